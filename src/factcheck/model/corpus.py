@@ -1,0 +1,183 @@
+"""All records of a ledger together, with the questions that follow from them alone.
+
+A corpus that was read with errors holds the records that could be read; `declared` names all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias, TypeVar
+
+from factcheck.model.records import (
+    Appearance,
+    Claim,
+    Counter,
+    Derivation,
+    Dispute,
+    Figure,
+    Head,
+    Measure,
+    Party,
+    Person,
+    Position,
+    Scale,
+    Source,
+    Topic,
+)
+from factcheck.model.scalars import FigureReference
+from factcheck.model.vocabulary import RecordKind
+
+_Key = TypeVar("_Key")
+_Member = TypeVar("_Member")
+
+Record: TypeAlias = (
+    Topic | Party | Person | Measure | Scale | Source | Dispute | Derivation | Claim
+)
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """The records by kind and id, in the order of the files.
+
+    Attributes:
+        head: what the corpus says of itself, or None where no file says it.
+        revision: a hash of the bytes of its files, in hexadecimal digits.
+        declared: every id that some file declares, with its kind; broken records included.
+    """
+
+    head: Head | None
+    revision: str
+    topics: Mapping[str, Topic]
+    parties: Mapping[str, Party]
+    people: Mapping[str, Person]
+    measures: Mapping[str, Measure]
+    scales: Mapping[str, Scale]
+    sources: Mapping[str, Source]
+    disputes: Mapping[str, Dispute]
+    derivations: Mapping[str, Derivation]
+    claims: Mapping[str, Claim]
+    declared: Mapping[str, RecordKind]
+
+    def records(self, kind: RecordKind) -> Mapping[str, Record]:
+        """Give all records of a kind by id."""
+        by_kind: dict[RecordKind, Mapping[str, Record]] = {
+            RecordKind.TOPIC: self.topics,
+            RecordKind.PARTY: self.parties,
+            RecordKind.PERSON: self.people,
+            RecordKind.MEASURE: self.measures,
+            RecordKind.SCALE: self.scales,
+            RecordKind.SOURCE: self.sources,
+            RecordKind.DISPUTE: self.disputes,
+            RecordKind.DERIVATION: self.derivations,
+            RecordKind.CLAIM: self.claims,
+        }
+        return by_kind[kind]
+
+    def record(self, record_id: str) -> Record | None:
+        """Give the record of an id, whatever its kind, or None where none could be read."""
+        kind = self.declared.get(record_id)
+        return None if kind is None else self.records(kind).get(record_id)
+
+    def positions_of(self, claim: Claim) -> tuple[Position, ...]:
+        """Give the positions that a claim's claimant held when it was said; empty for a party."""
+        person = self.people.get(claim.claimant)
+        return () if person is None else positions_on(person, claim)
+
+    def party_of(self, claim: Claim) -> Party | None:
+        """Give the party for which the claimant spoke on the day, or None where none is known.
+
+        A person with positions in several parties on that day speaks for the one listed first.
+        """
+        party = self.parties.get(claim.claimant)
+        if party is not None:
+            return party
+        for position in self.positions_of(claim):
+            party = self.parties.get(position.party)
+            if party is not None:
+                return party
+        return None
+
+    def name_of(self, speaker: str) -> str:
+        """Give the name of a person or party; an unknown id stands for itself."""
+        person = self.people.get(speaker)
+        if person is not None:
+            return person.name
+        party = self.parties.get(speaker)
+        return party.name if party is not None else speaker
+
+    def figure(self, reference: FigureReference) -> Figure | None:
+        """Give the figure that a reference names, or None.
+
+        `claim-id` names the only figure of a claim; with several it names none of them.
+        """
+        claim = self.claims.get(reference.claim)
+        return None if claim is None else figure_of(claim, reference.figure)
+
+    @cached_property
+    def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each topic, in the order of the files."""
+        return _grouped((claim.topic, claim) for claim in self.claims.values())
+
+    @cached_property
+    def counters_to(self) -> Mapping[str, tuple[tuple[Claim, Counter], ...]]:
+        """For each claim that is answered: the answering claims, with how they answer."""
+        return _grouped(
+            (counter.claim, (claim, counter))
+            for claim in self.claims.values()
+            for counter in claim.counters
+        )
+
+    @cached_property
+    def disputes_of(self) -> Mapping[str, tuple[Dispute, ...]]:
+        """For each claim that stands in disputes: those disputes."""
+        return _grouped(
+            (claim_id, dispute)
+            for dispute in self.disputes.values()
+            for claim_id in dict.fromkeys(reference.claim for reference in dispute.claims)
+        )
+
+    @cached_property
+    def appearances_in(self) -> Mapping[str, tuple[tuple[Claim, Appearance], ...]]:
+        """For each source: the claims that appear in it."""
+        return _grouped(
+            (appearance.source, (claim, appearance))
+            for claim in self.claims.values()
+            for appearance in claim.appearances
+        )
+
+
+def positions_on(person: Person, claim: Claim) -> tuple[Position, ...]:
+    """Give the positions that a person held on the day, or on some day of the interval, of a claim."""
+    return tuple(position for position in person.positions if _holds(position, claim))
+
+
+def figure_of(claim: Claim, figure_id: str | None) -> Figure | None:
+    """Give a claim's figure of an id, or without one its only figure; None where there is none."""
+    if figure_id is None:
+        return claim.figures[0] if len(claim.figures) == 1 else None
+    return next((figure for figure in claim.figures if figure.id == figure_id), None)
+
+
+def reference_to(claim: Claim, figure: Figure) -> FigureReference:
+    """Give the name of one figure of a claim."""
+    return FigureReference(claim.id, figure.id if len(claim.figures) > 1 else None)
+
+
+def _holds(position: Position, claim: Claim) -> bool:
+    said = claim.said_on
+    if position.from_ is not None or position.to is not None:
+        after_start = position.from_ is None or not position.from_.starts_after(said)
+        before_end = position.to is None or not said.starts_after(position.to)
+        if after_start and before_end:
+            return True
+    return position.seen is not None and position.seen.overlaps(said)
+
+
+def _grouped(pairs: Iterator[tuple[_Key, _Member]]) -> Mapping[_Key, tuple[_Member, ...]]:
+    groups: defaultdict[_Key, list[_Member]] = defaultdict(list)
+    for key, member in pairs:
+        groups[key].append(member)
+    return {key: tuple(members) for key, members in groups.items()}

@@ -1,0 +1,156 @@
+"""Dates as precise as they are known: the part of EDTF that a ledger needs.
+
+Extended Date/Time Format, Library of Congress, 2019 (ISO 8601-2): years, months and days, the
+qualifiers `~` (approximate), `?` (uncertain) and `%` (both) after the whole date, intervals, and
+`..` for an open end. Seasons, unspecified digits and sets are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from factcheck.errors import FactcheckError
+
+EXPECTED: Final = "YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /, with ~ or ? if inferred"
+
+_SINGLE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
+_OPEN: Final = ".."
+
+
+class EdtfError(FactcheckError, ValueError):
+    """A text that is no date of the supported part of EDTF."""
+
+
+class Precision(StrEnum):
+    """How finely a date is known."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class EdtfDate:
+    """A date or interval as written, with the days that it spans.
+
+    Attributes:
+        text: as written.
+        earliest: its first day, or None where the interval is open at its start.
+        latest: its last day, or None where the interval is open at its end.
+        precision: of the date; of the finer end of an interval.
+        is_interval: whether it was written as two dates.
+        is_approximate: whether a `~` or `%` stands at one of its dates.
+        is_uncertain: whether a `?` or `%` stands at one of its dates.
+    """
+
+    text: str
+    earliest: date | None
+    latest: date | None
+    precision: Precision
+    is_interval: bool = False
+    is_approximate: bool = False
+    is_uncertain: bool = False
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether the date is marked as an inference of the editor."""
+        return self.is_approximate or self.is_uncertain
+
+    def overlaps(self, other: EdtfDate) -> bool:
+        """Tell whether some day lies in both."""
+        return _not_after(self.earliest, other.latest) and _not_after(other.earliest, self.latest)
+
+    def starts_after(self, other: EdtfDate) -> bool:
+        """Tell whether every day of this one comes after every day of the other."""
+        return (
+            self.earliest is not None
+            and other.latest is not None
+            and self.earliest > other.latest
+        )
+
+
+def parse_edtf(text: str) -> EdtfDate:
+    """Read a date or interval.
+
+    Args:
+        text: as written in a file, without surrounding space.
+
+    Raises:
+        EdtfError: the text is none of the supported forms, names a day that does not exist, or is
+            an interval that ends before it starts.
+    """
+    start_text, slash, end_text = text.partition("/")
+    if not slash:
+        return _parse_single(text, text)
+    start = None if start_text == _OPEN else _parse_single(start_text, text)
+    end = None if end_text == _OPEN else _parse_single(end_text, text)
+    known = [each for each in (start, end) if each is not None]
+    if not known:
+        raise EdtfError(f"'{text}' has no date at either end")
+    earliest = start.earliest if start else None
+    latest = end.latest if end else None
+    if earliest is not None and latest is not None and earliest > latest:
+        raise EdtfError(f"'{text}' ends before it starts")
+    return EdtfDate(
+        text=text,
+        earliest=earliest,
+        latest=latest,
+        precision=max((each.precision for each in known), key=list(Precision).index),
+        is_interval=True,
+        is_approximate=any(each.is_approximate for each in known),
+        is_uncertain=any(each.is_uncertain for each in known),
+    )
+
+
+def day_before(day: date) -> date:
+    """Give the day before a day."""
+    return day - timedelta(days=1)
+
+
+def _parse_single(text: str, whole: str) -> EdtfDate:
+    match = _SINGLE.fullmatch(text)
+    if match is None:
+        raise EdtfError(f"'{whole}' is not a date, expected {EXPECTED}")
+    year_text, month_text, day_text, qualifier = match.groups()
+    year = int(year_text)
+    month = int(month_text) if month_text else None
+    day = int(day_text) if day_text else None
+    if year == 0 or (month is not None and not 1 <= month <= 12):
+        raise EdtfError(f"'{whole}' names a {'year' if year == 0 else 'month'} that does not exist")
+    if day is not None and month is not None:
+        try:
+            earliest = latest = date(year, month, day)
+        except ValueError:
+            raise EdtfError(f"'{whole}' names a day that does not exist") from None
+        precision = Precision.DAY
+    elif month is not None:
+        earliest, latest = date(year, month, 1), _last_of_month(year, month)
+        precision = Precision.MONTH
+    else:
+        earliest, latest = date(year, 1, 1), date(year, 12, 31)
+        precision = Precision.YEAR
+    return EdtfDate(
+        text=text,
+        earliest=earliest,
+        latest=latest,
+        precision=precision,
+        is_approximate=qualifier in {"~", "%"},
+        is_uncertain=qualifier in {"?", "%"},
+    )
+
+
+def _last_of_month(year: int, month: int) -> date:
+    if month == 12:
+        return date(year, 12, 31)
+    return day_before(date(year, month + 1, 1))
+
+
+def _not_after(first: date | None, second: date | None) -> bool:
+    return first is None or second is None or first <= second

@@ -1,0 +1,97 @@
+"""Where a record names another one: one table-like walk, for the checks and for the counts of uses.
+
+Expressions of derivations are left out; their names are the comparison layer's to read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from factcheck.findings import Path
+from factcheck.model.corpus import Corpus
+from factcheck.model.records import Claim, Dispute
+from factcheck.model.vocabulary import NOT_STATED, NotStated, RecordKind
+
+SPEAKERS: Final = (RecordKind.PERSON, RecordKind.PARTY)
+
+
+class Use(NamedTuple):
+    """One place at which a record names another, and of which kinds that other may be."""
+
+    path: Path
+    target: str
+    kinds: tuple[RecordKind, ...]
+
+
+def uses(corpus: Corpus) -> Iterator[Use]:
+    """Give every place at which a record names another one, in the order of the files."""
+    for person in corpus.people.values():
+        for index, position in enumerate(person.positions):
+            yield Use(("people", person.id, "positions", index, "party"), position.party, _PARTY)
+    for measure in corpus.measures.values():
+        at: Path = ("measures", measure.id)
+        yield from _optional((*at, "of"), measure.of, _PARTY)
+        yield from _optional((*at, "part_of"), measure.part_of, _MEASURE)
+        yield from _optional((*at, "variant_of"), measure.variant_of, _MEASURE)
+    for scale in corpus.scales.values():
+        yield Use(("scales", scale.id, "of"), scale.of, SPEAKERS)
+    for source in corpus.sources.values():
+        at = ("sources", source.id)
+        yield from _optional((*at, "publisher"), source.publisher, _PARTY)
+        for index, author in enumerate(source.authors):
+            yield Use((*at, "authors", index), author, SPEAKERS)
+    for dispute in corpus.disputes.values():
+        yield from _of_dispute(dispute)
+    for claim in corpus.claims.values():
+        yield from _of_claim(claim)
+
+
+_PARTY: Final = (RecordKind.PARTY,)
+_MEASURE: Final = (RecordKind.MEASURE,)
+_SOURCE: Final = (RecordKind.SOURCE,)
+_CLAIM: Final = (RecordKind.CLAIM,)
+_TOPIC: Final = (RecordKind.TOPIC,)
+_SCALE: Final = (RecordKind.SCALE,)
+
+
+def _optional(
+    path: Path, target: str | NotStated | None, kinds: tuple[RecordKind, ...]
+) -> Iterator[Use]:
+    if target is not None and target is not NOT_STATED:
+        yield Use(path, target, kinds)
+
+
+def _of_dispute(dispute: Dispute) -> Iterator[Use]:
+    at: Path = ("disputes", dispute.id)
+    yield Use((*at, "topic"), dispute.topic, _TOPIC)
+    for index, reference in enumerate(dispute.claims):
+        yield Use((*at, "claims", index), reference.claim, _CLAIM)
+    bridge = dispute.bridge
+    if bridge is None:
+        return
+    yield Use((*at, "bridge", "from"), bridge.from_.claim, _CLAIM)
+    yield Use((*at, "bridge", "to"), bridge.to.claim, _CLAIM)
+    for index, component in enumerate(bridge.components):
+        if component.figure is not None:
+            path = (*at, "bridge", "components", index, "figure")
+            yield Use(path, component.figure.claim, _CLAIM)
+
+
+def _of_claim(claim: Claim) -> Iterator[Use]:
+    at: Path = ("claims", claim.id)
+    yield Use((*at, "topic"), claim.topic, _TOPIC)
+    yield Use((*at, "claimant"), claim.claimant, SPEAKERS)
+    for index, figure in enumerate(claim.figures):
+        yield Use((*at, "figures", index, "measure"), figure.measure, _MEASURE)
+    for index, counter in enumerate(claim.counters):
+        yield Use((*at, "counters", index, "claim"), counter.claim, _CLAIM)
+        yield Use((*at, "counters", index, "in"), counter.in_, _SOURCE)
+    for index, appearance in enumerate(claim.appearances):
+        yield Use((*at, "appearances", index, "source"), appearance.source, _SOURCE)
+        for step, speaker in enumerate(appearance.via):
+            yield Use((*at, "appearances", index, "via", step), speaker, SPEAKERS)
+    for index, review in enumerate(claim.reviews):
+        yield Use((*at, "reviews", index, "reviewer"), review.reviewer, SPEAKERS)
+        yield Use((*at, "reviews", index, "scale"), review.scale, _SCALE)
+        yield Use((*at, "reviews", index, "source"), review.source, _SOURCE)

@@ -1,0 +1,275 @@
+"""The types of single values in a file: each read from its text, with our words when it cannot be.
+
+pydantic finds the reading function by the hook that each type carries; it is imported only then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
+
+from factcheck.errors import FactcheckError
+from factcheck.model.edtf import EdtfDate, EdtfError, parse_edtf
+from factcheck.model.vocabulary import NOT_STATED, NotStated
+from factcheck.quantity import Quantity, QuantityError, parse
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+
+_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_MONTH_AND_DAY: Final = re.compile(r"--([0-9]{2})-([0-9]{2})")
+_FISCAL_YEAR: Final = re.compile(r"FY([0-9]{4})(?:-([0-9]{2}))?")
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_ADDRESS: Final = re.compile(r"https?://[^\s/?#]+\.[^\s]+")
+
+
+class ScalarError(FactcheckError, ValueError):
+    """A text that is not of the type its field wants."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """Annotates a field with the function that reads its text (for pydantic)."""
+
+    read: Callable[[str], object]
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        from pydantic_core import core_schema  # noqa: PLC0415 - only a validating run needs it
+
+        return core_schema.no_info_after_validator_function(
+            self.read, core_schema.str_schema(strict=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """A fiscal year by name; the party that is measured says on which day it starts.
+
+    Attributes:
+        text: as written, `FY2018-19` or `FY2019`.
+        first: the calendar year in which it starts where two are written, else the one written.
+        is_split: whether two calendar years are written.
+    """
+
+    text: str
+    first: int
+    is_split: bool
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class MonthAndDay:
+    """A day that comes every year (`--07-01`, XML Schema gMonthDay)."""
+
+    month: int
+    day: int
+
+    def __str__(self) -> str:
+        return f"--{self.month:02}-{self.day:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A figure's value as printed, with what it can be read as.
+
+    Attributes:
+        text: as written.
+        quantity: the number, or None where the text is a date only.
+        day: the date, or None where the text is a number only; `2021` is both until a measure
+            says which.
+    """
+
+    text: str
+    quantity: Quantity | None
+    day: EdtfDate | None
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class FigureReference:
+    """A claim, or one figure of it: `claim-id` or `claim-id#figure-id`."""
+
+    claim: str
+    figure: str | None = None
+
+    def __str__(self) -> str:
+        return self.claim if self.figure is None else f"{self.claim}#{self.figure}"
+
+
+def read_id(text: str) -> str:
+    """Read an id: lower-case words joined by hyphens.
+
+    Raises:
+        ScalarError: the text is of another form.
+    """
+    if _ID.fullmatch(text) is None:
+        raise ScalarError(f"'{text}' is not an id, expected lower-case words joined by hyphens")
+    return text
+
+
+def read_reference(text: str) -> FigureReference:
+    """Read the name of a claim or of one figure of it.
+
+    Raises:
+        ScalarError: one of the two ids is of another form.
+    """
+    claim, sharp, figure = text.partition("#")
+    if not sharp:
+        return FigureReference(read_id(claim))
+    return FigureReference(read_id(claim), read_id(figure))
+
+
+def read_moment(text: str) -> EdtfDate | NotStated:
+    """Read a date, or `not-stated`.
+
+    Raises:
+        EdtfError: the text is neither.
+    """
+    return NOT_STATED if text == NOT_STATED.value else parse_edtf(text)
+
+
+def read_period(text: str) -> EdtfDate | FiscalYear | NotStated:
+    """Read a period: a date, a fiscal year, or `not-stated`.
+
+    Raises:
+        ScalarError: the second year of a fiscal year does not follow the first.
+        EdtfError: the text is none of the three.
+    """
+    match = _FISCAL_YEAR.fullmatch(text)
+    if match is None:
+        return read_moment(text)
+    first = int(match[1])
+    if match[2] is not None and int(match[2]) != (first + 1) % 100:
+        raise ScalarError(f"'{text}' is not a fiscal year, expected FY{first}-{(first + 1) % 100:02}")
+    return FiscalYear(text=text, first=first, is_split=match[2] is not None)
+
+
+def read_month_and_day(text: str) -> MonthAndDay:
+    """Read a day that comes every year.
+
+    Raises:
+        ScalarError: the text is not `--MM-DD`, or no such day comes every year.
+    """
+    match = _MONTH_AND_DAY.fullmatch(text)
+    if match is None:
+        raise ScalarError(f"'{text}' is not a day of the year, expected --MM-DD")
+    month, day = int(match[1]), int(match[2])
+    try:
+        date(2001, month, day)  # not a leap year: the day must come every year
+    except ValueError:
+        raise ScalarError(f"'{text}' is not a day that comes every year") from None
+    return MonthAndDay(month, day)
+
+
+def read_value(text: str) -> Value:
+    """Read a figure's value: a printed quantity or a date.
+
+    Raises:
+        ScalarError: it is neither; the message is the quantity grammar's.
+    """
+    day: EdtfDate | None
+    try:
+        day = parse_edtf(text)
+    except EdtfError:
+        day = None
+    try:
+        return Value(text=text, quantity=parse(text), day=day)
+    except QuantityError as error:
+        if day is None:
+            raise ScalarError(error.message, hint=error.hint) from None
+        return Value(text=text, quantity=None, day=day)
+
+
+def read_id_or_not_stated(text: str) -> str | NotStated:
+    """Read an id, or `not-stated`.
+
+    Raises:
+        ScalarError: it is neither.
+    """
+    return NOT_STATED if text == NOT_STATED.value else read_id(text)
+
+
+def read_words_or_not_stated(text: str) -> str | NotStated:
+    """Read a free word, or `not-stated`."""
+    return NOT_STATED if text == NOT_STATED.value else text
+
+
+def read_flag(text: str) -> bool:
+    """Read `true`; leaving the field away is the other answer.
+
+    Raises:
+        ScalarError: it is anything else.
+    """
+    if text != "true":
+        raise ScalarError(f"'{text}' is not an answer here, expected true or no such line")
+    return True
+
+
+def read_language(text: str) -> str:
+    """Read a language tag (BCP 47, by its form).
+
+    Raises:
+        ScalarError: the text does not have the form of a tag.
+    """
+    if _LANGUAGE.fullmatch(text) is None:
+        raise ScalarError(f"'{text}' is not a language tag, expected one such as en or es-MX")
+    return text
+
+
+def read_address(text: str) -> str:
+    """Read a whole web address.
+
+    Raises:
+        ScalarError: it is not whole, or not of http or https.
+    """
+    if _ADDRESS.fullmatch(text) is None:
+        raise ScalarError(
+            f"'{text}' is not a whole web address, expected http:// or https:// and a host",
+            hint="leave the field away where the address is not known whole",
+        )
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class ReadsPer:
+    """Annotates `per`: a list of words, or the one text `not-stated` (for pydantic)."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        from pydantic_core import core_schema  # noqa: PLC0415 - only a validating run needs it
+
+        return core_schema.no_info_before_validator_function(
+            _not_stated_or_list,
+            core_schema.any_schema(),
+        )
+
+
+def _not_stated_or_list(given: object) -> object:
+    if isinstance(given, str):
+        if given == NOT_STATED.value:
+            return NOT_STATED
+        raise ScalarError(f"'{given}' is not a list, expected a list of words or not-stated")
+    if not isinstance(given, list) or not all(isinstance(word, str) for word in given):
+        raise ScalarError("expected a list of words or not-stated")
+    return tuple(given)
+
+
+Id: TypeAlias = Annotated[str, Reads(read_id)]
+IdOrNotStated: TypeAlias = Annotated[str | NotStated, Reads(read_id_or_not_stated)]
+WordsOrNotStated: TypeAlias = Annotated[str | NotStated, Reads(read_words_or_not_stated)]
+Reference: TypeAlias = Annotated[FigureReference, Reads(read_reference)]
+Day: TypeAlias = Annotated[EdtfDate, Reads(parse_edtf)]
+Moment: TypeAlias = Annotated[EdtfDate | NotStated, Reads(read_moment)]
+Period: TypeAlias = Annotated[EdtfDate | FiscalYear | NotStated, Reads(read_period)]
+YearlyDay: TypeAlias = Annotated[MonthAndDay, Reads(read_month_and_day)]
+PrintedValue: TypeAlias = Annotated[Value, Reads(read_value)]
+Flag: TypeAlias = Annotated[bool, Reads(read_flag)]
+Language: TypeAlias = Annotated[str, Reads(read_language)]
+Address: TypeAlias = Annotated[str, Reads(read_address)]
+PerOrNotStated: TypeAlias = Annotated[tuple[str, ...] | NotStated, ReadsPer()]

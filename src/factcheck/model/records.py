@@ -7,7 +7,7 @@ The text below a field is its documentation, in docs/corpus-format.md and in the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from factcheck.model.scalars import (
     Address,
@@ -35,7 +35,14 @@ from factcheck.model.vocabulary import (
     SourceKind,
 )
 
-_CLOSED: dict[str, str] = {"extra": "forbid"}
+
+
+def _name_in_files(field: str) -> str:
+    return field.rstrip("_")
+
+
+_CLOSED: Final[dict[str, object]] = {"extra": "forbid", "alias_generator": _name_in_files}
+"""pydantic's settings for every record: no unknown field, and a field's name as files write it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,31 @@
+"""What a Python user calls; every command is one of these functions and a renderer.
+
+The modules behind the names are imported when a name is first used, so that a command loads only
+what it needs.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from factcheck.api.explaining import explain, pages
+    from factcheck.api.reading import OpenedCorpus, open_corpus
+    from factcheck.api.validating import validate
+
+_MODULES: Final = {
+    "OpenedCorpus": "reading",
+    "explain": "explaining",
+    "open_corpus": "reading",
+    "pages": "explaining",
+    "validate": "validating",
+}
+
+__all__ = ["OpenedCorpus", "explain", "open_corpus", "pages", "validate"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(name)
+    return getattr(import_module(f"factcheck.api.{_MODULES[name]}"), name)

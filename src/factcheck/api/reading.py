@@ -1,0 +1,63 @@
+"""Open a corpus to read from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.errors import FactcheckError
+from factcheck.findings import Diagnostic
+from factcheck.loading import load
+from factcheck.loading.discovery import Location, find_corpus
+from factcheck.model.corpus import Corpus
+
+
+class CorpusWithErrorsError(FactcheckError):
+    """A corpus that cannot be read whole: an answer from the rest could be wrong.
+
+    Attributes:
+        diagnostics: what keeps it from being read, in the order of the files.
+    """
+
+    def __init__(self, name: str, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(
+            f"'{name}' cannot be read whole, so nothing is answered from it",
+            hint="factcheck validate shows everything that is wrong",
+        )
+        self.diagnostics = diagnostics
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCorpus:
+    """A corpus that was read whole, and where it came from."""
+
+    corpus: Corpus
+    location: Location
+
+
+def open_corpus(
+    given: Path | None = None,
+    *,
+    environment: Mapping[str, str] | None = None,
+    start: Path | None = None,
+) -> OpenedCorpus:
+    """Find and read a corpus.
+
+    Args:
+        given: the corpus file, or a folder that holds one; None to look for it.
+        environment: the process's variables.
+        start: the folder from which to look upward; the working directory if left away.
+
+    Raises:
+        NoCorpusError: the path given does not exist.
+        ConfigurationError: the project's settings file is wrong.
+        UnreadableCorpusError: the corpus file cannot be opened.
+        CorpusWithErrorsError: something in its files cannot be read.
+    """
+    location = find_corpus(given, environment or {}, start or Path.cwd())
+    loaded = load(location.corpus_file, location.root)
+    if loaded.diagnostics:
+        ordered = sorted(loaded.diagnostics, key=lambda diagnostic: diagnostic.order)
+        raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
+    return OpenedCorpus(loaded.corpus, location)

@@ -1,0 +1,166 @@
+"""Find everything that is wrong with a corpus, or with some of its files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path as FilePath
+from typing import Final
+
+from factcheck.checks import CHECKS, Check
+from factcheck.errors import FactcheckError
+from factcheck.findings import Diagnostic
+from factcheck.findings.suggestion import closest
+from factcheck.loading import Loaded, load
+from factcheck.loading.discovery import Location, find_corpus, root_of
+from factcheck.loading.pages import READING_CODES
+from factcheck.report import Report
+
+STANDARD_INPUT: Final = FilePath("-")
+
+
+class UnknownCodeError(FactcheckError):
+    """A code, or the beginning of one, that no check has."""
+
+
+class MissingFileError(FactcheckError):
+    """A file that was to be validated and does not exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which checks a run wants, by codes or their beginnings.
+
+    What could not be read is reported whatever the selection: nothing behind it was checked.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def holds(self, code: str) -> bool:
+        """Tell whether a check runs."""
+        wanted = not self.select or code.startswith(self.select)
+        return wanted and not (self.ignore and code.startswith(self.ignore))
+
+
+def validate(
+    paths: Iterable[FilePath] = (),
+    *,
+    corpus: FilePath | None = None,
+    environment: Mapping[str, str] | None = None,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+    standard_input: bytes = b"",
+) -> Report:
+    """Find everything that is wrong, in every file, in one run.
+
+    Args:
+        paths: files to report on; a corpus file or a folder stands for its whole corpus, a claim
+            file that no corpus includes is checked as if it were included, `-` is standard input.
+            None for the whole corpus.
+        corpus: the corpus, where it is not to be found from the paths.
+        environment: the process's variables.
+        select: codes, or their beginnings, of the checks to run; empty for the project's choice.
+        ignore: codes, or their beginnings, of the checks to leave out.
+        standard_input: what stands for `-`.
+
+    Raises:
+        NoCorpusError: no corpus was found, or the one named does not exist.
+        MissingFileError: one of the paths does not exist.
+        ConfigurationError: the project's settings file is wrong.
+        UnknownCodeError: no check has such a code.
+        UnreadableCorpusError: the corpus file cannot be opened.
+    """
+    _refuse_unknown((*select, *ignore))
+    diagnostics: dict[Diagnostic, None] = {}
+    files = claims = 0
+    for location, wanted in _grouped(tuple(paths), corpus, environment or {}):
+        extra = _extra(wanted, standard_input)
+        loaded = load(location.corpus_file, location.root, extra=extra)
+        settings = location.configuration
+        selection = Selection(select or settings.select, ignore or settings.ignore)
+        names = _names(loaded, location, wanted)
+        for diagnostic in diagnose(loaded, selection):
+            if names is None or diagnostic.place.file in names:
+                diagnostics[diagnostic] = None
+        files += len(loaded.files) if names is None else len(names)
+        claims += len(loaded.corpus.claims)
+    ordered = sorted(diagnostics, key=lambda diagnostic: diagnostic.order)
+    return Report(tuple(ordered), files, claims)
+
+
+def diagnose(loaded: Loaded, selection: Selection) -> Iterator[Diagnostic]:
+    """Give what kept records from being read, then what the selected checks find."""
+    yield from loaded.diagnostics
+    for check in CHECKS:
+        if selection.holds(check.code):
+            yield from _found(check, loaded)
+
+
+def _found(check: Check, loaded: Loaded) -> Iterator[Diagnostic]:
+    for finding in check.check(loaded.corpus):
+        assert finding.code == check.code, f"{check.code} reports {finding.code}"
+        yield loaded.places.diagnose(finding, check.severity)
+
+
+def _grouped(
+    paths: tuple[FilePath, ...], corpus: FilePath | None, environment: Mapping[str, str]
+) -> list[tuple[Location, tuple[FilePath, ...]]]:
+    """Give each corpus once, with the paths that were named of it."""
+    groups: dict[FilePath, tuple[Location, tuple[FilePath, ...]]] = {}
+    for path in paths or (None,):
+        location = _location(path, corpus, environment)
+        key = location.corpus_file.resolve()
+        known = groups.get(key, (location, ()))[1]
+        groups[key] = (location, known if path is None else (*known, path))
+    return list(groups.values())
+
+
+def _location(
+    path: FilePath | None, corpus: FilePath | None, environment: Mapping[str, str]
+) -> Location:
+    if path is None or path == STANDARD_INPUT:
+        return find_corpus(corpus, environment, FilePath.cwd(), shipped_allowed=False)
+    if not path.exists():
+        raise MissingFileError(f"'{path}' does not exist")
+    if path.is_dir():
+        return find_corpus(corpus or path, environment, path, shipped_allowed=False)
+    if corpus is None and _is_corpus_file(path):
+        found = find_corpus(path, environment, path.parent, shipped_allowed=False)
+        return replace(found, root=root_of(path))
+    return find_corpus(corpus, environment, path.resolve().parent, shipped_allowed=False)
+
+
+def _is_corpus_file(path: FilePath) -> bool:
+    with path.open("rb") as stream:
+        return any(line.startswith(b"corpus:") for line in stream)
+
+
+def _extra(wanted: tuple[FilePath, ...], standard_input: bytes) -> tuple[FilePath | bytes, ...]:
+    files = (path for path in wanted if not path.is_dir())
+    return tuple(standard_input if path == STANDARD_INPUT else path for path in files)
+
+
+def _names(
+    loaded: Loaded, location: Location, wanted: tuple[FilePath, ...]
+) -> frozenset[str] | None:
+    """Give the names of the files to report on, or None for all."""
+    main = location.corpus_file.resolve()
+    if not wanted or any(path.is_dir() or path.resolve() == main for path in wanted):
+        return None
+    resolved = {path.resolve() for path in wanted if path != STANDARD_INPUT}
+    names = {file.name for file in loaded.files if file.path in resolved}
+    if STANDARD_INPUT in wanted:
+        names.add(loaded.files[-1].name)
+    return frozenset(names)
+
+
+def _refuse_unknown(codes: tuple[str, ...]) -> None:
+    known = (*READING_CODES, *(check.code for check in CHECKS))
+    for code in codes:
+        if not any(each.startswith(code) for each in known) or not code:
+            near = closest(code, known)
+            raise UnknownCodeError(
+                f"no check has the code '{code}'",
+                hint=f"did you mean '{near}'?" if near else None,
+            )

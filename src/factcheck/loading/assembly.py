@@ -1,0 +1,168 @@
+"""The records of all files put together: one corpus, one place for each id.
+
+A record that cannot be read leaves its id behind, so that nothing else calls it unknown.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TypeVar
+
+from factcheck.errors import FactcheckError
+from factcheck.findings import Diagnostic, Finding, Note, Severity
+from factcheck.findings.suggestion import closest
+from factcheck.loading.files import SourceFile
+from factcheck.loading.places import Places, RecordNode, place_of
+from factcheck.loading.validation import validate_head, validate_record
+from factcheck.model.corpus import Corpus, Record
+from factcheck.model.records import (
+    Claim,
+    Derivation,
+    Dispute,
+    Head,
+    Measure,
+    Party,
+    Person,
+    Scale,
+    Source,
+    Topic,
+)
+from factcheck.model.scalars import read_id
+from factcheck.model.vocabulary import RecordKind
+from factcheck.yamltext import Entry, Mapping, Node, to_text
+
+_Record = TypeVar("_Record")
+
+_HEAD = "corpus"
+_SECTIONS = (_HEAD, *(kind.value for kind in RecordKind))
+
+
+class Assembly:
+    """Collects records, file by file; what it collected is read from its attributes.
+
+    Attributes:
+        places: where each record stands.
+        diagnostics: what kept records from being read.
+    """
+
+    def __init__(self, files: tuple[SourceFile, ...]) -> None:
+        self._nodes: dict[tuple[str, ...], RecordNode] = {}
+        self._declared: dict[str, RecordKind] = {}
+        self._records: dict[RecordKind, dict[str, Record]] = {kind: {} for kind in RecordKind}
+        self._head: Head | None = None
+        self.diagnostics: list[Diagnostic] = []
+        self.places = Places(files[0].name, self._nodes)
+        for index, file in enumerate(files):
+            if isinstance(file.document.root, Mapping):
+                self._read_file(file, file.document.root, is_main=index == 0)
+        if self._head is None and (_HEAD,) not in self._nodes and files[0].document.root:
+            place = place_of(files[0].name, files[0].document.root)
+            message = f"'{files[0].name}' lacks '{_HEAD}', expected its title and language"
+            self.diagnostics.append(Diagnostic(place, Severity.ERROR, "FC014", message))
+
+    def corpus(self, revision: str) -> Corpus:
+        """Put the collected records together."""
+        return Corpus(
+            head=self._head,
+            revision=revision,
+            topics=self._of(RecordKind.TOPIC, Topic),
+            parties=self._of(RecordKind.PARTY, Party),
+            people=self._of(RecordKind.PERSON, Person),
+            measures=self._of(RecordKind.MEASURE, Measure),
+            scales=self._of(RecordKind.SCALE, Scale),
+            sources=self._of(RecordKind.SOURCE, Source),
+            disputes=self._of(RecordKind.DISPUTE, Dispute),
+            derivations=self._of(RecordKind.DERIVATION, Derivation),
+            claims=self._of(RecordKind.CLAIM, Claim),
+            declared=MappingProxyType(self._declared),
+        )
+
+    def _of(self, kind: RecordKind, cls: type[_Record]) -> MappingProxyType[str, _Record]:
+        found = self._records[kind].items()
+        return MappingProxyType({key: each for key, each in found if isinstance(each, cls)})
+
+    def _read_file(self, file: SourceFile, root: Mapping, *, is_main: bool) -> None:
+        for section in root.entries:
+            name = section.key.text
+            if name == _HEAD:
+                self._read_head(file, section, is_main=is_main)
+            elif name in _SECTIONS:
+                self._read_section(file, RecordKind(name), section.value)
+            else:
+                near = closest(name, _SECTIONS)
+                hint = f"did you mean '{near}'?" if near else f"kinds are {', '.join(_SECTIONS)}"
+                message = f"'{name}' is no kind of record"
+                self._report(file, section.key, "FC017", message, hint)
+
+    def _read_head(self, file: SourceFile, section: Entry, *, is_main: bool) -> None:
+        if not is_main:
+            message = f"an included file holds '{_HEAD}', expected it in the corpus file only"
+            self._report(file, section.key, "FC017", message)
+            return
+        self._nodes[(_HEAD,)] = RecordNode(file.name, section.key, section.value)
+        texts = self._mapping(file, section.value, f"'{_HEAD}'")
+        if texts is None:
+            return
+        head = validate_head(to_text(texts))
+        if isinstance(head, tuple):
+            self._report_findings(head)
+        else:
+            self._head = head
+
+    def _read_section(self, file: SourceFile, kind: RecordKind, value: Node) -> None:
+        section = self._mapping(file, value, f"'{kind.value}'")
+        for entry in section.entries if section is not None else ():
+            self._read_record(file, kind, entry)
+
+    def _read_record(self, file: SourceFile, kind: RecordKind, entry: Entry) -> None:
+        record_id = entry.key.text
+        try:
+            read_id(record_id)
+        except FactcheckError as error:
+            message = f"the key of a {kind.singular} {error.message}"
+            self._report(file, entry.key, "FC016", message)
+            return
+        first = self._declared.get(record_id)
+        if first is not None:
+            self._report_twice(file, kind, entry, first)
+            return
+        self._declared[record_id] = kind
+        self._nodes[(kind.value, record_id)] = RecordNode(file.name, entry.key, entry.value)
+        texts = self._mapping(file, entry.value, f"{kind.singular} '{record_id}'")
+        if texts is None:
+            return
+        record = validate_record(kind, record_id, to_text(texts))
+        if isinstance(record, tuple):
+            self._report_findings(record)
+        else:
+            self._records[kind][record_id] = record
+
+    def _mapping(self, file: SourceFile, node: Node, name: str) -> Mapping | None:
+        if isinstance(node, Mapping):
+            return node
+        self._report(file, node, "FC015", f"{name} is no mapping, expected fields or ids with values")
+        return None
+
+    def _report(
+        self, file: SourceFile, node: Node, code: str, message: str, hint: str | None = None
+    ) -> None:
+        place = place_of(file.name, node)
+        self.diagnostics.append(Diagnostic(place, Severity.ERROR, code, message, hint))
+
+    def _report_twice(
+        self, file: SourceFile, kind: RecordKind, entry: Entry, first: RecordKind
+    ) -> None:
+        record_id = entry.key.text
+        node = self._nodes[(first.value, record_id)]
+        message = f"id '{record_id}' of a {kind.singular} is taken by a {first.singular}"
+        note = Note(place_of(node.file, node.key), f"'{record_id}' is declared here")
+        place = place_of(file.name, entry.key)
+        hint = "ids are unique over all kinds and files"
+        self.diagnostics.append(
+            Diagnostic(place, Severity.ERROR, "FC101", message, hint, (note,))
+        )
+
+    def _report_findings(self, findings: tuple[Finding, ...]) -> None:
+        self.diagnostics.extend(
+            self.places.diagnose(finding, Severity.ERROR) for finding in findings
+        )

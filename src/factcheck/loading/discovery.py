@@ -1,0 +1,116 @@
+"""Which corpus a command reads, and where its root is.
+
+The first that applies: the path given, the variable FACTCHECK_CORPUS, the nearest settings file or
+`data/claims.yaml` upward, the corpus that comes with the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from factcheck.errors import FactcheckError
+from factcheck.loading.configuration import FILE_NAME, Configuration, read_configuration
+
+VARIABLE: Final = "FACTCHECK_CORPUS"
+CORPUS_FILE: Final = Path("data") / "claims.yaml"
+
+
+class NoCorpusError(FactcheckError):
+    """No corpus was named and none was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A corpus file, the folder that its files must stay inside, and its project's settings.
+
+    Attributes:
+        is_shipped: whether it is the corpus that comes with the program.
+    """
+
+    corpus_file: Path
+    root: Path
+    configuration: Configuration
+    is_shipped: bool = False
+
+
+def find_corpus(
+    given: Path | None, environment: Mapping[str, str], start: Path, *, shipped_allowed: bool = True
+) -> Location:
+    """Find the corpus for a command.
+
+    Args:
+        given: the path of the option --corpus (a file, or a folder that holds one), or None.
+        environment: the process's variables.
+        start: the folder from which to look upward.
+        shipped_allowed: whether the corpus that comes with the program may serve.
+
+    Raises:
+        NoCorpusError: the path given does not exist, or nothing was found.
+        ConfigurationError: the project's settings file is wrong.
+    """
+    if given is not None:
+        return _located(given, "--corpus")
+    if environment.get(VARIABLE):
+        return _located(Path(environment[VARIABLE]), VARIABLE)
+    for folder in _upward(start):
+        if (folder / FILE_NAME).is_file() or (folder / CORPUS_FILE).is_file():
+            return _in_folder(folder)
+    if not shipped_allowed:
+        raise NoCorpusError(
+            f"no {FILE_NAME} and no {CORPUS_FILE.as_posix()} here or above",
+            hint="name a corpus with --corpus PATH",
+        )
+    return shipped_corpus()
+
+
+def shipped_corpus() -> Location:
+    """Give the corpus that comes with the program.
+
+    An installed program carries it inside the package; a checkout has it beside the sources.
+    """
+    package = Path(__file__).resolve().parent.parent
+    root = package / "shipped"
+    if not root.is_dir():
+        root = package.parent.parent
+    return Location(root / CORPUS_FILE, root, Configuration(), is_shipped=True)
+
+
+def root_of(corpus_file: Path) -> Path:
+    """Give the folder that the files of a corpus must stay inside."""
+    folder = corpus_file.resolve().parent
+    for above in _upward(folder):
+        if (above / FILE_NAME).is_file():
+            return above
+    return folder.parent if folder.name == "data" else folder
+
+
+def _located(path: Path, named_by: str) -> Location:
+    if path.is_dir():
+        return _in_folder(path.resolve())
+    if not path.exists():
+        raise NoCorpusError(f"{named_by} names '{path}', which does not exist")
+    root = root_of(path)
+    settings = root / FILE_NAME
+    configuration = read_configuration(settings) if settings.is_file() else Configuration()
+    return Location(path, root, configuration)
+
+
+def _in_folder(folder: Path) -> Location:
+    settings = folder / FILE_NAME
+    configuration = read_configuration(settings) if settings.is_file() else Configuration()
+    corpus_file = configuration.corpus or folder / CORPUS_FILE
+    if not corpus_file.is_file():
+        raise NoCorpusError(
+            f"'{corpus_file}' does not exist",
+            hint=f"{settings} names it" if configuration.corpus else None,
+        )
+    return Location(corpus_file, folder, configuration)
+
+
+def _upward(start: Path) -> Iterator[Path]:
+    folder = start.resolve()
+    yield folder
+    yield from folder.parents

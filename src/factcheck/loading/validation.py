@@ -1,0 +1,80 @@
+"""Text trees to records: pydantic validates, this module asks it and passes on what it says.
+
+The adapters are built when the first record of a kind is met; pydantic is imported with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Final, TypeAlias, TypeVar
+
+from factcheck.findings import Finding, Path
+from factcheck.loading.wording import worded
+from factcheck.model.corpus import Record
+from factcheck.model.records import (
+    Claim,
+    Derivation,
+    Dispute,
+    Head,
+    Measure,
+    Party,
+    Person,
+    Scale,
+    Source,
+    Topic,
+)
+from factcheck.model.vocabulary import RecordKind
+
+_Model = TypeVar("_Model")
+
+Texts: TypeAlias = "str | list[Texts] | dict[str, Texts]"
+
+CLASSES: Final[Mapping[RecordKind, type[Record]]] = {
+    RecordKind.TOPIC: Topic,
+    RecordKind.PARTY: Party,
+    RecordKind.PERSON: Person,
+    RecordKind.MEASURE: Measure,
+    RecordKind.SCALE: Scale,
+    RecordKind.SOURCE: Source,
+    RecordKind.DISPUTE: Dispute,
+    RecordKind.DERIVATION: Derivation,
+    RecordKind.CLAIM: Claim,
+}
+
+
+def validate_record(
+    kind: RecordKind, record_id: str, texts: dict[str, Texts]
+) -> Record | tuple[Finding, ...]:
+    """Turn the texts of one record into the record.
+
+    Returns:
+        The record, or everything that keeps it from being one.
+    """
+    at: Path = (kind.value, record_id)
+    if "id" in texts:
+        message = f"{kind.singular} '{record_id}' has a field 'id'"
+        return (Finding("FC013", (*at, "id"), message, "its key is its id", at_key=True),)
+    return _validated(CLASSES[kind], {**texts, "id": record_id}, at)
+
+
+def validate_head(texts: dict[str, Texts]) -> Head | tuple[Finding, ...]:
+    """Turn the texts below `corpus:` into the corpus's head, or say what keeps them from it."""
+    return _validated(Head, texts, ("corpus",))
+
+
+def _validated(cls: type[_Model], texts: dict[str, Texts], at: Path) -> _Model | tuple[Finding, ...]:
+    from pydantic import ValidationError  # noqa: PLC0415 - a command that only reads needs none
+
+    try:
+        return _adapter(cls)(texts)
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        return tuple(worded(cls, at, detail) for detail in details)
+
+
+@cache
+def _adapter(cls: type[_Model]) -> Callable[[object], _Model]:
+    from pydantic import TypeAdapter  # noqa: PLC0415 - a command that only reads needs none
+
+    return TypeAdapter(cls).validate_python

@@ -1,0 +1,166 @@
+"""pydantic's findings in our words: one row of a table for each kind of error that can occur.
+
+A kind that is not in the table is a defect of the program, and says so.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.findings import Finding, Path
+from factcheck.findings.suggestion import closest
+from factcheck.model.records import (
+    Appearance,
+    Bridge,
+    Component,
+    Correction,
+    Counter,
+    Figure,
+    Head,
+    Position,
+    Review,
+)
+from factcheck.model.vocabulary import RecordKind
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+UNKNOWN_FIELD: Final = "FC013"
+MISSING_FIELD: Final = "FC014"
+WRONG_SHAPE: Final = "FC015"
+WRONG_TEXT: Final = "FC016"
+
+_PARTS: Final[Mapping[str, tuple[str, type]]] = {
+    "figures": ("figure", Figure),
+    "appearances": ("appearance", Appearance),
+    "counters": ("counter", Counter),
+    "reviews": ("review", Review),
+    "corrections": ("correction", Correction),
+    "positions": ("position", Position),
+    "bridge": ("bridge", Bridge),
+    "components": ("component", Component),
+}
+"""What stands below a field that holds records of its own."""
+
+_NOT_STATED_FITS: Final = frozenset({"as_of", "period", "publisher", "of", "published"})
+
+
+def worded(cls: type, at: Path, detail: ErrorDetails) -> Finding:
+    """Say one error of pydantic in our words, at its path.
+
+    Args:
+        cls: the class of the record.
+        at: the path of the record.
+        detail: what pydantic reports.
+    """
+    return _TABLE[detail["type"]](_Trouble(cls, at, detail))
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Trouble:
+    cls: type
+    at: Path
+    detail: ErrorDetails
+
+    @property
+    def path(self) -> Path:
+        return (*self.at, *self.detail["loc"])
+
+    @property
+    def field(self) -> str:
+        """The name of the field, or of the list with the position in it."""
+        *_, last = self.path
+        if isinstance(last, int):
+            return f"{self.path[-2]}[{last}]"
+        return last
+
+    @property
+    def part(self) -> tuple[str, type]:
+        """What the innermost record that holds the field is called, and its class."""
+        for step in reversed(self.detail["loc"][:-1]):
+            if isinstance(step, str) and step in _PARTS:
+                return _PARTS[step]
+        return _word_for(self.at), self.cls
+
+    @property
+    def owner(self) -> str:
+        word, _ = self.part
+        whole = _word_for(self.at)
+        named = f"{whole} '{self.at[1]}'" if len(self.at) > 1 else whole
+        return named if word == whole else f"a {word} of {named}"
+
+    @property
+    def text(self) -> str:
+        return str(self.detail["input"])
+
+
+def _word_for(at: Path) -> str:
+    return RecordKind(at[0]).singular if len(at) > 1 else "corpus"
+
+
+def _fields(cls: type) -> tuple[str, ...]:
+    names = (field.name.rstrip("_") for field in dataclasses.fields(cls))
+    is_part = cls in {part for _, part in _PARTS.values()} or cls is Head
+    return tuple(name for name in names if name != "id" or is_part)
+
+
+def _unknown_field(trouble: _Trouble) -> Finding:
+    _, cls = trouble.part
+    known = _fields(cls)
+    near = closest(trouble.field, known)
+    hint = f"did you mean '{near}'?" if near else f"its fields are {', '.join(known)}"
+    message = f"{trouble.owner} has no field '{trouble.field}'"
+    return Finding(UNKNOWN_FIELD, trouble.path, message, hint, at_key=True)
+
+
+def _missing_field(trouble: _Trouble) -> Finding:
+    hint = None
+    if trouble.field in _NOT_STATED_FITS:
+        hint = "write not-stated where the document does not say"
+    message = f"{trouble.owner} lacks '{trouble.field}'"
+    return Finding(MISSING_FIELD, trouble.path[:-1], message, hint)
+
+
+def _wrong_shape(expected: str) -> Callable[[_Trouble], Finding]:
+    def finding(trouble: _Trouble) -> Finding:
+        given = trouble.detail["input"]
+        found = next(word for kind, word in _SHAPES if isinstance(given, kind))
+        message = f"'{trouble.field}' of {trouble.owner} is {found}, expected {expected}"
+        return Finding(WRONG_SHAPE, trouble.path, message)
+
+    return finding
+
+
+_SHAPES: Final = ((str, "a text"), (list, "a list"), (dict, "a mapping"), (object, "something else"))
+
+
+def _not_one_of(trouble: _Trouble) -> Finding:
+    context = trouble.detail.get("ctx", {})
+    words = str(context["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
+    near = closest(trouble.text, words)
+    message = f"{trouble.field} is '{trouble.text}', expected one of {', '.join(words)}"
+    return Finding(
+        WRONG_TEXT, trouble.path, message, f"did you mean '{near}'?" if near else None
+    )
+
+
+def _own_words(trouble: _Trouble) -> Finding:
+    error = trouble.detail.get("ctx", {})["error"]
+    if not isinstance(error, FactcheckError):
+        raise TypeError(f"a reader of '{trouble.field}' raised {type(error).__name__}")
+    return Finding(WRONG_TEXT, trouble.path, f"{trouble.field} {error.message}", error.hint)
+
+
+_TABLE: Final[Mapping[str, Callable[[_Trouble], Finding]]] = {
+    "missing": _missing_field,
+    "unexpected_keyword_argument": _unknown_field,
+    "string_type": _wrong_shape("a text"),
+    "tuple_type": _wrong_shape("a list"),
+    "dict_type": _wrong_shape("a mapping"),
+    "dataclass_type": _wrong_shape("a mapping"),
+    "enum": _not_one_of,
+    "value_error": _own_words,
+}

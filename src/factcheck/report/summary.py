@@ -1,0 +1,40 @@
+"""The outcome of one validation run, ready to be written in any format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.findings import Diagnostic, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that one run found, in the order in which it is shown.
+
+    Attributes:
+        diagnostics: sorted by file, line and column.
+        files: how many files were read.
+        claims: how many claims could be read.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    files: int
+    claims: int
+
+    def count(self, severity: Severity) -> int:
+        """Count the diagnostics of a severity."""
+        return sum(each.severity is severity for each in self.diagnostics)
+
+    @property
+    def summary(self) -> str:
+        """The run in one line."""
+        errors, warnings = self.count(Severity.ERROR), self.count(Severity.WARNING)
+        found = f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
+        if not errors and not warnings:
+            found = "nothing wrong"
+        return f"{found} in {counted(self.files, 'file')} with {counted(self.claims, 'claim')}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Put a number before a noun that takes an s in the plural."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,42 @@
+"""Diagnostics for people: a line each, its hint and other places below it, the summary last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from factcheck.findings import Diagnostic, Place, Severity
+from factcheck.findings.printable import printable
+from factcheck.report.summary import Report
+
+_COLOURS: Final = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
+_PLAIN: Final = "\x1b[0m"
+
+
+def report_text(report: Report, colour: bool) -> Iterator[str]:  # noqa: FBT001 - one signature for all
+    """Write a report as text, one line a finding.
+
+    Args:
+        report: the run.
+        colour: whether to colour the severity; the word stands there all the same.
+    """
+    for diagnostic in report.diagnostics:
+        yield from _lines(diagnostic, colour=colour)
+    if report.diagnostics:
+        yield "\n"
+    yield f"{report.summary}\n"
+
+
+def _lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:
+    severity = f"{diagnostic.severity.value}[{diagnostic.code}]"
+    if colour:
+        severity = f"{_COLOURS[diagnostic.severity]}{severity}{_PLAIN}"
+    yield f"{_position(diagnostic.place)}: {severity} {printable(diagnostic.message)}\n"
+    for note in diagnostic.notes:
+        yield f"  {_position(note.place)}: note: {printable(note.text)}\n"
+    if diagnostic.hint is not None:
+        yield f"  hint: {printable(diagnostic.hint)}\n"
+
+
+def _position(place: Place) -> str:
+    return f"{printable(place.file)}:{place.line}:{place.column}"

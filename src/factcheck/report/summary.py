@@ -25,6 +25,12 @@ class Report:
         """Count the diagnostics of a severity."""
         return sum(each.severity is severity for each in self.diagnostics)
 
+    def fails_on(self, threshold: str) -> bool:
+        """Tell whether something was found that is as severe as `error`, `warning` or `never`."""
+        if threshold == "never":
+            return False
+        return bool(self.diagnostics) if threshold == "warning" else self.count(Severity.ERROR) > 0
+
     @property
     def summary(self) -> str:
         """The run in one line."""

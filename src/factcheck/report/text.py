@@ -21,13 +21,14 @@ def report_text(report: Report, colour: bool) -> Iterator[str]:  # noqa: FBT001 
         colour: whether to colour the severity; the word stands there all the same.
     """
     for diagnostic in report.diagnostics:
-        yield from _lines(diagnostic, colour=colour)
+        yield from report_lines(diagnostic, colour=colour)
     if report.diagnostics:
         yield "\n"
     yield f"{report.summary}\n"
 
 
-def _lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:
+def report_lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:
+    """Write one diagnostic: its line, then its other places and its hint."""
     severity = f"{diagnostic.severity.value}[{diagnostic.code}]"
     if colour:
         severity = f"{_COLOURS[diagnostic.severity]}{severity}{_PLAIN}"

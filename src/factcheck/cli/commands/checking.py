@@ -1,0 +1,116 @@
+"""The commands that check claim files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import completion
+from factcheck.cli.exits import Exit
+from factcheck.cli.options import OUTPUT, CorpusPath, Output
+from factcheck.cli.output import emit, wants_colour
+
+WHICH = "Which checks"
+
+
+class ReportFormat(StrEnum):
+    """The formats of diagnostics."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class FailOn(StrEnum):
+    """From which severity on a run fails."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NEVER = "never"
+
+
+def validate(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Files to report on; a folder or corpus file for all, - for standard input.",
+            metavar="[PATHS]...",
+        ),
+    ] = None,
+    corpus: CorpusPath = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Run only these checks: codes or their beginnings, commas between.",
+            autocompletion=completion.codes, metavar="CODES", rich_help_panel=WHICH,
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Leave out these checks.", autocompletion=completion.codes,
+            metavar="CODES", rich_help_panel=WHICH,
+        ),
+    ] = None,
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Exit with 1 from this severity on.", rich_help_panel=WHICH)
+    ] = FailOn.ERROR,
+    report_format: Annotated[
+        ReportFormat, typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT)
+    ] = ReportFormat.TEXT,
+    output: Output = None,
+) -> None:
+    """Find everything that is wrong with claim files.
+
+    Examples:
+
+      factcheck validate
+
+      factcheck validate claims/reserves.yaml --select FC3
+
+      factcheck validate --format json --fail-on warning
+    """
+    from factcheck.api.validating import STANDARD_INPUT  # noqa: PLC0415 - loads what it needs
+    from factcheck.api.validating import validate as find  # noqa: PLC0415
+    from factcheck.report import REPORTERS  # noqa: PLC0415
+
+    wanted = tuple(paths or ())
+    report = find(
+        wanted,
+        corpus=corpus,
+        environment=os.environ,
+        select=split_codes(select),
+        ignore=split_codes(ignore),
+        standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
+    )
+    emit(REPORTERS[report_format.value](report, output is None and wants_colour()), output)
+    raise typer.Exit(Exit.FINDINGS if report.fails_on(fail_on.value) else Exit.FINE)
+
+
+def explain(
+    code: Annotated[
+        str | None,
+        typer.Argument(help="The code of a check; all in a line each if left away.",
+                       autocompletion=completion.codes, metavar="[CODE]"),
+    ] = None,
+) -> None:
+    """Show what a check finds, why it matters, and how to mend it.
+
+    Examples:
+
+      factcheck explain FC204
+
+      factcheck explain
+    """
+    from factcheck.api.explaining import catalogue, explain as page_of  # noqa: PLC0415
+
+    emit(catalogue() if code is None else page_of(code))
+
+
+def split_codes(given: list[str] | None) -> tuple[str, ...]:
+    """Split the values of an option at their commas; an empty value stays, to be refused."""
+    return tuple(code.strip() for each in given or () for code in each.split(","))

@@ -1,0 +1,100 @@
+"""What the shell offers when a word is completed: ids of the corpus, words of the vocabulary.
+
+It runs when the completion key is pressed; a corpus that cannot be read offers nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from factcheck.errors import FactcheckError
+
+_FORMATS = ("table", "markdown", "csv", "json", "ndjson", "yaml")
+
+
+def topics(incomplete: str) -> list[tuple[str, str]]:
+    """Offer the ids of topics with their titles."""
+    return _offered(incomplete, ("topics",))
+
+
+def parties(incomplete: str) -> list[tuple[str, str]]:
+    """Offer the ids of parties with their names."""
+    return _offered(incomplete, ("parties",))
+
+
+def claimants(incomplete: str) -> list[tuple[str, str]]:
+    """Offer the ids of persons and parties with their names."""
+    return _offered(incomplete, ("people", "parties"))
+
+
+def measures(incomplete: str) -> list[tuple[str, str]]:
+    """Offer the ids of measures with their titles."""
+    return _offered(incomplete, ("measures",))
+
+
+def sources(incomplete: str) -> list[tuple[str, str]]:
+    """Offer the ids of sources with their titles."""
+    return _offered(incomplete, ("sources",))
+
+
+def record_ids(incomplete: str) -> list[tuple[str, str]]:
+    """Offer every id that `show` takes, claims first."""
+    kinds = ("claims", "disputes", "sources", "measures", "people", "parties", "topics")
+    return _offered(incomplete, kinds)
+
+
+def compared_ids(incomplete: str) -> list[tuple[str, str]]:
+    """Offer the ids that `compare` takes."""
+    return _offered(incomplete, ("topics", "disputes", "claims"))
+
+
+def bases(incomplete: str) -> list[str]:
+    """Offer the words for a basis."""
+    from factcheck.model.vocabulary import Basis  # noqa: PLC0415 - when completing only
+
+    return _starting(incomplete, Basis)
+
+
+def manners(incomplete: str) -> list[str]:
+    """Offer the words for a manner."""
+    from factcheck.model.vocabulary import Manner  # noqa: PLC0415 - when completing only
+
+    return _starting(incomplete, Manner)
+
+
+def formats(incomplete: str) -> list[str]:
+    """Offer the formats of tables."""
+    return _starting(incomplete, _FORMATS)
+
+
+def codes(incomplete: str) -> list[tuple[str, str]]:
+    """Offer the codes of checks with what each finds."""
+    from factcheck.api.explaining import pages  # noqa: PLC0415 - when completing only
+
+    return [(page.code, page.summary) for page in pages() if page.code.startswith(incomplete)]
+
+
+def _starting(incomplete: str, words: Iterable[str]) -> list[str]:
+    return [str(word) for word in words if word.startswith(incomplete)]
+
+
+def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
+    from factcheck.api.reading import open_corpus  # noqa: PLC0415 - when completing only
+    from factcheck.model.vocabulary import RecordKind  # noqa: PLC0415
+
+    try:
+        corpus = open_corpus(environment=os.environ, start=Path.cwd()).corpus
+    except FactcheckError:
+        return []
+    offered = []
+    for kind in kinds:
+        for record_id, record in corpus.records(RecordKind(kind)).items():
+            if record_id.startswith(incomplete):
+                words = (getattr(record, name, None) for name in _HELP_FIELDS)
+                offered.append((record_id, next((str(each) for each in words if each), "")))
+    return offered
+
+
+_HELP_FIELDS = ("title", "name", "statement", "question")

@@ -1,0 +1,42 @@
+"""What the user's failures look like on standard error, and which exit code each has."""
+
+from __future__ import annotations
+
+from factcheck.api.reading import CorpusWithErrorsError
+from factcheck.cli.exits import Exit
+from factcheck.errors import FactcheckError
+from factcheck.findings.printable import printable
+from factcheck.loading import UnreadableCorpusError
+from factcheck.loading.configuration import ConfigurationError
+from factcheck.loading.discovery import NoCorpusError
+from factcheck.report.text import report_lines
+
+_SHOWN_DIAGNOSTICS = 10
+
+_EXITS: dict[type[FactcheckError], Exit] = {
+    CorpusWithErrorsError: Exit.UNREADABLE,
+    UnreadableCorpusError: Exit.UNREADABLE,
+    NoCorpusError: Exit.UNREADABLE,
+    ConfigurationError: Exit.UNREADABLE,
+}
+
+
+def exit_of(error: FactcheckError) -> Exit:
+    """Give the exit code of a failure; what is not in the table is wrong use."""
+    return _EXITS.get(type(error), Exit.WRONG_USE)
+
+
+def written(error: FactcheckError) -> str:
+    """Write a failure: what could not be read, the message, the hint."""
+    pieces: list[str] = []
+    if isinstance(error, CorpusWithErrorsError):
+        for diagnostic in error.diagnostics[:_SHOWN_DIAGNOSTICS]:
+            pieces.extend(report_lines(diagnostic, colour=False))
+        more = len(error.diagnostics) - _SHOWN_DIAGNOSTICS
+        if more > 0:
+            pieces.append(f"and {more:,} more\n")
+    message = printable(error.message)
+    pieces.append(message + "\n" if ": error" in message else f"error: {message}\n")
+    if error.hint is not None:
+        pieces.append(f"  hint: {printable(error.hint)}\n")
+    return "".join(pieces)

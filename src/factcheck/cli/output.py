@@ -1,0 +1,84 @@
+"""Where results go: to standard output, or to a file that is replaced whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from factcheck.errors import FactcheckError
+
+_NARROWEST = 40
+
+
+class UnwritableFileError(FactcheckError):
+    """A file that the user named for output cannot be written."""
+
+
+def emit(pieces: Iterable[str], file: Path | None = None) -> None:
+    """Write a result.
+
+    Args:
+        pieces: the text, in order.
+        file: the file to replace, or None for standard output.
+
+    Raises:
+        UnwritableFileError: the file cannot be written; what it held before is untouched.
+    """
+    if file is None:
+        for piece in pieces:
+            sys.stdout.write(piece)
+        return
+    try:
+        _replace(file, pieces)
+    except OSError as error:
+        raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None
+
+
+def wants_colour() -> bool:
+    """Tell whether standard output may be coloured (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and _term() != "dumb"
+
+
+def is_terminal() -> bool:
+    """Tell whether a person looks at standard output."""
+    return sys.stdout.isatty()
+
+
+def terminal_width() -> int:
+    """Give the width of the terminal in cells; 80 where there is none and COLUMNS says nothing."""
+    return max(_NARROWEST, shutil.get_terminal_size((80, 24)).columns)
+
+
+def say(line: str) -> None:
+    """Write a remark for the user on standard error."""
+    sys.stderr.write(f"{line}\n")
+
+
+def _replace(file: Path, pieces: Iterable[str]) -> None:
+    target = file.resolve()
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as stream:
+            stream.writelines(pieces)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _term() -> str:
+    return os.environ.get("TERM", "")

@@ -1,0 +1,65 @@
+"""One run of the program: every failure becomes a message on standard error and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from factcheck.cli.exits import Exit
+from factcheck.errors import FactcheckError
+
+INTERRUPTED = 130
+"""What shells expect of a program that was stopped with Ctrl-C (128 + SIGINT)."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Args:
+        arguments: the command line without the program's name.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        from factcheck.cli.app import app  # noqa: PLC0415 - a failing import is a defect to report
+
+        app(args=list(arguments), prog_name="factcheck")
+        sys.stdout.flush()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else Exit.FINE
+    except BrokenPipeError:
+        _discard_output()
+        return Exit.FINE
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted\n")
+        return INTERRUPTED
+    except FactcheckError as error:
+        from factcheck.cli.failures import exit_of, written  # noqa: PLC0415 - failures only
+
+        sys.stderr.write(written(error))
+        return exit_of(error)
+    except Exception as error:  # noqa: BLE001 - the last place: a defect is said, not dumped
+        sys.stderr.write(_defect(error))
+        return Exit.DEFECT
+    return Exit.FINE
+
+
+def _defect(error: Exception) -> str:
+    import traceback  # noqa: PLC0415 - a defect only
+
+    if os.environ.get("FACTCHECK_TRACEBACK"):
+        traceback.print_exception(error)
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{frame.filename.rpartition(os.sep)[2]}:{frame.lineno}"
+    return (
+        f"error: a defect of factcheck: {type(error).__name__} at {where}: {error}\n"
+        "  hint: report it with the command that you ran; FACTCHECK_TRACEBACK=1 shows more\n"
+    )
+
+
+def _discard_output() -> None:
+    """Keep Python from complaining about a closed pipe when it flushes at its end."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())

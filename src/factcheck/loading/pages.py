@@ -1,0 +1,323 @@
+"""The pages of what reading itself reports, in the form of a check's docstring.
+
+`explain` shows them and docs/checks.md holds them, beside the pages of the checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+READING_PAGES: Final[Mapping[str, str]] = {
+    "FC001": """The file is not YAML.
+
+    Why:
+        What cannot be parsed cannot be checked, and a parser that guesses would lose claims.
+
+    Bad:
+        topics:
+          fares:
+            title: "Fares of the line
+
+    Good:
+        topics:
+          fares:
+            title: "Fares of the line"
+          # every quotation mark has its partner
+
+    Known limits:
+        Reading stops at the first place that is not YAML; what follows it is not reported.
+    """,
+    "FC002": """A key stands twice in one mapping.
+
+    Why:
+        YAML readers keep one of the two and drop the other without a word.
+
+    Bad:
+        topics:
+          fares:
+            title: Fares
+            title: Ticket prices
+
+    Good:
+        topics:
+          fares:
+            title: Ticket prices
+
+    Known limits:
+        none
+    """,
+    "FC003": """An anchor, an alias or a merge key is used.
+
+    Why:
+        A record must say all it says where it stands; a reader of one file must not look elsewhere,
+        and nested aliases can make a small file endless.
+
+    Bad:
+        topics:
+          fares: &shared
+            title: Fares
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+
+    Known limits:
+        none
+    """,
+    "FC004": """A YAML tag is used.
+
+    Why:
+        A tag gives a value a type of the reader's program; here the field decides the type.
+
+    Bad:
+        topics:
+          fares:
+            title: !!str Fares
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+
+    Known limits:
+        none
+    """,
+    "FC005": """A mapping is written in braces.
+
+    Why:
+        Inside braces YAML ends a value at a comma, so that {value: almost 1,200} says "almost 1".
+
+    Bad:
+        topics:
+          fares: {title: Fares}
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+
+    Known limits:
+        none
+    """,
+    "FC006": """A key has no value.
+
+    Why:
+        Nobody can tell whether the value was forgotten, lost or left out on purpose.
+
+    Bad:
+        topics:
+          fares:
+            title: Fares
+            note:
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+
+    Known limits:
+        none
+    """,
+    "FC007": """The file holds several YAML documents.
+
+    Why:
+        Most readers see only the first.
+
+    Bad:
+        topics:
+          fares:
+            title: Fares
+        ---
+        topics:
+          strikes:
+            title: Strikes
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+          strikes:
+            title: Strikes
+
+    Known limits:
+        none
+    """,
+    "FC008": """Values are nested more than 32 deep.
+
+    Why:
+        No record needs it, and unlimited depth lets a small file exhaust the program.
+
+    Known limits:
+        none
+    """,
+    "FC009": """The file is larger than 16 MiB.
+
+    Why:
+        A file of that size cannot be reviewed; split it by topic.
+
+    Known limits:
+        none
+    """,
+    "FC010": """The file is not UTF-8, or holds a control character.
+
+    Why:
+        A quote is proven character for character; a guessed encoding would make other characters.
+
+    Known limits:
+        none
+    """,
+    "FC011": """The file is no mapping of record kinds, or a key is no plain text.
+
+    Why:
+        Records are found by their kind and id.
+
+    Bad:
+        - topics
+        - claims
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+
+    Known limits:
+        none
+    """,
+    "FC012": """An included file is missing, outside the corpus's root, or the corpus file itself.
+
+    Why:
+        A corpus whose files are not all there silently lacks claims; one that reaches outside its
+        root cannot be shared.
+
+    Known limits:
+        none
+    """,
+    "FC013": """A record has a field that its kind does not know.
+
+    Why:
+        A misspelt field would be passed over, and what it says with it.
+
+    Bad:
+        topics:
+          fares:
+            title: Fares
+            nota: asked by readers
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+            note: asked by readers
+
+    Known limits:
+        none
+    """,
+    "FC014": """A record lacks a field that its kind needs.
+
+    Why:
+        Silence could mean unknown, forgotten or irrelevant. Where the document does not say, the
+        answer is not-stated, written out.
+
+    Bad:
+        topics:
+          fares:
+            note: asked by readers
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+            note: asked by readers
+
+    Known limits:
+        none
+    """,
+    "FC015": """A text, a list or a mapping stands where another of them is expected.
+
+    Why:
+        A list of one and a text look alike to people; the fields say which they want.
+
+    Bad:
+        topics:
+          fares:
+            title:
+              - Fares
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+
+    Known limits:
+        none
+    """,
+    "FC016": """A text is not of the type that its field wants: an id, a date, a figure, a word of a list.
+
+    Why:
+        What is not read with certainty is not read at all.
+
+    Bad:
+        parties:
+          harbour-line:
+            name: Harbour Line
+            kind: ferry
+
+    Good:
+        parties:
+          harbour-line:
+            name: Harbour Line
+            kind: company
+
+    Known limits:
+        none
+    """,
+    "FC017": """The file holds something that is no kind of record.
+
+    Why:
+        A misspelt kind would hide all its records.
+
+    Bad:
+        topic:
+          fares:
+            title: Fares
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+
+    Known limits:
+        none
+    """,
+    "FC101": """An id is declared twice.
+
+    Why:
+        Every reference to it could mean either record. Ids are unique over all kinds and files.
+
+    Bad:
+        topics:
+          fares:
+            title: Fares
+        parties:
+          fares:
+            name: Fares Ltd
+            kind: company
+
+    Good:
+        topics:
+          fares:
+            title: Fares
+        parties:
+          fares-ltd:
+            name: Fares Ltd
+            kind: company
+
+    Known limits:
+        none
+    """,
+}
+"""By code; each text has the sections of a check's page, the examples where one fits a page."""
+
+READING_CODES: Final = tuple(READING_PAGES)

@@ -1,0 +1,95 @@
+"""Whether two numbers agree, agree within rounding, or conflict; and whether a convention decides it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.answers import Agreement, Aspect, Note
+from factcheck.comparison.numbers import Computed
+from factcheck.comparison.times import days_between, span_of
+from factcheck.quantity import Bound, Form, QuantityError, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.comparison.times import Span
+    from factcheck.quantity import Quantity
+
+_HEDGES: Final = frozenset({Bound.ABOUT, Bound.ALMOST})
+"""Bounds whose width is a convention of `quantity`."""
+
+
+def agreement_of(first: Computed, second: Computed) -> Agreement:
+    """Tell how two numbers stand to each other: a conflict is certain, or it is none."""
+    if first.printed.meets(second.printed):
+        return Agreement.AGREE
+    if first.rounding.meets(second.rounding):
+        return Agreement.WITHIN_ROUNDING
+    return Agreement.CONFLICT
+
+
+def agreement(first: StatedFigure, second: StatedFigure) -> Agreement | None:
+    """Tell how the values of two figures stand to each other; None where one cannot be read.
+
+    Dates agree if some day lies in both, and within rounding if one does by their leeway.
+    """
+    if first.day is not None and second.day is not None:
+        return _of_days(span_of(first.day), span_of(second.day))
+    one, other = first.number, second.number
+    return None if one is None or other is None else agreement_of(one, other)
+
+
+def note_conventions(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
+    """Say it where the width that a word is given by convention decides the agreement."""
+    quantities = (first.quantity, second.quantity)
+    given = agreement(first, second)
+    if quantities[0] is None or quantities[1] is None or given is None:
+        return
+    words = [word for each in quantities for word in _conventional_words(each)]
+    if not words:
+        return
+    if given is not _agreement_without_conventions(*quantities):
+        named = " and ".join(f"'{word}'" for word in dict.fromkeys(words))
+        yield Note(
+            Aspect.VALUE,
+            f"the width given to {named} is a convention, and {given} depends on it",
+        )
+
+
+def _agreement_without_conventions(first: Quantity, second: Quantity) -> Agreement:
+    if Form.VAGUE in {first.form, second.form}:
+        return Agreement.AGREE  # where nothing bounds an amount, nothing speaks against it
+    return agreement_of(Computed.of(_unhedged(first)), Computed.of(_unhedged(second)))
+
+
+def _conventional_words(quantity: Quantity) -> tuple[str, ...]:
+    if quantity.form is Form.VAGUE:
+        return (quantity.text,)
+    if quantity.bound not in _HEDGES or Computed.of(quantity).printed.is_point:
+        return ()
+    return quantity.bound_words
+
+
+def _unhedged(quantity: Quantity) -> Quantity:
+    if not _conventional_words(quantity):
+        return quantity
+    text = quantity.text
+    for word in quantity.bound_words:
+        text = text.replace(word, "", 1)
+    try:
+        return parse(text.strip())
+    except QuantityError:
+        return quantity.exactly()
+
+
+def _of_days(first: Span, second: Span) -> Agreement:
+    if _days_meet(first, second):
+        return Agreement.AGREE
+    return Agreement.CONFLICT if days_between(first, second) else Agreement.WITHIN_ROUNDING
+
+
+def _days_meet(first: Span, second: Span) -> bool:
+    first_starts = first.start is None or second.end is None or first.start <= second.end
+    second_starts = second.start is None or first.end is None or second.start <= first.end
+    return first_starts and second_starts

@@ -1,0 +1,138 @@
+"""A computed number: its central value, and the extents that printing and rounding leave it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.extents import Extent, hull
+
+if TYPE_CHECKING:
+    from factcheck.quantity import Quantity
+
+_CENTRAL: Final = Context(
+    prec=60, rounding=ROUND_HALF_EVEN, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[]
+)
+_ONE_OR_MORE: Final = Extent(Decimal(1), None, has_low=True, has_high=False)
+_ZERO: Final = Decimal(0)
+_ONE: Final = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """What is known of a number that follows from printed ones.
+
+    Attributes:
+        central: what the stated numbers give, rounded to 60 digits; None where one of them is a
+            limit (`more than 35,000`), a range or a vague amount.
+        printed: what the printed digits leave open.
+        rounding: what rounding of the printed numbers could hide besides; covers `printed`.
+    """
+
+    central: Decimal | None
+    printed: Extent
+    rounding: Extent
+
+    @classmethod
+    def at(cls, number: Decimal) -> Computed:
+        """Give a number that is exact."""
+        return cls(number, Extent.at(number), Extent.at(number))
+
+    @classmethod
+    def of(cls, quantity: Quantity) -> Computed:
+        """Give the number of a printed quantity."""
+        printed = Extent.of(quantity.printed)
+        central = None if printed.low is None or printed.high is None else quantity.number
+        return cls(central, printed, Extent.of(quantity.rounding))
+
+    def plus(self, other: Computed) -> Computed:
+        """Add."""
+        return Computed(
+            None
+            if self.central is None or other.central is None
+            else _CENTRAL.add(self.central, other.central),
+            self.printed.plus(other.printed),
+            self.rounding.plus(other.rounding),
+        )
+
+    def minus(self, other: Computed) -> Computed:
+        """Subtract."""
+        return self.plus(other.negated())
+
+    def times(self, other: Computed) -> Computed:
+        """Multiply."""
+        return Computed(
+            None
+            if self.central is None or other.central is None
+            else _CENTRAL.multiply(self.central, other.central),
+            self.printed.times(other.printed),
+            self.rounding.times(other.rounding),
+        )
+
+    def over(self, other: Computed) -> Computed | None:
+        """Divide; None where rounding leaves open that the other number is 0."""
+        printed, rounding = self.printed.over(other.printed), self.rounding.over(other.rounding)
+        if printed is None or rounding is None or other.central == 0:
+            return None
+        return Computed(
+            None
+            if self.central is None or other.central is None
+            else _CENTRAL.divide(self.central, other.central),
+            printed,
+            rounding,
+        )
+
+    def negated(self) -> Computed:
+        """Give the number with the other sign."""
+        return Computed(
+            None if self.central is None else self.central.copy_negate(),
+            self.printed.negated(),
+            self.rounding.negated(),
+        )
+
+    def magnitude(self) -> Computed:
+        """Give the number without its sign."""
+        return Computed(
+            None if self.central is None else self.central.copy_abs(),
+            self.printed.magnitudes(),
+            self.rounding.magnitudes(),
+        )
+
+
+def larger_over_smaller(first: Computed, second: Computed) -> Computed | None:
+    """Give the ratio of the larger number to the smaller, whichever that is: 1 or more.
+
+    None where one of the numbers may be 0 or less, since a ratio then says nothing.
+    """
+    upward, downward = first.over(second), second.over(first)
+    if upward is None or downward is None or not (_is_above_zero(first) and _is_above_zero(second)):
+        return None
+    centrals = (upward.central, downward.central)
+    return Computed(
+        None if centrals[0] is None or centrals[1] is None else max(centrals[0], centrals[1]),
+        _one_or_more(upward.printed, downward.printed),
+        _one_or_more(upward.rounding, downward.rounding),
+    )
+
+
+def _one_or_more(upward: Extent, downward: Extent) -> Extent:
+    parts = (upward.within(_ONE_OR_MORE), downward.within(_ONE_OR_MORE))
+    return hull([each for each in parts if each is not None])
+
+
+def _is_above_zero(number: Computed) -> bool:
+    low = number.rounding.low
+    return low is not None and low >= 0 and not number.rounding.holds(_ZERO)
+
+
+def percent_above(ratio: Computed) -> Computed:
+    """Give by how many percent of the smaller number the larger exceeds it."""
+    return ratio.minus(Computed.at(_ONE)).times(Computed.at(Decimal(100)))
+
+
+def percent_below(ratio: Computed) -> Computed:
+    """Give by how many percent of the larger number the smaller falls short of it."""
+    share = Computed.at(_ONE).over(ratio)
+    assert share is not None, "a ratio of the larger to the smaller is 1 or more"
+    return Computed.at(_ONE).minus(share).times(Computed.at(Decimal(100)))

@@ -1,0 +1,158 @@
+"""A figure with all that a comparison needs to know of it: its claim, measure, and fiscal year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.numbers import Computed
+from factcheck.comparison.times import Span, spans_of_period
+from factcheck.comparison.units import FRACTIONS, Unit
+from factcheck.model.corpus import reference_to
+from factcheck.model.vocabulary import (
+    EXACT_BASES,
+    MOMENT_KINDS,
+    PERIOD_KINDS,
+    MeasureKind,
+    NotStated,
+)
+
+if TYPE_CHECKING:
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.edtf import EdtfDate
+    from factcheck.model.records import Claim, Dispute, Figure, Measure
+    from factcheck.model.scalars import FigureReference, FiscalYear, MonthAndDay
+    from factcheck.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class StatedFigure:
+    """One figure of a claim, ready to be compared.
+
+    Attributes:
+        claim: the claim that states it.
+        figure: the figure.
+        measure: what it measures.
+        year_starts: the day on which the measured party's fiscal year starts, or None where no
+            party is measured or it does not say.
+    """
+
+    claim: Claim
+    figure: Figure
+    measure: Measure
+    year_starts: MonthAndDay | None = None
+
+    @property
+    def reference(self) -> FigureReference:
+        """The name of the figure."""
+        return reference_to(self.claim, self.figure)
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """The value, exact for a proposal or requirement; None for a date."""
+        if self.measure.kind is MeasureKind.DATE or self.figure.value.quantity is None:
+            return None
+        quantity = self.figure.value.quantity
+        return quantity.exactly() if self.figure.basis in EXACT_BASES else quantity
+
+    @property
+    def day(self) -> EdtfDate | None:
+        """The value of a figure whose measure is a date; None for all others."""
+        return self.figure.value.day if self.measure.kind is MeasureKind.DATE else None
+
+    @property
+    def number(self) -> Computed | None:
+        """The value as a number to compute with; None for a date."""
+        quantity = self.quantity
+        return None if quantity is None else Computed.of(quantity)
+
+    @property
+    def counted(self) -> str:
+        """What the number counts: the printed currency or percent, else what the measure counts."""
+        quantity = self.figure.value.quantity
+        if quantity is not None and quantity.unit is not None:
+            if quantity.currency is not None or quantity.unit in FRACTIONS:
+                return quantity.unit
+        return self.measure.unit
+
+    @property
+    def per(self) -> tuple[str, ...] | NotStated:
+        """Per what it is, from the printed value, else from the record; empty for a plain total."""
+        quantity = self.figure.value.quantity
+        if quantity is not None and quantity.per:
+            return quantity.per
+        return () if self.figure.per is None else self.figure.per
+
+    @property
+    def unit(self) -> Unit | None:
+        """Its unit, or None where it is not stated per what it is."""
+        per = self.per
+        return None if isinstance(per, NotStated) else Unit.of(self.counted, per)
+
+    @property
+    def wants_period(self) -> bool:
+        """Whether it must hold over a period to be compared, or at any rate says that it does."""
+        return self.measure.kind in PERIOD_KINDS or self.period is not None
+
+    @property
+    def wants_moment(self) -> bool:
+        """Whether it must hold at a moment to be compared, or at any rate says that it does."""
+        if self.wants_period:
+            return False
+        return self.measure.kind in MOMENT_KINDS or self.moment is not None
+
+    @property
+    def moment(self) -> EdtfDate | None:
+        """The moment at which it holds, or None where that is not stated."""
+        as_of = self.figure.as_of
+        return None if isinstance(as_of, NotStated) else as_of
+
+    @property
+    def period(self) -> EdtfDate | FiscalYear | None:
+        """The period over which it holds, or None where that is not stated."""
+        period = self.figure.period
+        return None if isinstance(period, NotStated) else period
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The days that its period can mean; none where that is not stated or cannot be resolved."""
+        return () if self.period is None else spans_of_period(self.period, self.year_starts)
+
+
+def stated_figure(corpus: Corpus, reference: FigureReference) -> StatedFigure | None:
+    """Give the figure that a reference names, or None where claim, figure or measure is missing."""
+    claim, figure = corpus.claims.get(reference.claim), corpus.figure(reference)
+    return None if claim is None or figure is None else _stated(corpus, claim, figure)
+
+
+def figures_of_claim(corpus: Corpus, claim: Claim) -> tuple[StatedFigure, ...]:
+    """Give the figures of a claim whose measures are known, in the order written."""
+    found = (_stated(corpus, claim, figure) for figure in claim.figures)
+    return tuple(each for each in found if each is not None)
+
+
+def figures_of_dispute(corpus: Corpus, dispute: Dispute) -> tuple[StatedFigure, ...]:
+    """Give the figures that a dispute sets side by side, each once.
+
+    A claim that is named without one of its figures brings all of them.
+    """
+    found: dict[FigureReference, StatedFigure] = {}
+    for reference in dispute.claims:
+        claim = corpus.claims.get(reference.claim)
+        if claim is None:
+            continue
+        named = stated_figure(corpus, reference)
+        if named is not None:
+            found.setdefault(named.reference, named)
+        elif reference.figure is None:
+            for each in figures_of_claim(corpus, claim):
+                found.setdefault(each.reference, each)
+    return tuple(found.values())
+
+
+def _stated(corpus: Corpus, claim: Claim, figure: Figure) -> StatedFigure | None:
+    measure = corpus.measures.get(figure.measure)
+    if measure is None:
+        return None
+    party = None if isinstance(measure.of, NotStated) else corpus.parties.get(measure.of)
+    return StatedFigure(claim, figure, measure, None if party is None else party.fiscal_year_starts)

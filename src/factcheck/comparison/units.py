@@ -1,0 +1,159 @@
+"""What is counted per what: units that multiply and cancel, so that a computation's unit works out.
+
+Percent, percentage points and basis points multiply as the fractions they are; nothing else is
+converted: money of two currencies, and months and years, stay apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PERCENT: Final = "percent"
+POINTS: Final = "percentage-points"
+TIMES: Final = "times"
+"""The unit of a plain number, as a derivation declares it."""
+
+FRACTIONS: Final = {
+    PERCENT: Decimal("0.01"),
+    POINTS: Decimal("0.01"),
+    "basis-points": Decimal("0.0001"),
+}
+"""Units that are fractions of what they are applied to."""
+
+_PER: Final = " per "
+_IRREGULAR: Final = {
+    "children": "child",
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "bases": "basis",
+    "buses": "bus",
+    "houses": "house",
+    "courses": "course",
+    "nurses": "nurse",
+    "leases": "lease",
+    "causes": "cause",
+    "cases": "case",
+    "purchases": "purchase",
+    "movies": "movie",
+    "halves": "half",
+    "lives": "life",
+    "series": "series",
+}
+_PLURALS: Final = {single: plural for plural, single in _IRREGULAR.items() if plural != "persons"}
+_SIBILANTS: Final = ("ss", "sh", "ch", "x", "z")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A product of things counted, each to a power; nouns in the singular.
+
+    Attributes:
+        powers: each thing with its power, never 0, in alphabetical order.
+    """
+
+    powers: tuple[tuple[str, int], ...]
+
+    @classmethod
+    def of(cls, counted: str | None, per: Iterable[str] = ()) -> Unit:
+        """Give the unit of so many of something per something; None is a plain number."""
+        powers: dict[str, int] = {}
+        if counted is not None and counted != TIMES:
+            powers[singular(counted)] = 1
+        for word in per:
+            powers[singular(word)] = powers.get(singular(word), 0) - 1
+        return _unit(powers)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is no unit at all: that of a plain number."""
+        return not self.powers
+
+    @property
+    def fraction(self) -> Decimal | None:
+        """The fraction that one of this unit is, for percent and its kin alone."""
+        if len(self.powers) != 1:
+            return None
+        name, power = self.powers[0]
+        return FRACTIONS.get(name) if power == 1 else None
+
+    def times(self, other: Unit) -> Unit:
+        """Multiply."""
+        powers = dict(self.powers)
+        for name, power in other.powers:
+            powers[name] = powers.get(name, 0) + power
+        return _unit(powers)
+
+    def over(self, other: Unit) -> Unit:
+        """Divide."""
+        return self.times(Unit(tuple((name, -power) for name, power in other.powers)))
+
+    def __str__(self) -> str:
+        """Say it in words: `USD per student per year`, `student years`, `a plain number`."""
+        above = [name for name, power in self.powers for _ in range(power)]
+        below = [name for name, power in self.powers for _ in range(-power)]
+        if not above and not below:
+            return "a plain number"
+        words = [*above[:-1], plural(above[-1])] if above else ["1"]
+        return _PER.join([" ".join(words), *below])
+
+
+PLAIN: Final = Unit(())
+
+
+def read_unit(text: str) -> Unit:
+    """Read a unit as a derivation declares it: `students`, `USD per educator`, `percent`, `times`."""
+    counted, *per = text.split(_PER)
+    return Unit.of(counted.strip(), (word.strip() for word in per))
+
+
+def singular(noun: str) -> str:
+    """Give the singular of a counted noun; of several words the last is bent.
+
+    A fixed rule for English: only that both numbers of a noun give one text matters here.
+    Currency codes, percent and its kin stay as they are.
+    """
+    if noun in FRACTIONS or noun.isupper():
+        return noun
+    before, space, last = noun.rpartition(" ")
+    return f"{before}{space}{_singular_of(last)}"
+
+
+def plural(noun: str) -> str:
+    """Give the plural of a noun that `singular` gave."""
+    if noun in FRACTIONS or noun.isupper():
+        return noun
+    before, space, last = noun.rpartition(" ")
+    return f"{before}{space}{_plural_of(last)}"
+
+
+def _singular_of(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith("es") and word[:-2].endswith(_SIBILANTS):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def _plural_of(word: str) -> str:
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word.endswith("y") and not word.endswith(("ay", "ey", "oy", "uy")):
+        return f"{word[:-1]}ies"
+    if word.endswith((*_SIBILANTS, "s")):
+        return f"{word}es"
+    return f"{word}s"
+
+
+def _unit(powers: dict[str, int]) -> Unit:
+    return Unit(tuple(sorted((name, power) for name, power in powers.items() if power)))

@@ -1,0 +1,149 @@
+"""Say whether a place in a text cuts a word or a number in two.
+
+A match may neither begin nor end at such a place.
+The window around the place is bounded, so the answer takes the same time however long the text is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from factcheck.evidence.folding import CURRENCY_SIGNS, NUMERALS
+
+if TYPE_CHECKING:
+    from factcheck.evidence.folding import Folded
+
+_SIGNS = "+<>=~¬±×÷−∓≈≤≥≪≫≠∼≃≅＋＜＝＞～⁺⁻₊₋﹢﹤-﹦"
+"""Signs and signs of comparison; a hyphen or dash is a sign only where nothing stands before it."""
+
+_CODES = (
+    "USD|EUR|GBP|JPY|CNY|CHF|CAD|AUD|NZD|MXN|BRL|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|RUB|UAH|ZAR|"
+    "SGD|HKD|TWD|THB|IDR|MYR|PHP|ILS|AED|SAR|EGP|NGN|KES|ARS|CLP|COP|PEN"
+)
+_CURRENCY_WORDS = (
+    "dollars?|euros?|pounds?|pence|cents?|yen|yuan|pesos?|rupees?|francs?|kron[ae]r?|roubles?|"
+    "rubles?|rand|bucks?|quid"
+)
+_UNIT_WORDS = (
+    "per[ ]?cent|percentage[ -]points?|pct|pp|bps|basis[ -]points?|points?|per[ ]mill?e|"
+    + _CURRENCY_WORDS
+)
+_SCALES = (
+    "(?:hundred|thousand|million|billion|trillion|quadrillion|dozen|score|lakh|crore)s?|tens|"
+    "bn|bln|mn|mln|mio|mrd|tn|trn|k|m|b"
+)
+_SMALL = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    "several|many"
+)
+_PARTS = "half|halves|quarters?|thirds?|fifths?|tenths?"
+_FEW = "(?:an?[ ])?(?:few|couple(?:[ ]of)?)|an?"
+
+_SPELT = (
+    f"(?:{_SCALES})\\b(?:[ ]of(?=[ ](?:{_SCALES})\\b)|[ ]and(?=[ ](?:{_SMALL}|{_SCALES})\\b))?"
+    f"|(?:{_SMALL})\\b"
+    f"|(?:{_PARTS})\\b(?:[ ](?:of[ ])?an?(?=[ ](?:{_SCALES})\\b))?"
+)
+_AND_A_PART = f"[ ]and[ ](?:an?[ ]|one[ -]|three[ -])?(?:{_PARTS})\\b"
+_INNER = r"[^\s\w()\[\]{}\"“”]{1,3}"
+"""What may stand between two digits of one figure without a space: 1,900  1.9.3  5-7  10:30  $5-$7."""
+
+_FIGURE = (
+    f"(?:(?<!\\d)\\d{{1,3}}(?:[ ]\\d{{3}}(?!\\d))+|[.]?[{NUMERALS}]+)"
+    f"(?:{_INNER}[{NUMERALS}]+)*"
+    f"(?:[ ](?:[¼-¾⅐-↉]|\\d{{1,2}}[/⁄]\\d{{1,2}}))?"
+    f"(?:{_AND_A_PART})?"
+)
+_NUMBER = re.compile(
+    f"(?:\\b(?:minus|negative)[ ]|\\b(?-i:{_CODES})[ ]?(?=[{CURRENCY_SIGNS}\\d])|\\bRs\\.[ ]?|(?<!\\w)(?:{_FEW})[ ](?=(?:{_SCALES})\\b)"
+    f"|[A-Za-z]{{0,3}}[{CURRENCY_SIGNS}][ ]?|[{_SIGNS}][ ]?|[#№§]|(?<!\\w)[-‐‑‒–﹣－])*"
+    f"(?:{_FIGURE}|\\b(?:{_SPELT})(?:[ -](?:{_SPELT}))*)"
+    f"(?:{_AND_A_PART})?"
+    f"(?:[ -](?:{_SCALES})\\b)*"
+    f"(?:[ ]?[%٪﹪％‰‱°′″℃℉]|[+]|[ ]?[{CURRENCY_SIGNS}](?![ ]?[\\d.])"
+    f"|[ -](?:{_UNIT_WORDS})\\b|[ ](?-i:{_CODES})\\b)*",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(
+    f"[{NUMERALS}]|\\b(?:{_SCALES}|{_SMALL}|{_PARTS}|few|couple)\\b", re.IGNORECASE
+)
+_NEAR = 24
+"""Longer than any one word of a number: without a numeral so near, nothing is cut."""
+_WINDOW = 72
+"""Longer than any number written in words that a document is likely to hold."""
+
+_HYPHENS = frozenset("-‐‑‒–")
+"""Joins the halves of a compound when letters or digits touch it on both sides; an em dash does not."""
+_INSIDE_WORDS = frozenset("'.@&·‧")
+
+
+def cut_at_start(folded: Folded, stored: str, start: int) -> str | None:
+    """Say what a match beginning at `start` of the folded text would cut, or None."""
+    return _cut(folded, stored, start, "begins inside")
+
+
+def cut_at_end(folded: Folded, stored: str, end: int) -> str | None:
+    """Say what a match ending before `end` of the folded text would cut, or None."""
+    return _cut(folded, stored, end, "ends inside")
+
+
+def _cut(folded: Folded, stored: str, place: int, verb: str) -> str | None:
+    text = folded.text
+    near = text[max(place - _NEAR, 0) : place + _NEAR]
+    if _NUMERIC.search(near) is not None:
+        low = max(place - _WINDOW, 0)
+        for match in _NUMBER.finditer(text[low : place + _WINDOW]):
+            if match.start() < place - low < match.end():
+                return f"{verb} the number '{match.group()}'"
+    if _inside_word(folded, stored, place):
+        return f"{verb} the word '{_word_around(text, place)}'"
+    return None
+
+
+def _inside_word(folded: Folded, stored: str, place: int) -> bool:
+    text = folded.text
+    if place == 0 or place == len(text):
+        return False
+    left, right = text[place - 1], text[place]
+    if _is_attached(right):
+        return True
+    if _is_wordlike(left):
+        return _is_wordlike(right) or (
+            place + 1 < len(text)
+            and _is_wordlike(text[place + 1])
+            and _joins(folded, stored, place, left, text[place + 1])
+        )
+    return (
+        _is_wordlike(right)
+        and place > 1
+        and _is_wordlike(text[place - 2])
+        and _joins(folded, stored, place - 1, text[place - 2], right)
+    )
+
+
+def _joins(folded: Folded, stored: str, offset: int, before: str, after: str) -> bool:
+    joiner = folded.text[offset]
+    if joiner in _INSIDE_WORDS:
+        return True
+    if joiner == "/":
+        return before.isnumeric() or after.isnumeric()
+    span = folded.span(offset, offset + 1)
+    return stored[span.start : span.end] in _HYPHENS
+
+
+def _is_wordlike(character: str) -> bool:
+    return character.isalnum() or character == "_" or _is_attached(character)
+
+
+def _is_attached(character: str) -> bool:
+    return character > "\u02ff" and unicodedata.category(character)[0] == "M"
+
+
+def _word_around(text: str, place: int) -> str:
+    low, high = max(place - _NEAR, 0), place + _NEAR
+    before = re.split(r"\s", text[low:place])[-1]
+    after = re.split(r"\s", text[place:high])[0]
+    return before + after

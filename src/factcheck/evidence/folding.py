@@ -1,0 +1,235 @@
+"""Fold the typographic differences that a quote may have, with a map back to the text as stored.
+
+Only the seven foldings listed here exist; case, digits, signs, currency, percent and words never fold.
+Folding runs once over a whole archived text and once over every quote.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Folding(StrEnum):
+    """A typographic difference that never changes what is said; the value is the word printed."""
+
+    QUOTATION_MARKS = "quotation marks"
+    DASHES = "dashes"
+    SPACES = "spaces"
+    SOFT_HYPHENS = "soft hyphens"
+    LIGATURES = "ligatures"
+    COMPOSITION = "composed letters"
+    LINE_ENDS = "line ends"
+
+
+PARAGRAPH = "\n"
+"""Stands in a folded text for the white space between two paragraphs."""
+
+COLUMN = "\t"
+"""Stands in a folded text for white space between two digits that is more than one space:
+a line end, a tab or several spaces there part two numbers and never fold to one space."""
+
+CURRENCY_SIGNS = "$¢£¤¥֏؋৲৳৻૱௹฿៛₠-⃀꠸﷼﹩＄￠￡￥￦"
+"""Unicode's general category Sc, as the inside of a character class."""
+
+NUMERALS = "\\d²³¹¼-¾⁰⁴-⁹₀-₉⅐-↉"
+"""Digits of every script, superscripts, subscripts and fractions, as the inside of a character class."""
+
+_QUOTATION_MARKS = {
+    **dict.fromkeys("‘’‚‛‹›", "'"),
+    **dict.fromkeys("“”„‟«»", '"'),
+}
+_DASHES = "‐‑‒–—―"
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_LINE_ENDS = "\n\v\f\r\x85\u2028\u2029"
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬆ": "st"}
+_SOFT_HYPHEN = "\u00ad"
+_MARKS = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
+"""The combining marks that compose with a letter in Latin, Greek, Cyrillic, Arabic and kana."""
+
+_WHITE = " \t" + _LINE_ENDS
+_SINGLE = _DASHES + "".join(_LIGATURES)
+
+# One character class stands first so that the regular expression engine can skip to the next
+# candidate; what may follow it depends on the character just taken, hence the lookbehinds.
+_PIECE = re.compile(
+    f"[{_WHITE}{_SINGLE}{_SOFT_HYPHEN}{_MARKS}-]"
+    f"(?:(?<=[{_SINGLE}])"
+    f"|(?<=[\t{_LINE_ENDS}])[{_WHITE}]*"
+    f"|(?<= )[{_WHITE}]+"
+    f"|(?<={_SOFT_HYPHEN}){_SOFT_HYPHEN}*(?:[ \t]*(?:\r\n|[\r\n\f])[ \t]*)?"
+    f"|(?<=[{_MARKS}])[{_MARKS}]*"
+    "|(?<=-)(?<!--)-{1,2}(?!-))"
+)
+_BREAK = re.compile("\r\n|[\n\v\r\x85\u2028]|\u2029")
+_AMOUNT = re.compile(f"[{CURRENCY_SIGNS}]|[.,]?[{NUMERALS}]")
+_AFTER_AMOUNT = re.compile(f"[\\w%‰{CURRENCY_SIGNS}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the archived text as stored: half-open, counted in characters."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text after folding, and where each of its characters stood before.
+
+    Attributes:
+        text: the folded text.
+        folded: offsets in `text` at which the distance to the stored text changes, in order.
+        stored: the offsets in the stored text that belong to `folded`, in order.
+    """
+
+    text: str
+    folded: array[int]
+    stored: array[int]
+
+    def start(self, offset: int) -> int:
+        """Return where the character at `offset` of the folded text begins in the stored text."""
+        return self._stored(bisect_right(self.folded, offset) - 1, offset)
+
+    def end(self, offset: int) -> int:
+        """Return where the folded text before `offset` ends in the stored text."""
+        return self._stored(max(bisect_left(self.folded, offset) - 1, 0), offset)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the stretch of the stored text that folds to `text[start:end]`."""
+        return Span(self.start(start), self.end(end))
+
+    def _stored(self, index: int, offset: int) -> int:
+        place = self.stored[index] + offset - self.folded[index]
+        if index + 1 < len(self.stored):
+            place = min(place, self.stored[index + 1])
+        return place
+
+
+class _Writer:
+    """Collects the pieces of a folded text and notes where its length departs from the stored one."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.pieces: list[str] = []
+        self.taken = 0
+        self.written = 0
+        self.folded = array("q", [0])
+        self.stored = array("q", [0])
+
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Put `text` in the place of `source[start:end]`; calls come in order."""
+        self.pieces.append(self.source[self.taken : start])
+        self.pieces.append(text)
+        self.written += start - self.taken
+        if len(text) != end - start:
+            self.folded.append(self.written)
+            self.stored.append(start)
+            self.folded.append(self.written + len(text))
+            self.stored.append(end)
+        self.written += len(text)
+        self.taken = end
+
+    def finish(self) -> Folded:
+        """Return the folded text with its map."""
+        self.pieces.append(self.source[self.taken :])
+        return Folded("".join(self.pieces), self.folded, self.stored)
+
+
+def fold(text: str, without: frozenset[Folding] = frozenset()) -> Folded:
+    """Apply the listed foldings to `text`, all but those in `without`, in time linear in its length."""
+    same_length = _same_length(text, without)
+    writer = _Writer(same_length)
+    for match in _PIECE.finditer(same_length):
+        start, end = match.span()
+        first = same_length[start]
+        if first in _WHITE:
+            replacement = _white(same_length, start, end, without)
+        elif first in _DASHES or first == "-":
+            replacement = _dash(same_length, start, end, without)
+        elif first in _LIGATURES:
+            replacement = None if Folding.LIGATURES in without else _LIGATURES[first]
+        elif first == _SOFT_HYPHEN:
+            replacement = _soft_hyphen(same_length, start, end, without)
+        else:
+            start, replacement = _composed(same_length, start, end, without)
+        if replacement is not None and start >= writer.taken:
+            writer.replace(start, end, replacement)
+    return writer.finish()
+
+
+def without_characters(text: str, unwanted: re.Pattern[str]) -> Folded:
+    """Leave out every match of `unwanted`, and keep the map back."""
+    writer = _Writer(text)
+    for match in unwanted.finditer(text):
+        writer.replace(*match.span(), "")
+    return writer.finish()
+
+
+def foldings_between(quote: str, passage: str) -> tuple[Folding, ...]:
+    """Name the foldings without which `quote` and `passage` would differ, paragraphs aside."""
+    return tuple(
+        folding
+        for folding in Folding
+        if _flat(quote, frozenset({folding})) != _flat(passage, frozenset({folding}))
+    )
+
+
+def _flat(text: str, without: frozenset[Folding]) -> str:
+    return fold(text, without).text.replace(PARAGRAPH, " ")
+
+
+def _same_length(text: str, without: frozenset[Folding]) -> str:
+    if Folding.QUOTATION_MARKS not in without:
+        for mark, plain in _QUOTATION_MARKS.items():
+            text = text.replace(mark, plain)
+    if Folding.SPACES not in without:
+        for space in _SPACES:
+            text = text.replace(space, " ")
+    return text
+
+
+def _white(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
+    run = text[start:end]
+    breaks = sum(2 if found == "\u2029" else 1 for found in _BREAK.findall(run))
+    has_line_end = run.strip(" \t") != ""
+    if (Folding.LINE_ENDS if has_line_end else Folding.SPACES) in without:
+        return None
+    if breaks > 1:
+        return PARAGRAPH
+    if text[start - 1 : start].isnumeric() and text[end : end + 1].isnumeric():
+        return COLUMN
+    return " "
+
+
+def _dash(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
+    if Folding.DASHES in without:
+        return None
+    before, after = text[start - 1 : start], text[end : end + 3]
+    amount_follows = _AMOUNT.match(after) is not None
+    if end - start > 1:  # typewritten: two or three hyphens for one dash
+        return None if amount_follows or before.isnumeric() else "-"
+    is_sign = amount_follows and _AFTER_AMOUNT.match(before) is None
+    return None if is_sign else "-"
+
+
+def _soft_hyphen(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
+    if Folding.SOFT_HYPHENS in without:
+        return None
+    return "" if text[start - 1 : start].isalpha() and text[end : end + 1].isalpha() else None
+
+
+def _composed(
+    text: str, start: int, end: int, without: frozenset[Folding]
+) -> tuple[int, str | None]:
+    base = text[start - 1 : start]
+    if Folding.COMPOSITION in without or not base.isalpha():
+        return start, None
+    cluster = text[start - 1 : end]
+    composed = unicodedata.normalize("NFC", cluster)
+    return start - 1, None if composed == cluster else composed

@@ -1,0 +1,155 @@
+"""Find the passage that is most like a quote that was not found: help for a reader, never a proof.
+
+Runs only for quotes without a place, over all of them in one pass.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factcheck.evidence.searching import occurrences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from factcheck.evidence.folding import Folded, Span
+
+_PLACES = 50
+"""How many places of one fragment are weighed: more of them say nothing about where the quote is from."""
+_LONG = 8
+"""Words from which on three together are looked for, not two: rarer, and still enough of them."""
+_DIFFERENCES = 5
+"""How many differences are told: a passage with more is a poor guess anyway."""
+_MARGIN = 24
+"""Characters looked at on either side, since what differs may be longer in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The passage most like a quote that was not found.
+
+    Attributes:
+        span: where it stands in the text as stored.
+        passage: its words, as stored.
+        differences: what differs, in words; lower case, no full stop.
+    """
+
+    span: Span
+    passage: str
+    differences: tuple[str, ...]
+
+
+def nearest_passages(
+    quotes: Sequence[str],
+    folded: Folded,
+    stored: str,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Nearest | None, ...]:
+    """Return for each folded quote the passage that shares most of its words, or None."""
+    fragments = [tuple(_fragments(quote)) for quote in quotes]
+    wanted = (fragment for several in fragments for fragment, _ in several)
+    places = occurrences(wanted, folded.text, at_most=_PLACES, progress=progress)
+    return tuple(
+        _nearest(quote, several, places, folded, stored)
+        for quote, several in zip(quotes, fragments, strict=True)
+    )
+
+
+def _fragments(quote: str) -> Iterator[tuple[str, int]]:
+    """Yield overlapping groups of a quote's words, each with its offset in the quote."""
+    starts = [0, *(index + 1 for index, letter in enumerate(quote) if letter in " \n\t")]
+    ends = [start - 1 for start in starts[1:]] + [len(quote)]
+    size = 3 if len(starts) > _LONG else 2 if len(starts) > 2 else 1
+    for first in range(len(starts) - size + 1):
+        fragment = quote[starts[first] : ends[first + size - 1]]
+        if len(fragment) > 3:
+            yield fragment, starts[first]
+
+
+def _nearest(
+    quote: str,
+    fragments: tuple[tuple[str, int], ...],
+    places: Mapping[str, Sequence[int]],
+    folded: Folded,
+    stored: str,
+) -> Nearest | None:
+    width = len(quote) // 2 + _MARGIN
+    votes: Counter[int] = Counter()
+    first: dict[int, int] = {}
+    for fragment, offset in fragments:
+        begins = {max(place - offset, 0) for place in places[fragment]}
+        for bucket in {begin // width for begin in begins}:
+            votes[bucket] += len(fragment)
+        for begin in begins:
+            first.setdefault(begin // width, begin)
+    if not votes:
+        return None
+    joined = {bucket: votes[bucket] + votes.get(bucket + 1, 0) for bucket in votes}
+    best = max(sorted(joined), key=joined.__getitem__)
+    begin = first[best]
+    return _compared(quote, begin, folded, stored)
+
+
+def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
+    text = folded.text
+    low = _word_start(text, max(begin - _MARGIN, 0))
+    high = text.find(" ", begin + len(quote) + _MARGIN)
+    window = text[
+        low : high
+        if 0 <= high <= begin + len(quote) + 3 * _MARGIN
+        else begin + len(quote) + _MARGIN
+    ]
+    written, standing = quote.split(), window.split()
+    operations = SequenceMatcher(None, written, standing, autojunk=False).get_opcodes()
+    while operations and operations[0][0] == "insert":
+        operations = operations[1:]
+    while operations and operations[-1][0] == "insert":
+        operations = operations[:-1]
+    offsets = _word_offsets(window)
+    # A difference at either end takes as many words as the quote has there, and no more.
+    leading = operations[0]
+    from_word = leading[3]
+    if leading[0] == "replace":
+        from_word = max(leading[3], leading[4] - (leading[2] - leading[1]))
+    trailing = operations[-1]
+    to_word = trailing[4]
+    if trailing[0] == "replace":
+        to_word = min(trailing[4], trailing[3] + (trailing[2] - trailing[1]))
+    to_word = max(to_word, from_word + 1)
+    start, end = offsets[from_word][0], offsets[min(to_word, len(offsets)) - 1][1]
+    span = folded.span(low + start, low + end)
+    differences = [
+        _difference(
+            " ".join(written[quote_from:quote_to]),
+            " ".join(standing[max(text_from, from_word) : min(text_to, to_word)]),
+        )
+        for kind, quote_from, quote_to, text_from, text_to in operations
+        if kind != "equal"
+    ]
+    if not differences:
+        differences.append("the words are the same, but a paragraph ends between them")
+    return Nearest(span, stored[span.start : span.end], tuple(differences[:_DIFFERENCES]))
+
+
+def _difference(written: str, standing: str) -> str:
+    if not standing:
+        return f"the text lacks '{written}'"
+    if not written:
+        return f"the text has '{standing}' besides"
+    return f"the quote has '{written}', the text has '{standing}'"
+
+
+def _word_start(text: str, place: int) -> int:
+    low = max(place - _MARGIN, 0)
+    before = [text.rfind(white, low, place) for white in " \n\t"]
+    return max(before) + 1 if max(before) >= 0 else low
+
+
+def _word_offsets(window: str) -> list[tuple[int, int]]:
+    edges = [-1, *(index for index, letter in enumerate(window) if letter.isspace()), len(window)]
+    return [(left + 1, right) for left, right in pairwise(edges) if right > left + 1]

@@ -1,0 +1,51 @@
+"""Find every place of many patterns in one text, in one pass (Aho and Corasick, 1975).
+
+What is found may overlap; whether a place counts is for the caller to say.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+_BLOCK = 2_000_000
+"""Characters searched at a time: bounds the memory, since the library answers with a whole list."""
+
+
+def occurrences(
+    patterns: Iterable[str],
+    text: str,
+    *,
+    at_most: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Mapping[str, array[int]]:
+    """Return for each pattern the offsets at which it begins in `text`, in order.
+
+    Args:
+        patterns: not empty strings; the same one may come twice.
+        text: what is searched.
+        at_most: keep no more than so many offsets of a pattern; None keeps all.
+        progress: called after every block with characters searched and characters in all.
+    """
+    distinct = sorted(set(patterns))
+    found = [array("q") for _ in distinct]
+    if not distinct:
+        return {}
+    automaton = AhoCorasick(distinct, store_patterns=False)
+    overlap = max(map(len, distinct)) - 1
+    block = max(_BLOCK, overlap)
+    for low in range(0, len(text), block):
+        for index, start, _ in automaton.find_matches_as_indexes(
+            text[low : low + block + overlap], overlapping=True
+        ):
+            places = found[index]
+            if start < block and (at_most is None or len(places) < at_most):
+                places.append(low + start)
+        if progress is not None:
+            progress(min(low + block, len(text)), len(text))
+    return dict(zip(distinct, found, strict=True))

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.evidence.folding import CURRENCY_SIGNS, NUMERALS
+from factcheck.evidence.disguises import INVISIBLE
+from factcheck.evidence.folding import CURRENCY_SIGNS, NUMERALS, unfolded
 
 if TYPE_CHECKING:
     from factcheck.evidence.folding import Folded
@@ -80,58 +82,70 @@ _HYPHENS = frozenset("-‐‑‒–")
 _INSIDE_WORDS = frozenset("'.@&·‧")
 
 
-def cut_at_start(folded: Folded, stored: str, start: int) -> str | None:
-    """Say what a match beginning at `start` of the folded text would cut, or None."""
-    return _cut(folded, stored, start, "begins inside")
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A folded text in which places are looked at.
 
+    Attributes:
+        folded: the folded text.
+        stored: what it was folded from, to tell a hyphen from an em dash.
+        is_veiled: whether it may have invisible characters, which then are looked through.
+    """
 
-def cut_at_end(folded: Folded, stored: str, end: int) -> str | None:
-    """Say what a match ending before `end` of the folded text would cut, or None."""
-    return _cut(folded, stored, end, "ends inside")
+    folded: Folded
+    stored: str
+    is_veiled: bool
 
+    def cut_at_start(self, start: int) -> str | None:
+        """Say what a match beginning at `start` of the folded text would cut, or None."""
+        return self.cut(start, "begins inside")
 
-def _cut(folded: Folded, stored: str, place: int, verb: str) -> str | None:
-    text = folded.text
-    near = text[max(place - _NEAR, 0) : place + _NEAR]
-    if _NUMERIC.search(near) is not None:
-        low = max(place - _WINDOW, 0)
-        for match in _NUMBER.finditer(text[low : place + _WINDOW]):
-            if match.start() < place - low < match.end():
-                return f"{verb} the number '{match.group()}'"
-    if _inside_word(folded, stored, place):
-        return f"{verb} the word '{_word_around(text, place)}'"
-    return None
+    def cut_at_end(self, end: int) -> str | None:
+        """Say what a match ending before `end` of the folded text would cut, or None."""
+        return self.cut(end, "ends inside")
 
+    def cut(self, place: int, verb: str) -> str | None:
+        """Say after `verb` which word or number is cut at `place`, or None."""
+        text = self.folded.text
+        if self.is_veiled:
+            low, high = max(place - _WINDOW, 0), place + _WINDOW
+            left = INVISIBLE.sub("", text[low:place])
+            clear = left + INVISIBLE.sub("", text[place:high])
+            if len(clear) < len(text[low:high]):
+                return Surroundings(unfolded(clear), clear, is_veiled=False).cut(len(left), verb)
+        near = text[max(place - _NEAR, 0) : place + _NEAR]
+        if _NUMERIC.search(near) is not None:
+            low = max(place - _WINDOW, 0)
+            for match in _NUMBER.finditer(text[low : place + _WINDOW]):
+                if match.start() < place - low < match.end():
+                    return f"{verb} the number '{match.group()}'"
+        if self._inside_word(place):
+            return f"{verb} the word '{_word_around(text, place)}'"
+        return None
 
-def _inside_word(folded: Folded, stored: str, place: int) -> bool:
-    text = folded.text
-    if place == 0 or place == len(text):
-        return False
-    left, right = text[place - 1], text[place]
-    if _is_attached(right):
-        return True
-    if _is_wordlike(left):
-        return _is_wordlike(right) or (
-            place + 1 < len(text)
-            and _is_wordlike(text[place + 1])
-            and _joins(folded, stored, place, left, text[place + 1])
-        )
-    return (
-        _is_wordlike(right)
-        and place > 1
-        and _is_wordlike(text[place - 2])
-        and _joins(folded, stored, place - 1, text[place - 2], right)
-    )
+    def _inside_word(self, place: int) -> bool:
+        text = self.folded.text
+        if place == 0 or place == len(text):
+            return False
+        left, right = text[place - 1], text[place]
+        if _is_attached(right):
+            return True
+        if _is_wordlike(left):
+            return _is_wordlike(right) or self._joins(place)
+        return _is_wordlike(right) and place > 1 and self._joins(place - 1)
 
-
-def _joins(folded: Folded, stored: str, offset: int, before: str, after: str) -> bool:
-    joiner = folded.text[offset]
-    if joiner in _INSIDE_WORDS:
-        return True
-    if joiner == "/":
-        return before.isnumeric() or after.isnumeric()
-    span = folded.span(offset, offset + 1)
-    return stored[span.start : span.end] in _HYPHENS
+    def _joins(self, offset: int) -> bool:
+        """Say whether the character at `offset` makes one word of what stands on either side."""
+        joiner = self.folded.text[offset]
+        before, after = self.folded.text[offset - 1], self.folded.text[offset + 1 : offset + 2]
+        if not (_is_wordlike(before) and after and _is_wordlike(after)):
+            return False
+        if joiner in _INSIDE_WORDS:
+            return True
+        if joiner == "/":
+            return before.isnumeric() or after.isnumeric()
+        span = self.folded.span(offset, offset + 1)
+        return self.stored[span.start : span.end] in _HYPHENS
 
 
 def _is_wordlike(character: str) -> bool:

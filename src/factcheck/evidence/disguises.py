@@ -16,9 +16,9 @@ from factcheck.evidence.folding import without_characters
 if TYPE_CHECKING:
     from factcheck.evidence.folding import Folded, Span
 
-INVISIBLE = re.compile(
+_INVISIBLE = (
     # control characters but for white space
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
     # format characters: bidirectional marks and overrides, zero width, tags, interlinear notes
     "\u061c\u070f\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001-\U000e007f"
@@ -26,13 +26,20 @@ INVISIBLE = re.compile(
     "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
     # nothing that a document means: object and replacement characters, private use, surrogates
     "\ufffc\ufffd\ue000-\uf8ff\ud800-\udfff\U000f0000-\U0010ffff"
-    "\u180b-\u180d\ufe00-\ufe0e\U000e0100-\U000e01ef]"
+    "\u180b-\u180d\ufe00-\ufe0e\U000e0100-\U000e01ef"
+)
+INVISIBLE = re.compile(
+    f"[{_INVISIBLE}]"
     # a soft hyphen that stands inside no word
     "|(?<![^\\W\\d_])\u00ad|\u00ad(?![^\\W\\d_]|\u00ad|[ \\t]*[\r\n\f])"
     # joiners outside the scripts that need them, and outside emoji
     "|(?<![\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
     "|(?<![\u203c-\u3299\U0001f000-\U0001faff])\ufe0f"
 )
+
+_VEIL = re.compile(f"[{_INVISIBLE}\u00ad\u200c\u200d\ufe0f]")
+_OVERRIDES = "\u202d\u202e"
+_END_OF_OVERRIDE = "\u202c"
 
 LOOKALIKES = {
     **dict(zip("АВЕЅІЈКМНОРСТУХаеорсухѕіјһԁԛԝ", "ABESIJKMHOPCTYXaeopcyxsijhdqw", strict=True)),
@@ -56,7 +63,21 @@ def disguises(text: str) -> tuple[str, ...]:
 
 def may_hold_disguises(text: str) -> bool:
     """Say quickly whether `text` has any character that could be a disguise."""
-    return INVISIBLE.search(text) is not None or _ANY.search(text) is not None
+    return may_be_veiled(text) or _ANY.search(text) is not None
+
+
+def may_be_veiled(text: str) -> bool:
+    """Say quickly whether `text` has any character that could be invisible."""
+    return _VEIL.search(text) is not None
+
+
+def override_before(text: str, place: int) -> str | None:
+    """Name the bidirectional override that is still in force at `place`, where its line shows it."""
+    for override in _OVERRIDES:
+        start = text.rfind(override, text.rfind("\n", 0, place) + 1, place)
+        if start >= 0 and text.find(_END_OF_OVERRIDE, start, place) < 0:
+            return f"{name(override)} at character {start + 1}"
+    return None
 
 
 def without_disguises(text: str) -> Folded:

@@ -26,7 +26,7 @@ class Folding(StrEnum):
     LINE_ENDS = "line ends"
 
 
-PARAGRAPH = "\n"
+PARAGRAPH = "\v"
 """Stands in a folded text for the white space between two paragraphs."""
 
 COLUMN = "\t"
@@ -161,6 +161,11 @@ def fold(text: str, without: frozenset[Folding] = frozenset()) -> Folded:
         if replacement is not None and start >= writer.taken:
             writer.replace(start, end, replacement)
     return writer.finish()
+
+
+def unfolded(text: str) -> Folded:
+    """Return `text` as it is, with a map to itself."""
+    return Folded(text, array("q", [0]), array("q", [0]))
 
 
 def without_characters(text: str, unwanted: re.Pattern[str]) -> Folded:

@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factcheck.evidence.folding import COLUMN, PARAGRAPH
 from factcheck.evidence.searching import occurrences
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def nearest_passages(
 
 def _fragments(quote: str) -> Iterator[tuple[str, int]]:
     """Yield overlapping groups of a quote's words, each with its offset in the quote."""
-    starts = [0, *(index + 1 for index, letter in enumerate(quote) if letter in " \n\t")]
+    starts = [0, *(index + 1 for index, letter in enumerate(quote) if letter.isspace())]
     ends = [start - 1 for start in starts[1:]] + [len(quote)]
     size = 3 if len(starts) > _LONG else 2 if len(starts) > 2 else 1
     for first in range(len(starts) - size + 1):
@@ -146,7 +147,7 @@ def _difference(written: str, standing: str) -> str:
 
 def _word_start(text: str, place: int) -> int:
     low = max(place - _MARGIN, 0)
-    before = [text.rfind(white, low, place) for white in " \n\t"]
+    before = [text.rfind(white, low, place) for white in (" ", COLUMN, PARAGRAPH)]
     return max(before) + 1 if max(before) >= 0 else low
 
 

@@ -10,8 +10,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from factcheck.evidence.cuts import cut_at_end, cut_at_start
-from factcheck.evidence.folding import Folded, fold
+from factcheck.evidence.cuts import Surroundings
+from factcheck.evidence.disguises import may_be_veiled
+from factcheck.evidence.folding import PARAGRAPH, Folded, fold
 from factcheck.evidence.searching import occurrences
 
 if TYPE_CHECKING:
@@ -59,11 +60,13 @@ class Archive:
 
     Attributes:
         stored: the text as stored.
+        is_veiled: whether it may have invisible characters.
         folded: the folded text with its map back.
         flat: the same with a space between paragraphs in place of a mark.
     """
 
     stored: str
+    is_veiled: bool
     folded: Folded
     flat: Folded
 
@@ -71,8 +74,8 @@ class Archive:
     def of(cls, stored: str) -> Archive:
         """Fold `stored`."""
         folded = fold(stored)
-        flat = Folded(folded.text.replace("\n", " "), folded.folded, folded.stored)
-        return cls(stored, folded, flat)
+        flat = Folded(folded.text.replace(PARAGRAPH, " "), folded.folded, folded.stored)
+        return cls(stored, may_be_veiled(stored), folded, flat)
 
     def read_for(self, want: Wanted) -> Folded:
         """Return the folded text in which `want` is looked for."""
@@ -98,10 +101,9 @@ class Archive:
     def _sorted_out(self, starts: Sequence[int], length: int, folded: Folded) -> Places:
         sound: list[int] = []
         cut: Cut | None = None
+        around = Surroundings(folded, self.stored, is_veiled=self.is_veiled)
         for start in starts:
-            reason = cut_at_start(folded, self.stored, start) or cut_at_end(
-                folded, self.stored, start + length
-            )
+            reason = around.cut_at_start(start) or around.cut_at_end(start + length)
             if reason is None:
                 sound.append(start)
             elif cut is None:
@@ -147,7 +149,7 @@ def chains(
             yield Chain(left, _ways(standing, lengths, left, end))
             cursor = end + 1
         else:
-            cursor = max(text.rfind("\n", end, left[-1]) + 1, end + 1)
+            cursor = max(text.rfind(PARAGRAPH, end, left[-1]) + 1, end + 1)
 
 
 def _leftmost(
@@ -183,15 +185,15 @@ def _ways(
 
 
 def _paragraph_end(text: str, place: int) -> int:
-    end = text.find("\n", place)
+    end = text.find(PARAGRAPH, place)
     return end if end >= 0 else len(text)
 
 
 def _follows(text: str, place: int, prefix: str) -> bool:
-    before = text[max(place - len(prefix) - 1, 0) : place].replace("\n", " ")
+    before = text[max(place - len(prefix) - 1, 0) : place].replace(PARAGRAPH, " ")
     return before.removesuffix(" ").endswith(prefix)
 
 
 def _leads(text: str, place: int, suffix: str) -> bool:
-    after = text[place : place + len(suffix) + 1].replace("\n", " ")
+    after = text[place : place + len(suffix) + 1].replace(PARAGRAPH, " ")
     return after.removeprefix(" ").startswith(suffix)

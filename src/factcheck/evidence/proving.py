@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.evidence.disguises import (
     disguises_within,
     may_hold_disguises,
+    override_before,
     undisguised,
     without_disguises,
 )
@@ -111,7 +112,7 @@ def prove_all(
     fit = tuple(dict.fromkeys(want for want in wanted if not want.problems))
     archive = Archive.of(text)
     found = archive.search(fit, progress)
-    proofs = {want: _decided(want, archive, found) for want in fit}
+    proofs = {want: _seen(_decided(want, archive, found), archive) for want in fit}
     lost = [want for want in fit if proofs[want].answer is Answer.NOT_FOUND]
     if lost and may_hold_disguises(text):
         proofs |= _disguised(lost, text)
@@ -131,6 +132,17 @@ def _decided(want: Wanted, archive: Archive, found: Found) -> Proof:
         if standing:
             return _settled(want, patterns, standing, archive, are_exact=are_exact)
     return Proof(Answer.NOT_FOUND, nearest=_near_miss(want, archive, found))
+
+
+def _seen(proof: Proof, archive: Archive) -> Proof:
+    """Refuse what a bidirectional override turns round before a reader's eyes."""
+    if archive.is_veiled and proof.is_proven:
+        for span in proof.spans:
+            named = override_before(archive.stored, span.start)
+            if named is not None:
+                problem = f"the text has {named}, in force over the passage"
+                return Proof(Answer.REFUSED, proof.spans, problems=(problem,))
+    return proof
 
 
 def _standing(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.evidence.disguises import disguises
-from factcheck.evidence.folding import fold
+from factcheck.evidence.folding import PARAGRAPH, fold
 
 _DOTS = r"(?:…|\.\s?\.\s?\.(?:\s?\.)?)"
 _ELLIPSIS = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}+")
@@ -84,7 +84,7 @@ def _folded(text: str, selector: Selector) -> str:
 
 
 def _flat(text: str) -> str:
-    return fold(text).text.replace("\n", " ").strip(" ")
+    return fold(text).text.replace(PARAGRAPH, " ").strip(" ")
 
 
 def _problems(

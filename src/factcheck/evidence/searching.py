@@ -5,6 +5,7 @@ What is found may overlap; whether a place counts is for the caller to say.
 
 from __future__ import annotations
 
+import re
 from array import array
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _BLOCK = 2_000_000
 """Characters searched at a time: bounds the memory, since the library answers with a whole list."""
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Cannot be encoded for the library; no pattern has one, since such quotes are refused."""
 
 
 def occurrences(
@@ -41,7 +44,7 @@ def occurrences(
     block = max(_BLOCK, overlap)
     for low in range(0, len(text), block):
         for index, start, _ in automaton.find_matches_as_indexes(
-            text[low : low + block + overlap], overlapping=True
+            _LONE_SURROGATE.sub("\ufffd", text[low : low + block + overlap]), overlapping=True
         ):
             places = found[index]
             if start < block and (at_most is None or len(places) < at_most):

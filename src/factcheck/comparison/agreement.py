@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answers import Agreement, Aspect, Note
 from factcheck.comparison.numbers import Computed
-from factcheck.comparison.times import days_between, span_of
 from factcheck.quantity import Bound, Form, QuantityError, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.comparison.times import Span
     from factcheck.quantity import Quantity
 
 _HEDGES: Final = frozenset({Bound.ABOUT, Bound.ALMOST})
@@ -34,8 +32,6 @@ def agreement(first: StatedFigure, second: StatedFigure) -> Agreement | None:
 
     Dates agree if some day lies in both, and within rounding if one does by their leeway.
     """
-    if first.day is not None and second.day is not None:
-        return _of_days(span_of(first.day), span_of(second.day))
     one, other = first.number, second.number
     return None if one is None or other is None else agreement_of(one, other)
 
@@ -81,15 +77,3 @@ def _unhedged(quantity: Quantity) -> Quantity:
         return parse(text.strip())
     except QuantityError:
         return quantity.exactly()
-
-
-def _of_days(first: Span, second: Span) -> Agreement:
-    if _days_meet(first, second):
-        return Agreement.AGREE
-    return Agreement.CONFLICT if days_between(first, second) else Agreement.WITHIN_ROUNDING
-
-
-def _days_meet(first: Span, second: Span) -> bool:
-    first_starts = first.start is None or second.end is None or first.start <= second.end
-    second_starts = second.start is None or first.end is None or second.start <= first.end
-    return first_starts and second_starts

@@ -105,7 +105,9 @@ def parse_expression(text: str) -> Expression:
     """
     if len(text) > _LONGEST:
         raise ExpressionError(
-            f"the expression has {len(text):,} characters, expected {_LONGEST:,} at most", 0, len(text)
+            f"the expression has {len(text):,} characters, expected {_LONGEST:,} at most",
+            0,
+            len(text),
         )
     steps: list[Step] = []
     waiting: list[Operator | _Parenthesis] = []

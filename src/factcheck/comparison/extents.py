@@ -136,6 +136,11 @@ class Extent:
         )
 
     @property
+    def order(self) -> tuple[tuple[Decimal, bool], tuple[Decimal, bool]]:
+        """Sort by the lower end, then by the upper one."""
+        return _inner_low(self._low_end), _inner_high(self._high_end)
+
+    @property
     def _low_end(self) -> _End:
         return (_ENDLESS.copy_negate(), False) if self.low is None else (self.low, self.has_low)
 
@@ -184,7 +189,7 @@ def _extent(low_end: _End, high_end: _End) -> Extent:
 def _finite(number: Decimal) -> Decimal | None:
     if not number.is_finite():
         return None
-    return number if number else _ZERO  # a negative zero is printed as one
+    return number or _ZERO  # a negative zero is printed as one
 
 
 def _sum(first: _End, second: _End, rounded: Context) -> _End:

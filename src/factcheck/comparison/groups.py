@@ -1,25 +1,162 @@
-"""Many figures at once: groups that are like for like, without looking at every pair.
+"""Many figures at once: groups that are like for like, found without looking at every pair.
 
-Two figures are in one group exactly when `compare` would call them like for like, or when they share
-what is stated and lack the same; of a group that lacks something, nothing can be told.
+Two figures that lack nothing are in one group exactly when `compare` calls them like for like.
+A group that lacks something holds figures that share what is stated; whether they are alike cannot
+be told, not even of two of them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from factcheck.comparison.agreement import agreement_of
 from factcheck.comparison.answers import Agreement, Aspect
-from factcheck.comparison.extents import Extent
-from factcheck.comparison.numbers import Computed
+from factcheck.comparison.extents import Extent, hull
 from factcheck.comparison.reasons import per_key, scope_value, total_key
-from factcheck.comparison.times import span_of
 from factcheck.comparison.units import singular
 from factcheck.comparison.when import time_key
-from decimal import Decimal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Sequence
 
+    from factcheck.comparison.numbers import Computed
     from factcheck.comparison.stated import StatedFigure
+
+_Key: TypeAlias = tuple[tuple[Aspect, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Figures that share everything that a comparison looks at.
+
+    Attributes:
+        figures: in the order given.
+        missing: what none of them states; empty where they are like for like.
+        agreement: the worst agreement of any two of them; None where something is missing, or
+            there is but one figure.
+        camps: the figures by value, from the lowest: any two figures of different camps conflict.
+            Empty where something is missing.
+    """
+
+    figures: tuple[StatedFigure, ...]
+    missing: tuple[Aspect, ...]
+    agreement: Agreement | None
+    camps: tuple[tuple[StatedFigure, ...], ...]
+
+    @property
+    def is_like(self) -> bool:
+        """Whether its figures are like for like."""
+        return not self.missing
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """All groups of some figures.
+
+    Attributes:
+        groups: in the order of their first figures.
+        differing: in what some of the groups differ, in the order of `Aspect`.
+    """
+
+    groups: tuple[Group, ...]
+    differing: tuple[Aspect, ...]
+
+
+def group(figures: Iterable[StatedFigure]) -> Grouping:
+    """Group figures by everything that a comparison looks at, in time linear in their number.
+
+    Only the camps of a group are sorted.
+    """
+    members: dict[_Key, list[StatedFigure]] = {}
+    values: dict[Aspect, set[object]] = {}
+    for figure in figures:
+        key = _key(figure)
+        members.setdefault(key, []).append(figure)
+        for aspect, value in key:
+            values.setdefault(aspect, set()).add(value)
+    return Grouping(
+        groups=tuple(_group(key, tuple(found)) for key, found in members.items()),
+        differing=tuple(aspect for aspect in Aspect if len(values.get(aspect, ())) > 1),
+    )
+
+
+def _key(figure: StatedFigure) -> _Key:
+    measure = figure.measure
+    scope = tuple(
+        (dimension, scope_value(figure, dimension))
+        for dimension in measure.dimensions or {}
+        if dimension not in measure.harmless
+    )
+    return (
+        (Aspect.MEASURE, measure.id),
+        (Aspect.UNIT, singular(figure.counted)),
+        (Aspect.KIND, measure.kind),
+        (Aspect.PERIOD if figure.wants_period else Aspect.MOMENT, time_key(figure)),
+        (Aspect.BASIS, figure.figure.basis),
+        (Aspect.SCOPE, scope),
+        (Aspect.PER, per_key(figure)),
+        (Aspect.TOTAL, total_key(figure)),
+        (Aspect.VALUE, _is_readable(figure)),
+    )
+
+
+def _is_readable(figure: StatedFigure) -> bool:
+    quantity = figure.quantity
+    return figure.number is not None and not (quantity is not None and quantity.readings)
+
+
+def _missing(key: _Key) -> tuple[Aspect, ...]:
+    return tuple(aspect for aspect, value in key if _is_missing(aspect, value))
+
+
+def _is_missing(aspect: Aspect, value: object) -> bool:
+    if aspect is Aspect.SCOPE and isinstance(value, tuple):
+        return any(stated is None for _, stated in value)
+    if aspect is Aspect.VALUE:
+        return value is False
+    return value is None and aspect is not Aspect.TOTAL
+
+
+def _group(key: _Key, figures: tuple[StatedFigure, ...]) -> Group:
+    missing = _missing(key)
+    if missing:
+        return Group(figures, missing, None, ())
+    numbered = [(number, each) for each in figures if (number := each.number) is not None]
+    numbers = [number for number, _ in numbered]
+    return Group(
+        figures=figures,
+        missing=(),
+        agreement=_worst_agreement(numbers) if len(numbers) > 1 else None,
+        camps=_camps(numbered),
+    )
+
+
+def _worst_agreement(numbers: Sequence[Computed]) -> Agreement:
+    """Any two of some intervals meet exactly when all have a number in common (Helly's theorem)."""
+    if _have_common(number.printed for number in numbers):
+        return Agreement.AGREE
+    if _have_common(number.rounding for number in numbers):
+        return Agreement.WITHIN_ROUNDING
+    return Agreement.CONFLICT
+
+
+def _have_common(extents: Iterable[Extent]) -> bool:
+    common: Extent | None = Extent(None, None, has_low=False, has_high=False)
+    for extent in extents:
+        common = None if common is None else common.within(extent)
+    return common is not None
+
+
+def _camps(
+    numbered: Sequence[tuple[Computed, StatedFigure]],
+) -> tuple[tuple[StatedFigure, ...], ...]:
+    camps: list[list[StatedFigure]] = []
+    reach: Extent | None = None
+    for number, figure in sorted(numbered, key=lambda pair: pair[0].rounding.order):
+        if reach is not None and reach.meets(number.rounding):
+            camps[-1].append(figure)
+            reach = hull((reach, number.rounding))
+        else:
+            camps.append([figure])
+            reach = number.rounding
+    return tuple(tuple(camp) for camp in camps)

@@ -7,13 +7,14 @@ from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.extents import Extent, hull
+from factcheck.quantity import Bound
 
 if TYPE_CHECKING:
+    from factcheck.comparison.times import Span
     from factcheck.quantity import Quantity
 
-_CENTRAL: Final = Context(
-    prec=60, rounding=ROUND_HALF_EVEN, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[]
-)
+_CENTRAL: Final = Context(prec=60, rounding=ROUND_HALF_EVEN, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])
+_LIMITS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
 _ONE_OR_MORE: Final = Extent(Decimal(1), None, has_low=True, has_high=False)
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
@@ -42,9 +43,21 @@ class Computed:
     @classmethod
     def of(cls, quantity: Quantity) -> Computed:
         """Give the number of a printed quantity."""
-        printed = Extent.of(quantity.printed)
-        central = None if printed.low is None or printed.high is None else quantity.number
-        return cls(central, printed, Extent.of(quantity.rounding))
+        return cls(
+            None if quantity.bound in _LIMITS else quantity.number,
+            Extent.of(quantity.printed),
+            Extent.of(quantity.rounding),
+        )
+
+    @classmethod
+    def of_days(cls, span: Span) -> Computed:
+        """Give the place of a date in time, in days from a fixed one."""
+        start = None if span.start is None else Decimal(span.start.toordinal())
+        end = None if span.end is None else Decimal(span.end.toordinal())
+        leeway = Decimal(span.leeway.days)
+        printed = Extent(start, end, has_low=start is not None, has_high=end is not None)
+        widening = Extent(leeway.copy_negate(), leeway, has_low=True, has_high=True)
+        return cls(start if start == end else None, printed, printed.plus(widening))
 
     def plus(self, other: Computed) -> Computed:
         """Add."""

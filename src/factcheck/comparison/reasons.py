@@ -43,9 +43,7 @@ def compare_measures(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
         relation = f" (both are parts of {one.part_of})"
     if one.variant_of is not None and one.variant_of == other.variant_of:
         relation = f" (both are variants of {one.variant_of})"
-    yield Reason(
-        Aspect.MEASURE, f"one measures '{one.title}', the other '{other.title}'{relation}"
-    )
+    yield Reason(Aspect.MEASURE, f"one measures '{one.title}', the other '{other.title}'{relation}")
 
 
 def compare_units(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
@@ -100,9 +98,7 @@ def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     if one is None or other is None:
         stated = None if one is None and other is None else _per_in_words(one or other or ())
         whose = "either" if stated is None else f"one, the other is {stated}"
-        yield Reason(
-            Aspect.PER, f"per what it is, is not stated for {whose}", is_missing=True
-        )
+        yield Reason(Aspect.PER, f"per what it is, is not stated for {whose}", is_missing=True)
         return
     yield Reason(Aspect.PER, f"one is {_per_in_words(one)}, the other {_per_in_words(other)}")
 

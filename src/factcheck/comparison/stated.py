@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.numbers import Computed
-from factcheck.comparison.times import Span, spans_of_period
+from factcheck.comparison.times import Span, span_of, spans_of_period
 from factcheck.comparison.units import FRACTIONS, Unit
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import (
@@ -62,7 +62,12 @@ class StatedFigure:
 
     @property
     def number(self) -> Computed | None:
-        """The value as a number to compute with; None for a date."""
+        """The value as a number, a date as a day counted from a fixed one; None where it is neither.
+
+        A value that is not of the sort its measure wants is neither.
+        """
+        if self.day is not None:
+            return Computed.of_days(span_of(self.day))
         quantity = self.quantity
         return None if quantity is None else Computed.of(quantity)
 
@@ -70,9 +75,10 @@ class StatedFigure:
     def counted(self) -> str:
         """What the number counts: the printed currency or percent, else what the measure counts."""
         quantity = self.figure.value.quantity
-        if quantity is not None and quantity.unit is not None:
-            if quantity.currency is not None or quantity.unit in FRACTIONS:
-                return quantity.unit
+        if quantity is None or quantity.unit is None:
+            return self.measure.unit
+        if quantity.currency is not None or quantity.unit in FRACTIONS:
+            return quantity.unit
         return self.measure.unit
 
     @property

@@ -12,10 +12,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.edtf import EdtfDate, Precision, day_before
-from factcheck.model.scalars import FiscalYear
 
 if TYPE_CHECKING:
-    from factcheck.model.scalars import MonthAndDay
+    from factcheck.model.scalars import FiscalYear, MonthAndDay
 
 LEEWAY: Final = {
     Precision.DAY: timedelta(days=7),

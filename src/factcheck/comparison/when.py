@@ -152,18 +152,14 @@ def _compare_fiscal_years_by_name(
         and not isinstance(first.measure.of, NotStated)
     ):
         years = abs(one.first - other.first)
-        yield Reason(
-            Aspect.PERIOD, f"{both}, {years} {'year' if years == 1 else 'years'} apart"
-        )
+        yield Reason(Aspect.PERIOD, f"{both}, {years} {'year' if years == 1 else 'years'} apart")
         return
     yield Reason(
         Aspect.PERIOD, f"{both}, and when a fiscal year starts is not stated", is_missing=True
     )
 
 
-def _compare_moment_with_period(
-    first: StatedFigure, second: StatedFigure
-) -> Iterator[Reason]:
+def _compare_moment_with_period(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     both = f"one is {_stated_time(first)}, the other {_stated_time(second)}"
     one, other = _span_held(first), _span_held(second)
     if one is not None and other is not None and days_between(one, other):

@@ -1,0 +1,125 @@
+"""Bridges: whether the parts that are said to account for a gap add up to it, and what is left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.comparing import compare
+from factcheck.comparison.numbers import Computed
+from factcheck.comparison.stated import StatedFigure, stated_figure
+from factcheck.comparison.units import FRACTIONS, singular
+from factcheck.errors import FactcheckError
+
+if TYPE_CHECKING:
+    from factcheck.comparison.answers import Comparison
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Bridge, Component
+
+
+class BridgeError(FactcheckError, ValueError):
+    """A bridge that cannot be summed up.
+
+    Attributes:
+        component: the index of the part in the way, or None where it is the figures at the ends.
+    """
+
+    def __init__(
+        self, message: str, component: int | None = None, *, hint: str | None = None
+    ) -> None:
+        super().__init__(message, hint=hint)
+        self.component = component
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One component of a bridge, with its number."""
+
+    component: Component
+    number: Computed
+
+
+@dataclass(frozen=True, slots=True)
+class Bridged:
+    """A bridge that was summed up.
+
+    Attributes:
+        comparison: of the figures at its ends; where they are not like for like, it says what the
+            bridge is bridging.
+        unit: of the gap and all parts.
+        gap: the figure where it ends less the figure where it starts.
+        parts: the components with their numbers, signs as written.
+        total: the sum of the parts.
+        rest: what the parts leave unexplained of the gap.
+    """
+
+    comparison: Comparison
+    unit: str
+    gap: Computed
+    parts: tuple[Part, ...]
+    total: Computed
+    rest: Computed
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the rest may be nothing, as far as printing and rounding leave it open."""
+        return self.rest.rounding.holds(Decimal(0))
+
+
+def bridge_gap(corpus: Corpus, bridge: Bridge) -> Bridged | None:
+    """Sum up a bridge; None where a figure that it names is missing.
+
+    Parts add to the figure where the bridge starts; a part that takes away is written negative.
+
+    Raises:
+        BridgeError: the ends, or a part and the ends, are not numbers of one unit.
+    """
+    start, end = stated_figure(corpus, bridge.from_), stated_figure(corpus, bridge.to)
+    if start is None or end is None:
+        return None
+    comparison = compare(start, end)
+    if comparison.no_arithmetic_because is not None:
+        raise BridgeError(
+            f"'{start.reference}' and '{end.reference}' have no gap to bridge:"
+            f" {comparison.no_arithmetic_because}"
+        )
+    parts = []
+    for index, component in enumerate(bridge.components):
+        if component.figure is not None:
+            named = stated_figure(corpus, component.figure)
+            if named is None:
+                return None
+            parts.append(Part(component, _number_of_figure(start, named, index)))
+        else:
+            parts.append(Part(component, _number_of_value(start, component, index)))
+    assert start.number is not None, "figures of one unit have numbers"
+    assert end.number is not None, "figures of one unit have numbers"
+    gap = end.number.minus(start.number)
+    total = Computed.at(Decimal(0))
+    for part in parts:
+        total = total.plus(part.number)
+    return Bridged(comparison, start.counted, gap, tuple(parts), total, gap.minus(total))
+
+
+def _number_of_figure(start: StatedFigure, named: StatedFigure, index: int) -> Computed:
+    if named.number is None:
+        raise BridgeError(f"'{named.reference}' is no number", index)
+    _expect_unit(start, named.counted, str(named.reference), index)
+    return named.number
+
+
+def _number_of_value(start: StatedFigure, component: Component, index: int) -> Computed:
+    value = component.value
+    if value is None or value.quantity is None:
+        raise BridgeError(f"'{component.label}' has no number, expected figure or value", index)
+    if value.quantity.unit is not None:
+        _expect_unit(start, value.quantity.unit, value.text, index)
+    return Computed.of(value.quantity)
+
+
+def _expect_unit(start: StatedFigure, counted: str, name: str, index: int) -> None:
+    given, wanted = singular(counted), singular(start.counted)
+    if given == wanted or FRACTIONS.get(given) == FRACTIONS.get(wanted, Decimal(0)):
+        return
+    raise BridgeError(f"'{name}' is in {counted}, expected {start.counted}", index)

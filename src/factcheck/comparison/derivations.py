@@ -1,0 +1,217 @@
+"""Compute a figure from recorded ones: its number, its unit, and whether its parts are alike.
+
+Evaluation takes the recorded values only, never another derivation, so nothing can be circular.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.agreement import agreement_of
+from factcheck.comparison.comparing import compare
+from factcheck.comparison.expressions import (
+    Expression,
+    ExpressionError,
+    Operand,
+    Operation,
+    Operator,
+    parse_expression,
+)
+from factcheck.comparison.numbers import Computed
+from factcheck.comparison.stated import StatedFigure, stated_figure
+from factcheck.comparison.units import PLAIN, Unit
+from factcheck.model.vocabulary import MeasureKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.comparison.answers import Agreement, Comparison
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.scalars import FigureReference
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What an expression gives.
+
+    Attributes:
+        expression: as read.
+        number: the result, in its unit.
+        unit: the unit that works out.
+        inputs: the figures it names, each once, in the order written.
+        sums: comparisons of figures that are added or subtracted, each with the next one.
+    """
+
+    expression: Expression
+    number: Computed
+    unit: Unit
+    inputs: tuple[StatedFigure, ...]
+    sums: tuple[Comparison, ...]
+
+
+class UnresolvedError(ExpressionError):
+    """A name in an expression that stands for no figure.
+
+    Attributes:
+        reference: the name.
+    """
+
+    def __init__(self, message: str, operand: Operand, reference: FigureReference) -> None:
+        super().__init__(message, operand.start, operand.end)
+        self.reference = reference
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    number: Computed
+    unit: Unit
+    start: int
+    end: int
+    terms: tuple[StatedFigure, ...]  # the figures that it adds or subtracts; empty for a product
+
+
+def derive(corpus: Corpus, text: str) -> Derived:
+    """Compute an expression over the figures of a corpus.
+
+    Raises:
+        ExpressionError: it cannot be read, adds unlike units, divides by what may be 0, or names
+            a figure that has no number or does not state per what it is.
+        UnresolvedError: a name in it stands for no figure.
+    """
+    return evaluate(parse_expression(text), lambda reference: stated_figure(corpus, reference))
+
+
+def evaluate(
+    expression: Expression, figure_of: Callable[[FigureReference], StatedFigure | None]
+) -> Derived:
+    """Compute an expression, given what its names stand for.
+
+    Raises:
+        ExpressionError: as `derive`.
+    """
+    parts: list[_Part] = []
+    inputs: dict[FigureReference, StatedFigure] = {}
+    sums: list[Comparison] = []
+    for step in expression.steps:
+        if isinstance(step, Operator):
+            second, first = parts.pop(), parts.pop()
+            parts.append(_joined(expression.text, first, step.operation, second))
+            if step.operation.is_sum and first.terms and second.terms:
+                sums.append(compare(first.terms[-1], second.terms[0]))
+        elif isinstance(step.value, Decimal):
+            parts.append(_Part(Computed.at(step.value), PLAIN, step.start, step.end, ()))
+        else:
+            figure = figure_of(step.value)
+            if figure is None:
+                raise UnresolvedError(f"'{step.value}' names no figure", step, step.value)
+            inputs.setdefault(figure.reference, figure)
+            parts.append(_part(figure, step))
+    (result,) = parts
+    return Derived(expression, result.number, result.unit, tuple(inputs.values()), tuple(sums))
+
+
+def in_unit(derived: Derived, unit: Unit) -> Computed:
+    """Give the result in the unit that is wanted of it.
+
+    A plain number may be declared as `percent`, a difference of percentages as either of the two.
+
+    Raises:
+        ExpressionError: the unit works out as another one.
+    """
+    if unit == derived.unit:
+        return derived.number
+    wanted, given = unit.fraction, derived.unit.fraction
+    if wanted is not None and (given is not None or derived.unit.is_plain):
+        factor = Computed.at(Decimal(1) if given is None else given).over(Computed.at(wanted))
+        assert factor is not None, "the fractions are not 0"
+        return derived.number.times(factor)
+    raise ExpressionError(
+        f"the unit works out as {derived.unit}, expected {unit}", 0, len(derived.expression.text)
+    )
+
+
+def agreement_with_equal(figure: StatedFigure, derived: Derived) -> Agreement | None:
+    """Tell whether a recorded figure agrees with what its `equals` gives.
+
+    None where the figure has no number or does not state per what it is.
+
+    Raises:
+        ExpressionError: the unit works out as another one than the figure's.
+    """
+    number, unit = figure.number, figure.unit
+    if number is None or unit is None:
+        return None
+    return agreement_of(number, in_unit(derived, unit))
+
+
+def _part(figure: StatedFigure, operand: Operand) -> _Part:
+    name = figure.reference
+    if figure.measure.kind is MeasureKind.DATE:
+        raise ExpressionError(f"'{name}' is a date, expected a number", operand.start, operand.end)
+    number, unit = figure.number, figure.unit
+    if number is None:
+        raise ExpressionError(
+            f"the value of '{name}' is '{figure.figure.value}', expected a number",
+            operand.start,
+            operand.end,
+        )
+    if unit is None:
+        raise ExpressionError(
+            f"per what '{name}' is, is not stated, so that no unit works out",
+            operand.start,
+            operand.end,
+        )
+    return _Part(number, unit, operand.start, operand.end, (figure,))
+
+
+def _joined(text: str, first: _Part, operation: Operation, second: _Part) -> _Part:
+    start, end = first.start, second.end
+    if operation.is_sum:
+        unit = _unit_of_sum(text, first, operation, second)
+        joined = first.number.plus if operation is Operation.PLUS else first.number.minus
+        return _Part(joined(second.number), unit, start, end, first.terms + second.terms)
+    one, other = _as_factor(first), _as_factor(second)
+    if operation is Operation.TIMES:
+        return _Part(one.number.times(other.number), one.unit.times(other.unit), start, end, ())
+    quotient = one.number.over(other.number)
+    if quotient is None:
+        raise ExpressionError(
+            f"'{_excerpt(text, second)}' may be 0, and nothing can be divided by 0",
+            second.start,
+            second.end,
+        )
+    return _Part(quotient, one.unit.over(other.unit), start, end, ())
+
+
+def _unit_of_sum(text: str, first: _Part, operation: Operation, second: _Part) -> Unit:
+    if first.unit == second.unit:
+        return first.unit
+    if first.unit.fraction is not None and first.unit.fraction == second.unit.fraction:
+        return first.unit  # percent and percentage points
+    verb = "added to" if operation is Operation.PLUS else "subtracted from"
+    raise ExpressionError(
+        f"'{_excerpt(text, second)}' is in {second.unit} and cannot be {verb}"
+        f" '{_excerpt(text, first)}', which is in {first.unit}",
+        first.start,
+        second.end,
+    )
+
+
+def _as_factor(part: _Part) -> _Part:
+    fraction = part.unit.fraction
+    if fraction is None:
+        return part
+    number = part.number.times(Computed.at(fraction))
+    return _Part(number, PLAIN, part.start, part.end, part.terms)
+
+
+def _excerpt(text: str, part: _Part) -> str:
+    """Give the words of a part, with the parentheses that its first or last operand stands in."""
+    start, end = part.start, part.end
+    while text.count(")", start, end) > text.count("(", start, end):
+        start = text.rindex("(", 0, start)
+    while text.count("(", start, end) > text.count(")", start, end):
+        end = text.index(")", end) + 1
+    return text[start:end]

@@ -1,0 +1,158 @@
+"""What does not work out in derivations, in `equals` and in bridges, for the checks to report.
+
+A record that could not be read is left alone; what is wrong with it is reported elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.answers import Agreement
+from factcheck.comparison.bridges import BridgeError, bridge_gap
+from factcheck.comparison.derivations import (
+    UnresolvedError,
+    agreement_with_equal,
+    derive,
+    in_unit,
+)
+from factcheck.comparison.expressions import ExpressionError
+from factcheck.comparison.units import read_unit
+from factcheck.comparison.words import derived_in_words
+from factcheck.model.vocabulary import RecordKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.findings import Path
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Derivation, Dispute
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong at a path.
+
+    Attributes:
+        path: where, as steps into the records.
+        message: what is, and what was expected.
+        hint: how to mend it, or None.
+    """
+
+    path: Path
+    message: str
+    hint: str | None = None
+
+
+def problem_of_derivation(corpus: Corpus, derivation: Derivation) -> Problem | None:
+    """Say why a derivation does not work out, or give None where it does."""
+    path: Path = ("derivations", derivation.id)
+    try:
+        in_unit(derive(corpus, derivation.expression), read_unit(derivation.unit))
+    except ExpressionError as error:
+        return _problem(corpus, (*path, "expression"), derivation.expression, error)
+    return None
+
+
+def problems_of_equals(corpus: Corpus, figure: StatedFigure, index: int) -> Iterator[Problem]:
+    """Say why the expression of a figure's `equals` cannot be computed or held against it."""
+    text = figure.figure.equals
+    if text is None:
+        return
+    path: Path = ("claims", figure.claim.id, "figures", index, "equals")
+    try:
+        agreement_with_equal(figure, derive(corpus, text))
+    except ExpressionError as error:
+        problem = _problem(corpus, path, text, error)
+        if problem is not None:
+            yield problem
+
+
+def problems_of_missed_equals(
+    corpus: Corpus, figure: StatedFigure, index: int
+) -> Iterator[Problem]:
+    """Say how far a figure is from what its `equals` gives, if the two conflict."""
+    text = figure.figure.equals
+    if text is None:
+        return
+    path: Path = ("claims", figure.claim.id, "figures", index, "equals")
+    try:
+        derived = derive(corpus, text)
+        agreement = agreement_with_equal(figure, derived)
+    except ExpressionError:
+        return
+    name = figure.reference
+    if any(each.reference == name for each in derived.inputs):
+        yield Problem(path, f"'{name}' is said to equal an expression that names '{name}' itself")
+    elif agreement is Agreement.CONFLICT:
+        assert figure.unit is not None, "figures that conflict have units"
+        yield Problem(
+            path,
+            f"'{name}' is '{figure.figure.value}', expected {derived_in_words(in_unit(derived, figure.unit), figure.unit)}"
+            f" from '{text}'",
+            "correct the figure or the figures it should follow from, or take equals away",
+        )
+
+
+def problem_of_bridge(corpus: Corpus, dispute: Dispute) -> Problem | None:
+    """Say why the bridge of a dispute does not add up, or give None where it does or is none."""
+    bridge = dispute.bridge
+    if bridge is None:
+        return None
+    path: Path = ("disputes", dispute.id, "bridge")
+    try:
+        bridged = bridge_gap(corpus, bridge)
+    except BridgeError as error:
+        at = path if error.component is None else (*path, "components", error.component)
+        return Problem(at, error.message, error.hint)
+    if bridged is None or bridged.adds_up:
+        return None
+    unit = read_unit(bridged.unit)
+    gap, total, rest = (
+        derived_in_words(number, unit) for number in (bridged.gap, bridged.total, bridged.rest)
+    )
+    return Problem(
+        (*path, "components"),
+        f"the components add up to {total}, the gap from '{bridge.from_}' to '{bridge.to}' is {gap},"
+        f" which leaves {rest}",
+        "name what is missing, or add a component that says it is unexplained",
+    )
+
+
+def _problem(corpus: Corpus, path: Path, text: str, error: ExpressionError) -> Problem | None:
+    if isinstance(error, UnresolvedError):
+        return _problem_of_name(corpus, path, error)
+    place = f" (character {error.start + 1} of '{text}')" if error.end < len(text) else ""
+    return Problem(path, f"{error.message}{place}", error.hint)
+
+
+def _problem_of_name(corpus: Corpus, path: Path, error: UnresolvedError) -> Problem | None:
+    name, claim_id = error.reference, error.reference.claim
+    kind = corpus.declared.get(claim_id)
+    if kind is None:
+        return Problem(
+            path, f"'{claim_id}' is not declared, expected a claim", _suggested(corpus, claim_id)
+        )
+    if kind is not RecordKind.CLAIM:
+        return Problem(path, f"'{claim_id}' is a {kind.singular}, expected a claim")
+    claim = corpus.claims.get(claim_id)
+    if claim is None or corpus.figure(name) is not None:
+        return None  # the claim or its measure could not be read
+    if name.figure is not None:
+        return Problem(path, f"claim '{claim_id}' has no figure '{name.figure}'")
+    if not claim.figures:
+        return Problem(path, f"claim '{claim_id}' states no figure")
+    named = ", ".join(f"{claim_id}#{figure.id}" for figure in claim.figures if figure.id)
+    return Problem(
+        path,
+        f"claim '{claim_id}' states {len(claim.figures)} figures, expected one of them by its id",
+        f"one of {named}" if named else None,
+    )
+
+
+def _suggested(corpus: Corpus, claim_id: str) -> str | None:
+    from difflib import get_close_matches  # noqa: PLC0415 - only a failing run needs it
+
+    close = get_close_matches(claim_id, corpus.claims, n=1)
+    return f"did you mean '{close[0]}'?" if close else None

@@ -1,0 +1,145 @@
+"""Say computed numbers in words, with no more digits than the printed inputs support.
+
+Never used for a recorded value, which is shown as it was printed.
+"""
+
+from __future__ import annotations
+
+from decimal import (
+    MAX_EMAX,
+    MIN_EMIN,
+    ROUND_CEILING,
+    ROUND_FLOOR,
+    ROUND_HALF_EVEN,
+    Context,
+    Decimal,
+)
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.units import PERCENT, TIMES, Unit, plural
+
+if TYPE_CHECKING:
+    from factcheck.comparison.answers import Arithmetic
+    from factcheck.comparison.extents import Extent
+    from factcheck.comparison.numbers import Computed
+
+_SCALES: Final = (
+    (Decimal(10) ** 12, " trillion"),
+    (Decimal(10) ** 9, " billion"),
+    (Decimal(10) ** 6, " million"),
+)
+_SIGNS: Final = {"USD": "$", "GBP": "£", "EUR": "€"}
+_WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
+_FINEST: Final = -18
+"""Decimal places; a number that needs more of them is said in exponents."""
+
+
+def difference_in_words(arithmetic: Arithmetic) -> str:
+    """Say a difference as printed precision leaves it: `about $1.5 billion ($1.4 billion to …)`."""
+    difference = arithmetic.difference
+    return in_words(difference.central, difference.printed, Unit.of(arithmetic.unit))
+
+
+def ratio_in_words(arithmetic: Arithmetic) -> str | None:
+    """Say how many times the smaller number the larger is, or give None where that says nothing."""
+    ratio = arithmetic.ratio
+    return None if ratio is None else in_words(ratio.central, ratio.printed, Unit.of(TIMES))
+
+
+def percentage_in_words(percentage: Computed) -> str:
+    """Say a percentage difference."""
+    return in_words(percentage.central, percentage.printed, Unit.of(PERCENT))
+
+
+def derived_in_words(number: Computed, unit: Unit) -> str:
+    """Say the result of a derivation, with the digits that are left if inputs were rounded."""
+    return in_words(number.central, number.rounding, unit)
+
+
+def in_words(central: Decimal | None, extent: Extent, unit: Unit) -> str:
+    """Say a number and what it may be: `about 119,000 students (118,000 to 120,400)`.
+
+    The central number keeps its digits down to the first that the extent leaves open, and at least
+    one; the ends are rounded outward, one digit finer.
+    """
+    low, high = extent.low, extent.high
+    if low is None or high is None:
+        return _one_sided(extent, unit)
+    if low == high:
+        return said(low, unit)
+    step = _WIDE.subtract(high, low).adjusted()
+    if central is not None and central:
+        step = min(step, central.adjusted())
+    bottom = _rounded(low, step - 1, ROUND_FLOOR)
+    top = _rounded(high, step - 1, ROUND_CEILING)
+    if central is None:
+        return f"{_said_without_noun(bottom, unit)} to {said(top, unit)}"
+    shown = _rounded(central, step, ROUND_HALF_EVEN)
+    span = f"{_said_without_noun(bottom, unit)} to {_said_without_noun(top, unit)}"
+    return f"about {said(shown, unit)} ({span})"
+
+
+def said(number: Decimal, unit: Unit) -> str:
+    """Say one number with its unit: `$4,950 per student per year`, `14%`, `1 school`."""
+    above = [name for name, power in unit.powers for _ in range(power)]
+    below = [name for name, power in unit.powers for _ in range(-power)]
+    words = [_said_without_noun(number, unit)]
+    if not above and not below:
+        return f"{words[0]} times"
+    if above in (["percentage-points"], ["percentage-point"]):
+        above = ["percentage point"]
+    if above and not _is_currency(above) and above != [PERCENT]:
+        last = above[-1] if number == 1 else plural(above[-1])
+        words.append(" ".join([*above[:-1], last]))
+    return " per ".join([" ".join(words), *below])
+
+
+def _one_sided(extent: Extent, unit: Unit) -> str:
+    if extent.low is not None:
+        words = "at least" if extent.has_low else "more than"
+        return f"{words} {said(_significant(extent.low, ROUND_FLOOR), unit)}"
+    if extent.high is not None:
+        words = "at most" if extent.has_high else "less than"
+        return f"{words} {said(_significant(extent.high, ROUND_CEILING), unit)}"
+    return "any number"
+
+
+def _significant(number: Decimal, rounding: str) -> Decimal:
+    """Keep four digits of an end that has no other end to measure its precision by."""
+    return _rounded(number, number.adjusted() - 3, rounding) if number else number
+
+
+def _said_without_noun(number: Decimal, unit: Unit) -> str:
+    above = [name for name, power in unit.powers for _ in range(power)]
+    text = _digits(number.copy_abs())
+    if above == [PERCENT]:
+        text = f"{text}%"
+    elif _is_currency(above):
+        sign = _SIGNS.get(above[0])
+        text = f"{above[0]} {text}" if sign is None else f"{sign}{text}"
+    return f"-{text}" if number < 0 else text
+
+
+def _digits(number: Decimal) -> str:
+    for scale, name in _SCALES:
+        if number >= scale:
+            return f"{_plain(_WIDE.divide(number, scale))}{name}"
+    return _plain(number)
+
+
+def _plain(number: Decimal) -> str:
+    short = number.normalize(_WIDE)
+    exponent = short.as_tuple().exponent
+    assert isinstance(exponent, int), "computed numbers are finite"
+    if exponent < _FINEST:
+        return str(short)
+    return f"{short:,f}"
+
+
+def _rounded(number: Decimal, exponent: int, rounding: str) -> Decimal:
+    context = Context(prec=200, rounding=rounding, Emin=MIN_EMIN, Emax=MAX_EMAX)
+    return number.quantize(Decimal(1).scaleb(exponent, context), context=context)
+
+
+def _is_currency(above: list[str]) -> bool:
+    return len(above) == 1 and len(above[0]) == 3 and above[0].isupper()

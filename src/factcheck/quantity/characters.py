@@ -1,0 +1,99 @@
+"""The listed characters that print a figure in another guise, folded with a map back to the text.
+
+Nothing is folded but what stands here: no Unicode normal form is applied, as those turn ² into 2.
+Zero-width and bidirectional characters and digits of other scripts are named, never folded.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+SOFT_HYPHEN: Final = "\u00ad"
+"""Printed only at the end of a line, so taken out (Unicode Standard, 6.2)."""
+
+TIE: Final = "\u00a0"
+"""What every space that holds a number together is folded to."""
+
+_TIES: Final = "\u00a0\u2007\u2009\u202f"
+_SPACES: Final = "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u200a\u205f\u3000"
+_HYPHENS: Final = "\u2010\u2011\u2212\ufe63\uff0d"
+_DASHES: Final = "\u2012\u2013"
+_APOSTROPHES: Final = "\u2018\u2019\u201b\u02bc\uff07"
+_QUOTES: Final = "\u201c\u201d\u201f\uff02"
+_FULL_WIDTH_DIGITS: Final = "０１２３４５６７８９"
+_FULL_WIDTH_MARKS: Final = {
+    "％": "%",
+    "＄": "$",
+    "￡": "£",
+    "￥": "¥",
+    "￠": "¢",
+    "，": ",",
+    "．": ".",
+    "（": "(",
+    "）": ")",
+    "＋": "+",
+    "：": ":",
+    "／": "/",
+}
+
+_FOLDED: Final = {
+    ord(each): folded
+    for spelling, folded in (
+        (_TIES, TIE),
+        (_SPACES, " "),
+        (_HYPHENS, "-"),
+        (_DASHES, "–"),
+        (_APOSTROPHES, "'"),
+        (_QUOTES, '"'),
+    )
+    for each in spelling
+}
+_FOLDED.update({ord(each): str(value) for value, each in enumerate(_FULL_WIDTH_DIGITS)})
+_FOLDED.update({ord(each): folded for each, folded in _FULL_WIDTH_MARKS.items()})
+_WITHOUT_SOFT_HYPHENS: Final = {ord(SOFT_HYPHEN): None}
+
+INVISIBLE: Final = "\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+"""Zero-width and bidirectional characters, as a regular-expression class (Unicode Cf)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in listed characters only, with the way back.
+
+    Attributes:
+        text: the folded text.
+        offsets: the original place of every folded character and of the end; None where each
+            stands at its own.
+    """
+
+    text: str
+    offsets: tuple[int, ...] | None
+
+    def original(self, place: int) -> int:
+        """Give the place in the original text of a place in the folded one."""
+        return place if self.offsets is None else self.offsets[place]
+
+    def original_end(self, place: int) -> int:
+        """Give the original place just behind the folded character before a place."""
+        return place if self.offsets is None or place == 0 else self.offsets[place - 1] + 1
+
+
+def fold(text: str) -> Folded:
+    """Fold the listed characters of a text.
+
+    Args:
+        text: any text; its length does not change but for soft hyphens.
+    """
+    folded = text.translate(_FOLDED)
+    if SOFT_HYPHEN not in folded:
+        return Folded(folded, None)
+    places = (place for place, each in enumerate(folded) if each != SOFT_HYPHEN)
+    return Folded(folded.translate(_WITHOUT_SOFT_HYPHENS), (*places, len(text)))
+
+
+def name_of(character: str) -> str:
+    """Name a character as the Unicode Standard does, with its code point."""
+    name = unicodedata.name(character, "a character without a name")
+    return f"U+{ord(character):04X} {name}"

@@ -1,0 +1,198 @@
+"""Currencies by code, sign and word.
+
+A word that several countries use (`pounds`, `pesos`, `crowns`) stays a counted noun: which one is
+meant is not printed.
+The dollar is the exception that news language makes: `$` and `dollars` alone are US dollars.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+CODES: Final = frozenset(
+    """
+    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP
+    BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR
+    FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES
+    KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR
+    MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF
+    SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS
+    UAH UGX USD USN UYI UYU UZS VED VES VND VUV WST XAF XAG XAU XCD XOF XPD XPF XPT YER ZAR ZMW ZWG
+    """.split()
+)
+"""ISO 4217, list one, 2024, without the codes that are no money to print (XXX, XTS, bond units)."""
+
+SIGNS: Final = {
+    "$": "USD",
+    "£": "GBP",
+    "€": "EUR",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₫": "VND",
+    "฿": "THB",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₲": "PYG",
+    "₡": "CRC",
+    "₸": "KZT",
+    "₼": "AZN",
+    "₾": "GEL",
+    "₮": "MNT",
+    "₭": "LAK",
+    "៛": "KHR",
+    "֏": "AMD",
+}
+"""Currency signs (Unicode Sc); the yen sign is yen, as the yuan is printed as RMB or CNY in news."""
+
+DOLLAR_PREFIXES: Final = {
+    "us": "USD",
+    "u.s": "USD",
+    "c": "CAD",
+    "ca": "CAD",
+    "can": "CAD",
+    "a": "AUD",
+    "au": "AUD",
+    "nz": "NZD",
+    "hk": "HKD",
+    "s": "SGD",
+    "sg": "SGD",
+    "r": "BRL",
+    "nt": "TWD",
+    "mx": "MXN",
+    "mex": "MXN",
+    "j": "JMD",
+    "tt": "TTD",
+    "bz": "BZD",
+    "z": "ZWG",
+}
+"""Letters directly before a dollar sign, in lower case."""
+
+WORDS: Final = {
+    "dollar": "USD",
+    "dollars": "USD",
+    "buck": "USD",
+    "bucks": "USD",
+    "euro": "EUR",
+    "euros": "EUR",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "rmb": "CNY",
+    "sterling": "GBP",
+    "ruble": "RUB",
+    "rubles": "RUB",
+    "rouble": "RUB",
+    "roubles": "RUB",
+    "rand": "ZAR",
+    "zloty": "PLN",
+    "zlotys": "PLN",
+    "forint": "HUF",
+    "forints": "HUF",
+    "hryvnia": "UAH",
+    "hryvnias": "UAH",
+    "shekel": "ILS",
+    "shekels": "ILS",
+    "baht": "THB",
+    "ringgit": "MYR",
+    "naira": "NGN",
+    "reais": "BRL",
+    "afghani": "AFN",
+    "afghanis": "AFN",
+    "taka": "BDT",
+    "birr": "ETB",
+    "kwacha": "ZMW",
+    "tenge": "KZT",
+}
+"""Words that name one currency."""
+
+SEVERAL: Final = {
+    "pound": ("pound sterling (GBP)", "pound of weight"),
+    "pounds": ("pounds sterling (GBP)", "pounds of weight"),
+}
+"""Words that name a currency or something else, with their readings."""
+
+NATIONAL: Final = {
+    ("us", "dollar"): "USD",
+    ("american", "dollar"): "USD",
+    ("canadian", "dollar"): "CAD",
+    ("australian", "dollar"): "AUD",
+    ("new zealand", "dollar"): "NZD",
+    ("hong kong", "dollar"): "HKD",
+    ("singapore", "dollar"): "SGD",
+    ("jamaican", "dollar"): "JMD",
+    ("taiwan", "dollar"): "TWD",
+    ("namibian", "dollar"): "NAD",
+    ("british", "pound"): "GBP",
+    ("egyptian", "pound"): "EGP",
+    ("lebanese", "pound"): "LBP",
+    ("syrian", "pound"): "SYP",
+    ("sudanese", "pound"): "SDG",
+    ("swiss", "franc"): "CHF",
+    ("cfa", "franc"): "XOF",
+    ("rwandan", "franc"): "RWF",
+    ("congolese", "franc"): "CDF",
+    ("indian", "rupee"): "INR",
+    ("pakistani", "rupee"): "PKR",
+    ("nepalese", "rupee"): "NPR",
+    ("sri lankan", "rupee"): "LKR",
+    ("mexican", "peso"): "MXN",
+    ("argentine", "peso"): "ARS",
+    ("chilean", "peso"): "CLP",
+    ("colombian", "peso"): "COP",
+    ("philippine", "peso"): "PHP",
+    ("uruguayan", "peso"): "UYU",
+    ("cuban", "peso"): "CUP",
+    ("dominican", "peso"): "DOP",
+    ("swedish", "krona"): "SEK",
+    ("swedish", "kronor"): "SEK",
+    ("swedish", "crown"): "SEK",
+    ("norwegian", "krone"): "NOK",
+    ("norwegian", "kroner"): "NOK",
+    ("norwegian", "crown"): "NOK",
+    ("danish", "krone"): "DKK",
+    ("danish", "kroner"): "DKK",
+    ("danish", "crown"): "DKK",
+    ("czech", "koruna"): "CZK",
+    ("czech", "crown"): "CZK",
+    ("icelandic", "krona"): "ISK",
+    ("turkish", "lira"): "TRY",
+    ("lebanese", "lira"): "LBP",
+    ("japanese", "yen"): "JPY",
+    ("chinese", "yuan"): "CNY",
+    ("russian", "ruble"): "RUB",
+    ("russian", "rouble"): "RUB",
+    ("brazilian", "real"): "BRL",
+    ("saudi", "riyal"): "SAR",
+    ("qatari", "riyal"): "QAR",
+    ("iranian", "rial"): "IRR",
+    ("omani", "rial"): "OMR",
+    ("kuwaiti", "dinar"): "KWD",
+    ("iraqi", "dinar"): "IQD",
+    ("jordanian", "dinar"): "JOD",
+    ("serbian", "dinar"): "RSD",
+    ("algerian", "dinar"): "DZD",
+    ("moroccan", "dirham"): "MAD",
+    ("uae", "dirham"): "AED",
+    ("south african", "rand"): "ZAR",
+    ("polish", "zloty"): "PLN",
+    ("hungarian", "forint"): "HUF",
+    ("israeli", "shekel"): "ILS",
+    ("thai", "baht"): "THB",
+    ("south korean", "won"): "KRW",
+    ("korean", "won"): "KRW",
+    ("kenyan", "shilling"): "KES",
+    ("ugandan", "shilling"): "UGX",
+    ("tanzanian", "shilling"): "TZS",
+    ("ghanaian", "cedi"): "GHS",
+    ("peruvian", "sol"): "PEN",
+    ("vietnamese", "dong"): "VND",
+    ("indonesian", "rupiah"): "IDR",
+    ("romanian", "leu"): "RON",
+    ("bulgarian", "lev"): "BGN",
+}
+"""Adjective and noun in the singular that together name one currency."""

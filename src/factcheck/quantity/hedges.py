@@ -1,0 +1,131 @@
+"""The words that set a bound, and how wide each is by convention.
+
+The widths are this project's conventions, not measurements: nothing printed says how far "about"
+reaches, so wherever one of them decides an answer the answer says so.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from factcheck.quantity.records import Bound
+
+ABOUT_SHARE: Final = Decimal("0.10")
+"""By convention "about" reaches a tenth of the number to either side."""
+
+ALMOST_SHARE: Final = Decimal("0.10")
+"""By convention "almost" reaches a tenth of the number down, and no further up than its digits."""
+
+JUST_SHARE: Final = Decimal("0.05")
+"""By convention "just under" reaches half as far as "almost"."""
+
+
+class Hedge(NamedTuple):
+    """A row of the table of conventions.
+
+    Attributes:
+        words: as printed, in lower case.
+        bound: what they say.
+        share: how far they reach, as a share of the number; zero where they set a limit only.
+    """
+
+    words: tuple[str, ...]
+    bound: Bound
+    share: Decimal
+
+
+_ZERO: Final = Decimal(0)
+
+_BEFORE: Final = (
+    (
+        Bound.ABOUT,
+        ABOUT_SHARE,
+        "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated"
+        "|somewhere around|in the region of|in the neighborhood of|on the order of|close to"
+        "|more or less|just about|an approximate",
+    ),
+    (
+        Bound.ALMOST,
+        ALMOST_SHARE,
+        "almost|nearly|virtually|practically|not quite|approaching|nearing|shy of|an almost"
+        "|a nearly",
+    ),
+    (
+        Bound.ALMOST,
+        JUST_SHARE,
+        "just under|just below|just shy of|just short of|slightly under|slightly below"
+        "|slightly less than|slightly fewer than|just less than|a little under"
+        "|a little less than|little less than",
+    ),
+    (
+        Bound.MORE_THAN,
+        _ZERO,
+        "more than|over|above|well over|greater than|larger than|higher than|bigger than"
+        "|longer than|older than|in excess of|exceeding|upward of|upwards of|north of|just over"
+        "|just above|slightly more than|slightly over|a little more than|a little over"
+        "|far more than|much more than|well above|well more than|better than|surpassing|topping",
+    ),
+    (
+        Bound.AT_LEAST,
+        _ZERO,
+        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of"
+        "|minimum of|at the very least",
+    ),
+    (
+        Bound.LESS_THAN,
+        _ZERO,
+        "less than|fewer than|under|below|lower than|smaller than|well under|well below"
+        "|far less than|far fewer than|much less than|south of|shorter than|younger than",
+    ),
+    (
+        Bound.AT_MOST,
+        _ZERO,
+        "at most|up to|no more than|not more than|as many as|as much as|as high as|as long as"
+        "|a maximum of|maximum of|at the most|not to exceed|a cap of",
+    ),
+    (Bound.EXACT, _ZERO, "exactly|precisely"),
+)
+_SIGNS: Final = {
+    "~": Hedge(("~",), Bound.ABOUT, ABOUT_SHARE),
+    "≈": Hedge(("≈",), Bound.ABOUT, ABOUT_SHARE),
+    ">": Hedge((">",), Bound.MORE_THAN, _ZERO),
+    "<": Hedge(("<",), Bound.LESS_THAN, _ZERO),
+    "≥": Hedge(("≥",), Bound.AT_LEAST, _ZERO),
+    "≤": Hedge(("≤",), Bound.AT_MOST, _ZERO),
+}
+_AFTER: Final = (
+    (Bound.AT_LEAST, _ZERO, "or more|and more|or greater|or higher|or above|and above|or longer"
+     "|and up|or over|and over|at least|at a minimum|plus"),
+    (Bound.AT_MOST, _ZERO, "or less|or fewer|or lower|or below|and below|or under|and under"
+     "|at most|at the most|or shorter|tops"),
+    (Bound.ABOUT, ABOUT_SHARE, "or so|odd|or thereabouts|more or less|or more or less"),
+)
+
+EXACT_WORDS: Final = frozenset({"exactly", "precisely"})
+"""Words after which trailing zeros are no longer a sign of rounding."""
+
+
+def _by_first(
+    rows: tuple[tuple[Bound, Decimal, str], ...],
+) -> dict[str, tuple[Hedge, ...]]:
+    table: dict[str, list[Hedge]] = {}
+    for bound, share, phrases in rows:
+        for phrase in phrases.split("|"):
+            words = tuple(phrase.split())
+            table.setdefault(words[0], []).append(Hedge(words, bound, share))
+    longest_first = {
+        first: tuple(sorted(hedges, key=lambda hedge: -len(hedge.words)))
+        for first, hedges in table.items()
+    }
+    return longest_first
+
+
+BEFORE: Final = _by_first(_BEFORE)
+"""Hedges that stand before the number, by their first word, the longest first."""
+
+AFTER: Final = _by_first(_AFTER)
+"""Hedges that stand behind it, by their first word, the longest first."""
+
+SIGNS: Final = _SIGNS
+"""Hedges printed as a sign before the number."""

@@ -1,0 +1,192 @@
+"""Where the noun of a counted figure ends: `almost 1,200 more educators` counts educators.
+
+No part-of-speech tagger: a plural ends the phrase, and a table of words that are no part of a noun
+phrase cuts it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.tokens import DIGITS, WORD, Token
+
+LONGEST_PHRASE: Final = 5
+"""Words between a number and its noun, more than which are another phrase."""
+
+CUTS: Final = frozenset(
+    """
+    a an the this that these those each every either neither both all any no none such what which
+    who whom whose when where why how while if then than though although because since until unless
+    i you he she it we they me him her us them my your his its our their mine ours theirs himself
+    herself itself themselves someone anyone everyone nobody
+    and or but nor so yet as at by for from in into of off on onto out over per to toward towards
+    under up upon via with within without about above across after against along among around
+    before behind below beneath beside besides between beyond despite down during except inside
+    like near outside past through throughout till versus vs amid
+    is are was were be been being am do does did done has have had having will would can could may
+    might must shall should ought say says said saying tell tells told get gets got go goes went
+    gone come comes came take takes took make makes made give gives gave keep keeps kept let lets
+    put puts know knows knew think thinks thought see sees saw seen want wants need needs mean means
+    seem seems become became show shows ask asks asked call calls try tries leave leaves left work
+    works face faces remain remains began begin begins run runs ran hold holds held lose loses lost
+    pay pays paid cost costs meet meets met include includes sit sits sat stand stands stood lead
+    leads led earn earns cast casts voted vote votes won win wins died die dies attend attends
+    joined fell fall falls rose rise rises grew grow grows drew left lie lies spoke agree agrees
+    ranks rank happens increases
+    not never also only just still already even ever again once twice here there now today tomorrow
+    yesterday ago later earlier soon often always sometimes perhaps maybe rather very too quite
+    almost nearly instead together apart away back yes no however therefore thus hence otherwise
+    last next percent half whose per alone altogether overall apiece etc annually yearly monthly
+    weekly daily hourly nationwide statewide worldwide
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    noon midnight am pm
+    thanks plus minus less unlike does its ours hers this us yours
+    n't percentage thousand million billion trillion thousands millions billions trillions hundreds
+    dozens
+    """.split()
+)
+"""Words that are no part of the noun phrase behind a number."""
+
+IRREGULAR_PLURALS: Final = frozenset(
+    """
+    people children men women feet teeth mice geese staff police alumni alumnae media criteria
+    personnel faculty cattle fish sheep deer aircraft spacecraft offspring salmon youth folk
+    dice oxen stadia memoranda phenomena data
+    """.split()
+)
+SINGULARS_IN_S: Final = frozenset(
+    """
+    campus bus census corpus virus bonus plus gas atlas lens chaos canvas christmas class pass loss
+    mass boss cross dress glass grass press process business access congress progress success
+    address stress business wireless homeless jobless less various previous serious numerous
+    religious famous continuous simultaneous consecutive dangerous precious nervous generous
+    obvious tremendous anonymous unanimous basis crisis analysis emphasis thesis texas kansas
+    arkansas illinois massachusetts dallas vegas los las angeles paris news always perhaps besides
+    towards afterwards united its his
+    """.split()
+)
+"""Words in s that are no plural."""
+
+MODIFYING_PLURALS: Final = frozenset(
+    """
+    sports arts sales human services operations savings news communications public systems
+    economics politics mathematics graphics benefits earnings special affairs
+    """.split()
+)
+
+COUNTED: Final = frozenset(
+    """
+    year month week day hour minute second decade century night weekend semester quarter term
+    mile foot inch yard acre metre meter kilometre kilometer gram kilogram ton tonne litre liter
+    gallon barrel ounce
+    school teacher student member seat vote class classroom pupil nurse librarian counselor
+    counsellor educator employee worker district job position person man woman child family
+    household building book page penny cent game goal point percentage degree square cubic
+    clinic bed hospital patient case death ship plane car bus train truck house home
+    """.split()
+)
+"""Singular nouns that `one` counts; before any other noun `one` may be the pronoun or an article."""
+
+IDIOMS: Final = frozenset({"day", "thing", "way", "side", "hand", "point", "time"})
+"""Nouns that make an idiom of `one`: one day, one side."""
+
+TIMES: Final = frozenset(
+    """
+    second seconds minute minutes hour hours hr hrs day days night nights weekend weekends week
+    weeks month months quarter quarters semester semesters year years decade decades century
+    centuries term terms season seasons session sessions
+    """.split()
+)
+UNABLE_TO_CHANGE_SIGN: Final = frozenset({"degrees", "degree", "points", "point"})
+"""Nouns that are no count of things: a number of them may lie below zero."""
+
+ABBREVIATED: Final = frozenset(
+    """
+    km kg mph kph km/h mg lb lbs ft cm ml cl mi oz kw gw mw kwh mwh gwh twh wh hz khz mhz ghz gb mb
+    tb kb ha hr hrs min mins sec secs yr yrs mpg psi tpd ev kv mgy sq mmhg ppm rpm bps km2 tsp tbsp
+    """.split()
+)
+"""Units in letters, that may stand directly behind the digits."""
+
+
+def is_plural(token: Token) -> bool:
+    """Tell whether a word looks like a plural noun."""
+    word = token.lower
+    if word in IRREGULAR_PLURALS or word.endswith(("men", "people", "children", "women")):
+        return word not in {"specimen", "regimen", "women's", "abdomen", "acumen", "omen"}
+    if len(word) < 3 or not word.endswith("s") or "'" in word:
+        return False
+    if word in SINGULARS_IN_S or word in CUTS:
+        return False
+    return not word.endswith(("ss", "us", "is", "ous"))
+
+
+def read_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read the plural noun that a number counts.
+
+    Returns:
+        The noun as printed and the token behind it, or None where none is certain.
+    """
+    found: tuple[str, int] | None = None
+    position = index
+    steps = 0
+    while steps < LONGEST_PHRASE:
+        token = tokens[position]
+        if token.text == "-" and not token.spaced and not tokens[position + 1].spaced:
+            position += 1
+            continue
+        if token.kind == DIGITS and not token.spaced:
+            return found
+        if token.kind != WORD or token.lower in CUTS or token.lower.endswith("'s"):
+            return found
+        if token.lower.endswith("ly") and len(token.lower) > 4 and found is not None:
+            return found
+        if found is not None and not (is_plural(token) or _leads_to_plural(tokens, position)):
+            return found
+        if is_plural(token) and not (token.text[0].isupper() and _is_name(tokens, position)):
+            found = token.text, position + 1
+            if not _goes_on(tokens, position):
+                return found
+        position += 1
+        steps += 1
+    return found
+
+
+def read_singular(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read the singular noun behind `one` or `1`, where a table knows it to be counted."""
+    for position in range(index, index + 3):
+        token = tokens[position]
+        if token.kind != WORD or token.lower in CUTS:
+            return None
+        if token.lower in COUNTED and not joins_on(tokens, position + 1):
+            if position == index and token.lower in IDIOMS:
+                return None
+            return token.text, position + 1
+    return None
+
+
+def joins_on(tokens: list[Token], index: int) -> bool:
+    """Tell whether a hyphen goes on from a token."""
+    return tokens[index].text == "-" and not tokens[index].spaced and not tokens[index + 1].spaced
+
+
+def _is_name(tokens: list[Token], index: int) -> bool:
+    """Tell whether a capitalised plural is only a part of a name: `Los Angeles schools`."""
+    following = tokens[index + 1]
+    return following.kind == WORD and (
+        following.text[0].isupper() or (is_plural(following) and following.lower not in CUTS)
+    )
+
+
+def _goes_on(tokens: list[Token], index: int) -> bool:
+    following = tokens[index + 1]
+    if following.kind != WORD or following.lower in CUTS:
+        return False
+    if is_plural(following) and tokens[index].lower in MODIFYING_PLURALS:
+        return True
+    return tokens[index].lower in MODIFYING_PLURALS and is_plural(tokens[index + 2])
+
+
+def _leads_to_plural(tokens: list[Token], index: int) -> bool:
+    return is_plural(tokens[index + 1])

@@ -1,0 +1,60 @@
+"""Finding every figure of a running text, each with its place in the original.
+
+Goes once over the tokens: where a figure is read, or a stretch is known to be none, it goes on
+behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import localcontext
+from typing import Final
+
+from factcheck.quantity.characters import fold
+from factcheck.quantity.figures import read_figure
+from factcheck.quantity.intervals import EXACT_ARITHMETIC
+from factcheck.quantity.records import Reading
+from factcheck.quantity.tokens import END, Page, tokenise
+
+_LONGEST_STRETCH: Final = 1 << 15
+"""Characters after which a stretch of text ends at the next paragraph or sentence."""
+
+
+def scan(text: str) -> tuple[Reading, ...]:
+    """Find the figures of a text.
+
+    Args:
+        text: any text, of any length.
+    """
+    folded = fold(text)
+    found: list[Reading] = []
+    with localcontext(EXACT_ARITHMETIC):
+        for start, end in _stretches(folded.text):
+            page = Page(text, folded, tokenise(folded.text, start, end))
+            found.extend(_scan_page(page))
+    return tuple(found)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Cut a long text where no figure can run on: between paragraphs or sentences."""
+    start = 0
+    while len(text) - start > _LONGEST_STRETCH:
+        wanted = start + _LONGEST_STRETCH
+        ends = [text.find(mark, wanted) for mark in ("\n\n", ". ", ".\n")]
+        end = min((each + 2 for each in ends if each >= 0), default=len(text))
+        yield start, end
+        start = end
+    yield start, len(text)
+
+
+def _scan_page(page: Page) -> Iterator[Reading]:
+    tokens = page.tokens
+    index = 0
+    while tokens[index].kind != END:
+        found = read_figure(page, index)
+        if found is None:
+            index += 1
+            continue
+        start, end = page.span(found.start, found.end)
+        yield Reading(found.quantity, start, end)
+        index = max(found.end, index + 1)

@@ -1,0 +1,100 @@
+"""Text to tokens: words, digits, marks, each with its place in the original.
+
+One regular expression whose alternatives are disjoint runs of characters: it never goes back, so a
+text is cut up in time proportional to its length.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from factcheck.quantity.characters import INVISIBLE, Folded
+
+WORD: Final = "word"
+DIGITS: Final = "digits"
+FRACTION: Final = "fraction"
+REFUSED: Final = "refused"
+MARK: Final = "mark"
+END: Final = "end"
+
+_PATTERN: Final = re.compile(
+    rf"""(?P<space>\s+)
+    |(?P<digits>[0-9]+(?:[.,][0-9]+)*)
+    |(?P<fraction>[¼½¾⅐-⅞])
+    |(?P<refused>[{INVISIBLE}]+|[^\D0-9]+)
+    |(?P<word>[^\W\d_¼½¾⅐-⅞]+(?:'[^\W\d_¼½¾⅐-⅞]+)*)
+    |(?P<mark>.)""",
+    re.VERBOSE | re.DOTALL,
+)
+_PADDING: Final = 16
+"""More than any rule looks ahead or back, so that no rule asks where the text ends."""
+
+
+class Token(NamedTuple):
+    """A piece of text.
+
+    Attributes:
+        kind: one of the kinds above.
+        text: as folded.
+        lower: in lower case.
+        start: where it starts in the folded text.
+        end: where it ends there.
+        spaced: whether a space or the start of the text stands before it.
+        breaks: whether a line starts with it.
+        tied: whether the space before it is one that holds a number together.
+    """
+
+    kind: str
+    text: str
+    lower: str
+    start: int
+    end: int
+    spaced: bool
+    breaks: bool
+    tied: bool
+
+
+_NOTHING: Final = Token(END, "", "", 0, 0, spaced=True, breaks=True, tied=False)
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """Cut a stretch of folded text into tokens, with padding behind the last one.
+
+    A rule may look a few tokens ahead, or back from the first one: it meets padding there.
+    """
+    tokens: list[Token] = []
+    spaced = breaks = True
+    tied = False
+    for match in _PATTERN.finditer(text, start, end):
+        kind = match.lastgroup
+        piece = match.group()
+        if kind == "space":
+            spaced = True
+            breaks = breaks or "\n" in piece
+            tied = piece == "\u00a0"
+            continue
+        assert kind is not None
+        lower = piece.lower() if kind == WORD else piece
+        tokens.append(Token(kind, piece, lower, match.start(), match.end(), spaced, breaks, tied))
+        spaced = breaks = tied = False
+    tokens.extend([_NOTHING] * _PADDING)
+    return tokens
+
+
+class Page(NamedTuple):
+    """The tokens of a stretch of text, and the text they were cut from."""
+
+    original: str
+    folded: Folded
+    tokens: list[Token]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Give the place in the original text of the tokens from first up to, not with, last."""
+        start = self.folded.original(self.tokens[first].start)
+        return start, self.folded.original_end(self.tokens[last - 1].end)
+
+    def cut(self, first: int, last: int) -> str:
+        """Give the original text of the tokens from first up to, not with, last."""
+        start, end = self.span(first, last)
+        return self.original[start:end]

@@ -1,0 +1,117 @@
+"""Units that are printed directly at a number: percent, points, money.
+
+Counted nouns stand in `nouns`; they may be words away from their number.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES, NATIONAL, SEVERAL, SIGNS, WORDS
+from factcheck.quantity.tokens import DIGITS, WORD, Token
+
+PERCENT: Final = "percent"
+PERCENTAGE_POINTS: Final = "percentage-points"
+BASIS_POINTS: Final = "basis-points"
+
+_PHRASES: Final = {
+    "%": ((("%",), PERCENT),),
+    "percent": ((("percent",), PERCENT),),
+    "pct": ((("pct",), PERCENT),),
+    "per": ((("per", "cent"), PERCENT),),
+    "percentage": (
+        (("percentage", "-", "point"), PERCENTAGE_POINTS),
+        (("percentage", "points"), PERCENTAGE_POINTS),
+        (("percentage", "point"), PERCENTAGE_POINTS),
+    ),
+    "basis": (
+        (("basis", "-", "point"), BASIS_POINTS),
+        (("basis", "points"), BASIS_POINTS),
+        (("basis", "point"), BASIS_POINTS),
+    ),
+    "bps": ((("bps",), BASIS_POINTS),),
+    "pp": ((("pp",), PERCENTAGE_POINTS),),
+}
+
+
+def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read a unit of percent or money that follows a number.
+
+    Returns:
+        The unit and the token behind it, or None where none stands there.
+    """
+    token = tokens[index]
+    if token.text == "-" and not token.spaced and not tokens[index + 1].spaced:
+        index += 1
+        token = tokens[index]
+    for words, unit in _PHRASES.get(token.lower, ()):
+        if all(tokens[index + ahead].lower == word for ahead, word in enumerate(words)):
+            return unit, index + len(words)
+    return _read_money(tokens, index)
+
+
+def read_prefix(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read a currency that stands before a number: `$`, `US$`, `USD`, `USD$`."""
+    token = tokens[index]
+    if token.text in SIGNS:
+        return SIGNS[token.text], index + 1
+    if token.kind != WORD:
+        return None
+    following = tokens[index + 1]
+    if token.text in CODES or token.text == "RMB":
+        code = WORDS.get(token.lower, token.text)
+        if following.text == "$" and not following.spaced and _is_amount(tokens, index + 2):
+            return code, index + 2
+        return (code, index + 1) if _is_amount(tokens, index + 1) else None
+    if following.text == "$" and token.lower in DOLLAR_PREFIXES:
+        is_close = not following.spaced or (token.text.isupper() and not token.breaks)
+        if is_close and token.text[0].isupper() and _is_amount(tokens, index + 2):
+            return DOLLAR_PREFIXES[token.lower], index + 2
+    if [each.text for each in tokens[index : index + 4]] == ["U", ".", "S", "."]:
+        sign = tokens[index + 4]
+        if sign.text == "$" and not sign.spaced:
+            return "USD", index + 5
+    return None
+
+
+def several_readings(unit: str | None) -> tuple[str, ...]:
+    """Give the readings of a unit that names more than one thing, else nothing."""
+    return SEVERAL.get(unit, ()) if unit else ()
+
+
+def _is_amount(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    return token.kind == DIGITS or (token.text == "-" and tokens[index + 1].kind == DIGITS)
+
+
+def _read_money(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    token = tokens[index]
+    if token.text in SIGNS:
+        is_prefix = tokens[index + 1].kind == DIGITS and not tokens[index + 1].spaced
+        return None if is_prefix else (SIGNS[token.text], index + 1)
+    if token.kind != WORD:
+        return None
+    if token.text in CODES:
+        return token.text, index + 1
+    national = _read_national(tokens, index)
+    if national is not None:
+        return national
+    if token.lower == "pounds" and tokens[index + 1].lower == "sterling":
+        return "GBP", index + 2
+    code = WORDS.get(token.lower)
+    return None if code is None else (code, index + 1)
+
+
+def _read_national(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    if [each.lower for each in tokens[index : index + 4]] == ["u", ".", "s", "."]:
+        noun, adjective, end = tokens[index + 4].lower, "us", index + 5
+    elif f"{tokens[index].lower} {tokens[index + 1].lower}" in _DOUBLE_ADJECTIVES:
+        adjective = f"{tokens[index].lower} {tokens[index + 1].lower}"
+        noun, end = tokens[index + 2].lower, index + 3
+    else:
+        adjective, noun, end = tokens[index].lower, tokens[index + 1].lower, index + 2
+    code = NATIONAL.get((adjective, noun)) or NATIONAL.get((adjective, noun.removesuffix("s")))
+    return None if code is None else (code, end)
+
+
+_DOUBLE_ADJECTIVES: Final = frozenset(adjective for adjective, _ in NATIONAL if " " in adjective)

@@ -14,7 +14,10 @@ PAIRS = tomllib.loads(Path(__file__).with_name("pairs.toml").read_text(encoding=
 
 @pytest.mark.parametrize(
     ("quote", "text", "answer"),
-    [pytest.param(quote, text, answer, id=f"{why}: {quote!r}") for quote, text, answer, why in PAIRS],
+    [
+        pytest.param(quote, text, answer, id=f"{why}: {quote!r}")
+        for quote, text, answer, why in PAIRS
+    ],
 )
 def test_a_pair_of_quote_and_text_is_answered_as_the_table_says(
     quote: str, text: str, answer: str

@@ -33,7 +33,8 @@ _UNIT_WORDS = (
     + _CURRENCY_WORDS
 )
 _SCALES = (
-    "(?:hundred|thousand|million|billion|trillion|quadrillion|dozen|score|lakh|crore)s?|tens|"
+    "hundred|thousand|million|billion|trillion|quadrillion|dozen|score|lakh|crore|"
+    "hundreds|thousands|millions|billions|trillions|quadrillions|dozens|scores|lakhs|crores|tens|"
     "bn|bln|mn|mln|mio|mrd|tn|trn|k|m|b"
 )
 _SMALL = (
@@ -41,7 +42,7 @@ _SMALL = (
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
     "several|many"
 )
-_PARTS = "half|halves|quarters?|thirds?|fifths?|tenths?"
+_PARTS = "half|halves|quarter|quarters|third|thirds|fifth|fifths|tenth|tenths"
 _FEW = "(?:an?[ ])?(?:few|couple(?:[ ]of)?)|an?"
 
 _SPELT = (
@@ -69,9 +70,9 @@ _NUMBER = re.compile(
     f"|[ -](?:{_UNIT_WORDS})\\b|[ ](?-i:{_CODES})\\b)*",
     re.IGNORECASE,
 )
-_NUMERIC = re.compile(
-    f"[{NUMERALS}]|\\b(?:{_SCALES}|{_SMALL}|{_PARTS}|few|couple)\\b", re.IGNORECASE
-)
+_NUMERAL = re.compile(f"[{NUMERALS}]")
+_LETTERS = re.compile("[A-Za-z]+")
+_NUMBER_WORDS = frozenset(f"{_SCALES}|{_SMALL}|{_PARTS}".split("|"))
 _NEAR = 24
 """Longer than any one word of a number: without a numeral so near, nothing is cut."""
 _WINDOW = 72
@@ -114,7 +115,7 @@ class Surroundings:
             if len(clear) < len(text[low:high]):
                 return Surroundings(unfolded(clear), clear, is_veiled=False).cut(len(left), verb)
         near = text[max(place - _NEAR, 0) : place + _NEAR]
-        if _NUMERIC.search(near) is not None:
+        if _may_hold_number(near):
             low = max(place - _WINDOW, 0)
             for match in _NUMBER.finditer(text[low : place + _WINDOW]):
                 if match.start() < place - low < match.end():
@@ -146,6 +147,12 @@ class Surroundings:
             return before.isnumeric() or after.isnumeric()
         span = self.folded.span(offset, offset + 1)
         return self.stored[span.start : span.end] in _HYPHENS
+
+
+def _may_hold_number(text: str) -> bool:
+    return _NUMERAL.search(text) is not None or not _NUMBER_WORDS.isdisjoint(
+        _LETTERS.findall(text.lower())
+    )
 
 
 def _is_wordlike(character: str) -> bool:

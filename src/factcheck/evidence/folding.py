@@ -98,7 +98,10 @@ class Folded:
 
     def end(self, offset: int) -> int:
         """Return where the folded text before `offset` ends in the stored text."""
-        return self._stored(max(bisect_left(self.folded, offset) - 1, 0), offset)
+        index = bisect_left(self.folded, offset)
+        if index < len(self.folded) and self.folded[index] == offset:
+            return self.stored[index]
+        return self._stored(index - 1, offset)
 
     def span(self, start: int, end: int) -> Span:
         """Return the stretch of the stored text that folds to `text[start:end]`."""
@@ -190,6 +193,8 @@ def _flat(text: str, without: frozenset[Folding]) -> str:
 
 
 def _same_length(text: str, without: frozenset[Folding]) -> str:
+    if text.isascii():
+        return text
     if Folding.QUOTATION_MARKS not in without:
         for mark, plain in _QUOTATION_MARKS.items():
             text = text.replace(mark, plain)

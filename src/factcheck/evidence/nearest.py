@@ -5,10 +5,10 @@ Runs only for quotes without a place, over all of them in one pass.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.folding import COLUMN, PARAGRAPH
@@ -27,6 +27,10 @@ _DIFFERENCES = 5
 """How many differences are told: a passage with more is a poor guess anyway."""
 _MARGIN = 24
 """Characters looked at on either side, since what differs may be longer in the text."""
+
+_CLOSING = "[.,;:!?…\"']"
+_TOKEN = re.compile(rf"[^\s]+?(?={_CLOSING}*(?:\s|$))|{_CLOSING}+")
+"""A word, or the punctuation that closes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +109,14 @@ def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
         if 0 <= high <= begin + len(quote) + 3 * _MARGIN
         else begin + len(quote) + _MARGIN
     ]
-    written, standing = quote.split(), window.split()
+    written = [match.group() for match in _TOKEN.finditer(quote)]
+    tokens = tuple(_TOKEN.finditer(window))
+    standing = [match.group() for match in tokens]
     operations = SequenceMatcher(None, written, standing, autojunk=False).get_opcodes()
     while operations and operations[0][0] == "insert":
         operations = operations[1:]
     while operations and operations[-1][0] == "insert":
         operations = operations[:-1]
-    offsets = _word_offsets(window)
     # A difference at either end takes as many words as the quote has there, and no more.
     leading = operations[0]
     from_word = leading[3]
@@ -122,7 +127,7 @@ def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
     if trailing[0] == "replace":
         to_word = min(trailing[4], trailing[3] + (trailing[2] - trailing[1]))
     to_word = max(to_word, from_word + 1)
-    start, end = offsets[from_word][0], offsets[min(to_word, len(offsets)) - 1][1]
+    start, end = tokens[from_word].start(), tokens[min(to_word, len(tokens)) - 1].end()
     span = folded.span(low + start, low + end)
     differences = [
         _difference(
@@ -149,8 +154,3 @@ def _word_start(text: str, place: int) -> int:
     low = max(place - _MARGIN, 0)
     before = [text.rfind(white, low, place) for white in (" ", COLUMN, PARAGRAPH)]
     return max(before) + 1 if max(before) >= 0 else low
-
-
-def _word_offsets(window: str) -> list[tuple[int, int]]:
-    edges = [-1, *(index for index, letter in enumerate(window) if letter.isspace()), len(window)]
-    return [(left + 1, right) for left, right in pairwise(edges) if right > left + 1]

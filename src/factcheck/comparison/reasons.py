@@ -118,7 +118,7 @@ def compare_totals(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
         )
         return
     text = f"one is out of {one.text}, the other out of {other.text}"
-    if Extent.of(one.rounding).meets(Extent.of(other.rounding)):
+    if Extent.of(one.printed).meets(Extent.of(other.printed)):
         yield Reason(
             Aspect.TOTAL, f"{text}, and whether that is the same is not stated", is_missing=True
         )

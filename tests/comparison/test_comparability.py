@@ -1,0 +1,332 @@
+"""What is said of two figures: the whole sentence, for every aspect in which they can differ."""
+
+from __future__ import annotations
+
+import pytest
+from invented import figure
+
+from factcheck.comparison import compare, difference_in_words
+
+DAY = {"as_of": "2021-06-30"}
+YEAR = {"period": "2021"}
+
+DIFFERENT = [
+    (
+        {"measure": "savings", **DAY},
+        {"measure": "free-savings", **DAY},
+        "one measures 'Savings', the other 'Free savings' ('Free savings' is a part of 'Savings')",
+    ),
+    (
+        {"measure": "book-savings", **DAY},
+        {"measure": "savings", **DAY},
+        "one measures 'Book savings', the other 'Savings' ('Book savings' is a variant of 'Savings')",
+    ),
+    (
+        {"measure": "bound-savings", **DAY},
+        {"measure": "free-savings", **DAY},
+        "one measures 'Bound savings', the other 'Free savings' (both are parts of savings)",
+    ),
+    (
+        {"measure": "drivers", "value": "1,200", **DAY},
+        {"measure": "pupils", "value": "1,200", **DAY},
+        "one measures 'Drivers', the other 'Pupils'; one is in drivers, the other in pupils",
+    ),
+    (
+        {"measure": "savings", **DAY},
+        {"measure": "loss", **YEAR},
+        "one measures 'Savings', the other 'Loss'; one is a stock, the other a flow;"
+        " one is as of 2021-06-30, the other for 2021: a moment and a period",
+    ),
+    (
+        {"as_of": "2018-06-30"},
+        {"as_of": "2022-06-30"},
+        "one is as of 2018-06-30, the other as of 2022-06-30, 48 months apart (4 years);"
+        " one is money of 2018, the other of 2022, neither adjusted for prices",
+    ),
+    (
+        {"as_of": "2021-06-28"},
+        {"as_of": "2021-06-30"},
+        "one is as of 2021-06-28, the other as of 2021-06-30, 2 days apart",
+    ),
+    (
+        {"measure": "loss", "period": "FY2018-19"},
+        {"measure": "loss", "period": "FY2019-20"},
+        "one is for FY2018-19, the other for FY2019-20, 12 months apart (1 year);"
+        " one is money of 2018, the other of 2019, neither adjusted for prices",
+    ),
+    (
+        {"measure": "loss", "period": "2018/2020"},
+        {"measure": "loss", "period": "2018"},
+        "one is for 2018/2020, the other for 2018, one 3 years long, the other 1 year",
+    ),
+    (
+        {"measure": "harbour-loss", "period": "FY2018-19"},
+        {"measure": "harbour-loss", "period": "FY2021-22"},
+        "one is for FY2018-19, the other for FY2021-22, 3 years apart",
+    ),
+    (
+        {"basis": "actual", **DAY},
+        {"basis": "proposal", **DAY},
+        "one is an actual figure, the other a proposal",
+    ),
+    (
+        {"measure": "reserves", "scope": {"holding": "to-be-kept"}, **DAY},
+        {"measure": "reserves", "scope": {"holding": "held"}, **DAY},
+        "one is to be kept, the other held (holding)",
+    ),
+    (
+        {"measure": "loss", "value": "$4,950 per student per year", "period": "2021/2022"},
+        {"measure": "loss", "value": "$4,950 per student", "period": "2021/2022"},
+        "one is per student per year, the other per student",
+    ),
+    (
+        {"measure": "loss", "value": "$4,950", "period": "2021/2022", "per": ("student",)},
+        {"measure": "loss", "value": "$4,950", "period": "2021/2022"},
+        "one is per student, the other a plain total",
+    ),
+    (
+        {"measure": "rank", "value": "43 out of 50", **DAY},
+        {"measure": "rank", "value": "43 out of 51", **DAY},
+        "one is out of 50, the other out of 51",
+    ),
+    (
+        {"as_of": "not-stated", "said_on": "2019-01-14~"},
+        {"as_of": "not-stated", "said_on": "2022-10~"},
+        "said 45 months apart (3 years 9 months);"
+        " one is money of 2019, the other of 2022, neither adjusted for prices",
+    ),
+    (
+        {"measure": "contract", "value": "3 years", "role": "from"},
+        {"measure": "contract", "value": "5 years", "role": "to"},
+        "one is where a change starts, the other where it ends",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "because"), DIFFERENT)
+def test_every_known_difference_is_a_reason(
+    first: dict[str, object], second: dict[str, object], because: str
+) -> None:
+    answer = compare(figure(**first), figure(**second))
+    assert answer.sentence == f"not like for like, because {because}"
+    assert answer.agreement is None
+
+
+MISSING = [
+    ({"as_of": "not-stated"}, {"as_of": "not-stated"}, "the moment is not stated for either"),
+    (
+        {"as_of": "not-stated"},
+        {"as_of": "2021-06-30"},
+        "the moment is not stated for one, the other is as of 2021-06-30",
+    ),
+    (
+        {"measure": "loss", "period": "not-stated"},
+        {"measure": "loss", "period": "not-stated"},
+        "the period is not stated for either",
+    ),
+    ({}, {}, "the moment is not stated for either"),
+    (
+        {"as_of": "2021"},
+        {"as_of": "2021-06-30"},
+        "one is as of 2021, the other as of 2021-06-30, and whether that is one moment is not stated",
+    ),
+    (
+        {"as_of": "2021-06-28~"},
+        {"as_of": "2021-06-30"},
+        "one is as of 2021-06-28~, the other as of 2021-06-30, and whether that is one moment is not stated",
+    ),
+    (
+        {"measure": "loss", "period": "FY2019"},
+        {"measure": "loss", "period": "FY2018-19"},
+        "one is for FY2019, the other for FY2018-19, and whether that is one period is not stated",
+    ),
+    (
+        {"measure": "harbour-loss", "period": "FY2018-19"},
+        {"measure": "harbour-loss", "period": "2018-07/2019-06"},
+        "one is for FY2018-19, the other for 2018-07/2019-06, and when a fiscal year starts is not stated",
+    ),
+    (
+        {"measure": "fares", "period": "FY2018-19"},
+        {"measure": "fares", "period": "FY2018-19"},
+        "one is for FY2018-19, the other for FY2018-19, and when a fiscal year starts is not stated",
+    ),
+    (
+        {"measure": "reserves", "scope": {"holding": "not-stated"}, **DAY},
+        {"measure": "reserves", "scope": {"holding": "held"}, **DAY},
+        "holding is not stated for one, the other is held",
+    ),
+    (
+        {"measure": "reserves", "scope": {"holding": "not-stated"}, **DAY},
+        {"measure": "reserves", "scope": {"holding": "not-stated"}, **DAY},
+        "holding is not stated for either",
+    ),
+    ({"measure": "reserves", **DAY}, {"measure": "reserves", **DAY}, "holding is not stated for either"),
+    (
+        {"measure": "loss", "per": "not-stated", "period": "2021"},
+        {"measure": "loss", "per": ("student",), "period": "2021"},
+        "per what it is, is not stated for one, the other is per student",
+    ),
+    (
+        {"measure": "rank", "value": "43", **DAY},
+        {"measure": "rank", "value": "43 out of 50", **DAY},
+        "out of how many is not stated for one, the other is out of 50",
+    ),
+    (
+        {"measure": "contract", "value": "3 years", "role": "from"},
+        {"measure": "contract", "value": "3 years", "claim": "another-claim"},
+        "when the value held from which a change starts is not stated",
+    ),
+    (
+        {"measure": "deadline", "value": "2021-06-30"},
+        {"measure": "deadline", "value": "17"},
+        "'17' is not a date",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "because"), MISSING)
+def test_what_is_not_stated_is_never_equal(
+    first: dict[str, object], second: dict[str, object], because: str
+) -> None:
+    answer = compare(figure(**first), figure(**second))
+    assert answer.sentence == f"cannot tell, because {because}"
+    assert answer.agreement is None
+
+
+ALIKE = [
+    ({"as_of": "2021-06-30"}, {"as_of": "2021-06-30"}),
+    ({"as_of": "2021"}, {"as_of": "2021"}),
+    ({"as_of": "2021-06-30~"}, {"as_of": "2021-06-30~"}),
+    ({"as_of": "2021-06-30"}, {"as_of": "2021-06-30", "said_on": "1999-01-01"}),
+    ({"measure": "loss", "period": "FY2018-19"}, {"measure": "loss", "period": "2018-07/2019-06"}),
+    ({"measure": "loss", "period": "FY2019"}, {"measure": "loss", "period": "FY2019"}),
+    (
+        {"measure": "harbour-loss", "period": "FY2018-19"},
+        {"measure": "harbour-loss", "period": "FY2018-19"},
+    ),
+    (
+        {"measure": "loss", "value": "$1.9 billion a year", "period": "FY2018-19"},
+        {"measure": "loss", "value": "$1.9 billion", "period": "FY2018-19"},
+    ),
+    (
+        {"measure": "rank", "value": "43 out of 50", **DAY},
+        {"measure": "rank", "value": "43 out of 50", **DAY},
+    ),
+    (
+        {"measure": "wage", "scope": {"grade": "low", "paper": "old-form"}, **DAY},
+        {"measure": "wage", "scope": {"grade": "low", "paper": "new-form"}, **DAY},
+    ),
+    ({"measure": "deadline", "value": "2021-06-30"}, {"measure": "deadline", "value": "2021-06-30"}),
+    (
+        {"measure": "contract", "value": "3 years", "role": "to"},
+        {"measure": "contract", "value": "3 years", "claim": "another-claim"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), ALIKE)
+def test_figures_that_differ_in_nothing_are_like_for_like(
+    first: dict[str, object], second: dict[str, object]
+) -> None:
+    answer = compare(figure(**first), figure(**second))
+    assert (answer.sentence, answer.reasons, answer.agreement) == ("like for like", (), "agree")
+
+
+NOTES = [
+    (
+        {"as_of": "not-stated", "said_on": "2021-03-01"},
+        {"as_of": "2021-06-30", "said_on": "2021-03-13"},
+        (
+            "the moment is not stated, the days on which the claims were made are compared instead:"
+            " said 12 days apart",
+        ),
+    ),
+    (
+        {"as_of": "not-stated"},
+        {"as_of": "not-stated"},
+        (
+            "the moment is not stated, the days on which the claims were made are compared instead:"
+            " said on the same day",
+        ),
+    ),
+    (
+        {"measure": "loss", "period": "not-stated", "said_on": "2021-03"},
+        {"measure": "loss", "period": "not-stated", "said_on": "2021-03"},
+        (
+            "the period is not stated, the days on which the claims were made are compared instead:"
+            " both said 2021-03",
+        ),
+    ),
+    (
+        {"as_of": "2021-06-30~"},
+        {"as_of": "2021-06-30~"},
+        ("of the times at which they hold both are the editor's inference, marked ~ or ?",),
+    ),
+    (
+        {"measure": "wage", "scope": {"grade": "low", "paper": "old-form"}, **DAY},
+        {"measure": "wage", "scope": {"grade": "low", "paper": "new-form"}, **DAY},
+        ("one is old form, the other new form (paper), which the measure declares harmless",),
+    ),
+    (
+        {"value": "about $500 million", **DAY},
+        {"value": "$540 million", **DAY},
+        ("the width given to 'about' is a convention, and agree depends on it",),
+    ),
+    ({"value": "about $500 million", **DAY}, {"value": "$500 million", **DAY}, ()),
+    ({"value": "about $500 million", **DAY}, {"value": "$900 million", **DAY}, ()),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "notes"), NOTES)
+def test_what_a_reader_must_know_besides_is_a_note(
+    first: dict[str, object], second: dict[str, object], notes: tuple[str, ...]
+) -> None:
+    answer = compare(figure(**first), figure(**second))
+    assert tuple(note.text for note in answer.notes) == notes
+
+
+AGREEMENTS = [
+    ("$1.9 billion", "$1.94 billion", "actual", "agree"),
+    ("$1.9 billion", "$1.95 billion", "actual", "agree"),
+    ("$1.9 billion", "$1.96 billion", "actual", "conflict"),
+    ("30,000", "31,000", "actual", "within rounding"),
+    ("30,000", "36,000", "actual", "conflict"),
+    ("more than 35,000", "36,000", "actual", "agree"),
+    ("more than 35,000", "34,800", "actual", "conflict"),
+    ("6%", "6.4%", "actual", "agree"),
+    ("6%", "6.4%", "proposal", "conflict"),
+    ("6%", "6.0%", "proposal", "agree"),
+    ("at least 5%", "6%", "requirement", "agree"),
+    ("at least 5%", "4%", "requirement", "conflict"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "basis", "agreement"), AGREEMENTS)
+def test_figures_that_are_like_for_like_agree_or_conflict(
+    first: str, second: str, basis: str, agreement: str
+) -> None:
+    more = {"measure": "raise" if "%" in first else "drivers", "basis": basis}
+    if "$" in first:
+        more["measure"] = "savings"
+    time = {"period": "2021"} if more["measure"] == "raise" else {"as_of": "2021-06-30"}
+    answer = compare(figure(value=first, **more, **time), figure(value=second, **more, **time))
+    assert answer.agreement == agreement
+
+
+DATES = [
+    ("2021-06-30", "2021-06-30", "agree", "0 days"),
+    ("2021-06", "2021-06-30", "agree", "0 to 29 days"),
+    ("2021-06-28~", "2021-06-30", "within rounding", "2 days"),
+    ("2021-06-28", "2021-06-30", "conflict", "2 days"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "agreement", "difference"), DATES)
+def test_dates_agree_if_some_day_lies_in_both(
+    first: str, second: str, agreement: str, difference: str
+) -> None:
+    answer = compare(
+        figure(measure="deadline", value=first), figure(measure="deadline", value=second)
+    )
+    assert answer.arithmetic is not None
+    assert (answer.agreement, difference_in_words(answer.arithmetic)) == (agreement, difference)

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
+from fractions import Fraction
+
+import pytest
+from factcheck.comparison import Extent
+from hypothesis import given
+from hypothesis import strategies as st
+
+NUMBERS = st.decimals(
+    min_value=Decimal("-1e12"), max_value=Decimal("1e12"), allow_nan=False, places=3
+)
+
+
+@st.composite
+def extents(draw: st.DrawFn) -> Extent:
+    low = draw(st.none() | NUMBERS)
+    high = draw(st.none() | NUMBERS)
+    if low is not None and high is not None:
+        low, high = min(low, high), max(low, high)
+        if low == high:
+            return Extent.at(low)
+    return Extent(
+        low,
+        high,
+        has_low=low is not None and draw(st.booleans()),
+        has_high=high is not None and draw(st.booleans()),
+    )
+
+
+@st.composite
+def extents_with_a_number(draw: st.DrawFn) -> tuple[Extent, Decimal]:
+    extent = draw(extents())
+    if extent.is_point:
+        assert extent.low is not None
+        return extent, extent.low
+    number = draw(NUMBERS.filter(extent.holds) if extent.low is None or extent.high is None else between(extent.low, extent.high).filter(extent.holds))
+    return extent, number
+
+
+def between(low: Decimal, high: Decimal) -> st.SearchStrategy[Decimal]:
+    return st.decimals(min_value=low, max_value=high, places=4) | st.sampled_from((low, high))
+
+
+def holds_exactly(extent: Extent, number: Fraction) -> bool:
+    above = extent.low is None or number > Fraction(extent.low)
+    below = extent.high is None or number < Fraction(extent.high)
+    at_low = extent.has_low and extent.low is not None and number == Fraction(extent.low)
+    at_high = extent.has_high and extent.high is not None and number == Fraction(extent.high)
+    return (above or at_low) and (below or at_high)
+
+
+@given(extents_with_a_number(), extents_with_a_number())
+def test_no_result_loses_a_number_that_the_inputs_hold(
+    one: tuple[Extent, Decimal], other: tuple[Extent, Decimal]
+) -> None:
+    (first, number), (second, another) = one, other
+    exact, exact_other = Fraction(number), Fraction(another)
+    assert holds_exactly(first.plus(second), exact + exact_other)
+    assert holds_exactly(first.minus(second), exact - exact_other)
+    assert holds_exactly(first.times(second), exact * exact_other)
+    assert holds_exactly(first.magnitudes(), abs(exact))
+    assert holds_exactly(first.negated(), -exact)
+    quotient = first.over(second)
+    if quotient is not None:
+        assert holds_exactly(quotient, exact / exact_other)
+
+
+@given(extents(), extents(), extents(), extents())
+def test_narrower_inputs_never_give_a_wider_result(
+    first: Extent, narrowing: Extent, second: Extent, narrowing_other: Extent
+) -> None:
+    one = first.within(narrowing) or first
+    other = second.within(narrowing_other) or second
+    assert first.covers(one)
+    assert first.plus(second).covers(one.plus(other))
+    assert first.minus(second).covers(one.minus(other))
+    assert first.times(second).covers(one.times(other))
+    wide, narrow = first.over(second), one.over(other)
+    assert wide is None or (narrow is not None and wide.covers(narrow))
+
+
+@given(extents(), extents())
+def test_two_extents_meet_exactly_when_there_is_something_within_both(
+    first: Extent, second: Extent
+) -> None:
+    common = first.within(second)
+    assert first.meets(second) is second.meets(first) is (common is not None)
+    if common is not None:
+        assert first.covers(common)
+        assert second.covers(common)
+
+
+def test_whole_numbers_divide_without_a_trace_of_rounding() -> None:
+    six, three = Extent.at(Decimal(6)), Extent.at(Decimal(3))
+    assert six.over(three) == Extent.at(Decimal(2))
+
+
+def test_a_third_is_rounded_outward_to_sixty_digits() -> None:
+    third = Extent.at(Decimal(1)).over(Extent.at(Decimal(3)))
+    assert third is not None
+    assert str(third.low) == f"0.{'3' * 60}"
+    assert str(third.high) == f"0.{'3' * 59}4"
+
+
+HALF_OPEN = Extent(Decimal(1), Decimal(2), has_low=True, has_high=False)
+TO_ZERO = Extent(Decimal(0), Decimal(2), has_low=False, has_high=True)
+
+
+@pytest.mark.parametrize(
+    ("result", "expected"),
+    (
+        (HALF_OPEN.minus(HALF_OPEN), "above -1, below 1"),
+        (HALF_OPEN.minus(Extent.at(Decimal(1))), "from 0, below 1"),
+        (HALF_OPEN.times(Extent.at(Decimal(0))), "from 0, to 0"),
+        (HALF_OPEN.times(TO_ZERO), "above 0, below 4"),
+        (HALF_OPEN.over(TO_ZERO), "from 0.5, endless"),
+        (HALF_OPEN.over(TO_ZERO.negated()), "endless, to -0.5"),
+        (HALF_OPEN.over(HALF_OPEN.minus(HALF_OPEN)), "nothing"),
+        (HALF_OPEN.over(Extent(Decimal(0), None, has_low=True, has_high=False)), "nothing"),
+    ),
+)
+def test_an_end_belongs_to_a_result_only_if_it_is_reached(
+    result: Extent | None, expected: str
+) -> None:
+    assert in_short(result) == expected
+
+
+def in_short(extent: Extent | None) -> str:
+    if extent is None:
+        return "nothing"
+    low = "endless" if extent.low is None else f"{'from' if extent.has_low else 'above'} {extent.low}"
+    high = "endless" if extent.high is None else f"{'to' if extent.has_high else 'below'} {extent.high}"
+    return f"{low}, {high}"
+
+
+def test_the_caller_s_decimal_context_changes_nothing() -> None:
+    numbers = Extent.at(Decimal("1234567890.123")), Extent.at(Decimal("0.000007"))
+    expected = numbers[0].times(numbers[1])
+    with localcontext(Context(prec=2, Emin=MIN_EMIN, Emax=MAX_EMAX)):
+        assert numbers[0].times(numbers[1]) == expected == Extent.at(Decimal("8641.975230861"))

@@ -62,11 +62,11 @@ _FIGURE = (
 )
 _NUMBER = re.compile(
     f"(?:\\b(?:minus|negative)[ ]|\\b(?-i:{_CODES})[ ]?(?=[{CURRENCY_SIGNS}\\d])|\\bRs\\.[ ]?|(?<!\\w)(?:{_FEW})[ ](?=(?:{_SCALES})\\b)"
-    f"|[A-Za-z]{{0,3}}[{CURRENCY_SIGNS}][ ]?|[{_SIGNS}][ ]?|[#№§]|(?<!\\w)[-‐‑‒–﹣－])*"
+    f"|[A-Za-z]{{0,3}}[{CURRENCY_SIGNS}][ ]?|[{_SIGNS}][ ]?|[#№§%‰.,]|(?<!\\w)[-‐‑‒–﹣－])*"
     f"(?:{_FIGURE}|\\b(?:{_SPELT})(?:[ -](?:{_SPELT}))*)"
     f"(?:{_AND_A_PART})?"
     f"(?:[ -](?:{_SCALES})\\b)*"
-    f"(?:[ ]?[%٪﹪％‰‱°′″℃℉]|[+]|[ ]?[{CURRENCY_SIGNS}](?![ ]?[\\d.])"
+    f"(?:[ ]?[%٪﹪％‰‱°′″℃℉]|[+]|[−-](?!\\w)|[ ]?[{CURRENCY_SIGNS}](?![ ]?[\\d.])"
     f"|[ -](?:{_UNIT_WORDS})\\b|[ ](?-i:{_CODES})\\b)*",
     re.IGNORECASE,
 )

@@ -160,7 +160,11 @@ MISSING = [
         {"measure": "reserves", "scope": {"holding": "not-stated"}, **DAY},
         "holding is not stated for either",
     ),
-    ({"measure": "reserves", **DAY}, {"measure": "reserves", **DAY}, "holding is not stated for either"),
+    (
+        {"measure": "reserves", **DAY},
+        {"measure": "reserves", **DAY},
+        "holding is not stated for either",
+    ),
     (
         {"measure": "loss", "per": "not-stated", "period": "2021"},
         {"measure": "loss", "per": ("student",), "period": "2021"},
@@ -216,7 +220,10 @@ ALIKE = [
         {"measure": "wage", "scope": {"grade": "low", "paper": "old-form"}, **DAY},
         {"measure": "wage", "scope": {"grade": "low", "paper": "new-form"}, **DAY},
     ),
-    ({"measure": "deadline", "value": "2021-06-30"}, {"measure": "deadline", "value": "2021-06-30"}),
+    (
+        {"measure": "deadline", "value": "2021-06-30"},
+        {"measure": "deadline", "value": "2021-06-30"},
+    ),
     (
         {"measure": "contract", "value": "3 years", "role": "to"},
         {"measure": "contract", "value": "3 years", "claim": "another-claim"},

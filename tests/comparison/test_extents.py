@@ -35,7 +35,11 @@ def extents_with_a_number(draw: st.DrawFn) -> tuple[Extent, Decimal]:
     if extent.is_point:
         assert extent.low is not None
         return extent, extent.low
-    number = draw(NUMBERS.filter(extent.holds) if extent.low is None or extent.high is None else between(extent.low, extent.high).filter(extent.holds))
+    number = draw(
+        NUMBERS.filter(extent.holds)
+        if extent.low is None or extent.high is None
+        else between(extent.low, extent.high).filter(extent.holds)
+    )
     return extent, number
 
 
@@ -130,8 +134,14 @@ def test_an_end_belongs_to_a_result_only_if_it_is_reached(
 def in_short(extent: Extent | None) -> str:
     if extent is None:
         return "nothing"
-    low = "endless" if extent.low is None else f"{'from' if extent.has_low else 'above'} {extent.low}"
-    high = "endless" if extent.high is None else f"{'to' if extent.has_high else 'below'} {extent.high}"
+    low = (
+        "endless" if extent.low is None else f"{'from' if extent.has_low else 'above'} {extent.low}"
+    )
+    high = (
+        "endless"
+        if extent.high is None
+        else f"{'to' if extent.has_high else 'below'} {extent.high}"
+    )
     return f"{low}, {high}"
 
 

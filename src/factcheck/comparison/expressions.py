@@ -156,7 +156,7 @@ def _operator(text: str, piece: str, start: int, end: int) -> Operator:
         raise ExpressionError(
             f"'{piece}' stands where one of + - * / is expected, between spaces", start, end
         )
-    if not (text[start - 1].isspace() and text[end : end + 1].isspace()):
+    if not (text[start - 1].isspace() and (end == len(text) or text[end].isspace())):
         raise ExpressionError(f"'{piece}' is expected to have a space on both sides", start, end)
     return Operator(Operation(piece), start, end)
 

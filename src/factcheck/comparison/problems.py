@@ -19,6 +19,7 @@ from factcheck.comparison.derivations import (
 from factcheck.comparison.expressions import ExpressionError
 from factcheck.comparison.units import read_unit
 from factcheck.comparison.words import derived_in_words
+from factcheck.findings.suggestion import closest
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
@@ -152,7 +153,5 @@ def _problem_of_name(corpus: Corpus, path: Path, error: UnresolvedError) -> Prob
 
 
 def _suggested(corpus: Corpus, claim_id: str) -> str | None:
-    from difflib import get_close_matches  # noqa: PLC0415 - only a failing run needs it
-
-    close = get_close_matches(claim_id, corpus.claims, n=1)
-    return f"did you mean '{close[0]}'?" if close else None
+    close = closest(claim_id, corpus.claims)
+    return None if close is None else f"did you mean '{close}'?"

@@ -35,7 +35,8 @@ _NAMES: Final = {Aspect.MOMENT: "moment", Aspect.PERIOD: "period"}
 def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
     """Give what differs and what is missing about when two figures hold."""
     aspects = {_aspect_of(first), _aspect_of(second)} - {None}
-    if first.claim.id == second.claim.id and _are_ends_of_a_change(first, second):
+    is_stated = _stated_time(first) is not None and _stated_time(second) is not None
+    if not is_stated and _are_ends_of_a_change(first, second):
         yield Reason(Aspect.MOMENT, "one is where a change starts, the other where it ends")
     if not aspects:
         if FigureRole.FROM in {first.figure.role, second.figure.role}:
@@ -55,7 +56,7 @@ def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
         yield from _compare_periods(first, second)
     else:
         yield from _compare_moments(first, second)
-    yield from _note_inferred(first, second)
+    yield from _note_inferred(first, second, aspect)
 
 
 def compare_money(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
@@ -104,7 +105,8 @@ def _stated_time(figure: StatedFigure) -> str | None:
 
 
 def _are_ends_of_a_change(first: StatedFigure, second: StatedFigure) -> bool:
-    return {first.figure.role, second.figure.role} == {FigureRole.FROM, FigureRole.TO}
+    roles = {first.figure.role, second.figure.role}
+    return first.claim.id == second.claim.id and roles == {FigureRole.FROM, FigureRole.TO}
 
 
 def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
@@ -191,7 +193,7 @@ def _compare_days_said(
     )
 
 
-def _note_inferred(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
+def _note_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
     times = [
         each
         for figure in (first, second)
@@ -201,7 +203,7 @@ def _note_inferred(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
     if times:
         whose = "one of them is" if len(times) == 1 else "both are"
         yield Note(
-            _aspect_of(first) or Aspect.MOMENT,
+            aspect,
             f"of the times at which they hold {whose} the editor's inference, marked ~ or ?",
         )
 

@@ -29,7 +29,10 @@ _SCALES: Final = (
     (Decimal(10) ** 6, " million"),
 )
 _SIGNS: Final = {"USD": "$", "GBP": "£", "EUR": "€"}
+_TWO: Final = Decimal(2)
 _WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
+_MOST_DIGITS: Final = 6
+"""Digits of a central number at most; where its extent is narrower still, the extent is not said."""
 _FINEST: Final = -18
 """Decimal places; a number that needs more of them is said in exponents."""
 
@@ -59,17 +62,20 @@ def derived_in_words(number: Computed, unit: Unit) -> str:
 def in_words(central: Decimal | None, extent: Extent, unit: Unit) -> str:
     """Say a number and what it may be: `about 119,000 students (118,000 to 120,400)`.
 
-    The central number keeps its digits down to the first that the extent leaves open, and at least
-    one; the ends are rounded outward, one digit finer.
+    The central number keeps its digits down to the first digit of half the extent's width, and at
+    least one; the ends are rounded outward, one digit finer.
     """
     low, high = extent.low, extent.high
     if low is None or high is None:
         return _one_sided(extent, unit)
     if low == high:
         return said(low, unit)
-    step = _WIDE.subtract(high, low).adjusted()
+    step = _WIDE.divide(_WIDE.subtract(high, low), _TWO).adjusted()
     if central is not None and central:
         step = min(step, central.adjusted())
+        least = central.adjusted() - _MOST_DIGITS + 1
+        if step < least:
+            return f"about {said(_rounded(central, least, ROUND_HALF_EVEN), unit)}"
     bottom = _rounded(low, step - 1, ROUND_FLOOR)
     top = _rounded(high, step - 1, ROUND_CEILING)
     if central is None:

@@ -1,0 +1,99 @@
+"""Bridges: what the parts of a gap add up to, and what they leave unexplained."""
+
+from __future__ import annotations
+
+import pytest
+from invented import component, corpus, figure
+
+from factcheck.comparison import BridgeError, bridge_gap, in_words, read_unit
+from factcheck.model.records import Bridge, Component
+from factcheck.model.scalars import read_reference
+
+CORPUS = corpus(
+    figure(
+        claim="kept",
+        measure="reserves",
+        value="$1.9 billion",
+        scope={"holding": "to-be-kept"},
+        as_of="2021",
+    ),
+    figure(
+        claim="held",
+        measure="reserves",
+        value="$3.4 billion",
+        scope={"holding": "held"},
+        as_of="2021",
+    ),
+    figure(claim="bound", measure="savings", value="$1.1 billion"),
+    figure(claim="hired", measure="drivers", value="1,200"),
+)
+BOUND = Component(label="bound by law", figure=read_reference("bound"))
+
+
+def bridge(*components: Component, to: str = "held") -> Bridge:
+    return Bridge(from_=read_reference("kept"), to=read_reference(to), components=components)
+
+
+def test_a_bridge_is_summed_up_and_says_what_it_is_bridging() -> None:
+    bridged = bridge_gap(CORPUS, bridge(BOUND, component("a lawsuit", value="$400 million")))
+    assert bridged is not None
+    assert bridged.comparison.sentence == (
+        "not like for like, because one is to be kept, the other held (holding)"
+    )
+    said = [
+        in_words(number.central, number.printed, read_unit(bridged.unit))
+        for number in (bridged.gap, bridged.total, bridged.rest)
+    ]
+    assert said == [
+        "about $1.5 billion ($1.4 billion to $1.6 billion)",
+        "about $1.5 billion ($1.44 billion to $1.56 billion)",
+        "about $0 (-$160 million to $160 million)",
+    ]
+    assert bridged.adds_up
+
+
+def test_what_the_parts_leave_unexplained_is_the_rest() -> None:
+    bridged = bridge_gap(CORPUS, bridge(BOUND))
+    assert bridged is not None
+    assert in_words(bridged.rest.central, bridged.rest.printed, read_unit("USD")) == (
+        "about $400 million ($250 million to $550 million)"
+    )
+    assert not bridged.adds_up
+
+
+def test_a_part_that_takes_away_is_negative() -> None:
+    parts = (component("gains", value="$2.0 billion"), component("losses", value="-$0.5 billion"))
+    bridged = bridge_gap(CORPUS, bridge(*parts))
+    assert bridged is not None
+    assert bridged.adds_up
+
+
+REFUSED = [
+    (
+        bridge(BOUND, to="hired"),
+        None,
+        "'kept' and 'hired' have no gap to bridge: one is in USD, the other in drivers",
+    ),
+    (
+        bridge(BOUND, component("people", value="1,200 drivers")),
+        1,
+        "'1,200 drivers' is in drivers, expected USD",
+    ),
+    (
+        bridge(Component(label="people", figure=read_reference("hired"))),
+        0,
+        "'hired' is in drivers, expected USD",
+    ),
+    (bridge(Component(label="nothing")), 0, "'nothing' has no number, expected figure or value"),
+]
+
+
+@pytest.mark.parametrize(("given", "part", "message"), REFUSED)
+def test_parts_of_another_unit_are_refused(given: Bridge, part: int | None, message: str) -> None:
+    with pytest.raises(BridgeError) as caught:
+        bridge_gap(CORPUS, given)
+    assert (caught.value.component, caught.value.message) == (part, message)
+
+
+def test_a_bridge_to_a_figure_that_is_missing_is_left_alone() -> None:
+    assert bridge_gap(CORPUS, bridge(BOUND, to="unheard-of")) is None

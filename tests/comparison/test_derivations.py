@@ -1,0 +1,135 @@
+"""Derivations: what follows from recorded figures, in which unit, with how many digits."""
+
+from __future__ import annotations
+
+import pytest
+from invented import corpus, figure
+
+from factcheck.comparison import (
+    ExpressionError,
+    agreement_with_equal,
+    derive,
+    derived_in_words,
+    in_unit,
+    read_unit,
+)
+
+CORPUS = corpus(
+    figure(claim="yearly-loss", measure="loss", value="$590 million a year"),
+    figure(claim="loss-each", measure="loss", value="$4,950 per student per year"),
+    figure(claim="deal", measure="savings", value="$130 million"),
+    figure(claim="hired", measure="drivers", value="1,185"),
+    figure(claim="fewer", measure="drivers", value="1,000", as_of="2021"),
+    figure(claim="deficit", measure="loss", value="$500 million", id="now"),
+    figure(claim="deficit", measure="loss", value="$1.3 billion", id="later"),
+    figure(claim="offer", measure="raise", value="6%", basis="proposal"),
+    figure(claim="demand", measure="raise", value="6.5%", basis="proposal"),
+    figure(claim="wage-bill", measure="savings", value="$2.0 billion", basis="requirement"),
+    figure(claim="many", measure="drivers", value="hundreds"),
+    figure(claim="over", measure="drivers", value="more than 400"),
+    figure(claim="date", measure="deadline", value="2021-06-30"),
+    figure(claim="unclear", measure="loss", value="$5 million", per="not-stated"),
+)
+
+DERIVED = [
+    ("yearly-loss / loss-each", "students", "about 119,000 students (118,000 to 120,400)"),
+    ("deal / hired", "USD per driver", "about $110,000 per driver ($105,400 to $114,000)"),
+    ("deficit#later - deficit#now", "USD", "about $800 million ($700 million to $900 million)"),
+    ("hired / fewer", "percent", "about 120% (78% to 238%)"),
+    ("wage-bill * offer", "USD", "$120 million"),
+    ("wage-bill * (demand - offer)", "USD", "$10 million"),
+    ("demand - offer", "percentage-points", "0.5 percentage points"),
+    ("demand - offer", "percent", "0.5%"),
+    ("demand / offer", "times", "about 1.08333 times"),
+    ("2 * offer", "percent", "12%"),
+    ("offer / 4", "percent", "1.5%"),
+    ("over / 4", "drivers", "at least 100 drivers"),
+    ("many * 2", "drivers", "at least 400 drivers"),
+    ("3 + 4 / 2", "times", "5 times"),
+]
+
+
+@pytest.mark.parametrize(("expression", "unit", "words"), DERIVED)
+def test_a_derivation_has_a_unit_and_the_digits_that_its_inputs_allow(
+    expression: str, unit: str, words: str
+) -> None:
+    wanted = read_unit(unit)
+    assert derived_in_words(in_unit(derive(CORPUS, expression), wanted), wanted) == words
+
+
+REFUSED = [
+    (
+        "yearly-loss + deal",
+        "USD",
+        0,
+        "'deal' is in USD and cannot be added to 'yearly-loss', which is in USD per year",
+    ),
+    (
+        "(hired + fewer) - deal",
+        "USD",
+        1,
+        "'deal' is in USD and cannot be subtracted from 'hired + fewer', which is in drivers",
+    ),
+    (
+        "deal + 1",
+        "USD",
+        0,
+        "'1' is in a plain number and cannot be added to 'deal', which is in USD",
+    ),
+    (
+        "deal / (hired - hired)",
+        "USD",
+        8,
+        "'hired - hired' may be 0, and nothing can be divided by 0",
+    ),
+    ("deal / 0", "USD", 7, "'0' may be 0, and nothing can be divided by 0"),
+    (
+        "deal / hired",
+        "USD per pupil",
+        0,
+        "the unit works out as USD per driver, expected USD per pupil",
+    ),
+    ("deal / deal", "students", 0, "the unit works out as a plain number, expected students"),
+    ("deal * hired", "USD", 0, "the unit works out as USD drivers, expected USD"),
+    ("date + 1", "date", 0, "'date' is a date, expected a number"),
+    ("unclear / 2", "USD", 0, "per what 'unclear' is, is not stated, so that no unit works out"),
+    ("deficit / 2", "USD", 0, "'deficit' names no figure"),
+    ("2 * unheard-of", "USD", 4, "'unheard-of' names no figure"),
+]
+
+
+@pytest.mark.parametrize(("expression", "unit", "start", "message"), REFUSED)
+def test_what_does_not_work_out_is_said_with_its_place(
+    expression: str, unit: str, start: int, message: str
+) -> None:
+    with pytest.raises(ExpressionError) as caught:
+        in_unit(derive(CORPUS, expression), read_unit(unit))
+    assert (caught.value.start, caught.value.message) == (start, message)
+
+
+def test_figures_that_are_added_or_subtracted_are_compared() -> None:
+    derived = derive(CORPUS, "hired + fewer - over + 3 * many / 3")
+    assert [comparison.sentence for comparison in derived.sums] == [
+        "cannot tell, because the moment is not stated for one, the other is as of 2021",
+        "cannot tell, because the moment is not stated for one, the other is as of 2021",
+    ]
+    assert [str(each.reference) for each in derived.inputs] == ["hired", "fewer", "over", "many"]
+
+
+EQUALS = [
+    ("savings", "$800 million", "(deficit#later - deficit#now) * 1", "agree"),
+    ("savings", "$850 million", "deficit#later - deficit#now", "agree"),
+    ("savings", "$950 million", "deficit#later - deficit#now", "conflict"),
+    ("raise", "0.5 percentage points", "demand - offer", "agree"),
+    ("raise", "119%", "hired / fewer", "agree"),
+    ("raise", "130%", "hired / fewer", "within rounding"),
+    ("raise", "12%", "2 * offer", "agree"),
+]
+
+
+@pytest.mark.parametrize(("measure", "value", "expression", "agreement"), EQUALS)
+def test_a_figure_is_held_against_what_it_should_equal(
+    measure: str, value: str, expression: str, agreement: str
+) -> None:
+    recorded = figure(measure=measure, value=value, claim="held")
+    assert agreement_with_equal(recorded, derive(CORPUS, expression)) == agreement

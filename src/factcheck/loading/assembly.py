@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from factcheck.errors import FactcheckError
-from factcheck.findings import Diagnostic, Finding, Note, Severity
+from factcheck.findings import Diagnostic, Finding, Note, Path, Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.files import SourceFile
 from factcheck.loading.places import Places, RecordNode, place_of
@@ -52,6 +52,7 @@ class Assembly:
         self._head: Head | None = None
         self.diagnostics: list[Diagnostic] = []
         self.places = Places(files[0].name, self._nodes)
+        self._lost = {trouble.path for file in files for trouble in file.document.troubles}
         for index, file in enumerate(files):
             if isinstance(file.document.root, Mapping):
                 self._read_file(file, file.document.root, is_main=index == 0)
@@ -110,6 +111,8 @@ class Assembly:
             self._head = head
 
     def _read_section(self, file: SourceFile, kind: RecordKind, value: Node) -> None:
+        if (kind.value,) in self._lost:
+            return
         section = self._mapping(file, value, f"'{kind.value}'")
         for entry in section.entries if section is not None else ():
             self._read_record(file, kind, entry)
@@ -128,6 +131,8 @@ class Assembly:
             return
         self._declared[record_id] = kind
         self._nodes[(kind.value, record_id)] = RecordNode(file.name, entry.key, entry.value)
+        if (kind.value, record_id) in self._lost:
+            return
         texts = self._mapping(file, entry.value, f"{kind.singular} '{record_id}'")
         if texts is None:
             return
@@ -142,6 +147,10 @@ class Assembly:
             return node
         self._report(file, node, "FC015", f"{name} is no mapping, expected fields or ids with values")
         return None
+
+    def _is_lost(self, path: Path) -> bool:
+        """Tell whether a value was lost with a trouble that is reported already."""
+        return any(path[:width] in self._lost for width in range(1, len(path) + 1))
 
     def _report(
         self, file: SourceFile, node: Node, code: str, message: str, hint: str | None = None
@@ -164,5 +173,7 @@ class Assembly:
 
     def _report_findings(self, findings: tuple[Finding, ...]) -> None:
         self.diagnostics.extend(
-            self.places.diagnose(finding, Severity.ERROR) for finding in findings
+            self.places.diagnose(finding, Severity.ERROR)
+            for finding in findings
+            if not self._is_lost(finding.path)
         )

@@ -16,12 +16,12 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares:
+          tickets:
             title: "Fares of the line
 
     Good:
         topics:
-          fares:
+          tickets:
             title: "Fares of the line"
           # every quotation mark has its partner
 
@@ -35,13 +35,13 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares:
+          tickets:
             title: Fares
             title: Ticket prices
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Ticket prices
 
     Known limits:
@@ -55,12 +55,12 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares: &shared
+          tickets: &shared
             title: Fares
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
 
     Known limits:
@@ -73,12 +73,12 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares:
+          tickets:
             title: !!str Fares
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
 
     Known limits:
@@ -91,11 +91,11 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares: {title: Fares}
+          tickets: {title: Fares}
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
 
     Known limits:
@@ -108,13 +108,13 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares:
+          tickets:
             title: Fares
             note:
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
 
     Known limits:
@@ -127,7 +127,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares:
+          tickets:
             title: Fares
         ---
         topics:
@@ -136,7 +136,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
           strikes:
             title: Strikes
@@ -179,7 +179,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
 
     Known limits:
@@ -201,13 +201,13 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares:
+          tickets:
             title: Fares
             nota: asked by readers
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
             note: asked by readers
 
@@ -222,12 +222,12 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares:
+          tickets:
             note: asked by readers
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
             note: asked by readers
 
@@ -241,13 +241,13 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares:
+          tickets:
             title:
               - Fares
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
 
     Known limits:
@@ -260,14 +260,14 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         parties:
-          harbour-line:
-            name: Harbour Line
+          water-taxis:
+            name: Water Taxis
             kind: ferry
 
     Good:
         parties:
-          harbour-line:
-            name: Harbour Line
+          water-taxis:
+            name: Water Taxis
             kind: company
 
     Known limits:
@@ -280,12 +280,12 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topic:
-          fares:
+          tickets:
             title: Fares
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
 
     Known limits:
@@ -298,19 +298,19 @@ READING_PAGES: Final[Mapping[str, str]] = {
 
     Bad:
         topics:
-          fares:
+          tickets:
             title: Fares
         parties:
-          fares:
+          tickets:
             name: Fares Ltd
             kind: company
 
     Good:
         topics:
-          fares:
+          tickets:
             title: Fares
         parties:
-          fares-ltd:
+          tickets-ltd:
             name: Fares Ltd
             kind: company
 

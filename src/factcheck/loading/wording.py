@@ -90,11 +90,15 @@ class _Trouble:
         word, _ = self.part
         whole = _word_for(self.at)
         named = f"{whole} '{self.at[1]}'" if len(self.at) > 1 else whole
-        return named if word == whole else f"a {word} of {named}"
+        return named if word == whole else f"{_with_article(word)} of {named}"
 
     @property
     def text(self) -> str:
         return str(self.detail["input"])
+
+
+def _with_article(word: str) -> str:
+    return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 
 def _word_for(at: Path) -> str:

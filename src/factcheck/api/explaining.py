@@ -1,0 +1,105 @@
+"""The pages of all codes: for `explain`, and for docs/checks.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.checks import CHECKS, Page, parse_page
+from factcheck.errors import FactcheckError
+from factcheck.findings import Severity
+from factcheck.findings.suggestion import closest
+from factcheck.loading.pages import READING_PAGES
+
+
+class NoSuchCodeError(FactcheckError):
+    """A code that no check has."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodePage:
+    """What a code says about itself.
+
+    Attributes:
+        code: `FC` and three digits.
+        severity: the one it has unless a project sets another.
+        name: the name of the check, or None for what reading itself reports.
+        page: its sections.
+    """
+
+    code: str
+    severity: Severity
+    name: str | None
+    page: Page
+
+    @property
+    def summary(self) -> str:
+        """What is wrong, in one sentence."""
+        return self.page.summary
+
+
+@cache
+def pages() -> tuple[CodePage, ...]:
+    """Give the pages of all codes, in the order of the codes."""
+    reading = (
+        CodePage(code, Severity.ERROR, None, parse_page(text))
+        for code, text in READING_PAGES.items()
+    )
+    checks = (
+        CodePage(check.code, check.severity, check.name, check.page) for check in CHECKS
+    )
+    return tuple(sorted((*reading, *checks), key=lambda page: page.code))
+
+
+def explain(code: str) -> Iterator[str]:
+    """Give the page of one code as text.
+
+    Raises:
+        NoSuchCodeError: no check has the code.
+    """
+    by_code = {page.code: page for page in pages()}
+    page = by_code.get(code.upper())
+    if page is None:
+        near = closest(code.upper(), by_code)
+        raise NoSuchCodeError(
+            f"no check has the code '{code}'",
+            hint=f"did you mean '{near}'?" if near else "factcheck explain lists all codes",
+        )
+    return _text(page)
+
+
+def catalogue() -> Iterator[str]:
+    """Give all codes as text, a line each."""
+    for page in pages():
+        yield f"{page.code}  {page.severity.value:<7}  {page.summary}\n"
+
+
+def documentation() -> Iterator[str]:
+    """Give docs/checks.md."""
+    yield "# The checks\n\n"
+    yield "This page is written by `python docs/generate.py` from the checks themselves.\n"
+    yield "`factcheck explain CODE` shows the same text.\n\n"
+    yield "| code | severity | what is wrong |\n| --- | --- | --- |\n"
+    for page in pages():
+        yield f"| [{page.code}](#{page.code.lower()}) | {page.severity.value} | {page.summary} |\n"
+    for page in pages():
+        yield f"\n## {page.code}\n\n**{page.summary}**\n\n{page.page.why}\n"
+        for heading, example in (("Bad", page.page.bad), ("Good", page.page.good)):
+            if example:
+                yield f"\n{heading}:\n\n```yaml\n{example}\n```\n"
+        yield f"\nKnown limits: {page.page.known_limits}\n"
+
+
+def _text(page: CodePage) -> Iterator[str]:
+    yield f"{page.code} ({page.severity.value}): {page.summary}\n"
+    sections = (
+        ("Why", page.page.why),
+        ("Bad", page.page.bad),
+        ("Good", page.page.good),
+        ("Known limits", page.page.known_limits),
+    )
+    for heading, content in sections:
+        if content:
+            indented = "".join(f"  {line}".rstrip() + "\n" for line in content.splitlines())
+            yield f"\n{heading}:\n{indented}"

@@ -1,0 +1,58 @@
+"""FC203: a chain between claimant and source that holds the claimant, or somebody twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding, Path
+from factcheck.model.corpus import Corpus
+
+
+def chain_that_names_its_claimant(corpus: Corpus) -> Iterator[Finding]:
+    """The chain between a claimant and a source holds the claimant, or one speaker twice.
+
+    Why:
+        The chain lists who stands between; its order says through whose hands the words went.
+
+    Bad:
+        claims:
+          tickets-rise-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Tickets will cost more.
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                via: [ada-moreno]
+                quote: tickets will cost more
+
+    Good:
+        claims:
+          tickets-rise-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Tickets will cost more.
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                via: [jo-field]
+                quote: tickets will cost more
+
+    Known limits:
+        none
+    """
+    for claim in corpus.claims.values():
+        for index, appearance in enumerate(claim.appearances):
+            passed = {claim.claimant}
+            for step, speaker in enumerate(appearance.via):
+                path: Path = ("claims", claim.id, "appearances", index, "via", step)
+                if speaker == claim.claimant:
+                    message = f"the chain of '{claim.id}' holds its claimant '{speaker}'"
+                    yield Finding("FC203", path, message, "leave the claimant out of via")
+                elif speaker in passed:
+                    yield Finding(
+                        "FC203", path, f"the chain of '{claim.id}' holds '{speaker}' twice"
+                    )
+                passed.add(speaker)

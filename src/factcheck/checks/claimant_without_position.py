@@ -1,0 +1,66 @@
+"""FC201: a person who makes a claim held no recorded position on that day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding
+from factcheck.model.corpus import Corpus, positions_on
+from factcheck.model.records import Person, Position
+
+
+def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
+    """A person makes a claim on a day on which no position of theirs is recorded.
+
+    Why:
+        The party for which somebody spoke follows from the position held on that day; without one
+        the claim would be filed under nobody, or under a party that the person had left.
+
+    Bad:
+        claims:
+          tickets-rise-2020:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2020-03-01
+            statement: Tickets will cost more.
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: tickets will cost more
+
+    Good:
+        claims:
+          tickets-rise-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Tickets will cost more.
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: tickets will cost more
+
+    Known limits:
+        none
+    """
+    for claim in corpus.claims.values():
+        person = corpus.people.get(claim.claimant)
+        if person is None or person.anonymous or positions_on(person, claim):
+            continue
+        yield Finding(
+            "FC201",
+            ("claims", claim.id, "claimant"),
+            f"'{person.id}' has no position on {claim.said_on}{_known(person)}",
+            "record the position with the dates between which documents show it",
+        )
+
+
+def _known(person: Person) -> str:
+    if not person.positions:
+        return ""
+    return "; recorded are " + ", ".join(_words(position) for position in person.positions)
+
+
+def _words(position: Position) -> str:
+    dates = position.seen or f"{position.from_ or '..'}/{position.to or '..'}"
+    return f"{position.title} of '{position.party}' ({dates})"

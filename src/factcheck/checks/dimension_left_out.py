@@ -1,0 +1,68 @@
+"""FC302: a figure that leaves out a dimension its measure declares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding
+from factcheck.model.corpus import Corpus
+
+
+def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
+    """A figure leaves out a dimension that its measure declares.
+
+    Why:
+        Two figures that differ in the dimension would look alike. Where the document does not say, the
+        answer is not-stated.
+
+    Bad:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: daily-riders
+                value: 40,000
+                as_of: not-stated
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride
+
+    Good:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: daily-riders
+                value: 40,000
+                as_of: not-stated
+                basis: actual
+                scope:
+                  service: bus
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride
+
+    Known limits:
+        none
+    """
+    for claim in corpus.claims.values():
+        for index, figure in enumerate(claim.figures):
+            measure = corpus.measures.get(figure.measure)
+            dimensions = {} if measure is None else measure.dimensions or {}
+            for dimension, values in dimensions.items():
+                if dimension not in (figure.scope or {}):
+                    yield Finding(
+                        "FC302",
+                        ("claims", claim.id, "figures", index),
+                        f"a figure of '{claim.id}' leaves out '{dimension}' of '{figure.measure}'",
+                        f"add it to scope: {', '.join(values)} or not-stated",
+                    )

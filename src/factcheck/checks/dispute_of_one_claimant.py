@@ -1,0 +1,48 @@
+"""FC505: a dispute whose claims all come from one claimant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding
+from factcheck.model.corpus import Corpus
+
+
+def dispute_of_one_claimant(corpus: Corpus) -> Iterator[Finding]:
+    """A dispute's claims all come from one claimant.
+
+    Why:
+        A dispute has two sides; what one claimant says twice is a repetition or a correction.
+
+    Bad:
+        disputes:
+          how-many-drivers:
+            topic: staffing
+            question: How many drivers are there?
+            claims:
+              - drivers-authority-2022
+              - tickets-rise-next-year
+            state: open
+
+    Good:
+        disputes:
+          how-many-drivers:
+            topic: staffing
+            question: How many drivers are there?
+            claims:
+              - drivers-authority-2022
+              - drivers-guild-2022
+            state: open
+
+    Known limits:
+        none
+    """
+    for dispute in corpus.disputes.values():
+        claims = [corpus.claims.get(reference.claim) for reference in dispute.claims]
+        if len({str(reference) for reference in dispute.claims}) < 2:
+            continue
+        claimants = {claim.claimant for claim in claims if claim is not None}
+        if len(claimants) == 1 and None not in claims:
+            message = f"all claims of dispute '{dispute.id}' come from '{claimants.pop()}'"
+            hint = "add a claim of somebody else"
+            yield Finding("FC505", ("disputes", dispute.id, "claims"), message, hint)

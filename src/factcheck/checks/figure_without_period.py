@@ -1,0 +1,66 @@
+"""FC305: a flow or rate without its period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding
+from factcheck.model.corpus import Corpus
+from factcheck.model.vocabulary import PERIOD_KINDS
+
+
+def figure_without_period(corpus: Corpus) -> Iterator[Finding]:
+    """A figure of a flow or rate leaves out the period over which it holds.
+
+    Why:
+        An income of a month and an income of a year are different things. Where the document does not
+        say, the answer is not-stated.
+
+    Bad:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: fare-income
+                value: $3 million
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride
+
+    Good:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: fare-income
+                value: $3 million
+                period: not-stated
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride
+
+    Known limits:
+        none
+    """
+    for claim in corpus.claims.values():
+        for index, figure in enumerate(claim.figures):
+            measure = corpus.measures.get(figure.measure)
+            if measure is None or measure.kind not in PERIOD_KINDS or figure.period is not None:
+                continue
+            yield Finding(
+                "FC305",
+                ("claims", claim.id, "figures", index),
+                f"a figure of '{claim.id}' leaves out period, and '{measure.id}' is a"
+                f" {measure.kind.value}",
+                "write the period, or not-stated where the document does not say",
+            )

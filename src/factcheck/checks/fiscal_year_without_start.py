@@ -1,0 +1,70 @@
+"""FC308: a fiscal year of a party whose fiscal year has no start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding, Related
+from factcheck.model.corpus import Corpus
+from factcheck.model.scalars import FiscalYear
+from factcheck.model.vocabulary import NotStated
+
+
+def fiscal_year_without_start(corpus: Corpus) -> Iterator[Finding]:
+    """A figure's period is a fiscal year, and the measured party does not say when its fiscal year starts.
+
+    Why:
+        Which days the year covers cannot be told, so the figure could be compared with no other.
+
+    Bad:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: ferry-income
+                value: $3 million
+                period: FY2021-22
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride
+
+    Good:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: fare-income
+                value: $3 million
+                period: FY2021-22
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride
+
+    Known limits:
+        none
+    """
+    for claim in corpus.claims.values():
+        for index, figure in enumerate(claim.figures):
+            measure = corpus.measures.get(figure.measure)
+            if measure is None or not isinstance(figure.period, FiscalYear):
+                continue
+            path = ("claims", claim.id, "figures", index, "period")
+            if isinstance(measure.of, NotStated):
+                message = f"period is {figure.period}, and '{measure.id}' does not say whose it is"
+                yield Finding("FC308", path, message, "write the days as an interval")
+                continue
+            party = corpus.parties.get(measure.of)
+            if party is not None and party.fiscal_year_starts is None:
+                message = f"period is {figure.period}, and '{party.id}' has no fiscal_year_starts"
+                related = (Related(("parties", party.id), "the measured party"),)
+                yield Finding("FC308", path, message, "add the day, or write an interval", related)

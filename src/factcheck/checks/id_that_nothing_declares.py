@@ -1,0 +1,57 @@
+"""FC102: a reference to an id that no record has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding
+from factcheck.findings.suggestion import closest
+from factcheck.model.corpus import Corpus
+from factcheck.model.references import uses
+
+
+def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
+    """A record names an id that no record has.
+
+    Why:
+        The reference leads nowhere: a claim without its source, a dispute without its claim.
+
+    Bad:
+        claims:
+          tickets-rise-2022:
+            topic: fares
+            claimant: riverside-tranist
+            said_on: 2022-03-01
+            statement: Tickets will cost more.
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: tickets will cost more
+
+    Good:
+        claims:
+          tickets-rise-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Tickets will cost more.
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: tickets will cost more
+
+    Known limits:
+        none
+    """
+    for use in uses(corpus):
+        if use.target in corpus.declared:
+            continue
+        known = [key for key, kind in corpus.declared.items() if kind in use.kinds]
+        near = closest(use.target, known)
+        words = " or ".join(kind.singular for kind in use.kinds)
+        yield Finding(
+            "FC102",
+            use.path,
+            f"no {words} has the id '{use.target}'",
+            f"did you mean '{near}'?" if near else None,
+        )

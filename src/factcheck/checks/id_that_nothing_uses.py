@@ -1,0 +1,66 @@
+"""FC104: a record that no other record names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from factcheck.findings import Finding
+from factcheck.model.corpus import Corpus
+from factcheck.model.references import uses
+from factcheck.model.vocabulary import RecordKind
+
+_EXPECTED_IN_USE: Final = (
+    RecordKind.TOPIC,
+    RecordKind.PARTY,
+    RecordKind.PERSON,
+    RecordKind.MEASURE,
+    RecordKind.SCALE,
+    RecordKind.SOURCE,
+)
+
+
+def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
+    """A record that others should name is named by none.
+
+    Why:
+        Often its id is misspelt where it was meant, or a claim that used it is gone.
+
+    Bad:
+        parties:
+          harbour-line:
+            name: Harbour Line
+            kind: company
+
+    Good:
+        parties:
+          harbour-line:
+            name: Harbour Line
+            kind: company
+        sources:
+          harbour-statement-2022:
+            title: Statement on tickets
+            kind: webpage
+            publisher: harbour-line
+            published: 2022-03-02
+        claims:
+          tickets-stay-2022:
+            topic: fares
+            claimant: harbour-line
+            said_on: 2022-03-02
+            statement: Tickets will cost what they cost now.
+            appearances:
+              - source: harbour-statement-2022
+                manner: verbatim
+                quote: prices stay as they are
+
+    Known limits:
+        A record that is kept for later, such as a source whose claims are still to be recorded, is
+        reported too.
+    """
+    used = {use.target for use in uses(corpus)}
+    for kind in _EXPECTED_IN_USE:
+        for record_id in corpus.records(kind):
+            if record_id not in used:
+                message = f"nothing uses {kind.singular} '{record_id}'"
+                yield Finding("FC104", (kind.value, record_id), message, at_key=True)

@@ -1,0 +1,60 @@
+"""FC204: a quote of more words than a fragment may have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from factcheck.findings import Finding
+from factcheck.model.corpus import Corpus
+
+MOST_WORDS: Final = 25
+"""Of one quote; a convention that keeps quotes fragments of other people's works."""
+
+
+def quote_too_long(corpus: Corpus) -> Iterator[Finding]:
+    """A quote has more than 25 words.
+
+    Why:
+        A quote is the shortest fragment that carries the claim; the words of a document are its
+        author's.
+
+    Bad:
+        claims:
+          tickets-rise-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Tickets will cost more.
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: >-
+                  after a long and careful look at everything that we have heard from riders in
+                  all of our towns this winter we say that tickets will cost more
+
+    Good:
+        claims:
+          tickets-rise-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Tickets will cost more.
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: tickets will cost more
+
+    Known limits:
+        Words are what white space separates.
+    """
+    for claim in corpus.claims.values():
+        for index, appearance in enumerate(claim.appearances):
+            words = len(appearance.quote.split())
+            if words > MOST_WORDS:
+                yield Finding(
+                    "FC204",
+                    ("claims", claim.id, "appearances", index, "quote"),
+                    f"the quote of '{claim.id}' has {words} words, expected at most {MOST_WORDS}",
+                    "keep the part that carries the claim; … may join two parts",
+                )

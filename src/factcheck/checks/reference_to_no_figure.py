@@ -1,0 +1,83 @@
+"""FC105: a reference that names no figure, or not one figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding, Path
+from factcheck.findings.suggestion import closest
+from factcheck.model.corpus import Corpus
+from factcheck.model.records import Dispute
+from factcheck.model.scalars import FigureReference
+
+
+def reference_to_no_figure(corpus: Corpus) -> Iterator[Finding]:
+    """A dispute names a figure that its claim does not have, or a claim where one figure is needed.
+
+    Why:
+        Which of two figures is meant must not be guessed.
+
+    Bad:
+        disputes:
+          how-many-drivers:
+            topic: staffing
+            question: How many drivers are there?
+            claims:
+              - drivers-authority-2022#vans
+              - drivers-guild-2022
+            state: open
+
+    Good:
+        disputes:
+          how-many-drivers:
+            topic: staffing
+            question: How many drivers are there?
+            claims:
+              - drivers-authority-2022
+              - drivers-guild-2022
+            state: open
+
+    Known limits:
+        none
+    """
+    for dispute in corpus.disputes.values():
+        for path, reference, wants_one in _references(dispute):
+            finding = _looked_up(corpus, path, reference, wants_one=wants_one)
+            if finding is not None:
+                yield finding
+
+
+def _references(dispute: Dispute) -> Iterator[tuple[Path, FigureReference, bool]]:
+    at: Path = ("disputes", dispute.id)
+    for index, reference in enumerate(dispute.claims):
+        yield (*at, "claims", index), reference, False
+    bridge = dispute.bridge
+    if bridge is None:
+        return
+    yield (*at, "bridge", "from"), bridge.from_, True
+    yield (*at, "bridge", "to"), bridge.to, True
+    for index, component in enumerate(bridge.components):
+        if component.figure is not None:
+            yield (*at, "bridge", "components", index, "figure"), component.figure, True
+
+
+def _looked_up(
+    corpus: Corpus, path: Path, reference: FigureReference, *, wants_one: bool
+) -> Finding | None:
+    claim = corpus.claims.get(reference.claim)
+    if claim is None or corpus.figure(reference) is not None:
+        return None
+    names = [figure.id for figure in claim.figures if figure.id is not None]
+    if reference.figure is not None:
+        near = closest(reference.figure, names)
+        message = f"claim '{claim.id}' has no figure '{reference.figure}'"
+        return Finding(
+            "FC105", path, message, f"did you mean '{claim.id}#{near}'?" if near else None
+        )
+    if not wants_one:
+        return None
+    if not claim.figures:
+        return Finding("FC105", path, f"claim '{claim.id}' has no figure")
+    message = f"claim '{claim.id}' has {len(claim.figures)} figures, expected one of them"
+    hint = f"write one of {', '.join(f'{claim.id}#{name}' for name in names)}" if names else None
+    return Finding("FC105", path, message, hint)

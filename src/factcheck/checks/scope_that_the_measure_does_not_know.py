@@ -1,0 +1,79 @@
+"""FC303: a scope that its measure does not declare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding, Path
+from factcheck.findings.suggestion import closest
+from factcheck.model.corpus import Corpus
+from factcheck.model.vocabulary import NotStated
+
+
+def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
+    """A figure's scope has a dimension, or a value of one, that its measure does not declare.
+
+    Why:
+        A misspelt distinction would make two like figures look different.
+
+    Bad:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: daily-riders
+                value: 40,000
+                as_of: not-stated
+                basis: actual
+                scope:
+                  service: buss
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride
+
+    Good:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: daily-riders
+                value: 40,000
+                as_of: not-stated
+                basis: actual
+                scope:
+                  service: bus
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride
+
+    Known limits:
+        none
+    """
+    for claim in corpus.claims.values():
+        for index, figure in enumerate(claim.figures):
+            measure = corpus.measures.get(figure.measure)
+            if measure is None:
+                continue
+            dimensions = measure.dimensions or {}
+            for dimension, value in (figure.scope or {}).items():
+                path: Path = ("claims", claim.id, "figures", index, "scope", dimension)
+                if dimension not in dimensions:
+                    message = f"measure '{measure.id}' declares no dimension '{dimension}'"
+                    near = closest(dimension, dimensions)
+                    hint = f"did you mean '{near}'?" if near else None
+                    yield Finding("FC303", path, message, hint, at_key=True)
+                elif value not in {*dimensions[dimension], NotStated.NOT_STATED.value}:
+                    known = ", ".join(dimensions[dimension])
+                    near = closest(value, dimensions[dimension])
+                    message = f"{dimension} is '{value}', expected one of {known} or not-stated"
+                    yield Finding(
+                        "FC303", path, message, f"did you mean '{near}'?" if near else None
+                    )

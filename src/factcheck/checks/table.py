@@ -1,0 +1,90 @@
+"""The checks, in the order of their codes; a code is never used again for something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from factcheck.checks.appearance_before_claim import appearance_before_claim
+from factcheck.checks.chain_that_names_its_claimant import chain_that_names_its_claimant
+from factcheck.checks.claim_without_appearance import claim_without_appearance
+from factcheck.checks.claimant_without_position import claimant_without_position
+from factcheck.checks.counter_to_itself import counter_to_itself
+from factcheck.checks.counter_to_own_claimant import counter_to_own_claimant
+from factcheck.checks.counter_without_appearance import counter_without_appearance
+from factcheck.checks.dimension_left_out import dimension_left_out
+from factcheck.checks.dispute_of_one_claim import dispute_of_one_claim
+from factcheck.checks.dispute_of_one_claimant import dispute_of_one_claimant
+from factcheck.checks.figure_of_another_unit import figure_of_another_unit
+from factcheck.checks.figure_without_as_of import figure_without_as_of
+from factcheck.checks.figure_without_period import figure_without_period
+from factcheck.checks.figures_without_names import figures_without_names
+from factcheck.checks.fiscal_year_without_start import fiscal_year_without_start
+from factcheck.checks.id_of_another_kind import id_of_another_kind
+from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares
+from factcheck.checks.id_that_nothing_uses import id_that_nothing_uses
+from factcheck.checks.measure_that_contradicts_itself import measure_that_contradicts_itself
+from factcheck.checks.moment_of_another_kind import moment_of_another_kind
+from factcheck.checks.own_voice_of_another import own_voice_of_another
+from factcheck.checks.page import Page, parse_page
+from factcheck.checks.per_stated_twice import per_stated_twice
+from factcheck.checks.quote_too_long import quote_too_long
+from factcheck.checks.reference_to_no_figure import reference_to_no_figure
+from factcheck.checks.review_before_claim import review_before_claim
+from factcheck.checks.scope_that_the_measure_does_not_know import (
+    scope_that_the_measure_does_not_know,
+)
+from factcheck.checks.verdict_off_its_scale import verdict_off_its_scale
+from factcheck.findings import Finding, Severity
+from factcheck.model.corpus import Corpus
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check with its code and the severity it has unless a project sets another."""
+
+    code: str
+    check: Callable[[Corpus], Iterator[Finding]]
+    severity: Severity = Severity.ERROR
+
+    @property
+    def name(self) -> str:
+        """The name of the check: what is wrong."""
+        return self.check.__name__
+
+    @property
+    def page(self) -> Page:
+        """Its page, from its docstring."""
+        return parse_page(self.check.__doc__ or "")
+
+
+CHECKS: Final = (
+    Check("FC102", id_that_nothing_declares),
+    Check("FC103", id_of_another_kind),
+    Check("FC104", id_that_nothing_uses, Severity.WARNING),
+    Check("FC105", reference_to_no_figure),
+    Check("FC106", figures_without_names),
+    Check("FC201", claimant_without_position),
+    Check("FC202", claim_without_appearance),
+    Check("FC203", chain_that_names_its_claimant),
+    Check("FC204", quote_too_long),
+    Check("FC205", appearance_before_claim),
+    Check("FC206", own_voice_of_another),
+    Check("FC301", figure_of_another_unit),
+    Check("FC302", dimension_left_out),
+    Check("FC303", scope_that_the_measure_does_not_know),
+    Check("FC304", figure_without_as_of),
+    Check("FC305", figure_without_period),
+    Check("FC306", moment_of_another_kind),
+    Check("FC307", per_stated_twice),
+    Check("FC308", fiscal_year_without_start),
+    Check("FC312", measure_that_contradicts_itself),
+    Check("FC501", counter_to_itself),
+    Check("FC502", counter_to_own_claimant),
+    Check("FC503", counter_without_appearance),
+    Check("FC504", dispute_of_one_claim),
+    Check("FC505", dispute_of_one_claimant),
+    Check("FC601", verdict_off_its_scale),
+    Check("FC602", review_before_claim),
+)

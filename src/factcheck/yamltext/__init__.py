@@ -1,0 +1,25 @@
+"""YAML to a text tree with the place of every key and value, and back.
+
+Scalars stay text; what YAML allows and a ledger must not hold is refused with its place.
+"""
+
+from __future__ import annotations
+
+from factcheck.yamltext.composing import Document, compose
+from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence
+from factcheck.yamltext.troubles import Trouble
+from factcheck.yamltext.walking import Texts, locate, to_text
+
+__all__ = [
+    "Document",
+    "Entry",
+    "Mapping",
+    "Node",
+    "Scalar",
+    "Sequence",
+    "Texts",
+    "Trouble",
+    "compose",
+    "locate",
+    "to_text",
+]

@@ -1,0 +1,42 @@
+"""From a text tree to plain texts, and to the node at a path."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from factcheck.yamltext.nodes import Mapping, Node, Scalar
+from factcheck.yamltext.troubles import Path
+
+Texts: TypeAlias = "str | list[Texts] | dict[str, Texts]"
+
+
+def to_text(node: Node) -> Texts:
+    """Give a tree as texts in lists and dictionaries."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Mapping):
+        return {entry.key.text: to_text(entry.value) for entry in node.entries}
+    return [to_text(item) for item in node.items]
+
+
+def locate(root: Node, path: Path, *, key: bool = False) -> Node:
+    """Give the node at a path, or the nearest one above it that exists.
+
+    Args:
+        root: where the path starts.
+        path: keys of mappings and positions in lists.
+        key: whether the key at the end of the path is wanted, not its value.
+    """
+    node = root
+    for position, step in enumerate(path):
+        is_last = position == len(path) - 1
+        if isinstance(node, Mapping):
+            entry = next((each for each in node.entries if each.key.text == step), None)
+            if entry is None:
+                return node
+            node = entry.key if key and is_last else entry.value
+        elif not isinstance(node, Scalar) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+        else:
+            return node
+    return node

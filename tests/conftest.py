@@ -1,0 +1,37 @@
+"""What all tests share: the invented corpus, and golden files that can be written anew."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parent
+INVENTED = TESTS / "corpus"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="write golden files anew; read each difference"
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare a text with a golden file, or write the file where that is asked for."""
+
+    def compare(file: Path, text: str) -> None:
+        if request.config.getoption("--update-golden"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="")
+        assert text == file.read_bytes().decode("utf-8")
+
+    return compare
+
+
+@pytest.fixture
+def invented(tmp_path: Path) -> Path:
+    """Give a copy of the invented corpus that a test may change: its root."""
+    return Path(shutil.copytree(INVENTED, tmp_path / "invented"))

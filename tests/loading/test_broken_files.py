@@ -1,0 +1,27 @@
+"""Broken claim files: each mistake is said at its line and column, in words of our own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factcheck.loading import load
+from factcheck.report.text import report_lines
+
+HERE = Path(__file__).parent
+INVENTED = HERE.parent / "corpus"
+BROKEN = sorted((HERE / "broken").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("file", BROKEN, ids=lambda file: file.stem)
+def test_a_broken_file_is_reported_at_its_place(
+    file: Path, golden: Callable[[Path, str], None]
+) -> None:
+    loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, shown_from=file.parent, extra=(file,))
+    ordered = sorted(loaded.diagnostics, key=lambda diagnostic: diagnostic.order)
+    text = "".join("".join(report_lines(each, colour=False)) for each in ordered)
+    golden(file.with_suffix(".txt"), text.replace(os.sep, "/"))
+    assert ordered

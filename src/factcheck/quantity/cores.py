@@ -11,13 +11,15 @@ from typing import Final, NamedTuple
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
 from factcheck.quantity.intervals import Print
-from factcheck.quantity.nouns import ABBREVIATED, TIMES
+from factcheck.quantity.nonfigures import read_nonfigure
+from factcheck.quantity.nouns import ABBREVIATED
 from factcheck.quantity.numberwords import (
     ABBREVIATIONS,
     CERTAIN_ABBREVIATIONS,
     FEW,
     HUNDRED,
     MAGNITUDES,
+    NUMBER_WORDS,
     VAGUE,
 )
 from factcheck.quantity.numerals import Numeral, joins, read_numeral, scaled
@@ -112,8 +114,10 @@ def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core 
             is_negative, opened = True, opened + 1
     if tokens[opened].text in {"a", "an"} and prefix is not None:
         return None
+    if not strict and prefix is None and read_nonfigure(tokens, opened) is not None:
+        return None
     numeral = read_numeral(tokens, opened)
-    if numeral is None:
+    if numeral is None or (not strict and _runs_into_number(tokens, numeral)):
         return None
     end = numeral.end
     is_accounting = False
@@ -310,6 +314,12 @@ def _ends_clean(tokens: list[Token], index: int, unit: str | None) -> bool:
     return True
 
 
-def is_time(token: Token) -> bool:
-    """Tell whether a word names a stretch of time."""
-    return token.lower in TIMES
+def _runs_into_number(tokens: list[Token], numeral: Numeral) -> bool:
+    """Tell whether number words go on where the number ended: `one two`, `one hundred two hundred`.
+
+    A compound such as `two one-year contracts` is none of these.
+    """
+    following = tokens[numeral.end]
+    if numeral.style != "words" or following.lower not in NUMBER_WORDS:
+        return False
+    return not joins(tokens, numeral.end + 1)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from factcheck.quantity.characters import fold, name_of
-from factcheck.quantity.figures import read_figure
+from factcheck.quantity.figures import read_figures
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Openness, Print, intervals
 from factcheck.quantity.numberwords import ORDINALS
 from factcheck.quantity.records import Bound, Form, Quantity, QuantityError
@@ -48,14 +48,15 @@ def _parse(text: str) -> Quantity:
     ordinal = _parse_ordinal(page)
     if ordinal is not None:
         return ordinal
-    found = read_figure(page, 0, strict=True)
-    if found is None:
+    figures = read_figures(page, 0, strict=True)
+    if not figures:
         start, end = page.span(0, 1)
         raise QuantityError(
             f"'{text}' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'",
             start=start,
             end=end,
         )
+    found = figures[0]
     if tokens[found.end].kind != END:
         start, _ = page.span(found.end, found.end + 1)
         rest = text[start:].strip()

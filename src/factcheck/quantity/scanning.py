@@ -11,8 +11,9 @@ from decimal import localcontext
 from typing import Final
 
 from factcheck.quantity.characters import fold
-from factcheck.quantity.figures import read_figure
+from factcheck.quantity.figures import read_figures, skips
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
+from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.records import Reading
 from factcheck.quantity.tokens import END, Page, tokenise
 
@@ -51,10 +52,14 @@ def _scan_page(page: Page) -> Iterator[Reading]:
     tokens = page.tokens
     index = 0
     while tokens[index].kind != END:
-        found = read_figure(page, index)
-        if found is None:
-            index += 1
+        behind = read_nonfigure(tokens, index)
+        if behind is not None:
+            index = behind
             continue
-        start, end = page.span(found.start, found.end)
-        yield Reading(found.quantity, start, end)
-        index = max(found.end, index + 1)
+        figures = read_figures(page, index)
+        for found in figures:
+            start, end = page.span(found.start, found.end)
+            yield Reading(found.quantity, start, end)
+            index = found.end
+        if not figures:
+            index = skips(tokens, index)

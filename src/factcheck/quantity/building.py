@@ -1,0 +1,80 @@
+"""Building the figure of one amount from what was read of it."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from factcheck.quantity.cores import Core
+from factcheck.quantity.intervals import Openness, intervals, plain
+from factcheck.quantity.nouns import UNABLE_TO_CHANGE_SIGN
+from factcheck.quantity.records import Bound, Form, Interval, Quantity
+from factcheck.quantity.tails import Tail
+from factcheck.quantity.tokens import Page
+from factcheck.quantity.units import (
+    BASIS_POINTS,
+    PERCENT,
+    PERCENTAGE_POINTS,
+    several_readings,
+)
+
+_FIXED_UNITS: Final = frozenset({PERCENT, PERCENTAGE_POINTS, BASIS_POINTS})
+
+
+class Found(NamedTuple):
+    """A figure and the tokens it was read from, from start up to, not with, end."""
+
+    quantity: Quantity
+    start: int
+    end: int
+
+
+def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
+    """Build the figure of one amount."""
+    hedging = tail.hedging
+    unit = tail.unit
+    is_count = unit is not None and unit == core.unit is None
+    is_count = core.unit is None and unit is not None and unit.lower() not in UNABLE_TO_CHANGE_SIGN
+    openness = Openness(hedging.bound, hedging.share, is_count, hedging.is_unrounded)
+    text = page.cut(start, tail.end)
+    if core.style == "vague":
+        limit = Interval(core.print_.number, None)
+        bound = Bound.AT_LEAST if hedging.bound is Bound.EXACT else hedging.bound
+        return Quantity(
+            text,
+            None,
+            unit,
+            bound,
+            Form.VAGUE,
+            limit,
+            limit,
+            hedging.words,
+            tail.per,
+            rule="vague",
+        )
+    printed, rounding = intervals(core.print_, openness)
+    is_fraction = core.fraction is not None
+    return Quantity(
+        text,
+        plain(core.print_.number),
+        unit,
+        hedging.bound,
+        Form.RATIO if is_fraction and unit is None else Form.NUMBER,
+        printed,
+        rounding,
+        hedging.words,
+        tail.per,
+        rule=_rule(core, unit),
+        readings=several_readings(unit),
+    )
+
+
+def _rule(core: Core, unit: str | None) -> str:
+    if core.unit in _FIXED_UNITS:
+        return core.unit or ""
+    if core.unit is not None:
+        return "money"
+    if core.fraction is not None:
+        return "fraction"
+    return "count" if unit is not None else "number"
+
+

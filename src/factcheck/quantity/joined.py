@@ -1,0 +1,225 @@
+"""Two amounts that make one figure: ranges, ratios and shares of a total.
+
+Changes, which stay two figures, are read in `changes`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from factcheck.quantity.building import Found, quantity_of
+from factcheck.quantity.cores import Core, read_core
+from factcheck.quantity.intervals import EXACT_ARITHMETIC
+from factcheck.quantity.nonfigures import is_contest, is_year
+from factcheck.quantity.nouns import TIMES, read_noun
+from factcheck.quantity.numerals import joins, scaled
+from factcheck.quantity.records import Bound, Form, Interval, Quantity
+from factcheck.quantity.tails import Tail, read_tail
+from factcheck.quantity.tokens import DIGITS, Page, Token
+
+_DASHES: Final = frozenset({"-", "–"})
+_NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
+_ONE: Final = Decimal(1)
+
+
+def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
+    """Read two amounts joined as a range: `between 5 and 7 percent`, `$1.2-1.9 billion`."""
+    tokens = page.tokens
+    start = first.start - 1 if opener else first.start
+    index = first.end
+    noun = read_noun(tokens, index) if first.unit is None and opener else None
+    if noun is not None:
+        index = noun[1]
+    joint = _read_joint(tokens, index, opener)
+    if joint is None or first.style == "vague":
+        return None
+    second = read_core(tokens, joint, strict=strict)
+    if second is None or second.style == "vague" or second.is_signed:
+        return None
+    if second.hedging.words and not opener:
+        return None
+    shared = share_ends(tokens, first, second)
+    if shared is None or shared[0].print_.number >= shared[1].print_.number:
+        return None
+    first, second, readings = shared
+    if tokens[first.end].lower == "or" and not _are_neighbours(first, second):
+        return None
+    tail = read_tail(tokens, second, strict=strict)
+    unit = tail.unit or (noun[0] if noun else None)
+    if noun is not None and unit != noun[0]:
+        return None
+    low = quantity_of(page, first, Tail(unit, tail.per, first.end, first.hedging), first.start)
+    high = quantity_of(page, second, tail._replace(unit=unit), second.start)
+    if opener == "from":
+        readings = (*readings, f"a range: {low.text} to {high.text}", "a change from one to the other")
+    quantity = Quantity(
+        page.cut(start, tail.end),
+        None,
+        unit,
+        Bound.RANGE,
+        Form.RANGE,
+        Interval(low.printed.low, high.printed.high),
+        Interval(low.rounding.low, high.rounding.high),
+        first.hedging.words,
+        tail.per,
+        ends=(low, high),
+        rule="range",
+        readings=readings,
+    )
+    return Found(quantity, start, tail.end)
+
+
+def _read_joint(tokens: list[Token], index: int, opener: str) -> int | None:
+    """Read what joins the ends of a range; give the token of the second end."""
+    token = tokens[index]
+    if opener == "between":
+        return index + 1 if token.lower in {"and", "to"} else None
+    if token.text == "-" and not token.spaced and tokens[index + 1].lower in {"to", "or"}:
+        return index + 2
+    if token.lower in {"to", "through"}:
+        return index + 1
+    if opener:
+        return None
+    if token.lower == "or":
+        return index + 1
+    if token.text in _DASHES and token.spaced == tokens[index + 1].spaced:
+        return index + 1
+    return None
+
+
+def _are_neighbours(first: Core, second: Core) -> bool:
+    """Tell whether `two or three` is an estimate rather than a choice of `5 or 500`."""
+    return (
+        first.unit == second.unit
+        and second.print_.number <= first.print_.number * 2
+        and not (first.is_prefixed or second.is_prefixed)
+    )
+
+
+def share_ends(
+    tokens: list[Token], first: Core, second: Core
+) -> tuple[Core, Core, tuple[str, ...]] | None:
+    """Give both ends the unit and the magnitude that are printed once; None if units differ."""
+    readings: tuple[str, ...] = ()
+    if second.is_scaled and not first.is_scaled and first.style == second.style == "digits":
+        factor = _factor(tokens, second)
+        mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)
+        if first.print_.number < mantissa and first.print_.number < factor:
+            own = first
+            first = first._replace(print_=scaled(first.print_, factor), is_scaled=True)
+            if own.is_prefixed and second.is_prefixed:
+                readings = (
+                    f"from {own.print_.number:f} at the magnitude of the upper end",
+                    f"from {own.print_.number:f} as it stands",
+                )
+    if first.unit is None:
+        first = first._replace(unit=second.unit)
+    elif second.unit is None:
+        second = second._replace(unit=first.unit)
+    return (first, second, readings) if first.unit == second.unit else None
+
+
+def _factor(tokens: list[Token], core: Core) -> Decimal:
+    """Give the magnitude of an amount in digits: its last printed place over that of its digits."""
+    for token in tokens[core.number_start : core.end]:
+        if token.kind == DIGITS:
+            _, _, decimals = token.text.partition(".")
+            return core.print_.step.scaleb(len(decimals))
+    return _ONE
+
+
+def read_ratio(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
+    """Read `1:500`, `30 to 1`, `27-to-1`."""
+    tokens = page.tokens
+    if opener or first.unit is not None or first.style in _NO_JOINING:
+        return None
+    index = first.end
+    is_colon = tokens[index].text == ":" and not tokens[index].spaced
+    if is_colon:
+        index += 1
+        if tokens[index].spaced:
+            return None
+    elif tokens[index].text == "-" and joins(tokens, index) and tokens[index + 1].lower == "to":
+        index += 3
+    elif tokens[index].lower == "to":
+        index += 1
+    else:
+        return None
+    second = read_core(tokens, index, strict=strict)
+    if second is None or second.unit is not None or second.hedging.words:
+        return None
+    is_to_one = second.print_.number == _ONE and first.print_.number > _ONE
+    if not (is_colon or is_to_one) or second.style in _NO_JOINING:
+        return None
+    if not strict and is_contest(tokens, first.start, second.end):
+        return None
+    part = quantity_of(page, first, Tail(None, (), second.end, first.hedging), first.start)
+    total = quantity_of(page, second, Tail(None, (), second.end, second.hedging), second.start)
+    is_clock = is_colon and _may_be_clock(tokens, first.number_start)
+    readings = ("a ratio", "a time of day") if is_clock else ()
+    quantity = replace(part, form=Form.RATIO, total=total, rule="ratio", readings=readings)
+    return Found(quantity, first.start, second.end)
+
+
+def _may_be_clock(tokens: list[Token], index: int) -> bool:
+    hours, minutes = tokens[index].text, tokens[index + 2].text
+    if not (hours.isdecimal() and minutes.isdecimal()):
+        return False
+    return int(hours) <= 24 and len(minutes) == 2 and minutes <= "59"
+
+
+_DETERMINERS: Final = frozenset("the our their its his her your my all these those".split())
+
+
+def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
+    """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
+    tokens = page.tokens
+    if opener or first.unit is not None or first.style in _NO_JOINING:
+        return None
+    index = first.end
+    lead: tuple[str, int] | None = None
+    if tokens[index].lower not in {"of", "out", "in"}:
+        lead = read_noun(tokens, index)
+        index = lead[1] if lead else index
+    joint = _read_of(tokens, index)
+    if joint is None:
+        return None
+    joining, index = joint
+    is_one = tokens[first.number_start].lower == "one"
+    if joining == "of" and is_one:
+        return None
+    while tokens[index].lower in _DETERMINERS:
+        if joining == "in":
+            return None
+        index += 1
+    if joining != "in" and tokens[index].lower.endswith("'s"):
+        index += 1
+    second = read_core(tokens, index, strict=strict)
+    if second is None or second.unit is not None or second.style in _NO_JOINING:
+        return None
+    if not 0 <= first.print_.number < second.print_.number:
+        return None
+    if joining == "in" and (lead or second.hedging.words or is_year(tokens[second.number_start])):
+        return None
+    tail = read_tail(tokens, second, strict=strict)
+    if joining == "in" and (tail.unit or "").lower() in TIMES:
+        return None
+    if lead is not None and tail.unit is not None and lead[0] != tail.unit:
+        return None
+    unit = lead[0] if lead is not None else tail.unit
+    total = quantity_of(page, second, tail._replace(unit=unit, per=()), second.start)
+    own = Tail(unit, tail.per, tail.end, first.hedging)
+    part = quantity_of(page, first, own, first.start)
+    quantity = replace(part, form=Form.OF, total=total, rule="share")
+    return Found(quantity, first.start, tail.end)
+
+
+def _read_of(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    word = tokens[index].lower
+    if word == "out" and tokens[index + 1].lower == "of":
+        return "out of", index + 2
+    if word in {"of", "in"}:
+        return word, index + 1
+    return None

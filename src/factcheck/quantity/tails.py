@@ -1,0 +1,141 @@
+"""Reading what follows an amount: the noun it counts, and what it is stated for each of.
+
+The noun phrase itself is cut in `nouns`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from factcheck.quantity.cores import Core, Hedging, read_hedging_after
+from factcheck.quantity.nouns import ABBREVIATED, CUTS, read_noun, read_singular
+from factcheck.quantity.numerals import joins
+from factcheck.quantity.tokens import WORD, Token
+
+_ONE: Final = Decimal(1)
+
+
+class Tail(NamedTuple):
+    """What follows an amount.
+
+    Attributes:
+        unit: of the amount, or the noun that it counts.
+        per: what it is stated for each of.
+        end: the token behind it all.
+        hedging: the bound, with the words behind the amount.
+    """
+
+    unit: str | None
+    per: tuple[str, ...]
+    end: int
+    hedging: Hedging
+
+
+def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
+    hedging, end = read_hedging_after(tokens, core.end, core.hedging)
+    unit = core.unit
+    if unit is None and core.fraction is None:
+        unit, end = _read_counted(tokens, core, end, strict=strict)
+        if hedging.words == core.hedging.words:
+            hedging, end = read_hedging_after(tokens, end, hedging)
+    per, end = read_per(tokens, end)
+    return Tail(unit, per, end, hedging)
+
+
+def _read_counted(
+    tokens: list[Token], core: Core, end: int, *, strict: bool
+) -> tuple[str | None, int]:
+    """Read what a number counts: a unit in letters, a hyphened noun, a noun phrase."""
+    token = tokens[end]
+    if token.lower in ABBREVIATED and token.kind == WORD:
+        return token.text, end + 1
+    if token.text == "°" and tokens[end + 1].text in {"C", "F"}:
+        return "°" + tokens[end + 1].text, end + 2
+    if token.text == "-" and joins(tokens, end) and tokens[end + 1].kind == WORD:
+        return tokens[end + 1].text, end + 2
+    if core.style == "vague" and token.lower == "of":
+        noun = read_noun(tokens, end + 1)
+        return noun if noun is not None else (None, end)
+    if token.lower == "of" and core.style == "dozen" and tokens[end + 1].lower in CUTS:
+        return None, end
+    noun = read_noun(tokens, end)
+    if noun is not None:
+        return noun
+    if abs(core.print_.number) == _ONE or core.style in {"fraction", "mixed"} or strict:
+        singular = read_singular(tokens, end)
+        if singular is not None:
+            return singular
+    if strict and token.kind == WORD and token.lower not in CUTS:
+        return token.text, end + 1
+    return None, end
+
+
+_EACH: Final = {
+    "each": "each",
+    "apiece": "each",
+    "annually": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+}
+_PER_WHAT: Final = frozenset(
+    """
+    year month week day hour minute second night quarter semester term session season share barrel
+    pound ounce ton tonne gallon litre liter kilogram mile kilometre kilometer student pupil person
+    head household family employee worker teacher vote game piece unit gallon acre copy class
+    ticket bottle dozen visit
+    """.split()
+)
+_NOT_PER_AFTER: Final = frozenset("ago earlier later before after old".split())
+_MOST_PER: Final = 4
+
+
+def read_per(tokens: list[Token], index: int) -> tuple[tuple[str, ...], int]:
+    """Read `per student per year`, `a year`, `each`, `/hour`, `-a-share`."""
+    per: list[str] = []
+    for _ in range(_MOST_PER):
+        step = _read_one_per(tokens, index)
+        if step is None:
+            break
+        word, index = step
+        per.append(word)
+    return tuple(per), index
+
+
+def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    token, following = tokens[index], tokens[index + 1]
+    if token.text == "-" and joins(tokens, index) and following.lower in {"a", "per"}:
+        noun = index + 3 if tokens[index + 2].text == "-" else index + 2
+        if tokens[noun].kind == WORD:
+            return tokens[noun].text, noun + 1
+        return None
+    if token.lower == "per" and following.kind == WORD and following.lower not in {"cent"}:
+        return _per_noun(tokens, index + 1)
+    if token.text == "/" and following.kind == WORD and not following.spaced:
+        return following.text, index + 2
+    if token.lower in {"a", "an", "every", "each"} and following.lower in _PER_WHAT:
+        if tokens[index + 2].lower in _NOT_PER_AFTER or joins(tokens, index + 2):
+            return None
+        return following.text, index + 2
+    if token.lower in _EACH and token.kind == WORD:
+        return _EACH[token.lower], index + 1
+    return None
+
+
+def _per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read the noun behind `per`, with a first part where the second is a table's: `school day`."""
+    first, second = tokens[index], tokens[index + 1]
+    if first.lower in {"annum"}:
+        return "year", index + 1
+    if first.lower in CUTS:
+        return None
+    if second.kind == WORD and first.lower not in _PER_WHAT and second.lower in _PER_WHAT:
+        return f"{first.text} {second.text}", index + 2
+    if [second.lower, tokens[index + 2].lower] == ["of", "population"]:
+        return None
+    return first.text, index + 1
+
+

@@ -108,7 +108,8 @@ def mutated(chance: random.Random, written: str) -> str:
     letter = chance.choice([letter for letter in CHANGES if letter != written[place]])
     tail = written[place:] if kind == 1 else written[place + 1 :]
     changed = written[:place] + (letter if kind < 3 else "") + tail
-    return changed if changed.split() != written.split() else letter + written
+    # Without any figure left, or with white space alone changed, the quote would rightly be proven.
+    return changed if changed.split() not in ([], written.split()) else letter + written
 
 
 def mutation_pairs(chance: random.Random, count: int) -> list[tuple[str, str]]:

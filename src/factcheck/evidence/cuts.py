@@ -34,9 +34,10 @@ _UNIT_WORDS = (
 )
 _SCALES = (
     "hundred|thousand|million|billion|trillion|quadrillion|dozen|score|lakh|crore|"
-    "hundreds|thousands|millions|billions|trillions|quadrillions|dozens|scores|lakhs|crores|tens|"
-    "bn|bln|mn|mln|mio|mrd|tn|trn|k|m|b"
+    "hundreds|thousands|millions|billions|trillions|quadrillions|dozens|scores|lakhs|crores|tens"
 )
+_SHORT_SCALES = "bn|bln|mn|mln|mio|mrd|tn|trn|k|m|b"
+"""Magnitudes only behind digits: a letter alone is a word, a grade or a section."""
 _SMALL = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
@@ -58,7 +59,7 @@ _FIGURE = (
     f"(?:(?<!\\d)\\d{{1,3}}(?:[ ]\\d{{3}}(?!\\d))+|[.]?[{NUMERALS}]+)"
     f"(?:{_INNER}[{NUMERALS}]+)*"
     f"(?:[ ](?:[¼-¾⅐-↉]|\\d{{1,2}}[/⁄]\\d{{1,2}}))?"
-    f"(?:{_AND_A_PART})?"
+    f"(?:{_AND_A_PART}|[ -](?:{_SHORT_SCALES})\\b)?"
 )
 _NUMBER = re.compile(
     f"(?:\\b(?:minus|negative)[ ]|\\b(?-i:{_CODES})[ ]?(?=[{CURRENCY_SIGNS}\\d])|\\bRs\\.[ ]?|(?<!\\w)(?:{_FEW})[ ](?=(?:{_SCALES})\\b)"

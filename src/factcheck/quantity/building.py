@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from factcheck.quantity.cores import Core
 from factcheck.quantity.intervals import Openness, intervals, plain
@@ -10,14 +10,7 @@ from factcheck.quantity.nouns import UNABLE_TO_CHANGE_SIGN
 from factcheck.quantity.records import Bound, Form, Interval, Quantity
 from factcheck.quantity.tails import Tail
 from factcheck.quantity.tokens import Page
-from factcheck.quantity.units import (
-    BASIS_POINTS,
-    PERCENT,
-    PERCENTAGE_POINTS,
-    several_readings,
-)
-
-_FIXED_UNITS: Final = frozenset({PERCENT, PERCENTAGE_POINTS, BASIS_POINTS})
+from factcheck.quantity.units import FIXED_UNITS, several_readings
 
 
 class Found(NamedTuple):
@@ -32,7 +25,6 @@ def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
     """Build the figure of one amount."""
     hedging = tail.hedging
     unit = tail.unit
-    is_count = unit is not None and unit == core.unit is None
     is_count = core.unit is None and unit is not None and unit.lower() not in UNABLE_TO_CHANGE_SIGN
     openness = Openness(hedging.bound, hedging.share, is_count, hedging.is_unrounded)
     text = page.cut(start, tail.end)
@@ -69,12 +61,10 @@ def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
 
 
 def _rule(core: Core, unit: str | None) -> str:
-    if core.unit in _FIXED_UNITS:
+    if core.unit in FIXED_UNITS:
         return core.unit or ""
     if core.unit is not None:
         return "money"
     if core.fraction is not None:
         return "fraction"
     return "count" if unit is not None else "number"
-
-

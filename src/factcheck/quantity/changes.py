@@ -14,12 +14,13 @@ from factcheck.quantity.joined import share_ends
 from factcheck.quantity.records import Role
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import MARK, Page, Token
+from factcheck.quantity.wordlists import words
 
-_RANGING: Final = frozenset(
+_RANGING: Final = words(
     """
     range ranges ranged ranging vary varies varied varying anywhere run runs running span spans
     spanning somewhere extend extends extending
-    """.split()
+    """
 )
 """Words before `from` that make it a range rather than a change."""
 

@@ -101,7 +101,15 @@ def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core 
         if unit is not None:
             end = unit[1]
         return Core(
-            start, number_start, end, hedging, limit, "vague", True, unit[0] if unit else None, False
+            start,
+            number_start,
+            end,
+            hedging,
+            limit,
+            "vague",
+            True,
+            unit[0] if unit else None,
+            False,
         )
     is_negative, index = _read_sign(tokens, index)
     parenthesis = tokens[index].text == "("

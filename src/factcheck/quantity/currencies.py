@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
-CODES: Final = frozenset(
+from factcheck.quantity.wordlists import words
+
+CODES: Final = words(
     """
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP
     BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR
@@ -18,7 +20,7 @@ CODES: Final = frozenset(
     MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF
     SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS
     UAH UGX USD USN UYI UYU UZS VED VES VND VUV WST XAF XAG XAU XCD XOF XPD XPF XPT YER ZAR ZMW ZWG
-    """.split()
+    """
 )
 """ISO 4217, list one, 2024, without the codes that are no money to print (XXX, XTS, bond units)."""
 

@@ -17,6 +17,7 @@ from factcheck.quantity.numberwords import NUMBER_WORDS, ORDINALS
 from factcheck.quantity.records import Bound
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, WORD, Page, Token
+from factcheck.quantity.wordlists import words
 
 
 def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found, ...]:
@@ -51,18 +52,20 @@ def _read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found 
     return Found(quantity_of(page, core, tail, core.start), core.start, tail.end)
 
 
-_HALVES_OF_TIME: Final = frozenset({*ORDINALS, "last", "latter", "other", "better", "next", "final"})
-_POINTING: Final = frozenset(
-    "the these those that this any other us them you last first next no every each".split()
+_HALVES_OF_TIME: Final = frozenset(
+    {*ORDINALS, "last", "latter", "other", "better", "next", "final"}
 )
-_BEING: Final = frozenset("were was are is have had has of died remain remained".split())
-_IDIOMS: Final = frozenset(
+_POINTING: Final = words(
+    "the these those that this any other us them you last first next no every each"
+)
+_BEING: Final = words("were was are is have had has of died remain remained")
+_IDIOMS: Final = words(
     """
     time way sided on off size stop dimensional party fold faced handed armed up and upmanship
     tiered tolerance percenter tone ply
-    """.split()
+    """
 )
-_NOUNS_IN_ED: Final = frozenset("speed seed bed feed need shed breed steed".split())
+_NOUNS_IN_ED: Final = words("speed seed bed feed need shed breed steed")
 
 
 def _counts(tokens: list[Token], core: Core, tail: Tail) -> bool:

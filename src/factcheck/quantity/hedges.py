@@ -95,10 +95,18 @@ _SIGNS: Final = {
     "≤": Hedge(("≤",), Bound.AT_MOST, _ZERO),
 }
 _AFTER: Final = (
-    (Bound.AT_LEAST, _ZERO, "or more|and more|or greater|or higher|or above|and above|or longer"
-     "|and up|or over|and over|at least|at a minimum|plus"),
-    (Bound.AT_MOST, _ZERO, "or less|or fewer|or lower|or below|and below|or under|and under"
-     "|at most|at the most|or shorter|tops"),
+    (
+        Bound.AT_LEAST,
+        _ZERO,
+        "or more|and more|or greater|or higher|or above|and above|or longer"
+        "|and up|or over|and over|at least|at a minimum|plus",
+    ),
+    (
+        Bound.AT_MOST,
+        _ZERO,
+        "or less|or fewer|or lower|or below|and below|or under|and under"
+        "|at most|at the most|or shorter|tops",
+    ),
     (Bound.ABOUT, ABOUT_SHARE, "or so|odd|or thereabouts|more or less|or more or less"),
 )
 

@@ -18,6 +18,7 @@ from factcheck.quantity.numerals import joins, scaled
 from factcheck.quantity.records import Bound, Form, Interval, Quantity
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, Page, Token
+from factcheck.quantity.wordlists import words
 
 _DASHES: Final = frozenset({"-", "–"})
 _NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
@@ -38,7 +39,7 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     second = read_core(tokens, joint, strict=strict)
     if second is None or second.style == "vague" or second.is_signed:
         return None
-    if second.hedging.words and not opener:
+    if second.hedging.words and not (opener or strict):
         return None
     shared = share_ends(tokens, first, second)
     if shared is None or shared[0].print_.number >= shared[1].print_.number:
@@ -53,7 +54,7 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     low = quantity_of(page, first, Tail(unit, tail.per, first.end, first.hedging), first.start)
     high = quantity_of(page, second, tail._replace(unit=unit), second.start)
     if opener == "from":
-        readings = (*readings, f"a range: {low.text} to {high.text}", "a change from one to the other")
+        readings = ("a range from one to the other", "a change from one to the other")
     quantity = Quantity(
         page.cut(start, tail.end),
         None,
@@ -107,13 +108,7 @@ def share_ends(
         factor = _factor(tokens, second)
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)
         if first.print_.number < mantissa and first.print_.number < factor:
-            own = first
             first = first._replace(print_=scaled(first.print_, factor), is_scaled=True)
-            if own.is_prefixed and second.is_prefixed:
-                readings = (
-                    f"from {own.print_.number:f} at the magnitude of the upper end",
-                    f"from {own.print_.number:f} as it stands",
-                )
     if first.unit is None:
         first = first._replace(unit=second.unit)
     elif second.unit is None:
@@ -170,7 +165,7 @@ def _may_be_clock(tokens: list[Token], index: int) -> bool:
     return int(hours) <= 24 and len(minutes) == 2 and minutes <= "59"
 
 
-_DETERMINERS: Final = frozenset("the our their its his her your my all these those".split())
+_DETERMINERS: Final = words("the our their its his her your my all these those")
 
 
 def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:

@@ -7,25 +7,27 @@ from __future__ import annotations
 
 from typing import Final
 
-MONTHS: Final = frozenset(
+from factcheck.quantity.wordlists import words
+
+MONTHS: Final = words(
     """
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec
-    """.split()
+    """
 )
 
-ANY_CASE: Final = frozenset(
+ANY_CASE: Final = words(
     """
     article articles section sections sec secs subsection subsections grade grades room rooms
     proposition propositions prop props resolution chapter chapters page pages p pp no nos
     paragraph paragraphs clause clauses appendix exhibit amendment footnote verse
     version vol volume flight route highway interstate precinct suite apt apartment box
     age ages aged article's psalm formula phase tier top schedule annex ch fig art v
-    """.split()
+    """
 )
 """Labels in any case; none of them is also a verb that a count may follow."""
 
-CAPITALISED: Final = frozenset(
+CAPITALISED: Final = words(
     """
     measure class district local title ward area unit engine company region step stage level group
     act form bill ordinance channel gate lane exit lot zone part table figure item question issue
@@ -35,30 +37,30 @@ CAPITALISED: Final = frozenset(
     boeing airbus apollo windows iphone galaxy xbox playstation fortune catch super league division
     group type model mark pope king queen world war bowl covid ps hr sb ab hb sr hres docket case
     post troop pack battalion regiment brigade squadron fleet army corps ladder station campus
-    """.split()
+    """
 )
 """Labels only where they are printed with a capital."""
 
-STREETS: Final = frozenset(
+STREETS: Final = words(
     """
     street st avenue ave boulevard blvd road rd drive dr lane ln way court ct place pl square sq
     highway hwy parkway pkwy plaza terrace circle alley row broadway trail pike
-    """.split()
+    """
 )
 
-POSTAL_STATES: Final = frozenset(
+POSTAL_STATES: Final = words(
     """
     AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY
     NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR
-    """.split()
+    """
 )
 """Two-letter state abbreviations (USPS Publication 28, appendix B)."""
 
-CONTEST_WORDS: Final = frozenset(
+CONTEST_WORDS: Final = words(
     """
     vote votes voted voting ballot ruling ruled decision margin win wins won winning lose loses
     lost losing beat beats beating defeat defeats defeated victory loss tie tied ties score scores
     scored scoring game games match matches series record lead led final finals playoff split
     favor favour approved passed rejected overtime innings
-    """.split()
+    """
 )

@@ -67,7 +67,7 @@ def is_year(token: Token) -> bool:
 def starts_sentence(tokens: list[Token], index: int) -> bool:
     """Tell whether a token may be the first of a sentence, where a capital says nothing."""
     before = tokens[index - 1]
-    return before.kind == MARK and before.text in ".!?:\"'—–•*(;…" or tokens[index].breaks
+    return (before.kind == MARK and before.text in ".!?:\"'—–•*(;…") or tokens[index].breaks
 
 
 def chain_end(tokens: list[Token], index: int) -> int:
@@ -205,8 +205,12 @@ def _listed_end(tokens: list[Token], index: int) -> int:
     end = index + 1
     while not tokens[end].spaced and (
         tokens[end].kind == WORD
-        or (tokens[end].text in "()" and tokens[end].kind == MARK and tokens[end + 1].kind in
-            {WORD, DIGITS, MARK} and not tokens[end + 1].spaced)
+        or (
+            tokens[end].text in "()"
+            and tokens[end].kind == MARK
+            and tokens[end + 1].kind in {WORD, DIGITS, MARK}
+            and not tokens[end + 1].spaced
+        )
     ):
         end += 1
     return end
@@ -278,7 +282,20 @@ def _is_plain_fraction(numerator: str, denominator: str) -> bool:
     if not (numerator.isdecimal() and denominator.isdecimal()) or len(denominator) > 3:
         return False
     return 0 < int(numerator) < int(denominator) and denominator in {
-        "2", "3", "4", "5", "6", "8", "10", "12", "16", "20", "32", "40", "64", "100",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "8",
+        "10",
+        "12",
+        "16",
+        "20",
+        "32",
+        "40",
+        "64",
+        "100",
     }
 
 
@@ -289,7 +306,7 @@ def _clock(tokens: list[Token], index: int) -> int | None:
         second = tokens[index + 2]
         if second.spaced or after.text != ":" or len(token.text) > 2:
             return None
-        if len(second.text) != 2 or "59" < second.text or _names_ratio(tokens, index):
+        if len(second.text) != 2 or second.text > "59" or _names_ratio(tokens, index):
             return None
         end = index + 3
         while tokens[end].text == ":" and tokens[end + 1].kind == DIGITS:
@@ -425,9 +442,12 @@ def _telephone(tokens: list[Token], index: int) -> int | None:
 
 
 def _malformed(tokens: list[Token], index: int) -> int | None:
-    return chain_end(tokens, index) if read_digits(tokens[index].text) is None and not (
-        tokens[index - 1].text == "." and not tokens[index].spaced
-    ) else None
+    return (
+        chain_end(tokens, index)
+        if read_digits(tokens[index].text) is None
+        and not (tokens[index - 1].text == "." and not tokens[index].spaced)
+        else None
+    )
 
 
 def _glued(tokens: list[Token], index: int) -> int | None:

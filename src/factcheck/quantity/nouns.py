@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.tokens import DIGITS, WORD, Token
+from factcheck.quantity.wordlists import words
 
 LONGEST_PHRASE: Final = 5
 """Words between a number and its noun, more than which are another phrase."""
 
-CUTS: Final = frozenset(
+CUTS: Final = words(
     """
     a an the this that these those each every either neither both all any no none such what which
     who whom whose when where why how while if then than though although because since until unless
@@ -44,18 +45,18 @@ CUTS: Final = frozenset(
     thanks plus minus less unlike does its ours hers this us yours
     n't percentage thousand million billion trillion thousands millions billions trillions hundreds
     dozens
-    """.split()
+    """
 )
 """Words that are no part of the noun phrase behind a number."""
 
-IRREGULAR_PLURALS: Final = frozenset(
+IRREGULAR_PLURALS: Final = words(
     """
     people children men women feet teeth mice geese staff police alumni alumnae media criteria
     personnel faculty cattle fish sheep deer aircraft spacecraft offspring salmon youth folk
     dice oxen stadia memoranda phenomena data
-    """.split()
+    """
 )
-SINGULARS_IN_S: Final = frozenset(
+SINGULARS_IN_S: Final = words(
     """
     campus bus census corpus virus bonus plus gas atlas lens chaos canvas christmas class pass loss
     mass boss cross dress glass grass press process business access congress progress success
@@ -64,18 +65,18 @@ SINGULARS_IN_S: Final = frozenset(
     obvious tremendous anonymous unanimous basis crisis analysis emphasis thesis texas kansas
     arkansas illinois massachusetts dallas vegas los las angeles paris news always perhaps besides
     towards afterwards united its his
-    """.split()
+    """
 )
 """Words in s that are no plural."""
 
-MODIFYING_PLURALS: Final = frozenset(
+MODIFYING_PLURALS: Final = words(
     """
     sports arts sales human services operations savings news communications public systems
     economics politics mathematics graphics benefits earnings special affairs
-    """.split()
+    """
 )
 
-COUNTED: Final = frozenset(
+COUNTED: Final = words(
     """
     year month week day hour minute second decade century night weekend semester quarter term
     mile foot inch yard acre metre meter kilometre kilometer gram kilogram ton tonne litre liter
@@ -84,28 +85,28 @@ COUNTED: Final = frozenset(
     counsellor educator employee worker district job position person man woman child family
     household building book page penny cent game goal point percentage degree square cubic
     clinic bed hospital patient case death ship plane car bus train truck house home
-    """.split()
+    """
 )
 """Singular nouns that `one` counts; before any other noun `one` may be the pronoun or an article."""
 
 IDIOMS: Final = frozenset({"day", "thing", "way", "side", "hand", "point", "time"})
 """Nouns that make an idiom of `one`: one day, one side."""
 
-TIMES: Final = frozenset(
+TIMES: Final = words(
     """
     second seconds minute minutes hour hours hr hrs day days night nights weekend weekends week
     weeks month months quarter quarters semester semesters year years decade decades century
     centuries term terms season seasons session sessions
-    """.split()
+    """
 )
 UNABLE_TO_CHANGE_SIGN: Final = frozenset({"degrees", "degree", "points", "point"})
 """Nouns that are no count of things: a number of them may lie below zero."""
 
-ABBREVIATED: Final = frozenset(
+ABBREVIATED: Final = words(
     """
     km kg mph kph km/h mg lb lbs ft cm ml cl mi oz kw gw mw kwh mwh gwh twh wh hz khz mhz ghz gb mb
     tb kb ha hr hrs min mins sec secs yr yrs mpg psi tpd ev kv mgy sq mmhg ppm rpm bps km2 tsp tbsp
-    """.split()
+    """
 )
 """Units in letters, that may stand directly behind the digits."""
 

@@ -20,7 +20,8 @@ from factcheck.quantity.numberwords import (
     TENS,
     VULGAR,
 )
-from factcheck.quantity.tokens import DIGITS, FRACTION, MARK, WORD, Token
+from factcheck.quantity.tokens import DIGITS, FRACTION, WORD, Token
+from factcheck.quantity.wordlists import words
 
 LONGEST: Final = 30
 """Digits that a printed figure can have; a longer run is a code of some kind."""
@@ -114,14 +115,22 @@ def _is_grouped(lengths: list[int]) -> bool:
     return is_western or is_indian
 
 
-def _fraction(numerator: int, denominator: int, end: int) -> Numeral:
-    """Give a fraction of one; its last place is a tenth of its denominator, by convention."""
-    number = _FRACTIONS.divide(Decimal(numerator), Decimal(denominator))
-    step = _FRACTIONS.divide(_TENTH, Decimal(denominator))
-    coarse = _FRACTIONS.divide(_ONE, Decimal(denominator))
-    return Numeral(
-        Print(number, step, coarse), end, "fraction", fraction=(numerator, denominator)
+def fraction_print(numerator: int, denominator: int) -> Print:
+    """Give how a fraction is printed: its last place is a tenth of its denominator.
+
+    That place is a convention: `two-thirds` leaves 0.65 to 0.68 open, and rounding hides a sixth.
+    """
+    divide = _FRACTIONS.divide
+    return Print(
+        divide(Decimal(numerator), Decimal(denominator)),
+        divide(_TENTH, Decimal(denominator)),
+        divide(_ONE, Decimal(denominator)),
     )
+
+
+def _fraction(numerator: int, denominator: int, end: int) -> Numeral:
+    print_ = fraction_print(numerator, denominator)
+    return Numeral(print_, end, "fraction", fraction=(numerator, denominator))
 
 
 def _read_digit_numeral(tokens: list[Token], index: int) -> Numeral | None:
@@ -269,8 +278,8 @@ def _part_of_magnitude(tokens: list[Token], index: int) -> Numeral | None:
     return Numeral(scaled(part.print_, factor), end + 1, "part", is_scaled=True)
 
 
-_WHOLE_STARTS: Final = frozenset(
-    "the a an all its their our his her my your this that these those u.s american them".split()
+_WHOLE_STARTS: Final = words(
+    "the a an all its their our his her my your this that these those u.s american them"
 )
 
 
@@ -331,9 +340,7 @@ def _skip_and(tokens: list[Token], index: int) -> int:
     return index + 1 if tokens[index].lower in {"and", "&"} else index
 
 
-def _group(
-    tokens: list[Token], index: int, leading: Decimal | None
-) -> tuple[Decimal, int] | None:
+def _group(tokens: list[Token], index: int, leading: Decimal | None) -> tuple[Decimal, int] | None:
     """Read one group of a spelled number: up to `ninety-nine hundred and ninety-nine`."""
     read = (leading, index) if leading is not None else _below_hundred(tokens, index)
     if read is None:

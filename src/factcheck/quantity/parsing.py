@@ -79,7 +79,9 @@ def _parse_ordinal(page: Page) -> Quantity | None:
         number, end = (Decimal(digits), 2) if is_ordinal else (None, 1)
     if number is None or tokens[end].kind != END:
         return None
-    printed, rounding = intervals(Print(number, Decimal(1), Decimal(1)), Openness(Bound.EXACT, is_count=True))
+    printed, rounding = intervals(
+        Print(number, Decimal(1), Decimal(1)), Openness(Bound.EXACT, is_count=True)
+    )
     return Quantity(
         page.original.strip(),
         number,

@@ -2,9 +2,90 @@
 
 from __future__ import annotations
 
-from factcheck.quantity.records import Quantity
+from decimal import localcontext
+from typing import Final
+
+from factcheck.quantity.currencies import CODES
+from factcheck.quantity.intervals import EXACT_ARITHMETIC
+from factcheck.quantity.printing import print_number, print_vague, stands_before
+from factcheck.quantity.records import Form, Quantity
+from factcheck.quantity.units import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
+
+_SIGNS: Final = {"USD": "$", "GBP": "£", "EUR": "€"}
+_BEHIND: Final = {
+    PERCENT: "%",
+    PERCENTAGE_POINTS: " percentage points",
+    BASIS_POINTS: " basis points",
+}
+_ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 
 def render(quantity: Quantity) -> str:
-    """Write a figure; `parse` reads the result as the same figure, but for its text."""
-    return quantity.text
+    """Write a figure; `parse` reads the result as the same figure, but for texts and a role.
+
+    A figure that was made exact (`Quantity.exactly`) is written as precisely as its digits are.
+    """
+    with localcontext(EXACT_ARITHMETIC):
+        return _render(quantity)
+
+
+def _render(quantity: Quantity) -> str:
+    per = "".join(f" per {each}" for each in quantity.per)
+    if quantity.rule == "ordinal":
+        return _ordinal(int(quantity.number or 0))
+    if quantity.ends is not None:
+        return _range(quantity) + per
+    if quantity.form is Form.VAGUE:
+        return _vague(quantity) + per
+    if quantity.form is Form.RATIO and quantity.total is not None:
+        return f"{_amount(quantity)}:{_amount(quantity.total)}"
+    if quantity.total is not None:
+        part = _amount(quantity, with_noun=False)
+        return f"{part} out of {_amount(quantity.total)}{per}"
+    return _amount(quantity) + per
+
+
+def _amount(quantity: Quantity, *, with_noun: bool = True) -> str:
+    number = print_number(quantity)
+    before, after = _bounds(quantity)
+    sign = "-" if quantity.number is not None and quantity.number < 0 else ""
+    unit = quantity.unit
+    if unit in _SIGNS:
+        return f"{before}{sign}{_SIGNS[unit]}{number}{after}"
+    if unit in CODES:
+        return f"{before}{unit} {sign}{number}{after}"
+    if unit in _BEHIND:
+        return f"{before}{sign}{number}{_BEHIND[unit]}{after}"
+    noun = f" {unit}" if unit is not None and with_noun else ""
+    return f"{before}{sign}{number}{after}{noun}"
+
+
+def _bounds(quantity: Quantity) -> tuple[str, str]:
+    before = "".join(f"{words} " for words in quantity.bound_words if stands_before(words))
+    after = ""
+    for words in quantity.bound_words:
+        if words == "+":
+            after += words
+        elif not stands_before(words):
+            after += f"-{words}" if words.lower() in {"plus", "odd"} else f" {words}"
+    return before, after
+
+
+def _range(quantity: Quantity) -> str:
+    assert quantity.ends is not None
+    low, high = quantity.ends
+    opener = "from " if len(quantity.readings) == 2 else ""
+    return f"{opener}{_amount(low, with_noun=False)} to {_amount(high)}"
+
+
+def _vague(quantity: Quantity) -> str:
+    before, after = _bounds(quantity)
+    words = print_vague(quantity)
+    joint = " of " if words.endswith("s") else " "
+    noun = f"{joint}{quantity.unit}" if quantity.unit else ""
+    return f"{before}{words}{noun}{after}"
+
+
+def _ordinal(number: int) -> str:
+    is_teen = 11 <= number % 100 <= 13
+    return f"{number}{'th' if is_teen else _ORDINAL_ENDINGS.get(number % 10, 'th')}"

@@ -12,6 +12,7 @@ from factcheck.quantity.cores import Core, Hedging, read_hedging_after
 from factcheck.quantity.nouns import ABBREVIATED, CUTS, read_noun, read_singular
 from factcheck.quantity.numerals import joins
 from factcheck.quantity.tokens import WORD, Token
+from factcheck.quantity.wordlists import words
 
 _ONE: Final = Decimal(1)
 
@@ -81,15 +82,15 @@ _EACH: Final = {
     "daily": "day",
     "hourly": "hour",
 }
-_PER_WHAT: Final = frozenset(
+_PER_WHAT: Final = words(
     """
     year month week day hour minute second night quarter semester term session season share barrel
     pound ounce ton tonne gallon litre liter kilogram mile kilometre kilometer student pupil person
     head household family employee worker teacher vote game piece unit gallon acre copy class
     ticket bottle dozen visit
-    """.split()
+    """
 )
-_NOT_PER_AFTER: Final = frozenset("ago earlier later before after old".split())
+_NOT_PER_AFTER: Final = words("ago earlier later before after old")
 _MOST_PER: Final = 4
 
 
@@ -137,5 +138,3 @@ def _per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if [second.lower, tokens[index + 2].lower] == ["of", "population"]:
         return None
     return first.text, index + 1
-
-

@@ -13,6 +13,8 @@ from factcheck.quantity.tokens import DIGITS, WORD, Token
 PERCENT: Final = "percent"
 PERCENTAGE_POINTS: Final = "percentage-points"
 BASIS_POINTS: Final = "basis-points"
+FIXED_UNITS: Final = frozenset({PERCENT, PERCENTAGE_POINTS, BASIS_POINTS})
+"""Units in this project's own words; any other is a currency code or a noun as printed."""
 
 _PHRASES: Final = {
     "%": ((("%",), PERCENT),),

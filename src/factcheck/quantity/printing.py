@@ -1,0 +1,140 @@
+"""Finding a way to print a number that leaves exactly given intervals open.
+
+A figure keeps its intervals, not its digits: `30,000` and `30 thousand` are one number and two
+precisions, so the ways to print a number are tried until one leaves the same open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
+from factcheck.quantity.intervals import EXACT_ARITHMETIC, Openness, Print, intervals, plain
+from factcheck.quantity.nouns import UNABLE_TO_CHANGE_SIGN
+from factcheck.quantity.numberwords import DENOMINATORS, DOZEN, FEW, HUNDRED, MAGNITUDES, VAGUE
+from factcheck.quantity.numerals import fraction_print, read_digits, scaled
+from factcheck.quantity.records import Quantity
+from factcheck.quantity.units import FIXED_UNITS
+
+_ONE: Final = Decimal(1)
+_MOST_DECIMALS: Final = 28
+_LARGE: Final = tuple((f" {word}", MAGNITUDES[word]) for word in ("trillion", "billion", "million"))
+_SCALES: Final = (
+    *_LARGE,
+    ("", _ONE),
+    *((f" {word}", factor) for word, factor in MAGNITUDES.items()),
+    (" hundred", HUNDRED),
+    *((f" hundred {word}", HUNDRED * factor) for word, factor in MAGNITUDES.items()),
+)
+_PARTS: Final = (("half a", 1, 2), ("a quarter of a", 1, 4), ("three quarters of a", 3, 4))
+_DENOMINATORS: Final = tuple(sorted({*DENOMINATORS.values(), 16, 32, 64}))
+
+
+def print_number(quantity: Quantity) -> str:
+    """Print the size of a number, without sign, unit and bound, as precisely as it was printed."""
+    assert quantity.number is not None
+    size = abs(quantity.number)
+    openness = openness_of(quantity)
+    wanted = (quantity.printed, quantity.rounding)
+    for text, print_ in _ways(size):
+        if quantity.number < 0:
+            print_ = print_._replace(number=-print_.number)  # noqa: PLW2901 # the mirrored way
+        if intervals(print_, openness) == wanted and plain(print_.number) == quantity.number:
+            return text
+    return f"{size:,f}"
+
+
+def print_vague(quantity: Quantity) -> str:
+    """Print a vague amount by its lower limit: `hundreds of thousands` for 200,000."""
+    for text, limit in _vague_ways():
+        if limit == quantity.printed.low:
+            return text
+    raise AssertionError(f"no vague amount starts at {quantity.printed.low}")
+
+
+def openness_of(quantity: Quantity) -> Openness:
+    """Give what the words around a number leave open, from the words that the figure keeps."""
+    shares = [hedge_of(words).share for words in quantity.bound_words]
+    unit = quantity.unit
+    is_fixed = unit is None or quantity.currency is not None or unit in FIXED_UNITS
+    return Openness(
+        quantity.bound,
+        max(shares, default=Decimal(0)),
+        not is_fixed and (unit or "").lower() not in UNABLE_TO_CHANGE_SIGN,
+        any(words.lower() in EXACT_WORDS for words in quantity.bound_words),
+    )
+
+
+def hedge_of(words: str) -> Hedge:
+    """Give the row of the table of conventions that a phrase stands in."""
+    if words in SIGNS:
+        return SIGNS[words]
+    wanted = tuple(words.lower().split())
+    for table in (BEFORE, AFTER):
+        for hedge in table.get(wanted[0], ()):
+            if hedge.words == wanted:
+                return hedge
+    assert words == "+"
+    return AFTER["plus"][0]
+
+
+def stands_before(words: str) -> bool:
+    """Tell whether a phrase of the table stands before its number."""
+    wanted = tuple(words.lower().split())
+    return words in SIGNS or any(hedge.words == wanted for hedge in BEFORE.get(wanted[0], ()))
+
+
+def _ways(size: Decimal) -> Iterator[tuple[str, Print]]:
+    for suffix, factor in _SCALES:
+        if size < factor > _ONE:
+            continue
+        mantissa = plain(EXACT_ARITHMETIC.divide(size, factor))
+        for text in _digits(mantissa):
+            print_ = read_digits(text)
+            if print_ is not None:
+                yield text + suffix, scaled(print_, factor)
+    for words, numerator, denominator in _PARTS:
+        part = fraction_print(numerator, denominator)
+        for word, factor in MAGNITUDES.items():
+            yield f"{words} {word}", scaled(part, factor)
+    yield "half a dozen", Print(Decimal(6), _ONE, Decimal(6))
+    dozens, rest = divmod(size, DOZEN)
+    if not rest:
+        yield f"{dozens:,f} dozen", Print(size, _ONE, DOZEN)
+    yield from _fractions(size)
+
+
+def _digits(mantissa: Decimal) -> Iterator[str]:
+    exponent = mantissa.as_tuple().exponent
+    assert isinstance(exponent, int)
+    if -exponent > _MOST_DECIMALS:
+        return
+    for decimals in range(max(-exponent, 0), min(max(-exponent, 0) + 5, _MOST_DECIMALS)):
+        yield f"{mantissa:,.{decimals}f}"
+
+
+def _fractions(size: Decimal) -> Iterator[tuple[str, Print]]:
+    whole = size.to_integral_value(rounding="ROUND_FLOOR")
+    part = size - whole
+    lead = f"{whole:,f} " if whole else ""
+    for denominator in _DENOMINATORS:
+        numerator = int((part * denominator).to_integral_value())
+        if not 0 < numerator < denominator:
+            continue
+        print_ = fraction_print(numerator, denominator)
+        number = EXACT_ARITHMETIC.add(whole, print_.number)
+        yield f"{lead}{numerator}/{denominator}", print_._replace(number=number)
+
+
+def _vague_ways() -> Iterator[tuple[str, Decimal]]:
+    for word, limit in VAGUE.items():
+        yield word, limit
+        for further, times in VAGUE.items():
+            yield f"{word} of {further}", limit * times / 2
+    for word, least in FEW.items():
+        few = word if word == "several" else f"a {word}"
+        yield f"{few} dozen", least * DOZEN
+        for suffix, factor in _SCALES[len(_LARGE) + 1 :]:
+            yield few + suffix, least * factor

@@ -46,7 +46,7 @@ def test_a_bridge_is_summed_up_and_says_what_it_is_bridging() -> None:
     ]
     assert said == [
         "about $1.5 billion ($1.4 billion to $1.6 billion)",
-        "about $1.5 billion ($1.44 billion to $1.56 billion)",
+        "about $1.5 billion ($1.449 billion to $1.551 billion)",
         "about $0 (-$160 million to $160 million)",
     ]
     assert bridged.adds_up

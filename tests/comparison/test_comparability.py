@@ -34,14 +34,18 @@ DIFFERENT = [
     (
         {"measure": "savings", **DAY},
         {"measure": "loss", **YEAR},
-        "one measures 'Savings', the other 'Loss'; one is a stock, the other a flow;"
-        " one is as of 2021-06-30, the other for 2021: a moment and a period",
+        (
+            "one measures 'Savings', the other 'Loss'; one is a stock, the other a flow;"
+            " one is as of 2021-06-30, the other for 2021: a moment and a period"
+        ),
     ),
     (
         {"as_of": "2018-06-30"},
         {"as_of": "2022-06-30"},
-        "one is as of 2018-06-30, the other as of 2022-06-30, 48 months apart (4 years);"
-        " one is money of 2018, the other of 2022, neither adjusted for prices",
+        (
+            "one is as of 2018-06-30, the other as of 2022-06-30, 48 months apart (4 years);"
+            " one is money of 2018, the other of 2022, neither adjusted for prices"
+        ),
     ),
     (
         {"as_of": "2021-06-28"},
@@ -51,8 +55,10 @@ DIFFERENT = [
     (
         {"measure": "loss", "period": "FY2018-19"},
         {"measure": "loss", "period": "FY2019-20"},
-        "one is for FY2018-19, the other for FY2019-20, 12 months apart (1 year);"
-        " one is money of 2018, the other of 2019, neither adjusted for prices",
+        (
+            "one is for FY2018-19, the other for FY2019-20, 12 months apart (1 year);"
+            " one is money of 2018, the other of 2019, neither adjusted for prices"
+        ),
     ),
     (
         {"measure": "loss", "period": "2018/2020"},
@@ -92,8 +98,10 @@ DIFFERENT = [
     (
         {"as_of": "not-stated", "said_on": "2019-01-14~"},
         {"as_of": "not-stated", "said_on": "2022-10~"},
-        "said 45 months apart (3 years 9 months);"
-        " one is money of 2019, the other of 2022, neither adjusted for prices",
+        (
+            "said 45 months apart (3 years 9 months);"
+            " one is money of 2019, the other of 2022, neither adjusted for prices"
+        ),
     ),
     (
         {"measure": "contract", "value": "3 years", "role": "from"},
@@ -244,24 +252,30 @@ NOTES = [
         {"as_of": "not-stated", "said_on": "2021-03-01"},
         {"as_of": "2021-06-30", "said_on": "2021-03-13"},
         (
-            "the moment is not stated, the days on which the claims were made are compared instead:"
-            " said 12 days apart",
+            (
+                "the moment is not stated, the days on which the claims were made are compared instead:"
+                " said 12 days apart"
+            ),
         ),
     ),
     (
         {"as_of": "not-stated"},
         {"as_of": "not-stated"},
         (
-            "the moment is not stated, the days on which the claims were made are compared instead:"
-            " said on the same day",
+            (
+                "the moment is not stated, the days on which the claims were made are compared instead:"
+                " said on the same day"
+            ),
         ),
     ),
     (
         {"measure": "loss", "period": "not-stated", "said_on": "2021-03"},
         {"measure": "loss", "period": "not-stated", "said_on": "2021-03"},
         (
-            "the period is not stated, the days on which the claims were made are compared instead:"
-            " both said 2021-03",
+            (
+                "the period is not stated, the days on which the claims were made are compared instead:"
+                " both said 2021-03"
+            ),
         ),
     ),
     (
@@ -277,7 +291,7 @@ NOTES = [
     (
         {"value": "about $500 million", **DAY},
         {"value": "$540 million", **DAY},
-        ("the width given to 'about' is a convention, and agree depends on it",),
+        ("the width given to 'about' is a convention, and the answer 'agree' depends on it",),
     ),
     ({"value": "about $500 million", **DAY}, {"value": "$500 million", **DAY}, ()),
     ({"value": "about $500 million", **DAY}, {"value": "$900 million", **DAY}, ()),

@@ -4,9 +4,10 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, localcontext
 from fractions import Fraction
 
 import pytest
-from factcheck.comparison import Extent
 from hypothesis import given
 from hypothesis import strategies as st
+
+from factcheck.comparison import Extent
 
 NUMBERS = st.decimals(
     min_value=Decimal("-1e12"), max_value=Decimal("1e12"), allow_nan=False, places=3

@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from factcheck.checks.appearance_before_claim import appearance_before_claim
+from factcheck.checks.bridge_that_does_not_add_up import bridge_that_does_not_add_up
 from factcheck.checks.chain_that_names_its_claimant import chain_that_names_its_claimant
 from factcheck.checks.claim_without_appearance import claim_without_appearance
 from factcheck.checks.claimant_without_position import claimant_without_position
 from factcheck.checks.counter_to_itself import counter_to_itself
 from factcheck.checks.counter_to_own_claimant import counter_to_own_claimant
 from factcheck.checks.counter_without_appearance import counter_without_appearance
+from factcheck.checks.derivation_that_does_not_work_out import derivation_that_does_not_work_out
 from factcheck.checks.dimension_left_out import dimension_left_out
 from factcheck.checks.dispute_of_one_claim import dispute_of_one_claim
 from factcheck.checks.dispute_of_one_claimant import dispute_of_one_claimant
 from factcheck.checks.figure_of_another_unit import figure_of_another_unit
+from factcheck.checks.figure_that_misses_its_equal import figure_that_misses_its_equal
 from factcheck.checks.figure_without_as_of import figure_without_as_of
 from factcheck.checks.figure_without_period import figure_without_period
 from factcheck.checks.figures_without_names import figures_without_names
@@ -79,12 +82,15 @@ CHECKS: Final = (
     Check("FC306", moment_of_another_kind),
     Check("FC307", per_stated_twice),
     Check("FC308", fiscal_year_without_start),
+    Check("FC309", derivation_that_does_not_work_out),
+    Check("FC310", figure_that_misses_its_equal),
     Check("FC312", measure_that_contradicts_itself),
     Check("FC501", counter_to_itself),
     Check("FC502", counter_to_own_claimant),
     Check("FC503", counter_without_appearance),
     Check("FC504", dispute_of_one_claim),
     Check("FC505", dispute_of_one_claimant),
+    Check("FC506", bridge_that_does_not_add_up, Severity.WARNING),
     Check("FC601", verdict_off_its_scale),
     Check("FC602", review_before_claim),
 )

@@ -38,18 +38,16 @@ def agreement(first: StatedFigure, second: StatedFigure) -> Agreement | None:
 
 def note_conventions(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
     """Say it where the width that a word is given by convention decides the agreement."""
-    quantities = (first.quantity, second.quantity)
+    one, other = first.quantity, second.quantity
     given = agreement(first, second)
-    if quantities[0] is None or quantities[1] is None or given is None:
+    if one is None or other is None or given is None:
         return
-    words = [word for each in quantities for word in _conventional_words(each)]
-    if not words:
-        return
-    if given is not _agreement_without_conventions(*quantities):
+    words = [word for each in (one, other) for word in _conventional_words(each)]
+    if words and given is not _agreement_without_conventions(one, other):
         named = " and ".join(f"'{word}'" for word in dict.fromkeys(words))
         yield Note(
             Aspect.VALUE,
-            f"the width given to {named} is a convention, and {given} depends on it",
+            f"the width given to {named} is a convention, and the answer '{given}' depends on it",
         )
 
 

@@ -23,8 +23,6 @@ from factcheck.findings.suggestion import closest
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from factcheck.comparison.stated import StatedFigure
     from factcheck.findings import Path
     from factcheck.model.corpus import Corpus
@@ -56,44 +54,40 @@ def problem_of_derivation(corpus: Corpus, derivation: Derivation) -> Problem | N
     return None
 
 
-def problems_of_equals(corpus: Corpus, figure: StatedFigure, index: int) -> Iterator[Problem]:
-    """Say why the expression of a figure's `equals` cannot be computed or held against it."""
+def problem_of_equals(corpus: Corpus, figure: StatedFigure, index: int) -> Problem | None:
+    """Say why the `equals` of a claim's figure of this index cannot be held against it."""
     text = figure.figure.equals
     if text is None:
-        return
-    path: Path = ("claims", figure.claim.id, "figures", index, "equals")
+        return None
     try:
         agreement_with_equal(figure, derive(corpus, text))
     except ExpressionError as error:
-        problem = _problem(corpus, path, text, error)
-        if problem is not None:
-            yield problem
+        return _problem(corpus, _path_of_equals(figure, index), text, error)
+    return None
 
 
-def problems_of_missed_equals(
-    corpus: Corpus, figure: StatedFigure, index: int
-) -> Iterator[Problem]:
-    """Say how far a figure is from what its `equals` gives, if the two conflict."""
-    text = figure.figure.equals
+def problem_of_missed_equal(corpus: Corpus, figure: StatedFigure, index: int) -> Problem | None:
+    """Say how far a claim's figure of this index is from what its `equals` gives."""
+    text, name = figure.figure.equals, figure.reference
     if text is None:
-        return
-    path: Path = ("claims", figure.claim.id, "figures", index, "equals")
+        return None
     try:
         derived = derive(corpus, text)
         agreement = agreement_with_equal(figure, derived)
     except ExpressionError:
-        return
-    name = figure.reference
+        return None
+    path = _path_of_equals(figure, index)
     if any(each.reference == name for each in derived.inputs):
-        yield Problem(path, f"'{name}' is said to equal an expression that names '{name}' itself")
-    elif agreement is Agreement.CONFLICT:
-        assert figure.unit is not None, "figures that conflict have units"
-        yield Problem(
-            path,
-            f"'{name}' is '{figure.figure.value}', expected {derived_in_words(in_unit(derived, figure.unit), figure.unit)}"
-            f" from '{text}'",
-            "correct the figure or the figures it should follow from, or take equals away",
-        )
+        return Problem(path, f"'{name}' is said to equal an expression that names '{name}' itself")
+    if agreement is not Agreement.CONFLICT:
+        return None
+    assert figure.unit is not None, "figures that conflict have units"
+    expected = derived_in_words(in_unit(derived, figure.unit), figure.unit)
+    return Problem(
+        path,
+        f"'{name}' is '{figure.figure.value}', expected {expected} from '{text}'",
+        "correct this figure or those that it should follow from, or take equals away",
+    )
 
 
 def problem_of_bridge(corpus: Corpus, dispute: Dispute) -> Problem | None:
@@ -119,6 +113,10 @@ def problem_of_bridge(corpus: Corpus, dispute: Dispute) -> Problem | None:
         f" which leaves {rest}",
         "name what is missing, or add a component that says it is unexplained",
     )
+
+
+def _path_of_equals(figure: StatedFigure, index: int) -> Path:
+    return ("claims", figure.claim.id, "figures", index, "equals")
 
 
 def _problem(corpus: Corpus, path: Path, text: str, error: ExpressionError) -> Problem | None:

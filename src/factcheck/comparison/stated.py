@@ -18,6 +18,8 @@ from factcheck.model.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.model.corpus import Corpus
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Dispute, Figure, Measure
@@ -154,6 +156,15 @@ def figures_of_dispute(corpus: Corpus, dispute: Dispute) -> tuple[StatedFigure, 
             for each in figures_of_claim(corpus, claim):
                 found.setdefault(each.reference, each)
     return tuple(found.values())
+
+
+def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
+    """Give every figure that says what it should equal, with its index in its claim."""
+    for claim in corpus.claims.values():
+        for index, figure in enumerate(claim.figures):
+            stated = _stated(corpus, claim, figure) if figure.equals is not None else None
+            if stated is not None:
+                yield stated, index
 
 
 def _stated(corpus: Corpus, claim: Claim, figure: Figure) -> StatedFigure | None:

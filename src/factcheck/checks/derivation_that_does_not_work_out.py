@@ -1,0 +1,45 @@
+"""FC309: an expression that cannot be computed, or gives another unit than is declared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.comparison.problems import problem_of_derivation, problem_of_equals
+from factcheck.comparison.stated import figures_with_equals
+from factcheck.findings import Finding
+from factcheck.model.corpus import Corpus
+
+
+def derivation_that_does_not_work_out(corpus: Corpus) -> Iterator[Finding]:
+    """An expression cannot be read or computed, or its unit works out as another one.
+
+    Why:
+        Dollars a year over drivers are dollars per driver per year. A unit that does not work out
+        betrays a computation that says something else than its title. The expression of `equals` is
+        held to the unit of its figure in the same way.
+
+    Bad:
+        derivations:
+          fares-per-driver:
+            title: Fares that a driver brings
+            expression: income-authority-2022 / drivers-authority-2022
+            unit: USD per driver
+
+    Good:
+        derivations:
+          fares-per-driver:
+            title: Fares that a driver brings in a year
+            expression: income-authority-2022 / drivers-authority-2022
+            unit: USD per driver per year
+
+    Known limits:
+        Nouns are compared by their singular, by a rule for English.
+    """
+    for derivation in corpus.derivations.values():
+        problem = problem_of_derivation(corpus, derivation)
+        if problem is not None:
+            yield Finding("FC309", problem.path, problem.message, problem.hint)
+    for figure, index in figures_with_equals(corpus):
+        problem = problem_of_equals(corpus, figure, index)
+        if problem is not None:
+            yield Finding("FC309", problem.path, problem.message, problem.hint)

@@ -1,0 +1,62 @@
+"""FC310: a recorded figure that conflicts with the expression it should agree with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.comparison.problems import problem_of_missed_equal
+from factcheck.comparison.stated import figures_with_equals
+from factcheck.findings import Finding
+from factcheck.model.corpus import Corpus
+
+
+def figure_that_misses_its_equal(corpus: Corpus) -> Iterator[Finding]:
+    """A figure conflicts with the expression that its `equals` gives, or names itself in it.
+
+    Why:
+        Whoever corrects one figure must learn which others followed from it. A figure that follows
+        only within rounding is no fault.
+
+    Bad:
+        claims:
+          income-hoped-for-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Fares could bring half as much again, $60 million a year.
+            figures:
+              - measure: fare-income
+                value: $60 million a year
+                period: FY2022-23
+                basis: projection
+                equals: income-authority-2022 * 1.5
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: could bring $60 million a year
+
+    Good:
+        claims:
+          income-hoped-for-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Fares could bring half as much again, $72 million a year.
+            figures:
+              - measure: fare-income
+                value: $72 million a year
+                period: FY2022-23
+                basis: projection
+                equals: income-authority-2022 * 1.5
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: could bring $72 million a year
+
+    Known limits:
+        How wide "about" or "almost" is, is a convention, and it can hide a conflict.
+    """
+    for figure, index in figures_with_equals(corpus):
+        problem = problem_of_missed_equal(corpus, figure, index)
+        if problem is not None:
+            yield Finding("FC310", problem.path, problem.message, problem.hint)

@@ -122,7 +122,8 @@ def _path_of_equals(figure: StatedFigure, index: int) -> Path:
 def _problem(corpus: Corpus, path: Path, text: str, error: ExpressionError) -> Problem | None:
     if isinstance(error, UnresolvedError):
         return _problem_of_name(corpus, path, error)
-    place = f" (character {error.start + 1} of '{text}')" if error.end < len(text) else ""
+    is_part = (error.start, error.end) != (0, len(text))
+    place = f" (character {error.start + 1} of '{text}')" if is_part else ""
     return Problem(path, f"{error.message}{place}", error.hint)
 
 
@@ -130,9 +131,7 @@ def _problem_of_name(corpus: Corpus, path: Path, error: UnresolvedError) -> Prob
     name, claim_id = error.reference, error.reference.claim
     kind = corpus.declared.get(claim_id)
     if kind is None:
-        return Problem(
-            path, f"'{claim_id}' is not declared, expected a claim", _suggested(corpus, claim_id)
-        )
+        return Problem(path, f"no claim has the id '{claim_id}'", _suggested(corpus, claim_id))
     if kind is not RecordKind.CLAIM:
         return Problem(path, f"'{claim_id}' is a {kind.singular}, expected a claim")
     claim = corpus.claims.get(claim_id)

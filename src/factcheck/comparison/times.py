@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.edtf import EdtfDate, Precision, day_before
@@ -27,8 +26,8 @@ A_YEAR: Final = timedelta(days=366)
 """The longest distance that is not more than a year."""
 
 _NO_LEEWAY: Final = timedelta()
-_MONTH: Final = Fraction(3652425, 120000)
-"""The mean month of the Gregorian calendar, in days."""
+_DAYS_OF_CENTURIES: Final = 146097
+"""Days of the 4,800 months after which the Gregorian calendar repeats."""
 
 
 class Sameness(Enum):
@@ -140,9 +139,9 @@ def apart(first: Span, second: Span) -> str:
     days = abs((one - other).days)
     if first.is_one_day and second.is_one_day and days <= 60:
         return f"{counted(days, 'day')} apart"
-    months = int(Fraction(days) / _MONTH + Fraction(1, 2))
+    months = _nearest(days * 4800, _DAYS_OF_CENTURIES)
     if first.in_years or second.in_years:
-        years = int(Fraction(months, 12) + Fraction(1, 2))
+        years = _nearest(months, 12)
         return f"{counted(years, 'year')} apart" if years else "less than a year apart"
     if months == 0:
         return "less than a month apart"
@@ -166,6 +165,10 @@ def length(span: Span) -> str:
 def counted(number: int, noun: str) -> str:
     """Say a number of things: `1 day`, `45 months`."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _nearest(number: int, divisor: int) -> int:
+    return (2 * number + divisor) // (2 * divisor)
 
 
 def _in_years(months: int) -> str:

@@ -1,0 +1,74 @@
+"""Many figures: which are alike, which camps their values form, and that this stays quick."""
+
+from __future__ import annotations
+
+import pytest
+from invented import figure
+
+from factcheck.comparison import Group, compare_all, group
+
+DISPUTE = (
+    figure(claim="a", value="$3.4 billion", as_of="2021"),
+    figure(claim="b", value="$1.9 billion", as_of="2021"),
+    figure(claim="c", value="$1.94 billion", as_of="2021"),
+    figure(claim="d", value="$1.9 billion", as_of="not-stated"),
+    figure(claim="e", value="$1.9 billion", as_of="2021", basis="projection"),
+    figure(claim="f", value="$2 billion", as_of="2021"),
+)
+
+
+def test_figures_are_grouped_by_all_that_a_comparison_looks_at() -> None:
+    grouping = group(DISPUTE)
+    assert [in_short(each) for each in grouping.groups] == [
+        "a b c f: like for like, conflict, camps f b c | a",
+        "d: cannot tell, moment missing",
+        "e: like for like, None, camps e",
+    ]
+    assert grouping.differing == ("moment", "basis")
+
+
+AGREEMENTS = [
+    (("30,000", "30,000"), "agree", "a b"),
+    (("30,000", "31,000"), "within rounding", "a b"),
+    (("30,000", "31,000", "34,000"), "conflict", "a b c"),
+    (("30,000", "36,000"), "conflict", "a | b"),
+    (("more than 35,000", "36,000", "99,000"), "conflict", "a b c"),
+]
+
+
+@pytest.mark.parametrize(("values", "agreement", "camps"), AGREEMENTS)
+def test_a_group_has_the_worst_agreement_of_its_pairs_and_camps_that_conflict(
+    values: tuple[str, ...], agreement: str, camps: str
+) -> None:
+    (found,) = group(
+        figure(claim=claim, measure="drivers", value=value, as_of="2021")
+        for claim, value in zip("abc", values, strict=False)
+    ).groups
+    assert (found.agreement, in_camps(found)) == (agreement, camps)
+
+
+def test_dates_form_camps_too() -> None:
+    (found,) = group(
+        figure(claim=claim, measure="deadline", value=value)
+        for claim, value in (("a", "2021-07"), ("b", "2021-06-30"), ("c", "2021-07-03"))
+    ).groups
+    assert (found.agreement, in_camps(found)) == ("conflict", "b | a c")
+
+
+def test_every_pair_of_a_few_figures_is_compared_and_of_many_none() -> None:
+    few = compare_all(DISPUTE)
+    assert [f"{each.first.claim.id}{each.second.claim.id}" for each in few] == [
+        *("ab", "ac", "ad", "ae", "af", "bc", "bd", "be", "bf", "cd", "ce", "cf", "de", "df", "ef")
+    ]
+    assert compare_all(DISPUTE * 3) == ()
+
+
+def in_short(found: Group) -> str:
+    names = " ".join(each.claim.id for each in found.figures)
+    if found.is_like:
+        return f"{names}: like for like, {found.agreement}, camps {in_camps(found)}"
+    return f"{names}: cannot tell, {' '.join(found.missing)} missing"
+
+
+def in_camps(found: Group) -> str:
+    return " | ".join(" ".join(each.claim.id for each in camp) for camp in found.camps)

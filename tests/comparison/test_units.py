@@ -1,0 +1,52 @@
+"""Units: how they are read, bent, multiplied and said."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.comparison import Unit, read_unit
+from factcheck.comparison.units import plural, singular
+
+NOUNS = [
+    ("student", "students"),
+    ("agency", "agencies"),
+    ("class", "classes"),
+    ("bus", "buses"),
+    ("nurse", "nurses"),
+    ("child", "children"),
+    ("person", "people"),
+    ("charter school", "charter schools"),
+    ("box", "boxes"),
+    ("day", "days"),
+    ("USD", "USD"),
+    ("percent", "percent"),
+]
+
+
+@pytest.mark.parametrize(("one", "several"), NOUNS)
+def test_both_numbers_of_a_noun_are_one_unit(one: str, several: str) -> None:
+    assert (singular(several), singular(one), plural(one)) == (one, one, several)
+
+
+UNITS = [
+    ("students", "students"),
+    ("USD per educator", "USD per educator"),
+    ("USD per student per year", "USD per student per year"),
+    ("USD per year per student", "USD per student per year"),
+    ("times", "a plain number"),
+    ("percent", "percent"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), UNITS)
+def test_a_declared_unit_is_read(text: str, said: str) -> None:
+    assert str(read_unit(text)) == said
+
+
+def test_units_cancel_and_multiply() -> None:
+    yearly, each = read_unit("USD per year"), read_unit("USD per student per year")
+    assert str(yearly.over(each)) == "students"
+    assert str(each.over(yearly)) == "1 per student"
+    assert str(Unit.of("USD").over(each)) == "student years"
+    assert str(each.times(read_unit("students"))) == "USD per year"
+    assert str(yearly.over(yearly)) == "a plain number"

@@ -1,0 +1,157 @@
+"""Numbers in words: no more digits than the extent supports, and never a narrower extent."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from invented import figure
+
+from factcheck.comparison import (
+    Extent,
+    compare,
+    difference_in_words,
+    in_words,
+    percentage_in_words,
+    ratio_in_words,
+    read_unit,
+)
+
+SAID = [
+    ("119192", "118063", "120323", "students", "about 119,000 students (118,000 to 120,400)"),
+    (
+        "1500000000",
+        "1400000000",
+        "1600000000",
+        "USD",
+        "about $1.5 billion ($1.4 billion to $1.6 billion)",
+    ),
+    ("5000", "-1000", "15000", "riders", "about 5,000 riders (-1,000 to 15,000)"),
+    (None, "500", "900", "GBP", "£500 to £900"),
+    ("1", "1", "1", "schools", "1 school"),
+    ("0.5", "0.5", "0.5", "percentage-points", "0.5 percentage points"),
+    ("14", "13.5", "14.5", "percent", "about 14% (13.5% to 14.5%)"),
+    ("120", "115", "125", "CHF per pupil", "about CHF 120 per pupil (CHF 115 to CHF 125)"),
+    ("-250000000", "-250000000", "-250000000", "EUR", "-€250 million"),
+    (None, "35000", None, "drivers", "at least 35,000 drivers"),
+    (None, None, "35000", "drivers", "at most 35,000 drivers"),
+    (None, None, None, "drivers", "any number"),
+]
+
+
+@pytest.mark.parametrize(("central", "low", "high", "unit", "words"), SAID)
+def test_a_number_is_said_with_the_digits_that_its_extent_supports(
+    central: str | None, low: str | None, high: str | None, unit: str, words: str
+) -> None:
+    extent = Extent(
+        None if low is None else Decimal(low),
+        None if high is None else Decimal(high),
+        has_low=low is not None,
+        has_high=high is not None,
+    )
+    number = None if central is None else Decimal(central)
+    assert in_words(number, extent, read_unit(unit)) == words
+
+
+NUMBERS = st.decimals(min_value=Decimal(-9999), max_value=Decimal(9999), places=3)
+
+
+@given(NUMBERS, NUMBERS)
+def test_the_ends_are_never_said_narrower_than_they_are(one: Decimal, other: Decimal) -> None:
+    low, high = min(one, other), max(one, other)
+    extent = Extent(low, high, has_low=True, has_high=True)
+    said = in_words(None, extent, read_unit("students"))
+    ends = [Decimal(number.replace(",", "")) for number in re.findall(r"-?[0-9,.]+", said)]
+    assert ends[0] <= low
+    assert high <= ends[-1]
+
+
+ARITHMETIC = [
+    (
+        "$1.9 billion",
+        "$3.4 billion",
+        (
+            "about $1.5 billion ($1.4 billion to $1.6 billion)",
+            "about 1.79 times (1.717 to 1.865)",
+            "about 79% (71.7% to 86.5%)",
+            "about 44% (41.7% to 46.4%)",
+        ),
+    ),
+    (
+        "$500 million to $600 million",
+        "$1.3 billion",
+        (
+            "$640 million to $860 million",
+            "2.08 to 2.71 times",
+            "108% to 171%",
+            "51.9% to 63.1%",
+        ),
+    ),
+    (
+        "more than $2 billion",
+        "$1 billion",
+        (
+            "more than $500 million",
+            "more than 1.333 times",
+            "more than 33.33%",
+            "24% to 100%",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "words"), ARITHMETIC)
+def test_the_arithmetic_of_two_figures_in_words(
+    first: str, second: str, words: tuple[str, ...]
+) -> None:
+    answer = compare(figure(value=first), figure(value=second)).arithmetic
+    assert answer is not None
+    assert answer.percent_above is not None
+    assert answer.percent_below is not None
+    said = (
+        difference_in_words(answer),
+        ratio_in_words(answer),
+        percentage_in_words(answer.percent_above),
+        percentage_in_words(answer.percent_below),
+    )
+    assert said == words
+
+
+NO_RATIO = [
+    ({"value": "$0"}, "one of them may be 0 or less"),
+    ({"measure": "rank", "value": "43 of 50"}, "ranks have no ratio"),
+    ({"measure": "deadline", "value": "2021-06-30"}, "dates have no ratio"),
+]
+
+
+@pytest.mark.parametrize(("stated", "because"), NO_RATIO)
+def test_where_a_ratio_says_nothing_there_is_none(stated: dict[str, str], because: str) -> None:
+    answer = compare(figure(**stated), figure(**stated)).arithmetic
+    assert answer is not None
+    assert (answer.ratio, answer.percent_above, answer.no_ratio_because) == (None, None, because)
+
+
+NO_ARITHMETIC = [
+    ({"value": "$5"}, {"measure": "drivers", "value": "5"}, "one is in USD, the other in drivers"),
+    (
+        {"measure": "loss", "value": "$5 per student"},
+        {"measure": "loss", "value": "$5 per driver"},
+        "one is in USD per student, the other in USD per driver",
+    ),
+    (
+        {"measure": "deadline", "value": "17"},
+        {"measure": "deadline", "value": "2021"},
+        "the value of one of them is not of the sort that its measure wants",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "because"), NO_ARITHMETIC)
+def test_figures_of_two_units_have_no_arithmetic(
+    first: dict[str, str], second: dict[str, str], because: str
+) -> None:
+    answer = compare(figure(**first), figure(**second))
+    assert (answer.arithmetic, answer.no_arithmetic_because) == (None, because)

@@ -1,0 +1,99 @@
+"""What there is in a ledger: topics, parties, sources and measures, with counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from factcheck.query.views import Catalogue
+from factcheck.query.wording import NOT_STATED, counted, stated
+
+if TYPE_CHECKING:
+    from factcheck.query.store import Store
+
+
+def list_topics(store: Store) -> Catalogue:
+    """Give the topics with their claims, figures, parties and disputes."""
+    disputes = Counter(dispute.topic for dispute in store.disputes.values())
+    rows = []
+    for topic in store.topics.values():
+        claims = store.claims_by_topic.get(topic.id, ())
+        parties = {party.id for party in map(store.party_of, claims) if party is not None}
+        figures = sum(len(claim.figures) for claim in claims)
+        rows.append(
+            (topic.id, topic.title, len(claims), figures, len(parties), disputes[topic.id])
+        )
+    columns = ("topic", "title", "claims", "figures", "parties", "disputes")
+    return Catalogue("topics", columns, tuple(rows), (f"{counted(len(rows), 'topic')}.",))
+
+
+def list_parties(store: Store) -> Catalogue:
+    """Give the parties with the persons and claims that spoke for them."""
+    claims: Counter[str] = Counter()
+    people: dict[str, set[str]] = {}
+    for claim in store.claims.values():
+        party = store.party_of(claim)
+        if party is None:
+            continue
+        claims[party.id] += 1
+        if claim.claimant != party.id:
+            people.setdefault(party.id, set()).add(claim.claimant)
+    measured = Counter(str(measure.of) for measure in store.measures.values())
+    published = Counter(str(source.publisher) for source in store.sources.values())
+    rows = tuple(
+        (
+            party.id,
+            party.name,
+            party.kind.value,
+            claims[party.id],
+            len(people.get(party.id, ())),
+            measured[party.id],
+            published[party.id],
+        )
+        for party in store.parties.values()
+    )
+    columns = ("party", "name", "kind", "claims", "people", "measures", "sources")
+    return Catalogue("parties", columns, rows, (f"{counted(len(rows), 'party', 'parties')}.",))
+
+
+def list_sources(store: Store) -> Catalogue:
+    """Give the sources with their publisher, date and the claims that appear in them."""
+    rows = tuple(
+        (
+            source.id,
+            source.title,
+            _publisher(store, stated(source.publisher)),
+            stated(source.published) or NOT_STATED,
+            len({claim.id for claim, _ in store.appearances_in.get(source.id, ())}),
+        )
+        for source in store.sources.values()
+    )
+    columns = ("source", "title", "publisher", "published", "claims")
+    return Catalogue("sources", columns, rows, (f"{counted(len(rows), 'source')}.",))
+
+
+def list_measures(store: Store) -> Catalogue:
+    """Give the measures with unit, kind, dimensions and the figures recorded of them."""
+    figures = Counter(
+        figure.measure for claim in store.claims.values() for figure in claim.figures
+    )
+    rows = tuple(
+        (
+            measure.id,
+            measure.title,
+            measure.unit,
+            measure.kind.value,
+            ", ".join(measure.dimensions or ()),
+            figures[measure.id],
+        )
+        for measure in store.measures.values()
+    )
+    columns = ("measure", "title", "unit", "kind", "dimensions", "figures")
+    return Catalogue("measures", columns, rows, (f"{counted(len(rows), 'measure')}.",))
+
+
+def _publisher(store: Store, publisher: str | None) -> str:
+    if publisher is None or publisher == NOT_STATED:
+        return NOT_STATED
+    party = store.parties.get(publisher)
+    return store.name_of(publisher) if party is None else party.short or party.name

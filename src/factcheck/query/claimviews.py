@@ -1,0 +1,201 @@
+"""One claim as a view: its figures, its appearances with their chains, its answers both ways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.model.vocabulary import EXACT_BASES, NotStated
+from factcheck.query.views import AnswerView, AppearanceView, ClaimView, FigureView
+from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.model.records import Appearance, Claim, Counter, Figure
+    from factcheck.query.store import Store
+
+
+def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
+    """Give a claim as a view.
+
+    Args:
+        store: where the records lie that it names.
+        claim: the claim.
+        figures: the figures to show; all of them if left away.
+    """
+    topic = store.topics.get(claim.topic)
+    person = store.people.get(claim.claimant)
+    party = store.party_of(claim)
+    shown = claim.figures if figures is None else figures
+    return ClaimView(
+        id=claim.id,
+        topic=claim.topic,
+        topic_title=claim.topic if topic is None else topic.title,
+        claimant=claim.claimant,
+        claimant_name=_speaker_name(store, claim.claimant),
+        is_anonymous=person is not None and person.anonymous,
+        position=_position(store, claim),
+        party=None if party is None else party.id,
+        party_name=None if party is None else party.short or party.name,
+        said_on=str(claim.said_on),
+        statement=claim.statement,
+        figures=tuple(_figure(store, claim, figure) for figure in shown),
+        appearances=tuple(_appearance(store, claim, each) for each in claim.appearances),
+        counters=tuple(_counter(store, claim, each) for each in claim.counters),
+        countered_by=tuple(
+            _answer(store, other, counter)
+            for other, counter in store.counters_to.get(claim.id, ())
+        ),
+        disputes=tuple(dispute.id for dispute in store.disputes_of.get(claim.id, ())),
+        reviews=tuple(
+            (store.name_of(each.reviewer), each.verdict, str(each.reviewed_on))
+            for each in claim.reviews
+        ),
+        note=claim.note,
+        status=None if claim.status is None else claim.status.value,
+        corrections=tuple((str(each.date), each.what, each.why) for each in claim.corrections),
+        language=claim.language,
+        recorded_by=claim.recorded_by,
+        recorded_on=stated(claim.recorded_on),
+    )
+
+
+def who_says(store: Store, claim: Claim) -> str:
+    """Name a claimant, with the party in parentheses where that says more."""
+    party = store.party_of(claim)
+    name = _speaker_name(store, claim.claimant)
+    if party is None or party.id == claim.claimant:
+        return name
+    return f"{name} ({party.short or party.name})"
+
+
+def _speaker_name(store: Store, speaker: str) -> str:
+    party = store.parties.get(speaker)
+    return store.name_of(speaker) if party is None else party.short or party.name
+
+
+def _position(store: Store, claim: Claim) -> str | None:
+    from factcheck.model.corpus import positions_on  # noqa: PLC0415 - one helper of the model
+
+    person = store.people.get(claim.claimant)
+    held = () if person is None else positions_on(person, claim)
+    return held[0].title if held else None
+
+
+def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
+    measure = store.measures.get(figure.measure)
+    quantity = figure.value.quantity
+    if measure is not None and measure.unit == "date":
+        quantity = None
+    if quantity is not None and figure.basis in EXACT_BASES:
+        quantity = quantity.exactly()
+    return FigureView(
+        id=figure.id,
+        measure=figure.measure,
+        measure_title=figure.measure if measure is None else measure.title,
+        value=figure.value.text,
+        number=None if quantity is None else quantity.number,
+        low=None if quantity is None else quantity.printed.low,
+        high=None if quantity is None else quantity.printed.high,
+        unit="" if measure is None else measure.unit,
+        bound=None if quantity is None else quantity.bound.value,
+        per=_per(figure),
+        basis=figure.basis.value,
+        as_of=stated(figure.as_of),
+        period=stated(figure.period),
+        scope=tuple((figure.scope or {}).items()),
+        role=None if figure.role is None else figure.role.value,
+        note=figure.note,
+        what=what_in_words(figure, measure),
+        when=when_in_words(claim, figure, measure),
+    )
+
+
+def _per(figure: Figure) -> tuple[str, ...] | str | None:
+    if isinstance(figure.per, NotStated):
+        return NOT_STATED
+    if figure.per:
+        return figure.per
+    quantity = figure.value.quantity
+    return quantity.per if quantity is not None and quantity.per else None
+
+
+def _appearance(store: Store, claim: Claim, appearance: Appearance) -> AppearanceView:
+    source = store.sources.get(appearance.source)
+    publisher = NOT_STATED
+    if source is not None and not isinstance(source.publisher, NotStated):
+        publisher = _speaker_name(store, source.publisher)
+    return AppearanceView(
+        source=appearance.source,
+        title=appearance.source if source is None else source.title,
+        publisher=publisher,
+        published=NOT_STATED if source is None else stated(source.published) or NOT_STATED,
+        url=None if source is None else source.url,
+        archived=None if source is None else source.archived,
+        locator=appearance.locator,
+        manner=appearance.manner.value,
+        chain=tuple(_speaker_name(store, speaker) for speaker in appearance.via),
+        opponent=_opponent(store, claim, appearance),
+        quote=appearance.quote,
+        because=appearance.because,
+        translation=appearance.translation,
+        note=appearance.note,
+    )
+
+
+def _opponent(store: Store, claim: Claim, appearance: Appearance) -> str | None:
+    """Name the one in the chain who opposes the claimant: answers the claim, or is answered by it.
+
+    A dispute alone makes nobody an opponent: the editor set its claims side by side. A party is
+    an opponent where anybody who spoke for it is.
+    """
+    opposing: set[str] = set()
+    answering = [other for other, _ in store.counters_to.get(claim.id, ())]
+    answered = (store.claims.get(counter.claim) for counter in claim.counters)
+    disputed = (
+        store.claims.get(reference.claim)
+        for dispute in store.disputes_of.get(claim.id, ())
+        for reference in dispute.claims
+    )
+    own = store.party_of(claim)
+    for other in (*answering, *answered, *disputed):
+        if other is None:
+            continue
+        party = store.party_of(other)
+        opposing.update({other.claimant} | ({party.id} if party is not None else set()))
+    opposing -= {claim.claimant} | ({own.id} if own is not None else set())
+    for speaker in appearance.via:
+        if speaker in opposing:
+            return _speaker_name(store, speaker)
+    return None
+
+
+def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:
+    """Give the answer that a claim makes, with the answered claim at its other end."""
+    other = store.claims.get(counter.claim)
+    return AnswerView(
+        claim=counter.claim,
+        who=counter.claim if other is None else who_says(store, other),
+        statement="" if other is None else other.statement,
+        how=counter.how.value,
+        source=counter.in_,
+        quotes=_words_in(claim, counter.in_),
+        note=counter.note,
+    )
+
+
+def _answer(store: Store, other: Claim, counter: Counter) -> AnswerView:
+    """Give the answer that another claim makes to this one."""
+    return AnswerView(
+        claim=other.id,
+        who=who_says(store, other),
+        statement=other.statement,
+        how=counter.how.value,
+        source=counter.in_,
+        quotes=_words_in(other, counter.in_),
+        note=counter.note,
+    )
+
+
+def _words_in(claim: Claim, source: str) -> tuple[str, ...]:
+    return tuple(each.quote for each in claim.appearances if each.source == source)

@@ -1,0 +1,91 @@
+"""The disputes: their claims side by side, who answered whom, and what may be compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison import figures_of_dispute
+from factcheck.query.claimviews import view_claim, who_says
+from factcheck.query.filters import Filters, refuse_unknown, select
+from factcheck.query.views import DisputeList, DisputeView
+from factcheck.query.wording import comparability_of, counted
+
+if TYPE_CHECKING:
+    from factcheck.model.records import Claim, Dispute
+    from factcheck.query.store import Store
+
+
+def list_disputes(store: Store, filters: Filters) -> DisputeList:
+    """Find the disputes that hold a claim which passes all filters.
+
+    Raises:
+        UnknownFilterValueError: a filter names something that the ledger does not have.
+    """
+    refuse_unknown(store, filters)
+    passing = {claim.id for claim in select(store, filters)}
+    views = tuple(
+        view_dispute(store, dispute)
+        for dispute in store.disputes.values()
+        if any(reference.claim in passing for reference in dispute.claims)
+    )
+    states = ", ".join(
+        f"{sum(view.state == state for view in views)} {state}"
+        for state in dict.fromkeys(view.state for view in views)
+    )
+    remark = f"{counted(len(views), 'dispute')}" + (f": {states}." if views else ".")
+    return DisputeList("" if store.head is None else store.head.title, views, (remark,))
+
+
+def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
+    """Give one dispute as a view."""
+    claims = claims_of(store, dispute)
+    answers = tuple(
+        f"{who_says(store, claim)} {counter.how.value} {counter.claim}: {claim.id}"
+        for claim in claims
+        for counter in claim.counters
+        if any(other.id == counter.claim for other in claims)
+    )
+    return DisputeView(
+        id=dispute.id,
+        topic=dispute.topic,
+        topic_title=store.topics[dispute.topic].title
+        if dispute.topic in store.topics
+        else dispute.topic,
+        question=dispute.question,
+        state=dispute.state.value,
+        note=dispute.note,
+        claims=tuple(view_claim(store, claim) for claim in claims),
+        answers=answers,
+        juxtaposed=_juxtaposed(claims),
+        comparability=comparability_of(figures_of_dispute(store, dispute)),
+    )
+
+
+def claims_of(store: Store, dispute: Dispute) -> tuple[Claim, ...]:
+    """Give the claims of a dispute, each once, in the order written."""
+    named = dict.fromkeys(reference.claim for reference in dispute.claims)
+    found = (store.claims.get(claim_id) for claim_id in named)
+    return tuple(claim for claim in found if claim is not None)
+
+
+def joined(first: Claim, second: Claim) -> str | None:
+    """Say how one of two claims answers the other, or None where neither does."""
+    for claim, other in ((first, second), (second, first)):
+        for counter in claim.counters:
+            if counter.claim == other.id:
+                return counter.how.value
+    return None
+
+
+def _juxtaposed(claims: tuple[Claim, ...]) -> int:
+    """Count the pairs that no counter joins, without enumerating the pairs of a large dispute."""
+    members = {claim.id for claim in claims}
+    answered = {
+        frozenset((claim.id, counter.claim))
+        for claim in claims
+        for counter in claim.counters
+        if counter.claim in members and counter.claim != claim.id
+    }
+    return len(claims) * (len(claims) - 1) // 2 - len(answered)
+
+

@@ -1,0 +1,177 @@
+"""Which claims and figures a question is about.
+
+Several values of one filter mean or, different filters mean and.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.findings.suggestion import closest
+from factcheck.model.vocabulary import Basis, Manner, RecordKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.model.edtf import EdtfDate
+    from factcheck.model.records import Claim, Figure
+    from factcheck.query.store import Store
+
+
+class UnknownFilterValueError(FactcheckError):
+    """A filter names something that the ledger does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The filters of one question; an empty one lets everything through.
+
+    Attributes:
+        party: parties for which the claimant spoke on the day.
+        since: the day from which on a claim was said; an interval counts by its last day.
+        until: the day until which a claim was said; an interval counts by its first day.
+        disputed: only claims that are answered, answer, or stand in a dispute.
+        unreviewed: only claims that nobody has assessed.
+        text: words that all stand in statement, quotes or notes, in any order and any case.
+    """
+
+    topic: tuple[str, ...] = ()
+    party: tuple[str, ...] = ()
+    claimant: tuple[str, ...] = ()
+    measure: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    basis: tuple[str, ...] = ()
+    manner: tuple[str, ...] = ()
+    since: EdtfDate | None = None
+    until: EdtfDate | None = None
+    disputed: bool = False
+    unreviewed: bool = False
+    text: str = ""
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The names of the filters that are set."""
+        return tuple(field.name for field in fields(self) if getattr(self, field.name))
+
+
+def refuse_unknown(store: Store, filters: Filters) -> None:
+    """Refuse filter values that nothing in the ledger has.
+
+    Raises:
+        UnknownFilterValueError: with the value most like it, if there is one.
+    """
+    for name, kinds in _ID_FILTERS.items():
+        known = [key for key, kind in store.declared.items() if kind in kinds]
+        _refuse(name, getattr(filters, name), known)
+    _refuse("basis", filters.basis, [basis.value for basis in Basis])
+    _refuse("manner", filters.manner, [manner.value for manner in Manner])
+
+
+def select(store: Store, filters: Filters) -> Iterator[Claim]:
+    """Give the claims that pass all filters, in the order of the store."""
+    wanted = [_PASSES[name] for name in filters.given]
+    for claim in _candidates(store, filters):
+        if all(passes(store, filters, claim) for passes in wanted):
+            yield claim
+
+
+def figures_wanted(filters: Filters, claim: Claim) -> tuple[Figure, ...]:
+    """Give the figures of a claim that pass the filters on figures."""
+    return tuple(
+        figure
+        for figure in claim.figures
+        if (not filters.measure or figure.measure in filters.measure)
+        and (not filters.basis or figure.basis.value in filters.basis)
+    )
+
+
+def emptied_by(store: Store, filters: Filters) -> tuple[str, ...]:
+    """Name the filters without which an empty answer would not be empty.
+
+    Returns:
+        Each filter that alone empties the answer; all that are set where it takes several.
+    """
+    guilty = tuple(
+        name
+        for name in filters.given
+        if any(True for _ in select(store, replace(filters, **{name: _UNSET[name]})))
+    )
+    return guilty or filters.given
+
+
+def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
+    if filters.topic:
+        chosen = dict.fromkeys(filters.topic)
+        return (claim for topic in chosen for claim in store.claims_by_topic.get(topic, ()))
+    return store.claims.values()
+
+
+def _refuse(name: str, values: tuple[str, ...], known: list[str]) -> None:
+    for value in values:
+        if value in known:
+            continue
+        near = closest(value, known)
+        hint = f"did you mean '{near}'?" if near else f"there are {', '.join(sorted(known)[:12])}"
+        raise UnknownFilterValueError(f"--{name}: no {name} '{value}'", hint=hint if known else None)
+
+
+def _holds_text(store: Store, filters: Filters, claim: Claim) -> bool:
+    texts = [claim.statement, claim.note or ""]
+    for appearance in claim.appearances:
+        texts += [appearance.quote, appearance.note or ""]
+    texts += [figure.note or "" for figure in claim.figures]
+    whole = "\n".join(texts).casefold()
+    return all(word in whole for word in filters.text.casefold().split())
+
+
+def _is_disputed(store: Store, filters: Filters, claim: Claim) -> bool:
+    answers = claim.counters or store.counters_to.get(claim.id)
+    return bool(answers or store.disputes_of.get(claim.id))
+
+
+def _is_since(store: Store, filters: Filters, claim: Claim) -> bool:
+    latest, since = claim.said_on.latest, filters.since
+    return since is None or since.earliest is None or latest is None or latest >= since.earliest
+
+
+def _is_until(store: Store, filters: Filters, claim: Claim) -> bool:
+    earliest, until = claim.said_on.earliest, filters.until
+    return until is None or until.latest is None or earliest is None or earliest <= until.latest
+
+
+def _is_of_party(store: Store, filters: Filters, claim: Claim) -> bool:
+    party = store.party_of(claim)
+    return party is not None and party.id in filters.party
+
+
+_PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
+    "topic": lambda _, filters, claim: claim.topic in filters.topic,
+    "party": _is_of_party,
+    "claimant": lambda _, filters, claim: claim.claimant in filters.claimant,
+    "measure": lambda _, filters, claim: bool(figures_wanted(filters, claim)),
+    "basis": lambda _, filters, claim: bool(figures_wanted(filters, claim)),
+    "source": lambda _, filters, claim: any(
+        appearance.source in filters.source for appearance in claim.appearances
+    ),
+    "manner": lambda _, filters, claim: any(
+        appearance.manner.value in filters.manner for appearance in claim.appearances
+    ),
+    "since": _is_since,
+    "until": _is_until,
+    "disputed": _is_disputed,
+    "unreviewed": lambda _store, _filters, claim: not claim.reviews,
+    "text": _holds_text,
+}
+
+_UNSET: Final = {field.name: getattr(Filters(), field.name) for field in fields(Filters)}
+
+_ID_FILTERS: Final = {
+    "topic": (RecordKind.TOPIC,),
+    "party": (RecordKind.PARTY,),
+    "claimant": (RecordKind.PERSON, RecordKind.PARTY),
+    "measure": (RecordKind.MEASURE,),
+    "source": (RecordKind.SOURCE,),
+}

@@ -1,0 +1,145 @@
+"""The list of claims and figures that a question finds, in an order, with what may be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from factcheck.comparison import StatedFigure, stated_figure
+from factcheck.errors import FactcheckError
+from factcheck.findings.suggestion import closest
+from factcheck.model.corpus import reference_to
+from factcheck.query.claimviews import view_claim
+from factcheck.query.filters import (
+    Filters,
+    emptied_by,
+    figures_wanted,
+    refuse_unknown,
+    select,
+)
+from factcheck.query.views import ClaimList, ClaimView
+from factcheck.query.wording import comparability_line, counted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.model.records import Claim, Figure
+    from factcheck.query.store import Store
+
+_Found: TypeAlias = "tuple[Claim, tuple[Figure, ...]]"
+
+
+class UnknownOrderError(FactcheckError):
+    """An order that there is not."""
+
+
+def list_claims(
+    store: Store, filters: Filters, *, order: str = "topic", limit: int | None = None
+) -> ClaimList:
+    """Find the claims and figures that pass all filters.
+
+    Args:
+        store: the ledger.
+        filters: what the question is about.
+        order: `topic`, `said-on`, `value`, `claimant`, `measure` or `source`; a leading hyphen
+            turns it round. Equal ones stand in the order of topic, day and id.
+        limit: the most rows to show: one a figure, one for a claim without a figure.
+
+    Raises:
+        UnknownFilterValueError: a filter names something that the ledger does not have.
+        UnknownOrderError: there is no such order.
+    """
+    refuse_unknown(store, filters)
+    found = [(claim, figures_wanted(filters, claim)) for claim in select(store, filters)]
+    found = _ordered(store, found, order)
+    total = sum(max(1, len(figures)) for _, figures in found)
+    views = tuple(view_claim(store, claim, figures) for claim, figures in _cut(found, limit))
+    return ClaimList(
+        title="" if store.head is None else store.head.title,
+        claims=views,
+        total=total,
+        remarks=_remarks(store, found, views, total),
+        emptied_by=emptied_by(store, filters) if not found else (),
+    )
+
+
+def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
+    """Give the figures of some claims ready to be compared."""
+    figures = (
+        stated_figure(store, reference_to(claim, figure))
+        for claim, wanted in found
+        for figure in wanted
+    )
+    return [figure for figure in figures if figure is not None]
+
+
+def _ordered(store: Store, found: list[_Found], order: str) -> list[_Found]:
+    name = order.removeprefix("-")
+    if name not in _ORDERS:
+        near = closest(name, _ORDERS)
+        hint = f"did you mean '{near}'?" if near else f"orders are {', '.join(_ORDERS)}"
+        raise UnknownOrderError(f"--sort: no order '{name}'", hint=hint)
+    places = {topic: place for place, topic in enumerate(store.topics)}
+    found.sort(key=lambda each: (places.get(each[0].topic, 0), _day(each), each[0].id))
+    if name != "topic" or order != name:
+        found.sort(key=_ORDERS[name], reverse=order != name)
+    return found
+
+
+def _cut(found: list[_Found], limit: int | None) -> list[_Found]:
+    if limit is None:
+        return found
+    kept: list[_Found] = []
+    rows = 0
+    for claim, figures in found:
+        if rows >= limit:
+            break
+        shown = figures[: limit - rows]
+        kept.append((claim, shown))
+        rows += max(1, len(shown))
+    return kept
+
+
+def _remarks(
+    store: Store, found: list[_Found], views: tuple[ClaimView, ...], total: int
+) -> tuple[str, ...]:
+    if not found:
+        return ()
+    parties = {view.party for view in views if view.party is not None}
+    disputes = {dispute for view in views for dispute in view.disputes}
+    figures = sum(len(wanted) for _, wanted in found)
+    line = (
+        f"{counted(len(found), 'claim')} with {counted(figures, 'figure')},"
+        f" {counted(len(parties), 'party', 'parties')}, {counted(len(disputes), 'dispute')}."
+    )
+    shown = sum(max(1, len(view.figures)) for view in views)
+    rest = (f"{shown:,} of {total:,} rows are shown.",) if shown < total else ()
+    comparability = comparability_line(stated_figures(store, found))
+    return (line, *rest, *((comparability,) if comparability is not None else ()))
+
+
+def _day(found: _Found) -> date:
+    return found[0].said_on.earliest or date.min
+
+
+def _value(found: _Found) -> tuple[str, Decimal]:
+    for figure in found[1]:
+        quantity = figure.value.quantity
+        if quantity is not None:
+            low = quantity.number if quantity.number is not None else quantity.printed.low
+            return quantity.unit or "", low if low is not None else Decimal(0)
+    return "", Decimal("-Infinity")
+
+
+_ORDERS: Final[dict[str, Callable[[_Found], tuple[object, ...]]]] = {
+    "topic": lambda found: (found[0].topic,),
+    "said-on": lambda found: (_day(found),),
+    "value": _value,
+    "claimant": lambda found: (found[0].claimant,),
+    "measure": lambda found: (found[1][0].measure if found[1] else "",),
+    "source": lambda found: (
+        found[0].appearances[0].source if found[0].appearances else "",
+    ),
+}

@@ -1,0 +1,124 @@
+"""One record whole, whatever its kind, with its neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison import compare, figures_of_claim
+from factcheck.errors import FactcheckError
+from factcheck.findings.suggestion import closest
+from factcheck.model.records import Claim, Dispute, Measure, Party, Person, Source, Topic
+from factcheck.model.vocabulary import NotStated
+from factcheck.query.claimviews import view_claim, who_says
+from factcheck.query.disputes import claims_of, joined, view_dispute
+from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
+from factcheck.query.wording import comparison_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.model.corpus import Record
+    from factcheck.query.store import Store
+
+_MOST_NEIGHBOURS = 50
+"""Neighbours of a claim that its page shows in one dispute."""
+
+
+class UnknownRecordError(FactcheckError):
+    """An id that no record has."""
+
+
+def show_record(store: Store, record_id: str) -> ClaimPage | DisputeView | RecordPage:
+    """Give the record of an id with what joins it to others.
+
+    Raises:
+        UnknownRecordError: with the id most like it, if there is one.
+    """
+    record = store.record(record_id.partition("#")[0])
+    if record is None:
+        near = closest(record_id, store.declared)
+        raise UnknownRecordError(
+            f"no record has the id '{record_id}'", hint=f"did you mean '{near}'?" if near else None
+        )
+    if isinstance(record, Claim):
+        return _claim_page(store, record)
+    if isinstance(record, Dispute):
+        return view_dispute(store, record)
+    return _record_page(store, record)
+
+
+def _claim_page(store: Store, claim: Claim) -> ClaimPage:
+    disputes = tuple(
+        (dispute.question, dispute.id, tuple(_neighbours(store, claim, dispute)))
+        for dispute in store.disputes_of.get(claim.id, ())
+    )
+    return ClaimPage(view_claim(store, claim), disputes)
+
+
+def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[NeighbourView]:
+    own = figures_of_claim(store, claim)
+    others = [other for other in claims_of(store, dispute) if other.id != claim.id]
+    for other in others[:_MOST_NEIGHBOURS]:
+        yield NeighbourView(
+            claim=other.id,
+            who=who_says(store, other),
+            said_on=str(other.said_on),
+            statement=other.statement,
+            values=tuple(figure.value.text for figure in other.figures),
+            how=joined(claim, other) or "juxtaposed",
+            comparability=tuple(
+                comparison_in_words(compare(first, second))
+                for first in own
+                for second in figures_of_claim(store, other)
+            ),
+        )
+
+
+def _record_page(store: Store, record: Record) -> RecordPage:
+    kind = store.declared[record.id].singular
+    title = getattr(record, "title", None) or getattr(record, "name", record.id)
+    claims = tuple(view_claim(store, claim) for claim in _claims_with(store, record))
+    return RecordPage(kind, record.id, str(title), tuple(_fields(record)), claims)
+
+
+def _claims_with(store: Store, record: Record) -> Iterable[Claim]:
+    if isinstance(record, Topic):
+        return store.claims_by_topic.get(record.id, ())
+    if isinstance(record, Source):
+        found = (claim for claim, _ in store.appearances_in.get(record.id, ()))
+        return {claim.id: claim for claim in found}.values()
+    if isinstance(record, Measure):
+        return [
+            claim
+            for claim in store.claims.values()
+            if any(figure.measure == record.id for figure in claim.figures)
+        ]
+    if isinstance(record, Person):
+        return [claim for claim in store.claims.values() if claim.claimant == record.id]
+    if isinstance(record, Party):
+        parties = ((claim, store.party_of(claim)) for claim in store.claims.values())
+        return [claim for claim, party in parties if party is not None and party.id == record.id]
+    return ()
+
+
+def _fields(record: Record) -> Iterator[tuple[str, str]]:
+    from dataclasses import fields  # noqa: PLC0415 - one page only
+
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if field.name in {"id", "title", "name"} or not value:
+            continue
+        yield field.name.rstrip("_").replace("_", " "), _in_words(value)
+
+
+def _in_words(value: object) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(_in_words(each) for each in value)
+    if isinstance(value, dict):
+        return "; ".join(f"{key}: {_in_words(each)}" for key, each in value.items())
+    if isinstance(value, NotStated):
+        return value.value
+    if hasattr(value, "title") and hasattr(value, "party"):
+        dates = value.seen or f"{value.from_ or '..'}/{value.to or '..'}"
+        return f"{value.title} of {value.party} ({dates})"
+    return "yes" if value is True else str(value)

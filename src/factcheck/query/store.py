@@ -1,0 +1,100 @@
+"""What questions need of a ledger, wherever its records lie."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from factcheck.model.corpus import Record
+    from factcheck.model.records import (
+        Appearance,
+        Claim,
+        Counter,
+        Derivation,
+        Dispute,
+        Figure,
+        Head,
+        Measure,
+        Party,
+        Person,
+        Source,
+        Topic,
+    )
+    from factcheck.model.scalars import FigureReference
+    from factcheck.model.vocabulary import RecordKind
+
+
+class Store(Protocol):
+    """Records by id, and the ways from one to another; a loaded corpus is one.
+
+    A store may look records up as they are asked for: nobody holds on to its mappings.
+    """
+
+    @property
+    def head(self) -> Head | None:
+        """What the corpus says of itself."""
+
+    @property
+    def topics(self) -> Mapping[str, Topic]:
+        """The topics by id."""
+
+    @property
+    def parties(self) -> Mapping[str, Party]:
+        """The parties by id."""
+
+    @property
+    def people(self) -> Mapping[str, Person]:
+        """The persons by id."""
+
+    @property
+    def measures(self) -> Mapping[str, Measure]:
+        """The measures by id."""
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources by id."""
+
+    @property
+    def disputes(self) -> Mapping[str, Dispute]:
+        """The disputes by id."""
+
+    @property
+    def derivations(self) -> Mapping[str, Derivation]:
+        """The derivations by id."""
+
+    @property
+    def claims(self) -> Mapping[str, Claim]:
+        """The claims by id."""
+
+    @property
+    def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each topic."""
+
+    @property
+    def counters_to(self) -> Mapping[str, tuple[tuple[Claim, Counter], ...]]:
+        """For each claim that is answered: the answering claims."""
+
+    @property
+    def disputes_of(self) -> Mapping[str, tuple[Dispute, ...]]:
+        """For each claim in disputes: those disputes."""
+
+    @property
+    def appearances_in(self) -> Mapping[str, tuple[tuple[Claim, Appearance], ...]]:
+        """For each source: the claims that appear in it."""
+
+    @property
+    def declared(self) -> Mapping[str, RecordKind]:
+        """Every id with its kind."""
+
+    def record(self, record_id: str) -> Record | None:
+        """Give the record of an id, whatever its kind."""
+
+    def party_of(self, claim: Claim) -> Party | None:
+        """Give the party for which the claimant spoke on the day."""
+
+    def name_of(self, speaker: str) -> str:
+        """Give the name of a person or party."""
+
+    def figure(self, reference: FigureReference) -> Figure | None:
+        """Give the figure that a reference names."""

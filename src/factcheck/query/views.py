@@ -1,0 +1,228 @@
+"""What commands show, before it has a format: frozen records of texts and numbers.
+
+Everything is computed when a view is built; a renderer only writes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """One figure of a claim.
+
+    Attributes:
+        value: as printed.
+        number: the central number at full scale, or None where there is none.
+        low: the lowest value that the printed digits and bound leave open; None for no limit.
+        high: the end of the interval, which is not reached; None for no limit.
+        unit: the measure's unit.
+        what: what it measures, with scope and basis, in words.
+        when: the moment or period at which it holds, in words.
+    """
+
+    id: str | None
+    measure: str
+    measure_title: str
+    value: str
+    number: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    unit: str
+    bound: str | None
+    per: tuple[str, ...] | str | None
+    basis: str
+    as_of: str | None
+    period: str | None
+    scope: tuple[tuple[str, str], ...]
+    role: str | None
+    note: str | None
+    what: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceView:
+    """One occurrence of a claim in a source.
+
+    Attributes:
+        chain: the names between claimant and source, the nearest to the claimant first.
+        opponent: the name in the chain that is of an opposing party, or None.
+        published: when the source was published, in words.
+    """
+
+    source: str
+    title: str
+    publisher: str
+    published: str
+    url: str | None
+    archived: str | None
+    locator: str | None
+    manner: str
+    chain: tuple[str, ...]
+    opponent: str | None
+    quote: str
+    because: str | None
+    translation: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """One claim's answer to another.
+
+    Attributes:
+        claim: the claim at the other end.
+        who: its claimant and party.
+        how: rebuts, undermines, undercuts, rejects or counter-proposes.
+        quotes: the words of the answer, in the source in which it is given.
+    """
+
+    claim: str
+    who: str
+    statement: str
+    how: str
+    source: str
+    quotes: tuple[str, ...]
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """One claim whole, with what joins it to others."""
+
+    id: str
+    topic: str
+    topic_title: str
+    claimant: str
+    claimant_name: str
+    is_anonymous: bool
+    position: str | None
+    party: str | None
+    party_name: str | None
+    said_on: str
+    statement: str
+    figures: tuple[FigureView, ...]
+    appearances: tuple[AppearanceView, ...]
+    counters: tuple[AnswerView, ...]
+    countered_by: tuple[AnswerView, ...]
+    disputes: tuple[str, ...]
+    reviews: tuple[tuple[str, str, str], ...]
+    note: str | None
+    status: str | None
+    corrections: tuple[tuple[str, str, str], ...]
+    language: str | None
+    recorded_by: str | None
+    recorded_on: str | None
+
+    @property
+    def who(self) -> str:
+        """The claimant, with the party in parentheses where that says more."""
+        if self.party_name is None or self.party == self.claimant:
+            return self.claimant_name
+        return f"{self.claimant_name} ({self.party_name})"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimList:
+    """The claims that a question found, each with the figures that it found.
+
+    Attributes:
+        title: of the corpus.
+        claims: in order; `ClaimView.figures` holds only what the filters let through.
+        total: how many rows there are without the limit: one a figure, one for a claim without.
+        remarks: the lines that say what was found and what may be compared.
+        emptied_by: the filters that emptied the answer.
+    """
+
+    title: str
+    claims: tuple[ClaimView, ...]
+    total: int
+    remarks: tuple[str, ...]
+    emptied_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourView:
+    """Another claim of a dispute.
+
+    Attributes:
+        how: how one of the two answers the other, or "juxtaposed" where only the editor joins them.
+        comparability: the answers for the figures of the two, in words.
+    """
+
+    claim: str
+    who: str
+    said_on: str
+    statement: str
+    values: tuple[str, ...]
+    how: str
+    comparability: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPage:
+    """One claim with its neighbours in each of its disputes: (question, id, neighbours)."""
+
+    claim: ClaimView
+    disputes: tuple[tuple[str, str, tuple[NeighbourView, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeView:
+    """One dispute with its claims and how they are joined.
+
+    Attributes:
+        answers: what each answering claim of the dispute does, in words.
+        juxtaposed: how many pairs of its claims no counter joins.
+        comparability: what may be compared in it, in words.
+    """
+
+    id: str
+    topic: str
+    topic_title: str
+    question: str
+    state: str
+    note: str | None
+    claims: tuple[ClaimView, ...]
+    answers: tuple[str, ...]
+    juxtaposed: int
+    comparability: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeList:
+    """The disputes that a question found."""
+
+    title: str
+    disputes: tuple[DisputeView, ...]
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What there is of a kind: a row each, with counts.
+
+    Attributes:
+        kind: the plural word, which is also the name of the view in every format.
+        columns: the name of each column.
+        rows: a text or whole number for each column.
+    """
+
+    kind: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str | int, ...], ...]
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """Any other record: its fields as (name, text), and the claims that use it."""
+
+    kind: str
+    id: str
+    title: str
+    fields: tuple[tuple[str, str], ...]
+    claims: tuple[ClaimView, ...]

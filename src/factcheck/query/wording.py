@@ -1,0 +1,120 @@
+"""Dates, moments, scopes and answers in the words that people read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison import (
+    MOST_IN_PAIRS,
+    Comparability,
+    Comparison,
+    StatedFigure,
+    compare_all,
+    group,
+)
+from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS, NotStated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.model.edtf import EdtfDate
+    from factcheck.model.records import Claim, Figure, Measure
+    from factcheck.model.scalars import FiscalYear
+
+NOT_STATED = NotStated.NOT_STATED.value
+
+
+def stated(value: EdtfDate | FiscalYear | NotStated | str | None) -> str | None:
+    """Give a value as it stands in a file, `not-stated` included, or None."""
+    return value.value if isinstance(value, NotStated) else None if value is None else str(value)
+
+
+def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
+    """Say at which moment or over which period a figure holds.
+
+    Where the document does not say, the day on which it was said is named as what it is.
+    """
+    if measure is not None and measure.kind in PERIOD_KINDS:
+        label, given = "period", figure.period
+    elif measure is not None and measure.kind in MOMENT_KINDS:
+        label, given = "as of", figure.as_of
+    else:
+        given = figure.as_of or figure.period
+        label = "as of" if figure.as_of is not None else "period"
+    if given is None:
+        return f"said {claim.said_on}"
+    if isinstance(given, NotStated):
+        return f"{label} not stated; said {claim.said_on}"
+    return f"{label} {given}" if label == "as of" else str(given)
+
+
+def what_in_words(figure: Figure, measure: Measure | None) -> str:
+    """Say what a figure measures: the measure, then scope, role, per and basis."""
+    words = [measure.title if measure is not None else figure.measure]
+    for dimension, value in (figure.scope or {}).items():
+        said = value.replace("-", " ") if value != NOT_STATED else f"{dimension} not stated"
+        words.append(said)
+    if figure.role is not None:
+        words.append(f"{figure.role.value}-end of a change")
+    if isinstance(figure.per, NotStated):
+        words.append("per not stated")
+    elif figure.per:
+        words.append(" ".join(f"per {each}" for each in figure.per))
+    words.append(figure.basis.value)
+    return "; ".join(words)
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """Put a number before a noun."""
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+
+
+def comparison_in_words(comparison: Comparison) -> str:
+    """Say whether two figures may be compared, and only if so how they stand."""
+    sides = (
+        f"{comparison.first.figure.value.text} ({comparison.first.reference})"
+        f" and {comparison.second.figure.value.text} ({comparison.second.reference})"
+    )
+    agreement = f": {comparison.agreement.value}" if comparison.agreement is not None else ""
+    return f"{sides}: {comparison.sentence}{agreement}"
+
+
+def comparability_of(figures: Sequence[StatedFigure]) -> tuple[str, ...]:
+    """Say of some figures what may be compared: pair by pair, or in groups where they are many."""
+    if len(figures) < 2:
+        return ()
+    if len(figures) <= MOST_IN_PAIRS:
+        return tuple(comparison_in_words(each) for each in compare_all(figures))
+    grouping = group(figures)
+    like = sum(each.is_like and len(each.figures) > 1 for each in grouping.groups)
+    aspects = ", ".join(aspect.value for aspect in grouping.differing)
+    return (
+        f"{counted(len(figures), 'figure')} in {counted(len(grouping.groups), 'group')} that differ"
+        f" in {aspects}; {counted(like, 'group')} with figures that are like for like",
+    )
+
+
+def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
+    """Say in one line whether the figures of a list may be compared with each other."""
+    if len(figures) < 2:
+        return None
+    grouping = group(figures)
+    alike = [each for each in grouping.groups if each.is_like and len(each.figures) > 1]
+    if len(figures) <= MOST_IN_PAIRS:
+        answers = [each.comparability for each in compare_all(figures)]
+        like = answers.count(Comparability.LIKE)
+        unclear = answers.count(Comparability.UNCLEAR)
+        pairs = counted(len(answers), "pair")
+        if like == len(answers):
+            return "All figures are like for like."
+        return (
+            f"Not like for like: of {pairs} of figures {like} are like for like,"
+            f" {len(answers) - like - unclear} are not, {unclear} cannot be told."
+            " See factcheck compare."
+        )
+    together = sum(len(each.figures) for each in alike)
+    return (
+        f"Not like for like: {counted(len(figures), 'figure')} of"
+        f" {counted(len(grouping.groups), 'kind')}; {together} have another of their own kind."
+        " See factcheck compare."
+    )

@@ -66,6 +66,11 @@ DIFFERENT = [
         "one is for 2018/2020, the other for 2018, one 3 years long, the other 1 year",
     ),
     (
+        {"measure": "loss", "period": "2019/2020"},
+        {"measure": "loss", "period": "2018/2020"},
+        "one is for 2019/2020, the other for 2018/2020, one 2 years long, the other 3 years",
+    ),
+    (
         {"measure": "harbour-loss", "period": "FY2018-19"},
         {"measure": "harbour-loss", "period": "FY2021-22"},
         "one is for FY2018-19, the other for FY2021-22, 3 years apart",
@@ -292,6 +297,16 @@ NOTES = [
         {"value": "about $500 million", **DAY},
         {"value": "$540 million", **DAY},
         ("the width given to 'about' is a convention, and the answer 'agree' depends on it",),
+    ),
+    (
+        {"measure": "drivers", "value": "hundreds", **DAY},
+        {"measure": "drivers", "value": "151", **DAY},
+        ("the width given to 'hundreds' is a convention, and the answer 'conflict' depends on it",),
+    ),
+    (
+        {"measure": "drivers", "value": "hundreds", **DAY},
+        {"measure": "drivers", "value": "30,000", **DAY},
+        (),
     ),
     ({"value": "about $500 million", **DAY}, {"value": "$500 million", **DAY}, ()),
     ({"value": "about $500 million", **DAY}, {"value": "$900 million", **DAY}, ()),

@@ -110,6 +110,7 @@ def test_a_third_is_rounded_outward_to_sixty_digits() -> None:
 
 
 HALF_OPEN = Extent(Decimal(1), Decimal(2), has_low=True, has_high=False)
+FROM_ZERO = Extent(Decimal(0), Decimal(2), has_low=True, has_high=True)
 TO_ZERO = Extent(Decimal(0), Decimal(2), has_low=False, has_high=True)
 
 
@@ -120,6 +121,7 @@ TO_ZERO = Extent(Decimal(0), Decimal(2), has_low=False, has_high=True)
         (HALF_OPEN.minus(Extent.at(Decimal(1))), "from 0, below 1"),
         (HALF_OPEN.times(Extent.at(Decimal(0))), "from 0, to 0"),
         (HALF_OPEN.times(TO_ZERO), "above 0, below 4"),
+        (FROM_ZERO.over(HALF_OPEN), "from 0, to 2"),
         (HALF_OPEN.over(TO_ZERO), "from 0.5, endless"),
         (HALF_OPEN.over(TO_ZERO.negated()), "endless, to -0.5"),
         (HALF_OPEN.over(HALF_OPEN.minus(HALF_OPEN)), "nothing"),

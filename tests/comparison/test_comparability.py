@@ -32,6 +32,11 @@ DIFFERENT = [
         "one measures 'Drivers', the other 'Pupils'; one is in drivers, the other in pupils",
     ),
     (
+        {"measure": "contract", "value": "3 years"},
+        {"measure": "contract", "value": "36 months"},
+        "one is in years, the other in months",
+    ),
+    (
         {"measure": "savings", **DAY},
         {"measure": "loss", **YEAR},
         (
@@ -347,6 +352,25 @@ def test_figures_that_are_like_for_like_agree_or_conflict(
     time = {"period": "2021"} if more["measure"] == "raise" else {"as_of": "2021-06-30"}
     answer = compare(figure(value=first, **more, **time), figure(value=second, **more, **time))
     assert answer.agreement == agreement
+
+
+RANKS = [
+    ("43 of 50", "43 of 50", "agree", "0 places"),
+    ("43 of 50", "44 of 50", "conflict", "1 place"),
+    ("40 of 50", "44 of 50", "conflict", "4 places"),
+    ("about 40 of 50", "43 of 50", "agree", "about 3 places (0 to 7)"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "agreement", "difference"), RANKS)
+def test_a_rank_is_a_place_and_not_rounded(
+    first: str, second: str, agreement: str, difference: str
+) -> None:
+    answer = compare(
+        figure(measure="rank", value=first, **DAY), figure(measure="rank", value=second, **DAY)
+    )
+    assert answer.arithmetic is not None
+    assert (answer.agreement, difference_in_words(answer.arithmetic)) == (agreement, difference)
 
 
 DATES = [

@@ -86,7 +86,8 @@ class Arithmetic:
     """What the numbers of two figures of one unit give; the same whichever is named first.
 
     Attributes:
-        unit: the unit of the difference: `percentage-points` for two percentages, `days` for dates.
+        unit: the unit of the difference: `percentage-points` for two percentages, `days` for dates,
+            `places` for ranks.
         larger: the side with the larger number, or None where the two are equal or that is open.
         difference: the larger number less the smaller.
         ratio: the larger number over the smaller: 1 or more; None where it says nothing.

@@ -23,6 +23,7 @@ _NO_RATIO_OF: Final = {
     MeasureKind.RANK: "ranks have no ratio",
 }
 _UNIT_OF_DIFFERENCE: Final = {PERCENT: POINTS, "date": "days"}
+_PLACES: Final = "places"
 
 
 def why_no_arithmetic(first: StatedFigure, second: StatedFigure) -> str | None:
@@ -51,7 +52,9 @@ def reckon(first: StatedFigure, second: StatedFigure) -> Arithmetic | None:
         if ratio is None:
             no_ratio_because = "one of them may be 0 or less"
     return Arithmetic(
-        unit=_UNIT_OF_DIFFERENCE.get(first.counted, first.counted),
+        unit=_PLACES
+        if first.measure.kind is MeasureKind.RANK
+        else _UNIT_OF_DIFFERENCE.get(first.counted, first.counted),
         larger=_larger(one, other),
         difference=one.minus(other).magnitude(),
         ratio=ratio,

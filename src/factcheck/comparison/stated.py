@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.numbers import Computed
 from factcheck.comparison.times import Span, span_of, spans_of_period
-from factcheck.comparison.units import FRACTIONS, Unit
+from factcheck.comparison.units import Unit, singular
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import (
     EXACT_BASES,
@@ -16,6 +16,7 @@ from factcheck.model.vocabulary import (
     MeasureKind,
     NotStated,
 )
+from factcheck.quantity import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,11 +52,16 @@ class StatedFigure:
 
     @property
     def quantity(self) -> Quantity | None:
-        """The value, exact for a proposal or requirement; None for a date."""
+        """The value, exact for a proposal or requirement; None for a date.
+
+        A rank is a place in an order and never rounded, so it is exact unless its words say otherwise.
+        """
         if self.measure.kind is MeasureKind.DATE or self.figure.value.quantity is None:
             return None
         quantity = self.figure.value.quantity
-        return quantity.exactly() if self.figure.basis in EXACT_BASES else quantity
+        is_place = self.measure.kind is MeasureKind.RANK and quantity.bound is Bound.EXACT
+        is_exact = is_place or self.figure.basis in EXACT_BASES
+        return quantity.exactly() if is_exact else quantity
 
     @property
     def day(self) -> EdtfDate | None:
@@ -75,13 +81,15 @@ class StatedFigure:
 
     @property
     def counted(self) -> str:
-        """What the number counts: the printed currency or percent, else what the measure counts."""
+        """What the number counts: what is printed, unless the measure says the same more fully.
+
+        A measure of bus riders says more fully what a printed value of 40,000 riders counts.
+        """
         quantity = self.figure.value.quantity
         if quantity is None or quantity.unit is None:
             return self.measure.unit
-        if quantity.currency is not None or quantity.unit in FRACTIONS:
-            return quantity.unit
-        return self.measure.unit
+        is_said_fully = _last_word(quantity.unit) == _last_word(self.measure.unit)
+        return self.measure.unit if is_said_fully else quantity.unit
 
     @property
     def per(self) -> tuple[str, ...] | NotStated:
@@ -165,6 +173,10 @@ def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
             stated = _stated(corpus, claim, figure) if figure.equals is not None else None
             if stated is not None:
                 yield stated, index
+
+
+def _last_word(unit: str) -> str:
+    return singular(unit.rpartition(" ")[2])
 
 
 def _stated(corpus: Corpus, claim: Claim, figure: Figure) -> StatedFigure | None:

@@ -114,7 +114,7 @@ def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core 
     is_negative, index = _read_sign(tokens, index)
     parenthesis = tokens[index].text == "("
     opened = index + 1 if parenthesis else index
-    prefix = read_prefix(tokens, opened)
+    prefix = read_prefix(tokens, opened, strict=strict)
     unit_name = None
     if prefix is not None:
         unit_name, opened = prefix
@@ -145,9 +145,10 @@ def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core 
     if is_negative or is_accounting:
         print_ = print_._replace(number=-print_.number)
     suffix = read_unit(tokens, end)
+    if suffix is not None and prefix is not None and tokens[suffix[1] - 1].kind == MARK:
+        suffix = None
     if suffix is not None and (prefix is None or suffix[0] == unit_name):
-        if tokens[suffix[1] - 1].lower not in {"percent", "%"} or prefix is None:
-            unit_name, end = suffix
+        unit_name, end = suffix
         if not is_scaled and tokens[end].lower in MAGNITUDES and numeral.style == "digits":
             print_, is_scaled = scaled(print_, MAGNITUDES[tokens[end].lower]), True
             end += 1
@@ -317,7 +318,7 @@ def _ends_clean(tokens: list[Token], index: int, unit: str | None) -> bool:
         return token.lower in ABBREVIATED or unit is not None
     if token.text in {"×", "^", "*", "=", "_", "#", "@"}:
         return False
-    if token.text in {"(", "/", "\\", ":"}:
+    if token.text in {"(", "/", "\\"}:
         return tokens[index + 1].kind != DIGITS and token.text != "("
     return True
 

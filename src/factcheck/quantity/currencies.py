@@ -24,6 +24,14 @@ CODES: Final = words(
 )
 """ISO 4217, list one, 2024, without the codes that are no money to print (XXX, XTS, bond units)."""
 
+CODES_THAT_ARE_WORDS: Final = words(
+    "ALL AMD ANG BAM BOB COP CUP GEL HUF LAK MAD MOP NAD PEN RON SOS TOP TRY"
+)
+"""Codes that also stand in a headline in capitals: read where the amount could be nothing else."""
+
+LOWER_CASE_CODES: Final = words("usd eur gbp jpy cny rmb chf cad aud nzd hkd sgd inr mxn brl")
+"""Codes that are read in lower case too, as they are no English word."""
+
 SIGNS: Final = {
     "$": "USD",
     "£": "GBP",

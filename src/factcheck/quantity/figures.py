@@ -14,6 +14,7 @@ from factcheck.quantity.joined import read_range, read_ratio, read_share
 from factcheck.quantity.nonfigures import starts_sentence
 from factcheck.quantity.nouns import CUTS, TIMES
 from factcheck.quantity.numberwords import NUMBER_WORDS, ORDINALS
+from factcheck.quantity.numerals import joins
 from factcheck.quantity.records import Bound
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, WORD, Page, Token
@@ -61,7 +62,7 @@ _POINTING: Final = words(
 _BEING: Final = words("were was are is have had has of died remain remained")
 _IDIOMS: Final = words(
     """
-    time way sided on off size stop dimensional party fold faced handed armed up and upmanship
+    of time way sided on off size stop dimensional party fold faced handed armed up and upmanship
     tiered tolerance percenter tone ply
     """
 )
@@ -78,7 +79,7 @@ def _counts(tokens: list[Token], core: Core, tail: Tail) -> bool:
         return before.lower not in _HALVES_OF_TIME
     if core.unit is not None:
         return True
-    if _is_idiom(tokens, core):
+    if _is_idiom(tokens, core) or _is_split(tokens, core.end):
         return False
     if core.style == "words" and _is_name(tokens, core.number_start):
         return False
@@ -100,9 +101,21 @@ def _is_idiom(tokens: list[Token], core: Core) -> bool:
     word = tokens[core.end + 1].lower
     if word in _IDIOMS or word in ORDINALS or word in NUMBER_WORDS:
         return True
+    if joins(tokens, core.end + 2) and tokens[core.end + 3].kind == DIGITS:
+        return True
     if tokens[core.number_start].lower == "one" and word not in TIMES:
         return True
     return word.endswith("ed") and word not in _NOUNS_IN_ED
+
+
+def _is_split(tokens: list[Token], index: int) -> bool:
+    """Tell whether digits go on behind a colon that made no ratio."""
+    return (
+        tokens[index].text == ":"
+        and not tokens[index].spaced
+        and not tokens[index + 1].spaced
+        and tokens[index + 1].kind == DIGITS
+    )
 
 
 def _is_name(tokens: list[Token], index: int) -> bool:

@@ -122,11 +122,10 @@ def _by_first(
         for phrase in phrases.split("|"):
             words = tuple(phrase.split())
             table.setdefault(words[0], []).append(Hedge(words, bound, share))
-    longest_first = {
+    return {
         first: tuple(sorted(hedges, key=lambda hedge: -len(hedge.words)))
         for first, hedges in table.items()
     }
-    return longest_first
 
 
 BEFORE: Final = _by_first(_BEFORE)
@@ -137,3 +136,6 @@ AFTER: Final = _by_first(_AFTER)
 
 SIGNS: Final = _SIGNS
 """Hedges printed as a sign before the number."""
+
+HEDGE_ENDINGS: Final = frozenset(hedge.words[-1] for row in BEFORE.values() for hedge in row)
+"""The last words of the hedges that stand before a number."""

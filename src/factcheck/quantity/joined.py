@@ -142,7 +142,7 @@ def read_ratio(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
         index += 1
     else:
         return None
-    second = read_core(tokens, index, strict=strict)
+    second = read_core(tokens, index, strict=strict or is_colon)
     if second is None or second.unit is not None or second.hedging.words:
         return None
     is_to_one = second.print_.number == _ONE and first.print_.number > _ONE

@@ -29,6 +29,7 @@ from factcheck.quantity.numberwords import (
 )
 from factcheck.quantity.numerals import read_digits
 from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token
+from factcheck.quantity.units import code_of
 
 _JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&"})
 _MOST_LISTED: Final = 40
@@ -86,9 +87,13 @@ def chain_end(tokens: list[Token], index: int) -> int:
 
 def _month(tokens: list[Token], index: int) -> int | None:
     token = tokens[index]
-    if token.lower not in MONTHS or not token.text[0].isupper():
+    if token.lower not in MONTHS:
         return None
     end = index + 1
+    if not token.text[0].isupper() and (len(token.text) < 5 or token.lower == "march"):
+        is_abbreviated = token.lower not in {"may", "march", "sun"} and tokens[end].text == "."
+        if not is_abbreviated:
+            return None
     if tokens[end].text == ".":
         end += 1
     if tokens[end].lower == "the":
@@ -219,7 +224,7 @@ def _listed_end(tokens: list[Token], index: int) -> int:
 def _letters_before(tokens: list[Token], index: int) -> int | None:
     """Refuse `K-12`, `COVID-19`, `FY2018`, `B52`; a currency code before digits is none of them."""
     token, after = tokens[index], tokens[index + 1]
-    if token.text in CODES or token.text == "RMB" or after.spaced:
+    if code_of(token) is not None or after.spaced:
         return None
     if after.kind == DIGITS:
         return chain_end(tokens, index)
@@ -453,11 +458,12 @@ def _malformed(tokens: list[Token], index: int) -> int | None:
 def _glued(tokens: list[Token], index: int) -> int | None:
     """Refuse digits that something other than a sign or a bracket is printed against."""
     token, before = tokens[index], tokens[index - 1]
+    if _is_split_number(tokens, index):
+        return chain_end(tokens, index)
     if token.spaced:
         return None
     if before.kind in {WORD, DIGITS, REFUSED}:
-        is_code = before.text in CODES or before.text == "RMB"
-        return None if is_code else chain_end(tokens, index)
+        return None if code_of(before) is not None else chain_end(tokens, index)
     if before.kind == MARK and before.text not in _GLUED_BEFORE:
         return chain_end(tokens, index)
     if before.text in {".", ":"} and tokens[index - 2].kind == DIGITS and not before.spaced:
@@ -466,6 +472,14 @@ def _glued(tokens: list[Token], index: int) -> int | None:
         is_number = tokens[index - 2].lower in NUMBER_WORDS
         return None if is_number else chain_end(tokens, index)
     return None
+
+
+def _is_split_number(tokens: list[Token], index: int) -> bool:
+    """Tell whether spaces were set inside a number, as in `6 . 2 %` and `1 / 4`."""
+    before, after = tokens[index - 1], tokens[index + 1]
+    if before.spaced and before.text in {"/", "."} and tokens[index - 2].kind == DIGITS:
+        return True
+    return after.spaced and after.text in {"/", "."} and tokens[index + 2].kind == DIGITS
 
 
 def _sign_label(tokens: list[Token], index: int) -> int | None:
@@ -483,6 +497,19 @@ def _decade(tokens: list[Token], index: int) -> int | None:
     if tokens[index].text != "'" or tokens[index + 1].kind != DIGITS or tokens[index + 1].spaced:
         return None
     return chain_end(tokens, index + 1) if len(tokens[index + 1].text) == 2 else None
+
+
+def _code_of_law(tokens: list[Token], index: int) -> int | None:
+    """Refuse `34 CFR 99` and the like: capitals between two numbers."""
+    code = tokens[index + 1]
+    if code.kind != WORD or not code.text.isupper() or not 2 <= len(code.text) <= 5:
+        return None
+    if code.text in CODES:
+        return None
+    following = tokens[index + 2]
+    if following.text in {"§", "."}:
+        following = tokens[index + 3]
+    return index + 2 if following.kind == DIGITS and following.spaced else None
 
 
 def _digit_run(tokens: list[Token], index: int) -> int | None:
@@ -518,6 +545,7 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
         _street,
         _contest,
         _year,
+        _code_of_law,
         _digit_run,
     ),
     MARK: (_telephone, _sign_label, _decade),

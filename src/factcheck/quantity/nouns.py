@@ -51,7 +51,7 @@ CUTS: Final = words(
 
 IRREGULAR_PLURALS: Final = words(
     """
-    people children men women feet teeth mice geese staff police alumni alumnae media criteria
+    people children men women feet pence teeth mice geese staff police alumni alumnae media criteria
     personnel faculty cattle fish sheep deer aircraft spacecraft offspring salmon youth folk
     dice oxen stadia memoranda phenomena data
     """

@@ -9,7 +9,9 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import Final, NamedTuple
 
+from factcheck.quantity.hedges import HEDGE_ENDINGS
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print
+from factcheck.quantity.nouns import COUNTED
 from factcheck.quantity.numberwords import (
     DENOMINATORS,
     DOZEN,
@@ -20,7 +22,7 @@ from factcheck.quantity.numberwords import (
     TENS,
     VULGAR,
 )
-from factcheck.quantity.tokens import DIGITS, FRACTION, WORD, Token
+from factcheck.quantity.tokens import DIGITS, END, FRACTION, MARK, WORD, Token
 from factcheck.quantity.wordlists import words
 
 LONGEST: Final = 30
@@ -278,8 +280,10 @@ def _part_of_magnitude(tokens: list[Token], index: int) -> Numeral | None:
     return Numeral(scaled(part.print_, factor), end + 1, "part", is_scaled=True)
 
 
+_ARTICLES: Final = frozenset({"a", "an", "one"})
+_WHOLE_UNITS: Final = frozenset({"percent", "percentage", "%", *COUNTED})
 _WHOLE_STARTS: Final = words(
-    "the a an all its their our his her my your this that these those u.s american them"
+    "the all its their our his her my your this that these those american"
 )
 
 
@@ -289,17 +293,25 @@ def _read_denominator(
     denominator = DENOMINATORS.get(tokens[index].lower)
     if denominator is None:
         return None
-    following = tokens[index + 1]
-    if needs_of and following.lower != "of":
-        is_half_the = tokens[index].lower == "half" and following.lower in _WHOLE_STARTS
-        if not is_half_the and following.lower not in {"percent", "percentage", "per"}:
-            return None
-        if following.lower in {"a", "an"} and tokens[index + 2].lower not in {
-            "percent",
-            "percentage",
-        }:
-            return None
+    end = index + 1
+    if tokens[end].lower == "of" and tokens[end + 1].lower in _ARTICLES:
+        end += 1
+    if tokens[end].lower in _ARTICLES and tokens[end + 1].lower in _WHOLE_UNITS:
+        return _fraction(numerator, denominator, end + 1)
+    if needs_of and not _names_whole(tokens, index):
+        return None
     return _fraction(numerator, denominator, index + 1)
+
+
+def _names_whole(tokens: list[Token], index: int) -> bool:
+    """Tell whether the whole follows `half`, or stands open behind a hedge: `over a third.`"""
+    following = tokens[index + 1]
+    if following.lower in {"of", "percent", "percentage", "per"}:
+        return True
+    if tokens[index].lower == "half" and following.lower in _WHOLE_STARTS:
+        return True
+    is_hedged = tokens[index - 2].lower in HEDGE_ENDINGS and tokens[index - 1].lower in _ARTICLES
+    return is_hedged and following.kind in {MARK, END} and following.text != "-"
 
 
 def _read_spelled_fraction(tokens: list[Token], index: int) -> Numeral | None:
@@ -401,6 +413,8 @@ def _read_spelled(
         end = scale + 1
     if first:
         return None
+    if tokens[end].lower == "dozen" and not is_scaled:
+        return _dozens(total, end + 1)
     return _and_a_half(tokens, Numeral(Print(total, step, coarse), end, "words", is_scaled))
 
 

@@ -36,7 +36,10 @@ class Tail(NamedTuple):
 def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
     hedging, end = read_hedging_after(tokens, core.end, core.hedging)
     unit = core.unit
-    if unit is None and core.fraction is None:
+    if unit is None and core.fraction is not None:
+        of_one = tokens[core.end - 1].lower in {"a", "an"}
+        unit, end = read_singular(tokens, end) or (None, end) if of_one else (None, end)
+    elif unit is None:
         unit, end = _read_counted(tokens, core, end, strict=strict)
         if hedging.words == core.hedging.words:
             hedging, end = read_hedging_after(tokens, end, hedging)
@@ -54,7 +57,8 @@ def _read_counted(
     if token.text == "°" and tokens[end + 1].text in {"C", "F"}:
         return "°" + tokens[end + 1].text, end + 2
     if token.text == "-" and joins(tokens, end) and tokens[end + 1].kind == WORD:
-        return tokens[end + 1].text, end + 2
+        is_age = joins(tokens, end + 2) and tokens[end + 3].lower in {"old", "olds"}
+        return tokens[end + 1].text, end + 4 if is_age else end + 2
     if core.style == "vague" and token.lower == "of":
         noun = read_noun(tokens, end + 1)
         return noun if noun is not None else (None, end)

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES, NATIONAL, SEVERAL, SIGNS, WORDS
+from factcheck.quantity.currencies import (
+    CODES,
+    CODES_THAT_ARE_WORDS,
+    DOLLAR_PREFIXES,
+    LOWER_CASE_CODES,
+    NATIONAL,
+    SEVERAL,
+    SIGNS,
+    WORDS,
+)
 from factcheck.quantity.tokens import DIGITS, WORD, Token
 
 PERCENT: Final = "percent"
@@ -15,6 +24,9 @@ PERCENTAGE_POINTS: Final = "percentage-points"
 BASIS_POINTS: Final = "basis-points"
 FIXED_UNITS: Final = frozenset({PERCENT, PERCENTAGE_POINTS, BASIS_POINTS})
 """Units in this project's own words; any other is a currency code or a noun as printed."""
+
+_SPACED_PREFIXES: Final = frozenset({"c", "hk", "nz"})
+"""Letters that are no word of their own, so that a space before the dollar sign does no harm."""
 
 _PHRASES: Final = {
     "%": ((("%",), PERCENT),),
@@ -52,7 +64,9 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
     return _read_money(tokens, index)
 
 
-def read_prefix(tokens: list[Token], index: int) -> tuple[str, int] | None:
+def read_prefix(
+    tokens: list[Token], index: int, *, strict: bool = False
+) -> tuple[str, int] | None:
     """Read a currency that stands before a number: `$`, `US$`, `USD`, `USD$`."""
     token = tokens[index]
     if token.text in SIGNS:
@@ -60,20 +74,33 @@ def read_prefix(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.kind != WORD:
         return None
     following = tokens[index + 1]
-    if token.text in CODES or token.text == "RMB":
-        code = WORDS.get(token.lower, token.text)
+    code = code_of(token)
+    if code is not None:
         if following.text == "$" and not following.spaced and _is_amount(tokens, index + 2):
             return code, index + 2
-        return (code, index + 1) if _is_amount(tokens, index + 1) else None
-    if following.text == "$" and token.lower in DOLLAR_PREFIXES:
-        is_close = not following.spaced or (token.text.isupper() and not token.breaks)
-        if is_close and token.text[0].isupper() and _is_amount(tokens, index + 2):
+        if not _is_amount(tokens, index + 1):
+            return None
+        is_doubtful = token.text in CODES_THAT_ARE_WORDS and not strict
+        return None if is_doubtful and len(following.text) < 4 else (code, index + 1)
+    if following.text == "$" and token.lower in DOLLAR_PREFIXES and _is_amount(tokens, index + 2):
+        is_close = not following.spaced and token.text[0].isupper()
+        is_apart = following.spaced and token.lower in _SPACED_PREFIXES
+        if is_close or is_apart or (token.text.isupper() and token.lower in {"us", "c"}):
             return DOLLAR_PREFIXES[token.lower], index + 2
     if [each.text for each in tokens[index : index + 4]] == ["U", ".", "S", "."]:
         sign = tokens[index + 4]
         if sign.text == "$" and not sign.spaced:
             return "USD", index + 5
     return None
+
+
+def code_of(token: Token) -> str | None:
+    """Give the ISO 4217 code that a word is, or None."""
+    if token.text in CODES:
+        return token.text
+    if token.text == "RMB" or token.lower == "rmb":
+        return "CNY"
+    return token.text.upper() if token.text in LOWER_CASE_CODES else None
 
 
 def several_readings(unit: str | None) -> tuple[str, ...]:
@@ -93,8 +120,9 @@ def _read_money(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return None if is_prefix else (SIGNS[token.text], index + 1)
     if token.kind != WORD:
         return None
-    if token.text in CODES:
-        return token.text, index + 1
+    code = code_of(token)
+    if code is not None and token.text not in CODES_THAT_ARE_WORDS:
+        return code, index + 1
     national = _read_national(tokens, index)
     if national is not None:
         return national

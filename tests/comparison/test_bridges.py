@@ -95,5 +95,7 @@ def test_parts_of_another_unit_are_refused(given: Bridge, part: int | None, mess
     assert (caught.value.component, caught.value.message) == (part, message)
 
 
-def test_a_bridge_to_a_figure_that_is_missing_is_left_alone() -> None:
+def test_a_bridge_that_names_a_figure_that_is_missing_is_left_alone() -> None:
+    missing = Component(label="missing", figure=read_reference("unheard-of"))
     assert bridge_gap(CORPUS, bridge(BOUND, to="unheard-of")) is None
+    assert bridge_gap(CORPUS, bridge(BOUND, missing)) is None

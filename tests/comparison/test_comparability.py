@@ -189,6 +189,19 @@ MISSING = [
         "per what it is, is not stated for one, the other is per student",
     ),
     (
+        {"measure": "loss", "per": "not-stated", "period": "2021"},
+        {"measure": "loss", "per": "not-stated", "period": "2021"},
+        "per what it is, is not stated for either",
+    ),
+    (
+        {"measure": "punctual", "value": "100 of more than 800 trains", **DAY},
+        {"measure": "punctual", "value": "100 of 900 trains", **DAY},
+        (
+            "one is out of more than 800 trains, the other out of 900 trains,"
+            " and whether that is the same is not stated"
+        ),
+    ),
+    (
         {"measure": "rank", "value": "43", **DAY},
         {"measure": "rank", "value": "43 out of 50", **DAY},
         "out of how many is not stated for one, the other is out of 50",

@@ -1,0 +1,69 @@
+"""Which figures a reference or a dispute names, with what their measures and parties say of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from invented import corpus, figure
+
+from factcheck.comparison import figures_of_claim, figures_of_dispute, stated_figure
+from factcheck.model.records import Dispute
+from factcheck.model.scalars import read_reference
+from factcheck.model.vocabulary import DisputeState
+
+CORPUS = corpus(
+    figure(claim="riders", measure="pupils", value="1,000"),
+    figure(claim="losses", measure="loss", value="$3 million", id="bus", period="FY2018-19"),
+    figure(claim="losses", measure="harbour-loss", value="$5 million", id="ferry"),
+)
+
+NAMED = [
+    ("riders", "riders"),
+    ("losses#bus", "losses#bus"),
+    ("losses", None),
+    ("losses#tram", None),
+    ("unheard-of", None),
+]
+
+
+@pytest.mark.parametrize(("reference", "named"), NAMED)
+def test_a_reference_names_one_figure_or_none(reference: str, named: str | None) -> None:
+    found = stated_figure(CORPUS, read_reference(reference))
+    assert (None if found is None else str(found.reference)) == named
+
+
+def test_a_dispute_brings_all_figures_of_a_claim_unless_it_names_one_and_each_once() -> None:
+    def brought(*claims: str) -> list[str]:
+        dispute = Dispute(
+            id="a-dispute",
+            topic="money",
+            question="How much?",
+            claims=tuple(read_reference(claim) for claim in claims),
+            state=DisputeState.OPEN,
+        )
+        return [str(each.reference) for each in figures_of_dispute(CORPUS, dispute)]
+
+    assert brought("losses", "riders") == ["losses#bus", "losses#ferry", "riders"]
+    assert brought("losses#ferry", "losses") == ["losses#ferry", "losses#bus"]
+    assert brought("unheard-of", "losses#tram", "riders") == ["riders"]
+
+
+def test_a_figure_whose_measure_could_not_be_read_is_left_out() -> None:
+    found = corpus(*figures_of_claim(CORPUS, CORPUS.claims["riders"]))
+    claim = found.claims["riders"]
+    assert len(figures_of_claim(found, claim)) == 1
+    broken = replace(found, measures={})
+    assert figures_of_claim(broken, claim) == ()
+    assert stated_figure(broken, read_reference("riders")) is None
+
+
+def test_the_fiscal_year_of_the_measured_party_resolves_its_periods() -> None:
+    bus, ferry = figures_of_claim(CORPUS, CORPUS.claims["losses"])
+    (span,) = bus.spans
+    assert (str(bus.year_starts), str(span.start), str(span.end)) == (
+        "--07-01",
+        "2018-07-01",
+        "2019-06-30",
+    )
+    assert (ferry.year_starts, ferry.spans) == (None, ())

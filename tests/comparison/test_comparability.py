@@ -212,6 +212,11 @@ MISSING = [
         "when the value held from which a change starts is not stated",
     ),
     (
+        {"measure": "punctual", "value": "1:50", **DAY},
+        {"measure": "punctual", "value": "1:500", **DAY},
+        "'1:50' can be read as a ratio or as a time of day",
+    ),
+    (
         {"measure": "deadline", "value": "2021-06-30"},
         {"measure": "deadline", "value": "17"},
         "'17' is not a date",
@@ -317,6 +322,11 @@ NOTES = [
         ("the width given to 'about' is a convention, and the answer 'agree' depends on it",),
     ),
     (
+        {"value": "about $500 million", **DAY},
+        {"value": "$500.3 million", **DAY},
+        (),
+    ),
+    (
         {"measure": "drivers", "value": "hundreds", **DAY},
         {"measure": "drivers", "value": "151", **DAY},
         ("the width given to 'hundreds' is a convention, and the answer 'conflict' depends on it",),
@@ -365,6 +375,24 @@ def test_figures_that_are_like_for_like_agree_or_conflict(
     time = {"period": "2021"} if more["measure"] == "raise" else {"as_of": "2021-06-30"}
     answer = compare(figure(value=first, **more, **time), figure(value=second, **more, **time))
     assert answer.agreement == agreement
+
+
+RATIOS = [
+    ("1:500", "500 to 1", "agree"),
+    ("1:500", "1:540", "within rounding"),
+    ("1:500", "1:750", "conflict"),
+    ("one in five trains", "one in six trains", "conflict"),
+    ("one in five trains", "one in five trains", "agree"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "agreement"), RATIOS)
+def test_a_ratio_is_one_number_in_two_terms(first: str, second: str, agreement: str) -> None:
+    answer = compare(
+        figure(measure="punctual", value=first, **DAY),
+        figure(measure="punctual", value=second, **DAY),
+    )
+    assert (answer.sentence, answer.agreement) == ("like for like", agreement)
 
 
 RANKS = [

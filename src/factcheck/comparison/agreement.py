@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answers import Agreement, Aspect, Note
@@ -43,7 +44,7 @@ def note_conventions(first: StatedFigure, second: StatedFigure) -> Iterator[Note
     if one is None or other is None or given is None:
         return
     words = [word for each in (one, other) for word in _conventional_words(each)]
-    if words and given is not _agreement_without_conventions(one, other):
+    if words and given is not _agreement_without_conventions(first, second):
         named = " and ".join(f"'{word}'" for word in dict.fromkeys(words))
         yield Note(
             Aspect.VALUE,
@@ -51,10 +52,10 @@ def note_conventions(first: StatedFigure, second: StatedFigure) -> Iterator[Note
         )
 
 
-def _agreement_without_conventions(first: Quantity, second: Quantity) -> Agreement:
-    if Form.VAGUE in {first.form, second.form}:
+def _agreement_without_conventions(first: StatedFigure, second: StatedFigure) -> Agreement | None:
+    if any(each.quantity and each.quantity.form is Form.VAGUE for each in (first, second)):
         return Agreement.AGREE  # where nothing bounds an amount, nothing speaks against it
-    return agreement_of(Computed.of(_unhedged(first)), Computed.of(_unhedged(second)))
+    return agreement(_unhedged(first), _unhedged(second))
 
 
 def _conventional_words(quantity: Quantity) -> tuple[str, ...]:
@@ -65,13 +66,16 @@ def _conventional_words(quantity: Quantity) -> tuple[str, ...]:
     return quantity.bound_words
 
 
-def _unhedged(quantity: Quantity) -> Quantity:
-    if not _conventional_words(quantity):
-        return quantity
+def _unhedged(stated: StatedFigure) -> StatedFigure:
+    quantity = stated.quantity
+    if quantity is None or not _conventional_words(quantity):
+        return stated
     text = quantity.text
     for word in quantity.bound_words:
         text = text.replace(word, "", 1)
     try:
-        return parse(text.strip())
+        bare = parse(" ".join(text.split()))
     except QuantityError:
-        return quantity.exactly()
+        bare = quantity.exactly()
+    value = replace(stated.figure.value, quantity=bare)
+    return replace(stated, figure=replace(stated.figure, value=value))

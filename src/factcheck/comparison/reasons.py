@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.quantity import Quantity
 
 _BASES: Final = {
     Basis.ACTUAL: "an actual figure",
@@ -105,7 +104,7 @@ def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
 
 def compare_totals(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     """Give the difference in what the figures are out of (`43 of 50`)."""
-    one, other = _total(first), _total(second)
+    one, other = first.total, second.total
     if total_key(first) == total_key(second):
         return
     if one is None or other is None:
@@ -163,7 +162,7 @@ def per_key(figure: StatedFigure) -> tuple[str, ...] | None:
 
 def total_key(figure: StatedFigure) -> tuple[object, ...] | None:
     """Give a key that two figures share if they are out of the same; None where they have no total."""
-    total = _total(figure)
+    total = figure.total
     return None if total is None else (total.number, total.bound, total.printed)
 
 
@@ -172,11 +171,6 @@ def _shared_dimensions(first: StatedFigure, second: StatedFigure) -> tuple[str, 
     if first.measure.id == second.measure.id:
         return tuple(one)
     return tuple(sorted(one.keys() & other.keys()))
-
-
-def _total(figure: StatedFigure) -> Quantity | None:
-    quantity = figure.figure.value.quantity
-    return None if quantity is None else quantity.total
 
 
 def _per_in_words(per: tuple[str, ...]) -> str:

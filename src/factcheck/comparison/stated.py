@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.numbers import Computed
 from factcheck.comparison.times import Span, span_of, spans_of_period
@@ -16,7 +17,7 @@ from factcheck.model.vocabulary import (
     MeasureKind,
     NotStated,
 )
-from factcheck.quantity import Bound
+from factcheck.quantity import Bound, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from factcheck.model.records import Claim, Dispute, Figure, Measure
     from factcheck.model.scalars import FigureReference, FiscalYear, MonthAndDay
     from factcheck.quantity import Quantity
+
+_ONE: Final = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +75,30 @@ class StatedFigure:
     def number(self) -> Computed | None:
         """The value as a number, a date as a day counted from a fixed one; None where it is neither.
 
+        A ratio is its larger term over the smaller, so that `1:500` and `500 to 1` are one number.
         A value that is not of the sort its measure wants is neither.
         """
         if self.day is not None:
             return Computed.of_days(span_of(self.day))
         quantity = self.quantity
-        return None if quantity is None else Computed.of(quantity)
+        if quantity is None:
+            return None
+        return _ratio(quantity) if self._is_ratio else Computed.of(quantity)
+
+    @property
+    def total(self) -> Quantity | None:
+        """What the number is out of (`43 of 50`), or None where the value does not say it."""
+        quantity = self.figure.value.quantity
+        return None if quantity is None or self._is_ratio else quantity.total
+
+    @property
+    def _is_ratio(self) -> bool:
+        """Whether the value is one number in two terms: `1:500`, and `one in five` unless ranked."""
+        quantity = self.figure.value.quantity
+        if quantity is None or quantity.total is None:
+            return False
+        is_one_in_many = quantity.number == _ONE and self.measure.kind is not MeasureKind.RANK
+        return quantity.form is Form.RATIO or is_one_in_many
 
     @property
     def counted(self) -> str:
@@ -173,6 +194,17 @@ def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
             stated = _stated(corpus, claim, figure) if figure.equals is not None else None
             if stated is not None:
                 yield stated, index
+
+
+def _ratio(quantity: Quantity) -> Computed | None:
+    total = quantity.total
+    assert total is not None, "a ratio has two terms"
+    terms = [
+        Computed.of(each.exactly() if each.number == _ONE else each) for each in (quantity, total)
+    ]
+    if quantity.number is not None and total.number is not None and quantity.number < total.number:
+        terms.reverse()
+    return terms[0].over(terms[1])
 
 
 def _last_word(unit: str) -> str:

@@ -226,3 +226,11 @@ class RecordPage:
     title: str
     fields: tuple[tuple[str, str], ...]
     claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A topic or a corpus whole: its claims, and the disputes that hold them."""
+
+    claims: ClaimList
+    disputes: DisputeList

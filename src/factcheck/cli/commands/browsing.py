@@ -1,0 +1,217 @@
+"""The commands that read the ledger."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import completion
+from factcheck.cli.asking import ask, filters_of, is_version_asked
+from factcheck.cli.options import (
+    OUTPUT,
+    Bases,
+    Claimants,
+    CorpusPath,
+    Disputed,
+    Format,
+    Limit,
+    Manners,
+    Measures,
+    Output,
+    Parties,
+    Since,
+    Sort,
+    Sources,
+    Text,
+    Topics,
+    Unreviewed,
+    Until,
+)
+
+
+def start(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Show the versions of program and corpus.", is_eager=True,
+            callback=is_version_asked,
+        ),
+    ] = False,
+) -> None:
+    """Set up what all commands share."""
+
+
+def list_figures(
+    topic: Topics = None,
+    party: Parties = None,
+    claimant: Claimants = None,
+    measure: Measures = None,
+    source: Sources = None,
+    basis: Bases = None,
+    manner: Manners = None,
+    since: Since = None,
+    until: Until = None,
+    disputed: Disputed = False,
+    unreviewed: Unreviewed = False,
+    text: Text = None,
+    sort: Sort = "topic",
+    limit: Limit = None,
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+) -> None:
+    """List claims and their figures, a row a figure.
+
+    Examples:
+
+      factcheck list --topic reserves
+
+      factcheck list --party utla --since 2022 --format csv -o figures.csv
+    """
+    from factcheck.query.listing import list_claims  # noqa: PLC0415
+
+    filters = filters_of(**locals())
+    ask(
+        lambda store: list_claims(store, filters, order=sort, limit=limit),
+        form, output, corpus,
+    )
+
+
+def show(
+    record_id: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="A claim, dispute, source, measure, person, party or topic.",
+            autocompletion=completion.record_ids,
+        ),
+    ],
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+) -> None:
+    """Show one record whole: chain, quotes, answers both ways, neighbours in its disputes.
+
+    Examples:
+
+      factcheck show reserves-needed-2019
+
+      factcheck show utla --format markdown
+    """
+    from factcheck.query.records import show_record  # noqa: PLC0415
+
+    ask(lambda store: show_record(store, record_id), form, output, corpus)
+
+
+def disputes(
+    topic: Topics = None,
+    party: Parties = None,
+    claimant: Claimants = None,
+    measure: Measures = None,
+    source: Sources = None,
+    basis: Bases = None,
+    manner: Manners = None,
+    since: Since = None,
+    until: Until = None,
+    disputed: Disputed = False,
+    unreviewed: Unreviewed = False,
+    text: Text = None,
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+) -> None:
+    """List the disputes: claims side by side, who answered whom, what may be compared.
+
+    Examples:
+
+      factcheck disputes --topic reserves
+    """
+    from factcheck.query.disputes import list_disputes  # noqa: PLC0415
+
+    filters = filters_of(**locals())
+    ask(lambda store: list_disputes(store, filters), form, output, corpus)
+
+
+def topics(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
+    """List the topics with their claims, figures, parties and disputes.
+
+    Examples:
+
+      factcheck topics
+    """
+    from factcheck.query.catalogues import list_topics  # noqa: PLC0415
+
+    ask(list_topics, form, output, corpus)
+
+
+def parties(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
+    """List the parties with the claims and people that spoke for them.
+
+    Examples:
+
+      factcheck parties
+    """
+    from factcheck.query.catalogues import list_parties  # noqa: PLC0415
+
+    ask(list_parties, form, output, corpus)
+
+
+def sources(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
+    """List the sources with their publisher, date and claims.
+
+    Examples:
+
+      factcheck sources --format csv
+    """
+    from factcheck.query.catalogues import list_sources  # noqa: PLC0415
+
+    ask(list_sources, form, output, corpus)
+
+
+def measures(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
+    """List the measures with unit, kind, dimensions and figures.
+
+    Examples:
+
+      factcheck measures
+    """
+    from factcheck.query.catalogues import list_measures  # noqa: PLC0415
+
+    ask(list_measures, form, output, corpus)
+
+
+def export(
+    topic: Topics = None,
+    party: Parties = None,
+    claimant: Claimants = None,
+    measure: Measures = None,
+    source: Sources = None,
+    basis: Bases = None,
+    manner: Manners = None,
+    since: Since = None,
+    until: Until = None,
+    disputed: Disputed = False,
+    unreviewed: Unreviewed = False,
+    text: Text = None,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format", "-f", help="markdown, csv, json, ndjson, yaml or table.",
+            autocompletion=completion.formats, metavar="FORMAT", rich_help_panel=OUTPUT,
+        ),
+    ] = "markdown",
+    output: Output = None,
+    corpus: CorpusPath = None,
+) -> None:
+    """Export a topic or the whole corpus: figures, disputes and numbered sources.
+
+    Examples:
+
+      factcheck export --topic reserves -o reserves.md
+
+      factcheck export --format ndjson
+    """
+    from factcheck.query.exporting import export_claims  # noqa: PLC0415
+
+    filters = filters_of(**locals())
+    ask(lambda store: export_claims(store, filters), form, output, corpus)

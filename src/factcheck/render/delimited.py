@@ -1,0 +1,153 @@
+"""Views as CSV (RFC 4180): a row a figure, numbers in columns of their own.
+
+A cell that a spreadsheet would run as a formula gets an apostrophe before it; so does one that
+starts with an apostrophe, so that dropping the first one always gives the text back.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from factcheck.render.trees import decimal_text
+
+if TYPE_CHECKING:
+    from factcheck.query.views import (
+        Catalogue,
+        ClaimList,
+        ClaimPage,
+        ClaimView,
+        DisputeList,
+        DisputeView,
+        Export,
+        FigureView,
+        RecordPage,
+    )
+    from factcheck.render.options import Options
+
+COLUMNS: Final = (
+    "topic", "claim", "figure", "claimant", "claimant_name", "party", "said_on", "statement",
+    "measure", "measure_title", "value", "number", "low", "high", "unit", "bound", "per", "basis",
+    "as_of", "period", "scope", "role", "sources", "manner", "via", "quotes", "disputes", "status",
+)  # fmt: skip
+
+_RUN_BY_SPREADSHEETS: Final = tuple("=+-@\t\r'")
+_NUMBERS: Final = frozenset({"number", "low", "high"})
+_SEPARATOR: Final = "; "
+
+
+class _Lines:
+    """A file for the csv module that keeps the last line written."""
+
+    def __init__(self) -> None:
+        self.line = ""
+
+    def write(self, text: str) -> None:
+        """Keep a line."""
+        self.line = text
+
+
+def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
+    """Write a list of claims."""
+    yield from _claims(view.claims)
+
+
+def export(view: Export, options: Options) -> Iterator[str]:
+    """Write the claims of an export."""
+    yield from _claims(view.claims.claims)
+
+
+def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
+    """Write one claim, a row a figure."""
+    yield from _claims((view.claim,))
+
+
+def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
+    """Write the claims of disputes; a claim of two disputes stands once for each."""
+    rows = (
+        (dispute.id, dispute.state, dispute.question, *row)
+        for dispute in view.disputes
+        for claim in dispute.claims
+        for row in _rows(claim)
+    )
+    yield from _written(("dispute", "state", "question", *COLUMNS), rows)
+
+
+def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
+    """Write the claims of one dispute."""
+    yield from _claims(view.claims)
+
+
+def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
+    """Write what there is of a kind."""
+    yield from _written(view.columns, ([str(cell) for cell in row] for row in view.rows))
+
+
+def record_page(view: RecordPage, options: Options) -> Iterator[str]:
+    """Write the claims that use a record."""
+    yield from _claims(view.claims)
+
+
+def _claims(claims: Sequence[ClaimView]) -> Iterator[str]:
+    yield from _written(COLUMNS, (row for claim in claims for row in _rows(claim)))
+
+
+def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
+    for figure in claim.figures or (None,):
+        yield (
+            claim.topic,
+            claim.id,
+            "" if figure is None else figure.id or "",
+            claim.claimant,
+            claim.claimant_name,
+            claim.party or "",
+            claim.said_on,
+            claim.statement,
+            *_figure_cells(figure),
+            _SEPARATOR.join(each.source for each in claim.appearances),
+            _SEPARATOR.join(each.manner for each in claim.appearances),
+            _SEPARATOR.join(" > ".join(each.chain) for each in claim.appearances if each.chain),
+            "\n".join(each.quote for each in claim.appearances),
+            _SEPARATOR.join(claim.disputes),
+            claim.status or "",
+        )
+
+
+def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
+    if figure is None:
+        return ("",) * 14
+    per = figure.per if isinstance(figure.per, tuple) else (figure.per or "",)
+    return (
+        figure.measure,
+        figure.measure_title,
+        figure.value,
+        decimal_text(figure.number) or "",
+        decimal_text(figure.low) or "",
+        decimal_text(figure.high) or "",
+        figure.unit,
+        figure.bound or "",
+        _SEPARATOR.join(per),
+        figure.basis,
+        figure.as_of or "",
+        figure.period or "",
+        _SEPARATOR.join(f"{name}={value}" for name, value in figure.scope),
+        figure.role or "",
+    )
+
+
+def _written(columns: Sequence[str], rows: Iterator[Sequence[str]]) -> Iterator[str]:
+    lines = _Lines()
+    writer = csv.writer(lines, lineterminator="\r\n")
+    writer.writerow(columns)
+    yield lines.line
+    numbers = {place for place, name in enumerate(columns) if name in _NUMBERS}
+    for row in rows:
+        writer.writerow(
+            [cell if place in numbers else _harmless(cell) for place, cell in enumerate(row)]
+        )
+        yield lines.line
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_RUN_BY_SPREADSHEETS) else cell

@@ -1,0 +1,216 @@
+"""Views as GitHub-flavoured Markdown, ready to be pasted into a wiki or a story file.
+
+Every text of the ledger is escaped, so that it reads as it was printed and makes no markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from factcheck.findings.printable import printable
+from factcheck.render.terminal import NO_FIGURE, emptied_in_words
+
+if TYPE_CHECKING:
+    from factcheck.query.views import (
+        AppearanceView,
+        Catalogue,
+        ClaimList,
+        ClaimPage,
+        ClaimView,
+        DisputeList,
+        DisputeView,
+        Export,
+        RecordPage,
+    )
+    from factcheck.render.options import Options
+
+_SPECIAL: Final = re.compile(r"[\\`*_{}\[\]<>()#+!|~&$:@^=-]")
+"""Every ASCII character that GitHub's Markdown, its autolinks or its mathematics can act upon."""
+_LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_LIST_NUMBER: Final = re.compile(r"^(\d+)([.)])")
+_HEADINGS: Final = ("Who", "Figure", "What it measures", "When", "Source")
+
+
+class _Notes:
+    """Numbers sources in the order in which they are first named."""
+
+    def __init__(self) -> None:
+        self.appearances: dict[str, AppearanceView] = {}
+        self.quotes: dict[str, dict[str, None]] = {}
+
+    def number(self, claim: ClaimView) -> str:
+        """Give the numbers of a claim's sources, and keep its quotes for the notes."""
+        numbers = []
+        for appearance in claim.appearances:
+            self.appearances.setdefault(appearance.source, appearance)
+            place = list(self.appearances).index(appearance.source) + 1
+            via = f", via {', '.join(appearance.chain)}" if appearance.chain else ""
+            line = f"{claim.who}, {appearance.manner}{via}: “{appearance.quote}”"
+            self.quotes.setdefault(appearance.source, {})[line] = None
+            numbers.append(f"\\[{place}\\]")
+        return ", ".join(dict.fromkeys(numbers))
+
+    def written(self) -> Iterator[str]:
+        """Write the notes: each source with the quotes from it."""
+        if self.appearances:
+            yield "\n## Sources\n\n"
+        for number, (source, appearance) in enumerate(self.appearances.items(), start=1):
+            publisher = appearance.publisher
+            publisher = "publisher not stated" if publisher == "not-stated" else publisher
+            archived = f" ([archived](<{appearance.archived}>))" if appearance.archived else ""
+            title = escaped(appearance.title)
+            linked = f"[{title}](<{appearance.url}>)" if appearance.url else title
+            yield f"{number}. {linked}{archived}. {escaped(publisher)}, {escaped(appearance.published)}.\n"
+            for line in self.quotes[source]:
+                yield f"   - {escaped(line)}\n"
+
+
+def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
+    """Write a list of claims: a table a topic, then its sources, numbered."""
+    notes = _Notes()
+    yield f"# {escaped(view.title)}\n"
+    yield from _topics(view, notes)
+    yield from _remarks(view.remarks)
+    if view.emptied_by:
+        yield f"\nNo claim passes {escaped(emptied_in_words(view.emptied_by))}.\n"
+    yield from notes.written()
+
+
+def export(view: Export, options: Options) -> Iterator[str]:
+    """Write a topic or a corpus whole: figures, disputes, sources."""
+    notes = _Notes()
+    yield f"# {escaped(view.claims.title)}\n"
+    yield from _topics(view.claims, notes)
+    yield from _remarks(view.claims.remarks)
+    if view.disputes.disputes:
+        yield "\n## Disputes\n"
+    for dispute in view.disputes.disputes:
+        yield f"\n### {escaped(dispute.question)}\n"
+        yield from _dispute(dispute, notes)
+    yield from notes.written()
+
+
+def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
+    """Write one claim whole."""
+    claim, notes = view.claim, _Notes()
+    yield f"# {escaped(claim.statement)}\n\n"
+    yield f"{escaped(claim.who)}, {escaped(claim.said_on)}. Claim {escaped(claim.id)}.\n\n"
+    yield from _table(_HEADINGS, claim_rows(claim, notes))
+    for heading, answers in (("Answers to", claim.counters), ("Answered by", claim.countered_by)):
+        if answers:
+            yield f"\n## {heading}\n\n"
+        for answer in answers:
+            words = "; ".join(f"“{quote}”" for quote in answer.quotes)
+            line = f"{answer.who}, {answer.how}: {answer.statement} ({answer.claim}) {words}"
+            yield f"- {escaped(line)}\n"
+    for question, dispute, neighbours in view.disputes:
+        yield f"\n## {escaped(question)}\n\nDispute {escaped(dispute)}.\n\n"
+        for each in neighbours:
+            yield f"- {each.how}: {escaped(each.who)}, {escaped(each.said_on)}: {escaped(each.statement)}\n"
+            for line in each.comparability:
+                yield f"  - {escaped(line)}\n"
+    if claim.note is not None:
+        yield f"\nNote: {escaped(claim.note)}\n"
+    yield from notes.written()
+
+
+def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
+    """Write disputes one below the other, with one list of sources."""
+    notes = _Notes()
+    yield f"# {escaped(view.title)}\n"
+    for dispute in view.disputes:
+        yield f"\n## {escaped(dispute.question)}\n"
+        yield from _dispute(dispute, notes)
+    yield from _remarks(view.remarks)
+    yield from notes.written()
+
+
+def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
+    """Write one dispute with its sources."""
+    notes = _Notes()
+    yield f"# {escaped(view.question)}\n"
+    yield from _dispute(view, notes)
+    yield from notes.written()
+
+
+def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
+    """Write what there is of a kind as a table."""
+    yield from _table(view.columns, ([str(cell) for cell in row] for row in view.rows))
+
+
+def record_page(view: RecordPage, options: Options) -> Iterator[str]:
+    """Write any other record with the claims that use it."""
+    notes = _Notes()
+    yield f"# {escaped(view.title)}\n\n"
+    for name, text in view.fields:
+        yield f"- {escaped(name)}: {escaped(text)}\n"
+    if view.claims:
+        yield "\n"
+        yield from _table(_HEADINGS, (row for claim in view.claims for row in claim_rows(claim, notes)))
+    yield from notes.written()
+
+
+def claim_rows(claim: ClaimView, notes: _Notes) -> Iterator[tuple[str, ...]]:
+    """Give a row for each figure of a claim; the last cell is Markdown already."""
+    number = notes.number(claim)
+    who = claim.who if claim.status is None else f"{claim.who} [{claim.status}]"
+    for figure in claim.figures:
+        yield who, figure.value, figure.what, figure.when, number
+    if not claim.figures:
+        yield who, NO_FIGURE, claim.statement, f"said {claim.said_on}", number
+
+
+def escaped(text: str) -> str:
+    """Write a text so that GitHub's Markdown shows exactly it, on one line.
+
+    Line ends become `<br>`; control characters are shown by their code points.
+    """
+    lines = (_escaped_line(line) for line in _LINE_END.split(text))
+    return "<br>".join(lines)
+
+
+def _escaped_line(line: str) -> str:
+    shown = _SPECIAL.sub(lambda match: f"\\{match[0]}", printable(line))
+    return _LIST_NUMBER.sub(r"\1\\\2", shown)
+
+
+def _topics(view: ClaimList, notes: _Notes) -> Iterator[str]:
+    for title, claims in groupby(view.claims, key=lambda claim: claim.topic_title):
+        yield f"\n## {escaped(title)}\n\n"
+        rows = (row for claim in claims for row in claim_rows(claim, notes))
+        yield from _table(_HEADINGS, rows)
+
+
+def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
+    yield f"\nDispute {escaped(view.id)}, {view.state}.\n\n"
+    yield from _table(_HEADINGS, (row for claim in view.claims for row in claim_rows(claim, notes)))
+    lines = [*view.answers]
+    if view.juxtaposed:
+        lines.append(f"Juxtaposed by the editor, without an answer: {view.juxtaposed} of its pairs")
+    lines += view.comparability
+    if view.note is not None:
+        lines.append(f"Note: {view.note}")
+    if lines:
+        yield "\n"
+    for line in lines:
+        yield f"- {escaped(line)}\n"
+
+
+def _table(headings: Sequence[str], rows: Iterator[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(headings)} |\n"
+    yield f"|{' --- |' * len(headings)}\n"
+    is_claims = headings is _HEADINGS
+    for row in rows:
+        *cells, last = row
+        shown = [escaped(cell) for cell in cells] + [last if is_claims else escaped(last)]
+        yield f"| {' | '.join(shown)} |\n"
+
+
+def _remarks(remarks: tuple[str, ...]) -> Iterator[str]:
+    if remarks:
+        yield "\n"
+    for remark in remarks:
+        yield f"{escaped(remark)}\n"

@@ -1,0 +1,84 @@
+"""Views as JSON, as JSON a line a claim (ndjson), and as YAML."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.render import trees
+
+if TYPE_CHECKING:
+    from factcheck.query.views import (
+        Catalogue,
+        ClaimList,
+        ClaimPage,
+        ClaimView,
+        DisputeList,
+        DisputeView,
+        Export,
+        RecordPage,
+    )
+    from factcheck.render.options import Options
+    from factcheck.render.trees import Tree
+
+
+def json_text(tree: Tree) -> Iterator[str]:
+    """Write one JSON document, indented, in Unicode; `<` is escaped, for pages that embed it."""
+    yield _dumped(tree, indent=2)
+    yield "\n"
+
+
+def ndjson_claims(claims: tuple[ClaimView, ...]) -> Iterator[str]:
+    """Write a claim a line."""
+    for claim in claims:
+        yield f"{_dumped(trees.of_claim(claim))}\n"
+
+
+def ndjson_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
+    """Write a list, a claim a line."""
+    yield from ndjson_claims(view.claims)
+
+
+def ndjson_export(view: Export, options: Options) -> Iterator[str]:
+    """Write an export, a claim a line."""
+    yield from ndjson_claims(view.claims.claims)
+
+
+def ndjson_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
+    """Write one claim on one line."""
+    yield from ndjson_claims((view.claim,))
+
+
+def ndjson_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
+    """Write a dispute a line."""
+    for dispute in view.disputes:
+        yield f"{_dumped(trees.of_dispute(dispute))}\n"
+
+
+def ndjson_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
+    """Write one dispute on one line."""
+    yield f"{_dumped(trees.of_dispute(view))}\n"
+
+
+def ndjson_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
+    """Write a row a line."""
+    for row in view.rows:
+        yield f"{_dumped(dict(zip(view.columns, row, strict=True)))}\n"
+
+
+def ndjson_record_page(view: RecordPage, options: Options) -> Iterator[str]:
+    """Write a record on one line."""
+    yield f"{_dumped(trees.of_record_page(view))}\n"
+
+
+def yaml_text(tree: Tree) -> Iterator[str]:
+    """Write one YAML document."""
+    from factcheck.yamltext.writing import to_yaml  # noqa: PLC0415 - yaml is loaded for YAML only
+
+    yield to_yaml(tree)
+
+
+def _dumped(tree: Tree, indent: int | None = None) -> str:
+    text = json.dumps(tree, ensure_ascii=False, indent=indent)
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

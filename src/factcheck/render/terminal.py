@@ -1,0 +1,242 @@
+"""Views as text for people: tables that answer at a glance, pages for one record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from factcheck.render.layout import Column, fields, lay_out, paragraph, style
+
+if TYPE_CHECKING:
+    from factcheck.query.views import (
+        AppearanceView,
+        Catalogue,
+        ClaimList,
+        ClaimPage,
+        ClaimView,
+        DisputeList,
+        DisputeView,
+        Export,
+        FigureView,
+        NeighbourView,
+        RecordPage,
+    )
+    from factcheck.render.options import Options
+
+NO_FIGURE: Final = "–"
+
+_CLAIM_COLUMNS: Final = (
+    Column("Who", 12),
+    Column("Figure", 12),
+    Column("What it measures", 18),
+    Column("When", 12),
+    Column("Where printed", 12),
+)
+
+
+def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
+    """Write a list of claims: a table a topic, a row a figure, what may be compared below."""
+    for place, (topic, claims) in enumerate(
+        groupby(view.claims, key=lambda claim: (claim.topic, claim.topic_title))
+    ):
+        if place:
+            yield "\n"
+        heading = f"{topic[1]} ({topic[0]})"
+        yield f"{style(heading, bold=True, colour=options.colour)}\n\n"
+        rows = [row for claim in claims for row in claim_rows(claim)]
+        yield from lay_out(_CLAIM_COLUMNS, rows, options.width, colour=options.colour)
+    yield from _remarks(view.remarks, options, apart=bool(view.claims))
+    if view.emptied_by:
+        yield f"No claim passes {emptied_in_words(view.emptied_by)}.\n"
+    elif not view.claims:
+        yield "There are no claims.\n"
+
+
+def claim_rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
+    """Give a row for each figure of a claim, or one with the statement where it has none."""
+    where = "; ".join(dict.fromkeys(each.source for each in claim.appearances))
+    who = claim.who if claim.status is None else f"{claim.who} [{claim.status}]"
+    for figure in claim.figures:
+        yield who, figure.value, figure.what, figure.when, where
+    if not claim.figures:
+        yield who, NO_FIGURE, claim.statement, f"said {claim.said_on}", where
+
+
+def emptied_in_words(names: tuple[str, ...]) -> str:
+    """Name the filters that emptied an answer, as they are written on the command line."""
+    options = [f"--{name}" for name in names]
+    return options[0] if len(options) == 1 else f"{', '.join(options[:-1])} and {options[-1]}"
+
+
+def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
+    """Write one claim whole."""
+    claim = view.claim
+    yield f"{style(claim.id, bold=True, colour=options.colour)}\n"
+    yield from paragraph(claim.statement, options.width)
+    yield "\n"
+    yield from fields(_facts(claim), options.width, colour=options.colour)
+    if claim.figures:
+        yield from _heading("Figures", options)
+        for figure in claim.figures:
+            yield from _figure(figure, options)
+    yield from _heading("Appearances", options)
+    for appearance in claim.appearances:
+        yield from _appearance(claim, appearance, options)
+    for heading, answers, word in (
+        ("Answers to", claim.counters, "{how} {claim}, by {who}"),
+        ("Answered by", claim.countered_by, "{who} {how} it: {claim}"),
+    ):
+        if not answers:
+            continue
+        yield from _heading(heading, options)
+        for answer in answers:
+            line = word.format(how=answer.how, claim=answer.claim, who=answer.who)
+            yield from paragraph(f"{line} (in {answer.source})", options.width, "  ")
+            yield from paragraph(answer.statement, options.width, "    ")
+            for quote in answer.quotes:
+                yield from paragraph(quote, options.width, "    │ ")
+    for question, dispute, neighbours in view.disputes:
+        yield from _heading(f"Dispute {dispute}", options)
+        yield from paragraph(question, options.width, "  ")
+        for neighbour in neighbours:
+            yield from _neighbour(neighbour, options)
+
+
+def export(view: Export, options: Options) -> Iterator[str]:
+    """Write a topic or a corpus whole: its claims, then its disputes."""
+    yield from claim_list(view.claims, options)
+    if view.disputes.disputes:
+        yield "\n"
+        yield from dispute_list(view.disputes, options)
+
+
+def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
+    """Write disputes one below the other."""
+    for place, dispute in enumerate(view.disputes):
+        if place:
+            yield "\n"
+        yield from dispute_page(dispute, options)
+    yield from _remarks(view.remarks, options, apart=bool(view.disputes))
+
+
+def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
+    """Write one dispute: its question, its claims side by side, what may be compared."""
+    yield f"{style(view.question, bold=True, colour=options.colour)}\n"
+    yield from paragraph(f"{view.id}; {view.topic_title}; {view.state}", options.width)
+    yield "\n"
+    rows = [row for claim in view.claims for row in claim_rows(claim)]
+    yield from lay_out(_CLAIM_COLUMNS, rows, options.width, colour=options.colour)
+    yield "\n"
+    for answer in view.answers:
+        yield from paragraph(answer, options.width)
+    if view.juxtaposed:
+        pairs = "1 pair" if view.juxtaposed == 1 else f"{view.juxtaposed:,} pairs"
+        text = f"{pairs} of its claims juxtaposed: set side by side by the editor, no answer recorded"
+        yield from paragraph(text, options.width)
+    for line in view.comparability:
+        yield from paragraph(line, options.width)
+    if view.note is not None:
+        yield from paragraph(f"Note: {view.note}", options.width)
+
+
+def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
+    """Write what there is of a kind as a table."""
+    columns = [
+        Column(name, 8, is_number=any(isinstance(row[place], int) for row in view.rows))
+        for place, name in enumerate(view.columns)
+    ]
+    rows = [[_cell(cell) for cell in row] for row in view.rows]
+    yield from lay_out(columns, rows, options.width, colour=options.colour)
+    yield from _remarks(view.remarks, options, apart=True)
+
+
+def record_page(view: RecordPage, options: Options) -> Iterator[str]:
+    """Write any other record with the claims that use it."""
+    yield f"{style(view.title, bold=True, colour=options.colour)}\n"
+    yield f"{view.kind} {view.id}\n"
+    if view.fields:
+        yield "\n"
+        yield from fields(view.fields, options.width, colour=options.colour)
+    if view.claims:
+        yield "\n"
+        rows = [row for claim in view.claims for row in claim_rows(claim)]
+        yield from lay_out(_CLAIM_COLUMNS, rows, options.width, colour=options.colour)
+
+
+def _facts(claim: ClaimView) -> list[tuple[str, str]]:
+    who = claim.who if claim.position is None else f"{claim.who}, {claim.position}"
+    facts = [
+        ("claimant", f"{who}; not named" if claim.is_anonymous else who),
+        ("said on", claim.said_on),
+        ("topic", f"{claim.topic_title} ({claim.topic})"),
+    ]
+    facts += [(f"{name} by", f"{label}, {day}") for name, label, day in claim.reviews]
+    if claim.status is not None:
+        facts.append(("status", claim.status))
+    facts += [("corrected", f"{day}: {what} ({why})") for day, what, why in claim.corrections]
+    facts += [("note", claim.note)] if claim.note is not None else []
+    return facts
+
+
+def _figure(figure: FigureView, options: Options) -> Iterator[str]:
+    name = "" if figure.id is None else f" ({figure.id})"
+    yield from paragraph(f"{figure.value}{name}", options.width, "  ")
+    yield from paragraph(figure.what, options.width, "    ")
+    yield from paragraph(figure.when, options.width, "    ")
+    if figure.low is not None or figure.high is not None:
+        yield from paragraph(_interval(figure), options.width, "    ")
+    if figure.note is not None:
+        yield from paragraph(f"note: {figure.note}", options.width, "    ")
+
+
+def _interval(figure: FigureView) -> str:
+    if figure.low is not None and figure.low == figure.high:
+        return f"exactly as written: {figure.low:,f} {figure.unit}"
+    low = "no lower limit" if figure.low is None else f"from {figure.low:,f}"
+    high = "no upper limit" if figure.high is None else f"to below {figure.high:,f}"
+    return f"as printed: {low} {high} {figure.unit}"
+
+
+def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) -> Iterator[str]:
+    yield from paragraph(f"{appearance.source}: {appearance.title}", options.width, "  ")
+    publisher = "publisher not stated" if appearance.publisher == "not-stated" else appearance.publisher
+    place = "" if appearance.locator is None else f"; {appearance.locator}"
+    yield from paragraph(f"{publisher}, {appearance.published}{place}", options.width, "    ")
+    chain = " → ".join((claim.who, *appearance.chain, appearance.source))
+    opposed = f"; reported by an opponent, {appearance.opponent}" if appearance.opponent else ""
+    yield from paragraph(f"{appearance.manner}: {chain}{opposed}", options.width, "    ")
+    yield from paragraph(appearance.quote, options.width, "    │ ")
+    for label, text in (
+        ("because", appearance.because),
+        ("translation", appearance.translation),
+        ("note", appearance.note),
+        ("address", appearance.url),
+        ("archived", appearance.archived),
+    ):
+        if text is not None:
+            yield from paragraph(f"{label}: {text}", options.width, "    ")
+
+
+def _neighbour(neighbour: NeighbourView, options: Options) -> Iterator[str]:
+    values = f": {', '.join(neighbour.values)}" if neighbour.values else ""
+    line = f"{neighbour.how}: {neighbour.claim}, {neighbour.who}, {neighbour.said_on}{values}"
+    yield from paragraph(line, options.width, "  ")
+    yield from paragraph(neighbour.statement, options.width, "    ")
+    for text in neighbour.comparability:
+        yield from paragraph(text, options.width, "    ")
+
+
+def _heading(text: str, options: Options) -> Iterator[str]:
+    yield f"\n{style(text, bold=True, colour=options.colour)}\n"
+
+
+def _remarks(remarks: tuple[str, ...], options: Options, *, apart: bool) -> Iterator[str]:
+    if remarks and apart:
+        yield "\n"
+    for remark in remarks:
+        yield from paragraph(remark, options.width)
+
+
+def _cell(cell: str | int) -> str:
+    return f"{cell:,}" if isinstance(cell, int) else cell

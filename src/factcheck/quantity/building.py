@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.quantity.cores import Core
+from factcheck.quantity.currencies import CODES
 from factcheck.quantity.intervals import Openness, intervals, plain
-from factcheck.quantity.nouns import UNABLE_TO_CHANGE_SIGN
 from factcheck.quantity.records import Bound, Form, Interval, Quantity
 from factcheck.quantity.tails import Tail
 from factcheck.quantity.tokens import Page
-from factcheck.quantity.units import FIXED_UNITS, several_readings
+from factcheck.quantity.units import FIXED_UNITS, is_count, several_readings
 
 
 class Found(NamedTuple):
@@ -25,8 +25,7 @@ def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
     """Build the figure of one amount."""
     hedging = tail.hedging
     unit = tail.unit
-    is_count = core.unit is None and unit is not None and unit.lower() not in UNABLE_TO_CHANGE_SIGN
-    openness = Openness(hedging.bound, hedging.share, is_count, hedging.is_unrounded)
+    openness = Openness(hedging.bound, hedging.share, is_count(unit), hedging.is_unrounded)
     text = page.cut(start, tail.end)
     if core.style == "vague":
         limit = Interval(core.print_.number, None)
@@ -64,7 +63,7 @@ def _rule(core: Core, unit: str | None) -> str:
     if core.unit in FIXED_UNITS:
         return core.unit or ""
     if core.unit is not None:
-        return "money"
+        return "money" if core.unit in CODES else "count"
     if core.fraction is not None:
         return "fraction"
     return "count" if unit is not None else "number"

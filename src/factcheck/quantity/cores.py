@@ -12,7 +12,7 @@ from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.nonfigures import read_nonfigure
-from factcheck.quantity.nouns import ABBREVIATED
+from factcheck.quantity.nouns import is_plural
 from factcheck.quantity.numberwords import (
     ABBREVIATIONS,
     CERTAIN_ABBREVIATIONS,
@@ -25,7 +25,7 @@ from factcheck.quantity.numberwords import (
 from factcheck.quantity.numerals import Numeral, joins, read_numeral, scaled
 from factcheck.quantity.records import Bound
 from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token
-from factcheck.quantity.units import read_prefix, read_unit
+from factcheck.quantity.units import read_measure, read_prefix, read_unit
 
 _MOST_HEDGES: Final = 3
 _NEGATIVE_WORDS: Final = frozenset({"minus", "negative"})
@@ -154,6 +154,8 @@ def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core 
             end += 1
     elif suffix is not None and unit_name == "USD" and suffix[0] in {"AUD", "CAD", "NZD"}:
         unit_name, end = suffix
+    if unit_name is None and (measure := read_measure(tokens, end)) is not None:
+        unit_name, end = measure
     if not _ends_clean(tokens, end, unit_name):
         return None
     return Core(
@@ -179,11 +181,11 @@ def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
         hedge = _match_before(tokens, index)
         if hedge is None:
             break
-        end = index + len(hedge.words)
+        end = index + (2 if hedge.words[0] in {">=", "<="} else len(hedge.words))
         if tokens[end].text == "." and tokens[end - 1].lower in {"approx", "ca"}:
             end += 1
         words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
-        hedging = hedging.and_also(hedge, words)
+        hedging = hedging.and_also(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
         index = end
     return hedging, index
 
@@ -213,13 +215,23 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
 def _match_before(tokens: list[Token], index: int) -> Hedge | None:
     token = tokens[index]
     if token.kind == MARK and token.text in SIGNS:
-        return SIGNS[token.text]
+        return _match_sign(tokens, index)
     if token.kind != WORD:
         return None
     for hedge in BEFORE.get(token.lower, ()):
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
             return hedge
     return None
+
+
+def _match_sign(tokens: list[Token], index: int) -> Hedge | None:
+    """Read `>`, `>=`, `≥`; `<>` and `=>` are no bounds."""
+    before, token, following = tokens[index - 1 : index + 2] if index else (None, *tokens[:2])
+    if before is not None and before.text in {"<", ">", "="} and not token.spaced:
+        return None
+    if following.text in {"=", "<", ">"} and token.text in {"<", ">"}:
+        return None if following.text != "=" else SIGNS[f"{token.text}="]
+    return SIGNS[token.text]
 
 
 def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:
@@ -302,7 +314,10 @@ def _read_abbreviation(
     if is_money or is_certain:
         return factor, index + 1
     is_before_noun = tokens[index + 1].kind == WORD and tokens[index + 1].spaced
-    if token.text == "k" and (is_before_noun or tokens[index + 1].text in {"-", "–"}):
+    is_in_range = tokens[index + 1].text in {"-", "–"} or tokens[index - 3].lower == "k"
+    if token.text == "k" and (is_before_noun or is_in_range):
+        return factor, index + 1
+    if token.text == "m" and is_before_noun and is_plural(tokens[index + 1]):
         return factor, index + 1
     return None
 
@@ -315,7 +330,7 @@ def _ends_clean(tokens: list[Token], index: int, unit: str | None) -> bool:
     if token.kind in {DIGITS, REFUSED}:
         return False
     if token.kind == WORD:
-        return token.lower in ABBREVIATED or unit is not None
+        return unit is not None
     if token.text in {"×", "^", "*", "=", "_", "#", "@"}:
         return False
     if token.text in {"(", "/", "\\"}:
@@ -329,6 +344,6 @@ def _runs_into_number(tokens: list[Token], numeral: Numeral) -> bool:
     A compound such as `two one-year contracts` is none of these.
     """
     following = tokens[numeral.end]
-    if numeral.style != "words" or following.lower not in NUMBER_WORDS:
+    if numeral.style not in {"words", "digits"} or following.lower not in NUMBER_WORDS:
         return False
-    return not joins(tokens, numeral.end + 1)
+    return not joins(tokens, numeral.end + 1) and following.lower != "dozen"

@@ -83,9 +83,11 @@ def _counts(tokens: list[Token], core: Core, tail: Tail) -> bool:
         return False
     if core.style == "words" and _is_name(tokens, core.number_start):
         return False
+    if core.style == "digits" and _is_index(tokens, core.start):
+        return False
     if tail.unit is not None or core.is_scaled or tail.hedging.bound is not Bound.EXACT:
         return True
-    if core.style == "digits":
+    if core.style in {"digits", "mixed"}:
         return not _is_named(tokens, core.number_start)
     if core.style == "dozen":
         return True
@@ -99,7 +101,11 @@ def _is_idiom(tokens: list[Token], core: Core) -> bool:
     if tokens[core.end].text != "-" or tokens[core.end].spaced:
         return False
     word = tokens[core.end + 1].lower
-    if word in _IDIOMS or word in ORDINALS or word in NUMBER_WORDS:
+    if word in {"plus", "odd"}:
+        return False
+    if word in _IDIOMS or word in ORDINALS or word in NUMBER_WORDS or word in CUTS:
+        return True
+    if len(word) == 1:
         return True
     if joins(tokens, core.end + 2) and tokens[core.end + 3].kind == DIGITS:
         return True
@@ -123,13 +129,21 @@ def _is_name(tokens: list[Token], index: int) -> bool:
     return tokens[index].text[:1].isupper() and not starts_sentence(tokens, index)
 
 
+def _is_index(tokens: list[Token], index: int) -> bool:
+    """Tell whether a single capital stands before digits, as in the name of a stock index."""
+    before = tokens[index - 1]
+    return before.kind == WORD and len(before.text) == 1 and before.text in "BCDEFGHJKLMNOPQRSTUVWXYZ"
+
+
 def _is_named(tokens: list[Token], index: int) -> bool:
-    """Tell whether bare digits follow a name, as in `Apollo 11`."""
+    """Tell whether bare digits follow a name, as in `Apollo 11`, `H.R. 12` and `year 3`."""
     token, before = tokens[index], tokens[index - 1]
+    if before.text == "." and not before.spaced and _is_index(tokens, index - 1):
+        return "," not in token.text
+    if before.lower in TIMES and not before.lower.endswith("s"):
+        return True
     if "," in token.text or before.kind != WORD or not token.spaced:
         return False
-    if before.text.isupper() and len(before.text) == 1:
-        return True
     return before.text[0].isupper() and before.lower not in CUTS
 
 
@@ -141,7 +155,7 @@ def _without_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, 
     is_over = [word.lower() for word in core.hedging.words] == ["over"]
     if not is_over or (tail.unit or "").lower() not in TIMES:
         return core, tail
-    if tokens[core.start - 1].lower == "for":
+    if tokens[core.start - 1].lower == "for" or tokens[tail.end].lower == "old":
         return core, tail
     plainly = core.hedging._replace(bound=Bound.EXACT, words=())
     return core._replace(start=core.number_start, hedging=plainly), tail._replace(hedging=plainly)

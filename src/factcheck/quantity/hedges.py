@@ -64,13 +64,14 @@ _BEFORE: Final = (
         "more than|over|above|well over|greater than|larger than|higher than|bigger than"
         "|longer than|older than|in excess of|exceeding|upward of|upwards of|north of|just over"
         "|just above|slightly more than|slightly over|a little more than|a little over"
-        "|far more than|much more than|well above|well more than|better than|surpassing|topping",
+        "|far more than|much more than|well above|well more than|better than|surpassing|topping|exceed|exceeds|exceeded|surpass|surpasses|surpassed|topped",
     ),
     (
         Bound.AT_LEAST,
         _ZERO,
         "at least|no less than|no fewer than|not less than|not fewer than|a minimum of"
-        "|minimum of|at the very least",
+        "|minimum of|at the very least|greater than or equal to|more than or equal to"
+        "|equal to or more than|at least or equal to",
     ),
     (
         Bound.LESS_THAN,
@@ -82,15 +83,17 @@ _BEFORE: Final = (
         Bound.AT_MOST,
         _ZERO,
         "at most|up to|no more than|not more than|as many as|as much as|as high as|as long as"
-        "|a maximum of|maximum of|at the most|not to exceed|a cap of",
+        "|a maximum of|maximum of|at the most|not to exceed|a cap of|less than or equal to|fewer than or equal to|equal to or less than",
     ),
-    (Bound.EXACT, _ZERO, "exactly|precisely"),
+    (Bound.EXACT, _ZERO, "exactly|precisely|equal to"),
 )
 _SIGNS: Final = {
     "~": Hedge(("~",), Bound.ABOUT, ABOUT_SHARE),
     "≈": Hedge(("≈",), Bound.ABOUT, ABOUT_SHARE),
     ">": Hedge((">",), Bound.MORE_THAN, _ZERO),
     "<": Hedge(("<",), Bound.LESS_THAN, _ZERO),
+    ">=": Hedge((">=",), Bound.AT_LEAST, _ZERO),
+    "<=": Hedge(("<=",), Bound.AT_MOST, _ZERO),
     "≥": Hedge(("≥",), Bound.AT_LEAST, _ZERO),
     "≤": Hedge(("≤",), Bound.AT_MOST, _ZERO),
 }
@@ -110,7 +113,7 @@ _AFTER: Final = (
     (Bound.ABOUT, ABOUT_SHARE, "or so|odd|or thereabouts|more or less|or more or less"),
 )
 
-EXACT_WORDS: Final = frozenset({"exactly", "precisely"})
+EXACT_WORDS: Final = frozenset({"exactly", "precisely", "equal to"})
 """Words after which trailing zeros are no longer a sign of rounding."""
 
 

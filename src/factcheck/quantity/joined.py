@@ -20,7 +20,7 @@ from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, Page, Token
 from factcheck.quantity.wordlists import words
 
-_DASHES: Final = frozenset({"-", "–"})
+_DASHES: Final = frozenset({"-", "–", "~"})
 _NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
 _ONE: Final = Decimal(1)
 
@@ -30,7 +30,7 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     tokens = page.tokens
     start = first.start - 1 if opener else first.start
     index = first.end
-    noun = read_noun(tokens, index) if first.unit is None and opener else None
+    noun = read_noun(tokens, index) if first.unit is None else None
     if noun is not None:
         index = noun[1]
     joint = _read_joint(tokens, index, opener)
@@ -53,7 +53,7 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
         return None
     low = quantity_of(page, first, Tail(unit, tail.per, first.end, first.hedging), first.start)
     high = quantity_of(page, second, tail._replace(unit=unit), second.start)
-    if opener == "from":
+    if opener == "from" and strict:
         readings = ("a range from one to the other", "a change from one to the other")
     quantity = Quantity(
         page.cut(start, tail.end),
@@ -78,7 +78,7 @@ def _read_joint(tokens: list[Token], index: int, opener: str) -> int | None:
     if opener == "between":
         return index + 1 if token.lower in {"and", "to"} else None
     if token.text == "-" and not token.spaced and tokens[index + 1].lower in {"to", "or"}:
-        return index + 2
+        return index + 3 if joins(tokens, index + 2) else index + 2
     if token.lower in {"to", "through"}:
         return index + 1
     if opener:

@@ -305,28 +305,30 @@ def _is_plain_fraction(numerator: str, denominator: str) -> bool:
 
 
 def _clock(tokens: list[Token], index: int) -> int | None:
-    token, after = tokens[index], tokens[index + 1]
+    """Refuse `5:30 p.m.`, `9 a.m.`, `5:30-6:15`, but not a ratio that is named one."""
+    end = _time(tokens, index)
+    if end is not None and tokens[end].text in {"-", "–"} and tokens[end + 1].kind == DIGITS:
+        return _time(tokens, end + 1) or end
+    return end
+
+
+def _time(tokens: list[Token], index: int) -> int | None:
+    token, second = tokens[index], tokens[index + 2]
     end = index + 1
-    if after.text in {":", "."} and not after.spaced and tokens[index + 2].kind == DIGITS:
-        second = tokens[index + 2]
-        if second.spaced or after.text != ":" or len(token.text) > 2:
+    if tokens[end].text == ":" and second.kind == DIGITS and not (tokens[end].spaced or second.spaced):
+        if len(token.text) > 2 or len(second.text) != 2 or second.text > "59":
             return None
-        if len(second.text) != 2 or second.text > "59" or _names_ratio(tokens, index):
+        if _names_ratio(tokens, index):
             return None
         end = index + 3
         while tokens[end].text == ":" and tokens[end + 1].kind == DIGITS:
             end += 2
-    is_clock = end > index + 1
     if tokens[end].lower in {"am", "pm", "o'clock"} and len(token.text) <= 5:
         return end + 1
-    if tokens[end].lower in {"a", "p"} and tokens[end + 1].text == ".":
-        if tokens[end + 2].lower == "m" and not tokens[end + 2].spaced:
-            return end + 4 if tokens[end + 3].text == "." else end + 3
-    if tokens[end].text in {"-", "–"} and tokens[end + 1].kind == DIGITS:
-        further = _clock(tokens, end + 1) if not tokens[end + 1].spaced else None
-        if further is not None:
-            return further
-    return end if is_clock else None
+    half_day = [each.lower for each in tokens[end : end + 3]]
+    if half_day in (["a", ".", "m"], ["p", ".", "m"]) and not tokens[end + 2].spaced:
+        return end + 4 if tokens[end + 3].text == "." else end + 3
+    return end if end > index + 1 else None
 
 
 def _names_ratio(tokens: list[Token], index: int) -> bool:
@@ -393,12 +395,15 @@ def _contest(tokens: list[Token], index: int) -> int | None:
         return None
     if is_to and _names_ratio(tokens, index):
         return None
+    if is_contest(tokens, index, index + 3):
+        return _contest_end(tokens, index + 3)
     is_falling = first_number.number >= second_number.number
     if is_to and is_falling and (second.text == "1" or tokens[index - 1].lower == "from"):
         return None
-    if not is_contest(tokens, index, index + 3) and not is_falling:
-        return None
-    end = index + 3
+    return _contest_end(tokens, index + 3) if is_falling else None
+
+
+def _contest_end(tokens: list[Token], end: int) -> int:
     while tokens[end].text in {"-", "–"} and tokens[end + 1].kind == DIGITS:
         end += 2
     return end

@@ -72,13 +72,13 @@ SINGULARS_IN_S: Final = words(
 MODIFYING_PLURALS: Final = words(
     """
     sports arts sales human services operations savings news communications public systems
-    economics politics mathematics graphics benefits earnings special affairs
+    economics politics mathematics graphics benefits earnings special affairs police staff faculty youth media data women
     """
 )
 
 COUNTED: Final = words(
     """
-    year month week day hour minute second decade century night weekend semester quarter term
+    year month week day hour minute second decade century night weekend semester term
     mile foot inch yard acre metre meter kilometre kilometer gram kilogram ton tonne litre liter
     gallon barrel ounce
     school teacher student member seat vote class classroom pupil nurse librarian counselor
@@ -92,6 +92,15 @@ COUNTED: Final = words(
 IDIOMS: Final = frozenset({"day", "thing", "way", "side", "hand", "point", "time"})
 """Nouns that make an idiom of `one`: one day, one side."""
 
+MEASURES: Final = words(
+    """
+    foot inch yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter
+    gram kilogram ton tonne litre liter gallon barrel ounce cup tablespoon teaspoon acre hectare
+    hour minute
+    """
+)
+"""Singular measures that stand directly behind any number: `a 5 metre wall`, `1/4 inch`."""
+
 TIMES: Final = words(
     """
     second seconds minute minutes hour hours hr hrs day days night nights weekend weekends week
@@ -99,7 +108,7 @@ TIMES: Final = words(
     centuries term terms season seasons session sessions
     """
 )
-UNABLE_TO_CHANGE_SIGN: Final = frozenset({"degrees", "degree", "points", "point"})
+SIGNED_NOUNS: Final = frozenset({"degrees", "degree", "points", "point"})
 """Nouns that are no count of things: a number of them may lie below zero."""
 
 ABBREVIATED: Final = words(
@@ -146,12 +155,20 @@ def read_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
         if found is not None and not (is_plural(token) or _leads_to_plural(tokens, position)):
             return found
         if is_plural(token) and not (token.text[0].isupper() and _is_name(tokens, position)):
-            found = token.text, position + 1
+            found = _with_power(tokens, index, position), position + 1
             if not _goes_on(tokens, position):
                 return found
         position += 1
         steps += 1
     return found
+
+
+def _with_power(tokens: list[Token], index: int, position: int) -> str:
+    """Give a noun with the `square` or `cubic` that makes another unit of it."""
+    before = tokens[position - 1]
+    if position > index and before.lower in {"square", "cubic"}:
+        return f"{before.text} {tokens[position].text}"
+    return tokens[position].text
 
 
 def read_singular(tokens: list[Token], index: int) -> tuple[str, int] | None:

@@ -12,11 +12,10 @@ from typing import Final
 
 from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Openness, Print, intervals, plain
-from factcheck.quantity.nouns import UNABLE_TO_CHANGE_SIGN
 from factcheck.quantity.numberwords import DENOMINATORS, DOZEN, FEW, HUNDRED, MAGNITUDES, VAGUE
 from factcheck.quantity.numerals import fraction_print, read_digits, scaled
 from factcheck.quantity.records import Quantity
-from factcheck.quantity.units import FIXED_UNITS
+from factcheck.quantity.units import is_count
 
 _ONE: Final = Decimal(1)
 _MOST_DECIMALS: Final = 28
@@ -57,12 +56,10 @@ def print_vague(quantity: Quantity) -> str:
 def openness_of(quantity: Quantity) -> Openness:
     """Give what the words around a number leave open, from the words that the figure keeps."""
     shares = [hedge_of(words).share for words in quantity.bound_words]
-    unit = quantity.unit
-    is_fixed = unit is None or quantity.currency is not None or unit in FIXED_UNITS
     return Openness(
         quantity.bound,
         max(shares, default=Decimal(0)),
-        not is_fixed and (unit or "").lower() not in UNABLE_TO_CHANGE_SIGN,
+        is_count(quantity.unit),
         any(words.lower() in EXACT_WORDS for words in quantity.bound_words),
     )
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from factcheck.quantity.cores import Core, Hedging, read_hedging_after
-from factcheck.quantity.nouns import ABBREVIATED, CUTS, read_noun, read_singular
+from factcheck.quantity.nouns import CUTS, MEASURES, read_noun, read_singular
 from factcheck.quantity.numerals import joins
 from factcheck.quantity.tokens import WORD, Token
 from factcheck.quantity.wordlists import words
@@ -36,9 +36,13 @@ class Tail(NamedTuple):
 def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
     hedging, end = read_hedging_after(tokens, core.end, core.hedging)
     unit = core.unit
-    if unit is None and core.fraction is not None:
-        of_one = tokens[core.end - 1].lower in {"a", "an"}
-        unit, end = read_singular(tokens, end) or (None, end) if of_one else (None, end)
+    if unit is None and tokens[end].lower in MEASURES and tokens[end].kind == WORD:
+        unit, end = tokens[end].text, end + 1
+    elif unit is None and core.fraction is not None:
+        if tokens[core.end - 1].lower in {"a", "an"}:
+            unit, end = read_singular(tokens, end) or (None, end)
+        elif tokens[end].lower.removesuffix("s") in MEASURES:
+            unit, end = tokens[end].text, end + 1
     elif unit is None:
         unit, end = _read_counted(tokens, core, end, strict=strict)
         if hedging.words == core.hedging.words:
@@ -52,11 +56,9 @@ def _read_counted(
 ) -> tuple[str | None, int]:
     """Read what a number counts: a unit in letters, a hyphened noun, a noun phrase."""
     token = tokens[end]
-    if token.lower in ABBREVIATED and token.kind == WORD:
-        return token.text, end + 1
-    if token.text == "°" and tokens[end + 1].text in {"C", "F"}:
-        return "°" + tokens[end + 1].text, end + 2
     if token.text == "-" and joins(tokens, end) and tokens[end + 1].kind == WORD:
+        if tokens[end + 1].lower in {"square", "cubic"} and joins(tokens, end + 2):
+            return f"{tokens[end + 1].text}-{tokens[end + 3].text}", end + 4
         is_age = joins(tokens, end + 2) and tokens[end + 3].lower in {"old", "olds"}
         return tokens[end + 1].text, end + 4 if is_age else end + 2
     if core.style == "vague" and token.lower == "of":
@@ -137,6 +139,8 @@ def _per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return "year", index + 1
     if first.lower in CUTS:
         return None
+    if first.lower in {"square", "cubic"} and second.kind == WORD:
+        return f"{first.text} {second.text}", index + 2
     if second.kind == WORD and first.lower not in _PER_WHAT and second.lower in _PER_WHAT:
         return f"{first.text} {second.text}", index + 2
     if [second.lower, tokens[index + 2].lower] == ["of", "population"]:

@@ -17,6 +17,7 @@ from factcheck.quantity.currencies import (
     SIGNS,
     WORDS,
 )
+from factcheck.quantity.nouns import ABBREVIATED, SIGNED_NOUNS
 from factcheck.quantity.tokens import DIGITS, WORD, Token
 
 PERCENT: Final = "percent"
@@ -58,6 +59,8 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.text == "-" and not token.spaced and not tokens[index + 1].spaced:
         index += 1
         token = tokens[index]
+    if token.text == "(" and tokens[index + 1].lower == "percent" and tokens[index + 2].text == ")":
+        return PERCENT, index + 3
     for words, unit in _PHRASES.get(token.lower, ()):
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(words)):
             return unit, index + len(words)
@@ -101,6 +104,26 @@ def code_of(token: Token) -> str | None:
     if token.text == "RMB" or token.lower == "rmb":
         return "CNY"
     return token.text.upper() if token.text in LOWER_CASE_CODES else None
+
+
+def is_count(unit: str | None) -> bool:
+    """Tell whether a unit counts or measures things, so that its number is not below zero."""
+    if unit is None or unit in CODES or unit in FIXED_UNITS:
+        return False
+    return unit.lower() not in SIGNED_NOUNS and not unit.startswith("°")
+
+
+def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read a unit in letters, printed at its number or behind a space: `27 kg`, `32 °C`."""
+    token, following = tokens[index], tokens[index + 1]
+    if token.text == "°":
+        return ("°" + following.text, index + 2) if following.text in {"C", "F"} else None
+    if token.kind != WORD or token.lower not in ABBREVIATED:
+        return None
+    if token.lower == "sq":
+        is_whole = following.lower in ABBREVIATED
+        return (f"{token.text} {following.text}", index + 2) if is_whole else None
+    return token.text, index + 1
 
 
 def several_readings(unit: str | None) -> tuple[str, ...]:

@@ -14,6 +14,9 @@ from factcheck.findings.printable import printable
 GAP: Final = 2
 """Cells between two columns."""
 
+_LONGEST_WORD: Final = 16
+"""Cells that a column gives to one word before it breaks the word."""
+
 _BOLD: Final = "\x1b[1m"
 _DIM: Final = "\x1b[2m"
 _PLAIN: Final = "\x1b[0m"
@@ -150,16 +153,35 @@ def _widths(
     room = width - GAP * (len(columns) - 1)
     if sum(natural) <= room:
         return natural
-    widths = [min(column.least, wanted) for column, wanted in zip(columns, natural, strict=True)]
+    widths = _least_widths(columns, rows, natural)
     missing = [wanted - given for wanted, given in zip(natural, widths, strict=True)]
     spare = max(0, room - sum(widths))
     total = sum(missing)
-    widths = [
-        given + spare * lacks // total for given, lacks in zip(widths, missing, strict=True)
-    ]
+    if total:
+        widths = [
+            given + spare * lacks // total for given, lacks in zip(widths, missing, strict=True)
+        ]
     while sum(widths) > room and max(widths) > 1:
         widths[widths.index(max(widths))] -= 1
     return widths
+
+
+def _least_widths(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], natural: Sequence[int]
+) -> list[int]:
+    """Give each column the width of its longest word, within reason, so that words stay whole."""
+    from rich.cells import cell_len  # noqa: PLC0415
+
+    longest = [cell_len(column.heading) for column in columns]
+    for row in rows:
+        for place, cell in enumerate(row):
+            for word in cell.split():
+                for part in _after_hyphens(word):
+                    longest[place] = max(longest[place], cell_len(part))
+    return [
+        min(wanted, max(column.least, min(word, _LONGEST_WORD)))
+        for column, word, wanted in zip(columns, longest, natural, strict=True)
+    ]
 
 
 def _lines(

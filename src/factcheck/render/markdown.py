@@ -27,10 +27,13 @@ if TYPE_CHECKING:
     )
     from factcheck.render.options import Options
 
-_SPECIAL: Final = re.compile(r"[\\`*_{}\[\]<>()#+!|~&$:@^=-]")
-"""Every ASCII character that GitHub's Markdown, its autolinks or its mathematics can act upon."""
+_SPECIAL: Final = re.compile(
+    r"[\\`*_\[\]<>|~$]|&(?=[#\w])|:(?=//|[\w+-]+:)|(?<=www)\.|(?<=\w)@(?=\w)", re.IGNORECASE
+)
+"""What GitHub's Markdown, its autolinks, emoji and mathematics act upon anywhere in a line."""
+_AT_START: Final = re.compile(r"^( *)([-+#=]|\d+(?=[.)]))")
+"""What makes a list, a heading or a rule of a line that starts with it."""
 _LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
-_LIST_NUMBER: Final = re.compile(r"^(\d+)([.)])")
 _HEADINGS: Final = ("Who", "Figure", "What it measures", "When", "Source")
 
 
@@ -174,7 +177,12 @@ def escaped(text: str) -> str:
 
 def _escaped_line(line: str) -> str:
     shown = _SPECIAL.sub(lambda match: f"\\{match[0]}", printable(line))
-    return _LIST_NUMBER.sub(r"\1\\\2", shown)
+    return _AT_START.sub(_harmless_start, shown)
+
+
+def _harmless_start(match: re.Match[str]) -> str:
+    space, sign = match.groups()
+    return f"{space}{sign}\\" if sign.isdigit() else f"{space}\\{sign}"
 
 
 def _topics(view: ClaimList, notes: _Notes) -> Iterator[str]:

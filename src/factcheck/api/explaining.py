@@ -9,7 +9,6 @@ from functools import cache
 from factcheck.checks import CHECKS, Page, parse_page
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.findings.suggestion import closest
 from factcheck.loading.pages import READING_PAGES
 
 
@@ -61,10 +60,8 @@ def explain(code: str) -> Iterator[str]:
     by_code = {page.code: page for page in pages()}
     page = by_code.get(code.upper())
     if page is None:
-        near = closest(code.upper(), by_code)
         raise NoSuchCodeError(
-            f"no check has the code '{code}'",
-            hint=f"did you mean '{near}'?" if near else "factcheck explain lists all codes",
+            f"no check has the code '{code}'", hint="factcheck explain lists all codes"
         )
     return _text(page)
 

@@ -10,7 +10,6 @@ from typing import Final
 from factcheck.checks import CHECKS, Check
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic
-from factcheck.findings.suggestion import closest
 from factcheck.loading import Loaded, load
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.loading.pages import READING_CODES
@@ -124,7 +123,7 @@ def _location(
     if not path.exists():
         raise MissingFileError(f"'{path}' does not exist")
     if path.is_dir():
-        return find_corpus(corpus or path, environment, path, shipped_allowed=False)
+        return find_corpus(corpus, {}, path, shipped_allowed=False)
     if corpus is None and _is_corpus_file(path):
         found = find_corpus(path, environment, path.parent, shipped_allowed=False)
         return replace(found, root=root_of(path))
@@ -137,7 +136,7 @@ def _is_corpus_file(path: FilePath) -> bool:
 
 
 def _extra(wanted: tuple[FilePath, ...], standard_input: bytes) -> tuple[FilePath | bytes, ...]:
-    files = (path for path in wanted if not path.is_dir())
+    files = (path for path in wanted if path == STANDARD_INPUT or not path.is_dir())
     return tuple(standard_input if path == STANDARD_INPUT else path for path in files)
 
 
@@ -146,10 +145,12 @@ def _names(
 ) -> frozenset[str] | None:
     """Give the names of the files to report on, or None for all."""
     main = location.corpus_file.resolve()
-    if not wanted or any(path.is_dir() or path.resolve() == main for path in wanted):
-        return None
     resolved = {path.resolve() for path in wanted if path != STANDARD_INPUT}
-    names = {file.name for file in loaded.files if file.path in resolved}
+    if not wanted or main in resolved or location.root.resolve() in resolved:
+        return None
+    names = {
+        file.name for file in loaded.files if resolved & {file.path, *file.path.parents}
+    }
     if STANDARD_INPUT in wanted:
         names.add(loaded.files[-1].name)
     return frozenset(names)
@@ -159,8 +160,6 @@ def _refuse_unknown(codes: tuple[str, ...]) -> None:
     known = (*READING_CODES, *(check.code for check in CHECKS))
     for code in codes:
         if not any(each.startswith(code) for each in known) or not code:
-            near = closest(code, known)
             raise UnknownCodeError(
-                f"no check has the code '{code}'",
-                hint=f"did you mean '{near}'?" if near else None,
+                f"no check has the code '{code}'", hint="factcheck explain lists all codes"
             )

@@ -52,8 +52,8 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
     """Say what a figure measures: the measure, then scope, role, per and basis."""
     words = [measure.title if measure is not None else figure.measure]
     for dimension, value in (figure.scope or {}).items():
-        said = value.replace("-", " ") if value != NOT_STATED else f"{dimension} not stated"
-        words.append(said)
+        said = "not stated" if value == NOT_STATED else value.replace("-", " ")
+        words.append(f"{dimension.replace('-', ' ')}: {said}")
     if figure.role is not None:
         words.append(f"{figure.role.value}-end of a change")
     if isinstance(figure.per, NotStated):

@@ -51,7 +51,7 @@ class _Notes:
             self.appearances.setdefault(appearance.source, appearance)
             place = list(self.appearances).index(appearance.source) + 1
             via = f", via {', '.join(appearance.chain)}" if appearance.chain else ""
-            line = f"{claim.who}, {appearance.manner}{via}: “{appearance.quote}”"
+            line = f"{claim.who}, {appearance.manner}{via}: {appearance.quote}"
             self.quotes.setdefault(appearance.source, {})[line] = None
             numbers.append(f"\\[{place}\\]")
         return ", ".join(dict.fromkeys(numbers))
@@ -102,13 +102,19 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     yield f"# {escaped(claim.statement)}\n\n"
     yield f"{escaped(claim.who)}, {escaped(claim.said_on)}. Claim {escaped(claim.id)}.\n\n"
     yield from _table(_HEADINGS, claim_rows(claim, notes))
-    for heading, answers in (("Answers to", claim.counters), ("Answered by", claim.countered_by)):
+    for heading, answers, form in (
+        ("Answers to", claim.counters, "{how} {claim}, by {who}: {statement}"),
+        ("Answered by", claim.countered_by, "{who} {how} it, {claim}: {statement}"),
+    ):
         if answers:
             yield f"\n## {heading}\n\n"
         for answer in answers:
-            words = "; ".join(f"“{quote}”" for quote in answer.quotes)
-            line = f"{answer.who}, {answer.how}: {answer.statement} ({answer.claim}) {words}"
+            line = form.format(
+                how=answer.how, claim=answer.claim, who=answer.who, statement=answer.statement
+            )
             yield f"- {escaped(line)}\n"
+            for quote in answer.quotes:
+                yield f"  - in {escaped(answer.source)}: {escaped(quote)}\n"
     for question, dispute, neighbours in view.disputes:
         yield f"\n## {escaped(question)}\n\nDispute {escaped(dispute)}.\n\n"
         for each in neighbours:

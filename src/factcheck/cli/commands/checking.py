@@ -37,7 +37,7 @@ def validate(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="Files to report on; a folder or corpus file for all, - for standard input.",
+            help="Files to report on; a folder for those in it, - for standard input.",
             metavar="[PATHS]...",
         ),
     ] = None,

@@ -1,0 +1,113 @@
+"""What goes wrong is said on standard error in our words, with the exit code of its kind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Program
+
+REFUSED = [
+    (
+        ("list", "--topic", "fare"),
+        2,
+        "error: --topic: no topic 'fare'\n  hint: did you mean 'fares'?\n",
+    ),
+    (
+        ("list", "--basis", "guess"),
+        2,
+        "error: --basis: no basis 'guess'\n"
+        "  hint: there are actual, estimate, projection, proposal, requirement\n",
+    ),
+    (
+        ("list", "--since", "March 2022"),
+        2,
+        "error: --since 'March 2022' is not a date, expected YYYY, YYYY-MM, YYYY-MM-DD or two of"
+        " them joined by /, with ~ or ? if inferred\n",
+    ),
+    (
+        ("list", "--sort", "size"),
+        2,
+        "error: --sort: no order 'size'\n"
+        "  hint: orders are topic, said-on, value, claimant, measure, source\n",
+    ),
+    (
+        ("list", "--format", "xml"),
+        2,
+        "error: --format: no format 'xml'\n"
+        "  hint: formats are table, markdown, csv, json, ndjson, yaml\n",
+    ),
+    (
+        ("show", "drivers-gild-2022"),
+        2,
+        "error: no record has the id 'drivers-gild-2022'\n"
+        "  hint: did you mean 'drivers-guild-2022'?\n",
+    ),
+    (
+        ("list", "--corpus", "nowhere.yaml"),
+        3,
+        "error: --corpus names 'nowhere.yaml', which does not exist\n",
+    ),
+    (("validate", "nowhere.yaml"), 2, "error: 'nowhere.yaml' does not exist\n"),
+    (
+        ("validate", "--select", "FC999"),
+        2,
+        "error: no check has the code 'FC999'\n  hint: factcheck explain lists all codes\n",
+    ),
+    (
+        ("explain", "FC20"),
+        2,
+        "error: no check has the code 'FC20'\n  hint: factcheck explain lists all codes\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code", "errors"), REFUSED, ids=lambda value: str(value)[:40])
+def test_wrong_use_is_refused_with_a_hint(
+    program: Program, arguments: tuple[str, ...], code: int, errors: str
+) -> None:
+    outcome = program(*arguments)
+    assert (outcome.code, outcome.output, outcome.errors) == (code, "", errors)
+
+
+def test_a_corpus_with_a_broken_file_answers_nothing(
+    program: Program, invented: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (invented / "claims" / "more.yaml").write_text("topics:\n  tolls:\n    titel: Tolls\n")
+    monkeypatch.chdir(invented)
+    outcome = program("list")
+    assert (outcome.code, outcome.output) == (3, "")
+    assert outcome.errors == (
+        "claims/more.yaml:2:3: error[FC014] topic 'tolls' lacks 'title'\n"
+        "claims/more.yaml:3:5: error[FC013] topic 'tolls' has no field 'titel'\n"
+        "  hint: did you mean 'title'?\n"
+        f"error: '{invented}/data/claims.yaml' cannot be read whole, so nothing is answered from"
+        " it\n  hint: factcheck validate shows everything that is wrong\n"
+    )
+
+
+def test_an_output_file_is_replaced_whole(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "topics.csv"
+    file.write_text("before")
+    outcome = program("topics", "--format", "csv", "-o", str(file))
+    assert (outcome.code, outcome.output) == (0, "")
+    assert file.read_bytes().decode() == (
+        "topic,title,claims,figures,parties,disputes\r\n"
+        "fares,Fares and income,5,4,3,1\r\n"
+        "staffing,Drivers,4,4,2,1\r\n"
+    )
+    assert [each.name for each in tmp_path.iterdir()] == ["topics.csv"]
+
+
+def test_an_output_file_that_cannot_be_written_is_refused(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "none" / "topics.csv"
+    outcome = program("topics", "-o", str(file))
+    assert (outcome.code, outcome.output) == (2, "")
+    assert outcome.errors == f"error: '{file}' cannot be written: No such file or directory\n"
+
+
+def test_a_failing_question_leaves_the_output_file_alone(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "list.md"
+    file.write_text("before")
+    assert program("list", "--topic", "nothing", "-o", str(file)).code == 2
+    assert file.read_text() == "before"

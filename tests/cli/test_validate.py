@@ -1,0 +1,143 @@
+"""validate: what it reports, in which order, and how it ends."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import Program
+
+BROKEN = """claims:
+  tickets-fall-2022:
+    topic: fares
+    claimant: ada-moreno
+    said_on: 2019-03-01
+    statement: Tickets will cost less.
+    appearances:
+      - source: courier-2022-03-01
+        manner: paraphrase
+        quote: tickets will cost less
+topics:
+  tolls:
+    title: Tolls
+"""
+FOUND = (
+    "claims/more.yaml:4:15: error[FC201] 'ada-moreno' has no position on 2019-03-01; recorded are"
+    " President of 'drivers-guild' (2021-03/2022-10)\n"
+    "  hint: record the position with the dates between which documents show it\n"
+    "claims/more.yaml:12:3: warning[FC104] nothing uses topic 'tolls'\n"
+    "\n"
+    "1 error, 1 warning in 4 files with 10 claims\n"
+)
+
+
+@pytest.fixture
+def broken(invented: Path, monkeypatch: pytest.MonkeyPatch, program: Program) -> Program:
+    """Run the program where one error and one warning are to be found."""
+    (invented / "claims" / "more.yaml").write_text(BROKEN)
+    monkeypatch.chdir(invented)
+    return program
+
+
+def test_nothing_wrong_is_said_in_one_line(program: Program) -> None:
+    outcome = program("validate")
+    assert (outcome.code, outcome.output, outcome.errors) == (
+        0,
+        "nothing wrong in 3 files with 9 claims\n",
+        "",
+    )
+
+
+def test_everything_wrong_is_reported_with_its_place(broken: Program) -> None:
+    outcome = broken("validate")
+    assert (outcome.code, outcome.output, outcome.errors) == (1, FOUND, "")
+
+
+THRESHOLDS = [
+    (("--ignore", "FC2"), 0),
+    (("--ignore", "FC2", "--fail-on", "warning"), 1),
+    (("--ignore", "FC2,FC104", "--fail-on", "warning"), 0),
+    (("--fail-on", "never"), 0),
+    (("--select", "FC104"), 0),
+    (("--select", "FC201"), 1),
+    (("claims/fares.yaml",), 0),
+    (("claims/more.yaml",), 1),
+    (("claims",), 1),
+    (("data/claims.yaml",), 1),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code"), THRESHOLDS)
+def test_the_exit_code_follows_from_what_was_asked(
+    broken: Program, arguments: tuple[str, ...], code: int
+) -> None:
+    assert broken("validate", *arguments).code == code
+
+
+def test_the_project_chooses_checks_and_the_command_line_overrides_it(
+    broken: Program, invented: Path
+) -> None:
+    (invented / "factcheck.toml").write_text('ignore = ["FC1", "FC2"]\n')
+    assert broken("validate").output == "nothing wrong in 4 files with 10 claims\n"
+    assert broken("validate", "--ignore", "FC204").output == FOUND
+
+
+def test_standard_input_is_checked_as_if_it_were_a_claim_file(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(b"topics:\n  tolls:\n    title: Tolls\n"))
+    monkeypatch.setattr(sys, "stdin", stream)
+    outcome = program("validate", "-")
+    assert outcome.output == (
+        "<stdin>:2:3: warning[FC104] nothing uses topic 'tolls'\n"
+        "\n"
+        "0 errors, 1 warning in 1 file with 9 claims\n"
+    )
+
+
+def test_a_file_that_no_corpus_includes_is_checked_as_well(
+    broken: Program, invented: Path
+) -> None:
+    draft = invented / "draft.yaml"
+    draft.write_text("topics:\n  tolls-again:\n    title: Tolls\n")
+    assert broken("validate", "draft.yaml").output == (
+        "draft.yaml:2:3: warning[FC104] nothing uses topic 'tolls-again'\n"
+        "\n"
+        "0 errors, 1 warning in 1 file with 10 claims\n"
+    )
+
+
+def test_json_holds_the_same_for_programs(broken: Program) -> None:
+    outcome = broken("validate", "--format", "json", "--select", "FC104")
+    assert json.loads(outcome.output) == {
+        "factcheck": {"format": "diagnostics", "version": 1},
+        "summary": {"files": 4, "claims": 10, "errors": 0, "warnings": 1},
+        "diagnostics": [
+            {
+                "code": "FC104",
+                "severity": "warning",
+                "message": "nothing uses topic 'tolls'",
+                "hint": None,
+                "path": ["topics", "tolls"],
+                "file": "claims/more.yaml",
+                "start": {"line": 12, "column": 3},
+                "end": {"line": 12, "column": 8},
+                "notes": [],
+            }
+        ],
+    }
+
+
+def test_the_shipped_corpus_is_never_validated_by_accident(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    outcome = program("validate")
+    assert (outcome.code, outcome.errors) == (
+        3,
+        "error: no factcheck.toml and no data/claims.yaml here or above\n"
+        "  hint: name a corpus with --corpus PATH\n",
+    )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.quantity.cores import Core
 from factcheck.quantity.currencies import CODES
 from factcheck.quantity.intervals import Openness, intervals, plain
 from factcheck.quantity.records import Bound, Form, Interval, Quantity
-from factcheck.quantity.tails import Tail
-from factcheck.quantity.tokens import Page
 from factcheck.quantity.units import FIXED_UNITS, is_count, several_readings
+
+if TYPE_CHECKING:
+    from factcheck.quantity.cores import Core
+    from factcheck.quantity.tails import Tail
+    from factcheck.quantity.tokens import Page
 
 
 class Found(NamedTuple):

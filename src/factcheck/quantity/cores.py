@@ -1,61 +1,35 @@
 """Reading one amount: its bound, sign, currency, number, magnitude and unit.
 
-Counted nouns, per-phrases and what joins two amounts are read in `figures`.
+Counted nouns, per-phrases and what joins two amounts are read elsewhere.
 """
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.quantity.bounds import Hedging, read_hedging
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
-from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
-from factcheck.quantity.intervals import Print
+from factcheck.quantity.digits import Numeral, scaled
 from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.nouns import is_plural
 from factcheck.quantity.numberwords import (
     ABBREVIATIONS,
     CERTAIN_ABBREVIATIONS,
-    FEW,
-    HUNDRED,
     MAGNITUDES,
     NUMBER_WORDS,
-    VAGUE,
 )
-from factcheck.quantity.numerals import Numeral, joins, read_numeral, scaled
-from factcheck.quantity.records import Bound
-from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token
+from factcheck.quantity.numerals import read_numeral
+from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, joins
 from factcheck.quantity.units import read_measure, read_prefix, read_unit
+from factcheck.quantity.vague import read_vague
 
-_MOST_HEDGES: Final = 3
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from factcheck.quantity.intervals import Print
+
+_OTHER_DOLLARS: Final = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD"})
 _NEGATIVE_WORDS: Final = frozenset({"minus", "negative"})
-_STRONGER: Final = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST})
-
-
-class Hedging(NamedTuple):
-    """The words that set the bound of an amount.
-
-    Attributes:
-        bound: what they say together; a limit outweighs an estimate.
-        share: how far the widest of them reaches.
-        words: each phrase as printed.
-        is_unrounded: whether one of them says that the number is exact.
-    """
-
-    bound: Bound = Bound.EXACT
-    share: Decimal = Decimal(0)
-    words: tuple[str, ...] = ()
-    is_unrounded: bool = False
-
-    def and_also(self, hedge: Hedge, words: str) -> Hedging:
-        """Add a phrase."""
-        keeps = self.bound in _STRONGER or hedge.bound is Bound.EXACT
-        return Hedging(
-            self.bound if keeps else hedge.bound,
-            max(self.share, hedge.share),
-            (*self.words, words),
-            self.is_unrounded or words.lower() in EXACT_WORDS,
-        )
 
 
 class Core(NamedTuple):
@@ -69,10 +43,10 @@ class Core(NamedTuple):
         print_: its number at full scale; of a vague amount, the lower limit.
         style: how the number is written, see `Numeral`; or `vague`.
         is_scaled: whether a magnitude is in it.
-        unit: percent, points or a currency, or a unit in letters; None where none is printed.
+        unit: percent, points, a currency or a unit in letters; None where none is printed.
         is_prefixed: whether its currency stands before the number.
         fraction: numerator and denominator of a bare fraction.
-        is_accounting: whether parentheses make it negative.
+        is_signed: whether a minus sign or word stands before it.
     """
 
     start: int
@@ -81,11 +55,10 @@ class Core(NamedTuple):
     hedging: Hedging
     print_: Print
     style: str
-    is_scaled: bool
-    unit: str | None
-    is_prefixed: bool
+    is_scaled: bool = False
+    unit: str | None = None
+    is_prefixed: bool = False
     fraction: tuple[int, int] | None = None
-    is_accounting: bool = False
     is_signed: bool = False
 
 
@@ -93,145 +66,79 @@ def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core 
     """Read the amount that starts at a token, bound included, or None where none does."""
     start = index
     hedging, index = read_hedging(tokens, index)
-    number_start = index
-    vague = _read_vague(tokens, index)
+    vague = read_vague(tokens, index)
     if vague is not None:
-        limit, end = vague
-        unit = read_unit(tokens, end + 1) if tokens[end].lower == "of" else read_unit(tokens, end)
-        if unit is not None:
-            end = unit[1]
-        return Core(
-            start,
-            number_start,
-            end,
-            hedging,
-            limit,
-            "vague",
-            True,
-            unit[0] if unit else None,
-            False,
-        )
+        return _with_vague_unit(tokens, Core(start, index, vague[1], hedging, vague[0], "vague"))
+    number_start = index
     is_negative, index = _read_sign(tokens, index)
-    parenthesis = tokens[index].text == "("
-    opened = index + 1 if parenthesis else index
-    prefix = read_prefix(tokens, opened, strict=strict)
-    unit_name = None
-    if prefix is not None:
-        unit_name, opened = prefix
-        if tokens[opened].text == "-" and not tokens[opened].spaced and not is_negative:
-            is_negative, opened = True, opened + 1
-    if tokens[opened].text in {"a", "an"} and prefix is not None:
+    is_accounting = tokens[index].text == "("
+    prefix = read_prefix(tokens, index + 1 if is_accounting else index, strict=strict)
+    unit, index = prefix or (None, index + 1 if is_accounting else index)
+    if prefix is not None and tokens[index].text == "-" and not tokens[index].spaced:
+        is_negative, index = True, index + 1
+    if prefix is not None and tokens[index].lower in {"a", "an"}:
         return None
-    if not strict and prefix is None and read_nonfigure(tokens, opened) is not None:
+    if not strict and prefix is None and read_nonfigure(tokens, index) is not None:
         return None
-    numeral = read_numeral(tokens, opened)
+    numeral = read_numeral(tokens, index)
     if numeral is None or (not strict and _runs_into_number(tokens, numeral)):
         return None
-    end = numeral.end
-    is_accounting = False
-    if parenthesis:
-        accounting = _read_accounting(tokens, numeral, strict=strict)
-        if accounting is None:
+    if is_accounting:
+        numeral = _read_accounting(tokens, numeral, strict=strict)
+        if numeral is None:
             return None
-        numeral, end = accounting
-        is_accounting = True
-    is_scaled = numeral.is_scaled
     print_ = numeral.print_
-    if not is_scaled and numeral.style == "digits":
-        abbreviated = _read_abbreviation(tokens, end, is_money=prefix is not None)
-        if abbreviated is not None:
-            factor, end = abbreviated
-            print_, is_scaled = scaled(print_, factor), True
     if is_negative or is_accounting:
         print_ = print_._replace(number=-print_.number)
-    suffix = read_unit(tokens, end)
-    if suffix is not None and prefix is not None and tokens[suffix[1] - 1].kind == MARK:
-        suffix = None
-    if suffix is not None and (prefix is None or suffix[0] == unit_name):
-        unit_name, end = suffix
-        if not is_scaled and tokens[end].lower in MAGNITUDES and numeral.style == "digits":
-            print_, is_scaled = scaled(print_, MAGNITUDES[tokens[end].lower]), True
-            end += 1
-    elif suffix is not None and unit_name == "USD" and suffix[0] in {"AUD", "CAD", "NZD"}:
-        unit_name, end = suffix
-    if unit_name is None and (measure := read_measure(tokens, end)) is not None:
-        unit_name, end = measure
-    if not _ends_clean(tokens, end, unit_name):
-        return None
-    return Core(
+    core = Core(
         start,
         number_start,
-        end,
+        numeral.end,
         hedging,
         print_,
         numeral.style,
-        is_scaled,
-        unit_name,
-        prefix is not None,
-        numeral.fraction,
-        is_accounting,
-        is_negative,
+        is_scaled=numeral.is_scaled,
+        unit=unit,
+        is_prefixed=prefix is not None,
+        fraction=numeral.fraction,
+        is_signed=is_negative,
     )
+    core = _with_unit(tokens, _with_abbreviation(tokens, core))
+    return core if _ends_clean(tokens, core.end, core.unit) else None
 
 
-def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
-    """Read the words before a number that set its bound."""
-    hedging = Hedging()
-    for _ in range(_MOST_HEDGES):
-        hedge = _match_before(tokens, index)
-        if hedge is None:
-            break
-        end = index + (2 if hedge.words[0] in {">=", "<="} else len(hedge.words))
-        if tokens[end].text == "." and tokens[end - 1].lower in {"approx", "ca"}:
-            end += 1
-        words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
-        hedging = hedging.and_also(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
-        index = end
-    return hedging, index
+def _with_vague_unit(tokens: list[Token], core: Core) -> Core:
+    place = core.end + 1 if tokens[core.end].lower == "of" else core.end
+    unit = read_unit(tokens, place)
+    return core if unit is None else core._replace(unit=unit[0], end=unit[1])
 
 
-def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tuple[Hedging, int]:
-    """Read the words behind an amount that set its bound: `or more`, `-plus`, `+`."""
-    token = tokens[index]
-    if token.text == "+" and not token.spaced and tokens[index + 1].kind != DIGITS:
-        return hedging.and_also(Hedge(("+",), Bound.AT_LEAST, Decimal(0)), "+"), index + 1
-    if token.text == "-" and joins(tokens, index):
-        if tokens[index + 1].lower in {"plus", "odd"}:
-            index += 1
-        else:
-            return hedging, index
-    elif token.lower in {"plus", "odd"}:
-        return hedging, index
-    for hedge in AFTER.get(tokens[index].lower, ()):
-        count = len(hedge.words)
-        if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
-            if count > 1 and tokens[index + count].lower in {"than"}:
-                continue
-            words = " ".join(each.text for each in tokens[index : index + count])
-            return hedging.and_also(hedge, words), index + count
-    return hedging, index
+def _with_abbreviation(tokens: list[Token], core: Core) -> Core:
+    if core.is_scaled or core.style != "digits":
+        return core
+    abbreviated = _read_abbreviation(tokens, core.end, is_money=core.is_prefixed)
+    if abbreviated is None:
+        return core
+    factor, end = abbreviated
+    return core._replace(print_=scaled(core.print_, factor), end=end, is_scaled=True)
 
 
-def _match_before(tokens: list[Token], index: int) -> Hedge | None:
-    token = tokens[index]
-    if token.kind == MARK and token.text in SIGNS:
-        return _match_sign(tokens, index)
-    if token.kind != WORD:
-        return None
-    for hedge in BEFORE.get(token.lower, ()):
-        if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
-            return hedge
-    return None
-
-
-def _match_sign(tokens: list[Token], index: int) -> Hedge | None:
-    """Read `>`, `>=`, `≥`; `<>` and `=>` are no bounds."""
-    before, token, following = tokens[index - 1 : index + 2] if index else (None, *tokens[:2])
-    if before is not None and before.text in {"<", ">", "="} and not token.spaced:
-        return None
-    if following.text in {"=", "<", ">"} and token.text in {"<", ">"}:
-        return None if following.text != "=" else SIGNS[f"{token.text}="]
-    return SIGNS[token.text]
+def _with_unit(tokens: list[Token], core: Core) -> Core:
+    """Read the unit behind a number; a currency before it may be repeated or made precise."""
+    suffix = read_unit(tokens, core.end)
+    if suffix is None:
+        measure = read_measure(tokens, core.end) if core.unit is None else None
+        return core if measure is None else core._replace(unit=measure[0], end=measure[1])
+    unit, end = suffix
+    if core.is_prefixed:
+        is_sign = tokens[end - 1].kind == MARK
+        is_same = unit == core.unit or (core.unit == "USD" and unit in _OTHER_DOLLARS)
+        return core._replace(unit=unit, end=end) if is_same and not is_sign else core
+    core = core._replace(unit=unit, end=end)
+    factor = MAGNITUDES.get(tokens[end].lower)
+    if factor is None or core.is_scaled or core.style != "digits":
+        return core
+    return core._replace(print_=scaled(core.print_, factor), end=end + 1, is_scaled=True)
 
 
 def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:
@@ -248,54 +155,15 @@ def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:
     return False, index
 
 
-def _read_accounting(
-    tokens: list[Token], numeral: Numeral, *, strict: bool
-) -> tuple[Numeral, int] | None:
+def _read_accounting(tokens: list[Token], numeral: Numeral, *, strict: bool) -> Numeral | None:
     """Read the rest of `($1.9) billion`; in running text only a magnitude makes it certain."""
     end = numeral.end
     if tokens[end].text != ")" or tokens[end].spaced or numeral.style != "digits":
         return None
     factor = MAGNITUDES.get(tokens[end + 1].lower)
     if factor is not None and not numeral.is_scaled:
-        return Numeral(scaled(numeral.print_, factor), end + 2, "digits", is_scaled=True), end + 2
-    return (numeral, end + 1) if strict else None
-
-
-def _read_vague(tokens: list[Token], index: int) -> tuple[Print, int] | None:
-    """Read `hundreds of thousands`, `dozens`, `several hundred`: a lower limit by convention."""
-    token = tokens[index]
-    limit = VAGUE.get(token.lower)
-    if limit is not None:
-        end = index + 1
-        while tokens[end].lower == "of" and tokens[end + 1].lower in VAGUE and end < index + 8:
-            limit = limit * VAGUE[tokens[end + 1].lower] / 2
-            end += 2
-        return Print(limit, limit, limit), end
-    if token.lower == "a" and tokens[index + 1].lower in {"few", "couple"}:
-        index += 1
-        token = tokens[index]
-    factor = FEW.get(token.lower)
-    if factor is None:
-        return None
-    end = index + 1
-    if tokens[end].lower == "of" and token.lower == "couple":
-        end += 1
-    product = _vague_magnitude(tokens, end)
-    if product is None:
-        return None
-    limit = factor * product[0]
-    return Print(limit, limit, limit), product[1]
-
-
-def _vague_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
-    word = tokens[index].lower
-    if word == "hundred":
-        further = MAGNITUDES.get(tokens[index + 1].lower)
-        return (HUNDRED * further, index + 2) if further else (HUNDRED, index + 1)
-    if word == "dozen":
-        return Decimal(12), index + 1
-    factor = MAGNITUDES.get(word)
-    return None if factor is None else (factor, index + 1)
+        return Numeral(scaled(numeral.print_, factor), end + 2, "digits", is_scaled=True)
+    return numeral._replace(end=end + 1) if strict else None
 
 
 def _read_abbreviation(

@@ -11,13 +11,11 @@ from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.changes import is_ranging, read_change
 from factcheck.quantity.cores import Core, read_core
 from factcheck.quantity.joined import read_range, read_ratio, read_share
-from factcheck.quantity.nonfigures import starts_sentence
 from factcheck.quantity.nouns import CUTS, TIMES
 from factcheck.quantity.numberwords import NUMBER_WORDS, ORDINALS
-from factcheck.quantity.numerals import joins
 from factcheck.quantity.records import Bound
 from factcheck.quantity.tails import Tail, read_tail
-from factcheck.quantity.tokens import DIGITS, WORD, Page, Token
+from factcheck.quantity.tokens import DIGITS, WORD, Page, Token, joins, starts_sentence
 from factcheck.quantity.wordlists import words
 
 
@@ -132,7 +130,9 @@ def _is_name(tokens: list[Token], index: int) -> bool:
 def _is_index(tokens: list[Token], index: int) -> bool:
     """Tell whether a single capital stands before digits, as in the name of a stock index."""
     before = tokens[index - 1]
-    return before.kind == WORD and len(before.text) == 1 and before.text in "BCDEFGHJKLMNOPQRSTUVWXYZ"
+    return (
+        before.kind == WORD and len(before.text) == 1 and before.text in "BCDEFGHJKLMNOPQRSTUVWXYZ"
+    )
 
 
 def _is_named(tokens: list[Token], index: int) -> bool:

@@ -10,14 +10,15 @@ from decimal import Decimal
 from typing import Final
 
 from factcheck.quantity.building import Found, quantity_of
+from factcheck.quantity.contests import is_contest
 from factcheck.quantity.cores import Core, read_core
+from factcheck.quantity.dates import is_year
+from factcheck.quantity.digits import scaled
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
-from factcheck.quantity.nonfigures import is_contest, is_year
 from factcheck.quantity.nouns import TIMES, read_noun
-from factcheck.quantity.numerals import joins, scaled
 from factcheck.quantity.records import Bound, Form, Interval, Quantity
 from factcheck.quantity.tails import Tail, read_tail
-from factcheck.quantity.tokens import DIGITS, Page, Token
+from factcheck.quantity.tokens import DIGITS, Page, Token, joins
 from factcheck.quantity.wordlists import words
 
 _DASHES: Final = frozenset({"-", "–", "~"})

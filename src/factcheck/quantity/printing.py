@@ -6,16 +6,19 @@ precisions, so the ways to print a number are tried until one leaves the same op
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.digits import fraction_print, read_digits, scaled
 from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Openness, Print, intervals, plain
 from factcheck.quantity.numberwords import DENOMINATORS, DOZEN, FEW, HUNDRED, MAGNITUDES, VAGUE
-from factcheck.quantity.numerals import fraction_print, read_digits, scaled
-from factcheck.quantity.records import Quantity
 from factcheck.quantity.units import is_count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.quantity.records import Quantity
 
 _ONE: Final = Decimal(1)
 _MOST_DECIMALS: Final = 28
@@ -37,9 +40,9 @@ def print_number(quantity: Quantity) -> str:
     size = abs(quantity.number)
     openness = openness_of(quantity)
     wanted = (quantity.printed, quantity.rounding)
-    for text, print_ in _ways(size):
-        if quantity.number < 0:
-            print_ = print_._replace(number=-print_.number)  # noqa: PLW2901 # the mirrored way
+    sign = _ONE.copy_sign(quantity.number)
+    for text, way in _ways(size):
+        print_ = way._replace(number=EXACT_ARITHMETIC.multiply(way.number, sign))
         if intervals(print_, openness) == wanted and plain(print_.number) == quantity.number:
             return text
     return f"{size:,f}"

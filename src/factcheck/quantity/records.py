@@ -6,7 +6,7 @@ These records are values only; how a text becomes one stands in the other module
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import Decimal  # noqa: TC003 # annotations of a record are read at run time
 from enum import StrEnum
 from typing import Final
 

@@ -6,16 +6,19 @@ behind it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import localcontext
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.characters import fold
 from factcheck.quantity.figures import read_figures, skips
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nonfigures import read_nonfigure
+from factcheck.quantity.openings import opens_nothing
 from factcheck.quantity.records import Reading
 from factcheck.quantity.tokens import END, Page, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LONGEST_STRETCH: Final = 1 << 15
 """Characters after which a stretch of text ends at the next paragraph or sentence."""
@@ -52,6 +55,9 @@ def _scan_page(page: Page) -> Iterator[Reading]:
     tokens = page.tokens
     index = 0
     while tokens[index].kind != END:
+        if opens_nothing(tokens[index], tokens[index + 1]):
+            index += 1
+            continue
         behind = read_nonfigure(tokens, index)
         if behind is not None:
             index = behind

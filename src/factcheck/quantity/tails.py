@@ -6,13 +6,15 @@ The noun phrase itself is cut in `nouns`.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.quantity.cores import Core, Hedging, read_hedging_after
+from factcheck.quantity.bounds import Hedging, read_hedging_after
 from factcheck.quantity.nouns import CUTS, MEASURES, read_noun, read_singular
-from factcheck.quantity.numerals import joins
-from factcheck.quantity.tokens import WORD, Token
+from factcheck.quantity.tokens import WORD, Token, joins
 from factcheck.quantity.wordlists import words
+
+if TYPE_CHECKING:
+    from factcheck.quantity.cores import Core
 
 _ONE: Final = Decimal(1)
 
@@ -34,6 +36,7 @@ class Tail(NamedTuple):
 
 
 def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
+    """Read what follows an amount: words of its bound, its noun, its per-phrases."""
     hedging, end = read_hedging_after(tokens, core.end, core.hedging)
     unit = core.unit
     if unit is None and tokens[end].lower in MEASURES and tokens[end].kind == WORD:
@@ -119,7 +122,7 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
         if tokens[noun].kind == WORD:
             return tokens[noun].text, noun + 1
         return None
-    if token.lower == "per" and following.kind == WORD and following.lower not in {"cent"}:
+    if token.lower == "per" and following.kind == WORD and following.lower != "cent":
         return _per_noun(tokens, index + 1)
     if token.text == "/" and following.kind == WORD and not following.spaced:
         return following.text, index + 2
@@ -133,9 +136,9 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
 
 
 def _per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
-    """Read the noun behind `per`, with a first part where the second is a table's: `school day`."""
+    """Read the noun behind `per`, and the two words of `school day`."""
     first, second = tokens[index], tokens[index + 1]
-    if first.lower in {"annum"}:
+    if first.lower == "annum":
         return "year", index + 1
     if first.lower in CUTS:
         return None

@@ -82,6 +82,32 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     return tokens
 
 
+def joins(tokens: list[Token], index: int) -> bool:
+    """Tell whether a hyphen at a token joins the words on both of its sides."""
+    token = tokens[index]
+    return token.text == "-" and not token.spaced and not tokens[index + 1].spaced
+
+
+def chain_end(tokens: list[Token], index: int) -> int:
+    """Give the token behind everything that is printed without a space from here on."""
+    end = index + 1
+    while tokens[end].kind in {DIGITS, WORD, REFUSED} or (
+        tokens[end].kind == MARK
+        and not tokens[end + 1].spaced
+        and tokens[end].text not in {",", ";", "!", "?", '"', ")", "(", "—", "…"}
+    ):
+        if tokens[end].spaced:
+            break
+        end += 1
+    return end
+
+
+def starts_sentence(tokens: list[Token], index: int) -> bool:
+    """Tell whether a token may be the first of a sentence, where a capital says nothing."""
+    before = tokens[index - 1]
+    return (before.kind == MARK and before.text in ".!?:\"'—–•*(;…") or tokens[index].breaks
+
+
 class Page(NamedTuple):
     """The tokens of a stretch of text, and the text they were cut from."""
 

@@ -67,9 +67,7 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
     return _read_money(tokens, index)
 
 
-def read_prefix(
-    tokens: list[Token], index: int, *, strict: bool = False
-) -> tuple[str, int] | None:
+def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tuple[str, int] | None:
     """Read a currency that stands before a number: `$`, `US$`, `USD`, `USD$`."""
     token = tokens[index]
     if token.text in SIGNS:

@@ -1,0 +1,103 @@
+"""Reading the words around a number that set its bound; the table of them stands in `hedges`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
+from factcheck.quantity.records import Bound
+from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, joins
+
+_MOST_HEDGES: Final = 3
+
+
+_STRONGER: Final = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST})
+
+
+class Hedging(NamedTuple):
+    """The words that set the bound of an amount.
+
+    Attributes:
+        bound: what they say together; a limit outweighs an estimate.
+        share: how far the widest of them reaches.
+        words: each phrase as printed.
+        is_unrounded: whether one of them says that the number is exact.
+    """
+
+    bound: Bound = Bound.EXACT
+    share: Decimal = Decimal(0)
+    words: tuple[str, ...] = ()
+    is_unrounded: bool = False
+
+    def and_also(self, hedge: Hedge, words: str) -> Hedging:
+        """Add a phrase."""
+        keeps = self.bound in _STRONGER or hedge.bound is Bound.EXACT
+        return Hedging(
+            self.bound if keeps else hedge.bound,
+            max(self.share, hedge.share),
+            (*self.words, words),
+            self.is_unrounded or words.lower() in EXACT_WORDS,
+        )
+
+
+def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
+    """Read the words before a number that set its bound."""
+    hedging = Hedging()
+    for _ in range(_MOST_HEDGES):
+        hedge = _match_before(tokens, index)
+        if hedge is None:
+            break
+        end = index + (2 if hedge.words[0] in {">=", "<="} else len(hedge.words))
+        if tokens[end].text == "." and tokens[end - 1].lower in {"approx", "ca"}:
+            end += 1
+        words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
+        hedging = hedging.and_also(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
+        index = end
+    return hedging, index
+
+
+def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tuple[Hedging, int]:
+    """Read the words behind an amount that set its bound: `or more`, `-plus`, `+`."""
+    token = tokens[index]
+    if token.text == "+" and not token.spaced and tokens[index + 1].kind != DIGITS:
+        return hedging.and_also(Hedge(("+",), Bound.AT_LEAST, Decimal(0)), "+"), index + 1
+    if token.text == "-" and joins(tokens, index):
+        if tokens[index + 1].lower in {"plus", "odd"}:
+            index += 1
+        else:
+            return hedging, index
+    elif token.lower in {"plus", "odd"}:
+        return hedging, index
+    for hedge in AFTER.get(tokens[index].lower, ()):
+        count = len(hedge.words)
+        if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
+            if count > 1 and tokens[index + count].lower == "than":
+                continue
+            words = " ".join(each.text for each in tokens[index : index + count])
+            return hedging.and_also(hedge, words), index + count
+    return hedging, index
+
+
+def _match_before(tokens: list[Token], index: int) -> Hedge | None:
+    token = tokens[index]
+    if token.kind == MARK and token.text in SIGNS:
+        return _match_sign(tokens, index)
+    if token.kind != WORD:
+        return None
+    for hedge in BEFORE.get(token.lower, ()):
+        if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
+            return hedge
+    return None
+
+
+def _match_sign(tokens: list[Token], index: int) -> Hedge | None:
+    """Read `>`, `>=`, `≥`; `<>` and `=>` are no bounds."""
+    before, token, following = tokens[index - 1], tokens[index], tokens[index + 1]
+    if before.text in {"<", ">", "="} and not token.spaced:
+        return None
+    if token.text in {"<", ">"} and following.text == "=":
+        return SIGNS[f"{token.text}="]
+    if token.text in {"<", ">"} and following.text in {"<", ">"}:
+        return None
+    return SIGNS[token.text]

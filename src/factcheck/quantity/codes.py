@@ -1,0 +1,125 @@
+"""Digits in chains and runs, which are codes: telephone numbers, malformed and split numbers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.digits import read_digits
+from factcheck.quantity.numberwords import NUMBER_WORDS
+from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, chain_end
+from factcheck.quantity.units import code_of
+
+_GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-–—+~≈<>≥≤,*:;…!?.|")
+
+
+def skip_chain(tokens: list[Token], index: int) -> int | None:
+    """Refuse three or more numbers joined by hyphens, slashes or dots: dates, phone numbers."""
+    joint, second, further = tokens[index + 1], tokens[index + 2], tokens[index + 3]
+    if joint.spaced or second.spaced or second.kind != DIGITS:
+        return None
+    if joint.text not in {"-", "–", "/"}:
+        return None
+    fourth = tokens[index + 4]
+    is_long = further.text in {"-", "–", "/"} and not further.spaced
+    if is_long and fourth.kind == DIGITS and not fourth.spaced:
+        return chain_end(tokens, index)
+    is_telephone = len(tokens[index].text) == 3 and len(second.text) == 4
+    if joint.text == "-" and is_telephone and second.text.isdecimal():
+        return chain_end(tokens, index)
+    if joint.text == "/" and not _is_plain_fraction(tokens[index].text, second.text):
+        return chain_end(tokens, index)
+    return None
+
+
+def _is_plain_fraction(numerator: str, denominator: str) -> bool:
+    if not (numerator.isdecimal() and denominator.isdecimal()) or len(denominator) > 3:
+        return False
+    return 0 < int(numerator) < int(denominator) and denominator in {
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "8",
+        "10",
+        "12",
+        "16",
+        "20",
+        "32",
+        "40",
+        "64",
+        "100",
+    }
+
+
+def skip_telephone(tokens: list[Token], index: int) -> int | None:
+    """Refuse `(213) 555-0100` and `+1 213 555 0100`."""
+    if tokens[index].text not in {"(", "+"} or tokens[index + 1].kind != DIGITS:
+        return None
+    end = index + 2
+    if tokens[index].text == "+" and (
+        tokens[index - 1].kind in {DIGITS, WORD} and not tokens[index].spaced
+    ):
+        return None
+    groups = 1
+    while tokens[end].kind == DIGITS or tokens[end].text in {")", "-", "–"}:
+        groups += tokens[end].kind == DIGITS
+        end += 1
+    is_local = groups == 3 and [len(tokens[index + 1].text), len(tokens[end - 1].text)] == [3, 4]
+    return end if is_local or groups >= 4 else None
+
+
+def skip_malformed(tokens: list[Token], index: int) -> int | None:
+    """Refuse digits that are no English number: `1.2.3`, `1,23`, `007`."""
+    return (
+        chain_end(tokens, index)
+        if read_digits(tokens[index].text) is None
+        and not (tokens[index - 1].text == "." and not tokens[index].spaced)
+        else None
+    )
+
+
+def skip_glued(tokens: list[Token], index: int) -> int | None:
+    """Refuse digits that something other than a sign or a bracket is printed against."""
+    token, before = tokens[index], tokens[index - 1]
+    if _is_split_number(tokens, index):
+        return chain_end(tokens, index)
+    if token.spaced:
+        return None
+    if before.kind in {WORD, DIGITS, REFUSED}:
+        return None if code_of(before) is not None else chain_end(tokens, index)
+    if before.kind == MARK and before.text not in _GLUED_BEFORE:
+        return chain_end(tokens, index)
+    if before.text in {".", ":"} and tokens[index - 2].kind == DIGITS and not before.spaced:
+        return chain_end(tokens, index)
+    if before.text == "-" and tokens[index - 2].kind == WORD and not before.spaced:
+        is_number = tokens[index - 2].lower in NUMBER_WORDS
+        return None if is_number else chain_end(tokens, index)
+    return None
+
+
+def _is_split_number(tokens: list[Token], index: int) -> bool:
+    """Tell whether spaces were set inside a number, as in `6 . 2 %` and `1 / 4`."""
+    before, after = tokens[index - 1], tokens[index + 1]
+    if before.spaced and before.text in {"/", "."} and tokens[index - 2].kind == DIGITS:
+        return True
+    return after.spaced and after.text in {"/", "."} and tokens[index + 2].kind == DIGITS
+
+
+def skip_digit_run(tokens: list[Token], index: int) -> int | None:
+    """Refuse numbers that follow each other with nothing but a space: `245 23 yen`."""
+    end = index + 1
+    if not _runs_on(tokens, end):
+        return None
+    if tokens[end].tied or tokens[end].text[0] == "0" or tokens[end + 1].text in {"/", "⁄"}:
+        return None
+    if "," in tokens[index].text or "." in tokens[index].text:
+        return None
+    while _runs_on(tokens, end):
+        end += 1
+    return end
+
+
+def _runs_on(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    return token.kind == DIGITS and token.spaced and not token.breaks and token.text.isdecimal()

@@ -1,0 +1,57 @@
+"""Scores and votes, which are no figures: `5-4`, `voted 12 to 3`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.currencies import SIGNS
+from factcheck.quantity.digits import read_digits
+from factcheck.quantity.labels import CONTEST_WORDS
+from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES
+from factcheck.quantity.tokens import DIGITS, Token
+
+_NEAR: Final = 5
+
+
+def is_contest(tokens: list[Token], start: int, end: int) -> bool:
+    """Tell whether a word of voting or playing stands near a pair of numbers."""
+    before = tokens[max(start - _NEAR, 0) : start]
+    after = tokens[end : end + 4]
+    return any(token.lower in CONTEST_WORDS for token in (*before, *after))
+
+
+def skip_contest(tokens: list[Token], index: int) -> int | None:
+    """Refuse a score or a vote: `5-4`, `voted 12 to 3`, `a 3-2 win`."""
+    token, joint, second = tokens[index], tokens[index + 1], tokens[index + 2]
+    is_dash = joint.text in {"-", "–"} and not joint.spaced and not second.spaced
+    is_to = joint.lower == "to"
+    if not (is_dash or is_to) or second.kind != DIGITS:
+        return None
+    first_number, second_number = read_digits(token.text), read_digits(second.text)
+    if first_number is None or second_number is None or tokens[index - 1].text in SIGNS:
+        return None
+    after = tokens[index + 3]
+    if after.text in {"%", ":", "/"} or after.lower in MAGNITUDES or after.lower == "percent":
+        return None
+    if not after.spaced and after.lower in ABBREVIATIONS:
+        return None
+    if is_to and names_ratio(tokens, index):
+        return None
+    if is_contest(tokens, index, index + 3):
+        return _contest_end(tokens, index + 3)
+    is_falling = first_number.number >= second_number.number
+    if is_to and is_falling and (second.text == "1" or tokens[index - 1].lower == "from"):
+        return None
+    return _contest_end(tokens, index + 3) if is_falling else None
+
+
+def _contest_end(tokens: list[Token], end: int) -> int:
+    while tokens[end].text in {"-", "–"} and tokens[end + 1].kind == DIGITS:
+        end += 2
+    return end
+
+
+def names_ratio(tokens: list[Token], index: int) -> bool:
+    """Tell whether a word near a pair of numbers makes it a ratio."""
+    near = (*tokens[max(index - 4, 0) : index], *tokens[index + 3 : index + 5])
+    return any(token.lower in {"ratio", "ratios", "odds", "scale"} for token in near)

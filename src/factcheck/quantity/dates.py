@@ -1,0 +1,154 @@
+"""Dates, years, fiscal years and times of day, which are no figures."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.contests import names_ratio
+from factcheck.quantity.currencies import CODES, SIGNS
+from factcheck.quantity.labels import MONTHS
+from factcheck.quantity.nouns import ABBREVIATED
+from factcheck.quantity.numberwords import MAGNITUDES
+from factcheck.quantity.tokens import DIGITS, WORD, Token, chain_end
+
+_DAY_JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&"})
+
+
+def is_year(token: Token) -> bool:
+    """Tell whether digits look like a year: four of them, from 1500 to 2199."""
+    text = token.text
+    return token.kind == DIGITS and text.isdecimal() and len(text) == 4 and "1500" <= text <= "2199"
+
+
+def skip_month(tokens: list[Token], index: int) -> int | None:
+    """Refuse `July 1, 2016`, `Aug. 16` and `October 2014`."""
+    token = tokens[index]
+    if token.lower not in MONTHS:
+        return None
+    end = index + 1
+    if not token.text[0].isupper() and (len(token.text) < 5 or token.lower == "march"):
+        is_abbreviated = token.lower not in {"may", "march", "sun"} and tokens[end].text == "."
+        if not is_abbreviated:
+            return None
+    if tokens[end].text == ".":
+        end += 1
+    if tokens[end].lower == "the":
+        end += 1
+    if is_year(tokens[end]):
+        return end + 1
+    last = _day(tokens, end)
+    if last is None:
+        return None
+    while tokens[last].lower in _DAY_JOINTS and (further := _day(tokens, last + 1)) is not None:
+        if tokens[last].lower not in {"-", "–", "/"} and _is_counted(tokens, further):
+            break
+        last = further
+    return _optional_year(tokens, last)
+
+
+def _is_counted(tokens: list[Token], index: int) -> bool:
+    """Tell whether what stands before a token counts something, so that it is no day."""
+    return tokens[index].lower in {"percent", "%"} or tokens[index].lower in MAGNITUDES
+
+
+def _day(tokens: list[Token], index: int) -> int | None:
+    token = tokens[index]
+    if token.kind != DIGITS or not token.text.isdecimal() or len(token.text) > 2:
+        return None
+    if not 1 <= int(token.text) <= 31 or tokens[index + 1].text == "%":
+        return None
+    after = tokens[index + 1]
+    if after.lower in {"st", "nd", "rd", "th"} and not after.spaced:
+        return index + 2
+    return index + 1
+
+
+def _optional_year(tokens: list[Token], index: int) -> int:
+    after = index + 1 if tokens[index].text == "," else index
+    return after + 1 if is_year(tokens[after]) else index
+
+
+def skip_day_first(tokens: list[Token], index: int) -> int | None:
+    """Refuse `1 July 2016`."""
+    end = _day(tokens, index)
+    if end is None:
+        return None
+    if tokens[end].text in {"-", "–"} and (last := _day(tokens, end + 1)) is not None:
+        end = last
+    if tokens[end].lower == "of":
+        end += 1
+    month = tokens[end]
+    if month.lower not in MONTHS or len(month.lower) < 3:
+        return None
+    if month.lower in {"may", "march", "mar", "jan", "sun", "dec"} and not month.text[0].isupper():
+        return None
+    after = end + 2 if tokens[end + 1].text == "." else end + 1
+    return _optional_year(tokens, after)
+
+
+def skip_fiscal_year(tokens: list[Token], index: int) -> int | None:
+    """Refuse `2018-19`, `2018/19`, `2018-2022`, and a decade such as `1990s`."""
+    token, after = tokens[index], tokens[index + 1]
+    if after.lower in {"s", "'s"} and not after.spaced and token.text.isdecimal():
+        return index + 2
+    if after.text == "'" and tokens[index + 2].lower == "s" and not tokens[index + 2].spaced:
+        return index + 3
+    if not is_year(token) or after.spaced:
+        return None
+    if after.text in {"-", "–", "/"} and tokens[index + 2].kind == DIGITS:
+        return chain_end(tokens, index)
+    return None
+
+
+def skip_year(tokens: list[Token], index: int) -> int | None:
+    """Refuse four digits that look like a year, unless something printed makes them a count."""
+    if not is_year(tokens[index]):
+        return None
+    before, after = tokens[index - 1], tokens[index + 1]
+    if before.text in SIGNS or before.text in CODES or before.lower in {"than", "least", "most"}:
+        return None
+    if after.text in {"%", "-", "°"} or after.text in SIGNS or after.text in CODES:
+        return None
+    if after.lower in MAGNITUDES or after.lower in {"percent", "per", "dollars", "euros"}:
+        return None
+    if after.kind == WORD and (after.lower in ABBREVIATED or not after.spaced):
+        return None
+    return index + 1
+
+
+def skip_decade(tokens: list[Token], index: int) -> int | None:
+    """Refuse `'90s` and `'18`."""
+    if tokens[index].text != "'" or tokens[index + 1].kind != DIGITS or tokens[index + 1].spaced:
+        return None
+    return chain_end(tokens, index + 1) if len(tokens[index + 1].text) == 2 else None
+
+
+def skip_clock(tokens: list[Token], index: int) -> int | None:
+    """Refuse `5:30 p.m.`, `9 a.m.`, `5:30-6:15`, but not a ratio that is named one."""
+    end = _time(tokens, index)
+    if end is not None and tokens[end].text in {"-", "–"} and tokens[end + 1].kind == DIGITS:
+        return _time(tokens, end + 1) or end
+    return end
+
+
+def _time(tokens: list[Token], index: int) -> int | None:
+    token, second = tokens[index], tokens[index + 2]
+    end = index + 1
+    if (
+        tokens[end].text == ":"
+        and second.kind == DIGITS
+        and not (tokens[end].spaced or second.spaced)
+    ):
+        if len(token.text) > 2 or len(second.text) != 2 or second.text > "59":
+            return None
+        if names_ratio(tokens, index):
+            return None
+        end = index + 3
+        while tokens[end].text == ":" and tokens[end + 1].kind == DIGITS:
+            end += 2
+    if tokens[end].lower in {"am", "pm", "o'clock"} and len(token.text) <= 5:
+        return end + 1
+    half_day = [each.lower for each in tokens[end : end + 3]]
+    if half_day in (["a", ".", "m"], ["p", ".", "m"]) and not tokens[end + 2].spaced:
+        return end + 4 if tokens[end + 3].text == "." else end + 3
+    return end if end > index + 1 else None

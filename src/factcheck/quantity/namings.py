@@ -1,0 +1,197 @@
+"""Numbers that name something: sections, grades, streets, ordinals, list bullets, web addresses."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.currencies import CODES
+from factcheck.quantity.labels import ANY_CASE, CAPITALISED, POSTAL_STATES, STREETS
+from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
+from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, chain_end
+from factcheck.quantity.units import code_of
+
+_JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&"})
+_MOST_LISTED: Final = 40
+
+
+def skip_label(tokens: list[Token], index: int) -> int | None:
+    """Refuse `Article 5`, `grades 5-8`, `Room 12`: a word of the tables and its numbers."""
+    token = tokens[index]
+    word = token.lower
+    is_label = word in ANY_CASE or (
+        token.text[:1].isupper() and (word in CAPITALISED or word.removesuffix("s") in CAPITALISED)
+    )
+    if not is_label or tokens[index - 1].lower in {"a", "an", "each", "per", "every"}:
+        return None
+    end = index + 1
+    if tokens[end].text == ".":
+        end += 1
+    elif word in {"no", "sec", "p", "pp", "vol", "ch", "fig", "art", "v", "apt"} and (
+        token.spaced is False or tokens[end].kind != DIGITS or word == "no"
+    ):
+        return None
+    while tokens[end].text in {"#", "№", "§", ":", "("} or (
+        tokens[end].lower in {"no", "nos", "number"} and tokens[end + 1].text in {".", "#"}
+    ):
+        if tokens[end].text == ":" and (tokens[end + 1].spaced or word not in {"room", "no"}):
+            return None
+        end += 2 if tokens[end].lower in {"no", "nos", "number"} else 1
+    return _number_list(tokens, end)
+
+
+def _number_list(tokens: list[Token], index: int) -> int | None:
+    """Give the token behind `5`, `5-8`, `3, 4 and 5`, `30(b)(2)`, or None where none starts."""
+    if not _is_listed(tokens, index):
+        return None
+    end = _listed_end(tokens, index)
+    for _ in range(_MOST_LISTED):
+        joint = end
+        if tokens[joint].text == "," and tokens[joint + 1].lower in {"and", "or"}:
+            joint += 1
+        if tokens[joint].lower not in _JOINTS or not _is_listed(tokens, joint + 1):
+            break
+        further = _listed_end(tokens, joint + 1)
+        if tokens[joint].spaced and tokens[further].lower in {"percent", "%", *MAGNITUDES}:
+            break
+        if tokens[joint].text == "," and len(tokens[joint + 1].text) > 4:
+            break
+        end = further
+    return end
+
+
+def _is_listed(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.kind == DIGITS:
+        following = tokens[index + 1]
+        return following.text != "%" and following.lower not in MAGNITUDES
+    return token.lower in NUMBER_WORDS and token.lower not in MAGNITUDES
+
+
+def _listed_end(tokens: list[Token], index: int) -> int:
+    if tokens[index].kind != DIGITS:
+        end = index + 1
+        while tokens[end].text == "-" and tokens[end + 1].lower in NUMBER_WORDS:
+            end += 2
+        return end
+    end = index + 1
+    while not tokens[end].spaced and (
+        tokens[end].kind == WORD
+        or (
+            tokens[end].text in "()"
+            and tokens[end].kind == MARK
+            and tokens[end + 1].kind in {WORD, DIGITS, MARK}
+            and not tokens[end + 1].spaced
+        )
+    ):
+        end += 1
+    return end
+
+
+def skip_sign_label(tokens: list[Token], index: int) -> int | None:
+    """Refuse `#2`, `§ 12` and `@name12`."""
+    if tokens[index].text not in {"#", "§", "№", "@"}:
+        return None
+    end = index + 1
+    while tokens[end].text == "§":
+        end += 1
+    if tokens[end].kind == WORD and not tokens[end].spaced:
+        return chain_end(tokens, end)
+    return _number_list(tokens, end)
+
+
+def skip_letters_before(tokens: list[Token], index: int) -> int | None:
+    """Refuse `K-12`, `COVID-19`, `FY2018`, `B52`; a currency code before digits is none of them."""
+    token, after = tokens[index], tokens[index + 1]
+    if code_of(token) is not None or after.spaced:
+        return None
+    if after.kind == DIGITS:
+        return chain_end(tokens, index)
+    if after.text == "-" and tokens[index + 2].kind == DIGITS and not tokens[index + 2].spaced:
+        if token.lower in NUMBER_WORDS or token.lower == "or":
+            return None
+        return chain_end(tokens, index)
+    is_joined = after.text == "-" and tokens[index + 2].lower in NUMBER_WORDS
+    if is_joined and token.lower not in {*NUMBER_WORDS, "a", "half", "mid"}:
+        return index + 3
+    return None
+
+
+def skip_address(tokens: list[Token], index: int) -> int | None:
+    """Refuse a web or mail address, and a handle."""
+    token = tokens[index]
+    following = tokens[index + 1]
+    is_web = token.lower in {"http", "https", "www"} and following.text in {":", "."}
+    if not is_web and not (following.text == "@" and not following.spaced):
+        return None
+    end = index + 1
+    while tokens[end].kind != "end" and not tokens[end].spaced:
+        end += 1
+    return end
+
+
+def skip_ordinal(tokens: list[Token], index: int) -> int | None:
+    """Refuse `12th` and what is printed against it."""
+    after = tokens[index + 1]
+    if after.spaced or after.lower not in {"st", "nd", "rd", "th"}:
+        return None
+    return chain_end(tokens, index)
+
+
+def skip_spelled_ordinal(tokens: list[Token], index: int) -> int | None:
+    """Refuse `twenty-first`."""
+    after = tokens[index + 1]
+    if tokens[index].lower in TENS and after.text == "-" and tokens[index + 2].lower in ORDINALS:
+        return index + 3
+    return None
+
+
+def skip_bullet(tokens: list[Token], index: int) -> int | None:
+    """Refuse the number of a list's line, `(1)` and `[3]`."""
+    token, after = tokens[index], tokens[index + 1]
+    if len(token.text) > 3 or not token.text.isdecimal():
+        return None
+    before = tokens[index - 1].text
+    if before in {"(", "["} and not token.spaced and after.text in {")", "]"}:
+        return index + 2 if len(token.text) < 3 else None
+    if not token.breaks or after.spaced or not tokens[index + 2].spaced:
+        return None
+    return index + 2 if after.text in {".", ")", "]"} else None
+
+
+def skip_street(tokens: list[Token], index: int) -> int | None:
+    """Refuse `333 South Beaudry Avenue`, `CA 90017`."""
+    token = tokens[index]
+    if not token.text.isdecimal() or len(token.text) > 5:
+        return None
+    before = tokens[index - 1]
+    if len(token.text) == 5 and (
+        before.text in POSTAL_STATES or (before.text == "." and tokens[index - 2].lower == "calif")
+    ):
+        return chain_end(tokens, index)
+    end = index + 1
+    for _ in range(6):
+        word = tokens[end]
+        if word.text == "." and tokens[end - 1].text[:1].isupper():
+            end += 1
+            continue
+        if word.kind not in {WORD, DIGITS} or word.breaks:
+            return None
+        if word.lower in STREETS and word.text[0].isupper() and end > index + 1:
+            return end + 1
+        if word.kind == WORD and not word.text[0].isupper() and word.spaced:
+            return None
+        end += 1
+    return None
+
+
+def skip_code_of_law(tokens: list[Token], index: int) -> int | None:
+    """Refuse `34 CFR 99` and the like: capitals between two numbers."""
+    code = tokens[index + 1]
+    if code.kind != WORD or not code.text.isupper() or not 2 <= len(code.text) <= 5:
+        return None
+    if code.text in CODES:
+        return None
+    following = tokens[index + 2]
+    if following.text in {"§", "."}:
+        following = tokens[index + 3]
+    return index + 2 if following.kind == DIGITS and following.spaced else None

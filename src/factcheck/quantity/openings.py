@@ -1,0 +1,37 @@
+"""The words at which a figure, or a stretch that is none, can start.
+
+The scanner passes over every other word without asking any rule.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES
+from factcheck.quantity.hedges import BEFORE
+from factcheck.quantity.labels import ANY_CASE, CAPITALISED, MONTHS
+from factcheck.quantity.numberwords import FEW, NUMBER_WORDS, VAGUE
+from factcheck.quantity.tokens import WORD, Token
+
+OPENINGS: Final = frozenset(
+    {
+        *BEFORE,
+        *NUMBER_WORDS,
+        *VAGUE,
+        *FEW,
+        *MONTHS,
+        *ANY_CASE,
+        *CAPITALISED,
+        *(f"{label}s" for label in CAPITALISED),
+        *(code.lower() for code in CODES),
+        *DOLLAR_PREFIXES,
+        *("rmb", "http", "https", "www", "between", "from", "to", "a", "an", "half", "quarter"),
+        *("minus", "negative"),
+    }
+)
+"""In lower case; a word that something is printed against is asked about all the same."""
+
+
+def opens_nothing(token: Token, following: Token) -> bool:
+    """Tell whether neither a figure nor a stretch that is none can start at a token."""
+    return token.kind == WORD and following.spaced and token.lower not in OPENINGS

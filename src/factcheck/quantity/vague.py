@@ -1,0 +1,49 @@
+"""Vague amounts: a lower limit by convention and no central value."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factcheck.quantity.intervals import Print
+from factcheck.quantity.numberwords import FEW, HUNDRED, MAGNITUDES, VAGUE
+
+if TYPE_CHECKING:
+    from factcheck.quantity.tokens import Token
+
+
+def read_vague(tokens: list[Token], index: int) -> tuple[Print, int] | None:
+    """Read `hundreds of thousands`, `dozens`, `several hundred`: a lower limit by convention."""
+    token = tokens[index]
+    limit = VAGUE.get(token.lower)
+    if limit is not None:
+        end = index + 1
+        while tokens[end].lower == "of" and tokens[end + 1].lower in VAGUE and end < index + 8:
+            limit = limit * VAGUE[tokens[end + 1].lower] / 2
+            end += 2
+        return Print(limit, limit, limit), end
+    if token.lower == "a" and tokens[index + 1].lower in {"few", "couple"}:
+        index += 1
+        token = tokens[index]
+    factor = FEW.get(token.lower)
+    if factor is None:
+        return None
+    end = index + 1
+    if tokens[end].lower == "of" and token.lower == "couple":
+        end += 1
+    product = _vague_magnitude(tokens, end)
+    if product is None:
+        return None
+    limit = factor * product[0]
+    return Print(limit, limit, limit), product[1]
+
+
+def _vague_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
+    word = tokens[index].lower
+    if word == "hundred":
+        further = MAGNITUDES.get(tokens[index + 1].lower)
+        return (HUNDRED * further, index + 2) if further else (HUNDRED, index + 1)
+    if word == "dozen":
+        return Decimal(12), index + 1
+    factor = MAGNITUDES.get(word)
+    return None if factor is None else (factor, index + 1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 HEAD: Final = """# The format of a corpus
 
@@ -31,13 +33,19 @@ SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "Head": ("`corpus:`", "Only the corpus file has it."),
     "Topic": ("`topics:`", ""),
     "Party": ("`parties:`", ""),
-    "Person": ("`people:`", "A person who is not anonymous needs a position on the day of each claim."),
+    "Person": (
+        "`people:`",
+        "A person who is not anonymous needs a position on the day of each claim.",
+    ),
     "Position": ("`positions` of a person", ""),
     "Measure": ("`measures:`", ""),
     "Scale": ("`scales:`", ""),
     "Source": ("`sources:`", ""),
     "Claim": ("`claims:`", ""),
-    "Figure": ("`figures` of a claim", "Elsewhere `claim-id` names the only figure of a claim, `claim-id#figure-id` one of several."),
+    "Figure": (
+        "`figures` of a claim",
+        "Elsewhere `claim-id` names the only figure of a claim, `claim-id#figure-id` one of several.",
+    ),
     "Appearance": ("`appearances` of a claim", ""),
     "Counter": ("`counters` of a claim", ""),
     "Review": ("`reviews` of a claim", ""),

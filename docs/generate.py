@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fields import EXAMPLES, GUARDS, HEAD, SECTIONS, TYPES  # the table beside this script
 
 from factcheck.api.explaining import documentation
 from factcheck.cli.documentation import command_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DOCS: Final = Path(__file__).resolve().parent
 RECORDS: Final = DOCS.parent / "src" / "factcheck" / "model" / "records.py"

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import factcheck.checks
 from factcheck.api import pages
-from factcheck.api.explaining import CodePage
 from factcheck.api.validating import Selection, diagnose
 from factcheck.checks import CHECKS
 from factcheck.findings import Severity
 from factcheck.loading import load
+
+if TYPE_CHECKING:
+    from factcheck.api.explaining import CodePage
 
 INVENTED = Path(__file__).parent.parent / "corpus"
 PAGES = pages()
@@ -27,9 +30,7 @@ def found(example: str) -> list[tuple[str, str]]:
 
     That nothing uses a record of an example is no fault of the example.
     """
-    loaded = load(
-        INVENTED / "data" / "claims.yaml", INVENTED, extra=(f"{example}\n".encode(),)
-    )
+    loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, extra=(f"{example}\n".encode(),))
     wanted = Selection(ignore=() if "harbour-line:" in example else ("FC104",))
     return [(each.code, each.place.file) for each in diagnose(loaded, wanted)]
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from conftest import Program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Program
 
 REFUSED = [
     (
@@ -62,7 +66,9 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "code", "errors"), REFUSED, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(
+    ("arguments", "code", "errors"), REFUSED, ids=lambda value: str(value)[:40]
+)
 def test_wrong_use_is_refused_with_a_hint(
     program: Program, arguments: tuple[str, ...], code: int, errors: str
 ) -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import io
 import json
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from conftest import Program
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Program
 
 BROKEN = """claims:
   tickets-fall-2022:
@@ -98,9 +102,7 @@ def test_standard_input_is_checked_as_if_it_were_a_claim_file(
     )
 
 
-def test_a_file_that_no_corpus_includes_is_checked_as_well(
-    broken: Program, invented: Path
-) -> None:
+def test_a_file_that_no_corpus_includes_is_checked_as_well(broken: Program, invented: Path) -> None:
     draft = invented / "draft.yaml"
     draft.write_text("topics:\n  tolls-again:\n    title: Tolls\n")
     assert broken("validate", "draft.yaml").output == (

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from conftest import Program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Program
 
 GOLDEN = Path(__file__).parent / "golden"
 
 COMMANDS = {
     "list": ("list",),
-    "list-filtered": ("list", "--topic", "staffing", "--party", "drivers-guild", "--sort", "-value"),
+    "list-filtered": (
+        "list",
+        "--topic",
+        "staffing",
+        "--party",
+        "drivers-guild",
+        "--sort",
+        "-value",
+    ),
     "list-limited": ("list", "--limit", "2"),
     "list-emptied": ("list", "--topic", "fares", "--basis", "projection"),
     "show-claim": ("show", "drivers-guild-2022"),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck.loading import load
 from factcheck.report.text import report_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 HERE = Path(__file__).parent
 INVENTED = HERE.parent / "corpus"
@@ -20,7 +23,9 @@ BROKEN = sorted((HERE / "broken").glob("*.yaml"))
 def test_a_broken_file_is_reported_at_its_place(
     file: Path, golden: Callable[[Path, str], None]
 ) -> None:
-    loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, shown_from=file.parent, extra=(file,))
+    loaded = load(
+        INVENTED / "data" / "claims.yaml", INVENTED, shown_from=file.parent, extra=(file,)
+    )
     ordered = sorted(loaded.diagnostics, key=lambda diagnostic: diagnostic.order)
     text = "".join("".join(report_lines(each, colour=False)) for each in ordered)
     golden(file.with_suffix(".txt"), text.replace(os.sep, "/"))

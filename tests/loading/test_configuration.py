@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck.loading.configuration import Configuration, ConfigurationError, read_configuration
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REFUSED = [
     ("corpus = data/claims.yaml\n", "1:10: error: this is not TOML", "texts stand in quotes"),
@@ -20,12 +23,12 @@ REFUSED = [
     ("archive = ''\n", "1:1: error: setting 'archive' expected a path in quotes", None),
     (
         "\n\nselect = 'FC3'\n",
-        "3:1: error: setting 'select' expected a list of codes such as [\"FC204\", \"FC9\"]",
+        '3:1: error: setting \'select\' expected a list of codes such as ["FC204", "FC9"]',
         None,
     ),
     (
         "ignore = ['E501']\n",
-        "1:1: error: setting 'ignore' expected a list of codes such as [\"FC204\", \"FC9\"]",
+        '1:1: error: setting \'ignore\' expected a list of codes such as ["FC204", "FC9"]',
         None,
     ),
 ]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck.loading.discovery import NoCorpusError, find_corpus
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def made(folder: Path, *names: str) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
-from factcheck.findings import Diagnostic
 from factcheck.loading import load
 from factcheck.loading.discovery import Location, find_corpus
-from factcheck.model.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.findings import Diagnostic
+    from factcheck.model.corpus import Corpus
 
 
 class CorpusWithErrorsError(FactcheckError):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import CHECKS, Check
 from factcheck.errors import FactcheckError
-from factcheck.findings import Diagnostic
 from factcheck.loading import Loaded, load
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.loading.pages import READING_CODES
 from factcheck.report import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from factcheck.findings import Diagnostic
 
 STANDARD_INPUT: Final = FilePath("-")
 
@@ -148,9 +151,7 @@ def _names(
     resolved = {path.resolve() for path in wanted if path != STANDARD_INPUT}
     if not wanted or main in resolved or location.root.resolve() in resolved:
         return None
-    names = {
-        file.name for file in loaded.files if resolved & {file.path, *file.path.parents}
-    }
+    names = {file.name for file in loaded.files if resolved & {file.path, *file.path.parents}}
     if STANDARD_INPUT in wanted:
         names.add(loaded.files[-1].name)
     return frozenset(names)

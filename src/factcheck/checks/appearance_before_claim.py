@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Related
-from factcheck.model.corpus import Corpus
-from factcheck.model.edtf import EdtfDate
-from factcheck.model.records import Source
 from factcheck.model.vocabulary import NotStated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.edtf import EdtfDate
+    from factcheck.model.records import Source
 
 
 def appearance_before_claim(corpus: Corpus) -> Iterator[Finding]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.comparison.problems import problem_of_bridge
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 def bridge_that_does_not_add_up(corpus: Corpus) -> Iterator[Finding]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
 from factcheck.model.corpus import Corpus, positions_on
-from factcheck.model.records import Person, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.records import Person, Position
 
 
 def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:

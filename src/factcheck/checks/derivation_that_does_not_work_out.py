@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.comparison.problems import problem_of_derivation, problem_of_equals
 from factcheck.comparison.stated import figures_with_equals
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 def derivation_that_does_not_work_out(corpus: Corpus) -> Iterator[Finding]:

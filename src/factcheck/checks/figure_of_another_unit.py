@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
-from factcheck.model.records import Figure, Measure
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity import Form, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Figure, Measure
 
 
 def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.comparison.problems import problem_of_missed_equal
 from factcheck.comparison.stated import figures_with_equals
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 def figure_that_misses_its_equal(corpus: Corpus) -> Iterator[Finding]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
 from factcheck.model.vocabulary import PERIOD_KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 def figure_without_period(corpus: Corpus) -> Iterator[Finding]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Related
-from factcheck.model.corpus import Corpus
 from factcheck.model.scalars import FiscalYear
 from factcheck.model.vocabulary import NotStated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 def fiscal_year_without_start(corpus: Corpus) -> Iterator[Finding]:

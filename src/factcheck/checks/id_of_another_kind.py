@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
 from factcheck.model.references import uses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 def id_of_another_kind(corpus: Corpus) -> Iterator[Finding]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
 from factcheck.findings.suggestion import closest
-from factcheck.model.corpus import Corpus
 from factcheck.model.references import uses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
@@ -41,8 +45,10 @@ def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets will cost more
 
     Known limits:
-        none
+        Where a file cannot be read at all, nothing is called unknown: it may stand there.
     """
+    if not corpus.is_whole:
+        return
     for use in uses(corpus):
         if use.target in corpus.declared:
             continue

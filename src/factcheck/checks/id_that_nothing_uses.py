@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
 from factcheck.model.references import uses
 from factcheck.model.vocabulary import RecordKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 _EXPECTED_IN_USE: Final = (
     RecordKind.TOPIC,
@@ -56,8 +59,10 @@ def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
 
     Known limits:
         A record that is kept for later, such as a source whose claims are still to be recorded, is
-        reported too.
+        reported too. Where a file cannot be read at all, nothing is called unused: it may stand there.
     """
+    if not corpus.is_whole:
+        return
     used = {use.target for use in uses(corpus)}
     for kind in _EXPECTED_IN_USE:
         for record_id in corpus.records(kind):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
-from factcheck.model.records import Measure
 from factcheck.model.vocabulary import MeasureKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Measure
 
 
 def measure_that_contradicts_itself(corpus: Corpus) -> Iterator[Finding]:

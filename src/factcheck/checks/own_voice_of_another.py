@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
-from factcheck.model.records import Claim, Source
 from factcheck.model.vocabulary import Manner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Claim, Source
 
 
 def own_voice_of_another(corpus: Corpus) -> Iterator[Finding]:

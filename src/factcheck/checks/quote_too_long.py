@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 MOST_WORDS: Final = 25
 """Of one quote; a convention that keeps quotes fragments of other people's works."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Path
 from factcheck.findings.suggestion import closest
-from factcheck.model.corpus import Corpus
-from factcheck.model.records import Dispute
-from factcheck.model.scalars import FigureReference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Dispute
+    from factcheck.model.scalars import FigureReference
 
 
 def reference_to_no_figure(corpus: Corpus) -> Iterator[Finding]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Path
 from factcheck.findings.suggestion import closest
-from factcheck.model.corpus import Corpus
 from factcheck.model.vocabulary import NotStated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:

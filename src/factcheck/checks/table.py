@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.appearance_before_claim import appearance_before_claim
 from factcheck.checks.bridge_that_does_not_add_up import bridge_that_does_not_add_up
@@ -40,7 +39,11 @@ from factcheck.checks.scope_that_the_measure_does_not_know import (
 )
 from factcheck.checks.verdict_off_its_scale import verdict_off_its_scale
 from factcheck.findings import Finding, Severity
-from factcheck.model.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 @dataclass(frozen=True, slots=True)

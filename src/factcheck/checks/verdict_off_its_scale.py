@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
 from factcheck.findings.suggestion import closest
-from factcheck.model.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
 
 
 def verdict_off_its_scale(corpus: Corpus) -> Iterator[Finding]:

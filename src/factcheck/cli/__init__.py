@@ -7,6 +7,6 @@ import sys
 
 def main() -> None:
     """Run the program and leave with one of the codes of `factcheck.cli.exits`."""
-    from factcheck.cli.running import run  # noqa: PLC0415 - `import factcheck.cli` stays light
+    from factcheck.cli.running import run
 
     sys.exit(run(sys.argv[1:]))

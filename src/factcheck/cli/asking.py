@@ -13,6 +13,7 @@ from factcheck.cli.output import emit, say, terminal_width, wants_colour
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
+    from factcheck.model.edtf import EdtfDate
     from factcheck.query.filters import Filters
     from factcheck.query.store import Store
     from factcheck.render import View
@@ -30,8 +31,8 @@ def ask(
     question: Callable[[Store], View], form: str, output: Path | None, corpus: Path | None
 ) -> None:
     """Ask the corpus a question and write the answer."""
-    from factcheck.api.reading import open_corpus  # noqa: PLC0415 - help needs no corpus
-    from factcheck.render import FORMATS, Options, render  # noqa: PLC0415
+    from factcheck.api.reading import open_corpus
+    from factcheck.render import FORMATS, Options, render
 
     if form not in FORMATS:
         raise UnknownFormatError(
@@ -51,39 +52,43 @@ def filters_of(**given: object) -> Filters:
     Raises:
         BadDateError: --since or --until is no date.
     """
-    from factcheck.model.edtf import EdtfError, parse_edtf  # noqa: PLC0415 - help needs none
-    from factcheck.query.filters import Filters  # noqa: PLC0415
+    from factcheck.model.edtf import EdtfError, parse_edtf
+    from factcheck.query.filters import Filters
 
-    dates = {}
-    for name in ("since", "until"):
+    def day(name: str) -> EdtfDate | None:
         text = given[name]
         try:
-            dates[name] = parse_edtf(str(text)) if text is not None else None
+            return parse_edtf(str(text)) if text is not None else None
         except EdtfError as error:
             raise BadDateError(f"--{name} {error.message}") from None
+
     return Filters(
-        **{name: _many(given[name]) for name in _MANY},
-        **dates,
+        topic=_many(given["topic"]),
+        party=_many(given["party"]),
+        claimant=_many(given["claimant"]),
+        measure=_many(given["measure"]),
+        source=_many(given["source"]),
+        basis=_many(given["basis"]),
+        manner=_many(given["manner"]),
+        since=day("since"),
+        until=day("until"),
         disputed=bool(given["disputed"]),
         unreviewed=bool(given["unreviewed"]),
         text=str(given["text"] or ""),
     )
 
 
-def is_version_asked(asked: bool) -> None:  # noqa: FBT001 - typer calls it so
+def is_version_asked(asked: bool) -> None:
     """Show the versions of program and corpus and leave, where that is asked for."""
     if not asked:
         return
-    from factcheck import __version__  # noqa: PLC0415
-    from factcheck.api.reading import open_corpus  # noqa: PLC0415
+    from factcheck import __version__
+    from factcheck.api.reading import open_corpus
 
     corpus = open_corpus(environment=os.environ).corpus
     title = corpus.head.title if corpus.head is not None else "untitled"
     emit([f"factcheck {__version__}\n", f"corpus {title}, revision {corpus.revision[:12]}\n"])
     raise typer.Exit
-
-
-_MANY = ("topic", "party", "claimant", "measure", "source", "basis", "manner")
 
 
 def _many(given: object) -> tuple[str, ...]:

@@ -52,14 +52,14 @@ def compared_ids(incomplete: str) -> list[tuple[str, str]]:
 
 def bases(incomplete: str) -> list[str]:
     """Offer the words for a basis."""
-    from factcheck.model.vocabulary import Basis  # noqa: PLC0415 - when completing only
+    from factcheck.model.vocabulary import Basis
 
     return _starting(incomplete, Basis)
 
 
 def manners(incomplete: str) -> list[str]:
     """Offer the words for a manner."""
-    from factcheck.model.vocabulary import Manner  # noqa: PLC0415 - when completing only
+    from factcheck.model.vocabulary import Manner
 
     return _starting(incomplete, Manner)
 
@@ -71,7 +71,7 @@ def formats(incomplete: str) -> list[str]:
 
 def codes(incomplete: str) -> list[tuple[str, str]]:
     """Offer the codes of checks with what each finds."""
-    from factcheck.api.explaining import pages  # noqa: PLC0415 - when completing only
+    from factcheck.api.explaining import pages
 
     return [(page.code, page.summary) for page in pages() if page.code.startswith(incomplete)]
 
@@ -81,8 +81,8 @@ def _starting(incomplete: str, words: Iterable[str]) -> list[str]:
 
 
 def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
-    from factcheck.api.reading import open_corpus  # noqa: PLC0415 - when completing only
-    from factcheck.model.vocabulary import RecordKind  # noqa: PLC0415
+    from factcheck.api.reading import open_corpus
+    from factcheck.model.vocabulary import RecordKind
 
     try:
         corpus = open_corpus(environment=os.environ, start=Path.cwd()).corpus

@@ -13,7 +13,7 @@ WIDTH: Final = 90
 
 def command_pages() -> Iterator[str]:
     """Give docs/cli.md: the help of the program and of each command, as they are printed."""
-    from factcheck.cli.app import app  # noqa: PLC0415 - the documents only
+    from factcheck.cli.app import app
 
     yield "# The command line\n\n"
     yield "This page is written by `python docs/generate.py` from the program's own help.\n"
@@ -24,7 +24,12 @@ def command_pages() -> Iterator[str]:
 
 
 def _page(*words: str) -> Iterator[str]:
-    environment = {**os.environ, "COLUMNS": str(WIDTH), "TERMINAL_WIDTH": str(WIDTH), "NO_COLOR": "1"}
+    environment = {
+        **os.environ,
+        "COLUMNS": str(WIDTH),
+        "TERMINAL_WIDTH": str(WIDTH),
+        "NO_COLOR": "1",
+    }
     arguments = [sys.executable, "-m", "factcheck", *words[1:], "--help"]
     done = subprocess.run(  # noqa: S603 - our own program
         arguments, capture_output=True, text=True, check=True, env=environment, encoding="utf-8"

@@ -23,7 +23,7 @@ def run(arguments: Sequence[str]) -> int:
         The exit code.
     """
     try:
-        from factcheck.cli.app import app  # noqa: PLC0415 - a failing import is a defect to report
+        from factcheck.cli.app import app
 
         app(args=list(arguments), prog_name="factcheck")
         sys.stdout.flush()
@@ -36,7 +36,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write("interrupted\n")
         return INTERRUPTED
     except FactcheckError as error:
-        from factcheck.cli.failures import exit_of, written  # noqa: PLC0415 - failures only
+        from factcheck.cli.failures import exit_of, written
 
         sys.stderr.write(written(error))
         return exit_of(error)
@@ -47,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _defect(error: Exception) -> str:
-    import traceback  # noqa: PLC0415 - a defect only
+    import traceback
 
     if os.environ.get("FACTCHECK_TRACEBACK"):
         traceback.print_exception(error)

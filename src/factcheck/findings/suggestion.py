@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _CUTOFF = 0.6
 """Ratio of difflib's matcher below which two words are not alike; its own default."""
@@ -13,7 +16,7 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 
     Among equally like ones the first in alphabetical order is given.
     """
-    from difflib import get_close_matches  # noqa: PLC0415 - mistakes only
+    from difflib import get_close_matches
 
     found = get_close_matches(word, sorted(set(known)), n=1, cutoff=_CUTOFF)
     return found[0] if found else None

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
-from factcheck.findings import Diagnostic
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.files import SourceFile, UnreadableCorpusError, read_files, revision_of
 from factcheck.loading.places import Places
-from factcheck.model.corpus import Corpus
+
+if TYPE_CHECKING:
+    from factcheck.findings import Diagnostic
+    from factcheck.model.corpus import Corpus
 
 __all__ = ["Loaded", "Places", "SourceFile", "UnreadableCorpusError", "load"]
 

@@ -6,12 +6,11 @@ A record that cannot be read leaves its id behind, so that nothing else calls it
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Finding, Note, Path, Severity
 from factcheck.findings.suggestion import closest
-from factcheck.loading.files import SourceFile
 from factcheck.loading.places import Places, RecordNode, place_of
 from factcheck.loading.validation import validate_head, validate_record
 from factcheck.model.corpus import Corpus, Record
@@ -29,7 +28,10 @@ from factcheck.model.records import (
 )
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.yamltext import Entry, Mapping, Node, to_text
+from factcheck.yamltext import Entry, Mapping, Node, texts_of
+
+if TYPE_CHECKING:
+    from factcheck.loading.files import SourceFile
 
 _Record = TypeVar("_Record")
 
@@ -50,6 +52,7 @@ class Assembly:
         self._declared: dict[str, RecordKind] = {}
         self._records: dict[RecordKind, dict[str, Record]] = {kind: {} for kind in RecordKind}
         self._head: Head | None = None
+        self._is_whole = all(file.document.root is not None for file in files)
         self.diagnostics: list[Diagnostic] = []
         self.places = Places(files[0].name, self._nodes)
         self._lost = {trouble.path for file in files for trouble in file.document.troubles}
@@ -76,6 +79,7 @@ class Assembly:
             derivations=self._of(RecordKind.DERIVATION, Derivation),
             claims=self._of(RecordKind.CLAIM, Claim),
             declared=MappingProxyType(self._declared),
+            is_whole=self._is_whole,
         )
 
     def _of(self, kind: RecordKind, cls: type[_Record]) -> MappingProxyType[str, _Record]:
@@ -104,7 +108,7 @@ class Assembly:
         texts = self._mapping(file, section.value, f"'{_HEAD}'")
         if texts is None:
             return
-        head = validate_head(to_text(texts))
+        head = validate_head(texts_of(texts))
         if isinstance(head, tuple):
             self._report_findings(head)
         else:
@@ -136,7 +140,7 @@ class Assembly:
         texts = self._mapping(file, entry.value, f"{kind.singular} '{record_id}'")
         if texts is None:
             return
-        record = validate_record(kind, record_id, to_text(texts))
+        record = validate_record(kind, record_id, texts_of(texts))
         if isinstance(record, tuple):
             self._report_findings(record)
         else:
@@ -145,7 +149,9 @@ class Assembly:
     def _mapping(self, file: SourceFile, node: Node, name: str) -> Mapping | None:
         if isinstance(node, Mapping):
             return node
-        self._report(file, node, "FC015", f"{name} is no mapping, expected fields or ids with values")
+        self._report(
+            file, node, "FC015", f"{name} is no mapping, expected fields or ids with values"
+        )
         return None
 
     def _is_lost(self, path: Path) -> bool:
@@ -167,9 +173,7 @@ class Assembly:
         note = Note(place_of(node.file, node.key), f"'{record_id}' is declared here")
         place = place_of(file.name, entry.key)
         hint = "ids are unique over all kinds and files"
-        self.diagnostics.append(
-            Diagnostic(place, Severity.ERROR, "FC101", message, hint, (note,))
-        )
+        self.diagnostics.append(Diagnostic(place, Severity.ERROR, "FC101", message, hint, (note,)))
 
     def _report_findings(self, findings: tuple[Finding, ...]) -> None:
         self.diagnostics.extend(

@@ -7,13 +7,15 @@ would be believed to hold.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 FILE_NAME: Final = "factcheck.toml"
 
@@ -50,7 +52,7 @@ def read_configuration(file: Path) -> Configuration:
         ConfigurationError: it cannot be read, is no TOML, holds an unknown key, or a value of
             another type than its key wants; the message starts with the file and the line.
     """
-    import tomllib  # noqa: PLC0415 - most runs have no settings file
+    import tomllib
 
     try:
         text = file.read_text(encoding="utf-8")

@@ -6,13 +6,15 @@ The first that applies: the path given, the variable FACTCHECK_CORPUS, the neare
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.loading.configuration import FILE_NAME, Configuration, read_configuration
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 VARIABLE: Final = "FACTCHECK_CORPUS"
 CORPUS_FILE: Final = Path("data") / "claims.yaml"

@@ -6,14 +6,17 @@ Reading never stops at one file: what is wrong with an include is a diagnostic, 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 INCLUDE = "FC012"
 

@@ -5,11 +5,14 @@ Nothing is computed in advance; a corpus without findings never asks.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
 from factcheck.yamltext import Node, locate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)

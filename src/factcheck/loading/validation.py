@@ -5,13 +5,11 @@ The adapters are built when the first record of a kind is met; pydantic is impor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from factcheck.findings import Finding, Path
 from factcheck.loading.wording import worded
-from factcheck.model.corpus import Record
 from factcheck.model.records import (
     Claim,
     Derivation,
@@ -26,9 +24,13 @@ from factcheck.model.records import (
 )
 from factcheck.model.vocabulary import RecordKind
 
-_Model = TypeVar("_Model")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
-Texts: TypeAlias = "str | list[Texts] | dict[str, Texts]"
+    from factcheck.model.corpus import Record
+    from factcheck.yamltext import Texts
+
+_Model = TypeVar("_Model")
 
 CLASSES: Final[Mapping[RecordKind, type[Record]]] = {
     RecordKind.TOPIC: Topic,
@@ -63,18 +65,22 @@ def validate_head(texts: dict[str, Texts]) -> Head | tuple[Finding, ...]:
     return _validated(Head, texts, ("corpus",))
 
 
-def _validated(cls: type[_Model], texts: dict[str, Texts], at: Path) -> _Model | tuple[Finding, ...]:
-    from pydantic import ValidationError  # noqa: PLC0415 - a command that only reads needs none
+def _validated(
+    cls: type[_Model], texts: dict[str, Texts], at: Path
+) -> _Model | tuple[Finding, ...]:
+    from pydantic import ValidationError
 
     try:
-        return _adapter(cls)(texts)
+        record = _adapter(cls)(texts)  # type: ignore[arg-type]  # classes are hashable
     except ValidationError as error:
         details = error.errors(include_url=False)
         return tuple(worded(cls, at, detail) for detail in details)
+    assert isinstance(record, cls)
+    return record
 
 
 @cache
-def _adapter(cls: type[_Model]) -> Callable[[object], _Model]:
-    from pydantic import TypeAdapter  # noqa: PLC0415 - a command that only reads needs none
+def _adapter(cls: type) -> Callable[[object], object]:
+    from pydantic import TypeAdapter
 
     return TypeAdapter(cls).validate_python

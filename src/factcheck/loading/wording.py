@@ -6,7 +6,6 @@ A kind that is not in the table is a defect of the program, and says so.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
@@ -26,6 +25,8 @@ from factcheck.model.records import (
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from pydantic_core import ErrorDetails
 
 UNKNOWN_FIELD: Final = "FC013"
@@ -102,7 +103,7 @@ def _with_article(word: str) -> str:
 
 
 def _word_for(at: Path) -> str:
-    return RecordKind(at[0]).singular if len(at) > 1 else "corpus"
+    return RecordKind(str(at[0])).singular if len(at) > 1 else "corpus"
 
 
 def _fields(cls: type) -> tuple[str, ...]:
@@ -138,7 +139,12 @@ def _wrong_shape(expected: str) -> Callable[[_Trouble], Finding]:
     return finding
 
 
-_SHAPES: Final = ((str, "a text"), (list, "a list"), (dict, "a mapping"), (object, "something else"))
+_SHAPES: Final = (
+    (str, "a text"),
+    (list, "a list"),
+    (dict, "a mapping"),
+    (object, "something else"),
+)
 
 
 def _not_one_of(trouble: _Trouble) -> Finding:
@@ -146,9 +152,7 @@ def _not_one_of(trouble: _Trouble) -> Finding:
     words = str(context["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
     near = closest(trouble.text, words)
     message = f"{trouble.field} is '{trouble.text}', expected one of {', '.join(words)}"
-    return Finding(
-        WRONG_TEXT, trouble.path, message, f"did you mean '{near}'?" if near else None
-    )
+    return Finding(WRONG_TEXT, trouble.path, message, f"did you mean '{near}'?" if near else None)
 
 
 def _own_words(trouble: _Trouble) -> Finding:

@@ -33,9 +33,7 @@ from factcheck.model.vocabulary import RecordKind
 _Key = TypeVar("_Key")
 _Member = TypeVar("_Member")
 
-Record: TypeAlias = (
-    Topic | Party | Person | Measure | Scale | Source | Dispute | Derivation | Claim
-)
+Record: TypeAlias = Topic | Party | Person | Measure | Scale | Source | Dispute | Derivation | Claim
 
 
 @dataclass(frozen=True)
@@ -46,6 +44,7 @@ class Corpus:
         head: what the corpus says of itself, or None where no file says it.
         revision: a hash of the bytes of its files, in hexadecimal digits.
         declared: every id that some file declares, with its kind; broken records included.
+        is_whole: whether every file could be read; otherwise some ids are not known at all.
     """
 
     head: Head | None
@@ -60,6 +59,7 @@ class Corpus:
     derivations: Mapping[str, Derivation]
     claims: Mapping[str, Claim]
     declared: Mapping[str, RecordKind]
+    is_whole: bool = True
 
     def records(self, kind: RecordKind) -> Mapping[str, Record]:
         """Give all records of a kind by id."""

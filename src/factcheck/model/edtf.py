@@ -70,9 +70,7 @@ class EdtfDate:
     def starts_after(self, other: EdtfDate) -> bool:
         """Tell whether every day of this one comes after every day of the other."""
         return (
-            self.earliest is not None
-            and other.latest is not None
-            and self.earliest > other.latest
+            self.earliest is not None and other.latest is not None and self.earliest > other.latest
         )
 
 

@@ -36,7 +36,6 @@ from factcheck.model.vocabulary import (
 )
 
 
-
 def _name_in_files(field: str) -> str:
     return field.rstrip("_")
 

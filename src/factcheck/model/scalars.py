@@ -37,7 +37,7 @@ class Reads:
     read: Callable[[str], object]
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
-        from pydantic_core import core_schema  # noqa: PLC0415 - only a validating run needs it
+        from pydantic_core import core_schema
 
         return core_schema.no_info_after_validator_function(
             self.read, core_schema.str_schema(strict=True)
@@ -147,7 +147,9 @@ def read_period(text: str) -> EdtfDate | FiscalYear | NotStated:
         return read_moment(text)
     first = int(match[1])
     if match[2] is not None and int(match[2]) != (first + 1) % 100:
-        raise ScalarError(f"'{text}' is not a fiscal year, expected FY{first}-{(first + 1) % 100:02}")
+        raise ScalarError(
+            f"'{text}' is not a fiscal year, expected FY{first}-{(first + 1) % 100:02}"
+        )
     return FiscalYear(text=text, first=first, is_split=match[2] is not None)
 
 
@@ -242,7 +244,7 @@ class ReadsPer:
     """Annotates `per`: a list of words, or the one text `not-stated` (for pydantic)."""
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
-        from pydantic_core import core_schema  # noqa: PLC0415 - only a validating run needs it
+        from pydantic_core import core_schema
 
         return core_schema.no_info_before_validator_function(
             _not_stated_or_list,

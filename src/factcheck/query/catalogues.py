@@ -20,9 +20,7 @@ def list_topics(store: Store) -> Catalogue:
         claims = store.claims_by_topic.get(topic.id, ())
         parties = {party.id for party in map(store.party_of, claims) if party is not None}
         figures = sum(len(claim.figures) for claim in claims)
-        rows.append(
-            (topic.id, topic.title, len(claims), figures, len(parties), disputes[topic.id])
-        )
+        rows.append((topic.id, topic.title, len(claims), figures, len(parties), disputes[topic.id]))
     columns = ("topic", "title", "claims", "figures", "parties", "disputes")
     return Catalogue("topics", columns, tuple(rows), (f"{counted(len(rows), 'topic')}.",))
 
@@ -74,9 +72,7 @@ def list_sources(store: Store) -> Catalogue:
 
 def list_measures(store: Store) -> Catalogue:
     """Give the measures with unit, kind, dimensions and the figures recorded of them."""
-    figures = Counter(
-        figure.measure for claim in store.claims.values() for figure in claim.figures
-    )
+    figures = Counter(figure.measure for claim in store.claims.values() for figure in claim.figures)
     rows = tuple(
         (
             measure.id,

@@ -43,8 +43,7 @@ def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = No
         appearances=tuple(_appearance(store, claim, each) for each in claim.appearances),
         counters=tuple(_counter(store, claim, each) for each in claim.counters),
         countered_by=tuple(
-            _answer(store, other, counter)
-            for other, counter in store.counters_to.get(claim.id, ())
+            _answer(store, other, counter) for other, counter in store.counters_to.get(claim.id, ())
         ),
         disputes=tuple(dispute.id for dispute in store.disputes_of.get(claim.id, ())),
         reviews=tuple(
@@ -75,7 +74,7 @@ def _speaker_name(store: Store, speaker: str) -> str:
 
 
 def _position(store: Store, claim: Claim) -> str | None:
-    from factcheck.model.corpus import positions_on  # noqa: PLC0415 - one helper of the model
+    from factcheck.model.corpus import positions_on
 
     person = store.people.get(claim.claimant)
     held = () if person is None else positions_on(person, claim)

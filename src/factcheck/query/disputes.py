@@ -87,5 +87,3 @@ def _juxtaposed(claims: tuple[Claim, ...]) -> int:
         if counter.claim in members and counter.claim != claim.id
     }
     return len(claims) * (len(claims) - 1) // 2 - len(answered)
-
-

@@ -5,7 +5,6 @@ Several values of one filter mean or, different filters mean and.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +13,7 @@ from factcheck.findings.suggestion import closest
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Figure
@@ -115,7 +114,9 @@ def _refuse(name: str, values: tuple[str, ...], known: list[str]) -> None:
             continue
         near = closest(value, known)
         hint = f"did you mean '{near}'?" if near else f"there are {', '.join(sorted(known)[:12])}"
-        raise UnknownFilterValueError(f"--{name}: no {name} '{value}'", hint=hint if known else None)
+        raise UnknownFilterValueError(
+            f"--{name}: no {name} '{value}'", hint=hint if known else None
+        )
 
 
 def _holds_text(store: Store, filters: Filters, claim: Claim) -> bool:

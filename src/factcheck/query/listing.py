@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -23,7 +22,7 @@ from factcheck.query.views import ClaimList, ClaimView
 from factcheck.query.wording import comparability_line, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from factcheck.model.records import Claim, Figure
     from factcheck.query.store import Store
@@ -139,7 +138,5 @@ _ORDERS: Final[dict[str, Callable[[_Found], tuple[object, ...]]]] = {
     "value": _value,
     "claimant": lambda found: (found[0].claimant,),
     "measure": lambda found: (found[1][0].measure if found[1] else "",),
-    "source": lambda found: (
-        found[0].appearances[0].source if found[0].appearances else "",
-    ),
+    "source": lambda found: (found[0].appearances[0].source if found[0].appearances else "",),
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.comparison import compare, figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
-from factcheck.model.records import Claim, Dispute, Measure, Party, Person, Source, Topic
+from factcheck.model.records import Claim, Dispute, Measure, Party, Person, Position, Source, Topic
 from factcheck.model.vocabulary import NotStated
 from factcheck.query.claimviews import view_claim, who_says
 from factcheck.query.disputes import claims_of, joined, view_dispute
@@ -102,7 +102,7 @@ def _claims_with(store: Store, record: Record) -> Iterable[Claim]:
 
 
 def _fields(record: Record) -> Iterator[tuple[str, str]]:
-    from dataclasses import fields  # noqa: PLC0415 - one page only
+    from dataclasses import fields
 
     for field in fields(record):
         value = getattr(record, field.name)
@@ -118,7 +118,7 @@ def _in_words(value: object) -> str:
         return "; ".join(f"{key}: {_in_words(each)}" for key, each in value.items())
     if isinstance(value, NotStated):
         return value.value
-    if hasattr(value, "title") and hasattr(value, "party"):
+    if isinstance(value, Position):
         dates = value.seen or f"{value.from_ or '..'}/{value.to or '..'}"
         return f"{value.title} of {value.party} ({dates})"
     return "yes" if value is True else str(value)

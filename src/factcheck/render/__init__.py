@@ -45,7 +45,7 @@ def render(view: View, form: str, options: Options) -> Iterator[str]:
 
 
 def _table() -> Renderers:
-    from factcheck.render import terminal  # noqa: PLC0415
+    from factcheck.render import terminal
 
     return {
         "Catalogue": terminal.catalogue,
@@ -59,7 +59,7 @@ def _table() -> Renderers:
 
 
 def _markdown() -> Renderers:
-    from factcheck.render import markdown  # noqa: PLC0415
+    from factcheck.render import markdown
 
     return {
         "Catalogue": markdown.catalogue,
@@ -73,7 +73,7 @@ def _markdown() -> Renderers:
 
 
 def _csv() -> Renderers:
-    from factcheck.render import delimited  # noqa: PLC0415
+    from factcheck.render import delimited
 
     return {
         "Catalogue": delimited.catalogue,
@@ -87,19 +87,19 @@ def _csv() -> Renderers:
 
 
 def _json() -> Renderers:
-    from factcheck.render.structured import json_text  # noqa: PLC0415
+    from factcheck.render.structured import json_text
 
     return _of_trees(json_text)
 
 
 def _yaml() -> Renderers:
-    from factcheck.render.structured import yaml_text  # noqa: PLC0415
+    from factcheck.render.structured import yaml_text
 
     return _of_trees(yaml_text)
 
 
 def _ndjson() -> Renderers:
-    from factcheck.render import structured  # noqa: PLC0415
+    from factcheck.render import structured
 
     return {
         "Catalogue": structured.ndjson_catalogue,
@@ -113,7 +113,7 @@ def _ndjson() -> Renderers:
 
 
 def _of_trees(write: Callable[..., Iterator[str]]) -> Renderers:
-    from factcheck.render import trees  # noqa: PLC0415
+    from factcheck.render import trees
 
     shapes: dict[str, Callable[..., trees.Tree]] = {
         "Catalogue": trees.of_catalogue,

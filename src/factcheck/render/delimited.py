@@ -7,12 +7,13 @@ starts with an apostrophe, so that dropping the first one always gives the text 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from factcheck.render.trees import decimal_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from factcheck.query.views import (
         Catalogue,
         ClaimList,

@@ -5,11 +5,13 @@ rich lays out some hundred rows a second; this serves lists of any length with r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 GAP: Final = 2
 """Cells between two columns."""
@@ -52,9 +54,7 @@ def lay_out(
     """
     safe = [[printable(cell) for cell in row] for row in rows]
     widths = _widths(columns, safe, width)
-    wrapped = [
-        [wrap(cell, cells) for cell, cells in zip(row, widths, strict=True)] for row in safe
-    ]
+    wrapped = [[wrap(cell, cells) for cell, cells in zip(row, widths, strict=True)] for row in safe]
     heading = [wrap(column.heading, cells) for column, cells in zip(columns, widths, strict=True)]
     for line in _lines(columns, heading, widths):
         yield f"{style(line, bold=True, colour=colour)}\n"
@@ -69,7 +69,7 @@ def lay_out(
 
 def wrap(text: str, width: int) -> list[str]:
     """Break a text into lines of at most some cells: at spaces, in long words after hyphens or anywhere."""
-    from rich.cells import cell_len  # noqa: PLC0415 - CSV and JSON need no cell widths
+    from rich.cells import cell_len
 
     if "\n" not in text and cell_len(text) <= width:
         return [text]
@@ -92,7 +92,9 @@ def fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Ite
     left = max((len(label) for label, _ in pairs), default=0) + GAP
     for label, text in pairs:
         for number, line in enumerate(wrap(printable(text), max(20, width - left))):
-            shown = style(label.ljust(left), bold=False, colour=colour) if number == 0 else " " * left
+            shown = (
+                style(label.ljust(left), bold=False, colour=colour) if number == 0 else " " * left
+            )
             yield f"{shown}{line}\n"
 
 
@@ -115,7 +117,7 @@ class _Piece:
 
 def _pieces(word: str, width: int) -> Iterator[_Piece]:
     """Split a word that no line can hold: after hyphens and slashes, else where the line ends."""
-    from rich.cells import cell_len, chop_cells  # noqa: PLC0415
+    from rich.cells import cell_len, chop_cells
 
     if cell_len(word) <= width:
         yield _Piece(word, starts_word=True)
@@ -137,14 +139,12 @@ def _after_hyphens(word: str) -> Iterator[str]:
         yield word[start:]
 
 
-def _widths(
-    columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
-) -> list[int]:
+def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[int]:
     """Give each column its natural width, or share the page out where that is too much.
 
     What a column wants beyond its least width is met in proportion.
     """
-    from rich.cells import cell_len  # noqa: PLC0415
+    from rich.cells import cell_len
 
     natural = [cell_len(column.heading) for column in columns]
     for row in rows:
@@ -170,7 +170,7 @@ def _least_widths(
     columns: Sequence[Column], rows: Sequence[Sequence[str]], natural: Sequence[int]
 ) -> list[int]:
     """Give each column the width of its longest word, within reason, so that words stay whole."""
-    from rich.cells import cell_len  # noqa: PLC0415
+    from rich.cells import cell_len
 
     longest = [cell_len(column.heading) for column in columns]
     for row in rows:
@@ -187,7 +187,7 @@ def _least_widths(
 def _lines(
     columns: Sequence[Column], cells: Sequence[list[str]], widths: Sequence[int]
 ) -> Iterator[str]:
-    from rich.cells import cell_len  # noqa: PLC0415
+    from rich.cells import cell_len
 
     for place in range(max(len(cell) for cell in cells)):
         parts = []

@@ -6,7 +6,6 @@ Every text of the ledger is escaped, so that it reads as it was printed and make
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,8 @@ from factcheck.findings.printable import printable
 from factcheck.render.terminal import NO_FIGURE, emptied_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from factcheck.query.views import (
         AppearanceView,
         Catalogue,
@@ -158,7 +159,9 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
         yield f"- {escaped(name)}: {escaped(text)}\n"
     if view.claims:
         yield "\n"
-        yield from _table(_HEADINGS, (row for claim in view.claims for row in claim_rows(claim, notes)))
+        yield from _table(
+            _HEADINGS, (row for claim in view.claims for row in claim_rows(claim, notes))
+        )
     yield from notes.written()
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from factcheck.render import trees
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     )
     from factcheck.render.options import Options
     from factcheck.render.trees import Tree
+
+
+_ESCAPED: Final = re.compile("[<\x7f-\x9f\u2028\u2029]")
+"""What JSON may hold as it is, but a page, a terminal or a reader of lines acts upon."""
 
 
 def json_text(tree: Tree) -> Iterator[str]:
@@ -74,11 +80,11 @@ def ndjson_record_page(view: RecordPage, options: Options) -> Iterator[str]:
 
 def yaml_text(tree: Tree) -> Iterator[str]:
     """Write one YAML document."""
-    from factcheck.yamltext.writing import to_yaml  # noqa: PLC0415 - yaml is loaded for YAML only
+    from factcheck.yamltext.writing import to_yaml
 
     yield to_yaml(tree)
 
 
 def _dumped(tree: Tree, indent: int | None = None) -> str:
     text = json.dumps(tree, ensure_ascii=False, indent=indent)
-    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

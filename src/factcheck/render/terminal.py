@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from factcheck.render.layout import Column, fields, lay_out, paragraph, style
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.query.views import (
         AppearanceView,
         Catalogue,
@@ -132,7 +133,9 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
         yield from paragraph(answer, options.width)
     if view.juxtaposed:
         pairs = "1 pair" if view.juxtaposed == 1 else f"{view.juxtaposed:,} pairs"
-        text = f"{pairs} of its claims juxtaposed: set side by side by the editor, no answer recorded"
+        text = (
+            f"{pairs} of its claims juxtaposed: set side by side by the editor, no answer recorded"
+        )
         yield from paragraph(text, options.width)
     for line in view.comparability:
         yield from paragraph(line, options.width)
@@ -200,7 +203,9 @@ def _interval(figure: FigureView) -> str:
 
 def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) -> Iterator[str]:
     yield from paragraph(f"{appearance.source}: {appearance.title}", options.width, "  ")
-    publisher = "publisher not stated" if appearance.publisher == "not-stated" else appearance.publisher
+    publisher = (
+        "publisher not stated" if appearance.publisher == "not-stated" else appearance.publisher
+    )
     place = "" if appearance.locator is None else f"; {appearance.locator}"
     yield from paragraph(f"{publisher}, {appearance.published}{place}", options.width, "    ")
     chain = " → ".join((claim.who, *appearance.chain, appearance.source))

@@ -5,10 +5,11 @@ Numbers that were printed are texts, so that no reader makes a float of them.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from factcheck.query.views import (
         AnswerView,
         AppearanceView,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
         RecordPage,
     )
 
-Tree: TypeAlias = "str | int | bool | None | list[Tree] | dict[str, Tree]"
+Tree: TypeAlias = "str | int | bool | list[Tree] | dict[str, Tree] | None"
 
 VERSION: Final = 1
 """Of all shapes; it grows when a field changes its meaning or goes."""

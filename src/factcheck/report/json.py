@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Place, Severity
-from factcheck.report.summary import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.report.summary import Report
 
 VERSION: Final = 1
 """Of the shape; it grows when a field changes its meaning or goes."""
 
 
-def report_json(report: Report, colour: bool) -> Iterator[str]:  # noqa: ARG001, FBT001 - one signature for all
+def report_json(report: Report, colour: bool) -> Iterator[str]:
     """Write a report as one JSON object.
 
     Args:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.findings.printable import printable
-from factcheck.report.summary import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.report.summary import Report
 
 _COLOURS: Final = {Severity.ERROR: "\x1b[1;31m", Severity.WARNING: "\x1b[1;33m"}
 _PLAIN: Final = "\x1b[0m"
 
 
-def report_text(report: Report, colour: bool) -> Iterator[str]:  # noqa: FBT001 - one signature for all
+def report_text(report: Report, colour: bool) -> Iterator[str]:
     """Write a report as text, one line a finding.
 
     Args:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from factcheck.yamltext.composing import Document, compose
 from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence
 from factcheck.yamltext.troubles import Trouble
-from factcheck.yamltext.walking import Texts, locate, to_text
+from factcheck.yamltext.walking import Texts, locate, texts_of, to_text
 
 __all__ = [
     "Document",
@@ -21,5 +21,6 @@ __all__ = [
     "Trouble",
     "compose",
     "locate",
+    "texts_of",
     "to_text",
 ]

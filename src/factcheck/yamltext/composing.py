@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import yaml
+from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs do not name it
 
 from factcheck.yamltext import troubles as t
 from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence
@@ -72,7 +73,7 @@ class _Composer:
 
     def compose(self) -> Node | None:
         try:
-            events = yaml.cyaml.CParser(self.text)
+            events = CParser(self.text)
             return self._documents(events)
         except yaml.reader.ReaderError:
             self._report_character()
@@ -97,7 +98,9 @@ class _Composer:
             message = "a second document starts here, expected one document in a file"
             self._report(event, t.SEVERAL_DOCUMENTS, message, "remove the line '---'")
         if not isinstance(root, Mapping):
-            self._report_node(root, t.SHAPE, "the file is no mapping, expected kinds of records", ())
+            self._report_node(
+                root, t.SHAPE, "the file is no mapping, expected kinds of records", ()
+            )
             return None
         return root
 
@@ -223,9 +226,7 @@ class _Composer:
         place = (key.line, key.column, key.end_line, key.end_column)
         related = ((first.line, first.column, f"'{key.text}' stands here first"),)
         hint = "keep one of the two"
-        self.troubles.append(
-            Trouble(t.REPEATED_KEY, *place, message, hint, related)
-        )
+        self.troubles.append(Trouble(t.REPEATED_KEY, *place, message, hint, related))
 
     def _report_syntax(self, error: Any) -> None:
         mark, context = error.problem_mark, error.context_mark

@@ -5,7 +5,6 @@ Lines and columns count from 1, columns in characters; ends are exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 
@@ -14,7 +13,7 @@ class Scalar:
 
     __slots__ = ("column", "end_column", "end_line", "line", "style", "text")
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - the hot path of composing
         self, text: str, style: str | None, line: int, column: int, end_line: int, end_column: int
     ) -> None:
         self.text = text

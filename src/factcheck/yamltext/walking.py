@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.yamltext.nodes import Mapping, Node, Scalar
-from factcheck.yamltext.troubles import Path
+
+if TYPE_CHECKING:
+    from factcheck.yamltext.troubles import Path
 
 Texts: TypeAlias = "str | list[Texts] | dict[str, Texts]"
 
@@ -15,8 +17,13 @@ def to_text(node: Node) -> Texts:
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, Mapping):
-        return {entry.key.text: to_text(entry.value) for entry in node.entries}
+        return texts_of(node)
     return [to_text(item) for item in node.items]
+
+
+def texts_of(mapping: Mapping) -> dict[str, Texts]:
+    """Give the values of a mapping as texts in lists and dictionaries."""
+    return {entry.key.text: to_text(entry.value) for entry in mapping.entries}
 
 
 def locate(root: Node, path: Path, *, key: bool = False) -> Node:

@@ -34,7 +34,9 @@ def start(
     version: Annotated[
         bool,
         typer.Option(
-            "--version", help="Show the versions of program and corpus.", is_eager=True,
+            "--version",
+            help="Show the versions of program and corpus.",
+            is_eager=True,
             callback=is_version_asked,
         ),
     ] = False,
@@ -69,12 +71,14 @@ def list_figures(
 
       factcheck list --party utla --since 2022 --format csv -o figures.csv
     """
-    from factcheck.query.listing import list_claims  # noqa: PLC0415
+    from factcheck.query.listing import list_claims
 
     filters = filters_of(**locals())
     ask(
         lambda store: list_claims(store, filters, order=sort, limit=limit),
-        form, output, corpus,
+        form,
+        output,
+        corpus,
     )
 
 
@@ -82,7 +86,8 @@ def show(
     record_id: Annotated[
         str,
         typer.Argument(
-            metavar="ID", help="A claim, dispute, source, measure, person, party or topic.",
+            metavar="ID",
+            help="A claim, dispute, source, measure, person, party or topic.",
             autocompletion=completion.record_ids,
         ),
     ],
@@ -98,7 +103,7 @@ def show(
 
       factcheck show utla --format markdown
     """
-    from factcheck.query.records import show_record  # noqa: PLC0415
+    from factcheck.query.records import show_record
 
     ask(lambda store: show_record(store, record_id), form, output, corpus)
 
@@ -126,7 +131,7 @@ def disputes(
 
       factcheck disputes --topic reserves
     """
-    from factcheck.query.disputes import list_disputes  # noqa: PLC0415
+    from factcheck.query.disputes import list_disputes
 
     filters = filters_of(**locals())
     ask(lambda store: list_disputes(store, filters), form, output, corpus)
@@ -139,7 +144,7 @@ def topics(form: Format = "table", output: Output = None, corpus: CorpusPath = N
 
       factcheck topics
     """
-    from factcheck.query.catalogues import list_topics  # noqa: PLC0415
+    from factcheck.query.catalogues import list_topics
 
     ask(list_topics, form, output, corpus)
 
@@ -151,7 +156,7 @@ def parties(form: Format = "table", output: Output = None, corpus: CorpusPath = 
 
       factcheck parties
     """
-    from factcheck.query.catalogues import list_parties  # noqa: PLC0415
+    from factcheck.query.catalogues import list_parties
 
     ask(list_parties, form, output, corpus)
 
@@ -163,7 +168,7 @@ def sources(form: Format = "table", output: Output = None, corpus: CorpusPath = 
 
       factcheck sources --format csv
     """
-    from factcheck.query.catalogues import list_sources  # noqa: PLC0415
+    from factcheck.query.catalogues import list_sources
 
     ask(list_sources, form, output, corpus)
 
@@ -175,7 +180,7 @@ def measures(form: Format = "table", output: Output = None, corpus: CorpusPath =
 
       factcheck measures
     """
-    from factcheck.query.catalogues import list_measures  # noqa: PLC0415
+    from factcheck.query.catalogues import list_measures
 
     ask(list_measures, form, output, corpus)
 
@@ -196,8 +201,12 @@ def export(
     form: Annotated[
         str,
         typer.Option(
-            "--format", "-f", help="markdown, csv, json, ndjson, yaml or table.",
-            autocompletion=completion.formats, metavar="FORMAT", rich_help_panel=OUTPUT,
+            "--format",
+            "-f",
+            help="markdown, csv, json, ndjson, yaml or table.",
+            autocompletion=completion.formats,
+            metavar="FORMAT",
+            rich_help_panel=OUTPUT,
         ),
     ] = "markdown",
     output: Output = None,
@@ -211,7 +220,7 @@ def export(
 
       factcheck export --format ndjson
     """
-    from factcheck.query.exporting import export_claims  # noqa: PLC0415
+    from factcheck.query.exporting import export_claims
 
     filters = filters_of(**locals())
     ask(lambda store: export_claims(store, filters), form, output, corpus)

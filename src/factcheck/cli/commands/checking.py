@@ -46,21 +46,26 @@ def validate(
         list[str] | None,
         typer.Option(
             help="Run only these checks: codes or their beginnings, commas between.",
-            autocompletion=completion.codes, metavar="CODES", rich_help_panel=WHICH,
+            autocompletion=completion.codes,
+            metavar="CODES",
+            rich_help_panel=WHICH,
         ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
         typer.Option(
-            help="Leave out these checks.", autocompletion=completion.codes,
-            metavar="CODES", rich_help_panel=WHICH,
+            help="Leave out these checks.",
+            autocompletion=completion.codes,
+            metavar="CODES",
+            rich_help_panel=WHICH,
         ),
     ] = None,
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 from this severity on.", rich_help_panel=WHICH)
     ] = FailOn.ERROR,
     report_format: Annotated[
-        ReportFormat, typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT)
+        ReportFormat,
+        typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT),
     ] = ReportFormat.TEXT,
     output: Output = None,
 ) -> None:
@@ -74,9 +79,9 @@ def validate(
 
       factcheck validate --format json --fail-on warning
     """
-    from factcheck.api.validating import STANDARD_INPUT  # noqa: PLC0415 - loads what it needs
-    from factcheck.api.validating import validate as find  # noqa: PLC0415
-    from factcheck.report import REPORTERS  # noqa: PLC0415
+    from factcheck.api.validating import STANDARD_INPUT
+    from factcheck.api.validating import validate as find
+    from factcheck.report import REPORTERS
 
     wanted = tuple(paths or ())
     report = find(
@@ -94,8 +99,11 @@ def validate(
 def explain(
     code: Annotated[
         str | None,
-        typer.Argument(help="The code of a check; all in a line each if left away.",
-                       autocompletion=completion.codes, metavar="[CODE]"),
+        typer.Argument(
+            help="The code of a check; all in a line each if left away.",
+            autocompletion=completion.codes,
+            metavar="[CODE]",
+        ),
     ] = None,
 ) -> None:
     """Show what a check finds, why it matters, and how to mend it.
@@ -106,7 +114,8 @@ def explain(
 
       factcheck explain
     """
-    from factcheck.api.explaining import catalogue, explain as page_of  # noqa: PLC0415
+    from factcheck.api.explaining import catalogue
+    from factcheck.api.explaining import explain as page_of
 
     emit(catalogue() if code is None else page_of(code))
 

@@ -1,38 +1,57 @@
-"""The help of every command as one document, docs/cli.md."""
+"""Every command with its arguments, options and examples as one document, docs/cli.md."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
-from typing import Final
+from inspect import cleandoc
+from typing import TYPE_CHECKING, Any
 
-WIDTH: Final = 90
+import typer
+
+from factcheck.cli.exits import Exit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def command_pages() -> Iterator[str]:
-    """Give docs/cli.md: the help of the program and of each command, as they are printed."""
+    """Give docs/cli.md from the commands themselves."""
     from factcheck.cli.app import app
 
     yield "# The command line\n\n"
-    yield "This page is written by `python docs/generate.py` from the program's own help.\n"
-    yield from _page("factcheck")
+    yield "This page is written by `python docs/generate.py` from the commands themselves.\n"
+    yield "`factcheck --help` and `factcheck COMMAND --help` show the same.\n"
+    yield "`factcheck --install-completion` sets up completion of commands, options and ids.\n"
+    tree: Any = typer.main.get_command(app)
     for command in app.registered_commands:
-        if command.name is not None:
-            yield from _page("factcheck", command.name)
+        if command.callback is not None and command.name is not None:
+            yield from _page(command.name, command.callback, tree.commands[command.name].params)
+    yield "\n## Exit codes\n\n| code | meaning |\n| --- | --- |\n"
+    for code in Exit:
+        yield f"| {code.value} | {code.meaning} |\n"
 
 
-def _page(*words: str) -> Iterator[str]:
-    environment = {
-        **os.environ,
-        "COLUMNS": str(WIDTH),
-        "TERMINAL_WIDTH": str(WIDTH),
-        "NO_COLOR": "1",
-    }
-    arguments = [sys.executable, "-m", "factcheck", *words[1:], "--help"]
-    done = subprocess.run(  # noqa: S603 - our own program
-        arguments, capture_output=True, text=True, check=True, env=environment, encoding="utf-8"
-    )
-    lines = "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines())
-    yield f"\n## {' '.join(words)}\n\n```text\n{lines}\n```\n"
+def _page(name: str, callback: Callable[..., object], parameters: list[Any]) -> Iterator[str]:
+    summary, _, examples = cleandoc(callback.__doc__ or "").partition("\n\nExamples:\n")
+    yield f"\n## factcheck {name}\n\n{summary}\n\n```sh\n"
+    for line in examples.splitlines():
+        if line.strip():
+            yield f"{line.strip()}\n"
+    yield "```\n\n| | |\n| --- | --- |\n"
+    for parameter in parameters:
+        yield f"| {_names(parameter)} | {parameter.help}{_default(parameter)} |\n"
+
+
+def _names(parameter: Any) -> str:
+    metavar = parameter.metavar or ""
+    if parameter.param_type_name == "argument":
+        return f"`{metavar}`"
+    names = ", ".join(f"`{name}`" for name in (*parameter.opts, *parameter.secondary_opts))
+    return f"{names} `{metavar}`" if metavar else names
+
+
+def _default(parameter: Any) -> str:
+    value = parameter.default
+    if value in {None, False} or callable(value):
+        return ""
+    return f" Default: `{getattr(value, 'value', value)}`."

@@ -9,12 +9,21 @@ class Exit(IntEnum):
     """What a command's exit code says."""
 
     FINE = 0
-    """It did what was asked; an empty list is an answer too."""
     FINDINGS = 1
-    """`validate` found something wrong."""
     WRONG_USE = 2
-    """An option, an id or a path that does not exist."""
     UNREADABLE = 3
-    """A corpus that the command needs cannot be read."""
     DEFECT = 4
-    """A defect of the program."""
+
+    @property
+    def meaning(self) -> str:
+        """The code in words."""
+        return _MEANINGS[self]
+
+
+_MEANINGS = {
+    Exit.FINE: "it did what was asked; an empty list is an answer too",
+    Exit.FINDINGS: "`validate` found something wrong",
+    Exit.WRONG_USE: "wrong use: an option, id, file or date that does not exist or cannot be read",
+    Exit.UNREADABLE: "a corpus that the command needs cannot be read",
+    Exit.DEFECT: "a defect of the program",
+}

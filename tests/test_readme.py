@@ -1,0 +1,52 @@
+"""The README's examples run, its exit codes are the program's, and the documents are up to date."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from factcheck.cli.exits import Exit
+from factcheck.cli.running import run
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"^```console\n\$ factcheck (.+?)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize(("command", "shown"), EXAMPLES, ids=lambda text: text[:30])
+def test_an_example_prints_what_the_readme_shows(
+    command: str,
+    shown: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "80")
+    run(command.split())
+    assert capsys.readouterr().out == shown
+
+
+def test_the_readme_has_examples() -> None:
+    assert [command.split()[0] for command, _ in EXAMPLES] == ["list", "compare", "validate"]
+
+
+def test_the_exit_codes_are_those_of_the_program() -> None:
+    rows = re.findall(r"^\| (\d) \| (.+) \|$", README, re.MULTILINE)
+    assert [int(code) for code, _ in rows] == [code.value for code in Exit]
+
+
+def test_the_setup_commands_are_one_line_each() -> None:
+    commands = re.findall(r"^python3 -m venv .+$", README, re.MULTILINE)
+    assert len(commands) == 2
+    assert all(command.count("\n") == 0 for command in commands)
+
+
+def test_generated_documents_are_up_to_date() -> None:
+    done = subprocess.run(
+        [sys.executable, "docs/generate.py", "--check"],
+        cwd=ROOT, check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")

@@ -1,0 +1,200 @@
+"""YAML to a text tree: texts stay texts, places are right, nothing is lost without a word."""
+
+from __future__ import annotations
+
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.yamltext import Mapping, Node, Scalar, Sequence, compose, locate, to_text
+from factcheck.yamltext.composing import MAXIMUM_BYTES, MAXIMUM_DEPTH
+from factcheck.yamltext.writing import to_yaml
+
+TRAPS = """\
+norway: no
+octal: 010
+money: 12.50
+ratio: 1:50
+month: 2019-01
+day: 2019-02-30
+nothing: null
+tilde: ~
+quoted: 'it''s'
+doubled: "a \\" and \\u00e9"
+literal: |
+  two
+  lines
+folded: >-
+  one
+  line
+list: [a, b]
+"""
+
+
+def text_of(raw: bytes) -> object:
+    """Compose a file and give its texts, or None where it holds none."""
+    root = compose(raw, "x.yaml").root
+    return None if root is None else to_text(root)
+
+
+def test_scalars_arrive_as_written() -> None:
+    assert text_of(TRAPS.encode()) == {
+        "norway": "no",
+        "octal": "010",
+        "money": "12.50",
+        "ratio": "1:50",
+        "month": "2019-01",
+        "day": "2019-02-30",
+        "nothing": "null",
+        "tilde": "~",
+        "quoted": "it's",
+        "doubled": 'a " and é',
+        "literal": "two\nlines\n",
+        "folded": "one line",
+        "list": ["a", "b"],
+    }
+
+
+def test_places_count_characters_from_one_and_a_byte_order_mark_for_nothing() -> None:
+    document = compose("\ufeffé漢: 'ü'\nb:\n  - c d\n".encode(), "x.yaml")
+    assert isinstance(document.root, Mapping)
+    nodes = [entry.key for entry in document.root.entries]
+    nodes.append(locate(document.root, ("é漢",)))
+    nodes.append(locate(document.root, ("b", 0)))
+    assert [(n.line, n.column, n.end_line, n.end_column) for n in nodes] == [
+        (1, 1, 1, 3),
+        (2, 1, 2, 2),
+        (1, 5, 1, 8),
+        (3, 5, 3, 8),
+    ]
+
+
+def test_a_path_that_leads_nowhere_gives_the_nearest_value_above() -> None:
+    root = compose(b"a:\n  b: c\n", "x.yaml").root
+    assert root is not None
+    for path in (("a", "x"), ("a", "x", 0)):
+        assert to_text(locate(root, path)) == {"b": "c"}
+    assert to_text(locate(root, ("a", "b", "deeper"))) == "c"
+    assert to_text(locate(root, ("a", "b"), key=True)) == "b"
+
+
+def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not() -> None:
+    line = b"a: b\n"
+    fitting = line + b"#" * (MAXIMUM_BYTES - len(line))
+    assert compose(fitting, "x.yaml").troubles == ()
+    (trouble,) = compose(fitting + b"#", "x.yaml").troubles
+    assert (trouble.code, trouble.message) == (
+        "FC009",
+        "the file has 16,777,217 bytes, expected at most 16,777,216",
+    )
+
+
+def test_depth_is_refused_where_it_starts_and_costs_nothing() -> None:
+    fitting = "".join(f"{' ' * level}a:\n" for level in range(MAXIMUM_DEPTH - 1))
+    assert compose(f"{fitting}{' ' * MAXIMUM_DEPTH}a: b\n".encode(), "x.yaml").troubles == ()
+    (trouble,) = compose(f"a: {'[' * 3000}{']' * 3000}\n".encode(), "x.yaml").troubles
+    assert (trouble.code, trouble.line, trouble.column) == ("FC008", 1, 4 + MAXIMUM_DEPTH - 1)
+
+
+def test_a_bomb_of_aliases_is_refused_without_being_unfolded() -> None:
+    levels = ["a0: &a0 [x, x]"]
+    levels += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
+    document = compose("\n".join(levels).encode(), "x.yaml")
+    assert {trouble.code for trouble in document.troubles} == {"FC003"}
+    assert len(document.troubles) == 30 + 29 * 9
+
+
+def test_a_file_cut_anywhere_is_reported_or_holds_a_beginning_of_what_it_held() -> None:
+    raw = b"topics:\n  fares:\n    title: 'Fares'\n    note: \"all\"\n  more:\n    title: [a, b]\n"
+    whole = text_of(raw)
+    for end in range(len(raw)):
+        document = compose(raw[:end], "x.yaml")
+        if not document.troubles:
+            assert document.root is not None
+            assert is_beginning(to_text(document.root), whole)
+
+
+def is_beginning(part: object, whole: object) -> bool:
+    """Tell whether a tree is another one with its end cut off.
+
+    A mapping cut within its first key is the beginning of that key, which no record takes for it.
+    """
+    if isinstance(part, str) and isinstance(whole, dict):
+        return next(iter(whole)).startswith(part)
+    if isinstance(part, dict) and isinstance(whole, dict):
+        keys = list(part)
+        return all(
+            any(str(name).startswith(key) and is_beginning(part[key], whole[name]) for name in whole)
+            for key in keys
+        )
+    if isinstance(part, list) and isinstance(whole, list):
+        return all(is_beginning(one, other) for one, other in zip(part, whole, strict=False))
+    return isinstance(part, str) and isinstance(whole, str) and whole.startswith(part)
+
+
+PRINTABLE = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Cn", "Co")), min_size=1
+)
+KEYS = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
+TREES = st.recursive(
+    PRINTABLE,
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=4), st.dictionaries(KEYS, inner, min_size=1, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(KEYS, TREES, min_size=1, max_size=4))
+def test_what_is_written_is_read_back_to_the_character(tree: dict[str, object]) -> None:
+    document = compose(to_yaml(tree).encode(), "x.yaml")
+    assert document.troubles == ()
+    assert document.root is not None
+    assert to_text(document.root) == tree
+
+
+@given(st.dictionaries(KEYS, TREES, min_size=1, max_size=4))
+def test_every_node_stands_where_its_place_says(tree: dict[str, object]) -> None:
+    text = to_yaml(tree)
+    root = compose(text.encode(), "x.yaml").root
+    assert root is not None
+    lines = text.split("\n")
+    for scalar in scalars(root):
+        if scalar.line == scalar.end_line and not scalar.style:
+            assert lines[scalar.line - 1][scalar.column - 1 : scalar.end_column - 1] == scalar.text
+
+
+def scalars(node: Node) -> list[Scalar]:
+    """Give all scalars of a tree."""
+    if isinstance(node, Scalar):
+        return [node]
+    if isinstance(node, Sequence):
+        return [each for item in node.items for each in scalars(item)]
+    return [
+        each for entry in node.entries for each in (entry.key, *scalars(entry.value))
+    ]
+
+
+FRAGMENTS = st.lists(
+    st.sampled_from(
+        ["a: b", "- x", "  ", "\n", "key:", '"', "'", "[", "]", "{", "}", "#", ": ", "&a", "*a",
+         "!t", "|", ">", "---", "<<: x", "\t", "é", "%", "?", ",", "1", "..."]
+    ),
+    max_size=20,
+)  # fmt: skip
+
+
+@given(FRAGMENTS)
+def test_no_text_makes_it_raise_and_what_it_accepts_pyyaml_reads_alike(parts: list[str]) -> None:
+    text = "".join(parts)
+    document = compose(text.encode(), "x.yaml")
+    if document.troubles:
+        return
+    assert document.root is not None
+    assert to_text(document.root) == yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - texts only
+
+
+@given(st.binary(max_size=60))
+def test_no_bytes_make_it_raise(raw: bytes) -> None:
+    document = compose(raw, "x.yaml")
+    assert document.troubles or document.root is not None

@@ -24,6 +24,9 @@ from factcheck.quantity.wordlists import words
 _DASHES: Final = frozenset({"-", "–", "~"})
 _NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
 _ONE: Final = Decimal(1)
+_THOUSAND: Final = Decimal(1000)
+RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to the other")
+"""The readings of `from A to B` where nothing around it says which."""
 
 
 def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
@@ -55,7 +58,7 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     low = quantity_of(page, first, Tail(unit, tail.per, first.end, first.hedging), first.start)
     high = quantity_of(page, second, tail._replace(unit=unit), second.start)
     if opener == "from" and strict:
-        readings = ("a range from one to the other", "a change from one to the other")
+        readings = RANGE_OR_CHANGE
     quantity = Quantity(
         page.cut(start, tail.end),
         None,
@@ -110,11 +113,23 @@ def share_ends(
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)
         if first.print_.number < mantissa and first.print_.number < factor:
             first = first._replace(print_=scaled(first.print_, factor), is_scaled=True)
+    elif _may_share_thousands(first, second):
+        lower = f"{first.print_.number:f}"
+        readings = (f"from {lower}", f"from {lower} thousand")
     if first.unit is None:
         first = first._replace(unit=second.unit)
     elif second.unit is None:
         second = second._replace(unit=first.unit)
     return (first, second, readings) if first.unit == second.unit else None
+
+
+def _may_share_thousands(first: Core, second: Core) -> bool:
+    """Tell whether `20 to 30,000` may mean 20,000 at its lower end."""
+    if first.style != "digits" or second.style != "digits" or first.is_scaled:
+        return False
+    if second.is_scaled or second.print_.coarse < _THOUSAND:
+        return False
+    return first.print_.step == _ONE and first.print_.number * _THOUSAND < second.print_.number
 
 
 def _factor(tokens: list[Token], core: Core) -> Decimal:

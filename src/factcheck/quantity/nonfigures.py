@@ -42,17 +42,25 @@ from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token
 Rule = Callable[[list[Token], int], int | None]
 
 
-def read_nonfigure(tokens: list[Token], index: int) -> int | None:
-    """Give the token behind a stretch that is no figure, or None where none starts here."""
-    token = tokens[index]
-    rules = _RULES.get(token.kind)
-    if rules is None:
-        return None
-    for rule in rules:
+def read_nonfigure(tokens: list[Token], index: int, *, strict: bool = False) -> int | None:
+    """Give the token behind a stretch that is no figure, or None where none starts here.
+
+    Args:
+        tokens: of the text.
+        index: where the stretch would start.
+        strict: whether the text is a recorded value, in which a year and a time of day may be a
+            number and a ratio; the figure then says so.
+    """
+    for rule in _RULES.get(tokens[index].kind, ()):
+        if strict and rule in _DOUBTFUL:
+            continue
         end = rule(tokens, index)
         if end is not None:
             return end
     return None
+
+
+_DOUBTFUL: Final = (skip_year, skip_clock)
 
 
 _RULES: Final[dict[str, tuple[Rule, ...]]] = {

@@ -192,6 +192,8 @@ def _names_whole(tokens: list[Token], index: int) -> bool:
         return True
     if tokens[index].lower == "half" and following.lower in _WHOLE_STARTS:
         return True
+    if following.kind == END and index <= 1:
+        return True
     is_hedged = tokens[index - 2].lower in HEDGE_ENDINGS and tokens[index - 1].lower in _ARTICLES
     return is_hedged and following.kind in {MARK, END} and following.text != "-"
 

@@ -9,8 +9,10 @@ from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from factcheck.quantity.characters import fold, name_of
+from factcheck.quantity.dates import is_year
 from factcheck.quantity.figures import read_figures
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Openness, Print, intervals
+from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.numberwords import ORDINALS
 from factcheck.quantity.records import Bound, Form, Quantity, QuantityError
 from factcheck.quantity.tokens import DIGITS, END, REFUSED, Page, tokenise
@@ -48,6 +50,14 @@ def _parse(text: str) -> Quantity:
     ordinal = _parse_ordinal(page)
     if ordinal is not None:
         return ordinal
+    behind = read_nonfigure(tokens, 0, strict=True)
+    if behind is not None:
+        start, end = page.span(0, behind)
+        raise QuantityError(
+            f"'{text}' holds '{text[start:end]}', which is a date, a label or a code, not a figure",
+            start=start,
+            end=end,
+        )
     figures = read_figures(page, 0, strict=True)
     if not figures:
         start, end = page.span(0, 1)
@@ -65,7 +75,10 @@ def _parse(text: str) -> Quantity:
             start=start,
             end=start + len(rest),
         )
-    return replace(found.quantity, text=text.strip())
+    readings = found.quantity.readings
+    if found.end == 1 and is_year(tokens[0]):
+        readings = (f"the number {tokens[0].text}", f"the year {tokens[0].text}")
+    return replace(found.quantity, text=text.strip(), readings=readings)
 
 
 def _parse_ordinal(page: Page) -> Quantity | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from factcheck.quantity.currencies import CODES
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
+from factcheck.quantity.joined import RANGE_OR_CHANGE
 from factcheck.quantity.printing import print_number, print_vague, stands_before
 from factcheck.quantity.records import Form, Quantity
 from factcheck.quantity.units import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
@@ -74,7 +75,7 @@ def _bounds(quantity: Quantity) -> tuple[str, str]:
 def _range(quantity: Quantity) -> str:
     assert quantity.ends is not None
     low, high = quantity.ends
-    opener = "from " if len(quantity.readings) == 2 else ""
+    opener = "from " if quantity.readings == RANGE_OR_CHANGE else ""
     return f"{opener}{_amount(low, with_noun=False)} to {_amount(high)}"
 
 

@@ -51,6 +51,8 @@ def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
         if hedging.words == core.hedging.words:
             hedging, end = read_hedging_after(tokens, end, hedging)
     per, end = read_per(tokens, end)
+    if per and hedging.words == core.hedging.words:
+        hedging, end = read_hedging_after(tokens, end, hedging)
     return Tail(unit, per, end, hedging)
 
 

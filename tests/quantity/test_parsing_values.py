@@ -1,0 +1,311 @@
+"""What a recorded value is read as: the whole figure, or the reason why it is none."""
+
+from __future__ import annotations
+
+import pytest
+from described_quantities import described
+
+from factcheck.quantity import QuantityError, parse
+
+FIGURES = (
+    (
+        "$1.9 billion",
+        "1900000000 USD exact number [1850000000,1950000000) [1850000000,1950000000) money",
+    ),
+    (
+        "$3.4 billion",
+        "3400000000 USD exact number [3350000000,3450000000) [3350000000,3450000000) money",
+    ),
+    (
+        "$2 billion",
+        "2000000000 USD exact number [1500000000,2500000000) [1500000000,2500000000) money",
+    ),
+    (
+        "about $500 million",
+        "500000000 USD about number [450000000,550000000) [450000000,550000000) money words=about",
+    ),
+    (
+        "$500 million to $1.3 billion",
+        "- USD range range [499500000,1350000000) [450000000,1350000000) range ends=(500000000 USD exact number [499500000,500500000) [450000000,550000000) money; 1300000000 USD exact number [1250000000,1350000000) [1250000000,1350000000) money)",
+    ),
+    (
+        "from $500 million to $1.3 billion",
+        "- USD range range [499500000,1350000000) [450000000,1350000000) range ends=(500000000 USD exact number [499500000,500500000) [450000000,550000000) money; 1300000000 USD exact number [1250000000,1350000000) [1250000000,1350000000) money) readings=a range from one to the other|a change from one to the other",
+    ),
+    ("about 6%", "6 percent about number [5.4,6.6) [5.4,6.6) percent words=about"),
+    ("less than 6%", "6 percent less-than number [-inf,6) [-inf,6) percent words=less than"),
+    ("6.5%", "6.5 percent exact number [6.45,6.55) [6.45,6.55) percent"),
+    ("6.50%", "6.5 percent exact number [6.495,6.505) [6.495,6.505) percent"),
+    (
+        "0.4 percentage points",
+        "0.4 percentage-points exact number [0.35,0.45) [0.35,0.45) percentage-points",
+    ),
+    ("25 basis points", "25 basis-points exact number [24.5,25.5) [24.5,25.5) basis-points"),
+    ("almost 1,200", "1200 - almost number [1080,1200.5) [1080,1250) number words=almost"),
+    (
+        "almost 1,200 more educators",
+        "1200 educators almost number [1080,1200.5) [1080,1250) count words=almost",
+    ),
+    ("more than 35,000", "35000 - more-than number [35000,inf) [35000,inf) number words=more than"),
+    ("about 30,000", "30000 - about number [27000,33000) [25000,35000) number words=about"),
+    ("30,000", "30000 - exact number [29999.5,30000.5) [25000,35000) number"),
+    ("30 thousand", "30000 - exact number [29500,30500) [25000,35000) number"),
+    ("at least 14 buses", "14 buses at-least number [13.5,inf) [13.5,inf) count words=at least"),
+    (
+        "up to 700 contract workers",
+        "700 workers at-most number [0,700.5) [0,750) count words=up to",
+    ),
+    (
+        "no more than $9 million",
+        "9000000 USD at-most number [-inf,9500000) [-inf,9500000) money words=no more than",
+    ),
+    (
+        "exactly 30,000",
+        "30000 - exact number [29999.5,30000.5) [29999.5,30000.5) number words=exactly",
+    ),
+    ("1,234.5", "1234.5 - exact number [1234.45,1234.55) [1234.45,1234.55) number"),
+    (
+        "43 out of 50",
+        "43 - exact of [42.5,43.5) [42.5,43.5) share total=(50 - exact number [49.5,50.5) [45,55) number)",
+    ),
+    (
+        "100 of more than 800",
+        "100 - exact of [99.5,100.5) [50,150) share total=(800 - more-than number [800,inf) [800,inf) number words=more than)",
+    ),
+    (
+        "100 out of more than 800 schools",
+        "100 schools exact of [99.5,100.5) [50,150) share total=(800 schools more-than number [800,inf) [800,inf) count words=more than)",
+    ),
+    (
+        "100 of our more than 800 schools",
+        "100 schools exact of [99.5,100.5) [50,150) share total=(800 schools more-than number [800,inf) [800,inf) count words=more than)",
+    ),
+    (
+        "one in five students",
+        "1 students exact of [0.5,1.5) [0.5,1.5) share total=(5 students exact number [4.5,5.5) [4.5,5.5) count)",
+    ),
+    ("two", "2 - exact number [1.5,2.5) [1.5,2.5) number"),
+    ("twenty-five hundred", "2500 - exact number [2499.5,2500.5) [2450,2550) number"),
+    (
+        "three million, two hundred and forty",
+        "3000240 - exact number [3000239.5,3000240.5) [3000235,3000245) number",
+    ),
+    ("half a million", "500000 - exact number [475000,525000) [250000,750000) number"),
+    (
+        "a quarter of a million dollars",
+        "250000 USD exact number [237500,262500) [125000,375000) money",
+    ),
+    ("two and a half million", "2500000 - exact number [2450000,2550000) [2450000,2550000) number"),
+    ("a dozen", "12 - exact number [11.5,12.5) [6,18) number"),
+    ("two dozen parents", "24 parents exact number [23.5,24.5) [18,30) count"),
+    ("half a dozen", "6 - exact number [5.5,6.5) [3,9) number"),
+    ("hundreds of thousands", "- - at-least vague [200000,inf) [200000,inf) vague"),
+    (
+        "hundreds of thousands of students",
+        "- students at-least vague [200000,inf) [200000,inf) vague",
+    ),
+    ("several hundred", "- - at-least vague [300,inf) [300,inf) vague"),
+    ("dozens", "- - at-least vague [24,inf) [24,inf) vague"),
+    ("tens of millions of dollars", "- USD at-least vague [20000000,inf) [20000000,inf) vague"),
+    (
+        "$4,950 per student per year",
+        "4950 USD exact number [4949.5,4950.5) [4945,4955) money per=student|year",
+    ),
+    ("$17 an hour", "17 USD exact number [16.5,17.5) [16.5,17.5) money per=hour"),
+    ("$25 each", "25 USD exact number [24.5,25.5) [24.5,25.5) money per=each"),
+    ("$70 a share", "70 USD exact number [69.5,70.5) [65,75) money per=share"),
+    ("48 hours", "48 hours exact number [47.5,48.5) [47.5,48.5) count"),
+    ("48-hour", "48 hour exact number [47.5,48.5) [47.5,48.5) count"),
+    ("59 pages", "59 pages exact number [58.5,59.5) [58.5,59.5) count"),
+    ("second", "2 - exact number [1.5,2.5) [1.5,2.5) ordinal"),
+    ("sixth", "6 - exact number [5.5,6.5) [5.5,6.5) ordinal"),
+    ("21st", "21 - exact number [20.5,21.5) [20.5,21.5) ordinal"),
+    (
+        "two-thirds",
+        "0.666666666667 - exact ratio [0.65000000000035,0.68333333333365) [0.5000000000005,0.8333333333335) fraction",
+    ),
+    ("half", "0.5 - exact ratio [0.475,0.525) [0.25,0.75) fraction"),
+    ("2 1/2", "2.5 - exact number [2.475,2.525) [2.25,2.75) number"),
+    ("½ mile", "0.5 mile exact number [0.475,0.525) [0.25,0.75) fraction"),
+    (
+        "1:500",
+        "1 - exact ratio [0.5,1.5) [0.5,1.5) ratio total=(500 - exact number [499.5,500.5) [450,550) number)",
+    ),
+    (
+        "30 to 1",
+        "30 - exact ratio [29.5,30.5) [25,35) ratio total=(1 - exact number [0.5,1.5) [0.5,1.5) number)",
+    ),
+    (
+        "20:30",
+        "20 - exact ratio [19.5,20.5) [15,25) ratio total=(30 - exact number [29.5,30.5) [25,35) number) readings=a ratio|a time of day",
+    ),
+    (
+        "$1.2-1.9 billion",
+        "- USD range range [1150000000,1950000000) [1150000000,1950000000) range ends=(1200000000 USD exact number [1150000000,1250000000) [1150000000,1250000000) money; 1900000000 USD exact number [1850000000,1950000000) [1850000000,1950000000) money)",
+    ),
+    (
+        "$500 to $1.3 billion",
+        "- USD range range [499.5,1350000000) [450,1350000000) range ends=(500 USD exact number [499.5,500.5) [450,550) money; 1300000000 USD exact number [1250000000,1350000000) [1250000000,1350000000) money)",
+    ),
+    (
+        "5-7%",
+        "- percent range range [4.5,7.5) [4.5,7.5) range ends=(5 percent exact number [4.5,5.5) [4.5,5.5) percent; 7 percent exact number [6.5,7.5) [6.5,7.5) percent)",
+    ),
+    (
+        "2%-3%",
+        "- percent range range [1.5,3.5) [1.5,3.5) range ends=(2 percent exact number [1.5,2.5) [1.5,2.5) percent; 3 percent exact number [2.5,3.5) [2.5,3.5) percent)",
+    ),
+    (
+        "between 5 and 7 percent",
+        "- percent range range [4.5,7.5) [4.5,7.5) range ends=(5 percent exact number [4.5,5.5) [4.5,5.5) percent; 7 percent exact number [6.5,7.5) [6.5,7.5) percent)",
+    ),
+    (
+        "8- to 16-inch",
+        "- inch range range [7.5,16.5) [7.5,16.5) range ends=(8 inch exact number [7.5,8.5) [7.5,8.5) count; 16 inch exact number [15.5,16.5) [15.5,16.5) count)",
+    ),
+    (
+        "about $500 million to about $1.3 billion",
+        "- USD range range [450000000,1430000000) [450000000,1430000000) range words=about ends=(500000000 USD about number [450000000,550000000) [450000000,550000000) money words=about; 1300000000 USD about number [1170000000,1430000000) [1170000000,1430000000) money words=about)",
+    ),
+    (
+        "($1.9) billion",
+        "-1900000000 USD exact number [-1950000000,-1850000000) [-1950000000,-1850000000) money",
+    ),
+    ("($99.99)", "-99.99 USD exact number [-99.995,-99.985) [-99.995,-99.985) money"),
+    ("(1,234)", "-1234 - exact number [-1234.5,-1233.5) [-1234.5,-1233.5) number"),
+    ("-5%", "-5 percent exact number [-5.5,-4.5) [-5.5,-4.5) percent"),
+    ("minus five percent", "-5 percent exact number [-5.5,-4.5) [-5.5,-4.5) percent"),
+    (
+        "US$35bn",
+        "35000000000 USD exact number [34500000000,35500000000) [34500000000,35500000000) money",
+    ),
+    (
+        "C$1.4 billion",
+        "1400000000 CAD exact number [1350000000,1450000000) [1350000000,1450000000) money",
+    ),
+    ("£3.2m", "3200000 GBP exact number [3150000,3250000) [3150000,3250000) money"),
+    ("€10M", "10000000 EUR exact number [9500000,10500000) [5000000,15000000) money"),
+    (
+        "40 million Swiss francs",
+        "40000000 CHF exact number [39500000,40500000) [35000000,45000000) money",
+    ),
+    ("USD 200", "200 USD exact number [199.5,200.5) [150,250) money"),
+    ("TRY 500", "500 TRY exact number [499.5,500.5) [450,550) money"),
+    (
+        "500 pounds",
+        "500 pounds exact number [499.5,500.5) [450,550) count readings=pounds sterling (GBP)|pounds of weight",
+    ),
+    ("50 cents", "50 cents exact number [49.5,50.5) [45,55) count"),
+    ("10 000 dollars", "10000 USD exact number [9999.5,10000.5) [5000,15000) money"),
+    (
+        "12,34,567 rupees",
+        "1234567 rupees exact number [1234566.5,1234567.5) [1234566.5,1234567.5) count",
+    ),
+    ("27 kg", "27 kg exact number [26.5,27.5) [26.5,27.5) count"),
+    ("32 °C", "32 °C exact number [31.5,32.5) [31.5,32.5) count"),
+    ("$40 or more", "40 USD at-least number [39.5,inf) [35,inf) money words=or more"),
+    ("500-plus", "500 - at-least number [499.5,inf) [450,inf) number words=plus"),
+    ("100+", "100 - at-least number [99.5,inf) [50,inf) number words=+"),
+    ("less than -5%", "-5 percent less-than number [-inf,-5) [-inf,-5) percent words=less than"),
+    ("0 teachers", "0 teachers exact number [0,0.5) [0,0.5) count"),
+    ("$0", "0 USD exact number [-0.5,0.5) [-0.5,0.5) money"),
+    ("over three years", "3 years more-than number [3,inf) [3,inf) count words=over"),
+    (
+        "1,200-1,500 teachers",
+        "- teachers range range [1199.5,1500.5) [1150,1550) range ends=(1200 teachers exact number [1199.5,1200.5) [1150,1250) count; 1500 teachers exact number [1499.5,1500.5) [1450,1550) count)",
+    ),
+    (
+        "20 to 30,000",
+        "- - range range [19.5,30000.5) [15,35000) range ends=(20 - exact number [19.5,20.5) [15,25) number; 30000 - exact number [29999.5,30000.5) [25000,35000) number) readings=from 20|from 20 thousand",
+    ),
+    ("~ 500", "500 - about number [450,550) [450,550) number words=~"),
+    (">= 30", "30 - at-least number [29.5,inf) [25,inf) number words=>="),
+)
+
+REFUSED = (
+    ("", "no figure: the text is empty", ""),
+    ("  ", "no figure: the text is empty", "  "),
+    (
+        "salaries",
+        "'salaries' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'",
+        "salaries",
+    ),
+    (
+        "5 and 7 percent",
+        "'5 and 7 percent' is a figure up to 'and 7 percent', expected one figure and nothing else",
+        "and 7 percent",
+    ),
+    (
+        "$1.9 billion (restricted)",
+        "'$1.9 billion (restricted)' is a figure up to '(restricted)', "
+        "expected one figure and nothing else",
+        "(restricted)",
+    ),
+    (
+        "1\u200b00",
+        "'1\u200b00' holds U+200B ZERO WIDTH SPACE, which is not read inside a figure",
+        "\u200b",
+    ),
+    (
+        "\u202e1,200",
+        "'\u202e1,200' holds U+202E RIGHT-TO-LEFT OVERRIDE, which is not read inside a figure",
+        "\u202e",
+    ),
+    (
+        "٣٤",
+        "'٣٤' holds U+0663 ARABIC-INDIC DIGIT THREE, which is not read inside a figure",
+        "٣٤",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), FIGURES, ids=[text for text, _ in FIGURES])
+def test_a_recorded_value_is_read_whole(text: str, expected: str) -> None:
+    assert described(parse(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "message", "trouble"), REFUSED)
+def test_a_text_that_is_not_one_figure_says_why_and_where(
+    text: str, message: str, trouble: str
+) -> None:
+    with pytest.raises(QuantityError) as caught:
+        parse(text)
+    assert (caught.value.message, text[caught.value.start : caught.value.end]) == (message, trouble)
+
+
+NOT_FIGURES = (
+    "1,23",
+    "1.2.3",
+    "007",
+    "5G",
+    "401(k)",
+    "4e14",
+    "2018-19",
+    "2018/19",
+    "July 1, 2016",
+    "1 July 2016",
+    "5:30 p.m.",
+    "7/24/2018",
+    "2018-07-24",
+    "Article 12",
+    "grade 4",
+    "Room 12",
+    "Proposition 13",
+    "§ 12",
+    "#5",
+    "555-0142",
+    "(213) 555-0142",
+    "333 South Harbour Avenue",
+    "'90s",
+    "1990s",
+    "5-4",
+    "one hundred one hundred",
+    "one two three",
+    "9" * 31,
+)
+
+
+@pytest.mark.parametrize("text", NOT_FIGURES)
+def test_what_is_no_figure_is_no_value(text: str) -> None:
+    with pytest.raises(QuantityError):
+        parse(text)

@@ -1,0 +1,108 @@
+"""What running text gives: every figure with its place, and nothing where there is none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from described_quantities import described
+
+from factcheck.quantity import Quantity, scan
+
+SENTENCES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "sentences_own.jsonl").read_text("utf-8").splitlines()
+]
+
+
+def _as_label(quantity: Quantity) -> dict[str, object]:
+    ends = quantity.ends or (None, None)
+    return {
+        "surface": quantity.text,
+        "value": None if quantity.number is None else f"{quantity.number:f}",
+        "unit": quantity.unit,
+        "bound": str(quantity.bound),
+        "per": list(quantity.per),
+        "low": None if ends[0] is None else f"{ends[0].number:f}",
+        "high": None if ends[1] is None else f"{ends[1].number:f}",
+        "role": None if quantity.role is None else str(quantity.role),
+        "total": None if quantity.total is None else f"{quantity.total.number:f}",
+    }
+
+
+@pytest.mark.parametrize("row", SENTENCES, ids=[row["text"][:60] for row in SENTENCES])
+def test_each_sentence_gives_the_figures_that_stand_in_it(row: dict[str, object]) -> None:
+    assert [_as_label(reading.quantity) for reading in scan(str(row["text"]))] == row["figures"]
+
+
+PLACES = (
+    # text, the places of its figures in the original
+    ("They pay $1.9\u00a0billion now.", [(9, 21)]),
+    ("They pay $1.9 bil\u00adlion now.", [(9, 22)]),
+    ("Ｔhey hired １２０ teachers.", [(11, 23)]),
+    ("A fall of −5 % it was.", [(10, 14)]),
+    ("A fall of ‑5% it was.", [(10, 13)]),
+    ("Some\u00adthing costs $5 a day.", [(17, 25)]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_a_place_is_a_place_in_the_original_text(
+    text: str, expected: list[tuple[int, int]]
+) -> None:
+    readings = scan(text)
+    assert [(reading.start, reading.end) for reading in readings] == expected
+    assert [text[reading.start : reading.end] for reading in readings] == [
+        reading.quantity.text for reading in readings
+    ]
+
+
+HIDDEN = (
+    "A raise of 1\u200b5% was offered.",
+    "A raise of 1\u202e5% was offered.",
+    "A raise of 1\u20605% was offered.",
+    "A raise of ٣٤% was offered.",
+    "A raise of 1٤% was offered.",
+    "A raise of ५% was offered.",
+)
+
+
+@pytest.mark.parametrize("text", HIDDEN)
+def test_characters_that_hide_a_number_make_it_no_figure(text: str) -> None:
+    assert scan(text) == ()
+
+
+DOUBTFUL = (
+    (
+        "He lost 40 pounds.",
+        "40 pounds exact number [39.5,40.5) [35,45) count "
+        "readings=pounds sterling (GBP)|pounds of weight",
+    ),
+    (
+        "Between 20 and 30,000 people came.",
+        "- people range range [19.5,30000.5) [15,35000) range "
+        "ends=(20 people exact number [19.5,20.5) [15,25) count; "
+        "30000 people exact number [29999.5,30000.5) [25000,35000) count) "
+        "readings=from 20|from 20 thousand",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), DOUBTFUL)
+def test_what_can_be_read_in_two_ways_says_so(text: str, expected: str) -> None:
+    assert [described(reading.quantity) for reading in scan(text)] == [expected]
+
+
+def test_a_long_text_is_cut_where_no_figure_runs_on() -> None:
+    sentence = "The guild asked for $1.9 billion over three years. "
+    text = sentence * 3000
+    width = len(sentence)
+    assert [(reading.start, reading.end) for reading in scan(text)] == [
+        place
+        for number in range(3000)
+        for place in (
+            (number * width + 20, number * width + 32),
+            (number * width + 38, number * width + 49),
+        )
+    ]

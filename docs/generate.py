@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DOCS: Final = Path(__file__).resolve().parent
-RECORDS: Final = DOCS.parent / "src" / "factcheck" / "model" / "records.py"
+MODEL: Final = DOCS.parent / "src" / "factcheck" / "model"
 
 
 def corpus_format() -> Iterator[str]:
@@ -28,7 +28,8 @@ def corpus_format() -> Iterator[str]:
     yield HEAD
     classes = {
         node.name: node
-        for node in ast.parse(RECORDS.read_text(encoding="utf-8")).body
+        for file in ("ground.py", "records.py")
+        for node in ast.parse((MODEL / file).read_text(encoding="utf-8")).body
         if isinstance(node, ast.ClassDef)
     }
     for name, (heading, remark) in SECTIONS.items():

@@ -124,7 +124,9 @@ def is_beginning(part: object, whole: object) -> bool:
     if isinstance(part, dict) and isinstance(whole, dict):
         keys = list(part)
         return all(
-            any(str(name).startswith(key) and is_beginning(part[key], whole[name]) for name in whole)
+            any(
+                str(name).startswith(key) and is_beginning(part[key], whole[name]) for name in whole
+            )
             for key in keys
         )
     if isinstance(part, list) and isinstance(whole, list):
@@ -139,7 +141,8 @@ KEYS = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
 TREES = st.recursive(
     PRINTABLE,
     lambda inner: st.one_of(
-        st.lists(inner, min_size=1, max_size=4), st.dictionaries(KEYS, inner, min_size=1, max_size=4)
+        st.lists(inner, min_size=1, max_size=4),
+        st.dictionaries(KEYS, inner, min_size=1, max_size=4),
     ),
     max_leaves=12,
 )
@@ -170,9 +173,7 @@ def scalars(node: Node) -> list[Scalar]:
         return [node]
     if isinstance(node, Sequence):
         return [each for item in node.items for each in scalars(item)]
-    return [
-        each for entry in node.entries for each in (entry.key, *scalars(entry.value))
-    ]
+    return [each for entry in node.entries for each in (entry.key, *scalars(entry.value))]
 
 
 FRAGMENTS = st.lists(

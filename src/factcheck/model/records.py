@@ -1,27 +1,33 @@
-"""The records of a ledger, one class a kind, one attribute a field.
+"""The records of who said what: claims with figures and appearances, disputes, derivations.
 
-pydantic validates texts into these classes; a field that a Python keyword forbids ends in `_`.
-The text below a field is its documentation, in docs/corpus-format.md and in the JSON Schema.
+What they are about and rest on stands in `model.ground`, and can be imported from here as well.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Final
+from typing import ClassVar
 
+from factcheck.model.ground import (
+    CLOSED,
+    Head,
+    Measure,
+    Party,
+    Person,
+    Position,
+    Scale,
+    Source,
+    Topic,
+)
 from factcheck.model.scalars import (
-    Address,
     Day,
-    Flag,
     Id,
-    IdOrNotStated,
     Language,
     Moment,
     Period,
     PerOrNotStated,
     PrintedValue,
     Reference,
-    YearlyDay,
 )
 from factcheck.model.vocabulary import (
     Basis,
@@ -30,181 +36,35 @@ from factcheck.model.vocabulary import (
     DisputeState,
     FigureRole,
     Manner,
-    MeasureKind,
-    PartyKind,
-    SourceKind,
 )
 
-
-def _name_in_files(field: str) -> str:
-    return field.rstrip("_")
-
-
-_CLOSED: Final[dict[str, object]] = {"extra": "forbid", "alias_generator": _name_in_files}
-"""pydantic's settings for every record: no unknown field, and a field's name as files write it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """What a corpus is, and which files belong to it."""
-
-    __pydantic_config__: ClassVar = _CLOSED
-
-    title: str
-    """What the corpus is about, as a heading."""
-    language: Language
-    """The language of its statements (BCP 47)."""
-    include: tuple[str, ...] = ()
-    """Files that belong to it: paths relative to this file, `*` for any name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topic:
-    """What claims are about; each claim has one topic."""
-
-    __pydantic_config__: ClassVar = _CLOSED
-
-    id: Id
-    title: str
-    """The topic as a heading."""
-    note: str | None = None
-    """A remark of the editor."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Party:
-    """An organisation that speaks or is measured (schema.org Organization)."""
-
-    __pydantic_config__: ClassVar = _CLOSED
-
-    id: Id
-    name: str
-    """Its full name."""
-    short: str | None = None
-    """The name by which readers know it, for tables."""
-    kind: PartyKind
-    """What sort of organisation it is."""
-    fiscal_year_starts: YearlyDay | None = None
-    """The day on which its fiscal year starts; periods such as FY2018-19 need it."""
-    note: str | None = None
-    """A remark of the editor."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
-    """An office that a person held, with the dates between which that is known."""
-
-    __pydantic_config__: ClassVar = _CLOSED
-
-    title: str
-    """The name of the office."""
-    party: Id
-    """The party it belongs to."""
-    seen: Day | None = None
-    """The date or interval in which documents show the person in office."""
-    from_: Day | None = None
-    """The first day in office, only where a source gives it."""
-    to: Day | None = None
-    """The last day in office, only where a source gives it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """A human being (schema.org Person)."""
-
-    __pydantic_config__: ClassVar = _CLOSED
-
-    id: Id
-    name: str
-    """The name, or for one who is not named a description."""
-    anonymous: Flag = False
-    """`true` for a person whom no document names."""
-    positions: tuple[Position, ...] = ()
-    """Offices, from which the party that the person speaks for on a day follows."""
-    note: str | None = None
-    """A remark of the editor."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
-    """What is quantified: two figures can be alike only if they are of one measure."""
-
-    __pydantic_config__: ClassVar = _CLOSED
-
-    id: Id
-    title: str
-    """The measured thing as a heading."""
-    definition: str | None = None
-    """What exactly is counted, where the title leaves room for doubt."""
-    of: IdOrNotStated
-    """The party that is measured, or not-stated."""
-    unit: str
-    """An ISO 4217 currency code, percent, percentage-points, date, or the plural of what is counted."""
-    kind: MeasureKind
-    """How the measured thing lies in time."""
-    dimensions: dict[str, tuple[str, ...]] | None = None
-    """Distinctions that every figure must state in its scope, each with its possible values."""
-    harmless: tuple[str, ...] = ()
-    """Dimensions in which two figures may differ and still be alike."""
-    part_of: Id | None = None
-    """The measure of which this one measures a part."""
-    variant_of: Id | None = None
-    """The measure that counts the same thing in another way."""
-    note: str | None = None
-    """A remark of the editor."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
-    """The points that a reviewer's ratings can take (schema.org Rating)."""
-
-    __pydantic_config__: ClassVar = _CLOSED
-
-    id: Id
-    title: str
-    """The name of the scale."""
-    of: Id
-    """The party or person that rates by it."""
-    verdicts: tuple[str, ...]
-    """Its labels in order, from the least to the most accurate."""
-    note: str | None = None
-    """A remark of the editor."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A citable document (schema.org CreativeWork, CSL item)."""
-
-    __pydantic_config__: ClassVar = _CLOSED
-
-    id: Id
-    title: str
-    """Its title as printed."""
-    kind: SourceKind
-    """What sort of document it is, in the words of CSL."""
-    publisher: IdOrNotStated
-    """The party that published it, or not-stated."""
-    authors: tuple[Id, ...] = ()
-    """The persons or parties that wrote it, in the order printed."""
-    published: Moment
-    """When it was published."""
-    updated: Day | None = None
-    """When it was last changed, where it says so."""
-    url: Address | None = None
-    """Its whole address; left away where it is not known whole."""
-    archived: Address | None = None
-    """The address of an archived copy."""
-    language: Language | None = None
-    """Its language, where it is not the corpus's."""
-    note: str | None = None
-    """A remark of the editor."""
+__all__ = [
+    "Appearance",
+    "Bridge",
+    "Claim",
+    "Component",
+    "Correction",
+    "Counter",
+    "Derivation",
+    "Dispute",
+    "Figure",
+    "Head",
+    "Measure",
+    "Party",
+    "Person",
+    "Position",
+    "Review",
+    "Scale",
+    "Source",
+    "Topic",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One stated value of a measure."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     id: Id | None = None
     """A name within the claim; needed where a claim has several figures."""
@@ -234,7 +94,7 @@ class Figure:
 class Appearance:
     """One occurrence of a claim in a source (schema.org Claim.appearance)."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     source: Id
     """The document in which it stands."""
@@ -262,7 +122,7 @@ class Appearance:
 class Counter:
     """The answer that this claim gives to another one, made by its own claimant."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     claim: Id
     """The claim that is answered."""
@@ -278,7 +138,7 @@ class Counter:
 class Correction:
     """What was changed in a recorded claim, so that nothing disappears silently."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     date: Day
     """When the record was changed."""
@@ -292,7 +152,7 @@ class Correction:
 class Review:
     """Somebody's dated assessment of a claim (schema.org ClaimReview)."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     reviewer: Id
     """The party or person that assessed the claim."""
@@ -312,7 +172,7 @@ class Review:
 class Claim:
     """One attributed, checkable statement (schema.org Claim)."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     id: Id
     topic: Id
@@ -349,7 +209,7 @@ class Claim:
 class Component:
     """One part that accounts for a gap between figures."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     label: str
     """What the part is."""
@@ -363,7 +223,7 @@ class Component:
 class Bridge:
     """The parts that account for the gap between two figures of a dispute."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     from_: Reference
     """The figure at which the bridge starts."""
@@ -379,7 +239,7 @@ class Bridge:
 class Dispute:
     """A question under which claims of two or more claimants are set side by side."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     id: Id
     topic: Id
@@ -400,7 +260,7 @@ class Dispute:
 class Derivation:
     """A figure that the editor computes from recorded ones."""
 
-    __pydantic_config__: ClassVar = _CLOSED
+    __pydantic_config__: ClassVar = CLOSED
 
     id: Id
     title: str

@@ -1,0 +1,187 @@
+"""The records that claims are about and rest on: topics, parties, people, measures, sources.
+
+pydantic validates texts into these classes; a field that a Python keyword forbids ends in `_`.
+The text below a field is its documentation, in docs/corpus-format.md and in the JSON Schema.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from factcheck.model.scalars import (
+    Address,
+    Day,
+    Flag,
+    Id,
+    IdOrNotStated,
+    Language,
+    Moment,
+    YearlyDay,
+)
+from factcheck.model.vocabulary import MeasureKind, PartyKind, SourceKind
+
+
+def name_in_files(field: str) -> str:
+    """Give a field's name as files write it: without the `_` that a Python keyword needs."""
+    return field.rstrip("_")
+
+
+CLOSED: Final[dict[str, object]] = {"extra": "forbid", "alias_generator": name_in_files}
+"""pydantic's settings for every record: no unknown field, and names as files write them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What a corpus is, and which files belong to it."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    title: str
+    """What the corpus is about, as a heading."""
+    language: Language
+    """The language of its statements (BCP 47)."""
+    include: tuple[str, ...] = ()
+    """Files that belong to it: paths relative to this file, `*` for any name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """What claims are about; each claim has one topic."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    id: Id
+    title: str
+    """The topic as a heading."""
+    note: str | None = None
+    """A remark of the editor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """An organisation that speaks or is measured (schema.org Organization)."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    id: Id
+    name: str
+    """Its full name."""
+    short: str | None = None
+    """The name by which readers know it, for tables."""
+    kind: PartyKind
+    """What sort of organisation it is."""
+    fiscal_year_starts: YearlyDay | None = None
+    """The day on which its fiscal year starts; periods such as FY2018-19 need it."""
+    note: str | None = None
+    """A remark of the editor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """An office that a person held, with the dates between which that is known."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    title: str
+    """The name of the office."""
+    party: Id
+    """The party it belongs to."""
+    seen: Day | None = None
+    """The date or interval in which documents show the person in office."""
+    from_: Day | None = None
+    """The first day in office, only where a source gives it."""
+    to: Day | None = None
+    """The last day in office, only where a source gives it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A human being (schema.org Person)."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    id: Id
+    name: str
+    """The name, or for one who is not named a description."""
+    anonymous: Flag = False
+    """`true` for a person whom no document names."""
+    positions: tuple[Position, ...] = ()
+    """Offices, from which the party that the person speaks for on a day follows."""
+    note: str | None = None
+    """A remark of the editor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """What is quantified: two figures can be alike only if they are of one measure."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    id: Id
+    title: str
+    """The measured thing as a heading."""
+    definition: str | None = None
+    """What exactly is counted, where the title leaves room for doubt."""
+    of: IdOrNotStated
+    """The party that is measured, or not-stated."""
+    unit: str
+    """An ISO 4217 currency code, percent, percentage-points, date, or the plural of what is counted."""
+    kind: MeasureKind
+    """How the measured thing lies in time."""
+    dimensions: dict[str, tuple[str, ...]] | None = None
+    """Distinctions that every figure must state in its scope, each with its possible values."""
+    harmless: tuple[str, ...] = ()
+    """Dimensions in which two figures may differ and still be alike."""
+    part_of: Id | None = None
+    """The measure of which this one measures a part."""
+    variant_of: Id | None = None
+    """The measure that counts the same thing in another way."""
+    note: str | None = None
+    """A remark of the editor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """The points that a reviewer's ratings can take (schema.org Rating)."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    id: Id
+    title: str
+    """The name of the scale."""
+    of: Id
+    """The party or person that rates by it."""
+    verdicts: tuple[str, ...]
+    """Its labels in order, from the least to the most accurate."""
+    note: str | None = None
+    """A remark of the editor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A citable document (schema.org CreativeWork, CSL item)."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    id: Id
+    title: str
+    """Its title as printed."""
+    kind: SourceKind
+    """What sort of document it is, in the words of CSL."""
+    publisher: IdOrNotStated
+    """The party that published it, or not-stated."""
+    authors: tuple[Id, ...] = ()
+    """The persons or parties that wrote it, in the order printed."""
+    published: Moment
+    """When it was published."""
+    updated: Day | None = None
+    """When it was last changed, where it says so."""
+    url: Address | None = None
+    """Its whole address; left away where it is not known whole."""
+    archived: Address | None = None
+    """The address of an archived copy."""
+    language: Language | None = None
+    """Its language, where it is not the corpus's."""
+    note: str | None = None
+    """A remark of the editor."""

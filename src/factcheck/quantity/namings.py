@@ -92,7 +92,7 @@ def skip_sign_label(tokens: list[Token], index: int) -> int | None:
     if tokens[index].text not in {"#", "§", "№", "@"}:
         return None
     end = index + 1
-    while tokens[end].text == "§":
+    if tokens[end].text == "§":
         end += 1
     if tokens[end].kind == WORD and not tokens[end].spaced:
         return chain_end(tokens, end)

@@ -1,0 +1,104 @@
+"""Scanning takes steps in proportion to the length of a text, however hostile.
+
+Steps are counted, not timed: every line that runs is one, so that loops without calls count too.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.quantity import scan
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
+    from types import FrameType
+
+HOSTILE = (
+    "9",
+    "one hundred ",
+    "$",
+    "and ",
+    "9 ",
+    "9,",
+    "9,999,",
+    "9.",
+    "9-",
+    "9/",
+    "9:",
+    "1:00",
+    "5:00-",
+    "(9",
+    "(",
+    "+9 9 ",
+    "#9",
+    "§ ",
+    "grade 9, ",
+    "grades 9-",
+    "more than ",
+    "about almost nearly ",
+    "hundreds of ",
+    "two thousand ",
+    "point five ",
+    "and a half ",
+    "twenty-",
+    "a-",
+    "1-to-",
+    "about a-1-",
+    "from 1 to ",
+    "to 5 from ",
+    "between 1 and ",
+    "1 of ",
+    "1 per day per ",
+    "5 more ",
+    "May 1 and ",
+    "12 Oak ",
+    "1-1-",
+    "1/2 ",
+    "1\u00ad0 ",
+    "1\u200b",
+    "٣",
+    "½",
+    "U.S.$",
+    "0 000 ",
+    "1\u00a0000\u00a0",
+    ">=",
+    "The guild asked for about $1.9 billion over three years for 1,200 more educators. ",
+)
+SMALL = 300
+TIMES = 4
+
+
+def _steps(text: str) -> int:
+    count = 0
+
+    def trace(_frame: FrameType, event: str, _argument: object) -> TraceFunction:
+        nonlocal count
+        count += event == "line"
+        return trace
+
+    previous = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        scan(text)
+    finally:
+        sys.settrace(previous)
+    return count
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_four_times_the_text_takes_no_more_than_five_times_the_steps(piece: str) -> None:
+    small = piece * (SMALL // len(piece) + 1)
+    assert _steps(small * TIMES) <= 5 * _steps(small)
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_character_takes_a_bounded_number_of_steps(piece: str) -> None:
+    text = piece * (SMALL // len(piece) + 1)
+    assert _steps(text) <= 600 * len(text)
+
+
+def test_a_very_long_run_of_digits_is_no_figure() -> None:
+    assert scan("9" * 100_000) == ()

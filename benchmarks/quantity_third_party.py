@@ -70,6 +70,7 @@ _SPELLINGS: Final = {
 _COINS: Final = frozenset(
     {"cent", "pence", "penny", "franc", "peseta", "rupee", "guilder", "markka", "pound"}
 )
+_COINS_OF: Final = {"cent": "USD", "pence": "GBP"}
 _BRACKETS: Final = re.compile(r"([(\[])(-?[0-9.]*),(-?[0-9.]*)([)\]])")
 
 
@@ -86,6 +87,8 @@ def accepts(wanted: Wanted, found: Wanted) -> bool:
 
     A label without a dimension says nothing of the noun that is counted.
     """
+    if wanted.unit in _COINS_OF and found.unit == _COINS_OF[wanted.unit] and wanted.value is not None:
+        return found.value == wanted.value / 100
     if wanted.ends != found.ends or not _close(wanted.value, found.value):
         return False
     if wanted.unit in {None, "dimensionless"}:

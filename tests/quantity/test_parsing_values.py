@@ -195,7 +195,7 @@ FIGURES = (
         "500 pounds",
         "500 pounds exact number [499.5,500.5) [450,550) count readings=pounds sterling (GBP)|pounds of weight",
     ),
-    ("50 cents", "50 cents exact number [49.5,50.5) [45,55) count"),
+    ("50 cents", "0.5 USD exact number [0.495,0.505) [0.495,0.505) money"),
     ("10 000 dollars", "10000 USD exact number [9999.5,10000.5) [5000,15000) money"),
     (
         "12,34,567 rupees",

@@ -5,11 +5,14 @@ Counted nouns, per-phrases and what joins two amounts are read elsewhere.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from decimal import Decimal
+from typing import Final, NamedTuple
 
 from factcheck.quantity.bounds import Hedging, read_hedging
+from factcheck.quantity.currencies import COINS
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.digits import Numeral, scaled
+from factcheck.quantity.intervals import Print
 from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.nouns import is_plural
 from factcheck.quantity.numberwords import (
@@ -23,11 +26,10 @@ from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, joins
 from factcheck.quantity.units import read_measure, read_prefix, read_unit
 from factcheck.quantity.vague import read_vague
 
-if TYPE_CHECKING:
-    from decimal import Decimal
+_NO_PARENTHESIS_AFTER: Final = frozenset({":", "is", "was", "were", "of", "at", "to", "be"})
+"""Words after which a sentence needs the figure, so that its parentheses say that it is negative."""
 
-    from factcheck.quantity.intervals import Print
-
+_HUNDREDTH: Final = Decimal("0.01")
 _OTHER_DOLLARS: Final = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD"})
 _NEGATIVE_WORDS: Final = frozenset({"minus", "negative"})
 
@@ -78,13 +80,20 @@ def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core 
         is_negative, index = True, index + 1
     if prefix is not None and tokens[index].lower in {"a", "an"}:
         return None
-    if not strict and prefix is None and read_nonfigure(tokens, index) is not None:
+    if prefix is not None and tokens[index].text == "(" and not is_accounting:
+        is_accounting, index = True, index + 1
+    if (
+        not strict
+        and prefix is None
+        and not is_accounting
+        and read_nonfigure(tokens, index) is not None
+    ):
         return None
     numeral = read_numeral(tokens, index)
     if numeral is None or (not strict and _runs_into_number(tokens, numeral)):
         return None
     if is_accounting:
-        numeral = _read_accounting(tokens, numeral, strict=strict)
+        numeral = _read_accounting(tokens, numeral, number_start, strict=strict)
         if numeral is None:
             return None
     print_ = numeral.print_
@@ -130,15 +139,36 @@ def _with_unit(tokens: list[Token], core: Core) -> Core:
         measure = read_measure(tokens, core.end) if core.unit is None else None
         return core if measure is None else core._replace(unit=measure[0], end=measure[1])
     unit, end = suffix
+    if unit in COINS and not core.is_prefixed:
+        return _with_coins(core, unit, end)
     if core.is_prefixed:
         is_sign = tokens[end - 1].kind == MARK
         is_same = unit == core.unit or (core.unit == "USD" and unit in _OTHER_DOLLARS)
         return core._replace(unit=unit, end=end) if is_same and not is_sign else core
-    core = core._replace(unit=unit, end=end)
+    core = _with_small_change(tokens, core._replace(unit=unit, end=end))
     factor = MAGNITUDES.get(tokens[end].lower)
     if factor is None or core.is_scaled or core.style != "digits":
         return core
     return core._replace(print_=scaled(core.print_, factor), end=end + 1, is_scaled=True)
+
+
+def _with_coins(core: Core, unit: str, end: int) -> Core:
+    """Give an amount in cents or pence as the currency that they are hundredths of."""
+    print_ = scaled(core.print_, _HUNDREDTH)
+    return core._replace(print_=print_._replace(coarse=print_.step), unit=COINS[unit], end=end)
+
+
+def _with_small_change(tokens: list[Token], core: Core) -> Core:
+    """Read `13 dollars and 45 cents` as one amount."""
+    index = core.end + 1 if tokens[core.end].lower == "and" else core.end
+    change = read_numeral(tokens, index)
+    if change is None or core.is_scaled or core.print_.step != 1 or change.print_.number >= 100:
+        return core
+    coin = tokens[change.end].lower
+    if COINS.get(coin) != core.unit or change.print_.step != 1:
+        return core
+    number = core.print_.number + change.print_.number * _HUNDREDTH
+    return core._replace(print_=Print(number, _HUNDREDTH, _HUNDREDTH), end=change.end + 1)
 
 
 def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:
@@ -155,7 +185,9 @@ def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:
     return False, index
 
 
-def _read_accounting(tokens: list[Token], numeral: Numeral, *, strict: bool) -> Numeral | None:
+def _read_accounting(
+    tokens: list[Token], numeral: Numeral, opened: int, *, strict: bool
+) -> Numeral | None:
     """Read the rest of `($1.9) billion`; in running text only a magnitude makes it certain."""
     end = numeral.end
     if tokens[end].text != ")" or tokens[end].spaced or numeral.style != "digits":
@@ -163,7 +195,10 @@ def _read_accounting(tokens: list[Token], numeral: Numeral, *, strict: bool) -> 
     factor = MAGNITUDES.get(tokens[end + 1].lower)
     if factor is not None and not numeral.is_scaled:
         return Numeral(scaled(numeral.print_, factor), end + 2, "digits", is_scaled=True)
-    return numeral._replace(end=end + 1) if strict else None
+    is_outside = tokens[end + 1].text == "%" and not tokens[end + 1].spaced
+    if strict or is_outside or tokens[opened - 1].lower in _NO_PARENTHESIS_AFTER:
+        return numeral._replace(end=end + 1)
+    return numeral._replace(end=end + 1) if tokens[opened].breaks else None
 
 
 def _read_abbreviation(

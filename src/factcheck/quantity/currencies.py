@@ -120,6 +120,9 @@ WORDS: Final = {
 }
 """Words that name one currency."""
 
+COINS: Final = {"cent": "USD", "cents": "USD", "pence": "GBP"}
+"""Hundredths of a currency; like the dollar, the cent alone is the US one by convention."""
+
 SEVERAL: Final = {
     "pound": ("pound sterling (GBP)", "pound of weight"),
     "pounds": ("pounds sterling (GBP)", "pounds of weight"),

@@ -16,6 +16,7 @@ from factcheck.quantity.dates import is_year
 from factcheck.quantity.digits import scaled
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nouns import TIMES, read_noun
+from factcheck.quantity.numberwords import MAGNITUDES
 from factcheck.quantity.records import Bound, Form, Interval, Quantity
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, Page, Token, joins
@@ -23,6 +24,7 @@ from factcheck.quantity.wordlists import words
 
 _DASHES: Final = frozenset({"-", "–", "~"})
 _NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
+_PLAIN_STYLES: Final = frozenset({"digits", "words"})
 _ONE: Final = Decimal(1)
 _THOUSAND: Final = Decimal(1000)
 RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to the other")
@@ -108,7 +110,7 @@ def share_ends(
 ) -> tuple[Core, Core, tuple[str, ...]] | None:
     """Give both ends the unit and the magnitude that are printed once; None if units differ."""
     readings: tuple[str, ...] = ()
-    if second.is_scaled and not first.is_scaled and first.style == second.style == "digits":
+    if second.is_scaled and not first.is_scaled and {first.style, second.style} <= _PLAIN_STYLES:
         factor = _factor(tokens, second)
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)
         if first.print_.number < mantissa and first.print_.number < factor:
@@ -133,7 +135,14 @@ def _may_share_thousands(first: Core, second: Core) -> bool:
 
 
 def _factor(tokens: list[Token], core: Core) -> Decimal:
-    """Give the magnitude of an amount in digits: its last printed place over that of its digits."""
+    """Give the magnitude of an amount: that of its one word, or what its digits are scaled by."""
+    magnitudes = [
+        MAGNITUDES[token.lower]
+        for token in tokens[core.number_start : core.end]
+        if token.lower in MAGNITUDES
+    ]
+    if core.style == "words":
+        return magnitudes[0] if len(magnitudes) == 1 else _ONE
     for token in tokens[core.number_start : core.end]:
         if token.kind == DIGITS:
             _, _, decimals = token.text.partition(".")
@@ -158,7 +167,7 @@ def read_ratio(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
         index += 1
     else:
         return None
-    second = read_core(tokens, index, strict=strict or is_colon)
+    second = read_core(tokens, index, strict=strict or not tokens[index].spaced)
     if second is None or second.unit is not None or second.hedging.words:
         return None
     is_to_one = second.print_.number == _ONE and first.print_.number > _ONE
@@ -181,7 +190,7 @@ def _may_be_clock(tokens: list[Token], index: int) -> bool:
     return int(hours) <= 24 and len(minutes) == 2 and minutes <= "59"
 
 
-_DETERMINERS: Final = words("the our their its his her your my all these those")
+_DETERMINERS: Final = words("the our their its his her your my all these those every")
 
 
 def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:

@@ -22,7 +22,7 @@ ANY_CASE: Final = words(
     proposition propositions prop props resolution chapter chapters page pages p pp no nos
     paragraph paragraphs clause clauses appendix exhibit amendment footnote verse
     version vol volume flight route highway interstate precinct suite apt apartment box
-    age ages aged article's psalm formula phase tier top schedule annex ch fig art v
+    age ages aged article's psalm formula phase tier top schedule exit item items annex ch fig art v
     """
 )
 """Labels in any case; none of them is also a verb that a count may follow."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from factcheck.quantity.currencies import CODES
 from factcheck.quantity.labels import ANY_CASE, CAPITALISED, POSTAL_STATES, STREETS
+from factcheck.quantity.nouns import CUTS
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, chain_end
 from factcheck.quantity.units import code_of
@@ -55,6 +56,10 @@ def _number_list(tokens: list[Token], index: int) -> int | None:
             break
         if tokens[joint].text == "," and len(tokens[joint + 1].text) > 4:
             break
+        if tokens[joint].spaced or tokens[joint].text == ",":
+            follower = tokens[further]
+            if follower.kind == WORD and follower.spaced and follower.lower not in CUTS:
+                break
         end = further
     return end
 
@@ -153,7 +158,8 @@ def skip_bullet(tokens: list[Token], index: int) -> int | None:
     before = tokens[index - 1].text
     if before in {"(", "["} and not token.spaced and after.text in {")", "]"}:
         return index + 2 if len(token.text) < 3 else None
-    if not token.breaks or after.spaced or not tokens[index + 2].spaced:
+    starts = token.breaks or (before == "." and token.spaced and tokens[index + 2].text.istitle())
+    if not starts or after.spaced or not tokens[index + 2].spaced:
         return None
     return index + 2 if after.text in {".", ")", "]"} else None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.tokens import DIGITS, WORD, Token
+from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.wordlists import words
 
 LONGEST_PHRASE: Final = 5
@@ -48,6 +48,9 @@ CUTS: Final = words(
     """
 )
 """Words that are no part of the noun phrase behind a number."""
+
+VERBS_OR_NOUNS: Final = words("calls votes wins costs works runs needs leads holds shows losses")
+"""Words of the table above that are a noun directly behind a number."""
 
 IRREGULAR_PLURALS: Final = words(
     """
@@ -143,18 +146,25 @@ def read_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
     steps = 0
     while steps < LONGEST_PHRASE:
         token = tokens[position]
-        if token.text == "-" and not token.spaced and not tokens[position + 1].spaced:
+        if joins(tokens, position):
             position += 1
             continue
         if token.kind == DIGITS and not token.spaced:
             return found
+        if position == index and token.lower in VERBS_OR_NOUNS:
+            return token.text, index + 1
         if token.kind != WORD or token.lower in CUTS or token.lower.endswith("'s"):
             return found
         if token.lower.endswith("ly") and len(token.lower) > 4 and found is not None:
             return found
         if found is not None and not (is_plural(token) or _leads_to_plural(tokens, position)):
             return found
-        if is_plural(token) and not (token.text[0].isupper() and _is_name(tokens, position)):
+        is_part = joins(tokens, position + 1)
+        if (
+            is_plural(token)
+            and not is_part
+            and not (token.text[0].isupper() and _is_name(tokens, position))
+        ):
             found = _with_power(tokens, index, position), position + 1
             if not _goes_on(tokens, position):
                 return found
@@ -177,16 +187,11 @@ def read_singular(tokens: list[Token], index: int) -> tuple[str, int] | None:
         token = tokens[position]
         if token.kind != WORD or token.lower in CUTS:
             return None
-        if token.lower in COUNTED and not joins_on(tokens, position + 1):
+        if token.lower in COUNTED and not joins(tokens, position + 1):
             if position == index and token.lower in IDIOMS:
                 return None
             return token.text, position + 1
     return None
-
-
-def joins_on(tokens: list[Token], index: int) -> bool:
-    """Tell whether a hyphen goes on from a token."""
-    return tokens[index].text == "-" and not tokens[index].spaced and not tokens[index + 1].spaced
 
 
 def _is_name(tokens: list[Token], index: int) -> bool:

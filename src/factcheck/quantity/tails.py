@@ -9,8 +9,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.bounds import Hedging, read_hedging_after
+from factcheck.quantity.digits import read_digits
 from factcheck.quantity.nouns import CUTS, MEASURES, read_noun, read_singular
-from factcheck.quantity.tokens import WORD, Token, joins
+from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
@@ -71,10 +72,12 @@ def _read_counted(
         return noun if noun is not None else (None, end)
     if token.lower == "of" and core.style == "dozen" and tokens[end + 1].lower in CUTS:
         return None, end
-    noun = read_noun(tokens, end)
+    is_one = abs(core.print_.number) == _ONE
+    is_pronoun = is_one and tokens[core.number_start].lower == "one"
+    noun = read_noun(tokens, end) if not is_pronoun or strict else None
     if noun is not None:
         return noun
-    if abs(core.print_.number) == _ONE or core.style in {"fraction", "mixed"} or strict:
+    if is_one or core.style in {"fraction", "mixed"} or strict:
         singular = read_singular(tokens, end)
         if singular is not None:
             return singular
@@ -124,6 +127,11 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
         if tokens[noun].kind == WORD:
             return tokens[noun].text, noun + 1
         return None
+    if token.lower == "per" and following.kind == DIGITS:
+        noun = read_noun(tokens, index + 2)
+        if noun is None or read_digits(following.text) is None:
+            return None
+        return f"{following.text} {noun[0]}", noun[1]
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":
         return _per_noun(tokens, index + 1)
     if token.text == "/" and following.kind == WORD and not following.spaced:

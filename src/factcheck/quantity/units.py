@@ -10,6 +10,7 @@ from typing import Final
 from factcheck.quantity.currencies import (
     CODES,
     CODES_THAT_ARE_WORDS,
+    COINS,
     DOLLAR_PREFIXES,
     LOWER_CASE_CODES,
     NATIONAL,
@@ -149,6 +150,8 @@ def _read_money(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return national
     if token.lower == "pounds" and tokens[index + 1].lower == "sterling":
         return "GBP", index + 2
+    if token.lower in COINS:
+        return token.lower, index + 1
     code = WORDS.get(token.lower)
     return None if code is None else (code, index + 1)
 

@@ -175,7 +175,7 @@ def test_a_limit_opens_one_end(text: str, limit: str) -> None:
             ("The guild spoke of ", "."),
             ("“It is ", ",” he said."),
             ("It was set at ", " and no further."),
-            ("(", ")"),
+            ("It rose again (", ")."),
             ("On Jan. 5, 2019, the board named ", "; it then rose."),
         )
     ),

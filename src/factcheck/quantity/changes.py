@@ -11,6 +11,7 @@ from typing import Final
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import Core, read_core
 from factcheck.quantity.joined import share_ends
+from factcheck.quantity.nouns import TIMES
 from factcheck.quantity.records import Role
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import MARK, Page, Token
@@ -75,11 +76,12 @@ def _pair(
     second_tail = read_tail(tokens, second, strict=False)
     first_unit = first.unit or first_tail.unit
     unit = second_tail.unit or first_unit
-    if first_unit is not None and unit != first_unit:
+    are_times = {(first_unit or "").lower(), (unit or "").lower()} <= TIMES
+    if first_unit is not None and unit != first_unit and not are_times:
         return ()
     per = first_tail.per or second_tail.per
     roles = (Role.FROM, Role.TO) if opener == "from" else (Role.TO, Role.FROM)
-    low = quantity_of(page, first, first_tail._replace(unit=unit, per=per), first.start)
+    low = quantity_of(page, first, first_tail._replace(unit=first_unit or unit, per=per), first.start)
     high = quantity_of(page, second, second_tail._replace(unit=unit), second.start)
     return (
         Found(replace(low, role=roles[0]), first.start, first_tail.end),

@@ -46,26 +46,32 @@ def appearance_before_claim(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets will cost more
 
     Known limits:
-        An uncertain date is taken at its word.
+        An inferred date is taken at its word: an inference that contradicts the source is a fault.
+        Dates that overlap, such as a day and its month, are no contradiction.
     """
     for claim in corpus.claims.values():
         for index, appearance in enumerate(claim.appearances):
             source = corpus.sources.get(appearance.source)
-            published = None if source is None else _last_published(source)
-            if source is None or published is None or not claim.said_on.starts_after(published):
+            versions = () if source is None else _versions(source)
+            if not versions or not all(claim.said_on.starts_after(day) for _, day in versions):
                 continue
+            dates = " and ".join(f"{verb} on {day}" for verb, day in versions)
             yield Finding(
                 "FC205",
                 ("claims", claim.id, "appearances", index, "source"),
-                f"'{source.id}' was published on {published}, before '{claim.id}' was said on"
+                f"'{appearance.source}' was {dates}, before '{claim.id}' was said on"
                 f" {claim.said_on}",
                 None,
                 (Related(("claims", claim.id, "said_on"), "the claim's date"),),
             )
 
 
-def _last_published(source: Source) -> EdtfDate | None:
-    """Give the date of the latest version: an update may carry a later claim."""
-    if source.updated is not None:
-        return source.updated
-    return None if isinstance(source.published, NotStated) else source.published
+def _versions(source: Source) -> tuple[tuple[str, EdtfDate], ...]:
+    """Give the dates of its versions; none where the first is not stated, and may be any.
+
+    An update may carry a claim that was made after the first version.
+    """
+    if isinstance(source.published, NotStated):
+        return ()
+    first = (("published", source.published),)
+    return first if source.updated is None else (*first, ("updated", source.updated))

@@ -45,7 +45,7 @@ def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets will cost more
 
     Known limits:
-        none
+        A claim that was said some time within an interval needs a position on one day of it.
     """
     for claim in corpus.claims.values():
         person = corpus.people.get(claim.claimant)
@@ -66,5 +66,11 @@ def _known(person: Person) -> str:
 
 
 def _words(position: Position) -> str:
-    dates = position.seen or f"{position.from_ or '..'}/{position.to or '..'}"
-    return f"{position.title} of '{position.party}' ({dates})"
+    return f"{position.title} of '{position.party}' ({_dates(position)})"
+
+
+def _dates(position: Position) -> str:
+    stated = [] if position.seen is None else [str(position.seen)]
+    if position.from_ is not None or position.to is not None:
+        stated.append(f"{position.from_ or '..'}/{position.to or '..'}")
+    return " and ".join(stated) or "no dates"

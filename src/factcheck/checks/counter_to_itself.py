@@ -57,4 +57,6 @@ def counter_to_itself(corpus: Corpus) -> Iterator[Finding]:
         for index, counter in enumerate(claim.counters):
             if counter.claim == claim.id:
                 path = ("claims", claim.id, "counters", index, "claim")
-                yield Finding("FC501", path, f"'{claim.id}' counters itself")
+                yield Finding(
+                    "FC501", path, f"'{claim.id}' counters itself, expected another claim"
+                )

@@ -53,6 +53,7 @@ def counter_to_own_claimant(corpus: Corpus) -> Iterator[Finding]:
 
     Known limits:
         Two persons of one party may contradict each other; only the same claimant is reported.
+        Several people who are not named need a record each, or they count as one.
     """
     for claim in corpus.claims.values():
         for index, counter in enumerate(claim.counters):

@@ -56,11 +56,13 @@ def counter_without_appearance(corpus: Corpus) -> Iterator[Finding]:
     """
     for claim in corpus.claims.values():
         sources = {appearance.source for appearance in claim.appearances}
+        named = ", ".join(f"'{source}'" for source in sorted(sources))
         for index, counter in enumerate(claim.counters):
             if sources and counter.in_ in corpus.sources and counter.in_ not in sources:
                 yield Finding(
                     "FC503",
                     ("claims", claim.id, "counters", index, "in"),
-                    f"'{claim.id}' has no appearance in '{counter.in_}'",
-                    f"it appears in {', '.join(sorted(sources))}",
+                    f"'{claim.id}' counters '{counter.claim}' in '{counter.in_}', and has no"
+                    " appearance there",
+                    f"it appears in {named}",
                 )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checks.wording import named, one_of
 from factcheck.findings import Finding
+from factcheck.findings.suggestion import closest
+from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,17 +59,21 @@ def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride
 
     Known limits:
-        none
+        A dimension that is most likely meant by a misspelt one is left to FC303.
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
             measure = corpus.measures.get(figure.measure)
             dimensions = {} if measure is None else measure.dimensions or {}
+            scope = figure.scope or {}
+            misspelt = {closest(each, dimensions) for each in scope if each not in dimensions}
             for dimension, values in dimensions.items():
-                if dimension not in (figure.scope or {}):
-                    yield Finding(
-                        "FC302",
-                        ("claims", claim.id, "figures", index),
-                        f"a figure of '{claim.id}' leaves out '{dimension}' of '{figure.measure}'",
-                        f"add it to scope: {', '.join(values)} or not-stated",
-                    )
+                if dimension in scope or dimension in misspelt:
+                    continue
+                yield Finding(
+                    "FC302",
+                    ("claims", claim.id, "figures", index),
+                    f"measure '{figure.measure}' wants {dimension},"
+                    f" {one_of((*values, NotStated.NOT_STATED.value))}",
+                    f"add {dimension} to the scope of {named(claim, figure)}",
+                )

@@ -43,5 +43,6 @@ def dispute_of_one_claim(corpus: Corpus) -> Iterator[Finding]:
     for dispute in corpus.disputes.values():
         named = {str(reference) for reference in dispute.claims}
         if len(named) < 2:
-            message = f"dispute '{dispute.id}' has {len(named)} claim, expected two or more"
+            held = "one claim" if named else "no claim"
+            message = f"dispute '{dispute.id}' has {held}, expected two or more"
             yield Finding("FC504", ("disputes", dispute.id, "claims"), message)

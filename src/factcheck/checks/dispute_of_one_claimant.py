@@ -39,12 +39,12 @@ def dispute_of_one_claimant(corpus: Corpus) -> Iterator[Finding]:
             state: open
 
     Known limits:
-        none
+        Two persons of one party are two claimants.
     """
     for dispute in corpus.disputes.values():
-        claims = [corpus.claims.get(reference.claim) for reference in dispute.claims]
         if len({str(reference) for reference in dispute.claims}) < 2:
             continue
+        claims = [corpus.claims.get(reference.claim) for reference in dispute.claims]
         claimants = {claim.claimant for claim in claims if claim is not None}
         if len(claimants) == 1 and None not in claims:
             message = f"all claims of dispute '{dispute.id}' come from '{claimants.pop()}'"

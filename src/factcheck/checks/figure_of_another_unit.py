@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checks.units import counts_the_same, is_always_printed
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity import Form, Quantity
@@ -61,47 +62,62 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride
 
     Known limits:
-        A counted noun fits where it is the measure's unit or the last word of it, singular or plural:
-        "40,000 riders" fits riders and bus riders, "40,000 people" does not.
+        A bare number fits every measure but those of money, percent and their like, which are printed
+        with their sign.
+        A counted noun fits where its last word is that of the measure's unit, singular or plural by a
+        rule for English: "40,000 riders" fits riders and bus riders, "40,000 people" does not.
+        A share of something counted wants two numbers ("43 of 50") or a fraction ("half"), and a rank
+        a place ("43rd", "43 of 50").
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
             measure = corpus.measures.get(figure.measure)
-            expected = None if measure is None else _misfit(figure, measure)
-            if expected is not None:
-                message = f"value is '{figure.value}', expected {expected} for '{figure.measure}'"
+            misfit = None if measure is None else _misfit(figure, measure)
+            if misfit is not None:
+                message = f"value '{figure.value}' {misfit} for '{figure.measure}'"
                 yield Finding("FC301", ("claims", claim.id, "figures", index, "value"), message)
 
 
 def _misfit(figure: Figure, measure: Measure) -> str | None:
-    """Say what a measure expects instead of a value, or None where the value fits."""
+    """Say what a value is and what its measure expects, or give None where it fits."""
     quantity = figure.value.quantity
     if measure.kind is MeasureKind.DATE:
-        return "a date" if figure.value.day is None else None
+        return (
+            "is no date, expected a date such as 2022-03-01" if figure.value.day is None else None
+        )
+    if measure.unit == "date":
+        return None  # the measure contradicts itself, which FC312 reports
     if quantity is None:
-        return f"a number of {measure.unit}"
-    if measure.kind is MeasureKind.RANK and quantity.form not in {Form.OF, Form.NUMBER}:
-        return "a rank such as '43 of 50'"
-    return None if _fits(quantity, measure) else f"a value in {measure.unit}"
+        return f"is a date, expected a number of {measure.unit}"
+    if measure.kind is MeasureKind.RANK and not _is_rank(quantity):
+        return "is no rank, expected one such as '43rd' or '43 of 50'"
+    if measure.kind is MeasureKind.SHARE and not (
+        is_always_printed(measure.unit) or _is_share(quantity)
+    ):
+        return "is no share, expected one such as '43 of 50' or 'half'"
+    return None if _fits(quantity, measure.unit) else _difference(quantity, measure.unit)
 
 
-def _fits(quantity: Quantity, measure: Measure) -> bool:
+def _is_rank(quantity: Quantity) -> bool:
+    return quantity.form in {Form.OF, Form.NUMBER}
+
+
+def _is_share(quantity: Quantity) -> bool:
+    if quantity.ends is not None:
+        return all(_is_share(end) for end in quantity.ends)
+    return quantity.form in {Form.OF, Form.RATIO}
+
+
+def _fits(quantity: Quantity, unit: str) -> bool:
     if quantity.unit is None:
-        return not _needs_sign(measure.unit)
-    if quantity.unit == measure.unit:
-        return True
-    if _needs_sign(measure.unit) or quantity.currency is not None:
-        return False
-    return _singular(quantity.unit.split()[-1]) == _singular(measure.unit.split()[-1])
+        return not is_always_printed(unit)
+    if is_always_printed(quantity.unit) or is_always_printed(unit):
+        return quantity.unit == unit
+    return counts_the_same(quantity.unit, unit)
 
 
-def _needs_sign(unit: str) -> bool:
-    """Tell whether figures of a unit must print it: money and percents do, counts need not."""
-    return unit in {"percent", "percentage-points", "basis-points"} or unit.isupper()
-
-
-def _singular(noun: str) -> str:
-    for plural, singular in (("ies", "y"), ("ses", "s"), ("s", "")):
-        if noun.endswith(plural) and len(noun) > len(plural) + 1:
-            return noun.removesuffix(plural) + singular
-    return noun
+def _difference(quantity: Quantity, unit: str) -> str:
+    if quantity.unit is None:
+        return f"is a bare number, expected {unit}"
+    verb = "is in" if is_always_printed(quantity.unit) else "counts"
+    return f"{verb} {quantity.unit}, expected {unit}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checks.wording import named
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import MOMENT_KINDS
 
@@ -58,17 +59,19 @@ def figure_without_as_of(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride
 
     Known limits:
-        none
+        A figure with period instead is left to FC306, which says that it is the wrong one.
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
             measure = corpus.measures.get(figure.measure)
-            if measure is None or measure.kind not in MOMENT_KINDS or figure.as_of is not None:
+            if measure is None or measure.kind not in MOMENT_KINDS:
+                continue
+            if figure.as_of is not None or figure.period is not None:
                 continue
             yield Finding(
                 "FC304",
                 ("claims", claim.id, "figures", index),
-                f"a figure of '{claim.id}' leaves out as_of, and '{measure.id}' is a"
+                f"{named(claim, figure)} leaves out as_of, and '{measure.id}' is a"
                 f" {measure.kind.value}",
                 "write the moment, or not-stated where the document does not say",
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checks.wording import named
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import PERIOD_KINDS
 
@@ -54,17 +55,19 @@ def figure_without_period(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride
 
     Known limits:
-        none
+        A figure with as_of instead is left to FC306, which says that it is the wrong one.
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
             measure = corpus.measures.get(figure.measure)
-            if measure is None or measure.kind not in PERIOD_KINDS or figure.period is not None:
+            if measure is None or measure.kind not in PERIOD_KINDS:
+                continue
+            if figure.period is not None or figure.as_of is not None:
                 continue
             yield Finding(
                 "FC305",
                 ("claims", claim.id, "figures", index),
-                f"a figure of '{claim.id}' leaves out period, and '{measure.id}' is a"
+                f"{named(claim, figure)} leaves out period, and '{measure.id}' is a"
                 f" {measure.kind.value}",
                 "write the period, or not-stated where the document does not say",
             )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Related
 from factcheck.model.scalars import FiscalYear
-from factcheck.model.vocabulary import NotStated
+from factcheck.model.vocabulary import MOMENT_KINDS, NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,20 +55,23 @@ def fiscal_year_without_start(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride
 
     Known limits:
-        none
+        A figure that should have no period at all is left to FC306.
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
             measure = corpus.measures.get(figure.measure)
             if measure is None or not isinstance(figure.period, FiscalYear):
                 continue
+            if measure.kind in MOMENT_KINDS:
+                continue
             path = ("claims", claim.id, "figures", index, "period")
             if isinstance(measure.of, NotStated):
                 message = f"period is {figure.period}, and '{measure.id}' does not say whose it is"
-                yield Finding("FC308", path, message, "write the days as an interval")
+                yield Finding("FC308", path, message, "write the period as an interval of dates")
                 continue
             party = corpus.parties.get(measure.of)
             if party is not None and party.fiscal_year_starts is None:
                 message = f"period is {figure.period}, and '{party.id}' has no fiscal_year_starts"
+                hint = "add the day on which it starts, or write the period as an interval of dates"
                 related = (Related(("parties", party.id), "the measured party"),)
-                yield Finding("FC308", path, message, "add the day, or write an interval", related)
+                yield Finding("FC308", path, message, hint, related)

@@ -59,9 +59,10 @@ def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
 
     Known limits:
         A record that is kept for later, such as a source whose claims are still to be recorded, is
-        reported too. Where a file cannot be read at all, nothing is called unused: it may stand there.
+        reported too.
+        While a file or a record cannot be read, nothing is called unused: it may be named there.
     """
-    if not corpus.is_whole:
+    if not corpus.is_whole or _holds_unread(corpus):
         return
     used = {use.target for use in uses(corpus)}
     for kind in _EXPECTED_IN_USE:
@@ -69,3 +70,8 @@ def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
             if record_id not in used:
                 message = f"nothing uses {kind.singular} '{record_id}'"
                 yield Finding("FC104", (kind.value, record_id), message, at_key=True)
+
+
+def _holds_unread(corpus: Corpus) -> bool:
+    """Tell whether some record is declared and could not be read."""
+    return len(corpus.declared) != sum(len(corpus.records(kind)) for kind in RecordKind)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.findings import Finding
-from factcheck.model.vocabulary import MeasureKind
+from factcheck.checks.units import is_always_printed
+from factcheck.findings import Finding, Path
+from factcheck.findings.suggestion import closest
+from factcheck.model.vocabulary import MeasureKind, NotStated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
     from factcheck.model.records import Measure
@@ -71,26 +73,68 @@ def measure_that_contradicts_itself(corpus: Corpus) -> Iterator[Finding]:
         none
     """
     for measure in corpus.measures.values():
-        for field, message in _contradictions(measure):
-            yield Finding("FC312", ("measures", measure.id, field), message)
+        at: Path = ("measures", measure.id)
+        for path, message, hint in (
+            *_of_unit(measure),
+            *_of_dimensions(measure),
+            *_of_harmless(measure),
+        ):
+            yield Finding("FC312", (*at, *path), message, hint)
+        if measure.variant_of == measure.id:
+            yield Finding("FC312", (*at, "variant_of"), f"'{measure.id}' is a variant of itself")
+    for first, *others in _circles(corpus.measures):
+        way = f", by way of '{others[0]}'" if others else ""
+        message = f"'{first}' is part of itself{way}"
+        yield Finding("FC312", ("measures", first, "part_of"), message)
 
 
-def _contradictions(measure: Measure) -> Iterator[tuple[str, str]]:
-    if (measure.unit == "date") != (measure.kind is MeasureKind.DATE):
-        expected = "date" if measure.kind is MeasureKind.DATE else "another, or kind date"
-        yield "unit", f"unit is '{measure.unit}' of kind {measure.kind.value}, expected {expected}"
-    for dimension in measure.harmless:
-        if dimension not in (measure.dimensions or {}):
-            yield "harmless", f"'{measure.id}' declares no dimension '{dimension}'"
+def _of_unit(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
+    kind, unit = measure.kind, measure.unit
+    if kind is MeasureKind.DATE and unit != "date":
+        yield ("unit",), f"unit is '{unit}', expected date for a measure of kind date", None
+    elif kind is not MeasureKind.DATE and unit == "date":
+        message = f"kind is {kind.value}, expected date for a measure whose unit is date"
+        yield ("kind",), message, None
+    elif kind is MeasureKind.RANK and is_always_printed(unit):
+        yield ("unit",), f"unit is '{unit}', expected what is ranked, such as states", None
+
+
+def _of_dimensions(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
+    not_stated = NotStated.NOT_STATED.value
     for dimension, values in (measure.dimensions or {}).items():
-        if len(set(values)) != len(values):
-            yield "dimensions", f"dimension '{dimension}' lists a value twice"
-        if "not-stated" in values:
-            yield (
-                "dimensions",
-                f"dimension '{dimension}' lists not-stated, which is always an answer",
-            )
-    if measure.part_of == measure.id:
-        yield "part_of", f"'{measure.id}' is part of itself"
-    if measure.variant_of == measure.id:
-        yield "variant_of", f"'{measure.id}' is a variant of itself"
+        path = ("dimensions", dimension)
+        if not values:
+            yield path, f"dimension '{dimension}' has no value, expected one or more", None
+        listed: set[str] = set()
+        for index, value in enumerate(values):
+            if value == not_stated:
+                hint = "it is always an answer, take it away"
+                yield (*path, index), f"dimension '{dimension}' lists {not_stated}", hint
+            elif value in listed:
+                yield (*path, index), f"dimension '{dimension}' lists '{value}' twice", None
+            listed.add(value)
+
+
+def _of_harmless(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
+    dimensions = measure.dimensions or {}
+    for index, dimension in enumerate(measure.harmless):
+        if dimension not in dimensions:
+            near = closest(dimension, dimensions)
+            hint = f"did you mean '{near}'?" if near else None
+            message = f"'{measure.id}' declares no dimension '{dimension}'"
+            yield ("harmless", index), message, hint
+
+
+def _circles(measures: Mapping[str, Measure]) -> Iterator[tuple[str, ...]]:
+    """Give each circle of measures that are parts of one another, in the order of the files."""
+    followed: set[str] = set()
+    for start in measures:
+        chain: dict[str, None] = {}
+        each: str | None = start
+        while each is not None and each in measures and each not in followed:
+            followed.add(each)
+            chain[each] = None
+            each = measures[each].part_of
+        if each in chain:
+            ids = tuple(chain)
+            yield ids[ids.index(each) :]

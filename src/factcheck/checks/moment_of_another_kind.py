@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checks.wording import named
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS
 
@@ -62,13 +63,15 @@ def moment_of_another_kind(corpus: Corpus) -> Iterator[Finding]:
             measure = corpus.measures.get(figure.measure)
             if measure is None:
                 continue
-            for field, given, other, kinds in (
-                ("as_of", figure.as_of, "period", PERIOD_KINDS),
-                ("period", figure.period, "as_of", MOMENT_KINDS),
+            for field, given, other, wanted, kinds in (
+                ("as_of", figure.as_of, "period", figure.period, PERIOD_KINDS),
+                ("period", figure.period, "as_of", figure.as_of, MOMENT_KINDS),
             ):
                 if given is not None and measure.kind in kinds:
                     message = (
-                        f"'{measure.id}' is a {measure.kind.value}, expected {other}, not {field}"
+                        f"{named(claim, figure)} has {field}, and '{measure.id}' is a"
+                        f" {measure.kind.value}, expected {other}"
                     )
+                    hint = f"take {field} away" if wanted is not None else f"write {other} instead"
                     path = ("claims", claim.id, "figures", index, field)
-                    yield Finding("FC306", path, message, at_key=True)
+                    yield Finding("FC306", path, message, hint, at_key=True)

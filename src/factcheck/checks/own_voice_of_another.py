@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.vocabulary import Manner
+from factcheck.model.vocabulary import Manner, NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,21 +54,26 @@ def own_voice_of_another(corpus: Corpus) -> Iterator[Finding]:
             if appearance.manner is not Manner.OWN_VOICE or source is None:
                 continue
             if appearance.via:
-                message = f"'{claim.id}' stands in the publication's own voice, yet has a chain"
+                message = f"manner of '{claim.id}' is own-voice, expected no via between"
                 path = ("claims", claim.id, "appearances", index, "via")
                 yield Finding("FC206", path, message, "leave via out, or correct the manner")
-            elif not _speaks_there(corpus, claim, source):
+            elif _is_known_to_be_of_others(corpus, claim, source):
                 yield Finding(
                     "FC206",
                     ("claims", claim.id, "appearances", index, "manner"),
-                    f"'{claim.claimant}' neither publishes nor wrote '{source.id}', so its voice"
-                    " there is not its own",
-                    "use paraphrase or verbatim, with via",
+                    f"manner is own-voice, and '{claim.claimant}' neither published nor wrote"
+                    f" '{source.id}'",
+                    "write paraphrase or verbatim, with via where somebody stands between",
                 )
 
 
-def _speaks_there(corpus: Corpus, claim: Claim, source: Source) -> bool:
+def _is_known_to_be_of_others(corpus: Corpus, claim: Claim, source: Source) -> bool:
+    """Tell whether publisher and authors of a source are all known, and the claimant is none."""
     person = corpus.people.get(claim.claimant)
+    is_party = claim.claimant in corpus.parties
+    if isinstance(source.publisher, NotStated) or (person is None and not is_party):
+        return False
     if person is not None and person.anonymous:
-        return True
-    return claim.claimant == source.publisher or claim.claimant in source.authors
+        return False
+    speakers = (source.publisher, *source.authors)
+    return claim.claimant not in speakers and all(each in corpus.declared for each in speakers)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.comparison.units import singular
 from factcheck.findings import Finding
+from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,7 @@ def per_stated_twice(corpus: Corpus) -> Iterator[Finding]:
     """A figure's value says per what it is, and the field says something else.
 
     Why:
-        One of the two is wrong, and a comparison would follow one of them.
+        One of the two is wrong, and a comparison would follow the value alone.
 
     Bad:
         claims:
@@ -54,17 +56,26 @@ def per_stated_twice(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride
 
     Known limits:
-        none
+        Words are compared by their singular, by a rule for English; their order does not matter.
+        A field that repeats the words of the value is no fault.
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
             printed = figure.value.quantity.per if figure.value.quantity is not None else ()
-            if not printed or figure.per is None or figure.per == printed:
+            if not printed or figure.per is None or _say_the_same(figure.per, printed):
                 continue
-            given = ", ".join(figure.per) if isinstance(figure.per, tuple) else figure.per.value
+            given = (
+                figure.per.value if isinstance(figure.per, NotStated) else " and ".join(figure.per)
+            )
             yield Finding(
                 "FC307",
                 ("claims", claim.id, "figures", index, "per"),
-                f"per is {given}, and value '{figure.value}' says {', '.join(printed)}",
-                "leave the field away where the value says it",
+                f"per is {given}, and value '{figure.value}' says per {' per '.join(printed)}",
+                "leave per away where the value says it",
             )
+
+
+def _say_the_same(given: tuple[str, ...] | NotStated, printed: tuple[str, ...]) -> bool:
+    if isinstance(given, NotStated):
+        return False
+    return {singular(word) for word in given} == {singular(word) for word in printed}

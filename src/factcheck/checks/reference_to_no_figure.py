@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checks.wording import one_of
 from factcheck.findings import Finding, Path
 from factcheck.findings.suggestion import closest
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Dispute
+    from factcheck.model.records import Claim, Dispute
     from factcheck.model.scalars import FigureReference
 
 
@@ -73,15 +74,21 @@ def _looked_up(
         return None
     names = [figure.id for figure in claim.figures if figure.id is not None]
     if reference.figure is not None:
-        near = closest(reference.figure, names)
         message = f"claim '{claim.id}' has no figure '{reference.figure}'"
-        return Finding(
-            "FC105", path, message, f"did you mean '{claim.id}#{near}'?" if near else None
-        )
+        return Finding("FC105", path, message, _hint(claim, closest(reference.figure, names)))
     if not wants_one:
         return None
     if not claim.figures:
         return Finding("FC105", path, f"claim '{claim.id}' has no figure")
     message = f"claim '{claim.id}' has {len(claim.figures)} figures, expected one of them"
-    hint = f"write one of {', '.join(f'{claim.id}#{name}' for name in names)}" if names else None
-    return Finding("FC105", path, message, hint)
+    return Finding("FC105", path, message, _hint(claim, None))
+
+
+def _hint(claim: Claim, near: str | None) -> str | None:
+    """Say what can be written instead; a claim with one figure is named without it."""
+    if near is not None:
+        return f"did you mean '{claim.id}#{near}'?"
+    if len(claim.figures) == 1:
+        return f"write '{claim.id}' alone, it has one figure"
+    names = [f"{claim.id}#{figure.id}" for figure in claim.figures if figure.id is not None]
+    return f"write {one_of(names)}" if names else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checks.wording import one_of
 from factcheck.findings import Finding, Path
 from factcheck.findings.suggestion import closest
 from factcheck.model.vocabulary import NotStated
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Measure
 
 
 def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
@@ -72,12 +74,17 @@ def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
                 if dimension not in dimensions:
                     message = f"measure '{measure.id}' declares no dimension '{dimension}'"
                     near = closest(dimension, dimensions)
-                    hint = f"did you mean '{near}'?" if near else None
+                    hint = f"did you mean '{near}'?" if near else _declared(measure)
                     yield Finding("FC303", path, message, hint, at_key=True)
                 elif value not in {*dimensions[dimension], NotStated.NOT_STATED.value}:
-                    known = ", ".join(dimensions[dimension])
-                    near = closest(value, dimensions[dimension])
-                    message = f"{dimension} is '{value}', expected one of {known} or not-stated"
+                    known = (*dimensions[dimension], NotStated.NOT_STATED.value)
+                    near = closest(value, known)
+                    message = f"{dimension} is '{value}', expected {one_of(known)}"
                     yield Finding(
                         "FC303", path, message, f"did you mean '{near}'?" if near else None
                     )
+
+
+def _declared(measure: Measure) -> str:
+    names = ", ".join(measure.dimensions or {})
+    return f"it declares {names}" if names else "it declares no dimensions, so take scope away"

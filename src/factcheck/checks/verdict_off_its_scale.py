@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.checks.wording import one_of
 from factcheck.findings import Finding
 from factcheck.findings.suggestion import closest
 
@@ -94,10 +95,9 @@ def verdict_off_its_scale(corpus: Corpus) -> Iterator[Finding]:
             if scale is None or review.verdict in scale.verdicts:
                 continue
             near = closest(review.verdict, scale.verdicts)
-            known = ", ".join(scale.verdicts)
             yield Finding(
                 "FC601",
                 ("claims", claim.id, "reviews", index, "verdict"),
-                f"verdict is '{review.verdict}', expected one of {known}",
+                f"verdict is '{review.verdict}', expected {one_of(scale.verdicts)} of '{scale.id}'",
                 f"did you mean '{near}'?" if near else None,
             )

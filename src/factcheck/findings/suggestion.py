@@ -1,22 +1,40 @@
-"""The known word that a misspelt one most likely means."""
+"""The known word that a misspelt one most likely means.
+
+It runs only where something is wrong already, so difflib is imported only then.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_CUTOFF = 0.6
+_CUTOFF: Final = 0.6
 """Ratio of difflib's matcher below which two words are not alike; its own default."""
+_LONGEST: Final = 100
+"""Characters beyond which a word is compared with none: matching takes the square of its length."""
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
     """Give the known word most like a word, or None where none is like it.
 
-    Among equally like ones the first in alphabetical order is given.
+    Among equally like ones the first in alphabetical order is given; words of more than 100
+    characters are like none.
     """
-    from difflib import get_close_matches
+    if len(word) > _LONGEST:
+        return None
+    from difflib import SequenceMatcher
 
-    found = get_close_matches(word, sorted(set(known)), n=1, cutoff=_CUTOFF)
-    return found[0] if found else None
+    found: str | None = None
+    best = _CUTOFF
+    matcher = SequenceMatcher(b=word, autojunk=False)
+    for candidate in sorted(each for each in set(known) if len(each) <= _LONGEST):
+        matcher.set_seq1(candidate)
+        # The two quick ratios are upper bounds of the exact one, each dearer than the one before.
+        if matcher.real_quick_ratio() < best or matcher.quick_ratio() < best:
+            continue
+        ratio = matcher.ratio()
+        if ratio > best or (found is None and ratio == best):
+            found, best = candidate, ratio
+    return found

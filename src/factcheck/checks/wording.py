@@ -1,0 +1,23 @@
+"""Words that several checks put together in the same way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.model.corpus import reference_to
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.model.records import Claim, Figure
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Say which words are possible: `held`, or `one of held, to-be-kept or not-stated`."""
+    *before, last = tuple(words) or ("nothing",)
+    return f"one of {', '.join(before)} or {last}" if before else last
+
+
+def named(claim: Claim, figure: Figure) -> str:
+    """Name a figure as a dispute would: `'claim'`, or `'claim#figure'` where there are several."""
+    return f"'{reference_to(claim, figure)}'"

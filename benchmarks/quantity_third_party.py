@@ -49,6 +49,8 @@ _SPELLINGS: Final = {
     "pound-mass": ("lb", "pound"),
     "hour": ("hour", "hr"),
     "milligram": ("mg",),
+    "tablespoon": ("tbsp",),
+    "square mile": ("sq mi",),
     "gigahertz": ("ghz",),
     "megabyte": ("mb",),
     "centilitre": ("cl",),
@@ -64,11 +66,11 @@ _SPELLINGS: Final = {
     "cubic centimetre": ("ml",),
     "milligray": ("mgy",),
     "ton per day": ("tpd",),
-    "square kilometre": ("km2", "kilometer"),
+    "square kilometre": ("square kilometer",),
     "litre": ("l", "litre"),
 }
 _COINS: Final = frozenset(
-    {"cent", "pence", "penny", "franc", "peseta", "rupee", "guilder", "markka", "pound"}
+    {"cent", "pence", "penny", "franc", "peseta", "rupee", "guilder", "markka", "pound", "bitcoin"}
 )
 _COINS_OF: Final = {"cent": "USD", "pence": "GBP"}
 _BRACKETS: Final = re.compile(r"([(\[])(-?[0-9.]*),(-?[0-9.]*)([)\]])")
@@ -95,7 +97,9 @@ def accepts(wanted: Wanted, found: Wanted) -> bool:
         return found.unit is None or not (found.unit.isupper() or found.unit == "percent")
     if wanted.unit == found.unit:
         return True
-    return found.unit in _SPELLINGS.get(wanted.unit, ())
+    unit = (found.unit or "").lower()
+    spellings = _SPELLINGS.get(wanted.unit, (wanted.unit.replace("metre", "meter"),))
+    return found.unit in spellings or unit in spellings
 
 
 def is_in_set(name: str, quantity: Quantity) -> bool:
@@ -106,7 +110,7 @@ def is_in_set(name: str, quantity: Quantity) -> bool:
     if name == "PercentModel":
         return unit == "percent"
     if name == "NumberRangeModel":
-        return quantity.bound is not Bound.EXACT
+        return quantity.bound is not Bound.EXACT or bool(quantity.bound_words)
     return True
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.digits import read_digits
-from factcheck.quantity.numberwords import NUMBER_WORDS
+from factcheck.quantity.nouns import ABBREVIATED
+from factcheck.quantity.numberwords import ABBREVIATIONS, NUMBER_WORDS
 from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, chain_end
 from factcheck.quantity.units import code_of
 
+_NUMBER_ENDINGS: Final = frozenset({*NUMBER_WORDS, *ABBREVIATIONS, *ABBREVIATED})
 _GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-–—+~≈<>≥≤,*:;…!?.|")
 
 
@@ -93,7 +95,7 @@ def skip_glued(tokens: list[Token], index: int) -> int | None:
     if before.text in {".", ":"} and tokens[index - 2].kind == DIGITS and not before.spaced:
         return chain_end(tokens, index)
     if before.text == "-" and tokens[index - 2].kind == WORD and not before.spaced:
-        is_number = tokens[index - 2].lower in NUMBER_WORDS
+        is_number = tokens[index - 2].lower in _NUMBER_ENDINGS
         return None if is_number else chain_end(tokens, index)
     return None
 

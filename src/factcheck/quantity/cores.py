@@ -175,7 +175,7 @@ def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:
     token, following = tokens[index], tokens[index + 1]
     if token.text in {"-", "–"} and not following.spaced:
         before = tokens[index - 1]
-        is_free = token.spaced or (before.text in {"(", '"'})
+        is_free = token.spaced or (before.text in {"(", '"', "<", ">", "="})
         if is_free and (following.kind == DIGITS or following.text in CURRENCY_SIGNS):
             return True, index + 1
     if token.text == "+" and not following.spaced and token.spaced:
@@ -228,6 +228,8 @@ def _read_abbreviation(
 def _ends_clean(tokens: list[Token], index: int, unit: str | None) -> bool:
     """Tell whether an amount ends where a figure can: not inside `5G`, `401(k)`, `4e14`."""
     token = tokens[index]
+    if token.lower in {"squared", "cubed"}:
+        return False
     if token.spaced:
         return True
     if token.kind in {DIGITS, REFUSED}:

@@ -12,7 +12,7 @@ from factcheck.quantity.changes import is_ranging, read_change
 from factcheck.quantity.cores import Core, read_core
 from factcheck.quantity.joined import read_range, read_ratio, read_share
 from factcheck.quantity.nouns import CUTS, TIMES
-from factcheck.quantity.numberwords import NUMBER_WORDS, ORDINALS
+from factcheck.quantity.numberwords import DENOMINATORS, NUMBER_WORDS, ORDINALS
 from factcheck.quantity.records import Bound
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, WORD, Page, Token, joins, starts_sentence
@@ -77,6 +77,8 @@ def _counts(tokens: list[Token], core: Core, tail: Tail) -> bool:
         return before.lower not in _HALVES_OF_TIME
     if core.unit is not None:
         return True
+    if first.lower == "one" and tokens[core.end].lower in DENOMINATORS:
+        return False
     if _is_idiom(tokens, core) or _is_split(tokens, core.end):
         return False
     if core.style == "words" and _is_name(tokens, core.number_start):

@@ -14,6 +14,10 @@ from factcheck.errors import FactcheckError
 _NARROWEST = 40
 
 
+class ClosedOutputError(Exception):
+    """The reader of standard output has gone; no OSError, which typer would take for a failure."""
+
+
 class UnwritableFileError(FactcheckError):
     """A file that the user named for output cannot be written."""
 
@@ -26,11 +30,16 @@ def emit(pieces: Iterable[str], file: Path | None = None) -> None:
         file: the file to replace, or None for standard output.
 
     Raises:
+        ClosedOutputError: nobody reads standard output any more.
         UnwritableFileError: the file cannot be written; what it held before is untouched.
     """
     if file is None:
-        for piece in pieces:
-            sys.stdout.write(piece)
+        try:
+            for piece in pieces:
+                sys.stdout.write(piece)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise ClosedOutputError from None
         return
     try:
         _replace(file, pieces)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from factcheck.cli.exits import Exit
+from factcheck.cli.output import ClosedOutputError
 from factcheck.errors import FactcheckError
 
 INTERRUPTED = 130
@@ -26,10 +27,9 @@ def run(arguments: Sequence[str]) -> int:
         from factcheck.cli.app import app
 
         app(args=list(arguments), prog_name="factcheck")
-        sys.stdout.flush()
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else Exit.FINE
-    except BrokenPipeError:
+    except ClosedOutputError:
         _discard_output()
         return Exit.FINE
     except KeyboardInterrupt:

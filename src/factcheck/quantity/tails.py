@@ -128,10 +128,10 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
             return tokens[noun].text, noun + 1
         return None
     if token.lower == "per" and following.kind == DIGITS:
-        noun = read_noun(tokens, index + 2)
-        if noun is None or read_digits(following.text) is None:
+        counted = read_noun(tokens, index + 2)
+        if counted is None or read_digits(following.text) is None:
             return None
-        return f"{following.text} {noun[0]}", noun[1]
+        return f"{following.text} {counted[0]}", counted[1]
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":
         return _per_noun(tokens, index + 1)
     if token.text == "/" and following.kind == WORD and not following.spaced:

@@ -59,7 +59,7 @@ def _find(tokens: list[Token], index: int, word: str) -> int | None:
         token = tokens[place]
         if token.lower == word:
             return place
-        if token.kind == MARK and token.text in ".;:!?()":
+        if token.lower == "and" or (token.kind == MARK and token.text in ".;:!?()"):
             return None
     return None
 

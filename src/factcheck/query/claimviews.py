@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model.vocabulary import EXACT_BASES, NotStated
+from factcheck.query.opponents import Opponents
 from factcheck.query.views import AnswerView, AppearanceView, ClaimView, FigureView
 from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_words
 
@@ -27,12 +28,13 @@ def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = No
     person = store.people.get(claim.claimant)
     party = store.party_of(claim)
     shown = claim.figures if figures is None else figures
+    opponents = Opponents(store, claim)
     return ClaimView(
         id=claim.id,
         topic=claim.topic,
         topic_title=claim.topic if topic is None else topic.title,
         claimant=claim.claimant,
-        claimant_name=_speaker_name(store, claim.claimant),
+        claimant_name=speaker_name(store, claim.claimant),
         is_anonymous=person is not None and person.anonymous,
         position=_position(store, claim),
         party=None if party is None else party.id,
@@ -40,7 +42,7 @@ def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = No
         said_on=str(claim.said_on),
         statement=claim.statement,
         figures=tuple(_figure(store, claim, figure) for figure in shown),
-        appearances=tuple(_appearance(store, claim, each) for each in claim.appearances),
+        appearances=tuple(_appearance(store, claim, each, opponents) for each in claim.appearances),
         counters=tuple(_counter(store, claim, each) for each in claim.counters),
         countered_by=tuple(
             _answer(store, other, counter) for other, counter in store.counters_to.get(claim.id, ())
@@ -62,13 +64,14 @@ def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = No
 def who_says(store: Store, claim: Claim) -> str:
     """Name a claimant, with the party in parentheses where that says more."""
     party = store.party_of(claim)
-    name = _speaker_name(store, claim.claimant)
+    name = speaker_name(store, claim.claimant)
     if party is None or party.id == claim.claimant:
         return name
     return f"{name} ({party.short or party.name})"
 
 
-def _speaker_name(store: Store, speaker: str) -> str:
+def speaker_name(store: Store, speaker: str) -> str:
+    """Name a person, or a party by its short name."""
     party = store.parties.get(speaker)
     return store.name_of(speaker) if party is None else party.short or party.name
 
@@ -119,11 +122,22 @@ def _per(figure: Figure) -> tuple[str, ...] | str | None:
     return quantity.per if quantity is not None and quantity.per else None
 
 
-def _appearance(store: Store, claim: Claim, appearance: Appearance) -> AppearanceView:
+def _appearance(
+    store: Store, claim: Claim, appearance: Appearance, opponents: Opponents
+) -> AppearanceView:
     source = store.sources.get(appearance.source)
     publisher = NOT_STATED
     if source is not None and not isinstance(source.publisher, NotStated):
-        publisher = _speaker_name(store, source.publisher)
+        publisher = speaker_name(store, source.publisher)
+    chain = tuple(speaker_name(store, speaker) for speaker in appearance.via)
+    opposed = tuple(opponents.include(speaker) for speaker in appearance.via)
+    opponent = next(
+        (name for name, is_opposed in zip(chain, opposed, strict=True) if is_opposed), None
+    )
+    is_known = publisher != NOT_STATED
+    is_named = publisher in {speaker_name(store, claim.claimant), *chain}
+    place = f"{appearance.source} ({publisher})" if is_known else appearance.source
+    place = place if opponent is None else f"{place}, reported by {opponent}, an opponent"
     return AppearanceView(
         source=appearance.source,
         title=appearance.source if source is None else source.title,
@@ -133,40 +147,19 @@ def _appearance(store: Store, claim: Claim, appearance: Appearance) -> Appearanc
         archived=None if source is None else source.archived,
         locator=appearance.locator,
         manner=appearance.manner.value,
-        chain=tuple(_speaker_name(store, speaker) for speaker in appearance.via),
-        opponent=_opponent(store, claim, appearance),
+        chain=chain,
+        steps=tuple(
+            f"{name} (an opponent)" if is_opposed else name
+            for name, is_opposed in zip(chain, opposed, strict=True)
+        ),
+        carrier=publisher if is_known and not is_named else appearance.source,
+        place=place,
+        opponent=opponent,
         quote=appearance.quote,
         because=appearance.because,
         translation=appearance.translation,
         note=appearance.note,
     )
-
-
-def _opponent(store: Store, claim: Claim, appearance: Appearance) -> str | None:
-    """Name the one in the chain who opposes the claimant: answers the claim, or is answered by it.
-
-    A dispute alone makes nobody an opponent: the editor set its claims side by side. A party is
-    an opponent where anybody who spoke for it is.
-    """
-    opposing: set[str] = set()
-    answering = [other for other, _ in store.counters_to.get(claim.id, ())]
-    answered = (store.claims.get(counter.claim) for counter in claim.counters)
-    disputed = (
-        store.claims.get(reference.claim)
-        for dispute in store.disputes_of.get(claim.id, ())
-        for reference in dispute.claims
-    )
-    own = store.party_of(claim)
-    for other in (*answering, *answered, *disputed):
-        if other is None:
-            continue
-        party = store.party_of(other)
-        opposing.update({other.claimant} | ({party.id} if party is not None else set()))
-    opposing -= {claim.claimant} | ({own.id} if own is not None else set())
-    for speaker in appearance.via:
-        if speaker in opposing:
-            return _speaker_name(store, speaker)
-    return None
 
 
 def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:

@@ -11,7 +11,7 @@ from factcheck.query.views import DisputeList, DisputeView
 from factcheck.query.wording import comparability_of, counted
 
 if TYPE_CHECKING:
-    from factcheck.model.records import Claim, Dispute
+    from factcheck.model.records import Claim, Dispute, Figure
     from factcheck.query.store import Store
 
 
@@ -54,7 +54,7 @@ def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
         question=dispute.question,
         state=dispute.state.value,
         note=dispute.note,
-        claims=tuple(view_claim(store, claim) for claim in claims),
+        claims=tuple(view_claim(store, claim, figures_in(dispute, claim)) for claim in claims),
         answers=answers,
         juxtaposed=_juxtaposed(claims),
         comparability=comparability_of(figures_of_dispute(store, dispute)),
@@ -66,6 +66,14 @@ def claims_of(store: Store, dispute: Dispute) -> tuple[Claim, ...]:
     named = dict.fromkeys(reference.claim for reference in dispute.claims)
     found = (store.claims.get(claim_id) for claim_id in named)
     return tuple(claim for claim in found if claim is not None)
+
+
+def figures_in(dispute: Dispute, claim: Claim) -> tuple[Figure, ...]:
+    """Give the figures of a claim that a dispute names; all of them where it names the claim only."""
+    named = {each.figure for each in dispute.claims if each.claim == claim.id}
+    if None in named:
+        return claim.figures
+    return tuple(figure for figure in claim.figures if figure.id in named)
 
 
 def joined(first: Claim, second: Claim) -> str | None:

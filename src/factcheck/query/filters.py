@@ -6,14 +6,14 @@ Several values of one filter mean or, different filters mean and.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Figure
@@ -63,14 +63,17 @@ def refuse_unknown(store: Store, filters: Filters) -> None:
         UnknownFilterValueError: with the value most like it, if there is one.
     """
     for name, kinds in _ID_FILTERS.items():
-        known = [key for key, kind in store.declared.items() if kind in kinds]
-        _refuse(name, getattr(filters, name), known)
-    _refuse("basis", filters.basis, [basis.value for basis in Basis])
-    _refuse("manner", filters.manner, [manner.value for manner in Manner])
+        for value in getattr(filters, name):
+            if store.declared.get(value) not in kinds:
+                _refuse(name, value, [key for key, kind in store.declared.items() if kind in kinds])
+    for name, words in _WORD_FILTERS.items():
+        for value in getattr(filters, name):
+            if value not in words:
+                _refuse(name, value, words)
 
 
 def select(store: Store, filters: Filters) -> Iterator[Claim]:
-    """Give the claims that pass all filters, in the order of the store."""
+    """Give the claims that pass all filters, each once, in no order that anybody may rely on."""
     wanted = [_PASSES[name] for name in filters.given]
     for claim in _candidates(store, filters):
         if all(passes(store, filters, claim) for passes in wanted):
@@ -105,18 +108,18 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
     if filters.topic:
         chosen = dict.fromkeys(filters.topic)
         return (claim for topic in chosen for claim in store.claims_by_topic.get(topic, ()))
+    if filters.source:
+        appearing = (
+            claim for source in filters.source for claim, _ in store.appearances_in.get(source, ())
+        )
+        return {claim.id: claim for claim in appearing}.values()
     return store.claims.values()
 
 
-def _refuse(name: str, values: tuple[str, ...], known: list[str]) -> None:
-    for value in values:
-        if value in known:
-            continue
-        near = closest(value, known)
-        hint = f"did you mean '{near}'?" if near else f"there are {', '.join(sorted(known)[:12])}"
-        raise UnknownFilterValueError(
-            f"--{name}: no {name} '{value}'", hint=hint if known else None
-        )
+def _refuse(name: str, value: str, known: Sequence[str]) -> NoReturn:
+    near = closest(value, known)
+    hint = f"did you mean '{near}'?" if near else f"there are {', '.join(sorted(known)[:12])}"
+    raise UnknownFilterValueError(f"--{name}: no {name} '{value}'", hint=hint if known else None)
 
 
 def _holds_text(store: Store, filters: Filters, claim: Claim) -> bool:
@@ -175,4 +178,9 @@ _ID_FILTERS: Final = {
     "claimant": (RecordKind.PERSON, RecordKind.PARTY),
     "measure": (RecordKind.MEASURE,),
     "source": (RecordKind.SOURCE,),
+}
+
+_WORD_FILTERS: Final = {
+    "basis": tuple(basis.value for basis in Basis),
+    "manner": tuple(manner.value for manner in Manner),
 }

@@ -61,6 +61,7 @@ def list_claims(
         total=total,
         remarks=_remarks(store, found, views, total),
         emptied_by=emptied_by(store, filters) if not found else (),
+        by_topic=order.removeprefix("-") == "topic",
     )
 
 
@@ -84,6 +85,8 @@ def _ordered(store: Store, found: list[_Found], order: str) -> list[_Found]:
     found.sort(key=lambda each: (places.get(each[0].topic, 0), _day(each), each[0].id))
     if name != "topic" or order != name:
         found.sort(key=_ORDERS[name], reverse=order != name)
+    if name in _ORDERS_OF_FIGURES:
+        found.sort(key=lambda each: not each[1])
     return found
 
 
@@ -106,8 +109,9 @@ def _remarks(
 ) -> tuple[str, ...]:
     if not found:
         return ()
-    parties = {view.party for view in views if view.party is not None}
-    disputes = {dispute for view in views for dispute in view.disputes}
+    claims = [claim for claim, _ in found]
+    parties = {party.id for party in map(store.party_of, claims) if party is not None}
+    disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
     figures = sum(len(wanted) for _, wanted in found)
     line = (
         f"{counted(len(found), 'claim')} with {counted(figures, 'figure')},"
@@ -124,12 +128,13 @@ def _day(found: _Found) -> date:
 
 
 def _value(found: _Found) -> tuple[str, Decimal]:
+    """Give the first figure's unit and number: values of different units have no order."""
     for figure in found[1]:
         quantity = figure.value.quantity
         if quantity is not None:
             low = quantity.number if quantity.number is not None else quantity.printed.low
             return quantity.unit or "", low if low is not None else Decimal(0)
-    return "", Decimal("-Infinity")
+    return "", Decimal(0)
 
 
 _ORDERS: Final[dict[str, Callable[[_Found], tuple[object, ...]]]] = {
@@ -140,3 +145,6 @@ _ORDERS: Final[dict[str, Callable[[_Found], tuple[object, ...]]]] = {
     "measure": lambda found: (found[1][0].measure if found[1] else "",),
     "source": lambda found: (found[0].appearances[0].source if found[0].appearances else "",),
 }
+
+_ORDERS_OF_FIGURES: Final = frozenset({"value", "measure"})
+"""Orders that say nothing of a claim without a figure: it stands last, whichever way they run."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison import compare, figures_of_claim
+from factcheck.comparison import StatedFigure, compare, figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
 from factcheck.model.records import Claim, Dispute, Measure, Party, Person, Position, Source, Topic
 from factcheck.model.vocabulary import NotStated
 from factcheck.query.claimviews import view_claim, who_says
-from factcheck.query.disputes import claims_of, joined, view_dispute
+from factcheck.query.disputes import claims_of, figures_in, joined, view_dispute
 from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 from factcheck.query.wording import comparison_in_words
 
@@ -56,7 +56,7 @@ def _claim_page(store: Store, claim: Claim) -> ClaimPage:
 
 
 def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[NeighbourView]:
-    own = figures_of_claim(store, claim)
+    own = _figures_of(store, dispute, claim)
     others = [other for other in claims_of(store, dispute) if other.id != claim.id]
     for other in others[:_MOST_NEIGHBOURS]:
         yield NeighbourView(
@@ -64,14 +64,20 @@ def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[Neighb
             who=who_says(store, other),
             said_on=str(other.said_on),
             statement=other.statement,
-            values=tuple(figure.value.text for figure in other.figures),
+            values=tuple(figure.value.text for figure in figures_in(dispute, other)),
             how=joined(claim, other) or "juxtaposed",
             comparability=tuple(
                 comparison_in_words(compare(first, second))
                 for first in own
-                for second in figures_of_claim(store, other)
+                for second in _figures_of(store, dispute, other)
             ),
         )
+
+
+def _figures_of(store: Store, dispute: Dispute, claim: Claim) -> tuple[StatedFigure, ...]:
+    """Give the figures of a claim that a dispute names, ready to be compared."""
+    named = figures_in(dispute, claim)
+    return tuple(each for each in figures_of_claim(store, claim) if each.figure in named)
 
 
 def _record_page(store: Store, record: Record) -> RecordPage:

@@ -52,7 +52,11 @@ class AppearanceView:
 
     Attributes:
         chain: the names between claimant and source, the nearest to the claimant first.
-        opponent: the name in the chain that is of an opposing party, or None.
+        steps: the same, each opponent of the claimant marked as one.
+        carrier: what ends the chain: the publisher, or the source where that is not stated or
+            named already.
+        place: the source with its publisher, and the opponent who reports the words, for tables.
+        opponent: the first name in the chain that is of an opponent, or None.
         published: when the source was published, in words.
     """
 
@@ -65,6 +69,9 @@ class AppearanceView:
     locator: str | None
     manner: str
     chain: tuple[str, ...]
+    steps: tuple[str, ...]
+    carrier: str
+    place: str
     opponent: str | None
     quote: str
     because: str | None
@@ -136,6 +143,7 @@ class ClaimList:
         title: of the corpus.
         claims: in order; `ClaimView.figures` holds only what the filters let through.
         total: how many rows there are without the limit: one a figure, one for a claim without.
+        by_topic: whether the claims of each topic stand together.
         remarks: the lines that say what was found and what may be compared.
         emptied_by: the filters that emptied the answer.
     """
@@ -145,6 +153,7 @@ class ClaimList:
     total: int
     remarks: tuple[str, ...]
     emptied_by: tuple[str, ...] = ()
+    by_topic: bool = True
 
 
 @dataclass(frozen=True, slots=True)

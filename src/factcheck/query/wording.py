@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import (
     MOST_IN_PAIRS,
@@ -44,7 +44,7 @@ def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
     if given is None:
         return f"said {claim.said_on}"
     if isinstance(given, NotStated):
-        return f"{label} not stated; said {claim.said_on}"
+        return f"not stated (said {claim.said_on})"
     return f"{label} {given}" if label == "as of" else str(given)
 
 
@@ -98,23 +98,43 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
     """Say in one line whether the figures of a list may be compared with each other."""
     if len(figures) < 2:
         return None
-    grouping = group(figures)
-    alike = [each for each in grouping.groups if each.is_like and len(each.figures) > 1]
-    if len(figures) <= MOST_IN_PAIRS:
-        answers = [each.comparability for each in compare_all(figures)]
-        like = answers.count(Comparability.LIKE)
-        unclear = answers.count(Comparability.UNCLEAR)
-        pairs = counted(len(answers), "pair")
-        if like == len(answers):
-            return "All figures are like for like."
-        return (
-            f"Not like for like: of {pairs} of figures {like} are like for like,"
-            f" {len(answers) - like - unclear} are not, {unclear} cannot be told."
-            " See factcheck compare."
-        )
-    together = sum(len(each.figures) for each in alike)
-    return (
-        f"Not like for like: {counted(len(figures), 'figure')} of"
-        f" {counted(len(grouping.groups), 'kind')}; {together} have another of their own kind."
-        " See factcheck compare."
-    )
+    if len(figures) > MOST_IN_PAIRS:
+        return _of_groups(figures)
+    answers = [each.comparability for each in compare_all(figures)]
+    like, unclear = answers.count(Comparability.LIKE), answers.count(Comparability.UNCLEAR)
+    different = len(answers) - like - unclear
+    if len(answers) == 1:
+        return _OF_TWO[answers[0]]
+    if like == len(answers):
+        return _ALL_ALIKE
+    if different == len(answers):
+        return f"No two of the {len(figures):,} figures are like for like."
+    parts = [f"{like:,} {'is' if like == 1 else 'are'}"] if like else []
+    parts += [f"{different:,} {'is' if different == 1 else 'are'} not"] if different else []
+    parts += [f"{unclear:,} cannot be told"] if unclear else []
+    pairs = counted(len(answers), "pair")
+    return f"{_some_alike(is_any=like > 0)}: of {pairs}, {', '.join(parts)}."
+
+
+def _of_groups(figures: Sequence[StatedFigure]) -> str:
+    groups = group(figures).groups
+    together = sum(len(each.figures) for each in groups if each.is_like and len(each.figures) > 1)
+    if together == len(figures) and len(groups) == 1:
+        return _ALL_ALIKE
+    rest = f"{together:,} have another of their own kind" if together else "none has another"
+    kinds = counted(len(groups), "kind")
+    return f"{_some_alike(is_any=together > 0)}: {len(figures):,} figures of {kinds}; {rest}."
+
+
+def _some_alike(*, is_any: bool) -> str:
+    if is_any:
+        return "Not every two figures are like for like"
+    return "No two figures are known to be like for like"
+
+
+_ALL_ALIKE: Final = "All figures are like for like."
+_OF_TWO: Final = {
+    Comparability.LIKE: "The two figures are like for like.",
+    Comparability.UNLIKE: "The two figures are not like for like.",
+    Comparability.UNCLEAR: "Whether the two figures are like for like cannot be told.",
+}

@@ -33,7 +33,8 @@ COLUMNS: Final = (
     "as_of", "period", "scope", "role", "sources", "manner", "via", "quotes", "disputes", "status",
 )  # fmt: skip
 
-_RUN_BY_SPREADSHEETS: Final = tuple("=+-@\t\r'")
+_RUN_BY_SPREADSHEETS: Final = tuple("=+-@\t\r\n＝＋－＠'")
+"""Starts of formulas, line ends and full-width forms included (OWASP, CSV Injection)."""
 _NUMBERS: Final = frozenset({"number", "low", "high"})
 _SEPARATOR: Final = "; "
 

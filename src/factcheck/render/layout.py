@@ -1,23 +1,40 @@
 """Columns of text at a fixed width, wide and combining characters included.
 
-rich lays out some hundred rows a second; this serves lists of any length with rich's cell widths only.
+rich lays out some hundred rows a second; this serves lists of any length with rich's cell widths
+only, and asks for those only where a text is not plain ASCII.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.findings.printable import printable
+from factcheck.render.wrapping import cells, longest_piece, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+Block: TypeAlias = "tuple[str, Sequence[Sequence[str]]]"
+"""The heading of some rows, empty for none, and the rows: a text for each column."""
+
 GAP: Final = 2
 """Cells between two columns."""
 
-_LONGEST_WORD: Final = 16
+STACKED_BELOW: Final = 60
+"""Cells of a page below which rows stand as labelled lines: columns would cut every word."""
+
+_WHOLE_WORD: Final = 16
 """Cells that a column gives to one word before it breaks the word."""
+
+_LEAST_TEXT: Final = 20
+"""Cells of text beside a label; where less is left, the text stands below its label."""
+
+_MOST_LINES: Final = 12
+"""Lines of a cell beyond which more of them do not make a table easier to read."""
+
+_RAGGED: Final = 4
+"""Cells that a wrapped line leaves free, since words stay whole: half of a longer word."""
 
 _BOLD: Final = "\x1b[1m"
 _DIM: Final = "\x1b[2m"
@@ -40,68 +57,72 @@ class Column:
 
 
 def lay_out(
-    columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int, *, colour: bool
+    columns: Sequence[Column], blocks: Sequence[Block], width: int, *, colour: bool
 ) -> Iterator[str]:
-    """Lay rows out in columns, each text wrapped in its own, a line a piece.
+    """Lay blocks of rows out in columns that are the same for all of them, a line a piece.
 
-    Where a row takes several lines, rows are set apart by an empty line.
+    Where a row takes several lines, the rows of all blocks are set apart by empty lines. A page
+    of less than 60 cells gets each row as lines with a label each.
 
     Args:
         columns: the columns.
-        rows: a text for each column; it may hold anything.
+        blocks: the rows with their headings; the texts may hold anything.
         width: cells of a line.
         colour: whether the headings may be set in bold.
     """
-    safe = [[printable(cell) for cell in row] for row in rows]
-    widths = _widths(columns, safe, width)
-    wrapped = [[wrap(cell, cells) for cell, cells in zip(row, widths, strict=True)] for row in safe]
-    heading = [wrap(column.heading, cells) for column, cells in zip(columns, widths, strict=True)]
-    for line in _lines(columns, heading, widths):
-        yield f"{style(line, bold=True, colour=colour)}\n"
-    yield f"{(' ' * GAP).join('─' * cells for cells in widths)}\n"
-    is_spaced = any(len(cell) > 1 for row in wrapped for cell in row)
-    for place, row in enumerate(wrapped):
-        if place and is_spaced:
-            yield "\n"
-        for line in _lines(columns, row, widths):
-            yield f"{line}\n"
-
-
-def wrap(text: str, width: int) -> list[str]:
-    """Break a text into lines of at most some cells: at spaces, in long words after hyphens or anywhere."""
-    from rich.cells import cell_len
-
-    if "\n" not in text and cell_len(text) <= width:
-        return [text]
-    lines: list[str] = []
-    line, used = "", 0
-    for word in text.split():
-        for piece in _pieces(word, width):
-            cells = cell_len(piece.text)
-            gap = 1 if line and piece.starts_word else 0
-            if line and used + gap + cells > width:
-                lines.append(line)
-                line, used, gap = "", 0, 0
-            line += " " * gap + piece.text
-            used += gap + cells
-    return [*lines, line]
+    safe = [(title, [[printable(cell) for cell in row] for row in rows]) for title, rows in blocks]
+    if width < STACKED_BELOW:
+        yield from _stacked(columns, safe, width, colour=colour)
+        return
+    widths = _widths(columns, [row for _, rows in safe for row in rows], width)
+    labels = [wrap(column.heading, room) for column, room in zip(columns, widths, strict=True)]
+    rule = (" " * GAP).join("─" * room for room in widths)
+    wrapped = [
+        (
+            title,
+            [[wrap(cell, room) for cell, room in zip(row, widths, strict=True)] for row in rows],
+        )
+        for title, rows in safe
+    ]
+    is_spaced = any(len(cell) > 1 for _, rows in wrapped for row in rows for cell in row)
+    for number, (title, rows) in enumerate(wrapped):
+        yield from _block_heading(title, width, is_first=number == 0, colour=colour)
+        for line in _lines(columns, labels, widths):
+            yield f"{style(line, bold=True, colour=colour)}\n"
+        yield f"{rule}\n"
+        for place, row in enumerate(rows):
+            if place and is_spaced:
+                yield "\n"
+            for line in _lines(columns, row, widths):
+                yield f"{line}\n"
 
 
 def fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:
-    """Lay labels out with texts beside them, the texts wrapped."""
+    """Lay labels out with texts beside them, or below them where the page is narrow."""
     left = max((len(label) for label, _ in pairs), default=0) + GAP
+    is_beside = width - left >= _LEAST_TEXT
     for label, text in pairs:
-        for number, line in enumerate(wrap(printable(text), max(20, width - left))):
+        if not is_beside:
+            yield f"{style(label, bold=False, colour=colour)}\n"
+            yield from paragraph(text, width, " " * GAP)
+            continue
+        for number, line in enumerate(wrap(printable(text), width - left)):
             shown = (
-                style(label.ljust(left), bold=False, colour=colour) if number == 0 else " " * left
+                style(label.ljust(left), bold=False, colour=colour) if not number else " " * left
             )
-            yield f"{shown}{line}\n"
+            yield f"{shown}{line}".rstrip(" ") + "\n"
 
 
 def paragraph(text: str, width: int, indent: str = "") -> Iterator[str]:
     """Lay a text out over as many lines as it takes, each with an indent."""
-    for line in wrap(printable(text), max(20, width - len(indent))):
-        yield f"{indent}{line}\n"
+    for line in wrap(printable(text), width - cells(indent)):
+        yield f"{indent}{line}".rstrip(" ") + "\n"
+
+
+def heading(text: str, width: int, *, colour: bool) -> Iterator[str]:
+    """Lay a text out as a heading, in bold where that is wanted."""
+    for line in wrap(printable(text), width):
+        yield f"{style(line, bold=True, colour=colour)}\n"
 
 
 def style(text: str, *, bold: bool, colour: bool) -> str:
@@ -109,58 +130,56 @@ def style(text: str, *, bold: bool, colour: bool) -> str:
     return f"{_BOLD if bold else _DIM}{text}{_PLAIN}" if colour and text.strip() else text
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    text: str
-    starts_word: bool
+def _stacked(
+    columns: Sequence[Column], blocks: Sequence[Block], width: int, *, colour: bool
+) -> Iterator[str]:
+    for number, (title, rows) in enumerate(blocks):
+        yield from _block_heading(title, width, is_first=number == 0, colour=colour)
+        for place, row in enumerate(rows):
+            if place:
+                yield "\n"
+            pairs = [(column.heading, cell) for column, cell in zip(columns, row, strict=True)]
+            yield from fields(pairs, width, colour=colour)
 
 
-def _pieces(word: str, width: int) -> Iterator[_Piece]:
-    """Split a word that no line can hold: after hyphens and slashes, else where the line ends."""
-    from rich.cells import cell_len, chop_cells
-
-    if cell_len(word) <= width:
-        yield _Piece(word, starts_word=True)
-        return
-    is_first = True
-    for part in _after_hyphens(word):
-        for chopped in [part] if cell_len(part) <= width else chop_cells(part, width):
-            yield _Piece(chopped, starts_word=is_first)
-            is_first = False
-
-
-def _after_hyphens(word: str) -> Iterator[str]:
-    start = 0
-    for place, character in enumerate(word):
-        if character in "-/":
-            yield word[start : place + 1]
-            start = place + 1
-    if start < len(word):
-        yield word[start:]
+def _block_heading(title: str, width: int, *, is_first: bool, colour: bool) -> Iterator[str]:
+    if not is_first:
+        yield "\n"
+    if title:
+        yield from heading(title, width, colour=colour)
+        yield "\n"
 
 
 def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[int]:
     """Give each column its natural width, or share the page out where that is too much.
 
-    What a column wants beyond its least width is met in proportion.
+    A column gets what nine of ten of its texts need in the fewest lines that fit the page, so that
+    one long text starves no other column; what is left over goes to those that lack most.
     """
-    from rich.cells import cell_len
-
-    natural = [cell_len(column.heading) for column in columns]
+    sizes = [[cells(column.heading)] for column in columns]
     for row in rows:
-        for place, cell in enumerate(row):
-            natural[place] = max(natural[place], cell_len(cell))
+        for size, cell in zip(sizes, row, strict=True):
+            size.append(cells(cell))
+    natural = [max(size) for size in sizes]
     room = width - GAP * (len(columns) - 1)
     if sum(natural) <= room:
         return natural
-    widths = _least_widths(columns, rows, natural)
-    missing = [wanted - given for wanted, given in zip(natural, widths, strict=True)]
-    spare = max(0, room - sum(widths))
-    total = sum(missing)
-    if total:
+    typical = [sorted(size)[(len(size) - 1) * 9 // 10] for size in sizes]
+    least = _least_widths(columns, rows, natural)
+    widths = least
+    for lines in range(1, _MOST_LINES + 1):
         widths = [
-            given + spare * lacks // total for given, lacks in zip(widths, missing, strict=True)
+            min(whole, max(floor, -(-often // lines) + (_RAGGED if lines > 1 else 0)))
+            for whole, floor, often in zip(natural, least, typical, strict=True)
         ]
+        if sum(widths) <= room:
+            break
+    lacking = [wanted - given for wanted, given in zip(natural, widths, strict=True)]
+    spare, total = max(0, room - sum(widths)), sum(lacking)
+    widths = [
+        given + (spare * lack // total if total else 0)
+        for given, lack in zip(widths, lacking, strict=True)
+    ]
     while sum(widths) > room and max(widths) > 1:
         widths[widths.index(max(widths))] -= 1
     return widths
@@ -170,29 +189,24 @@ def _least_widths(
     columns: Sequence[Column], rows: Sequence[Sequence[str]], natural: Sequence[int]
 ) -> list[int]:
     """Give each column the width of its longest word, within reason, so that words stay whole."""
-    from rich.cells import cell_len
-
-    longest = [cell_len(column.heading) for column in columns]
+    longest = [longest_piece(column.heading) for column in columns]
     for row in rows:
         for place, cell in enumerate(row):
-            for word in cell.split():
-                for part in _after_hyphens(word):
-                    longest[place] = max(longest[place], cell_len(part))
+            if longest[place] < _WHOLE_WORD:
+                longest[place] = max(longest[place], longest_piece(cell))
     return [
-        min(wanted, max(column.least, min(word, _LONGEST_WORD)))
+        min(wanted, max(column.least, min(word, _WHOLE_WORD)))
         for column, word, wanted in zip(columns, longest, natural, strict=True)
     ]
 
 
 def _lines(
-    columns: Sequence[Column], cells: Sequence[list[str]], widths: Sequence[int]
+    columns: Sequence[Column], row: Sequence[list[str]], widths: Sequence[int]
 ) -> Iterator[str]:
-    from rich.cells import cell_len
-
-    for place in range(max(len(cell) for cell in cells)):
+    for place in range(max(len(cell) for cell in row)):
         parts = []
-        for column, cell, width in zip(columns, cells, widths, strict=True):
+        for column, cell, width in zip(columns, row, widths, strict=True):
             text = cell[place] if place < len(cell) else ""
-            space = " " * max(0, width - cell_len(text))
+            space = " " * (width - cells(text))
             parts.append(space + text if column.is_number else text + space)
-        yield (" " * GAP).join(parts).rstrip()
+        yield (" " * GAP).join(parts).rstrip(" ")

@@ -35,6 +35,9 @@ _SPECIAL: Final = re.compile(
 _AT_START: Final = re.compile(r"^( *)([-+#=]|\d+(?=[.)]))")
 """What makes a list, a heading or a rule of a line that starts with it."""
 _LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_UNSAFE_IN_ADDRESS: Final = re.compile(
+    r"[<>\\\x00-\x20\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+)
 _HEADINGS: Final = ("Who", "Figure", "What it measures", "When", "Source")
 
 
@@ -43,6 +46,7 @@ class _Notes:
 
     def __init__(self) -> None:
         self.appearances: dict[str, AppearanceView] = {}
+        self.places: dict[str, int] = {}
         self.quotes: dict[str, dict[str, None]] = {}
 
     def number(self, claim: ClaimView) -> str:
@@ -50,8 +54,8 @@ class _Notes:
         numbers = []
         for appearance in claim.appearances:
             self.appearances.setdefault(appearance.source, appearance)
-            place = list(self.appearances).index(appearance.source) + 1
-            via = f", via {', '.join(appearance.chain)}" if appearance.chain else ""
+            place = self.places.setdefault(appearance.source, len(self.places) + 1)
+            via = f", via {', '.join(appearance.steps)}" if appearance.steps else ""
             line = f"{claim.who}, {appearance.manner}{via}: {appearance.quote}"
             self.quotes.setdefault(appearance.source, {})[line] = None
             numbers.append(f"\\[{place}\\]")
@@ -64,9 +68,11 @@ class _Notes:
         for number, (source, appearance) in enumerate(self.appearances.items(), start=1):
             publisher = appearance.publisher
             publisher = "publisher not stated" if publisher == "not-stated" else publisher
-            archived = f" ([archived](<{appearance.archived}>))" if appearance.archived else ""
+            archived = (
+                f" ([archived](<{_address(appearance.archived)}>))" if appearance.archived else ""
+            )
             title = escaped(appearance.title)
-            linked = f"[{title}](<{appearance.url}>)" if appearance.url else title
+            linked = f"[{title}](<{_address(appearance.url)}>)" if appearance.url else title
             yield f"{number}. {linked}{archived}. {escaped(publisher)}, {escaped(appearance.published)}.\n"
             for line in self.quotes[source]:
                 yield f"   - {escaped(line)}\n"
@@ -102,7 +108,7 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     claim, notes = view.claim, _Notes()
     yield f"# {escaped(claim.statement)}\n\n"
     yield f"{escaped(claim.who)}, {escaped(claim.said_on)}. Claim {escaped(claim.id)}.\n\n"
-    yield from _table(_HEADINGS, claim_rows(claim, notes))
+    yield from _table(_HEADINGS, claim_rows(claim, notes), notes_last=True)
     for heading, answers, form in (
         ("Answers to", claim.counters, "{how} {claim}, by {who}: {statement}"),
         ("Answered by", claim.countered_by, "{who} {how} it, {claim}: {statement}"),
@@ -148,7 +154,8 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
 
 def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
     """Write what there is of a kind as a table."""
-    yield from _table(view.columns, ([str(cell) for cell in row] for row in view.rows))
+    rows = ([str(cell) for cell in row] for row in view.rows)
+    yield from _table(view.columns, rows, notes_last=False)
 
 
 def record_page(view: RecordPage, options: Options) -> Iterator[str]:
@@ -159,9 +166,7 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
         yield f"- {escaped(name)}: {escaped(text)}\n"
     if view.claims:
         yield "\n"
-        yield from _table(
-            _HEADINGS, (row for claim in view.claims for row in claim_rows(claim, notes))
-        )
+        yield from _table(_HEADINGS, _rows(view.claims, notes), notes_last=True)
     yield from notes.written()
 
 
@@ -173,6 +178,11 @@ def claim_rows(claim: ClaimView, notes: _Notes) -> Iterator[tuple[str, ...]]:
         yield who, figure.value, figure.what, figure.when, number
     if not claim.figures:
         yield who, NO_FIGURE, claim.statement, f"said {claim.said_on}", number
+
+
+def _rows(claims: Sequence[ClaimView], notes: _Notes) -> Iterator[tuple[str, ...]]:
+    for claim in claims:
+        yield from claim_rows(claim, notes)
 
 
 def escaped(text: str) -> str:
@@ -194,16 +204,29 @@ def _harmless_start(match: re.Match[str]) -> str:
     return f"{space}{sign}\\" if sign.isdigit() else f"{space}\\{sign}"
 
 
+def _address(text: str) -> str:
+    """Write an address so that it ends where its brackets do, and acts on no terminal (RFC 3986)."""
+    return _UNSAFE_IN_ADDRESS.sub(
+        lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text
+    )
+
+
 def _topics(view: ClaimList, notes: _Notes) -> Iterator[str]:
+    if not view.by_topic:
+        rows = (
+            (claim.topic_title, *row) for claim in view.claims for row in claim_rows(claim, notes)
+        )
+        yield "\n"
+        yield from _table(("Topic", *_HEADINGS), rows, notes_last=True)
+        return
     for title, claims in groupby(view.claims, key=lambda claim: claim.topic_title):
         yield f"\n## {escaped(title)}\n\n"
-        rows = (row for claim in claims for row in claim_rows(claim, notes))
-        yield from _table(_HEADINGS, rows)
+        yield from _table(_HEADINGS, _rows(tuple(claims), notes), notes_last=True)
 
 
 def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
     yield f"\nDispute {escaped(view.id)}, {view.state}.\n\n"
-    yield from _table(_HEADINGS, (row for claim in view.claims for row in claim_rows(claim, notes)))
+    yield from _table(_HEADINGS, _rows(view.claims, notes), notes_last=True)
     lines = [*view.answers]
     if view.juxtaposed:
         lines.append(f"Juxtaposed by the editor, without an answer: {view.juxtaposed} of its pairs")
@@ -216,13 +239,15 @@ def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
         yield f"- {escaped(line)}\n"
 
 
-def _table(headings: Sequence[str], rows: Iterator[Sequence[str]]) -> Iterator[str]:
+def _table(
+    headings: Sequence[str], rows: Iterator[Sequence[str]], *, notes_last: bool
+) -> Iterator[str]:
+    """Write a table; the numbers of notes in a last column are Markdown already."""
     yield f"| {' | '.join(headings)} |\n"
     yield f"|{' --- |' * len(headings)}\n"
-    is_claims = headings is _HEADINGS
     for row in rows:
         *cells, last = row
-        shown = [escaped(cell) for cell in cells] + [last if is_claims else escaped(last)]
+        shown = [*map(escaped, cells), last if notes_last else escaped(last)]
         yield f"| {' | '.join(shown)} |\n"
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factcheck.render.trees import Tree
 
 
-_ESCAPED: Final = re.compile("[<\x7f-\x9f\u2028\u2029]")
+_ESCAPED: Final = re.compile("[<\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 """What JSON may hold as it is, but a page, a terminal or a reader of lines acts upon."""
 
 

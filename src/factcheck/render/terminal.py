@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.render.layout import Column, fields, lay_out, paragraph, style
+from factcheck.render.layout import Column, fields, heading, lay_out, paragraph
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.query.views import (
         AppearanceView,
@@ -32,36 +32,48 @@ _CLAIM_COLUMNS: Final = (
     Column("Figure", 12),
     Column("What it measures", 18),
     Column("When", 12),
-    Column("Where printed", 12),
+    Column("Where printed", 13),
 )
+_CLAIM_ID: Final = Column("Claim", 12)
+
+_ROOM_FOR_IDS: Final = 140
+"""Cells of a page from which on a list names its claims: at 80 they would break every line."""
 
 
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
     """Write a list of claims: a table a topic, a row a figure, what may be compared below."""
-    for place, (topic, claims) in enumerate(
-        groupby(view.claims, key=lambda claim: (claim.topic, claim.topic_title))
-    ):
-        if place:
-            yield "\n"
-        heading = f"{topic[1]} ({topic[0]})"
-        yield f"{style(heading, bold=True, colour=options.colour)}\n\n"
-        rows = [row for claim in claims for row in claim_rows(claim)]
-        yield from lay_out(_CLAIM_COLUMNS, rows, options.width, colour=options.colour)
+    if view.by_topic:
+        topics = groupby(view.claims, key=lambda claim: f"{claim.topic_title} ({claim.topic})")
+        yield from _claims([(title, tuple(claims)) for title, claims in topics], options)
+    elif view.claims:
+        yield from _claims([("", view.claims)], options)
     yield from _remarks(view.remarks, options, apart=bool(view.claims))
     if view.emptied_by:
-        yield f"No claim passes {emptied_in_words(view.emptied_by)}.\n"
+        text = f"No claim passes {emptied_in_words(view.emptied_by)}."
+        yield from paragraph(text, options.width)
     elif not view.claims:
         yield "There are no claims.\n"
 
 
-def claim_rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
+def _claims(blocks: Sequence[tuple[str, Sequence[ClaimView]]], options: Options) -> Iterator[str]:
+    """Write claims, a row a figure, under the headings of their blocks."""
+    with_ids = options.width >= _ROOM_FOR_IDS
+    columns = (*_CLAIM_COLUMNS, _CLAIM_ID) if with_ids else _CLAIM_COLUMNS
+    rows = [
+        (title, [row[: len(columns)] for claim in claims for row in _claim_rows(claim)])
+        for title, claims in blocks
+    ]
+    yield from lay_out(columns, rows, options.width, colour=options.colour)
+
+
+def _claim_rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
     """Give a row for each figure of a claim, or one with the statement where it has none."""
-    where = "; ".join(dict.fromkeys(each.source for each in claim.appearances))
+    where = "; ".join(dict.fromkeys(each.place for each in claim.appearances))
     who = claim.who if claim.status is None else f"{claim.who} [{claim.status}]"
     for figure in claim.figures:
-        yield who, figure.value, figure.what, figure.when, where
+        yield who, figure.value, figure.what, figure.when, where, claim.id
     if not claim.figures:
-        yield who, NO_FIGURE, claim.statement, f"said {claim.said_on}", where
+        yield who, NO_FIGURE, claim.statement, f"said {claim.said_on}", where, claim.id
 
 
 def emptied_in_words(names: tuple[str, ...]) -> str:
@@ -73,7 +85,7 @@ def emptied_in_words(names: tuple[str, ...]) -> str:
 def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     """Write one claim whole."""
     claim = view.claim
-    yield f"{style(claim.id, bold=True, colour=options.colour)}\n"
+    yield from heading(claim.id, options.width, colour=options.colour)
     yield from paragraph(claim.statement, options.width)
     yield "\n"
     yield from fields(_facts(claim), options.width, colour=options.colour)
@@ -84,13 +96,13 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     yield from _heading("Appearances", options)
     for appearance in claim.appearances:
         yield from _appearance(claim, appearance, options)
-    for heading, answers, word in (
+    for title, answers, word in (
         ("Answers to", claim.counters, "{how} {claim}, by {who}"),
         ("Answered by", claim.countered_by, "{who} {how} it: {claim}"),
     ):
         if not answers:
             continue
-        yield from _heading(heading, options)
+        yield from _heading(title, options)
         for answer in answers:
             line = word.format(how=answer.how, claim=answer.claim, who=answer.who)
             yield from paragraph(f"{line} (in {answer.source})", options.width, "  ")
@@ -123,11 +135,10 @@ def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
 
 def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute: its question, its claims side by side, what may be compared."""
-    yield f"{style(view.question, bold=True, colour=options.colour)}\n"
+    yield from heading(view.question, options.width, colour=options.colour)
     yield from paragraph(f"{view.id}; {view.topic_title}; {view.state}", options.width)
     yield "\n"
-    rows = [row for claim in view.claims for row in claim_rows(claim)]
-    yield from lay_out(_CLAIM_COLUMNS, rows, options.width, colour=options.colour)
+    yield from _claims([("", view.claims)], options)
     yield "\n"
     for answer in view.answers:
         yield from paragraph(answer, options.width)
@@ -150,21 +161,20 @@ def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
         for place, name in enumerate(view.columns)
     ]
     rows = [[_cell(cell) for cell in row] for row in view.rows]
-    yield from lay_out(columns, rows, options.width, colour=options.colour)
+    yield from lay_out(columns, [("", rows)], options.width, colour=options.colour)
     yield from _remarks(view.remarks, options, apart=True)
 
 
 def record_page(view: RecordPage, options: Options) -> Iterator[str]:
     """Write any other record with the claims that use it."""
-    yield f"{style(view.title, bold=True, colour=options.colour)}\n"
-    yield f"{view.kind} {view.id}\n"
+    yield from heading(view.title, options.width, colour=options.colour)
+    yield from paragraph(f"{view.kind} {view.id}", options.width)
     if view.fields:
         yield "\n"
         yield from fields(view.fields, options.width, colour=options.colour)
     if view.claims:
         yield "\n"
-        rows = [row for claim in view.claims for row in claim_rows(claim)]
-        yield from lay_out(_CLAIM_COLUMNS, rows, options.width, colour=options.colour)
+        yield from _claims([("", view.claims)], options)
 
 
 def _facts(claim: ClaimView) -> list[tuple[str, str]]:
@@ -178,7 +188,16 @@ def _facts(claim: ClaimView) -> list[tuple[str, str]]:
     if claim.status is not None:
         facts.append(("status", claim.status))
     facts += [("corrected", f"{day}: {what} ({why})") for day, what, why in claim.corrections]
-    facts += [("note", claim.note)] if claim.note is not None else []
+    facts += [
+        (label, text)
+        for label, text in (
+            ("language", claim.language),
+            ("note", claim.note),
+            ("recorded by", claim.recorded_by),
+            ("recorded on", claim.recorded_on),
+        )
+        if text is not None
+    ]
     return facts
 
 
@@ -208,9 +227,8 @@ def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) 
     )
     place = "" if appearance.locator is None else f"; {appearance.locator}"
     yield from paragraph(f"{publisher}, {appearance.published}{place}", options.width, "    ")
-    chain = " → ".join((claim.who, *appearance.chain, appearance.source))
-    opposed = f"; reported by an opponent, {appearance.opponent}" if appearance.opponent else ""
-    yield from paragraph(f"{appearance.manner}: {chain}{opposed}", options.width, "    ")
+    chain = " → ".join((claim.who, *appearance.steps, appearance.carrier))
+    yield from paragraph(f"{appearance.manner}: {chain}", options.width, "    ")
     yield from paragraph(appearance.quote, options.width, "    │ ")
     for label, text in (
         ("because", appearance.because),
@@ -233,7 +251,8 @@ def _neighbour(neighbour: NeighbourView, options: Options) -> Iterator[str]:
 
 
 def _heading(text: str, options: Options) -> Iterator[str]:
-    yield f"\n{style(text, bold=True, colour=options.colour)}\n"
+    yield "\n"
+    yield from heading(text, options.width, colour=options.colour)
 
 
 def _remarks(remarks: tuple[str, ...], options: Options, *, apart: bool) -> Iterator[str]:

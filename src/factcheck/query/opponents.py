@@ -1,0 +1,75 @@
+"""Who opposes a claimant, so that a chain can say that an opponent reports the words.
+
+It follows from what is recorded: who answers whom, and whose claims a dispute sets side by side.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck.model.corpus import positions_on
+from factcheck.model.vocabulary import PartyKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.model.records import Claim
+    from factcheck.query.store import Store
+
+
+class Opponents:
+    """The persons and parties that oppose the claimant of one claim; looked up when first asked.
+
+    A party opposes where it, or anybody who speaks for it, answers the claim, is answered by it,
+    or stands beside it in a dispute; whoever speaks for such a party that day opposes as well.
+    A dispute alone makes no opponent of a publisher: a paper that states a figure of its own may
+    report another's without being a party to the quarrel.
+    """
+
+    def __init__(self, store: Store, claim: Claim) -> None:
+        self._store = store
+        self._claim = claim
+
+    def include(self, speaker: str) -> bool:
+        """Tell whether a person or party is one of them."""
+        if speaker in self._speakers:
+            return True
+        person = self._store.people.get(speaker)
+        held = () if person is None else positions_on(person, self._claim)
+        return any(position.party in self._speakers for position in held)
+
+    @cached_property
+    def _speakers(self) -> frozenset[str]:
+        store, claim = self._store, self._claim
+        answering = (other.id for other, _ in store.counters_to.get(claim.id, ()))
+        answered = (counter.claim for counter in claim.counters)
+        beside = (
+            reference.claim
+            for dispute in store.disputes_of.get(claim.id, ())
+            for reference in dispute.claims
+        )
+        found = self._of((*answering, *answered)) | {
+            speaker for speaker in self._of(beside) if not self._publishes(speaker)
+        }
+        party = store.party_of(claim)
+        return frozenset(found - {claim.claimant, party.id if party is not None else ""})
+
+    def _of(self, claims: Iterable[str]) -> set[str]:
+        """Give the claimants of some claims, and the parties for which they spoke."""
+        speakers = set()
+        for claim_id in claims:
+            claim = self._store.claims.get(claim_id)
+            if claim is None:
+                continue
+            party = self._store.party_of(claim)
+            speakers |= {claim.claimant} | ({party.id} if party is not None else set())
+        return speakers
+
+    def _publishes(self, speaker: str) -> bool:
+        """Tell whether a speaker is a publisher, or a person who speaks for one that day."""
+        person = self._store.people.get(speaker)
+        held = () if person is None else positions_on(person, self._claim)
+        ids = {speaker, *(position.party for position in held)}
+        parties = (self._store.parties.get(each) for each in ids)
+        return any(party is not None and party.kind is PartyKind.PUBLISHER for party in parties)

@@ -1,0 +1,96 @@
+"""Texts broken into lines by the cells of a terminal, without a character lost or changed.
+
+Only the spaces at which a line is broken go; no-break spaces and runs of spaces stay.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD: Final = re.compile("( *)([^ ]+)")
+_SEAM: Final = re.compile(
+    r"(?<=[/_])(?=.)|(?<=[a-z]\.)(?=[a-z])|(?<=[^-]-)(?=[^-\d])|(?<=[^-\d]-)(?=.)", re.DOTALL
+)
+"""Where a word may be broken that no line holds: after a slash, an underscore, the full stop of an
+address, or a hyphen that does not stand between digits, so that a date stays whole."""
+
+_JOINER: Final = "\u200d"
+"""The zero-width joiner, which makes one character of two."""
+
+
+def cells(text: str) -> int:
+    """Count the cells that a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Break a text into lines of at most some cells: at spaces, and inside words that are too long.
+
+    A character of two cells takes them even where the width is one.
+    """
+    if cells(text) <= width:
+        return [text]
+    lines: list[str] = []
+    line, used = "", 0
+    for match in _WORD.finditer(text):
+        space, word = match.groups()
+        for piece in _pieces(word, max(1, width)):
+            size = cells(piece)
+            if used + len(space) + size > width:
+                lines += [line] if line else []
+                line, used, space = "", 0, ""
+            line += space + piece
+            used += len(space) + size
+            space = ""
+    return [*lines, line]
+
+
+def longest_piece(text: str) -> int:
+    """Count the cells of the longest part of a text that is broken only where nothing else fits."""
+    return max((cells(piece) for word in text.split(" ") for piece in _SEAM.split(word)), default=0)
+
+
+def _pieces(word: str, width: int) -> Iterator[str]:
+    if cells(word) <= width:
+        yield word
+        return
+    for part in _SEAM.split(word):
+        if cells(part) <= width:
+            yield part
+        else:
+            yield from _chopped(part, width)
+
+
+def _chopped(text: str, width: int) -> Iterator[str]:
+    """Cut a text wherever a line is full, but never inside of what a reader takes for a character."""
+    piece, used = "", 0
+    for character in _characters(text):
+        size = cells(character)
+        if piece and used + size > width:
+            yield piece
+            piece, used = "", 0
+        piece += character
+        used += size
+    yield piece
+
+
+def _characters(text: str) -> Iterator[str]:
+    """Give each character with the ones that take no cell of their own, and what a joiner joins.
+
+    A short form of the grapheme clusters of Unicode Standard Annex 29.
+    """
+    cluster = ""
+    for character in text:
+        if cluster and not cluster.endswith(_JOINER) and cells(character):
+            yield cluster
+            cluster = ""
+        cluster += character
+    yield cluster

@@ -102,7 +102,9 @@ def other_speed(sizes: list[int]) -> Iterator[str]:
     before: tuple[int, float] | None = None
     for row in result.stdout.splitlines():
         length, seconds, found = json.loads(row)
-        line = f"  {length / KIB:>9,.0f} KiB {seconds:>8.3f} s {length / KIB / seconds:>9,.0f} KiB/s"
+        line = (
+            f"  {length / KIB:>9,.0f} KiB {seconds:>8.3f} s {length / KIB / seconds:>9,.0f} KiB/s"
+        )
         line += f" {found:>8,} figures"
         if before is not None:
             ratio = (seconds / before[1]) / (length / before[0])

@@ -89,7 +89,11 @@ def accepts(wanted: Wanted, found: Wanted) -> bool:
 
     A label without a dimension says nothing of the noun that is counted.
     """
-    if wanted.unit in _COINS_OF and found.unit == _COINS_OF[wanted.unit] and wanted.value is not None:
+    if (
+        wanted.unit in _COINS_OF
+        and found.unit == _COINS_OF[wanted.unit]
+        and wanted.value is not None
+    ):
         return found.value == wanted.value / 100
     if wanted.ends != found.ends or not _close(wanted.value, found.value):
         return False

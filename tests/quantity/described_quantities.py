@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.quantity import Interval, Quantity
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.quantity import Interval, Quantity
 
 
 def described(quantity: Quantity) -> str:

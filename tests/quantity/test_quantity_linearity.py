@@ -13,8 +13,9 @@ import pytest
 from factcheck.quantity import scan
 
 if TYPE_CHECKING:
-    from _typeshed import TraceFunction
     from types import FrameType
+
+    from _typeshed import TraceFunction
 
 HOSTILE = (
     "9",

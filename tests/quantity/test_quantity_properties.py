@@ -10,10 +10,28 @@ from hypothesis import strategies as st
 
 from factcheck.quantity import Bound, Form, Quantity, parse, render, scan
 
-HEDGES = ("about ", "around ", "roughly ", "approximately ", "an estimated ", "some ", "almost ",
-          "nearly ", "just under ")  # fmt: skip
-LIMITS = ("more than ", "over ", "at least ", "no fewer than ", "less than ", "under ", "up to ",
-          "no more than ", "at most ")  # fmt: skip
+HEDGES = (
+    "about ",
+    "around ",
+    "roughly ",
+    "approximately ",
+    "an estimated ",
+    "some ",
+    "almost ",
+    "nearly ",
+    "just under ",
+)
+LIMITS = (
+    "more than ",
+    "over ",
+    "at least ",
+    "no fewer than ",
+    "less than ",
+    "under ",
+    "up to ",
+    "no more than ",
+    "at most ",
+)
 WHOLE = st.integers(min_value=0, max_value=10**12)
 GROUPED = WHOLE.map(lambda number: f"{number:,}")
 DECIMAL = st.builds(
@@ -39,7 +57,7 @@ SPELLED = st.sampled_from(
         "2 1/2",
         "1/3",
         "two-thirds",
-    )  # fmt: skip
+    )
 )
 NUMBERS = st.one_of(GROUPED, DECIMAL, SPELLED)
 SCALED = st.builds(lambda number, magnitude: number + magnitude, GROUPED | DECIMAL, MAGNITUDES)
@@ -77,7 +95,7 @@ VAGUE = st.sampled_from(
         "several hundred",
         "tens of millions of dollars",
         "at least several thousand people",
-    )  # fmt: skip
+    )
 )
 SHARES = st.builds(
     lambda part, more, words, noun: f"{part:,} {words} {part + more:,}{noun}",

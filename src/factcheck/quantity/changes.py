@@ -59,7 +59,7 @@ def _find(tokens: list[Token], index: int, word: str) -> int | None:
         token = tokens[place]
         if token.lower == word:
             return place
-        if token.kind == MARK and token.text in ".;:!?()":
+        if token.lower == "and" or (token.kind == MARK and token.text in ".;:!?()"):
             return None
     return None
 
@@ -81,7 +81,9 @@ def _pair(
         return ()
     per = first_tail.per or second_tail.per
     roles = (Role.FROM, Role.TO) if opener == "from" else (Role.TO, Role.FROM)
-    low = quantity_of(page, first, first_tail._replace(unit=first_unit or unit, per=per), first.start)
+    low = quantity_of(
+        page, first, first_tail._replace(unit=first_unit or unit, per=per), first.start
+    )
     high = quantity_of(page, second, second_tail._replace(unit=unit), second.start)
     return (
         Found(replace(low, role=roles[0]), first.start, first_tail.end),

@@ -88,6 +88,8 @@ def _counts(tokens: list[Token], core: Core, tail: Tail) -> bool:
     if tail.unit is not None or core.is_scaled or tail.hedging.bound is not Bound.EXACT:
         return True
     if core.style in {"digits", "mixed"}:
+        if _is_model(tokens, core) or _is_age(tokens, core):
+            return False
         return not _is_named(tokens, core.number_start)
     if core.style == "dozen":
         return True
@@ -147,6 +149,20 @@ def _is_named(tokens: list[Token], index: int) -> bool:
     if "," in token.text or before.kind != WORD or not token.spaced:
         return False
     return before.text[0].isupper() and before.lower not in CUTS
+
+
+def _is_model(tokens: list[Token], core: Core) -> bool:
+    """Tell whether capitals follow digits, as in the name of a model."""
+    following = tokens[core.end]
+    return following.kind == WORD and len(following.text) > 1 and following.text.isupper()
+
+
+def _is_age(tokens: list[Token], core: Core) -> bool:
+    """Tell whether digits stand between commas behind a name, where they are an age."""
+    comma, name = tokens[core.start - 1], tokens[core.start - 2]
+    is_between = comma.text == "," and tokens[core.end].text == ","
+    is_short = len(tokens[core.number_start].text) < 3
+    return is_between and is_short and name.kind == WORD and name.text[0].isupper()
 
 
 def _without_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, Tail]:

@@ -22,7 +22,7 @@ ANY_CASE: Final = words(
     proposition propositions prop props resolution chapter chapters page pages p pp no nos
     paragraph paragraphs clause clauses appendix exhibit amendment footnote verse
     version vol volume flight route highway interstate precinct suite apt apartment box
-    age ages aged article's psalm formula phase tier top schedule exit item items annex ch fig art v
+    age ages aged article's psalm formula phase tier top schedule exit item items iphone ipad annex ch fig art v
     """
 )
 """Labels in any case; none of them is also a verb that a count may follow."""
@@ -34,7 +34,7 @@ CAPITALISED: Final = words(
     rule track number order motion charter
     day week year game round match heat set episode season series act scene book
     building floor terminal platform pier bay hall studio track stand
-    boeing airbus apollo windows iphone galaxy xbox playstation fortune catch super league division
+    boeing airbus apollo windows galaxy xbox playstation fortune catch super league division
     group type model mark pope king queen world war bowl covid ps hr sb ab hb sr hres docket case
     post troop pack battalion regiment brigade squadron fleet army corps ladder station campus
     """

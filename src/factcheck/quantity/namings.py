@@ -11,7 +11,8 @@ from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS, ORDINALS, T
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, chain_end
 from factcheck.quantity.units import code_of
 
-_JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&"})
+_JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&", "of"})
+_BEFORE_TOP: Final = frozenset({"the", "a", "its", "their", "our", "his", "her", "of", "in"})
 _MOST_LISTED: Final = 40
 
 
@@ -23,6 +24,8 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
         token.text[:1].isupper() and (word in CAPITALISED or word.removesuffix("s") in CAPITALISED)
     )
     if not is_label or tokens[index - 1].lower in {"a", "an", "each", "per", "every"}:
+        return None
+    if word == "top" and tokens[index - 1].lower not in _BEFORE_TOP:
         return None
     end = index + 1
     if tokens[end].text == ".":

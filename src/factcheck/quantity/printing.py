@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 _ONE: Final = Decimal(1)
 _MOST_DECIMALS: Final = 28
+_FEW_DECIMALS: Final = 3
+_FURTHER_ZEROS: Final = 4
 _LARGE: Final = tuple((f" {word}", MAGNITUDES[word]) for word in ("trillion", "billion", "million"))
 _SCALES: Final = (
-    *_LARGE,
     ("", _ONE),
     *((f" {word}", factor) for word, factor in MAGNITUDES.items()),
     (" hundred", HUNDRED),
@@ -34,14 +35,20 @@ _PARTS: Final = (("half a", 1, 2), ("a quarter of a", 1, 4), ("three quarters of
 _DENOMINATORS: Final = tuple(sorted({*DENOMINATORS.values(), 16, 32, 64}))
 
 
-def print_number(quantity: Quantity) -> str:
-    """Print the size of a number, without sign, unit and bound, as precisely as it was printed."""
+def print_number(quantity: Quantity, *, in_full: bool = False) -> str:
+    """Print the size of a number, without sign, unit and bound, as precisely as it was printed.
+
+    Args:
+        quantity: a figure with a number.
+        in_full: whether to print it without a magnitude where that says the same.
+    """
     assert quantity.number is not None
     size = abs(quantity.number)
     openness = openness_of(quantity)
     wanted = (quantity.printed, quantity.rounding)
     sign = _ONE.copy_sign(quantity.number)
-    for text, way in _ways(size):
+    ways = _fractions(size) if quantity.rule == "fraction" else _ways(size, in_full=in_full)
+    for text, way in ways:
         print_ = way._replace(number=EXACT_ARITHMETIC.multiply(way.number, sign))
         if intervals(print_, openness) == wanted and plain(print_.number) == quantity.number:
             return text
@@ -86,15 +93,13 @@ def stands_before(words: str) -> bool:
     return words in SIGNS or any(hedge.words == wanted for hedge in BEFORE.get(wanted[0], ()))
 
 
-def _ways(size: Decimal) -> Iterator[tuple[str, Print]]:
+def _ways(size: Decimal, *, in_full: bool) -> Iterator[tuple[str, Print]]:
+    if not in_full:
+        for suffix, factor in _LARGE:
+            if size >= factor:
+                yield from _scaled_ways(size, suffix, factor, _FEW_DECIMALS)
     for suffix, factor in _SCALES:
-        if size < factor > _ONE:
-            continue
-        mantissa = plain(EXACT_ARITHMETIC.divide(size, factor))
-        for text in _digits(mantissa):
-            print_ = read_digits(text)
-            if print_ is not None:
-                yield text + suffix, scaled(print_, factor)
+        yield from _scaled_ways(size, suffix, factor, _MOST_DECIMALS)
     for words, numerator, denominator in _PARTS:
         part = fraction_print(numerator, denominator)
         for word, factor in MAGNITUDES.items():
@@ -106,13 +111,18 @@ def _ways(size: Decimal) -> Iterator[tuple[str, Print]]:
     yield from _fractions(size)
 
 
-def _digits(mantissa: Decimal) -> Iterator[str]:
+def _scaled_ways(
+    size: Decimal, suffix: str, factor: Decimal, most_decimals: int
+) -> Iterator[tuple[str, Print]]:
+    mantissa = plain(EXACT_ARITHMETIC.divide(size, factor))
     exponent = mantissa.as_tuple().exponent
     assert isinstance(exponent, int)
-    if -exponent > _MOST_DECIMALS:
-        return
-    for decimals in range(max(-exponent, 0), min(max(-exponent, 0) + 5, _MOST_DECIMALS)):
-        yield f"{mantissa:,.{decimals}f}"
+    fewest = max(-exponent, 0)
+    for decimals in range(fewest, min(fewest + _FURTHER_ZEROS, most_decimals) + 1):
+        text = f"{mantissa:,.{decimals}f}"
+        print_ = read_digits(text)
+        if print_ is not None:
+            yield text + suffix, scaled(print_, factor)
 
 
 def _fractions(size: Decimal) -> Iterator[tuple[str, Print]]:
@@ -136,5 +146,5 @@ def _vague_ways() -> Iterator[tuple[str, Decimal]]:
     for word, least in FEW.items():
         few = word if word == "several" else f"a {word}"
         yield f"{few} dozen", least * DOZEN
-        for suffix, factor in _SCALES[len(_LARGE) + 1 :]:
+        for suffix, factor in _SCALES[1:]:
             yield few + suffix, least * factor

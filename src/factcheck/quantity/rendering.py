@@ -8,6 +8,7 @@ from typing import Final
 from factcheck.quantity.currencies import CODES
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.joined import RANGE_OR_CHANGE
+from factcheck.quantity.numberwords import MAGNITUDES
 from factcheck.quantity.printing import print_number, print_vague, stands_before
 from factcheck.quantity.records import Form, Quantity
 from factcheck.quantity.units import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
@@ -31,7 +32,7 @@ def render(quantity: Quantity) -> str:
 
 
 def _render(quantity: Quantity) -> str:
-    per = "".join(f" per {each}" for each in quantity.per)
+    per = "".join(f" {each}" if each == "each" else f" per {each}" for each in quantity.per)
     if quantity.rule == "ordinal":
         return _ordinal(int(quantity.number or 0))
     if quantity.ends is not None:
@@ -46,8 +47,8 @@ def _render(quantity: Quantity) -> str:
     return _amount(quantity) + per
 
 
-def _amount(quantity: Quantity, *, with_noun: bool = True) -> str:
-    number = print_number(quantity)
+def _amount(quantity: Quantity, *, with_noun: bool = True, in_full: bool = False) -> str:
+    number = print_number(quantity, in_full=in_full)
     before, after = _bounds(quantity)
     sign = "-" if quantity.number is not None and quantity.number < 0 else ""
     unit = quantity.unit
@@ -76,7 +77,9 @@ def _range(quantity: Quantity) -> str:
     assert quantity.ends is not None
     low, high = quantity.ends
     opener = "from " if quantity.readings == RANGE_OR_CHANGE else ""
-    return f"{opener}{_amount(low, with_noun=False)} to {_amount(high)}"
+    lower = _amount(low, with_noun=False)
+    is_in_full = not any(word in MAGNITUDES for word in lower.split())
+    return f"{opener}{lower} to {_amount(high, in_full=is_in_full)}"
 
 
 def _vague(quantity: Quantity) -> str:

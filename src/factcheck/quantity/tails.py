@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.bounds import Hedging, read_hedging_after
+from factcheck.quantity.currencies import SIGNS
 from factcheck.quantity.digits import read_digits
 from factcheck.quantity.nouns import CUTS, MEASURES, read_noun, read_singular
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
@@ -65,6 +66,8 @@ def _read_counted(
     if token.text == "-" and joins(tokens, end) and tokens[end + 1].kind == WORD:
         if tokens[end + 1].lower in {"square", "cubic"} and joins(tokens, end + 2):
             return f"{tokens[end + 1].text}-{tokens[end + 3].text}", end + 4
+        if tokens[end + 1].lower in _MEASURED:
+            return None, end
         is_age = joins(tokens, end + 2) and tokens[end + 3].lower in {"old", "olds"}
         return tokens[end + 1].text, end + 4 if is_age else end + 2
     if core.style == "vague" and token.lower == "of":
@@ -85,6 +88,9 @@ def _read_counted(
         return token.text, end + 1
     return None, end
 
+
+_MEASURED: Final = frozenset({"strong", "high", "long", "wide", "tall", "deep"})
+"""Adjectives that a hyphen joins to a number, and that count nothing."""
 
 _EACH: Final = {
     "each": "each",
@@ -128,10 +134,12 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
             return tokens[noun].text, noun + 1
         return None
     if token.lower == "per" and following.kind == DIGITS:
-        noun = read_noun(tokens, index + 2)
-        if noun is None or read_digits(following.text) is None:
+        counted = read_noun(tokens, index + 2)
+        if counted is None or read_digits(following.text) is None:
             return None
-        return f"{following.text} {noun[0]}", noun[1]
+        return f"{following.text} {counted[0]}", counted[1]
+    if token.lower == "per" and following.text in SIGNS and tokens[index + 2].kind == DIGITS:
+        return f"{following.text}{tokens[index + 2].text}", index + 3
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":
         return _per_noun(tokens, index + 1)
     if token.text == "/" and following.kind == WORD and not following.spaced:

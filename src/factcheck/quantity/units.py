@@ -62,6 +62,8 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
         token = tokens[index]
     if token.text == "(" and tokens[index + 1].lower == "percent" and tokens[index + 2].text == ")":
         return PERCENT, index + 3
+    if token.text == "pc" and not token.spaced:
+        return PERCENT, index + 1
     for words, unit in _PHRASES.get(token.lower, ()):
         if all(tokens[index + ahead].lower == word for ahead, word in enumerate(words)):
             return unit, index + len(words)

@@ -79,7 +79,13 @@ def test_codes_are_unique_and_in_order() -> None:
 
 def test_every_check_has_a_file_of_its_name_and_every_file_a_check() -> None:
     folder = Path(factcheck.checks.__file__).parent
-    files = {file.stem for file in folder.glob("*.py")} - {"__init__", "page", "table", "units", "wording"}
+    files = {file.stem for file in folder.glob("*.py")} - {
+        "__init__",
+        "page",
+        "table",
+        "units",
+        "wording",
+    }
     assert files == {check.name for check in CHECKS}
     for check in CHECKS:
         first_line = (folder / f"{check.name}.py").read_text(encoding="utf-8").splitlines()[0]

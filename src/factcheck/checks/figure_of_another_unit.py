@@ -74,32 +74,44 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
             measure = corpus.measures.get(figure.measure)
             misfit = None if measure is None else _misfit(figure, measure)
             if misfit is not None:
-                message = f"value '{figure.value}' {misfit} for '{figure.measure}'"
-                yield Finding("FC301", ("claims", claim.id, "figures", index, "value"), message)
+                wrong, hint = misfit
+                message = f"value '{figure.value}' {wrong} for '{figure.measure}'"
+                path = ("claims", claim.id, "figures", index, "value")
+                yield Finding("FC301", path, message, hint)
 
 
-def _misfit(figure: Figure, measure: Measure) -> str | None:
-    """Say what a value is and what its measure expects, or give None where it fits."""
+def _misfit(figure: Figure, measure: Measure) -> tuple[str, str | None] | None:
+    """Say what a value is and what its measure expects, with a hint, or give None where it fits."""
     quantity = figure.value.quantity
     if measure.kind is MeasureKind.DATE:
-        return (
-            "is no date, expected a date such as 2022-03-01" if figure.value.day is None else None
-        )
+        is_date = figure.value.day is not None
+        return None if is_date else ("is no date, expected one such as '2022-03-01'", None)
     if measure.unit == "date":
         return None  # the measure contradicts itself, which FC312 reports
     if quantity is None:
-        return f"is a date, expected a number of {measure.unit}"
-    if measure.kind is MeasureKind.RANK and not _is_rank(quantity):
-        return "is no rank, expected one such as '43rd' or '43 of 50'"
-    if measure.kind is MeasureKind.SHARE and not (
-        is_always_printed(measure.unit) or _is_share(quantity)
-    ):
-        return "is no share, expected one such as '43 of 50' or 'half'"
-    return None if _fits(quantity, measure.unit) else _difference(quantity, measure.unit)
+        return f"is a date, expected a number of {measure.unit}", None
+    if measure.kind is MeasureKind.RANK:
+        return _misfit_of_rank(quantity, measure.unit)
+    if measure.kind is MeasureKind.SHARE and not is_always_printed(measure.unit):
+        return _misfit_of_share(quantity, measure.unit)
+    return _misfit_of_unit(quantity, measure.unit)
 
 
-def _is_rank(quantity: Quantity) -> bool:
-    return quantity.form in {Form.OF, Form.NUMBER}
+def _misfit_of_rank(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:
+    is_printed = quantity.unit is not None and is_always_printed(quantity.unit)
+    if is_printed or quantity.form not in {Form.OF, Form.NUMBER}:
+        return "is no rank, expected one such as '43rd' or '43 of 50'", None
+    if is_always_printed(unit):
+        return None  # the measure contradicts itself, which FC312 reports
+    return _misfit_of_unit(quantity, unit)
+
+
+def _misfit_of_share(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:
+    if _is_share(quantity):
+        return _misfit_of_unit(quantity, unit)
+    wanted = f"is no share of {unit} in numbers, expected one such as '43 of 50' or 'half'"
+    is_percent = quantity.unit is not None and is_always_printed(quantity.unit)
+    return wanted, "a measure whose unit is percent holds percents" if is_percent else None
 
 
 def _is_share(quantity: Quantity) -> bool:
@@ -108,16 +120,12 @@ def _is_share(quantity: Quantity) -> bool:
     return quantity.form in {Form.OF, Form.RATIO}
 
 
-def _fits(quantity: Quantity, unit: str) -> bool:
+def _misfit_of_unit(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:
     if quantity.unit is None:
-        return not is_always_printed(unit)
+        is_printed = is_always_printed(unit)
+        return (f"has no unit, expected {unit}", None) if is_printed else None
     if is_always_printed(quantity.unit) or is_always_printed(unit):
-        return quantity.unit == unit
-    return counts_the_same(quantity.unit, unit)
-
-
-def _difference(quantity: Quantity, unit: str) -> str:
-    if quantity.unit is None:
-        return f"is a bare number, expected {unit}"
-    verb = "is in" if is_always_printed(quantity.unit) else "counts"
-    return f"{verb} {quantity.unit}, expected {unit}"
+        verb, fits = "is in", quantity.unit == unit
+    else:
+        verb, fits = "counts", counts_the_same(quantity.unit, unit)
+    return None if fits else (f"{verb} {quantity.unit}, expected {unit}", None)

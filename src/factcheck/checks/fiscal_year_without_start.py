@@ -66,12 +66,14 @@ def fiscal_year_without_start(corpus: Corpus) -> Iterator[Finding]:
                 continue
             path = ("claims", claim.id, "figures", index, "period")
             if isinstance(measure.of, NotStated):
-                message = f"period is {figure.period}, and '{measure.id}' does not say whose it is"
+                message = (
+                    f"period is '{figure.period}', and '{measure.id}' does not say whose it is"
+                )
                 yield Finding("FC308", path, message, "write the period as an interval of dates")
                 continue
             party = corpus.parties.get(measure.of)
             if party is not None and party.fiscal_year_starts is None:
-                message = f"period is {figure.period}, and '{party.id}' has no fiscal_year_starts"
+                message = f"period is '{figure.period}', and '{party.id}' has no fiscal_year_starts"
                 hint = "add the day on which it starts, or write the period as an interval of dates"
                 related = (Related(("parties", party.id), "the measured party"),)
                 yield Finding("FC308", path, message, hint, related)

@@ -91,27 +91,32 @@ def measure_that_contradicts_itself(corpus: Corpus) -> Iterator[Finding]:
 def _of_unit(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
     kind, unit = measure.kind, measure.unit
     if kind is MeasureKind.DATE and unit != "date":
-        yield ("unit",), f"unit is '{unit}', expected date for a measure of kind date", None
+        yield ("unit",), f"unit of '{measure.id}' is '{unit}', expected date as for its kind", None
     elif kind is not MeasureKind.DATE and unit == "date":
-        message = f"kind is {kind.value}, expected date for a measure whose unit is date"
+        message = f"kind of '{measure.id}' is {kind.value}, expected date as for its unit"
         yield ("kind",), message, None
     elif kind is MeasureKind.RANK and is_always_printed(unit):
-        yield ("unit",), f"unit is '{unit}', expected what is ranked, such as states", None
+        yield (
+            ("unit",),
+            f"unit of '{measure.id}' is '{unit}', expected what is ranked, such as states",
+            None,
+        )
 
 
 def _of_dimensions(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
     not_stated = NotStated.NOT_STATED.value
     for dimension, values in (measure.dimensions or {}).items():
         path = ("dimensions", dimension)
+        name = f"dimension '{dimension}' of '{measure.id}'"
         if not values:
-            yield path, f"dimension '{dimension}' has no value, expected one or more", None
+            yield path, f"{name} has no value, expected one or more", None
         listed: set[str] = set()
         for index, value in enumerate(values):
             if value == not_stated:
                 hint = "it is always an answer, take it away"
-                yield (*path, index), f"dimension '{dimension}' lists {not_stated}", hint
+                yield (*path, index), f"{name} lists {not_stated}", hint
             elif value in listed:
-                yield (*path, index), f"dimension '{dimension}' lists '{value}' twice", None
+                yield (*path, index), f"{name} lists '{value}' twice", None
             listed.add(value)
 
 

@@ -54,7 +54,7 @@ def own_voice_of_another(corpus: Corpus) -> Iterator[Finding]:
             if appearance.manner is not Manner.OWN_VOICE or source is None:
                 continue
             if appearance.via:
-                message = f"manner of '{claim.id}' is own-voice, expected no via between"
+                message = f"manner of '{claim.id}' is own-voice, expected no via"
                 path = ("claims", claim.id, "appearances", index, "via")
                 yield Finding("FC206", path, message, "leave via out, or correct the manner")
             elif _is_known_to_be_of_others(corpus, claim, source):

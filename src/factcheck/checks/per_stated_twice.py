@@ -65,12 +65,14 @@ def per_stated_twice(corpus: Corpus) -> Iterator[Finding]:
             if not printed or figure.per is None or _say_the_same(figure.per, printed):
                 continue
             given = (
-                figure.per.value if isinstance(figure.per, NotStated) else " and ".join(figure.per)
+                figure.per.value
+                if isinstance(figure.per, NotStated)
+                else "' and '".join(figure.per)
             )
             yield Finding(
                 "FC307",
                 ("claims", claim.id, "figures", index, "per"),
-                f"per is {given}, and value '{figure.value}' says per {' per '.join(printed)}",
+                f"per is '{given}', and value '{figure.value}' says per {' per '.join(printed)}",
                 "leave per away where the value says it",
             )
 

@@ -72,14 +72,14 @@ def _looked_up(
     claim = corpus.claims.get(reference.claim)
     if claim is None or corpus.figure(reference) is not None:
         return None
+    if not claim.figures and (wants_one or reference.figure is not None):
+        return Finding("FC105", path, f"claim '{claim.id}' has no figure, expected one")
     names = [figure.id for figure in claim.figures if figure.id is not None]
     if reference.figure is not None:
         message = f"claim '{claim.id}' has no figure '{reference.figure}'"
         return Finding("FC105", path, message, _hint(claim, closest(reference.figure, names)))
     if not wants_one:
         return None
-    if not claim.figures:
-        return Finding("FC105", path, f"claim '{claim.id}' has no figure")
     message = f"claim '{claim.id}' has {len(claim.figures)} figures, expected one of them"
     return Finding("FC105", path, message, _hint(claim, None))
 

@@ -87,4 +87,4 @@ def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
 
 def _declared(measure: Measure) -> str:
     names = ", ".join(measure.dimensions or {})
-    return f"it declares {names}" if names else "it declares no dimensions, so take scope away"
+    return f"it declares {names}" if names else "it has no dimensions, so take scope away"

@@ -6,17 +6,21 @@ Scalars stay text; what YAML allows and a ledger must not hold is refused with i
 from __future__ import annotations
 
 from factcheck.yamltext.composing import Document, compose
-from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence
-from factcheck.yamltext.troubles import Trouble
+from factcheck.yamltext.engines import Engine
+from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
+from factcheck.yamltext.troubles import TITLES, Trouble
 from factcheck.yamltext.walking import Texts, locate, texts_of, to_text
 
 __all__ = [
+    "TITLES",
     "Document",
+    "Engine",
     "Entry",
     "Mapping",
     "Node",
     "Scalar",
     "Sequence",
+    "Style",
     "Texts",
     "Trouble",
     "compose",

@@ -1,27 +1,38 @@
-"""Bytes to a text tree, from libyaml's events, refusing what a ledger must not hold.
+"""Bytes to a text tree, with everything that is wrong with the file as YAML.
 
-Everything that can be told apart is reported in one go; only what is no YAML at all ends the reading.
+All problems are reported in one go; only what is no YAML ends the reading, and then there is no tree.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Final
+import gc
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
-import yaml
-from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs do not name it
+from yaml.error import MarkedYAMLError
 
 from factcheck.yamltext import troubles as t
-from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence
-from factcheck.yamltext.troubles import Path, Trouble
+from factcheck.yamltext.building import Builder, GivenUpError
+from factcheck.yamltext.characters import decode, lines_of
+from factcheck.yamltext.engines import FASTEST, Engine, StoppedError, events_of, stopped_by
+from factcheck.yamltext.troubles import Trouble
+from factcheck.yamltext.wording import DIRECTIVE, worded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.yamltext.engines import Complaint
+    from factcheck.yamltext.nodes import Mapping, Node
 
 MAXIMUM_BYTES: Final = 16 * 1024 * 1024
 """The largest file that is read."""
-MAXIMUM_DEPTH: Final = 32
-"""How many mappings and lists may lie inside each other."""
+MAXIMUM_TROUBLES: Final = 1_000
+"""After so many, reading ends: nobody reads more, and a hostile file could have millions."""
 
-_BOM: Final = b"\xef\xbb\xbf"
-_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
+_DIRECTIVES: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)|%[^\r\n]*(?:\r\n?|\n|\Z))*")
+"""What may stand before a document: empty lines, comments and directives (YAML 1.2.2, section 9.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,232 +41,89 @@ class Document:
 
     Attributes:
         name: how messages name the file.
-        root: its tree, or None where it holds none or could not be read to its end.
+        root: its tree, or None where it holds none or could not be read whole.
         troubles: what is wrong with it, in the order of the file.
+        dropped: values that stand in the file and not in the tree, such as the second of two equal keys.
     """
 
     name: str
-    root: Node | None
+    root: Mapping | None
     troubles: tuple[Trouble, ...]
+    dropped: tuple[Node, ...] = ()
 
 
-def compose(raw: bytes, name: str) -> Document:
+def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
     """Read a file into a text tree.
 
     Args:
         raw: the bytes of the file, UTF-8 with or without a byte order mark.
         name: how messages name the file.
+        engine: which parser reads; the answer is the same.
 
     Returns:
-        The tree and all troubles; a file that is no YAML has a trouble and no tree.
+        The tree and all troubles; a file that cannot be read whole has a trouble and no tree.
     """
     if len(raw) > MAXIMUM_BYTES:
         message = f"the file has {len(raw):,} bytes, expected at most {MAXIMUM_BYTES:,}"
         hint = "split it, by topic"
         return Document(name, None, (Trouble(t.TOO_LARGE, 1, 1, 1, 1, message, hint),))
-    if raw.startswith(_UTF_16):
-        trouble = Trouble(t.CHARACTERS, 1, 1, 1, 1, "the file is in UTF-16, expected UTF-8")
-        return Document(name, None, (trouble,))
+    decoded = decode(raw, MAXIMUM_TROUBLES)
+    if decoded.text is None or len(decoded.troubles) == MAXIMUM_TROUBLES:
+        return Document(name, None, decoded.troubles)
+    text, directives = _without_directives(decoded.text)
+    before = (*decoded.troubles, *directives)
+    builder = Builder(text, events_of(text, engine), MAXIMUM_TROUBLES - len(before))
+    root, ending = _built(builder)
+    found = sorted((*before, *builder.troubles), key=lambda trouble: trouble.order)
+    if decoded.troubles:
+        root = None  # the tree has other characters than the file
+    return Document(name, root, (*found, *ending), tuple(builder.dropped))
+
+
+def _built(builder: Builder) -> tuple[Mapping | None, tuple[Trouble, ...]]:
     try:
-        text = raw.removeprefix(_BOM).decode("utf-8")
-    except UnicodeDecodeError as error:
-        return Document(name, None, (_undecodable(raw, error),))
-    composer = _Composer(text)
-    root = composer.compose()
-    found = sorted(composer.troubles, key=lambda trouble: (trouble.line, trouble.column))
-    return Document(name, root, tuple(found))
+        with _without_collector():
+            return builder.file(), ()
+    except MarkedYAMLError as error:
+        return None, (_stopped(stopped_by(error), builder),)
+    except StoppedError as error:
+        return None, (_stopped(error.complaint, builder),)
+    except GivenUpError:
+        message = "reading ends here: there are too many troubles above, or one is too deep"
+        line = builder.troubles[-1].line if builder.troubles else 1
+        return None, (Trouble(t.SYNTAX, line, 1, line, 1, message, "mend those first"),)
 
 
-class _Composer:
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.troubles: list[Trouble] = []
-
-    def compose(self) -> Node | None:
-        try:
-            events = CParser(self.text)
-            return self._documents(events)
-        except yaml.reader.ReaderError:
-            self._report_character()
-        except yaml.MarkedYAMLError as error:
-            self._report_syntax(error)
-        return None
-
-    def _documents(self, events: Any) -> Node | None:
-        events.get_event()  # the start of the stream
-        if not events.check_event(yaml.DocumentStartEvent):
-            self.troubles.append(
-                Trouble(t.SHAPE, 1, 1, 1, 1, "the file is empty, expected kinds of records")
-            )
-            return None
-        start = events.get_event()
-        if start.version is not None or start.tags:
-            self._report(start, t.TAG, "a YAML directive, expected none", "remove the line")
-        root = self._node(events, (), 0)
-        events.get_event()  # the end of the document
-        if events.check_event(yaml.DocumentStartEvent):
-            event = events.get_event()
-            message = "a second document starts here, expected one document in a file"
-            self._report(event, t.SEVERAL_DOCUMENTS, message, "remove the line '---'")
-        if not isinstance(root, Mapping):
-            self._report_node(
-                root, t.SHAPE, "the file is no mapping, expected kinds of records", ()
-            )
-            return None
-        return root
-
-    def _node(self, events: Any, path: Path, depth: int) -> Node:
-        event = events.get_event()
-        if isinstance(event, yaml.AliasEvent):
-            message = f"an alias '*{event.anchor}', expected the value itself"
-            self._report(event, t.ANCHOR, message, "write the value out", path)
-            return self._scalar(event, f"*{event.anchor}", None)
-        if event.anchor is not None:
-            message = f"an anchor '&{event.anchor}', expected a value without one"
-            self._report(event, t.ANCHOR, message, "remove it and write each value out")
-        if event.tag is not None:
-            message = f"a tag '{_short(event.tag)}', expected a value without one"
-            self._report(event, t.TAG, message, "every value is text here; remove the tag")
-        if isinstance(event, yaml.ScalarEvent):
-            scalar = self._scalar(event, event.value, event.style)
-            if not event.value:
-                self._report_empty(scalar, path)
-            return scalar
-        if depth == MAXIMUM_DEPTH:
-            message = f"more than {MAXIMUM_DEPTH} values lie inside each other"
-            self._report(event, t.TOO_DEEP, message, None, path)
-            return self._skipped(events, event)
-        if isinstance(event, yaml.MappingStartEvent) and event.flow_style:
-            message = "a mapping in braces, expected its keys on lines of their own"
-            hint = "in braces YAML ends a value at a comma"
-            self._report(event, t.FLOW_MAPPING, message, hint, path)
-            return self._skipped(events, event)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(events, event, path, depth + 1)
-        return self._mapping(events, event, path, depth + 1)
-
-    def _sequence(self, events: Any, event: Any, path: Path, depth: int) -> Sequence:
-        sequence = Sequence(event.start_mark.line + 1, event.start_mark.column + 1)
-        while not events.check_event(yaml.SequenceEndEvent):
-            sequence.items.append(self._node(events, (*path, len(sequence.items)), depth))
-        self._end(sequence, events.get_event())
-        return sequence
-
-    def _mapping(self, events: Any, event: Any, path: Path, depth: int) -> Mapping:
-        mapping = Mapping(event.start_mark.line + 1, event.start_mark.column + 1)
-        seen: dict[str, Scalar] = {}
-        while not events.check_event(yaml.MappingEndEvent):
-            key = self._key(events, path, depth)
-            text = key.text if key is not None else ""
-            value = self._node(events, (*path, text), depth)
-            if key is None:
-                continue
-            if text in seen:
-                self._report_repeated(key, seen[text])
-                continue
-            seen[text] = key
-            mapping.entries.append(Entry(key, value))
-        self._end(mapping, events.get_event())
-        return mapping
-
-    def _key(self, events: Any, path: Path, depth: int) -> Scalar | None:
-        if not events.check_event(yaml.ScalarEvent):
-            event = events.peek_event()
-            if isinstance(event, yaml.AliasEvent):
-                return self._as_key(self._node(events, path, depth))
-            message = "a list or mapping stands where a key is expected"
-            self._report(event, t.SHAPE, message, "quote the key if it is meant as text")
-            self._skipped(events, events.get_event())
-            return None
-        event = events.peek_event()
-        if event.value == "<<" and not event.style:
-            events.get_event()
-            message = "a merge key '<<', expected the values themselves"
-            self._report(event, t.ANCHOR, message, "write the values out")
-            return None
-        return self._as_key(self._node(events, path, depth))
-
-    @staticmethod
-    def _as_key(node: Node) -> Scalar | None:
-        return node if isinstance(node, Scalar) else None
-
-    def _skipped(self, events: Any, event: Any) -> Scalar:
-        """Pass over a list or mapping without holding it, however deep it is."""
-        open_nodes = 1
-        end = event
-        while open_nodes:
-            end = events.get_event()
-            if isinstance(end, yaml.CollectionStartEvent):
-                open_nodes += 1
-            elif isinstance(end, yaml.CollectionEndEvent):
-                open_nodes -= 1
-        scalar = self._scalar(event, "", None)
-        scalar.end_line, scalar.end_column = end.end_mark.line + 1, end.end_mark.column + 1
-        return scalar
-
-    @staticmethod
-    def _scalar(event: Any, text: str, style: str | None) -> Scalar:
-        start, end = event.start_mark, event.end_mark
-        return Scalar(text, style, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-
-    @staticmethod
-    def _end(node: Sequence | Mapping, event: Any) -> None:
-        node.end_line, node.end_column = event.end_mark.line + 1, event.end_mark.column + 1
-
-    def _report(
-        self, event: Any, code: str, message: str, hint: str | None, path: Path = ()
-    ) -> None:
-        self._report_node(self._scalar(event, "", None), code, message, path, hint)
-
-    def _report_node(
-        self, node: Node, code: str, message: str, path: Path, hint: str | None = None
-    ) -> None:
-        place = (node.line, node.column, node.end_line, node.end_column)
-        self.troubles.append(Trouble(code, *place, message, hint, path=path))
-
-    def _report_empty(self, scalar: Scalar, path: Path) -> None:
-        name = f"'{path[-1]}'" if path else "the file"
-        if path and isinstance(path[-1], int):
-            name = f"item {path[-1] + 1} of '{path[-2]}'" if len(path) > 1 else "this item"
-        message = f"{name} has no value"
-        hint = "write the value, not-stated, or leave the line out"
-        self._report_node(scalar, t.EMPTY_VALUE, message, path, hint)
-
-    def _report_repeated(self, key: Scalar, first: Scalar) -> None:
-        message = f"key '{key.text}' stands twice in one mapping"
-        place = (key.line, key.column, key.end_line, key.end_column)
-        related = ((first.line, first.column, f"'{key.text}' stands here first"),)
-        hint = "keep one of the two"
-        self.troubles.append(Trouble(t.REPEATED_KEY, *place, message, hint, related))
-
-    def _report_syntax(self, error: Any) -> None:
-        mark, context = error.problem_mark, error.context_mark
-        wording = t.WORDINGS.get((error.context, error.problem), t.GENERAL)
-        if wording.at_context and context is not None:
-            mark = context
-        lines = self.text.split("\n")
-        line = lines[mark.line] if mark.line < len(lines) else ""
-        if line[: mark.column + 1].strip(" ").startswith("\t"):
-            wording = t.TAB
-        place = (mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
-        self.troubles.append(Trouble(t.SYNTAX, *place, wording.message, wording.hint))
-
-    def _report_character(self) -> None:
-        for number, line in enumerate(self.text.split("\n"), start=1):
-            for column, character in enumerate(line, start=1):
-                if yaml.reader.Reader.NON_PRINTABLE.match(character):
-                    message = f"a control character U+{ord(character):04X}, expected text"
-                    place = (number, column, number, column + 1)
-                    self.troubles.append(Trouble(t.CHARACTERS, *place, message, "remove it"))
+def _stopped(complaint: Complaint, builder: Builder) -> Trouble:
+    trouble = worded(complaint, builder.lines)
+    quoted = builder.quoted
+    if quoted is None or quoted.end_line != trouble.line:
+        return trouble
+    text = f"a quotation mark is opened here and closed in line {quoted.end_line}"
+    return replace(trouble, related=((quoted.line, quoted.column, text),))
 
 
-def _undecodable(raw: bytes, error: UnicodeDecodeError) -> Trouble:
-    before = raw.removeprefix(_BOM)[: error.start].decode("utf-8")
-    line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
-    message = f"byte 0x{error.object[error.start]:02X} is not UTF-8"
-    hint = "save the file as UTF-8"
-    return Trouble(t.CHARACTERS, line, column, line, column + 1, message, hint)
+def _without_directives(text: str) -> tuple[str, tuple[Trouble, ...]]:
+    """Turn directives into comments, so that both parsers read on behind them alike."""
+    found = []
+    head = _DIRECTIVES.match(text)
+    end = 0 if head is None else head.end()
+    if "%" not in text[:end]:
+        return text, ()
+    for number, line in enumerate(lines_of(text[:end]), start=1):
+        if line.startswith("%"):
+            place = (number, 1, number, len(line) + 1)
+            found.append(Trouble(DIRECTIVE.code, *place, DIRECTIVE.message, DIRECTIVE.hint))
+    return re.sub(r"(?:(?<=[\r\n])|\A)%", "#", text[:end]) + text[end:], tuple(found)
 
 
-def _short(tag: str) -> str:
-    return tag.replace("tag:yaml.org,2002:", "!!")
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Suspend the garbage collector, which finds nothing here and doubles the time of a large file."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -1,20 +1,37 @@
 """The text tree of a YAML file: scalars, sequences and mappings, each knowing where it stands.
 
 Lines and columns count from 1, columns in characters; ends are exclusive.
+Nodes are never changed once they are made; they are plain slotted classes because a large corpus has millions.
 """
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
 
+class Style(StrEnum):
+    """How a text is written in the file (YAML 1.1, chapter 9)."""
+
+    PLAIN = "plain"
+    SINGLE = "single"
+    DOUBLE = "double"
+    LITERAL = "literal"
+    FOLDED = "folded"
+
+
 class Scalar:
-    """A text with its place; `style` is the sign that opened it, or None for a plain one."""
+    """A text with its place.
+
+    Attributes:
+        text: what YAML makes of it, without any type: `no`, `010` and `~` are as written.
+        style: how it is written.
+    """
 
     __slots__ = ("column", "end_column", "end_line", "line", "style", "text")
 
     def __init__(  # noqa: PLR0917 - the hot path of composing
-        self, text: str, style: str | None, line: int, column: int, end_line: int, end_column: int
+        self, text: str, style: Style, line: int, column: int, end_line: int, end_column: int
     ) -> None:
         self.text = text
         self.style = style
@@ -23,18 +40,26 @@ class Scalar:
         self.end_line = end_line
         self.end_column = end_column
 
+    def __repr__(self) -> str:
+        return f"Scalar({self.text!r}, {self.style}, {_place(self)})"
+
 
 class Sequence:
-    """A list of nodes with its place."""
+    """A list of nodes with its place; a block list ends where its last item does."""
 
     __slots__ = ("column", "end_column", "end_line", "items", "line")
 
-    def __init__(self, line: int, column: int) -> None:
-        self.items: list[Node] = []
+    def __init__(
+        self, items: tuple[Node, ...], line: int, column: int, end_line: int, end_column: int
+    ) -> None:
+        self.items = items
         self.line = line
         self.column = column
-        self.end_line = line
-        self.end_column = column
+        self.end_line = end_line
+        self.end_column = end_column
+
+    def __repr__(self) -> str:
+        return f"Sequence({self.items!r}, {_place(self)})"
 
 
 class Entry(NamedTuple):
@@ -45,20 +70,40 @@ class Entry(NamedTuple):
 
 
 class Mapping:
-    """Keys with their values, in the order of the file, with its place."""
+    """Keys with their values, in the order of the file, with its place.
 
-    __slots__ = ("column", "end_column", "end_line", "entries", "line")
+    A block mapping ends where its last value does.
+    """
 
-    def __init__(self, line: int, column: int) -> None:
-        self.entries: list[Entry] = []
+    __slots__ = ("_index", "column", "end_column", "end_line", "entries", "line")
+
+    def __init__(
+        self, entries: tuple[Entry, ...], line: int, column: int, end_line: int, end_column: int
+    ) -> None:
+        self.entries = entries
         self.line = line
         self.column = column
-        self.end_line = line
-        self.end_column = column
+        self.end_line = end_line
+        self.end_column = end_column
+        self._index: dict[str, Entry] | None = None
+
+    def entry(self, key: str) -> Entry | None:
+        """Give the entry of a key, or None."""
+        if self._index is None:
+            self._index = {entry.key.text: entry for entry in self.entries}
+        return self._index.get(key)
 
     def get(self, key: str) -> Node | None:
         """Give the value of a key, or None."""
-        return next((entry.value for entry in self.entries if entry.key.text == key), None)
+        entry = self.entry(key)
+        return None if entry is None else entry.value
+
+    def __repr__(self) -> str:
+        return f"Mapping({self.entries!r}, {_place(self)})"
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
+
+
+def _place(node: Node) -> str:
+    return f"{node.line}:{node.column}-{node.end_line}:{node.end_column}"

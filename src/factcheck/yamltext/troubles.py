@@ -1,4 +1,4 @@
-"""What YAML allows and a ledger must not hold: the codes, and libyaml's complaints in our words."""
+"""What YAML allows and a ledger must not hold: the codes, and the record of one trouble."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Path: TypeAlias = tuple[str | int, ...]
+"""Keys of mappings and positions in lists, from the top of the file."""
 
 SYNTAX: Final = "FC001"
 REPEATED_KEY: Final = "FC002"
@@ -21,6 +22,21 @@ TOO_DEEP: Final = "FC008"
 TOO_LARGE: Final = "FC009"
 CHARACTERS: Final = "FC010"
 SHAPE: Final = "FC011"
+
+TITLES: Final[Mapping[str, str]] = {
+    SYNTAX: "the file is not YAML",
+    REPEATED_KEY: "a key stands twice in one mapping",
+    ANCHOR: "an anchor, an alias or a merge key is used",
+    TAG: "a tag or a YAML directive is used",
+    FLOW_MAPPING: "a mapping is written in braces",
+    EMPTY_VALUE: "a key or an item has no value",
+    SEVERAL_DOCUMENTS: "the file holds several YAML documents",
+    TOO_DEEP: "values are nested too deep",
+    TOO_LARGE: "the file is too large",
+    CHARACTERS: "the file is not UTF-8, or holds a character that YAML readers disagree on",
+    SHAPE: "the file is no mapping of record kinds, or a key is no plain text",
+}
+"""Every code of this layer with what it says; never reused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,53 +62,7 @@ class Trouble:
     related: tuple[tuple[int, int, str], ...] = ()
     path: Path = ()
 
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """Our words for one complaint of libyaml; a hint, and whether the context is the better place."""
-
-    message: str
-    hint: str | None = None
-    at_context: bool = False
-
-
-_QUOTE_IT: Final = "put the whole value in quotation marks"
-
-WORDINGS: Final[Mapping[tuple[str | None, str], Wording]] = {
-    (None, "mapping values are not allowed in this context"): Wording(
-        "': ' stands where no key can be", f"{_QUOTE_IT}, or mend the indentation"
-    ),
-    ("while scanning for the next token", "found character that cannot start any token"): Wording(
-        "a value starts with a character that YAML keeps for itself", _QUOTE_IT
-    ),
-    ("while scanning a quoted scalar", "found unexpected end of stream"): Wording(
-        "this quotation mark is never closed", None, at_context=True
-    ),
-    ("while parsing a flow sequence", "did not find expected ',' or ']'"): Wording(
-        "this list in brackets is never closed, or lacks a comma", None, at_context=True
-    ),
-    ("while parsing a flow mapping", "did not find expected ',' or '}'"): Wording(
-        "this mapping in braces is never closed, or lacks a comma",
-        "write it on lines of its own, without braces",
-        at_context=True,
-    ),
-    ("while parsing a block mapping", "did not find expected key"): Wording(
-        "expected a key here",
-        "align it with the keys above; a value that goes on after a quotation mark needs"
-        " quotation marks around the whole",
-    ),
-    ("while parsing a block collection", "did not find expected '-' indicator"): Wording(
-        "expected '- ' here, as in the items above"
-    ),
-    ("while scanning a simple key", "could not find expected ':'"): Wording(
-        "this line is no key with a value", "expected 'key: value'", at_context=True
-    ),
-    ("while parsing a quoted scalar", "found unknown escape character"): Wording(
-        "a backslash in double quotation marks is followed by a character it cannot escape",
-        "use single quotation marks, or write the backslash twice",
-    ),
-}
-"""By libyaml's context and problem; what is missing here is said in general words."""
-
-GENERAL: Final = Wording("this is not YAML", "check indentation and quotation marks above")
-TAB: Final = Wording("a tab stands where spaces are expected", "indent with spaces")
+    @property
+    def order(self) -> tuple[int, int, str, str]:
+        """Sort by place, then by code and message."""
+        return (self.line, self.column, self.code, self.message)

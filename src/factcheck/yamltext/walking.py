@@ -23,7 +23,7 @@ def to_text(node: Node) -> Texts:
 
 def texts_of(mapping: Mapping) -> dict[str, Texts]:
     """Give the values of a mapping as texts in lists and dictionaries."""
-    return {entry.key.text: to_text(entry.value) for entry in mapping.entries}
+    return {key.text: to_text(value) for key, value in mapping.entries}
 
 
 def locate(root: Node, path: Path, *, key: bool = False) -> Node:
@@ -36,13 +36,16 @@ def locate(root: Node, path: Path, *, key: bool = False) -> Node:
     """
     node = root
     for position, step in enumerate(path):
-        is_last = position == len(path) - 1
-        if isinstance(node, Mapping):
-            entry = next((each for each in node.entries if each.key.text == step), None)
+        if isinstance(node, Mapping) and isinstance(step, str):
+            entry = node.entry(step)
             if entry is None:
                 return node
-            node = entry.key if key and is_last else entry.value
-        elif not isinstance(node, Scalar) and isinstance(step, int) and step < len(node.items):
+            node = entry.key if key and position == len(path) - 1 else entry.value
+        elif (
+            not isinstance(node, Scalar | Mapping)
+            and isinstance(step, int)
+            and 0 <= step < len(node.items)
+        ):
             node = node.items[step]
         else:
             return node

@@ -1,21 +1,128 @@
-"""Plain texts, lists and mappings to YAML in block style."""
+"""Plain texts, lists and mappings to YAML in block style: same tree in, same bytes out."""
 
 from __future__ import annotations
 
-import yaml
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from factcheck.yamltext.nodes import Mapping, Scalar, Sequence
+from factcheck.yamltext.quoting import UnwritableError, as_block, in_one_line
+from factcheck.yamltext.walking import to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
-def to_yaml(tree: object) -> str:
-    """Write texts, whole numbers, truth values, lists and mappings as one YAML document.
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """For whom a document is written.
 
-    Keys keep their order, lines are not wrapped, and every text that YAML could read as something
-    else is quoted.
+    Attributes:
+        for_others: whether any reader of YAML must get the same tree: texts that look like
+            numbers, dates or truth values are quoted, and whole numbers, truth values, None, empty texts
+            and empty mappings can be written. Otherwise `compose` reads it, to which all is text.
+        indents_lists: whether the items of a list stand further in than its key.
     """
-    return yaml.dump(
-        tree,
-        Dumper=yaml.SafeDumper,
-        allow_unicode=True,
-        default_flow_style=False,
-        sort_keys=False,
-        width=2**31,
-    )
+
+    for_others: bool
+    indents_lists: bool
+
+
+EXPORT: Final = Layout(for_others=True, indents_lists=False)
+"""For programs of others."""
+CORPUS_FILE: Final = Layout(for_others=False, indents_lists=True)
+"""For files of a corpus, which people write too."""
+
+_LONGEST_KEY: Final = 1_000
+"""Characters of a key with its colon on one line; parsers give up at 1,024 (YAML 1.1, section 9.3)."""
+
+
+def to_yaml(tree: object, *, layout: Layout = EXPORT, width: int | None = None) -> str:
+    """Write a tree as one YAML document.
+
+    Keys keep their order; a text is quoted only where it must be.
+
+    Args:
+        tree: texts, lists and mappings, or a node; an export may hold whole numbers, truth values and None.
+        layout: for whom it is written.
+        width: columns into which long texts are wrapped, or None to leave them in one line.
+
+    Raises:
+        UnwritableError: a text holds half a character, or a file of a corpus is to hold an empty
+            text or mapping.
+    """
+    if isinstance(tree, Scalar | Sequence | Mapping):
+        tree = to_text(tree)
+    writer = _Writer(layout, width)
+    if _is_block(tree):
+        return "".join(f"{line}\n" for line in writer.block(tree, 0))
+    return f"{writer.leaf(tree, 0, 0)}\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    layout: Layout
+    width: int | None
+
+    def block(self, tree: object, indent: int) -> Iterator[str]:
+        """Give the lines of a list or mapping that is not empty."""
+        margin = " " * indent
+        if isinstance(tree, dict):
+            for key, value in tree.items():
+                name = self._key(key)
+                if len(name) > _LONGEST_KEY:
+                    yield f"{margin}? {name}"
+                    name = ""
+                yield from self._entry(f"{margin}{name}:", value, indent)
+            return
+        assert isinstance(tree, list | tuple), type(tree)
+        for item in tree:
+            if _is_block(item):
+                lines = self.block(item, indent + 2)
+                yield f"{margin}- {next(lines)[indent + 2 :]}"
+                yield from lines
+            else:
+                yield f"{margin}- {self.leaf(item, indent + 2, indent + 2)}"
+
+    def leaf(self, tree: object, column: int, indent: int) -> str:
+        """Give a text, or whatever fits behind a key, from a column on; further lines are indented."""
+        if isinstance(tree, str):
+            return self._text(tree, column, indent)
+        if isinstance(tree, list | tuple):
+            return "[]"
+        if not self.layout.for_others:
+            kind = "an empty mapping" if isinstance(tree, dict) else f"a {type(tree).__name__}"
+            raise UnwritableError(f"a file of a corpus is to hold {kind}, expected texts")
+        if isinstance(tree, dict):
+            return "{}"
+        if isinstance(tree, bool):
+            return "true" if tree else "false"
+        assert tree is None or isinstance(tree, int), type(tree)
+        return "null" if tree is None else str(tree)
+
+    def _entry(self, head: str, value: object, indent: int) -> Iterator[str]:
+        if not _is_block(value):
+            yield f"{head} {self.leaf(value, len(head) + 1, indent + 2)}"
+            return
+        yield head
+        is_list = isinstance(value, list | tuple)
+        step = 0 if is_list and not self.layout.indents_lists else 2
+        yield from self.block(value, indent + step)
+
+    def _key(self, key: object) -> str:
+        assert isinstance(key, str), type(key)
+        return self._line(key)
+
+    def _line(self, text: str) -> str:
+        if not text and not self.layout.for_others:
+            raise UnwritableError("a file of a corpus is to hold an empty text, expected a text")
+        return in_one_line(text, for_others=self.layout.for_others)
+
+    def _text(self, text: str, column: int, indent: int) -> str:
+        line = self._line(text)
+        width = self.width if self.width is not None and column + len(line) > self.width else None
+        return as_block(text, indent, width) or line
+
+
+def _is_block(tree: object) -> bool:
+    return isinstance(tree, dict | list | tuple) and bool(tree)

@@ -1,0 +1,248 @@
+"""Events to a text tree, refusing what a ledger must not hold.
+
+A refusal never ends the reading: the value stays in the tree, or a hole with its place stands for it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from factcheck.yamltext import refusals
+from factcheck.yamltext.characters import lines_of
+from factcheck.yamltext.engines import (
+    ALIAS,
+    DOCUMENT_START,
+    MAPPING_END,
+    MAPPING_START,
+    SCALAR,
+    SEQUENCE_END,
+    SEQUENCE_START,
+)
+from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
+from factcheck.yamltext.refusals import MAXIMUM_DEPTH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.yamltext.engines import Event
+    from factcheck.yamltext.troubles import Path, Trouble
+
+_HOPELESS_DEPTH: Final = 1_000
+"""From here on the rest is not read: PyYAML's own parser gets slower with every open bracket."""
+
+_Steps: TypeAlias = "tuple[_Steps, str | int] | None"
+"""A path, last step first; a tuple a value would cost more than the values."""
+
+_STARTS: Final = frozenset({MAPPING_START, SEQUENCE_START})
+_ENDS: Final = frozenset({MAPPING_END, SEQUENCE_END})
+_STYLES: Final[dict[str | None, Style]] = {
+    None: Style.PLAIN,
+    "": Style.PLAIN,
+    "'": Style.SINGLE,
+    '"': Style.DOUBLE,
+    "|": Style.LITERAL,
+    ">": Style.FOLDED,
+}
+
+
+class GivenUpError(Exception):
+    """Reading on would say nothing new; never leaves this package."""
+
+
+class Builder:
+    """Builds the tree of one file.
+
+    Attributes:
+        troubles: what was refused so far.
+        dropped: values that stand in the file and not in the tree.
+        quoted: the last text in quotation marks that runs over several lines, or None.
+    """
+
+    def __init__(self, text: str, next_event: Callable[[], Event], most: int) -> None:
+        self.troubles: list[Trouble] = []
+        self.dropped: list[Node] = []
+        self.quoted: Scalar | None = None
+        self._next = next_event
+        self._text = text
+        self._most = most
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the file, made when the first one is asked for."""
+        return lines_of(self._text)
+
+    def file(self) -> Mapping | None:
+        """Read all documents of the file; give the tree of the only one, or None."""
+        self._next()  # the start of the stream
+        trees: list[Mapping | None] = []
+        while type(event := self._next()) is DOCUMENT_START:
+            if trees:
+                self._add(refusals.second_document(event))
+            if event.version is not None or event.tags:
+                self._add(refusals.directive(event))
+            trees.append(self._top(self._next()))
+            self._next()  # the end of the document
+        if not trees:
+            self._add(refusals.empty_file(1, 1))
+        return trees[0] if len(trees) == 1 else None
+
+    def _top(self, event: Event) -> Mapping | None:
+        kind = type(event)
+        if kind is MAPPING_START:
+            tree = self._value(event, None, 0)
+            return tree if isinstance(tree, Mapping) else None
+        if kind is SEQUENCE_START:
+            self._value(event, None, 0)
+        elif kind is SCALAR and not event.value:
+            place = (event.start_mark.line + 1, event.start_mark.column + 1)
+            self._add(refusals.empty_file(*place))
+            return None
+        self._add(refusals.no_mapping(event))
+        return None
+
+    def _value(self, event: Event, steps: _Steps, depth: int) -> Node:
+        kind = type(event)
+        if kind is ALIAS:
+            self._add(refusals.alias(event, _path(steps)))
+            return self._hole(event, event, f"*{event.anchor}")
+        if event.anchor is not None:
+            self._add(refusals.anchor(event, self.lines[event.start_mark.line]))
+        if event.tag is not None:
+            self._add(refusals.tag(event, self.lines[event.start_mark.line]))
+        if kind is SCALAR:
+            scalar = self._scalar(event)
+            if not scalar.text:
+                self._add(refusals.empty_value(scalar, _path(steps)))
+            return scalar
+        if depth == MAXIMUM_DEPTH:
+            self._add(refusals.too_deep(event, _path(steps)))
+            return self._skipped(event)
+        if kind is SEQUENCE_START:
+            return self._sequence(event, steps, depth + 1)
+        if event.flow_style:
+            self._add(refusals.flow_mapping(event, _path(steps)))
+            return self._skipped(event)
+        return self._mapping(event, steps, depth + 1)
+
+    def _sequence(self, event: Event, steps: _Steps, depth: int) -> Sequence:
+        items: list[Node] = []
+        start = event.start_mark
+        while type(item := self._next()) is not SEQUENCE_END:
+            items.append(self._value(item, (steps, len(items)), depth))
+        end_line, end_column = item.end_mark.line + 1, item.end_mark.column + 1
+        if not event.flow_style:  # the parser ends it where the next value starts
+            end_line, end_column = items[-1].end_line, items[-1].end_column
+        return Sequence(tuple(items), start.line + 1, start.column + 1, end_line, end_column)
+
+    def _mapping(self, event: Event, steps: _Steps, depth: int) -> Mapping:
+        entries: list[Entry] = []
+        seen: dict[str, Scalar] = {}
+        value: Node | None = None
+        while type(event_of_key := self._next()) is not MAPPING_END:
+            key = self._key(event_of_key, steps, depth)
+            found = self._next()
+            if key is None:
+                value = self._skipped(found)
+                self.dropped.append(value)
+                continue
+            first = seen.setdefault(key.text, key)
+            if type(found) is SCALAR and found.value and found.anchor is None and found.tag is None:
+                value = self._scalar(found)
+            else:
+                value = self._value(found, (steps, key.text), depth)
+            if first is key:
+                entries.append(_NEW(Entry, (key, value)))
+            else:
+                self._add(refusals.repeated_key(key, first))
+                self.dropped.append(key)
+                self.dropped.append(value)
+        start = event.start_mark
+        assert value is not None  # a mapping in block style has an entry
+        return Mapping(
+            tuple(entries), start.line + 1, start.column + 1, value.end_line, value.end_column
+        )
+
+    def _key(self, event: Event, steps: _Steps, depth: int) -> Scalar | None:
+        """Give a key, or None where its value must be passed over."""
+        if type(event) is SCALAR:
+            if event.value and event.value != "<<" and event.anchor is None and event.tag is None:
+                return self._scalar(event)
+            return self._odd_key(event)
+        if type(event) is ALIAS:
+            key = self._value(event, steps, depth)
+            return key if isinstance(key, Scalar) else None
+        self._add(refusals.key_of_parts(event))
+        self.dropped.append(self._skipped(event))
+        return None
+
+    def _odd_key(self, event: Event) -> Scalar | None:
+        if event.anchor is not None:
+            self._add(refusals.anchor(event, self.lines[event.start_mark.line]))
+        if event.tag is not None:
+            self._add(refusals.tag(event, self.lines[event.start_mark.line]))
+        key = self._scalar(event)
+        if key.text == "<<" and key.style is Style.PLAIN:
+            self._add(refusals.merge_key(key))
+        elif not key.text:
+            self._add(refusals.empty_key(key))
+        else:
+            return key
+        return None
+
+    def _skipped(self, event: Event) -> Scalar:
+        """Pass over a value without holding it, however deep it is; give the hole it leaves."""
+        depth = 1 if type(event) in _STARTS else 0
+        end = event
+        while depth:
+            end = self._next()
+            if type(end) in _STARTS:
+                depth += 1
+                if depth > _HOPELESS_DEPTH:
+                    raise GivenUpError
+            elif type(end) in _ENDS:
+                depth -= 1
+        return self._hole(event, end, "")
+
+    @staticmethod
+    def _hole(event: Event, last: Event, text: str) -> Scalar:
+        start, end = event.start_mark, last.end_mark
+        place = (start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        return Scalar(text, Style.PLAIN, *place)
+
+    def _scalar(self, event: Event) -> Scalar:
+        start, end = event.start_mark, event.end_mark
+        style = _STYLES[event.style]
+        line, end_line = start.line + 1, end.line + 1
+        scalar = Scalar(event.value, style, line, start.column + 1, end_line, end.column + 1)
+        if line != end_line:
+            self._over_several_lines(scalar)
+        return scalar
+
+    def _over_several_lines(self, scalar: Scalar) -> None:
+        if scalar.style in {Style.SINGLE, Style.DOUBLE}:
+            self.quoted = scalar
+        elif scalar.style is not Style.PLAIN and scalar.end_column == 1:
+            # the parser ends a block text where the next line starts that is not empty
+            last = scalar.end_line - 1
+            while last > scalar.line and not self.lines[last - 1].strip(" \t"):
+                last -= 1
+            scalar.end_line, scalar.end_column = last, len(self.lines[last - 1]) + 1
+
+    def _add(self, trouble: Trouble) -> None:
+        if len(self.troubles) >= self._most:
+            raise GivenUpError
+        self.troubles.append(trouble)
+
+
+_NEW: Final = tuple.__new__
+"""Makes an entry without the two calls of a named tuple's own constructor."""
+
+
+def _path(steps: _Steps) -> Path:
+    found: list[str | int] = []
+    rest = steps
+    while rest is not None:
+        rest, step = rest
+        found.append(step)
+    return tuple(reversed(found))

@@ -8,12 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from factcheck.cli.exits import Exit
 from factcheck.cli.running import run
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-EXAMPLES = re.findall(r"^```console\n\$ factcheck (.+?)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+EXAMPLES = re.findall(
+    r"^```console\n\$ factcheck (.+?)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL
+)
 
 
 @pytest.mark.parametrize(("command", "shown"), EXAMPLES, ids=lambda text: text[:30])

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import Program
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
+from conftest import Program
 from factcheck.yamltext.writing import to_yaml
 
 NAUGHTY = Path(__file__).parents[3] / "shared" / "naughty" / "blns.json"
@@ -45,6 +45,7 @@ HOSTILE = [
 ]  # fmt: skip
 
 CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
 
 def written(folder: Path, texts: list[str]) -> Path:
     """Write a corpus that holds each text in every field of free text of a claim and a source."""
@@ -163,4 +164,6 @@ def visible(text: str) -> str:
     """Say a text as the program shows it: what a terminal acts upon by its code point."""
     unsafe = "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
     lines = re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text)
-    return "\n".join(re.sub(unsafe, lambda match: f"<U+{ord(match[0]):04X}>", line) for line in lines)
+    return "\n".join(
+        re.sub(unsafe, lambda match: f"<U+{ord(match[0]):04X}>", line) for line in lines
+    )

@@ -143,3 +143,27 @@ def test_the_shipped_corpus_is_never_validated_by_accident(
         "error: no factcheck.toml and no data/claims.yaml here or above\n"
         "  hint: name a corpus with --corpus PATH\n",
     )
+
+
+def test_what_a_dropped_record_names_is_not_called_unused(
+    invented: Path, monkeypatch: pytest.MonkeyPatch, program: Program
+) -> None:
+    (invented / "claims" / "more.yaml").write_text(
+        "topics:\n"
+        "  tolls:\n"
+        "    title: Tolls\n"
+        "claims:\n"
+        "  riders-2022:\n"
+        "    topic: tolls\n"
+        "    claimant: ada-moreno\n"
+        "    said_on: 2022-03-01\n"
+        "    statement: Tolls rise.\n"
+    )
+    monkeypatch.chdir(invented)
+    assert program("validate").output == (
+        "claims/more.yaml:5:3: error[FC101] id 'riders-2022' of a claim is taken by a claim\n"
+        "  claims/fares.yaml:33:3: note: 'riders-2022' is declared here\n"
+        "  hint: ids are unique over all kinds and files\n"
+        "\n"
+        "1 error, 0 warnings in 4 files with 9 claims\n"
+    )

@@ -52,6 +52,7 @@ class Assembly:
         self._declared: dict[str, RecordKind] = {}
         self._records: dict[RecordKind, dict[str, Record]] = {kind: {} for kind in RecordKind}
         self._head: Head | None = None
+        self._has_dropped = False
         self._is_whole = all(file.document.root is not None for file in files)
         self.diagnostics: list[Diagnostic] = []
         self.places = Places(files[0].name, self._nodes)
@@ -80,6 +81,7 @@ class Assembly:
             claims=self._of(RecordKind.CLAIM, Claim),
             declared=MappingProxyType(self._declared),
             is_whole=self._is_whole,
+            has_dropped=self._has_dropped,
         )
 
     def _of(self, kind: RecordKind, cls: type[_Record]) -> MappingProxyType[str, _Record]:
@@ -126,11 +128,13 @@ class Assembly:
         try:
             read_id(record_id)
         except FactcheckError as error:
+            self._has_dropped = True
             message = f"the key of a {kind.singular} {error.message}"
             self._report(file, entry.key, "FC016", message)
             return
         first = self._declared.get(record_id)
         if first is not None:
+            self._has_dropped = True
             self._report_twice(file, kind, entry, first)
             return
         self._declared[record_id] = kind

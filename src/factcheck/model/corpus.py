@@ -45,6 +45,7 @@ class Corpus:
         revision: a hash of the bytes of its files, in hexadecimal digits.
         declared: every id that some file declares, with its kind; broken records included.
         is_whole: whether every file could be read; otherwise some ids are not known at all.
+        has_dropped: whether a record was left out because its id is taken or is none.
     """
 
     head: Head | None
@@ -60,6 +61,7 @@ class Corpus:
     claims: Mapping[str, Claim]
     declared: Mapping[str, RecordKind]
     is_whole: bool = True
+    has_dropped: bool = False
 
     def records(self, kind: RecordKind) -> Mapping[str, Record]:
         """Give all records of a kind by id."""

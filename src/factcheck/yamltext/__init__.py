@@ -5,17 +5,24 @@ Scalars stay text; what YAML allows and a ledger must not hold is refused with i
 
 from __future__ import annotations
 
+from factcheck.yamltext.commenting import Comment, comments
 from factcheck.yamltext.composing import Document, compose
 from factcheck.yamltext.engines import Engine
 from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
+from factcheck.yamltext.quoting import UnwritableError
 from factcheck.yamltext.troubles import TITLES, Trouble
 from factcheck.yamltext.walking import Texts, locate, texts_of, to_text
+from factcheck.yamltext.writing import CORPUS_FILE, EXPORT, Layout, to_yaml
 
 __all__ = [
+    "CORPUS_FILE",
+    "EXPORT",
     "TITLES",
+    "Comment",
     "Document",
     "Engine",
     "Entry",
+    "Layout",
     "Mapping",
     "Node",
     "Scalar",
@@ -23,8 +30,11 @@ __all__ = [
     "Style",
     "Texts",
     "Trouble",
+    "UnwritableError",
+    "comments",
     "compose",
     "locate",
     "texts_of",
     "to_text",
+    "to_yaml",
 ]

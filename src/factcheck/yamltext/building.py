@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.yamltext.engines import Event
     from factcheck.yamltext.troubles import Path, Trouble
 
-_HOPELESS_DEPTH: Final = 1_000
+_HOPELESS_DEPTH: Final = 256
 """From here on the rest is not read: PyYAML's own parser gets slower with every open bracket."""
 
 _Steps: TypeAlias = "tuple[_Steps, str | int] | None"

@@ -9,6 +9,7 @@ import gc
 import re
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from yaml.error import MarkedYAMLError
@@ -31,7 +32,8 @@ MAXIMUM_BYTES: Final = 16 * 1024 * 1024
 MAXIMUM_TROUBLES: Final = 1_000
 """After so many, reading ends: nobody reads more, and a hostile file could have millions."""
 
-_DIRECTIVES: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)|%[^\r\n]*(?:\r\n?|\n|\Z))*")
+_DIRECTIVE: Final = re.compile(r"(?:\A|(?<=[\r\n]))%")
+_HEAD: Final = re.compile(r"(?:[ \t]*+(?:\r\n?|\n|#[^\r\n]*+)|%[^\r\n]*+)*+")
 """What may stand before a document: empty lines, comments and directives (YAML 1.2.2, section 9.2)."""
 
 
@@ -68,10 +70,14 @@ def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
         hint = "split it, by topic"
         return Document(name, None, (Trouble(t.TOO_LARGE, 1, 1, 1, 1, message, hint),))
     decoded = decode(raw, MAXIMUM_TROUBLES)
-    if decoded.text is None or len(decoded.troubles) == MAXIMUM_TROUBLES:
+    if decoded.text is None:
         return Document(name, None, decoded.troubles)
-    text, directives = _without_directives(decoded.text)
-    before = (*decoded.troubles, *directives)
+    head = _head_of(decoded.text)
+    before = (*decoded.troubles, *_directives(head))[:MAXIMUM_TROUBLES]
+    if len(before) == MAXIMUM_TROUBLES:
+        return Document(name, None, before)
+    # directives become comments, so that both parsers read on behind them alike
+    text = _DIRECTIVE.sub("#", head) + decoded.text[len(head) :] if head else decoded.text
     builder = Builder(text, events_of(text, engine), MAXIMUM_TROUBLES - len(before))
     root, ending = _built(builder)
     found = sorted((*before, *builder.troubles), key=lambda trouble: trouble.order)
@@ -103,18 +109,20 @@ def _stopped(complaint: Complaint, builder: Builder) -> Trouble:
     return replace(trouble, related=((quoted.line, quoted.column, text),))
 
 
-def _without_directives(text: str) -> tuple[str, tuple[Trouble, ...]]:
-    """Turn directives into comments, so that both parsers read on behind them alike."""
-    found = []
-    head = _DIRECTIVES.match(text)
-    end = 0 if head is None else head.end()
-    if "%" not in text[:end]:
-        return text, ()
-    for number, line in enumerate(lines_of(text[:end]), start=1):
-        if line.startswith("%"):
-            place = (number, 1, number, len(line) + 1)
-            found.append(Trouble(DIRECTIVE.code, *place, DIRECTIVE.message, DIRECTIVE.hint))
-    return re.sub(r"(?:(?<=[\r\n])|\A)%", "#", text[:end]) + text[end:], tuple(found)
+def _head_of(text: str) -> str:
+    """Give what stands before the document, or nothing where there is no directive in it."""
+    if _DIRECTIVE.search(text) is None:
+        return ""
+    head = _HEAD.match(text)
+    return "" if head is None else head[0]
+
+
+def _directives(head: str) -> Iterator[Trouble]:
+    lines = enumerate(lines_of(head), start=1)
+    found = ((number, line) for number, line in lines if line.startswith("%"))
+    for number, line in islice(found, MAXIMUM_TROUBLES):
+        place = (number, 1, number, len(line) + 1)
+        yield Trouble(DIRECTIVE.code, *place, DIRECTIVE.message, DIRECTIVE.hint)
 
 
 @contextmanager

@@ -1,0 +1,81 @@
+"""The comments of a file, which no parser gives: found in the lines, outside every text of the tree.
+
+Nothing is found in a file that could not be read whole, since nobody knows what is text in it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+from factcheck.yamltext.characters import lines_of
+from factcheck.yamltext.nodes import Mapping, Scalar, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.yamltext.composing import Document
+    from factcheck.yamltext.nodes import Node
+
+_SIGN: Final = re.compile(r"(?:(?<=[ \t])|\A)#")
+"""A comment starts a line or follows white space (YAML 1.2.2, section 6.6)."""
+
+_Spot: TypeAlias = tuple[int, int]
+
+
+class Comment(NamedTuple):
+    """A comment from its `#` to the end of its line; lines and columns count from 1."""
+
+    line: int
+    column: int
+    text: str
+
+
+def comments(text: str, document: Document) -> tuple[Comment, ...]:
+    """Give the comments of a file, in its order.
+
+    Args:
+        text: the whole file.
+        document: what was composed of it.
+    """
+    if document.root is None or "#" not in text:
+        return ()
+    found = []
+    spans = _spans(document)
+    start, end = next(spans, _NOWHERE)
+    for number, line in enumerate(lines_of(text.removeprefix("\ufeff")), start=1):
+        for match in _SIGN.finditer(line):
+            here = (number, match.start() + 1)
+            while end <= here:
+                start, end = next(spans, _NOWHERE)
+            if here < start:
+                found.append(Comment(*here, line[match.start() :]))
+                break
+    return tuple(found)
+
+
+_NOWHERE: Final[tuple[_Spot, _Spot]] = ((2**63, 0), (2**63, 0))
+
+
+def _spans(document: Document) -> Iterator[tuple[_Spot, _Spot]]:
+    assert document.root is not None
+    if not document.dropped:
+        yield from _spans_of(document.root)
+        return
+    nodes = (document.root, *document.dropped)
+    yield from sorted(span for node in nodes for span in _spans_of(node))
+
+
+def _spans_of(node: Node) -> Iterator[tuple[_Spot, _Spot]]:
+    if isinstance(node, Scalar):
+        # behind the sign of a block text there may be a comment
+        is_block = node.style in {Style.LITERAL, Style.FOLDED}
+        start = (node.line + 1, 1) if is_block else (node.line, node.column)
+        yield start, (node.end_line, node.end_column)
+    elif isinstance(node, Mapping):
+        for key, value in node.entries:
+            yield from _spans_of(key)
+            yield from _spans_of(value)
+    else:
+        for item in node.items:
+            yield from _spans_of(item)

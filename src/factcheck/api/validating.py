@@ -12,6 +12,7 @@ from factcheck.loading import Loaded, load
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.loading.pages import READING_CODES
 from factcheck.report import Report
+from factcheck.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -93,7 +94,9 @@ def validate(
 
 def diagnose(loaded: Loaded, selection: Selection) -> Iterator[Diagnostic]:
     """Give what kept records from being read, then what the selected checks find."""
-    yield from loaded.diagnostics
+    for diagnostic in loaded.diagnostics:
+        if diagnostic.severity is Severity.ERROR or selection.holds(diagnostic.code):
+            yield diagnostic
     for check in CHECKS:
         if selection.holds(check.code):
             yield from _found(check, loaded)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.checks import CHECKS, Check
 from factcheck.errors import FactcheckError
+from factcheck.findings import Severity
 from factcheck.loading import Loaded, load
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.loading.pages import READING_CODES
 from factcheck.report import Report
-from factcheck.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.checks import CHECKS, EVIDENCE_CHECKS, Page, parse_page
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading.pages import READING_PAGES
+from factcheck.loading.pages import READING_PAGES, READING_SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ class CodePage:
 def pages() -> tuple[CodePage, ...]:
     """Give the pages of all codes, in the order of the codes."""
     reading = (
-        CodePage(code, Severity.ERROR, None, parse_page(text))
+        CodePage(code, READING_SEVERITIES.get(code, Severity.ERROR), None, parse_page(text))
         for code, text in READING_PAGES.items()
     )
     checks = (

@@ -14,6 +14,7 @@ from factcheck.loading.configuration import Demand
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.loading.pages import READING_CODES
 from factcheck.report import Report
+from factcheck.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -108,6 +109,7 @@ def validate(
     return Report(tuple(ordered), files, claims)
 
 
+<<<<<<< HEAD
 def diagnose(
     loaded: Loaded,
     selection: Selection,
@@ -119,6 +121,13 @@ def diagnose(
     Without `proved`, nothing is asked of the evidence.
     """
     yield from loaded.diagnostics
+=======
+def diagnose(loaded: Loaded, selection: Selection) -> Iterator[Diagnostic]:
+    """Give what kept records from being read, then what the selected checks find."""
+    for diagnostic in loaded.diagnostics:
+        if diagnostic.severity is Severity.ERROR or selection.holds(diagnostic.code):
+            yield diagnostic
+>>>>>>> main
     for check in CHECKS:
         if selection.holds(check.code):
             findings = check.check(loaded.corpus)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import typer
 
+<<<<<<< HEAD
 from factcheck.cli.commands import browsing, checking, evidence
+=======
+from factcheck.cli.commands import browsing, checking, comparing
+>>>>>>> main
 
 _HELP = """A ledger of who said which figure, when and where.
 
@@ -35,6 +39,8 @@ app.callback()(browsing.start)
 app.command("list", rich_help_panel=READING)(browsing.list_figures)
 app.command("show", rich_help_panel=READING)(browsing.show)
 app.command("disputes", rich_help_panel=READING)(browsing.disputes)
+app.command("compare", rich_help_panel=READING)(comparing.compare)
+app.command("timeline", rich_help_panel=READING)(comparing.timeline)
 app.command("topics", rich_help_panel=READING)(browsing.topics)
 app.command("parties", rich_help_panel=READING)(browsing.parties)
 app.command("sources", rich_help_panel=READING)(browsing.sources)

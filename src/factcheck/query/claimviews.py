@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.model.vocabulary import EXACT_BASES, NotStated
+from factcheck.model.vocabulary import EXACT_BASES, MeasureKind, NotStated
 from factcheck.query.opponents import Opponents
 from factcheck.query.views import AnswerView, AppearanceView, ClaimView, FigureView
 from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_words
@@ -87,7 +87,7 @@ def _position(store: Store, claim: Claim) -> str | None:
 def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
     measure = store.measures.get(figure.measure)
     quantity = figure.value.quantity
-    if measure is not None and measure.unit == "date":
+    if measure is not None and measure.kind is MeasureKind.DATE:
         quantity = None
     if quantity is not None and figure.basis in EXACT_BASES:
         quantity = quantity.exactly()

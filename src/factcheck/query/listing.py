@@ -10,6 +10,7 @@ from factcheck.comparison import StatedFigure, stated_figure
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
 from factcheck.model.corpus import reference_to
+from factcheck.model.vocabulary import MeasureKind
 from factcheck.query.claimviews import view_claim
 from factcheck.query.filters import (
     Filters,
@@ -84,7 +85,8 @@ def _ordered(store: Store, found: list[_Found], order: str) -> list[_Found]:
     places = {topic: place for place, topic in enumerate(store.topics)}
     found.sort(key=lambda each: (places.get(each[0].topic, 0), _day(each), each[0].id))
     if name != "topic" or order != name:
-        found.sort(key=_ORDERS[name], reverse=order != name)
+        key = _ORDERS[name]
+        found.sort(key=lambda each: key(store, each), reverse=order != name)
     if name in _ORDERS_OF_FIGURES:
         found.sort(key=lambda each: not each[1])
     return found
@@ -127,23 +129,28 @@ def _day(found: _Found) -> date:
     return found[0].said_on.earliest or date.min
 
 
-def _value(found: _Found) -> tuple[str, Decimal]:
+def _value(store: Store, found: _Found) -> tuple[str, Decimal]:
     """Give the first figure's unit and number: values of different units have no order."""
-    for figure in found[1]:
-        quantity = figure.value.quantity
+    for figure in found[1][:1]:
+        measure = store.measures.get(figure.measure)
+        unit = "" if measure is None else measure.unit
+        day, quantity = figure.value.day, figure.value.quantity
+        if measure is not None and measure.kind is MeasureKind.DATE and day is not None:
+            return unit, Decimal((day.earliest or day.latest or date.min).toordinal())
         if quantity is not None:
             low = quantity.number if quantity.number is not None else quantity.printed.low
-            return quantity.unit or "", low if low is not None else Decimal(0)
+            return unit, low if low is not None else Decimal(0)
+        return unit, Decimal(0)
     return "", Decimal(0)
 
 
-_ORDERS: Final[dict[str, Callable[[_Found], tuple[object, ...]]]] = {
-    "topic": lambda found: (found[0].topic,),
-    "said-on": lambda found: (_day(found),),
+_ORDERS: Final[dict[str, Callable[[Store, _Found], tuple[object, ...]]]] = {
+    "topic": lambda _, found: (found[0].topic,),
+    "said-on": lambda _, found: (_day(found),),
     "value": _value,
-    "claimant": lambda found: (found[0].claimant,),
-    "measure": lambda found: (found[1][0].measure if found[1] else "",),
-    "source": lambda found: (found[0].appearances[0].source if found[0].appearances else "",),
+    "claimant": lambda _, found: (found[0].claimant,),
+    "measure": lambda _, found: (found[1][0].measure if found[1] else "",),
+    "source": lambda _, found: (found[0].appearances[0].source if found[0].appearances else "",),
 }
 
 _ORDERS_OF_FIGURES: Final = frozenset({"value", "measure"})

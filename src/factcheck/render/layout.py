@@ -7,13 +7,14 @@ only, and asks for those only where a text is not plain ASCII.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.findings.printable import printable
 from factcheck.render.wrapping import cells, longest_piece, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 Block: TypeAlias = "tuple[str, Sequence[Sequence[str]]]"
 """The heading of some rows, empty for none, and the rows: a text for each column."""
@@ -77,10 +78,14 @@ def lay_out(
     widths = _widths(columns, [row for _, rows in safe for row in rows], width)
     labels = [wrap(column.heading, room) for column, room in zip(columns, widths, strict=True)]
     rule = (" " * GAP).join("─" * room for room in widths)
+    wrappers = [_wrapper(room) for room in widths]
     wrapped = [
         (
             title,
-            [[wrap(cell, room) for cell, room in zip(row, widths, strict=True)] for row in rows],
+            [
+                [wrapped_once(cell) for wrapped_once, cell in zip(wrappers, row, strict=True)]
+                for row in rows
+            ],
         )
         for title, rows in safe
     ]
@@ -156,10 +161,10 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
     A column gets what nine of ten of its texts need in the fewest lines that fit the page, so that
     one long text starves no other column; what is left over goes to those that lack most.
     """
-    sizes = [[cells(column.heading)] for column in columns]
-    for row in rows:
-        for size, cell in zip(sizes, row, strict=True):
-            size.append(cells(cell))
+    sizes = [
+        [cells(column.heading), *(cells(row[place]) for row in rows)]
+        for place, column in enumerate(columns)
+    ]
     natural = [max(size) for size in sizes]
     room = width - GAP * (len(columns) - 1)
     if sum(natural) <= room:
@@ -189,24 +194,39 @@ def _least_widths(
     columns: Sequence[Column], rows: Sequence[Sequence[str]], natural: Sequence[int]
 ) -> list[int]:
     """Give each column the width of its longest word, within reason, so that words stay whole."""
-    longest = [longest_piece(column.heading) for column in columns]
-    for row in rows:
-        for place, cell in enumerate(row):
-            if longest[place] < _WHOLE_WORD:
-                longest[place] = max(longest[place], longest_piece(cell))
+    longest = [
+        max(map(longest_piece, {column.heading, *(row[place] for row in rows)}))
+        for place, column in enumerate(columns)
+    ]
     return [
         min(wanted, max(column.least, min(word, _WHOLE_WORD)))
         for column, word, wanted in zip(columns, longest, natural, strict=True)
     ]
 
 
+def _wrapper(width: int) -> Callable[[str], list[str]]:
+    """Give a function that wraps each text once: speakers, dates, sources come again in a list."""
+    known: dict[str, list[str]] = {}
+
+    def answer(text: str) -> list[str]:
+        lines = known.get(text)
+        if lines is None:
+            lines = known[text] = wrap(text, width)
+        return lines
+
+    return answer
+
+
 def _lines(
     columns: Sequence[Column], row: Sequence[list[str]], widths: Sequence[int]
 ) -> Iterator[str]:
-    for place in range(max(len(cell) for cell in row)):
-        parts = []
-        for column, cell, width in zip(columns, row, widths, strict=True):
-            text = cell[place] if place < len(cell) else ""
-            space = " " * (width - cells(text))
-            parts.append(space + text if column.is_number else text + space)
-        yield (" " * GAP).join(parts).rstrip(" ")
+    for texts in zip_longest(*row, fillvalue=""):
+        yield _line(columns, texts, widths)
+
+
+def _line(columns: Sequence[Column], texts: Sequence[str], widths: Sequence[int]) -> str:
+    parts = []
+    for column, text, width in zip(columns, texts, widths, strict=True):
+        space = " " * (width - cells(text))
+        parts.append(space + text if column.is_number else text + space)
+    return (" " * GAP).join(parts).rstrip(" ")

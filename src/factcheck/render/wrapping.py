@@ -18,6 +18,8 @@ _SEAM: Final = re.compile(
 """Where a word may be broken that no line holds: after a slash, an underscore, the full stop of an
 address, or a hyphen that does not stand between digits, so that a date stays whole."""
 
+_BREAK: Final = re.compile(f" |{_SEAM.pattern}", re.DOTALL)
+
 _JOINER: Final = "\u200d"
 """The zero-width joiner, which makes one character of two."""
 
@@ -38,30 +40,29 @@ def wrap(text: str, width: int) -> list[str]:
     """
     if cells(text) <= width:
         return [text]
+    measure = len if text.isascii() else cells
     lines: list[str] = []
     line, used = "", 0
-    for match in _WORD.finditer(text):
-        space, word = match.groups()
-        for piece in _pieces(word, max(1, width)):
-            size = cells(piece)
-            if used + len(space) + size > width:
+    for space, word in _WORD.findall(text):
+        pieces = (word,) if measure(word) <= width else _pieces(word, max(1, width))
+        gap = space
+        for piece in pieces:
+            size = measure(piece)
+            if used + len(gap) + size > width:
                 lines += [line] if line else []
-                line, used, space = "", 0, ""
-            line += space + piece
-            used += len(space) + size
-            space = ""
+                line, used, gap = "", 0, ""
+            line += gap + piece
+            used += len(gap) + size
+            gap = ""
     return [*lines, line]
 
 
 def longest_piece(text: str) -> int:
     """Count the cells of the longest part of a text that is broken only where nothing else fits."""
-    return max((cells(piece) for word in text.split(" ") for piece in _SEAM.split(word)), default=0)
+    return max(map(cells, _BREAK.split(text)))
 
 
 def _pieces(word: str, width: int) -> Iterator[str]:
-    if cells(word) <= width:
-        yield word
-        return
     for part in _SEAM.split(word):
         if cells(part) <= width:
             yield part

@@ -1,0 +1,171 @@
+"""The chain between claimant and source, and which steps of it are opponents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from small_ledgers import ledger
+
+from factcheck.query.filters import Filters
+from factcheck.query.listing import list_claims
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GROUND = """
+corpus:
+  title: Harbour schools
+  language: en
+topics:
+  pay:
+    title: Pay
+parties:
+  harbour-schools:
+    name: Harbour School Board
+    short: Harbour Schools
+    kind: school-district
+  teachers-guild:
+    name: Harbour Teachers' Guild
+    short: Guild
+    kind: union
+  harbour-post:
+    name: Harbour Post
+    kind: publisher
+  parents:
+    name: Harbour Parents
+    kind: association
+people:
+  lee:
+    name: Kim Lee
+    positions:
+      - title: President
+        party: teachers-guild
+        seen: 2021/2022
+  ray:
+    name: Alex Ray
+    positions:
+      - title: Reporter
+        party: harbour-post
+        seen: 2022
+sources:
+  article:
+    title: Talks go on
+    kind: article-newspaper
+    publisher: harbour-post
+    published: 2022-03-01
+  handout:
+    title: Handout
+    kind: document
+    publisher: not-stated
+    published: 2022-03-01
+claims:
+  offer:
+    topic: pay
+    claimant: harbour-schools
+    said_on: 2022-03-01
+    statement: The board offers more pay.
+    appearances:
+      - source: SOURCE
+        manner: paraphrase
+        via: VIA
+        quote: offers more
+"""
+
+ANSWER = """
+  answer:
+    topic: pay
+    claimant: CLAIMANT
+    said_on: 2022-03-01
+    statement: That is not so.
+    counters:
+      - claim: offer
+        how: rebuts
+        in: article
+    appearances:
+      - source: article
+        manner: verbatim
+        quote: not so
+"""
+
+BESIDE = """
+  other:
+    topic: pay
+    claimant: CLAIMANT
+    said_on: 2022-03-01
+    statement: The board offers less pay.
+    appearances:
+      - source: article
+        manner: own-voice
+        quote: less pay
+disputes:
+  what-is-offered:
+    topic: pay
+    question: What is offered?
+    claims: [offer, other]
+    state: open
+"""
+
+CHAINS = {
+    "nobody between": (
+        ("", "", "article", "[]"),
+        "Harbour Schools → Harbour Post",
+    ),
+    "no publisher stated": (
+        ("", "", "handout", "[]"),
+        "Harbour Schools → handout",
+    ),
+    "a party that answers the claim": (
+        (ANSWER, "teachers-guild", "handout", "[teachers-guild]"),
+        "Harbour Schools → Guild (an opponent) → handout",
+    ),
+    "the party of a person who answers the claim": (
+        (ANSWER, "lee", "article", "[teachers-guild]"),
+        "Harbour Schools → Guild (an opponent) → Harbour Post",
+    ),
+    "a person who speaks for a party that answers the claim": (
+        (ANSWER, "teachers-guild", "article", "[lee, ray]"),
+        "Harbour Schools → Kim Lee (an opponent) → Alex Ray → Harbour Post",
+    ),
+    "a party whose claim a dispute sets beside it": (
+        (BESIDE, "teachers-guild", "article", "[teachers-guild, ray]"),
+        "Harbour Schools → Guild (an opponent) → Alex Ray → Harbour Post",
+    ),
+    "a party without a claim of its own is none": (
+        (BESIDE, "teachers-guild", "article", "[parents]"),
+        "Harbour Schools → Harbour Parents → Harbour Post",
+    ),
+    "a publisher whose own figure a dispute sets beside it is none": (
+        (BESIDE, "harbour-post", "article", "[ray]"),
+        "Harbour Schools → Alex Ray → Harbour Post",
+    ),
+    "a publisher that answers the claim is one": (
+        (ANSWER, "harbour-post", "handout", "[harbour-post]"),
+        "Harbour Schools → Harbour Post (an opponent) → handout",
+    ),
+    "a publisher in the chain is not named twice": (
+        ("", "", "article", "[harbour-post]"),
+        "Harbour Schools → Harbour Post → article",
+    ),
+}
+
+
+@pytest.mark.parametrize(("ledger_parts", "words"), CHAINS.values(), ids=CHAINS)
+def test_a_chain_is_put_in_words(
+    tmp_path: Path, ledger_parts: tuple[str, str, str, str], words: str
+) -> None:
+    more, claimant, source, via = ledger_parts
+    text = GROUND.replace("SOURCE", source) + more.replace("CLAIMANT", claimant)
+    text = text.replace("        via: VIA\n", "" if via == "[]" else f"        via: {via}\n")
+    view = list_claims(ledger(tmp_path, text), Filters())
+    claim = next(claim for claim in view.claims if claim.id == "offer")
+    appearance = claim.appearances[0]
+    assert " → ".join((claim.who, *appearance.steps, appearance.carrier)) == words
+
+
+def test_a_claimant_is_no_opponent_of_their_own_party(tmp_path: Path) -> None:
+    text = GROUND.replace("claimant: harbour-schools", "claimant: lee")
+    text = text.replace("SOURCE", "article").replace("VIA", "[teachers-guild]")
+    text += ANSWER.replace("CLAIMANT", "teachers-guild")
+    claim = list_claims(ledger(tmp_path, text), Filters()).claims[-1]
+    assert (claim.id, claim.appearances[0].steps) == ("offer", ("Guild",))

@@ -1,0 +1,194 @@
+"""One record whole: a claim with its answers and neighbours, a dispute, and every other kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from small_ledgers import invented_ledger, ledger
+
+from factcheck.query.disputes import list_disputes
+from factcheck.query.filters import Filters
+from factcheck.query.records import UnknownRecordError, show_record
+from factcheck.query.views import AnswerView, ClaimPage, DisputeView, NeighbourView, RecordPage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LEDGER = invented_ledger()
+
+
+def test_a_claim_shows_the_claim_that_it_answers_with_its_own_words() -> None:
+    page = show_record(LEDGER, "drivers-guild-2022")
+    assert isinstance(page, ClaimPage)
+    assert page.claim.countered_by == ()
+    assert page.claim.counters == (
+        AnswerView(
+            claim="drivers-authority-2022",
+            who="Riverside Transit",
+            statement="The authority employs 1,240 drivers.",
+            how="undercuts",
+            source="courier-2022-03-01",
+            quotes=("“fewer than 1,000 of us are permanent,”",),
+            note=None,
+        ),
+    )
+
+
+def test_an_answered_claim_shows_who_answers_it_with_their_words() -> None:
+    page = show_record(LEDGER, "drivers-authority-2022")
+    assert isinstance(page, ClaimPage)
+    assert page.claim.counters == ()
+    assert page.claim.countered_by == (
+        AnswerView(
+            claim="drivers-guild-2022",
+            who="Ada Moreno (Guild)",
+            statement="Fewer than 1,000 drivers have permanent contracts.",
+            how="undercuts",
+            source="courier-2022-03-01",
+            quotes=("“fewer than 1,000 of us are permanent,”",),
+            note=None,
+        ),
+    )
+
+
+def test_a_neighbour_that_no_counter_joins_is_juxtaposed() -> None:
+    page = show_record(LEDGER, "income-guild-2022")
+    assert isinstance(page, ClaimPage)
+    assert page.disputes == (
+        (
+            "What do fares bring in a year?",
+            "how-much-do-fares-bring",
+            (
+                NeighbourView(
+                    claim="income-authority-2022",
+                    who="Riverside Transit",
+                    said_on="2022-03-01",
+                    statement="Fares bring $48 million a year.",
+                    values=("$48 million a year",),
+                    how="juxtaposed",
+                    comparability=(
+                        "about $50 million (income-guild-2022) and $48 million a year"
+                        " (income-authority-2022): like for like: agree",
+                    ),
+                ),
+            ),
+        ),
+    )
+
+
+KINDS = {
+    "fares": "topic", "ferry-company": "party", "a-rider": "person", "daily-riders": "measure",
+    "courier-2022-03-01": "source",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("record_id", "kind"), KINDS.items(), ids=KINDS)
+def test_every_other_kind_has_a_page(record_id: str, kind: str) -> None:
+    page = show_record(LEDGER, record_id)
+    assert isinstance(page, RecordPage)
+    assert (page.kind, page.id) == (kind, record_id)
+
+
+def test_an_unknown_id_is_refused_with_the_nearest_one() -> None:
+    with pytest.raises(UnknownRecordError) as caught:
+        show_record(LEDGER, "riders-2021")
+    assert (caught.value.message, caught.value.hint) == (
+        "no record has the id 'riders-2021'",
+        "did you mean 'riders-2022'?",
+    )
+
+
+TWO_FIGURES = """
+corpus:
+  title: Harbour schools
+  language: en
+topics:
+  pay:
+    title: Pay
+parties:
+  board:
+    name: Board
+    kind: school-district
+  guild:
+    name: Guild
+    kind: union
+measures:
+  rise:
+    title: Rise
+    of: board
+    unit: percent
+    kind: rate
+sources:
+  paper:
+    title: Paper
+    kind: document
+    publisher: guild
+    published: 2022-03-01
+claims:
+  offer:
+    topic: pay
+    claimant: board
+    said_on: 2022-03-01
+    statement: The board offers 2% or 3%.
+    figures:
+      - id: low
+        measure: rise
+        value: 2%
+        period: 2022
+        basis: proposal
+      - id: high
+        measure: rise
+        value: 3%
+        period: 2022
+        basis: proposal
+    appearances:
+      - source: paper
+        manner: verbatim
+        quote: 2% or 3%
+  demand:
+    topic: pay
+    claimant: guild
+    said_on: 2022-03-01
+    statement: The guild wants 3%.
+    figures:
+      - measure: rise
+        value: 3%
+        period: 2022
+        basis: proposal
+    appearances:
+      - source: paper
+        manner: verbatim
+        quote: wants 3%
+disputes:
+  what-rise:
+    topic: pay
+    question: What rise?
+    claims: [CLAIMS]
+    state: open
+"""
+NAMED = {
+    "offer#high, demand": [("offer", ["3%"]), ("demand", ["3%"])],
+    "offer, demand": [("offer", ["2%", "3%"]), ("demand", ["3%"])],
+    "offer#low, offer#high, demand": [("offer", ["2%", "3%"]), ("demand", ["3%"])],
+}
+
+
+@pytest.mark.parametrize(("claims", "shown"), NAMED.items(), ids=NAMED)
+def test_a_dispute_shows_the_figures_that_it_names(
+    tmp_path: Path, claims: str, shown: list[tuple[str, list[str]]]
+) -> None:
+    corpus = ledger(tmp_path, TWO_FIGURES.replace("CLAIMS", claims))
+    view = show_record(corpus, "what-rise")
+    assert isinstance(view, DisputeView)
+    found = [(claim.id, [figure.value for figure in claim.figures]) for claim in view.claims]
+    assert (found, view.juxtaposed) == (shown, 1)
+    neighbour = show_record(corpus, "demand")
+    assert isinstance(neighbour, ClaimPage)
+    assert [list(each.values) for each in neighbour.disputes[0][2]] == [shown[0][1]]
+
+
+def test_disputes_are_found_by_the_claims_that_they_hold() -> None:
+    found = list_disputes(LEDGER, Filters(claimant=("ada-moreno",)))
+    assert [view.id for view in found.disputes] == ["how-many-drivers-are-there"]
+    assert found.remarks == ("1 dispute: 1 open.",)

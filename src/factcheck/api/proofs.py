@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.evidence.archive import ArchiveError
 from factcheck.evidence.lock import lock_beside, read_lock
 from factcheck.evidence.witnessing import refused_quotes, witness
-from factcheck.findings import Place
+from factcheck.findings import Place, Severity
 from factcheck.loading.files import shown_name
 from factcheck.model.proofs import LOCK, Proofs
 
@@ -83,6 +83,10 @@ def proofs_of(
         quotes=None if seen is None else seen.quotes,
         sources=None if seen is None else seen.sources,
         lengths={} if seen is None else seen.lengths,
-        is_whole=corpus.is_whole and not loaded.diagnostics,
+        is_whole=corpus.is_whole and not any(map(_is_error, loaded.diagnostics)),
     )
     return Proved(proofs, file, shown_name(file.resolve(), Path.cwd()))
+
+
+def _is_error(diagnostic: Diagnostic) -> bool:
+    return diagnostic.severity is Severity.ERROR

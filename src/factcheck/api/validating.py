@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Final
 from factcheck.api.proofs import archive_of, proofs_of
 from factcheck.checks import CHECKS, EVIDENCE_CHECKS
 from factcheck.errors import FactcheckError
+from factcheck.findings import Severity
 from factcheck.loading import Loaded, load
 from factcheck.loading.configuration import Demand
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.loading.pages import READING_CODES
 from factcheck.report import Report
-from factcheck.findings import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.api.proofs import Progress, Proved
-    from factcheck.findings import Diagnostic, Finding, Severity
+    from factcheck.findings import Diagnostic, Finding
 
 STANDARD_INPUT: Final = FilePath("-")
 
@@ -109,7 +109,6 @@ def validate(
     return Report(tuple(ordered), files, claims)
 
 
-<<<<<<< HEAD
 def diagnose(
     loaded: Loaded,
     selection: Selection,
@@ -120,14 +119,9 @@ def diagnose(
 
     Without `proved`, nothing is asked of the evidence.
     """
-    yield from loaded.diagnostics
-=======
-def diagnose(loaded: Loaded, selection: Selection) -> Iterator[Diagnostic]:
-    """Give what kept records from being read, then what the selected checks find."""
     for diagnostic in loaded.diagnostics:
         if diagnostic.severity is Severity.ERROR or selection.holds(diagnostic.code):
             yield diagnostic
->>>>>>> main
     for check in CHECKS:
         if selection.holds(check.code):
             findings = check.check(loaded.corpus)

@@ -12,6 +12,7 @@ from factcheck.api.validating import Selection, diagnose
 from factcheck.comparison.bearing import unborne
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import replace_lock, write_lock
+from factcheck.findings import Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading import load
 from factcheck.loading.discovery import find_corpus
@@ -74,8 +75,9 @@ def verify(
     location = find_corpus(corpus, environment or {}, Path.cwd())
     folder = archive_of(location, archive)
     loaded = load(location.corpus_file, location.root)
-    if loaded.diagnostics:
-        ordered = sorted(loaded.diagnostics, key=lambda each: each.order)
+    errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
+    if errors:
+        ordered = sorted(errors, key=lambda each: each.order)
         raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
     wanted = _claims(loaded.corpus, tuple(ids))
     if update and wanted is not None:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import typer
 
-<<<<<<< HEAD
-from factcheck.cli.commands import browsing, checking, evidence
-=======
-from factcheck.cli.commands import browsing, checking, comparing
->>>>>>> main
+from factcheck.cli.commands import browsing, checking, comparing, evidence
 
 _HELP = """A ledger of who said which figure, when and where.
 

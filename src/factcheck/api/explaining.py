@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.checks import CHECKS, Page, parse_page
+from factcheck.checks import CHECKS, EVIDENCE_CHECKS, Page, parse_page
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.loading.pages import READING_PAGES, READING_SEVERITIES
@@ -48,7 +48,10 @@ def pages() -> tuple[CodePage, ...]:
         CodePage(code, READING_SEVERITIES.get(code, Severity.ERROR), None, parse_page(text))
         for code, text in READING_PAGES.items()
     )
-    checks = (CodePage(check.code, check.severity, check.name, check.page) for check in CHECKS)
+    checks = (
+        CodePage(check.code, check.severity, check.name, check.page)
+        for check in (*CHECKS, *EVIDENCE_CHECKS)
+    )
     return tuple(sorted((*reading, *checks), key=lambda page: page.code))
 
 

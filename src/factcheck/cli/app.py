@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from factcheck.cli.commands import browsing, checking, comparing
+from factcheck.cli.commands import browsing, checking, comparing, evidence
 
 _HELP = """A ledger of who said which figure, when and where.
 
@@ -43,4 +43,5 @@ app.command("sources", rich_help_panel=READING)(browsing.sources)
 app.command("measures", rich_help_panel=READING)(browsing.measures)
 app.command("export", rich_help_panel=READING)(browsing.export)
 app.command("validate", rich_help_panel=CHECKING)(checking.validate)
+app.command("verify", rich_help_panel=CHECKING)(evidence.verify)
 app.command("explain", rich_help_panel=CHECKING)(checking.explain)

@@ -30,7 +30,8 @@ claims: # behind a key
     text # text
   # below another
   list: [a#b, 'c # d', # in brackets
-    e]
+    e]#behind a bracket
+  last: 'a'#behind a quotation mark
 """
 
 FOUND = (
@@ -46,6 +47,8 @@ FOUND = (
     Comment(19, 3, "# below a block"),
     Comment(22, 3, "# below another"),
     Comment(23, 24, "# in brackets"),
+    Comment(24, 7, "#behind a bracket"),
+    Comment(25, 12, "#behind a quotation mark"),
 )
 
 

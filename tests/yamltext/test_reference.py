@@ -110,7 +110,8 @@ def test_a_file_with_a_slip_is_read_alike_by_both_parsers_or_refused_by_both(
     start = first % len(source)
     slipped = source[:start] + sign + source[start + length % 3 :]
     one, other = (compose(slipped.encode(), "claims.yaml", engine=engine) for engine in Engine)
-    assume("\\" not in slipped)
+    assume("|#" not in slipped)
+    assume(">#" not in slipped)
     assert bool(one.troubles) == bool(other.troubles)
     if not one.troubles:
         assert repr(one.root) == repr(other.root)

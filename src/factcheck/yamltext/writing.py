@@ -65,7 +65,7 @@ def to_yaml(tree: object, *, layout: Layout = EXPORT, width: int | None = None) 
     writer = _Writer(layout, width)
     if _is_block(tree):
         return "".join(f"{line}\n" for line in writer.block(tree, 0))
-    return f"{writer.leaf(tree, 0, 0)}\n"
+    return f"{writer.leaf(tree, 0, 2)}\n"
 
 
 @dataclass(frozen=True, slots=True)

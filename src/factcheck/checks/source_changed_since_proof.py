@@ -27,6 +27,7 @@ def source_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findi
         Without the archive, a changed address is noticed and a changed text is not.
         The lock holds no text, so what stood there before cannot be shown, only where.
     """
+    changed = set()
     for source in corpus.sources.values():
         entry = proofs.lock.sources.get(source.id)
         if entry is None:
@@ -44,10 +45,12 @@ def source_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findi
                 )
         found = None if proofs.sources is None else proofs.sources.get(source.id)
         if found is not None and _digests(found) != _digests(entry):
+            changed.add(source.id)
             message = f"the archived text of '{source.id}' is not the one that was proven"
             yield Finding("FC406", ("sources", source.id), message, _HINT, at_key=True)
     for (claim_id, index), proof in (proofs.quotes or {}).items():
-        if proof.is_proven and proof.before is not None:
+        source_id = corpus.claims[claim_id].appearances[index].source
+        if proof.is_proven and proof.before is not None and source_id in changed:
             yield Finding(
                 "FC406",
                 ("claims", claim_id, "appearances", index, "quote"),

@@ -122,13 +122,17 @@ def unborne(
 def _hold(
     figure: Figure, measure: Measure | None, passage: Passage, others: tuple[Figure, ...]
 ) -> _Verdict:
-    """Hold one figure against one passage."""
-    is_date = measure is not None and measure.kind is MeasureKind.DATE
+    """Hold one figure against one passage; one that does not fit its measure is another's to report."""
+    if measure is None:
+        return _Verdict(fits=True)
+    is_date = measure.kind is MeasureKind.DATE
+    if (figure.value.day if is_date else figure.value.quantity) is None:
+        return _Verdict(fits=True)
     if is_date or figure.value.quantity is None:
         words = " … ".join(passage.text[start:end] for start, end in passage.quoted)
         fits, instead = date_in(figure.value.text, words)
         return _Verdict(fits, instead)
-    unit = None if measure is None else measure.unit
+    unit = measure.unit
     recorded = figure.value.quantity
     said = _figures_said(passage)
     for quantity in said:
@@ -152,7 +156,8 @@ def _hold(
     ]
     best = min(alike, key=lambda quantity: _distance(recorded, quantity), default=None)
     if best is None:
-        return _Verdict(fits=False)
+        number = next((each for each in said if each.number == recorded.number), None)
+        return _Verdict(fits=False, instead=None if number is None else number.text)
     return _Verdict(
         fits=False, instead=best.text, is_alike=_is_surely_of_unit(best, recorded, unit)
     )

@@ -83,7 +83,7 @@ def test_a_source_is_chosen_by_its_id_and_its_answers_named(
         "claims/staffing.yaml:42:16: exact  drivers-guild-2022 in guild-letter-2022-02\n"
         "\n"
         "claims/staffing.yaml:18:16: error[FC408] the quote of 'drivers-authority-2022' does not"
-        " stand in 'courier-2022-03-01'; where it stood is now 'er of the Riverside Courier"
+        " stand in 'courier-2022-03-01'; where it stood is now 'he Riverside Courier"
         " Riverside Transit says it employs 1,250 drivers, and that fares bring in $48 million a'\n"
         "  hint: nearest is 'says it employs 1,250 drivers':"
         " the quote has '1,240', the text has '1,250'\n"

@@ -106,3 +106,24 @@ def test_a_long_text_is_cut_where_no_figure_runs_on() -> None:
             (number * width + 38, number * width + 49),
         )
     ]
+
+
+CONTESTS = [
+    ("The board voted 5-2 to adopt it.", [("5-2", 5, 2)]),
+    ("Members approved the deal, 344 to 27, on 3 May.", [("344 to 27", 344, 27)]),
+    ("They won 3-1 and paid $40.", [("3-1", 3, 1)]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CONTESTS)
+def test_scores_and_votes_are_read_where_they_are_asked_for(
+    text: str, wanted: list[tuple[str, int, int]]
+) -> None:
+    asked = [
+        (each.quantity.text, each.quantity.number, each.quantity.total.number)
+        for each in scan(text, contests=True)
+        if each.quantity.rule == "contest" and each.quantity.total is not None
+    ]
+    assert asked == wanted
+    unasked = {each.quantity.text for each in scan(text)}
+    assert unasked.isdisjoint(surface for surface, _, _ in wanted)

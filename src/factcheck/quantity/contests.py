@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.currencies import SIGNS
 from factcheck.quantity.digits import read_digits
 from factcheck.quantity.labels import CONTEST_WORDS
 from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES
+from factcheck.quantity.records import Bound, Form, Interval, Quantity, Reading
 from factcheck.quantity.tokens import DIGITS, Token
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from factcheck.quantity.tokens import Page
 
 _NEAR: Final = 5
 
@@ -43,6 +49,40 @@ def skip_contest(tokens: list[Token], index: int) -> int | None:
     if is_to and is_falling and (second.text == "1" or tokens[index - 1].lower == "from"):
         return None
     return _contest_end(tokens, index + 3) if is_falling else None
+
+
+def read_contest(page: Page, index: int) -> tuple[Reading, int] | None:
+    """Read a score or a vote of two numbers where it is wanted, with the place behind it."""
+    tokens = page.tokens
+    if tokens[index].kind != DIGITS or skip_contest(tokens, index) is None:
+        return None
+    first, second = read_digits(tokens[index].text), read_digits(tokens[index + 2].text)
+    assert first is not None
+    assert second is not None
+    start, end = page.span(index, index + 3)
+    losing = _counted(page.cut(index + 2, index + 3), second.number, None)
+    quantity = _counted(page.original[start:end], first.number, losing)
+    return Reading(quantity, start, end), index + 3
+
+
+def _counted(text: str, number: Decimal, total: Quantity | None) -> Quantity:
+    """Make a number that was counted one by one, so that nothing of it is rounded."""
+    return Quantity(
+        text=text,
+        number=number,
+        unit=None,
+        bound=Bound.EXACT,
+        form=Form.NUMBER if total is None else Form.RATIO,
+        printed=Interval(number, number),
+        rounding=Interval(number, number),
+        bound_words=(),
+        per=(),
+        total=total,
+        ends=None,
+        role=None,
+        rule="contest",
+        readings=(),
+    )
 
 
 def _contest_end(tokens: list[Token], end: int) -> int:

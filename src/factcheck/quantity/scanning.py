@@ -10,6 +10,7 @@ from decimal import localcontext
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.characters import fold
+from factcheck.quantity.contests import read_contest
 from factcheck.quantity.figures import read_figures, skips
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nonfigures import read_nonfigure
@@ -24,18 +25,20 @@ _LONGEST_STRETCH: Final = 1 << 15
 """Characters after which a stretch of text ends at the next paragraph or sentence."""
 
 
-def scan(text: str) -> tuple[Reading, ...]:
+def scan(text: str, *, contests: bool = False) -> tuple[Reading, ...]:
     """Find the figures of a text.
 
     Args:
         text: any text, of any length.
+        contests: whether scores and votes (`5-4`, `12 to 3`) are wanted as well; each is a pair of
+            counted numbers, the second in `total`, with the rule `contest`.
     """
     folded = fold(text)
     found: list[Reading] = []
     with localcontext(EXACT_ARITHMETIC):
         for start, end in _stretches(folded.text):
             page = Page(text, folded, tokenise(folded.text, start, end))
-            found.extend(_scan_page(page))
+            found.extend(_scan_page(page, contests=contests))
     return tuple(found)
 
 
@@ -51,13 +54,19 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _scan_page(page: Page) -> Iterator[Reading]:
+def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
     tokens = page.tokens
     index = 0
     while tokens[index].kind != END:
         if opens_nothing(tokens[index], tokens[index + 1]):
             index += 1
             continue
+        if contests:
+            contest = read_contest(page, index)
+            if contest is not None:
+                reading, index = contest
+                yield reading
+                continue
         behind = read_nonfigure(tokens, index)
         if behind is not None:
             index = behind

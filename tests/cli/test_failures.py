@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from conftest import INVENTED
 
+if TYPE_CHECKING:
     from conftest import Program
 
 REFUSED = [
@@ -145,3 +148,21 @@ def test_a_failing_question_leaves_the_output_file_alone(program: Program, tmp_p
     file.write_text("before")
     assert program("list", "--topic", "nothing", "-o", str(file)).code == 2
     assert file.read_text() == "before"
+
+
+def test_a_full_disk_behind_standard_output_is_said() -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "factcheck", "topics"],
+            cwd=INVENTED,
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    assert (done.returncode, done.stderr) == (
+        2,
+        "error: standard output cannot be written: No space left on device\n",
+    )

@@ -173,3 +173,29 @@ def test_what_a_dropped_record_names_is_not_called_unused(
         "\n"
         "1 error, 0 warnings in 4 files with 9 claims\n"
     )
+
+
+def test_a_section_that_is_lost_in_one_file_is_read_in_the_others(
+    invented: Path, monkeypatch: pytest.MonkeyPatch, program: Program
+) -> None:
+    (invented / "claims" / "more.yaml").write_text("claims:\n")
+    monkeypatch.chdir(invented)
+    assert program("validate").output == (
+        "claims/more.yaml:1:8: error[FC006] 'claims' has no value\n"
+        "  hint: write the value, not-stated, or leave the line out\n"
+        "\n"
+        "1 error, 0 warnings in 4 files with 9 claims\n"
+    )
+
+
+def test_an_included_link_that_leads_nowhere_is_reported(
+    invented: Path, monkeypatch: pytest.MonkeyPatch, program: Program
+) -> None:
+    (invented / "claims" / "more.yaml").symlink_to("nowhere.yaml")
+    monkeypatch.chdir(invented)
+    assert program("validate").output == (
+        "data/claims.yaml:6:7: error[FC012] 'nowhere.yaml' cannot be read:"
+        " No such file or directory\n"
+        "\n"
+        "1 error, 0 warnings in 3 files with 9 claims\n"
+    )

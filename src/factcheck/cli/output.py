@@ -42,6 +42,11 @@ def emit(pieces: Iterable[str], file: Path | None = None) -> None:
             sys.stdout.flush()
         except BrokenPipeError:
             raise ClosedOutputError from None
+        except OSError as error:
+            discard_output()
+            raise UnwritableFileError(
+                f"standard output cannot be written: {error.strerror}"
+            ) from None
         return
     try:
         _replace(file, pieces)
@@ -107,3 +112,9 @@ def _umask() -> int:
 
 def _term() -> str:
     return os.environ.get("TERM", "")
+
+
+def discard_output() -> None:
+    """Keep Python from complaining about a closed pipe when it flushes at its end."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())

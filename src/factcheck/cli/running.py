@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.output import ClosedOutputError
+from factcheck.cli.output import ClosedOutputError, discard_output
 from factcheck.errors import FactcheckError
 
 INTERRUPTED = 130
@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else Exit.FINE
     except ClosedOutputError:
-        _discard_output()
+        discard_output()
         return Exit.FINE
     except KeyboardInterrupt:
         sys.stderr.write("interrupted\n")
@@ -57,9 +57,3 @@ def _defect(error: Exception) -> str:
         f"error: a defect of factcheck: {type(error).__name__} at {where}: {error}\n"
         "  hint: report it with the command that you ran; FACTCHECK_TRACEBACK=1 shows more\n"
     )
-
-
-def _discard_output() -> None:
-    """Keep Python from complaining about a closed pipe when it flushes at its end."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, sys.stdout.fileno())

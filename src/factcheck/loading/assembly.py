@@ -56,7 +56,12 @@ class Assembly:
         self._is_whole = all(file.document.root is not None for file in files)
         self.diagnostics: list[Diagnostic] = []
         self.places = Places(files[0].name, self._nodes)
-        self._lost = {trouble.path for file in files for trouble in file.document.troubles}
+        self._lost = {
+            (file.name, trouble.path)
+            for file in files
+            for trouble in file.document.troubles
+            if trouble.path
+        }
         for index, file in enumerate(files):
             if isinstance(file.document.root, Mapping):
                 self._read_file(file, file.document.root, is_main=index == 0)
@@ -117,7 +122,7 @@ class Assembly:
             self._head = head
 
     def _read_section(self, file: SourceFile, kind: RecordKind, value: Node) -> None:
-        if (kind.value,) in self._lost:
+        if (file.name, (kind.value,)) in self._lost:
             return
         section = self._mapping(file, value, f"'{kind.value}'")
         for entry in section.entries if section is not None else ():
@@ -139,7 +144,7 @@ class Assembly:
             return
         self._declared[record_id] = kind
         self._nodes[(kind.value, record_id)] = RecordNode(file.name, entry.key, entry.value)
-        if (kind.value, record_id) in self._lost:
+        if (file.name, (kind.value, record_id)) in self._lost:
             return
         texts = self._mapping(file, entry.value, f"{kind.singular} '{record_id}'")
         if texts is None:
@@ -160,7 +165,11 @@ class Assembly:
 
     def _is_lost(self, path: Path) -> bool:
         """Tell whether a value was lost with a trouble that is reported already."""
-        return any(path[:width] in self._lost for width in range(1, len(path) + 1))
+        width = 1 if path[:1] == (_HEAD,) else 2
+        node = self._nodes.get(tuple(str(step) for step in path[:width]))
+        return node is not None and any(
+            (node.file, path[:width]) in self._lost for width in range(1, len(path) + 1)
+        )
 
     def _report(
         self, file: SourceFile, node: Node, code: str, message: str, hint: str | None = None

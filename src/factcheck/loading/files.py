@@ -157,7 +157,8 @@ def _matches(main: SourceFile, pattern: Scalar, root: Path) -> Iterator[Path | D
             return
         found = [joined]
     else:
-        found = sorted(each for each in root.glob(str(joined.relative_to(root))) if each.is_file())
+        pattern_below = str(joined.relative_to(root))
+        found = sorted(each for each in root.glob(pattern_below) if not each.is_dir())
         if not found:
             yield _at(main, pattern, f"include '{text}' matches no file", None)
     for each in found:

@@ -1,0 +1,285 @@
+"""The lock: what was proven, as hashes and offsets in canonical JSON Lines.
+
+Written by the program only, whole or not at all; the same entries always give the same bytes.
+It holds no text of a source.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.model.proofs import QuoteKey
+
+NAME: Final = "evidence.lock"
+VERSION: Final = 1
+"""Of the shape; it grows when a field changes its meaning or goes."""
+
+_HEADER: Final = {"format": "factcheck evidence", "version": VERSION}
+_CONFLICT: Final = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
+_DIGEST: Final = re.compile("[0-9a-f]{64}")
+_MAKE_AGAIN: Final = "factcheck verify --update writes it anew"
+
+
+class LockError(FactcheckError):
+    """A lock that cannot be read; the message starts with the file and the line."""
+
+
+def lock_beside(corpus_file: Path) -> Path:
+    """Give the place of the lock: beside the corpus file."""
+    return corpus_file.parent / NAME
+
+
+def write_lock(lock: Lock) -> str:
+    """Give the text of a lock: a header, sources by id, quotes by claim, source and digest."""
+    rows: list[dict[str, object]] = [_HEADER]
+    rows.extend(_source_row(lock.sources[key]) for key in sorted(lock.sources))
+    rows.extend(_quote_row(lock.quotes[key]) for key in sorted(lock.quotes))
+    return "".join(f"{_line(row)}\n" for row in rows)
+
+
+def read_lock(file: Path) -> Lock:
+    """Read a lock file; one that does not exist is empty.
+
+    Raises:
+        LockError: it cannot be read, or is not what the program writes.
+    """
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return Lock()
+    except OSError as error:
+        raise LockError(f"{file}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise LockError(f"{file}: cannot be read: it is not UTF-8") from None
+    return parse_lock(text, str(file))
+
+
+def parse_lock(text: str, name: str) -> Lock:
+    """Read the text of a lock.
+
+    Args:
+        text: the whole file.
+        name: what messages call it.
+
+    Raises:
+        LockError: a line is not what the program writes: conflict markers of a merge, another
+            version, no JSON, a field missing or unknown, an entry that stands there twice.
+    """
+    lines = text.splitlines()
+    for number, line in enumerate(lines, start=1):
+        if line.startswith(_CONFLICT):
+            raise _at(name, number, "a merge left a conflict here", f"merge it, or {_MAKE_AGAIN}")
+    if not lines:
+        raise _at(name, 1, "the lock is empty, not even its header is there", _MAKE_AGAIN)
+    _check_header(_row(name, 1, lines[0]), name)
+    sources: dict[str, SourceEntry] = {}
+    quotes: dict[QuoteKey, QuoteEntry] = {}
+    places: dict[QuoteKey | str, int] = {}
+    for number, line in enumerate(lines[1:], start=2):
+        row = _Row(name, number, _row(name, number, line))
+        entry = row.entry()
+        key = entry.source if isinstance(entry, SourceEntry) else entry.key
+        if key in places:
+            raise _at(name, number, f"the same entry stands at line {places[key]}", _MAKE_AGAIN)
+        places[key] = number
+        if isinstance(entry, SourceEntry):
+            sources[entry.source] = entry
+        else:
+            quotes[entry.key] = entry
+    return Lock(sources, quotes, places)
+
+
+def replace_lock(file: Path, text: str) -> bool:
+    """Write a lock file whole or not at all; tell whether its bytes changed.
+
+    Raises:
+        LockError: it cannot be written; what was there is untouched.
+    """
+    encoded = text.encode()
+    try:
+        if file.is_file() and file.read_bytes() == encoded:
+            return False
+        descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(encoded)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.chmod(file.stat().st_mode if file.exists() else 0o644)
+            temporary.replace(file)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise LockError(f"{file}: cannot be written: {error.strerror}") from None
+    return True
+
+
+def _source_row(entry: SourceEntry) -> dict[str, object]:
+    return {
+        "archive": {"address": entry.archive_address, "file": entry.archive_file},
+        "asked": entry.asked,
+        "bytes": entry.size,
+        "extractor": {"name": entry.extractor, "version": entry.extractor_version},
+        "fetched": entry.fetched,
+        "media_type": entry.media_type,
+        "raw_sha256": entry.raw_digest,
+        "reached": entry.reached,
+        "source": entry.source,
+        "text_sha256": entry.text_digest,
+    }
+
+
+def _quote_row(entry: QuoteEntry) -> dict[str, object]:
+    return {
+        "claim": entry.claim,
+        "foldings": list(entry.foldings),
+        "offsets": [list(pair) for pair in entry.offsets],
+        "quote_sha256": entry.quote_digest,
+        "source": entry.source,
+        "span_sha256": entry.span_digest,
+        "surroundings_sha256": entry.surroundings_digest,
+        "values_sha256": list(entry.value_digests),
+    }
+
+
+_SOURCE_FIELDS: Final = frozenset(
+    ("archive", "asked", "bytes", "extractor", "fetched", "media_type")
+) | {"raw_sha256", "reached", "source", "text_sha256"}
+_QUOTE_FIELDS: Final = frozenset(
+    ("claim", "foldings", "offsets", "quote_sha256", "source", "span_sha256")
+) | {"surroundings_sha256", "values_sha256"}
+
+
+class _Row:
+    """One line's fields, each read as its type or refused with its place."""
+
+    def __init__(self, name: str, number: int, fields: Mapping[str, object]) -> None:
+        self.name = name
+        self.number = number
+        self.fields = fields
+
+    def entry(self) -> SourceEntry | QuoteEntry:
+        found = frozenset(self.fields)
+        wanted = _QUOTE_FIELDS if "claim" in found else _SOURCE_FIELDS
+        for field in sorted(wanted - found):
+            raise self.wrong(f"field '{field}' is missing")
+        for field in sorted(found - wanted):
+            raise self.wrong(f"unknown field '{field}'")
+        return self._quote() if "claim" in found else self._source()
+
+    def wrong(self, message: str) -> LockError:
+        return _at(self.name, self.number, message, _MAKE_AGAIN)
+
+    def _source(self) -> SourceEntry:
+        archive = self.part("archive", ("address", "file"))
+        extractor = self.part("extractor", ("name", "version"))
+        return SourceEntry(
+            source=self.text("source"),
+            asked=self.text_or_none("asked"),
+            reached=self.text_or_none("reached"),
+            fetched=self.text_or_none("fetched"),
+            media_type=self.text("media_type"),
+            size=self.whole("bytes", self.fields["bytes"]),
+            raw_digest=self.digest("raw_sha256", self.fields["raw_sha256"]),
+            text_digest=self.digest("text_sha256", self.fields["text_sha256"]),
+            extractor=extractor.text("name"),
+            extractor_version=extractor.text("version"),
+            archive_file=archive.text("file"),
+            archive_address=archive.text_or_none("address"),
+        )
+
+    def _quote(self) -> QuoteEntry:
+        return QuoteEntry(
+            claim=self.text("claim"),
+            source=self.text("source"),
+            quote_digest=self.digest("quote_sha256", self.fields["quote_sha256"]),
+            value_digests=tuple(
+                self.digest("values_sha256", each) for each in self.many("values_sha256")
+            ),
+            offsets=tuple(self.pair(each) for each in self.many("offsets")),
+            foldings=tuple(self.word("foldings", each) for each in self.many("foldings")),
+            span_digest=self.digest("span_sha256", self.fields["span_sha256"]),
+            surroundings_digest=self.digest(
+                "surroundings_sha256", self.fields["surroundings_sha256"]
+            ),
+        )
+
+    def word(self, field: str, value: object) -> str:
+        if not isinstance(value, str):
+            raise self.wrong(f"field '{field}' expected text")
+        return value
+
+    def text(self, field: str) -> str:
+        return self.word(field, self.fields[field])
+
+    def text_or_none(self, field: str) -> str | None:
+        return None if self.fields[field] is None else self.text(field)
+
+    def whole(self, field: str, value: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            raise self.wrong(f"field '{field}' expected a whole number")
+        return value
+
+    def digest(self, field: str, value: object) -> str:
+        if not isinstance(value, str) or _DIGEST.fullmatch(value) is None:
+            raise self.wrong(f"field '{field}' expected a SHA-256 in hexadecimal digits")
+        return value
+
+    def many(self, field: str) -> list[object]:
+        value = self.fields[field]
+        if not isinstance(value, list):
+            raise self.wrong(f"field '{field}' expected a list")
+        return value
+
+    def pair(self, value: object) -> tuple[int, int]:
+        if not isinstance(value, list) or len(value) != 2:
+            raise self.wrong("field 'offsets' expected pairs of a start and an end")
+        start, end = (self.whole("offsets", each) for each in value)
+        if start >= end:
+            raise self.wrong("field 'offsets' expected ends behind their starts")
+        return start, end
+
+    def part(self, field: str, names: tuple[str, ...]) -> _Row:
+        value = self.fields[field]
+        if not isinstance(value, dict) or set(value) != set(names):
+            raise self.wrong(f"field '{field}' expected {' and '.join(names)}")
+        return _Row(self.name, self.number, value)
+
+
+def _check_header(header: Mapping[str, object], name: str) -> None:
+    if header.get("format") != _HEADER["format"]:
+        raise _at(name, 1, "this is no lock of factcheck's", _MAKE_AGAIN)
+    if header != _HEADER:
+        message = f"version {header.get('version')} is unknown, expected {VERSION}"
+        raise _at(name, 1, message, "another version of factcheck wrote it")
+
+
+def _row(name: str, number: int, line: str) -> Mapping[str, object]:
+    try:
+        row: object = json.loads(line)
+    except (ValueError, RecursionError):
+        row = None
+    if not isinstance(row, dict):
+        raise _at(name, number, "this line is not a JSON object", _MAKE_AGAIN)
+    return row
+
+
+def _line(row: Mapping[str, object]) -> str:
+    return json.dumps(row, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+
+
+def _at(name: str, line: int, message: str, hint: str) -> LockError:
+    return LockError(f"{name}:{line}:1: error: {message}", hint=hint)

@@ -1,0 +1,205 @@
+"""What is known of quotes beyond the claim files: the entries of the lock and what was proven today.
+
+These records are values only; who proves, reads and writes them stands in `factcheck.evidence`, and
+checks see them without knowing any file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TypeAlias
+
+from factcheck.model.records import Appearance, Claim, Figure, Measure
+from factcheck.model.vocabulary import MeasureKind
+from factcheck.quantity import render
+
+QuoteKey: TypeAlias = tuple[str, str, str]
+"""Claim, source and the digest of the quote as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """What the lock holds of one archived source.
+
+    Attributes:
+        source: its id.
+        asked: the address that was asked for, or None where there was none.
+        reached: the address that answered after redirects, or None where nothing was fetched.
+        fetched: when, as ISO 8601 in UTC, or None where nothing was fetched.
+        media_type: of the raw bytes.
+        size: how many raw bytes there are.
+        raw_digest: SHA-256 of the raw bytes, in hexadecimal digits.
+        text_digest: SHA-256 of the extracted text in UTF-8.
+        extractor: what extracted the text.
+        extractor_version: its version.
+        archive_file: the raw file, relative to the archive folder.
+        archive_address: the address of a public archive's copy, or None.
+    """
+
+    source: str
+    asked: str | None
+    reached: str | None
+    fetched: str | None
+    media_type: str
+    size: int
+    raw_digest: str
+    text_digest: str
+    extractor: str
+    extractor_version: str
+    archive_file: str
+    archive_address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteEntry:
+    """What the lock holds of one proven quote.
+
+    Attributes:
+        claim: the claim that the quote carries.
+        source: where it stands.
+        quote_digest: of the quote as written (`digest_of_quote`).
+        value_digests: one for each figure of the claim, in their order (`digest_of_value`).
+        offsets: start and end of each part in the archived text, in characters, half-open.
+        foldings: the foldings without which quote and text would differ.
+        span_digest: SHA-256 of the parts as stored, each followed by a zero byte.
+        surroundings_digest: SHA-256 of the passage with 64 characters to either side.
+    """
+
+    claim: str
+    source: str
+    quote_digest: str
+    value_digests: tuple[str, ...]
+    offsets: tuple[tuple[int, int], ...]
+    foldings: tuple[str, ...]
+    span_digest: str
+    surroundings_digest: str
+
+    @property
+    def key(self) -> QuoteKey:
+        """What no other entry shares."""
+        return (self.claim, self.source, self.quote_digest)
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Everything that was proven once.
+
+    Attributes:
+        sources: by id.
+        quotes: by claim, source and digest of the quote.
+        lines: the line of each entry in the file; a source's key is its id alone.
+    """
+
+    sources: Mapping[str, SourceEntry] = field(default_factory=dict)
+    quotes: Mapping[QuoteKey, QuoteEntry] = field(default_factory=dict)
+    lines: Mapping[QuoteKey | str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text in which some stretches are quoted.
+
+    Attributes:
+        text: the quote itself, or the paragraph of the archived text around it.
+        quoted: start and end of each quoted stretch, half-open.
+    """
+
+    text: str
+    quoted: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of_quote(cls, quote: str) -> Passage:
+        """Give the quote alone, all of it quoted."""
+        return cls(quote, ((0, len(quote)),))
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteProof:
+    """What looking one quote up in its archived text has shown.
+
+    Attributes:
+        answer: `exact`, `folded`, `ambiguous`, `not-found`, `not-checkable` or `refused`.
+        foldings: as in the entry.
+        places: how many places the quote may have.
+        nearest: the passage most like a quote that was not found, as help only; or None.
+        differences: what differs there.
+        problems: why a quote was refused.
+        before: what the text has now where the lock says that the quote stood, or None.
+        now: the quote with its surroundings as the text has it now, or None.
+        passage: the paragraph around the proven quote, or None.
+        entry: what the lock should hold of it, or None where it is not proven.
+    """
+
+    answer: str
+    foldings: tuple[str, ...] = ()
+    places: int = 0
+    nearest: str | None = None
+    differences: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    before: str | None = None
+    now: str | None = None
+    passage: Passage | None = None
+    entry: QuoteEntry | None = None
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether the quote stands in the text, at one place."""
+        return self.entry is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Proofs:
+    """All that checks may know of the evidence.
+
+    Attributes:
+        lock: what was proven once; empty where there is no lock.
+        refused: why a quote can never be proven, by claim and number of its appearance.
+        quotes: what the archive has shown, by claim and number of the appearance; None where no
+            archive was read.
+        sources: what the archive holds of each source; None where no archive was read.
+        lengths: how many characters the archived text of each source has.
+        is_whole: whether all files of the corpus could be read, so that what is missing is gone.
+    """
+
+    lock: Lock
+    refused: Mapping[tuple[str, int], tuple[str, ...]]
+    quotes: Mapping[tuple[str, int], QuoteProof] | None = None
+    sources: Mapping[str, SourceEntry] | None = None
+    lengths: Mapping[str, int] = field(default_factory=dict)
+    is_whole: bool = True
+
+
+def digest_of_quote(appearance: Appearance) -> str:
+    """Hash a quote as written, with the prefix and suffix that say which of several places it has."""
+    if appearance.prefix is None and appearance.suffix is None:
+        return digest(appearance.quote)
+    return digest(_canonical([appearance.prefix, appearance.quote, appearance.suffix]))
+
+
+def digest_of_value(figure: Figure, measure: Measure | None) -> str:
+    """Hash what a quote must bear out of one figure: its canonical value, per, role and unit."""
+    quantity = figure.value.quantity
+    is_date = measure is not None and measure.kind is MeasureKind.DATE
+    value = figure.value.text if quantity is None or is_date else render(quantity)
+    per = list(figure.per) if isinstance(figure.per, tuple) else figure.per and str(figure.per)
+    unit = None if measure is None else measure.unit
+    return digest(_canonical([value, per, figure.role and str(figure.role), unit]))
+
+
+def digests_of_values(claim: Claim, measures: Mapping[str, Measure]) -> tuple[str, ...]:
+    """Hash what the quotes of a claim must bear out, one digest a figure."""
+    return tuple(
+        digest_of_value(figure, measures.get(figure.measure)) for figure in claim.figures
+    )
+
+
+def digest(text: str) -> str:
+    """Give the SHA-256 of a text in UTF-8, in hexadecimal digits."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _canonical(parts: object) -> str:
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))

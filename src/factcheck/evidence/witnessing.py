@@ -103,9 +103,7 @@ def witness(
     for claim in corpus.claims.values():
         if claims is None or claim.id in claims:
             for index, appearance in enumerate(claim.appearances):
-                by_source[appearance.source].append(
-                    _Standing((claim.id, index), claim, appearance)
-                )
+                by_source[appearance.source].append(_Standing((claim.id, index), claim, appearance))
     quotes: dict[Key, QuoteProof] = {}
     sources: dict[str, SourceEntry] = {}
     lengths: dict[str, int] = {}
@@ -142,9 +140,7 @@ def _unchecked(standing: _Standing) -> QuoteProof:
     return QuoteProof(Answer.NOT_CHECKABLE.value)
 
 
-def _proven(
-    standing: _Standing, proof: Proof, text: str, corpus: Corpus, lock: Lock
-) -> QuoteProof:
+def _proven(standing: _Standing, proof: Proof, text: str, corpus: Corpus, lock: Lock) -> QuoteProof:
     claim, appearance = standing.claim, standing.appearance
     quote_digest = digest_of_quote(appearance)
     old = lock.quotes.get((claim.id, appearance.source, quote_digest))
@@ -204,6 +200,4 @@ def _paragraph(text: str, spans: Sequence[Span]) -> Passage:
     behind = _PARAGRAPH_END.search(text, last, end)
     if behind is not None:
         end = behind.start()
-    return Passage(
-        text[start:end], tuple((span.start - start, span.end - start) for span in spans)
-    )
+    return Passage(text[start:end], tuple((span.start - start, span.end - start) for span in spans))

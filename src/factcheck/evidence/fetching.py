@@ -238,6 +238,8 @@ class _Visit:
 def _url(address: str) -> httpx.URL:
     import httpx
 
+    if any(character.isspace() for character in address):
+        raise FetchError(f"'{address}' is not a web address")
     try:
         url = httpx.URL(address).copy_with(fragment=None)
     except (httpx.InvalidURL, ValueError):

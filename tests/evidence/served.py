@@ -71,8 +71,8 @@ def serving(pages: dict[str, Page]) -> Iterator[Site]:
             except OSError:
                 self.close_connection = True
 
-        def log_message(self, format: str, *arguments: object) -> None:
-            del format, arguments
+        def log_message(self, *_: object) -> None:
+            """Say nothing on standard error."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True

@@ -188,9 +188,10 @@ def _from_pdf(raw: bytes) -> Extract:
         if reader.is_encrypted and not reader.decrypt(""):
             raise ExtractionError("the PDF asks for a password", hint="save it without one")
         pages = [page.extract_text().replace(PAGE_END, "\n") for page in reader.pages]
-        found = reader.metadata or {}
         particulars = {
-            str(key): str(value) for key, value in found.items() if isinstance(value, str)
+            str(key): str(value)
+            for key, value in (*(reader.metadata or {}).items(), *reader.root_object.items())
+            if isinstance(value, str)
         }
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         # pypdf lets errors of its parsers through for broken files

@@ -5,6 +5,7 @@ Pure: the caller reads the file, validates the result, and writes it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _STEP: Final = 2
 _WIDTH: Final = 100
+_LINES: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+"""Lines with their ends, as YAML parts them."""
 
 
 class InsertionError(FactcheckError):
@@ -58,7 +61,7 @@ def with_record(
         raise InsertionError(f"{name}: {section} has the id '{record_id}' already")
     text = raw.decode("utf-8")
     end_of_line = "\r\n" if "\r\n" in text.partition("\n")[0] + "\n" else "\n"
-    lines = text.splitlines(keepends=True)
+    lines = _LINES.findall(text)
     written = to_yaml(
         {section: {record_id: dict(fields)}}, layout=CORPUS_FILE, width=_WIDTH
     ).splitlines()
@@ -83,7 +86,7 @@ def _line_behind(text: str, document: Document, section: str) -> int:
     assert root is not None
     starts = [entry.key.line for entry in root.entries]
     own = next(entry.key.line for entry in root.entries if entry.key.text == section)
-    lines = text.splitlines()
+    lines = _LINES.findall(text)
     last = min((line for line in starts if line > own), default=len(lines) + 1) - 1
     remarks = {
         each.line for each in comments(text, document) if _is_alone(each.column, lines, each.line)

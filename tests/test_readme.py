@@ -42,7 +42,7 @@ def test_an_example_prints_what_the_readme_shows(
 
 
 def test_the_readme_has_examples() -> None:
-    assert [command.split()[0] for command, _ in EXAMPLES] == ["list", "validate"]
+    assert [command.split()[0] for command, _ in EXAMPLES] == ["list", "compare", "validate"]
 
 
 def test_the_exit_codes_are_those_of_the_program() -> None:

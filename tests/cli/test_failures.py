@@ -48,6 +48,34 @@ REFUSED = [
         "  hint: did you mean 'drivers-guild-2022'?\n",
     ),
     (
+        ("compare", "drivers-gild-2022", "drivers-authority-2022"),
+        2,
+        "error: no topic, dispute or claim has the id 'drivers-gild-2022'\n"
+        "  hint: did you mean 'drivers-guild-2022'?\n",
+    ),
+    (
+        ("compare", "drivers-guild-2022"),
+        2,
+        "error: 'drivers-guild-2022' stands alone\n"
+        "  hint: name a second claim, or a dispute or topic\n",
+    ),
+    (
+        ("compare", "wages-offered-2022#now", "drivers-authority-2022"),
+        2,
+        "error: claim 'wages-offered-2022' has no figure 'now'\n"
+        "  hint: it has wages-offered-2022#at-once, wages-offered-2022#by-summer\n",
+    ),
+    (
+        ("compare", "ada-moreno", "drivers-authority-2022"),
+        2,
+        "error: 'ada-moreno' is a person\n  hint: compare one topic, one dispute, or claims\n",
+    ),
+    (
+        ("timeline", "fare"),
+        2,
+        "error: no topic has the id 'fare'\n  hint: did you mean 'fares'?\n",
+    ),
+    (
         ("list", "--corpus", "nowhere.yaml"),
         3,
         "error: --corpus names 'nowhere.yaml', which does not exist\n",

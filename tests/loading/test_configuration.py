@@ -17,7 +17,7 @@ REFUSED = [
     (
         "[palette]\nwarm = 'red'\n",
         "1:1: error: unknown setting 'palette'",
-        "settings are corpus, archive, select, ignore",
+        "settings are corpus, archive, evidence, select, ignore",
     ),
     ("corpus = 3\n", "1:1: error: setting 'corpus' expected a path in quotes", None),
     ("archive = ''\n", "1:1: error: setting 'archive' expected a path in quotes", None),

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.loading import load
 from factcheck.query.catalogues import list_measures, list_parties, list_sources, list_topics
+from factcheck.query.comparing import compare_records
 from factcheck.query.disputes import list_disputes
 from factcheck.query.exporting import export_claims
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
 from factcheck.query.records import show_record
+from factcheck.query.timelines import draw_timeline
 from factcheck.yamltext.writing import to_yaml
 
 if TYPE_CHECKING:
@@ -97,5 +99,9 @@ def views_of(corpus: Corpus) -> dict[str, View]:
         "parties": list_parties(corpus),
         "sources": list_sources(corpus),
         "measures": list_measures(corpus),
+        "compare claims": compare_records(corpus, ["answered", "answering"]),
+        "compare a dispute": compare_records(corpus, ["quarrel"]),
+        "compare a topic": compare_records(corpus, ["words"]),
+        "timeline": draw_timeline(corpus, "words"),
         **{f"show {name}": show_record(corpus, name) for name in ids},
     }

@@ -36,6 +36,23 @@ def test_rows_that_wrap_are_set_apart() -> None:
     )
 
 
+def test_names_keep_room_for_whole_words_beside_long_texts() -> None:
+    columns = (Column("Who", 6), Column("What", 8), Column("Where", 6))
+    who = "Ada Moreno (Drivers' Guild)"
+    what = "Drivers employed by the authority on permanent contracts, trainees and those on leave left out"
+    rows = [[who, what, "courier-2022-03-01"]] * 2
+    block = (
+        "Ada Moreno      Drivers employed by the authority on       courier-\n"
+        "(Drivers'       permanent contracts, trainees and those    2022-03-01\n"
+        "Guild)          on leave left out\n"
+    )
+    assert "".join(lay_out(columns, [("", rows)], 70, colour=False)) == (
+        "Who             What                                       Where\n"
+        "──────────────  ─────────────────────────────────────────  ──────────\n"
+        f"{block}\n{block}"
+    )
+
+
 def test_a_narrow_page_gets_a_label_a_line() -> None:
     assert drawn(ROWS, 40) == (
         "Who     Guild\n"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.api.explaining import explain, pages
     from factcheck.api.reading import OpenedCorpus, open_corpus
     from factcheck.api.validating import validate
+    from factcheck.api.verifying import verify
 
 _MODULES: Final = {
     "OpenedCorpus": "reading",
@@ -20,9 +21,10 @@ _MODULES: Final = {
     "open_corpus": "reading",
     "pages": "explaining",
     "validate": "validating",
+    "verify": "verifying",
 }
 
-__all__ = ["OpenedCorpus", "explain", "open_corpus", "pages", "validate"]
+__all__ = ["OpenedCorpus", "explain", "open_corpus", "pages", "validate", "verify"]
 
 
 def __getattr__(name: str) -> object:

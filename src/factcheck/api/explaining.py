@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.checks import CHECKS, Page, parse_page
+from factcheck.checks import CHECKS, EVIDENCE_CHECKS, Page, parse_page
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading.pages import READING_PAGES
+from factcheck.loading.pages import READING_PAGES, READING_SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,10 +45,13 @@ class CodePage:
 def pages() -> tuple[CodePage, ...]:
     """Give the pages of all codes, in the order of the codes."""
     reading = (
-        CodePage(code, Severity.ERROR, None, parse_page(text))
+        CodePage(code, READING_SEVERITIES.get(code, Severity.ERROR), None, parse_page(text))
         for code, text in READING_PAGES.items()
     )
-    checks = (CodePage(check.code, check.severity, check.name, check.page) for check in CHECKS)
+    checks = (
+        CodePage(check.code, check.severity, check.name, check.page)
+        for check in (*CHECKS, *EVIDENCE_CHECKS)
+    )
     return tuple(sorted((*reading, *checks), key=lambda page: page.code))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
+from factcheck.findings import Severity
 from factcheck.loading import load
 from factcheck.loading.discovery import Location, find_corpus
 
@@ -61,7 +62,8 @@ def open_corpus(
     """
     location = find_corpus(given, environment or {}, start or Path.cwd())
     loaded = load(location.corpus_file, location.root)
-    if loaded.diagnostics:
-        ordered = sorted(loaded.diagnostics, key=lambda diagnostic: diagnostic.order)
+    errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
+    if errors:
+        ordered = sorted(errors, key=lambda diagnostic: diagnostic.order)
         raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
     return OpenedCorpus(loaded.corpus, location)

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks import CHECKS, Check
+from factcheck.api.proofs import archive_of, proofs_of
+from factcheck.checks import CHECKS, EVIDENCE_CHECKS
 from factcheck.errors import FactcheckError
+from factcheck.findings import Severity
 from factcheck.loading import Loaded, load
+from factcheck.loading.configuration import Demand
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.loading.pages import READING_CODES
 from factcheck.report import Report
@@ -16,7 +19,8 @@ from factcheck.report import Report
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from factcheck.findings import Diagnostic
+    from factcheck.api.proofs import Progress, Proved
+    from factcheck.findings import Diagnostic, Finding
 
 STANDARD_INPUT: Final = FilePath("-")
 
@@ -52,7 +56,11 @@ def validate(
     environment: Mapping[str, str] | None = None,
     select: tuple[str, ...] = (),
     ignore: tuple[str, ...] = (),
+    evidence: Demand | None = None,
+    archive: FilePath | None = None,
+    prove: bool = False,
     standard_input: bytes = b"",
+    progress: Progress | None = None,
 ) -> Report:
     """Find everything that is wrong, in every file, in one run.
 
@@ -64,7 +72,12 @@ def validate(
         environment: the process's variables.
         select: codes, or their beginnings, of the checks to run; empty for the project's choice.
         ignore: codes, or their beginnings, of the checks to leave out.
+        evidence: how much an unproven quote weighs; None for the project's choice.
+        archive: a folder of archived texts in which to prove every quote again; without it the
+            lock alone says what is proven.
+        prove: whether to prove every quote again in the project's own archive.
         standard_input: what stands for `-`.
+        progress: called now and then while quotes are looked up.
 
     Raises:
         NoCorpusError: no corpus was found, or the one named does not exist.
@@ -72,6 +85,8 @@ def validate(
         ConfigurationError: the project's settings file is wrong.
         UnknownCodeError: no check has such a code.
         UnreadableCorpusError: the corpus file cannot be opened.
+        LockError: the lock cannot be read.
+        ArchiveError: the archive cannot be read, or none is named.
     """
     _refuse_unknown((*select, *ignore))
     diagnostics: dict[Diagnostic, None] = {}
@@ -82,7 +97,10 @@ def validate(
         settings = location.configuration
         selection = Selection(select or settings.select, ignore or settings.ignore)
         names = _names(loaded, location, wanted)
-        for diagnostic in diagnose(loaded, selection):
+        folder = archive_of(location, archive) if archive is not None or prove else None
+        proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)
+        demand = evidence or settings.evidence
+        for diagnostic in diagnose(loaded, selection, proved, demand):
             if names is None or diagnostic.place.file in names:
                 diagnostics[diagnostic] = None
         files += len(loaded.files) if names is None else len(names)
@@ -91,18 +109,42 @@ def validate(
     return Report(tuple(ordered), files, claims)
 
 
-def diagnose(loaded: Loaded, selection: Selection) -> Iterator[Diagnostic]:
-    """Give what kept records from being read, then what the selected checks find."""
-    yield from loaded.diagnostics
+def diagnose(
+    loaded: Loaded,
+    selection: Selection,
+    proved: Proved | None = None,
+    demand: Demand = Demand.RECOMMENDED,
+) -> Iterator[Diagnostic]:
+    """Give what kept records from being read, then what the selected checks find.
+
+    Without `proved`, nothing is asked of the evidence.
+    """
+    for diagnostic in loaded.diagnostics:
+        if diagnostic.severity is Severity.ERROR or selection.holds(diagnostic.code):
+            yield diagnostic
     for check in CHECKS:
         if selection.holds(check.code):
-            yield from _found(check, loaded)
+            findings = check.check(loaded.corpus)
+            yield from _placed(check.code, findings, check.severity, loaded, proved)
+    for each in EVIDENCE_CHECKS if proved is not None else ():
+        if proved is not None and selection.holds(each.code):
+            is_required = demand is Demand.REQUIRED
+            severity = each.severity_if_required if is_required else each.severity
+            findings = each.check(loaded.corpus, proved.proofs)
+            yield from _placed(each.code, findings, severity, loaded, proved)
 
 
-def _found(check: Check, loaded: Loaded) -> Iterator[Diagnostic]:
-    for finding in check.check(loaded.corpus):
-        assert finding.code == check.code, f"{check.code} reports {finding.code}"
-        yield loaded.places.diagnose(finding, check.severity)
+def _placed(
+    code: str,
+    findings: Iterator[Finding],
+    severity: Severity,
+    loaded: Loaded,
+    proved: Proved | None,
+) -> Iterator[Diagnostic]:
+    for finding in findings:
+        assert finding.code == code, f"{code} reports {finding.code}"
+        diagnostic = loaded.places.diagnose(finding, severity)
+        yield diagnostic if proved is None else proved.place(diagnostic)
 
 
 def _grouped(
@@ -158,7 +200,7 @@ def _names(
 
 
 def _refuse_unknown(codes: tuple[str, ...]) -> None:
-    known = (*READING_CODES, *(check.code for check in CHECKS))
+    known = (*READING_CODES, *(check.code for check in (*CHECKS, *EVIDENCE_CHECKS)))
     for code in codes:
         if not any(each.startswith(code) for each in known) or not code:
             raise UnknownCodeError(

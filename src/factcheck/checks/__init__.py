@@ -1,11 +1,12 @@
 """What can be wrong with a corpus that could be read: one check a file, listed in one table.
 
-A check is a generator from a corpus to findings; it knows no file and no line.
+A check is a generator from a corpus, or from a corpus and its proofs, to findings; it knows no file
+and no line.
 """
 
 from __future__ import annotations
 
 from factcheck.checks.page import Page, parse_page
-from factcheck.checks.table import CHECKS, Check
+from factcheck.checks.table import CHECKS, EVIDENCE_CHECKS, Check, EvidenceCheck
 
-__all__ = ["CHECKS", "Check", "Page", "parse_page"]
+__all__ = ["CHECKS", "EVIDENCE_CHECKS", "Check", "EvidenceCheck", "Page", "parse_page"]

@@ -37,7 +37,7 @@ def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride 40,000
 
     Good:
         claims:
@@ -56,7 +56,7 @@ def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride 40,000
 
     Known limits:
         A dimension that is most likely meant by a misspelt one is left to FC303.

@@ -40,7 +40,7 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride $40,000
 
     Good:
         claims:
@@ -59,7 +59,7 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride 40,000
 
     Known limits:
         A bare number fits every measure but those of money, percent and their like, which are printed

@@ -37,7 +37,7 @@ def figure_without_as_of(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride 40,000
 
     Good:
         claims:
@@ -56,7 +56,7 @@ def figure_without_as_of(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride 40,000
 
     Known limits:
         A figure with period instead is left to FC306, which says that it is the wrong one.

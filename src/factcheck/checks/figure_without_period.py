@@ -35,7 +35,7 @@ def figure_without_period(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride $3 million
 
     Good:
         claims:
@@ -52,7 +52,7 @@ def figure_without_period(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride $3 million
 
     Known limits:
         A figure with as_of instead is left to FC306, which says that it is the wrong one.

@@ -35,7 +35,7 @@ def fiscal_year_without_start(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride $3 million
 
     Good:
         claims:
@@ -52,7 +52,7 @@ def fiscal_year_without_start(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride $3 million
 
     Known limits:
         A figure that should have no period at all is left to FC306.

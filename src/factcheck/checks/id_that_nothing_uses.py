@@ -74,4 +74,6 @@ def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
 
 def _holds_unread(corpus: Corpus) -> bool:
     """Tell whether some record was left out, or is declared and could not be read."""
-    return corpus.has_dropped or len(corpus.declared) != sum(len(corpus.records(kind)) for kind in RecordKind)
+    return corpus.has_dropped or len(corpus.declared) != sum(
+        len(corpus.records(kind)) for kind in RecordKind
+    )

@@ -36,7 +36,7 @@ def moment_of_another_kind(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride $3 million
 
     Good:
         claims:
@@ -53,7 +53,7 @@ def moment_of_another_kind(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride $3 million
 
     Known limits:
         A measure of kind duration or date may have either.

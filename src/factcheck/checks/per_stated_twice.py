@@ -36,7 +36,7 @@ def per_stated_twice(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride $3 million per year
 
     Good:
         claims:
@@ -53,7 +53,7 @@ def per_stated_twice(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride $3 million per year
 
     Known limits:
         Words are compared by their singular, by a rule for English; their order does not matter.

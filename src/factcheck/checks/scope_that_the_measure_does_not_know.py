@@ -39,7 +39,7 @@ def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride 40,000
 
     Good:
         claims:
@@ -58,7 +58,7 @@ def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
-                quote: many people ride
+                quote: many people ride 40,000
 
     Known limits:
         none

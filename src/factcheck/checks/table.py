@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from factcheck.checks.ambiguous_quote import ambiguous_quote
 from factcheck.checks.appearance_before_claim import appearance_before_claim
 from factcheck.checks.bridge_that_does_not_add_up import bridge_that_does_not_add_up
 from factcheck.checks.chain_that_names_its_claimant import chain_that_names_its_claimant
@@ -26,17 +27,27 @@ from factcheck.checks.fiscal_year_without_start import fiscal_year_without_start
 from factcheck.checks.id_of_another_kind import id_of_another_kind
 from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares
 from factcheck.checks.id_that_nothing_uses import id_that_nothing_uses
+from factcheck.checks.lock_that_does_not_tell_the_truth import lock_that_does_not_tell_the_truth
 from factcheck.checks.measure_that_contradicts_itself import measure_that_contradicts_itself
 from factcheck.checks.moment_of_another_kind import moment_of_another_kind
 from factcheck.checks.own_voice_of_another import own_voice_of_another
 from factcheck.checks.page import Page, parse_page
 from factcheck.checks.per_stated_twice import per_stated_twice
+from factcheck.checks.proven_claim_vanished import proven_claim_vanished
+from factcheck.checks.quote_changed_since_proof import quote_changed_since_proof
+from factcheck.checks.quote_not_found import quote_not_found
+from factcheck.checks.quote_not_proven import quote_not_proven
+from factcheck.checks.quote_that_cannot_be_proven import quote_that_cannot_be_proven
 from factcheck.checks.quote_too_long import quote_too_long
+from factcheck.checks.quote_without_its_figure import quote_without_its_figure
 from factcheck.checks.reference_to_no_figure import reference_to_no_figure
 from factcheck.checks.review_before_claim import review_before_claim
 from factcheck.checks.scope_that_the_measure_does_not_know import (
     scope_that_the_measure_does_not_know,
 )
+from factcheck.checks.source_changed_since_proof import source_changed_since_proof
+from factcheck.checks.value_changed_since_proof import value_changed_since_proof
+from factcheck.checks.value_that_the_quote_does_not_bear import value_that_the_quote_does_not_bear
 from factcheck.checks.verdict_off_its_scale import verdict_off_its_scale
 from factcheck.findings import Finding, Severity
 
@@ -44,6 +55,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factcheck.model.corpus import Corpus
+    from factcheck.model.proofs import Proofs
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,26 @@ class Check:
     code: str
     check: Callable[[Corpus], Iterator[Finding]]
     severity: Severity = Severity.ERROR
+
+    @property
+    def name(self) -> str:
+        """The name of the check: what is wrong."""
+        return self.check.__name__
+
+    @property
+    def page(self) -> Page:
+        """Its page, from its docstring."""
+        return parse_page(self.check.__doc__ or "")
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceCheck:
+    """One check of the evidence, with the severity it has where evidence is required as well."""
+
+    code: str
+    check: Callable[[Corpus, Proofs], Iterator[Finding]]
+    severity: Severity = Severity.ERROR
+    severity_if_required: Severity = Severity.ERROR
 
     @property
     def name(self) -> str:
@@ -88,6 +120,7 @@ CHECKS: Final = (
     Check("FC309", derivation_that_does_not_work_out),
     Check("FC310", figure_that_misses_its_equal),
     Check("FC312", measure_that_contradicts_itself),
+    Check("FC401", quote_without_its_figure),
     Check("FC501", counter_to_itself),
     Check("FC502", counter_to_own_claimant),
     Check("FC503", counter_without_appearance),
@@ -97,3 +130,17 @@ CHECKS: Final = (
     Check("FC601", verdict_off_its_scale),
     Check("FC602", review_before_claim),
 )
+
+EVIDENCE_CHECKS: Final = (
+    EvidenceCheck("FC402", quote_not_proven, Severity.WARNING),
+    EvidenceCheck("FC403", quote_changed_since_proof),
+    EvidenceCheck("FC404", value_changed_since_proof),
+    EvidenceCheck("FC405", proven_claim_vanished),
+    EvidenceCheck("FC406", source_changed_since_proof),
+    EvidenceCheck("FC407", lock_that_does_not_tell_the_truth),
+    EvidenceCheck("FC408", quote_not_found),
+    EvidenceCheck("FC409", value_that_the_quote_does_not_bear),
+    EvidenceCheck("FC410", ambiguous_quote),
+    EvidenceCheck("FC411", quote_that_cannot_be_proven),
+)
+"""Those that ask what was proven as well; without an archive the lock alone answers."""

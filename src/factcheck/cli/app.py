@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from factcheck.cli.commands import browsing, checking
+from factcheck.cli.commands import browsing, checking, comparing, evidence
 
 _HELP = """A ledger of who said which figure, when and where.
 
@@ -35,10 +35,13 @@ app.callback()(browsing.start)
 app.command("list", rich_help_panel=READING)(browsing.list_figures)
 app.command("show", rich_help_panel=READING)(browsing.show)
 app.command("disputes", rich_help_panel=READING)(browsing.disputes)
+app.command("compare", rich_help_panel=READING)(comparing.compare)
+app.command("timeline", rich_help_panel=READING)(comparing.timeline)
 app.command("topics", rich_help_panel=READING)(browsing.topics)
 app.command("parties", rich_help_panel=READING)(browsing.parties)
 app.command("sources", rich_help_panel=READING)(browsing.sources)
 app.command("measures", rich_help_panel=READING)(browsing.measures)
 app.command("export", rich_help_panel=READING)(browsing.export)
 app.command("validate", rich_help_panel=CHECKING)(checking.validate)
+app.command("verify", rich_help_panel=CHECKING)(evidence.verify)
 app.command("explain", rich_help_panel=CHECKING)(checking.explain)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.cli.exits import Exit
 from factcheck.errors import FactcheckError
+from factcheck.evidence.archive import ArchiveError
+from factcheck.evidence.lock import LockError
 from factcheck.findings.printable import printable
 from factcheck.loading import UnreadableCorpusError
 from factcheck.loading.configuration import ConfigurationError
@@ -18,6 +20,8 @@ _EXITS: dict[type[FactcheckError], Exit] = {
     UnreadableCorpusError: Exit.UNREADABLE,
     NoCorpusError: Exit.UNREADABLE,
     ConfigurationError: Exit.UNREADABLE,
+    LockError: Exit.UNREADABLE,
+    ArchiveError: Exit.UNREADABLE,
 }
 
 

@@ -22,6 +22,15 @@ CorpusPath: TypeAlias = Annotated[
         rich_help_panel=CORPUS,
     ),
 ]
+Archive: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--archive",
+        metavar="DIR",
+        help="Folder of archived texts; that of factcheck.toml if left away.",
+        rich_help_panel=CORPUS,
+    ),
+]
 Topics: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(

@@ -6,12 +6,14 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from factcheck.errors import FactcheckError
 
 _NARROWEST = 40
+_LONG = 2_000_000
+"""Characters of one text from which on the search takes long enough to be watched."""
 
 
 class ClosedOutputError(Exception):
@@ -65,6 +67,20 @@ def terminal_width() -> int:
 def say(line: str) -> None:
     """Write a remark for the user on standard error."""
     sys.stderr.write(f"{line}\n")
+
+
+def progress_on_terminal() -> Callable[[str, int, int], None] | None:
+    """Give a function that shows how far a search is, or None where nobody looks at it."""
+    if not sys.stderr.isatty():
+        return None
+
+    def tell(source: str, done: int, total: int) -> None:
+        if total >= _LONG:
+            share = f"{100 * done // total:3} % of {source}"
+            sys.stderr.write(f"\r\x1b[K{share}" if done < total else "\r\x1b[K")
+            sys.stderr.flush()
+
+    return tell
 
 
 def _replace(file: Path, pieces: Iterable[str]) -> None:

@@ -14,7 +14,7 @@ from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
     from factcheck.comparison.answers import Comparison
-    from factcheck.model.corpus import Corpus
+    from factcheck.comparison.stated import Ledger
     from factcheck.model.records import Bridge, Component
 
 
@@ -67,7 +67,7 @@ class Bridged:
         return self.rest.rounding.holds(Decimal(0))
 
 
-def bridge_gap(corpus: Corpus, bridge: Bridge) -> Bridged | None:
+def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
     """Sum up a bridge; None where a figure that it names is missing.
 
     Parts add to the figure where the bridge starts; a part that takes away is written negative.
@@ -75,7 +75,7 @@ def bridge_gap(corpus: Corpus, bridge: Bridge) -> Bridged | None:
     Raises:
         BridgeError: the ends, or a part and the ends, are not numbers of one unit.
     """
-    start, end = stated_figure(corpus, bridge.from_), stated_figure(corpus, bridge.to)
+    start, end = stated_figure(ledger, bridge.from_), stated_figure(ledger, bridge.to)
     if start is None or end is None:
         return None
     comparison = compare(start, end)
@@ -87,7 +87,7 @@ def bridge_gap(corpus: Corpus, bridge: Bridge) -> Bridged | None:
     parts = []
     for index, component in enumerate(bridge.components):
         if component.figure is not None:
-            named = stated_figure(corpus, component.figure)
+            named = stated_figure(ledger, component.figure)
             if named is None:
                 return None
             parts.append(Part(component, _number_of_figure(start, named, index)))

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.comparison.answers import Agreement, Comparison
-    from factcheck.model.corpus import Corpus
+    from factcheck.comparison.stated import Ledger
     from factcheck.model.scalars import FigureReference
 
 
@@ -72,7 +72,7 @@ class _Part:
     terms: tuple[StatedFigure, ...]  # the figures that it adds or subtracts; empty for a product
 
 
-def derive(corpus: Corpus, text: str) -> Derived:
+def derive(ledger: Ledger, text: str) -> Derived:
     """Compute an expression over the figures of a corpus.
 
     Raises:
@@ -80,7 +80,7 @@ def derive(corpus: Corpus, text: str) -> Derived:
             a figure that has no number or does not state per what it is.
         UnresolvedError: a name in it stands for no figure.
     """
-    return evaluate(parse_expression(text), lambda reference: stated_figure(corpus, reference))
+    return evaluate(parse_expression(text), lambda reference: stated_figure(ledger, reference))
 
 
 def evaluate(

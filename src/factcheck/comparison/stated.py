@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from factcheck.comparison.numbers import Computed
 from factcheck.comparison.times import Span, span_of, spans_of_period
@@ -20,15 +20,33 @@ from factcheck.model.vocabulary import (
 from factcheck.quantity import Bound, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from factcheck.model.corpus import Corpus
     from factcheck.model.edtf import EdtfDate
-    from factcheck.model.records import Claim, Dispute, Figure, Measure
+    from factcheck.model.records import Claim, Dispute, Figure, Measure, Party
     from factcheck.model.scalars import FigureReference, FiscalYear, MonthAndDay
     from factcheck.quantity import Quantity
 
 _ONE: Final = Decimal(1)
+
+
+class Ledger(Protocol):
+    """What comparing needs of a corpus, wherever its records lie."""
+
+    @property
+    def claims(self) -> Mapping[str, Claim]:
+        """The claims by id."""
+
+    @property
+    def measures(self) -> Mapping[str, Measure]:
+        """The measures by id."""
+
+    @property
+    def parties(self) -> Mapping[str, Party]:
+        """The parties by id."""
+
+    def figure(self, reference: FigureReference) -> Figure | None:
+        """Give the figure that a reference names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,42 +174,42 @@ class StatedFigure:
         return () if self.period is None else spans_of_period(self.period, self.year_starts)
 
 
-def stated_figure(corpus: Corpus, reference: FigureReference) -> StatedFigure | None:
+def stated_figure(ledger: Ledger, reference: FigureReference) -> StatedFigure | None:
     """Give the figure that a reference names, or None where claim, figure or measure is missing."""
-    claim, figure = corpus.claims.get(reference.claim), corpus.figure(reference)
-    return None if claim is None or figure is None else _stated(corpus, claim, figure)
+    claim, figure = ledger.claims.get(reference.claim), ledger.figure(reference)
+    return None if claim is None or figure is None else _stated(ledger, claim, figure)
 
 
-def figures_of_claim(corpus: Corpus, claim: Claim) -> tuple[StatedFigure, ...]:
+def figures_of_claim(ledger: Ledger, claim: Claim) -> tuple[StatedFigure, ...]:
     """Give the figures of a claim whose measures are known, in the order written."""
-    found = (_stated(corpus, claim, figure) for figure in claim.figures)
+    found = (_stated(ledger, claim, figure) for figure in claim.figures)
     return tuple(each for each in found if each is not None)
 
 
-def figures_of_dispute(corpus: Corpus, dispute: Dispute) -> tuple[StatedFigure, ...]:
+def figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFigure, ...]:
     """Give the figures that a dispute sets side by side, each once.
 
     A claim that is named without one of its figures brings all of them.
     """
     found: dict[FigureReference, StatedFigure] = {}
     for reference in dispute.claims:
-        claim = corpus.claims.get(reference.claim)
+        claim = ledger.claims.get(reference.claim)
         if claim is None:
             continue
-        named = stated_figure(corpus, reference)
+        named = stated_figure(ledger, reference)
         if named is not None:
             found.setdefault(named.reference, named)
         elif reference.figure is None:
-            for each in figures_of_claim(corpus, claim):
+            for each in figures_of_claim(ledger, claim):
                 found.setdefault(each.reference, each)
     return tuple(found.values())
 
 
-def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
+def figures_with_equals(ledger: Ledger) -> Iterator[tuple[StatedFigure, int]]:
     """Give every figure that says what it should equal, with its index in its claim."""
-    for claim in corpus.claims.values():
+    for claim in ledger.claims.values():
         for index, figure in enumerate(claim.figures):
-            stated = _stated(corpus, claim, figure) if figure.equals is not None else None
+            stated = _stated(ledger, claim, figure) if figure.equals is not None else None
             if stated is not None:
                 yield stated, index
 
@@ -211,9 +229,9 @@ def _last_word(unit: str) -> str:
     return singular(unit.rpartition(" ")[2])
 
 
-def _stated(corpus: Corpus, claim: Claim, figure: Figure) -> StatedFigure | None:
-    measure = corpus.measures.get(figure.measure)
+def _stated(ledger: Ledger, claim: Claim, figure: Figure) -> StatedFigure | None:
+    measure = ledger.measures.get(figure.measure)
     if measure is None:
         return None
-    party = None if isinstance(measure.of, NotStated) else corpus.parties.get(measure.of)
+    party = None if isinstance(measure.of, NotStated) else ledger.parties.get(measure.of)
     return StatedFigure(claim, figure, measure, None if party is None else party.fiscal_year_starts)

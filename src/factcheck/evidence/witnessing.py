@@ -43,7 +43,7 @@ _WIDEST: Final = 600
 _SHOWN: Final = 40
 """Characters on either side of a passage that a message shows."""
 
-_PARAGRAPH_END: Final = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n|\u2029|\f")
+_PARAGRAPH_END: Final = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n|\u2029")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,9 @@ from factcheck.findings.suggestion import closest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import TypeAlias
+
+    _Setting: TypeAlias = "Path | Demand | tuple[str, ...]"
 
 FILE_NAME: Final = "factcheck.toml"
 
@@ -26,6 +30,13 @@ class ConfigurationError(FactcheckError):
     """A settings file that cannot be read, or holds what it must not."""
 
 
+class Demand(StrEnum):
+    """What a project asks of its quotes: unproven ones are errors, or warnings."""
+
+    REQUIRED = "required"
+    RECOMMENDED = "recommended"
+
+
 @dataclass(frozen=True, slots=True)
 class Configuration:
     """What a project has set.
@@ -34,6 +45,7 @@ class Configuration:
         file: the settings file, or None where there is none.
         corpus: the corpus file, or None where the settings do not name one.
         archive: the folder of archived texts, or None.
+        evidence: how much a quote that is not proven weighs.
         select: codes, or their beginnings, of the checks to run; empty for all.
         ignore: codes, or their beginnings, of the checks to leave out.
     """
@@ -41,6 +53,7 @@ class Configuration:
     file: Path | None = None
     corpus: Path | None = None
     archive: Path | None = None
+    evidence: Demand = Demand.RECOMMENDED
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
@@ -78,6 +91,7 @@ def read_configuration(file: Path) -> Configuration:
         file=file,
         corpus=_path(settings, "corpus"),
         archive=_path(settings, "archive"),
+        evidence=_demand(settings, "evidence"),
         select=_codes(settings, "select"),
         ignore=_codes(settings, "ignore"),
     )
@@ -112,20 +126,32 @@ def _read_codes(at: _At, value: object) -> tuple[str, ...]:
     return codes
 
 
-_READERS: Final[Mapping[str, Callable[[_At, object], Path | tuple[str, ...]]]] = {
+def _read_demand(at: _At, value: object) -> Demand:
+    if value not in tuple(Demand):
+        raise at.wants(" or ".join(f'"{each}"' for each in Demand))
+    return Demand(str(value))
+
+
+_READERS: Final[Mapping[str, Callable[[_At, object], _Setting]]] = {
     "corpus": _read_path,
     "archive": _read_path,
+    "evidence": _read_demand,
     "select": _read_codes,
     "ignore": _read_codes,
 }
 
 
-def _path(settings: Mapping[str, Path | tuple[str, ...]], key: str) -> Path | None:
+def _demand(settings: Mapping[str, _Setting], key: str) -> Demand:
+    value = settings.get(key)
+    return value if isinstance(value, Demand) else Demand.RECOMMENDED
+
+
+def _path(settings: Mapping[str, _Setting], key: str) -> Path | None:
     value = settings.get(key)
     return value if isinstance(value, Path) else None
 
 
-def _codes(settings: Mapping[str, Path | tuple[str, ...]], key: str) -> tuple[str, ...]:
+def _codes(settings: Mapping[str, _Setting], key: str) -> tuple[str, ...]:
     value = settings.get(key)
     return value if isinstance(value, tuple) else ()
 

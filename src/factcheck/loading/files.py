@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
+from factcheck.loading.cuts import cut_values
 from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
 
 if TYPE_CHECKING:
@@ -34,12 +35,14 @@ class SourceFile:
         name: how messages name it, relative to the folder in which the program runs.
         digest: SHA-256 of its bytes, in hexadecimal digits.
         document: its text tree, with what is wrong with it as YAML.
+        cuts: values that a comment may have cut off.
     """
 
     path: Path
     name: str
     digest: str
     document: Document
+    cuts: tuple[Diagnostic, ...] = ()
 
 
 def read_files(
@@ -107,13 +110,18 @@ def _read(path: Path, shown_from: Path) -> SourceFile | str:
         raw = path.read_bytes()
     except OSError as error:
         return error.strerror or "the system refuses"
-    name = shown_name(path, shown_from)
-    return SourceFile(path, name, sha256(raw).hexdigest(), compose(raw, name))
+    return _source_file(path, shown_name(path, shown_from), raw)
 
 
 def _standard_input(raw: bytes) -> SourceFile:
     name = "<stdin>"
-    return SourceFile(Path(name), name, sha256(raw).hexdigest(), compose(raw, name))
+    return _source_file(Path(name), name, raw)
+
+
+def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
+    document = compose(raw, name)
+    cuts = tuple(cut_values(name, raw, document))
+    return SourceFile(path, name, sha256(raw).hexdigest(), document, cuts)
 
 
 def _added(path: Path, shown_from: Path) -> SourceFile:
@@ -169,6 +177,7 @@ def _at(file: SourceFile, node: Scalar, message: str, hint: str | None) -> Diagn
 def _troubles(file: SourceFile) -> Iterator[Diagnostic]:
     for trouble in file.document.troubles:
         yield _diagnostic(file, trouble)
+    yield from file.cuts
 
 
 def _diagnostic(file: SourceFile, trouble: Trouble) -> Diagnostic:

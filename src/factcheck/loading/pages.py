@@ -7,186 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.findings import Severity
+from factcheck.loading.yaml_pages import YAML_PAGES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 READING_PAGES: Final[Mapping[str, str]] = {
-    "FC001": """The file is not YAML.
-
-    Why:
-        What cannot be parsed cannot be checked, and a parser that guesses would lose claims.
-
-    Bad:
-        topics:
-          tickets:
-            title: "Fares of the line
-
-    Good:
-        topics:
-          tickets:
-            title: "Fares of the line"
-          # every quotation mark has its partner
-
-    Known limits:
-        Reading stops at the first place that is not YAML; what follows it is not reported.
-    """,
-    "FC002": """A key stands twice in one mapping.
-
-    Why:
-        YAML readers keep one of the two and drop the other without a word.
-
-    Bad:
-        topics:
-          tickets:
-            title: Fares
-            title: Ticket prices
-
-    Good:
-        topics:
-          tickets:
-            title: Ticket prices
-
-    Known limits:
-        none
-    """,
-    "FC003": """An anchor, an alias or a merge key is used.
-
-    Why:
-        A record must say all it says where it stands; a reader of one file must not look elsewhere,
-        and nested aliases can make a small file endless.
-
-    Bad:
-        topics:
-          tickets: &shared
-            title: Fares
-
-    Good:
-        topics:
-          tickets:
-            title: Fares
-
-    Known limits:
-        none
-    """,
-    "FC004": """A YAML tag is used.
-
-    Why:
-        A tag gives a value a type of the reader's program; here the field decides the type.
-
-    Bad:
-        topics:
-          tickets:
-            title: !!str Fares
-
-    Good:
-        topics:
-          tickets:
-            title: Fares
-
-    Known limits:
-        none
-    """,
-    "FC005": """A mapping is written in braces.
-
-    Why:
-        Inside braces YAML ends a value at a comma, so that {value: almost 1,200} says "almost 1".
-
-    Bad:
-        topics:
-          tickets: {title: Fares}
-
-    Good:
-        topics:
-          tickets:
-            title: Fares
-
-    Known limits:
-        none
-    """,
-    "FC006": """A key has no value.
-
-    Why:
-        Nobody can tell whether the value was forgotten, lost or left out on purpose.
-
-    Bad:
-        topics:
-          tickets:
-            title: Fares
-            note:
-
-    Good:
-        topics:
-          tickets:
-            title: Fares
-
-    Known limits:
-        none
-    """,
-    "FC007": """The file holds several YAML documents.
-
-    Why:
-        Most readers see only the first.
-
-    Bad:
-        topics:
-          tickets:
-            title: Fares
-        ---
-        topics:
-          strikes:
-            title: Strikes
-
-    Good:
-        topics:
-          tickets:
-            title: Fares
-          strikes:
-            title: Strikes
-
-    Known limits:
-        none
-    """,
-    "FC008": """Values are nested more than 32 deep.
-
-    Why:
-        No record needs it, and unlimited depth lets a small file exhaust the program.
-
-    Known limits:
-        none
-    """,
-    "FC009": """The file is larger than 16 MiB.
-
-    Why:
-        A file of that size cannot be reviewed; split it by topic.
-
-    Known limits:
-        none
-    """,
-    "FC010": """The file is not UTF-8, or holds a control character.
-
-    Why:
-        A quote is proven character for character; a guessed encoding would make other characters.
-
-    Known limits:
-        none
-    """,
-    "FC011": """The file is no mapping of record kinds, or a key is no plain text.
-
-    Why:
-        Records are found by their kind and id.
-
-    Bad:
-        - topics
-        - claims
-
-    Good:
-        topics:
-          tickets:
-            title: Fares
-
-    Known limits:
-        none
-    """,
+    **YAML_PAGES,
     "FC012": """An included file is missing, outside the corpus's root, or the corpus file itself.
 
     Why:
@@ -319,7 +147,54 @@ READING_PAGES: Final[Mapping[str, str]] = {
     Known limits:
         none
     """,
+    "FC311": """A value is followed by a YAML comment and may have been cut off.
+
+    Why:
+        After a space, # starts a comment: what follows is no part of the value, and nobody is told.
+
+    Bad:
+        claims:
+          fares-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Fares bring $48 million.
+            figures:
+              - measure: fare-income
+                value: $48 million #1 in the county
+                period: not-stated
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: fares bring $48 million
+
+    Good:
+        claims:
+          fares-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Fares bring $48 million.
+            figures:
+              # the first in the county
+              - measure: fare-income
+                value: $48 million
+                period: not-stated
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: fares bring $48 million
+
+    Known limits:
+        After value, quote, prefix and suffix any comment on the same line is reported, a remark
+        too; after other fields only one without a space behind its #.
+    """,
 }
 """By code; each text has the sections of a check's page, the examples where one fits a page."""
+
+READING_SEVERITIES: Final[Mapping[str, Severity]] = {"FC311": Severity.WARNING}
+"""Of the codes that are no errors."""
 
 READING_CODES: Final = tuple(READING_PAGES)

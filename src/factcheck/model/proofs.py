@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from factcheck.model.records import Appearance, Claim, Figure, Measure
 from factcheck.model.vocabulary import MeasureKind
@@ -18,6 +18,9 @@ from factcheck.quantity import render
 
 QuoteKey: TypeAlias = tuple[str, str, str]
 """Claim, source and the digest of the quote as written."""
+
+LOCK: Final = "lock"
+"""First step of a path into the lock; the second is the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +194,7 @@ def digest_of_value(figure: Figure, measure: Measure | None) -> str:
 
 def digests_of_values(claim: Claim, measures: Mapping[str, Measure]) -> tuple[str, ...]:
     """Hash what the quotes of a claim must bear out, one digest a figure."""
-    return tuple(
-        digest_of_value(figure, measures.get(figure.measure)) for figure in claim.figures
-    )
+    return tuple(digest_of_value(figure, measures.get(figure.measure)) for figure in claim.figures)
 
 
 def digest(text: str) -> str:

@@ -56,7 +56,7 @@ def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
         note=dispute.note,
         claims=tuple(view_claim(store, claim, figures_in(dispute, claim)) for claim in claims),
         answers=answers,
-        juxtaposed=_juxtaposed(claims),
+        juxtaposed=count_juxtaposed(claims),
         comparability=comparability_of(figures_of_dispute(store, dispute)),
     )
 
@@ -85,7 +85,7 @@ def joined(first: Claim, second: Claim) -> str | None:
     return None
 
 
-def _juxtaposed(claims: tuple[Claim, ...]) -> int:
+def count_juxtaposed(claims: tuple[Claim, ...]) -> int:
     """Count the pairs that no counter joins, without enumerating the pairs of a large dispute."""
     members = {claim.id for claim in claims}
     answered = {

@@ -13,6 +13,7 @@ from factcheck.render.options import Options
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from factcheck.query.compareviews import Comparisons, Timeline
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
@@ -24,7 +25,15 @@ if TYPE_CHECKING:
     )
 
     View: TypeAlias = (
-        Catalogue | ClaimList | ClaimPage | DisputeList | DisputeView | Export | RecordPage
+        Catalogue
+        | ClaimList
+        | ClaimPage
+        | Comparisons
+        | DisputeList
+        | DisputeView
+        | Export
+        | RecordPage
+        | Timeline
     )
     Renderers: TypeAlias = Mapping[str, Callable[..., Iterator[str]]]
 
@@ -45,9 +54,11 @@ def render(view: View, form: str, options: Options) -> Iterator[str]:
 
 
 def _table() -> Renderers:
-    from factcheck.render import terminal
+    from factcheck.render import comparing, terminal
 
     return {
+        "Comparisons": comparing.comparisons,
+        "Timeline": comparing.timeline,
         "Catalogue": terminal.catalogue,
         "ClaimList": terminal.claim_list,
         "ClaimPage": terminal.claim_page,
@@ -59,9 +70,11 @@ def _table() -> Renderers:
 
 
 def _markdown() -> Renderers:
-    from factcheck.render import markdown
+    from factcheck.render import comparing_markdown, markdown
 
     return {
+        "Comparisons": comparing_markdown.comparisons,
+        "Timeline": comparing_markdown.timeline,
         "Catalogue": markdown.catalogue,
         "ClaimList": markdown.claim_list,
         "ClaimPage": markdown.claim_page,
@@ -73,9 +86,11 @@ def _markdown() -> Renderers:
 
 
 def _csv() -> Renderers:
-    from factcheck.render import delimited
+    from factcheck.render import comparing_csv, delimited
 
     return {
+        "Comparisons": comparing_csv.comparisons,
+        "Timeline": comparing_csv.timeline,
         "Catalogue": delimited.catalogue,
         "ClaimList": delimited.claim_list,
         "ClaimPage": delimited.claim_page,
@@ -102,6 +117,8 @@ def _ndjson() -> Renderers:
     from factcheck.render import structured
 
     return {
+        "Comparisons": structured.ndjson_comparisons,
+        "Timeline": structured.ndjson_timeline,
         "Catalogue": structured.ndjson_catalogue,
         "ClaimList": structured.ndjson_claim_list,
         "ClaimPage": structured.ndjson_claim_page,
@@ -113,9 +130,11 @@ def _ndjson() -> Renderers:
 
 
 def _of_trees(write: Callable[..., Iterator[str]]) -> Renderers:
-    from factcheck.render import trees
+    from factcheck.render import comparing_trees, trees
 
     shapes: dict[str, Callable[..., trees.Tree]] = {
+        "Comparisons": comparing_trees.of_comparisons,
+        "Timeline": comparing_trees.of_timeline,
         "Catalogue": trees.of_catalogue,
         "ClaimList": trees.of_claim_list,
         "ClaimPage": trees.of_claim_page,

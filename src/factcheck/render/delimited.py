@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.render.trees import decimal_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.query.views import (
         Catalogue,
@@ -73,7 +73,7 @@ def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
         for claim in dispute.claims
         for row in _rows(claim)
     )
-    yield from _written(("dispute", "state", "question", *COLUMNS), rows)
+    yield from written(("dispute", "state", "question", *COLUMNS), rows)
 
 
 def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
@@ -83,7 +83,7 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
 
 def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
     """Write what there is of a kind."""
-    yield from _written(view.columns, ([str(cell) for cell in row] for row in view.rows))
+    yield from written(view.columns, ([str(cell) for cell in row] for row in view.rows))
 
 
 def record_page(view: RecordPage, options: Options) -> Iterator[str]:
@@ -92,7 +92,7 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
 
 
 def _claims(claims: Sequence[ClaimView]) -> Iterator[str]:
-    yield from _written(COLUMNS, (row for claim in claims for row in _rows(claim)))
+    yield from written(COLUMNS, (row for claim in claims for row in _rows(claim)))
 
 
 def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
@@ -138,7 +138,8 @@ def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
     )
 
 
-def _written(columns: Sequence[str], rows: Iterator[Sequence[str]]) -> Iterator[str]:
+def written(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Write a heading and rows, each cell harmless for spreadsheets."""
     lines = _Lines()
     writer = csv.writer(lines, lineterminator="\r\n")
     writer.writerow(columns)

@@ -34,6 +34,8 @@ _SPECIAL: Final = re.compile(
 """What GitHub's Markdown, its autolinks, emoji and mathematics act upon anywhere in a line."""
 _AT_START: Final = re.compile(r"^( *)([-+#=]|\d+(?=[.)]))")
 """What makes a list, a heading or a rule of a line that starts with it."""
+_AT_EDGE: Final = re.compile(r"^\s+|\s+$")
+"""Spaces of any kind that a cell or a list item would lose."""
 _LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _UNSAFE_IN_ADDRESS: Final = re.compile(
     r"[<>\\\x00-\x20\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
@@ -196,7 +198,12 @@ def escaped(text: str) -> str:
 
 def _escaped_line(line: str) -> str:
     shown = _SPECIAL.sub(lambda match: f"\\{match[0]}", printable(line))
-    return _AT_START.sub(_harmless_start, shown)
+    return _AT_EDGE.sub(_as_references, _AT_START.sub(_harmless_start, shown))
+
+
+def _as_references(match: re.Match[str]) -> str:
+    """Write spaces as character references, which no parser trims."""
+    return "".join(f"&#{ord(character)};" for character in match[0])
 
 
 def _harmless_start(match: re.Match[str]) -> str:

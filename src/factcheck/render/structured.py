@@ -6,11 +6,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.render import trees
+from factcheck.render import comparing_trees, trees
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.query.compareviews import Comparisons, Timeline
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
@@ -76,6 +77,18 @@ def ndjson_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
 def ndjson_record_page(view: RecordPage, options: Options) -> Iterator[str]:
     """Write a record on one line."""
     yield f"{_dumped(trees.of_record_page(view))}\n"
+
+
+def ndjson_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
+    """Write a question a line."""
+    for page in view.pages:
+        yield f"{_dumped(comparing_trees.of_page(page))}\n"
+
+
+def ndjson_timeline(view: Timeline, options: Options) -> Iterator[str]:
+    """Write a figure a line."""
+    for row in view.rows:
+        yield f"{_dumped(comparing_trees.of_timeline_row(row))}\n"
 
 
 def yaml_text(tree: Tree) -> Iterator[str]:

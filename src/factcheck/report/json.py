@@ -23,8 +23,14 @@ def report_json(report: Report, colour: bool) -> Iterator[str]:
         report: the run.
         colour: passed over; a program reads this.
     """
-    shape = {
-        "factcheck": {"format": "diagnostics", "version": VERSION},
+    shape = {"factcheck": {"format": "diagnostics", "version": VERSION}, **shape_of(report)}
+    yield json.dumps(shape, ensure_ascii=False, indent=2)
+    yield "\n"
+
+
+def shape_of(report: Report) -> dict[str, object]:
+    """Give the summary and the diagnostics of a report as JSON values."""
+    return {
         "summary": {
             "files": report.files,
             "claims": report.claims,
@@ -33,8 +39,6 @@ def report_json(report: Report, colour: bool) -> Iterator[str]:
         },
         "diagnostics": [_diagnostic(each) for each in report.diagnostics],
     }
-    yield json.dumps(shape, ensure_ascii=False, indent=2)
-    yield "\n"
 
 
 def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:

@@ -5,6 +5,7 @@ A refusal never ends the reading: the value stays in the tree, or a hole with it
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -47,7 +48,11 @@ _STYLES: Final[dict[str | None, Style]] = {
 
 
 class GivenUpError(Exception):
-    """Reading on would say nothing new; never leaves this package."""
+    """A value that is refused already is too deep to be passed over; never leaves this package."""
+
+
+class FloodError(Exception):
+    """There are more troubles than anybody reads; never leaves this package."""
 
 
 class Builder:
@@ -147,21 +152,28 @@ class Builder:
                 self.dropped.append(value)
                 continue
             first = seen.setdefault(key.text, key)
+            if first is not key:
+                value = self._repeated(key, first, found, depth)
+                continue
             if type(found) is SCALAR and found.value and found.anchor is None and found.tag is None:
                 value = self._scalar(found)
             else:
                 value = self._value(found, (steps, key.text), depth)
-            if first is key:
-                entries.append(_NEW(Entry, (key, value)))
-            else:
-                self._add(refusals.repeated_key(key, first))
-                self.dropped.append(key)
-                self.dropped.append(value)
+            entries.append(_NEW(Entry, (key, value)))
         start = event.start_mark
         assert value is not None  # a mapping in block style has an entry
         return Mapping(
             tuple(entries), start.line + 1, start.column + 1, value.end_line, value.end_column
         )
+
+    def _repeated(self, key: Scalar, first: Scalar, event: Event, depth: int) -> Node:
+        """Read the value of a repeated key for its troubles; it costs the first one nothing."""
+        self._add(refusals.repeated_key(key, first))
+        known = len(self.troubles)
+        value = self._value(event, (None, key.text), depth)
+        self.troubles[known:] = [replace(each, path=()) for each in self.troubles[known:]]
+        self.dropped += (key, value)
+        return value
 
     def _key(self, event: Event, steps: _Steps, depth: int) -> Scalar | None:
         """Give a key, or None where its value must be passed over."""
@@ -231,7 +243,7 @@ class Builder:
 
     def _add(self, trouble: Trouble) -> None:
         if len(self.troubles) >= self._most:
-            raise GivenUpError
+            raise FloodError
         self.troubles.append(trouble)
 
 

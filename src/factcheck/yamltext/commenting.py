@@ -1,11 +1,12 @@
 """The comments of a file, which no parser gives: found in the lines, outside every text of the tree.
 
+A `#` right behind a quotation mark or bracket starts one too, although YAML 1.2 asks for a space before it
+(section 6.6): both parsers take it for a comment, and what follows it is lost to the value.
 Nothing is found in a file that could not be read whole, since nobody knows what is text in it.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from factcheck.yamltext.characters import lines_of
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     from factcheck.yamltext.composing import Document
     from factcheck.yamltext.nodes import Node
-
-_SIGN: Final = re.compile(r"(?:(?<=[ \t])|\A)#")
-"""A comment starts a line or follows white space (YAML 1.2.2, section 6.6)."""
 
 _Spot: TypeAlias = tuple[int, int]
 
@@ -44,13 +42,15 @@ def comments(text: str, document: Document) -> tuple[Comment, ...]:
     spans = _spans(document)
     start, end = next(spans, _NOWHERE)
     for number, line in enumerate(lines_of(text.removeprefix("\ufeff")), start=1):
-        for match in _SIGN.finditer(line):
-            here = (number, match.start() + 1)
+        index = line.find("#")
+        while index >= 0:
+            here = (number, index + 1)
             while end <= here:
                 start, end = next(spans, _NOWHERE)
             if here < start:
-                found.append(Comment(*here, line[match.start() :]))
+                found.append(Comment(*here, line[index:]))
                 break
+            index = line.find("#", index + 1)
     return tuple(found)
 
 

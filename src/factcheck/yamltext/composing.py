@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from yaml.error import MarkedYAMLError
 
 from factcheck.yamltext import troubles as t
-from factcheck.yamltext.building import Builder, GivenUpError
+from factcheck.yamltext.building import Builder, FloodError, GivenUpError
 from factcheck.yamltext.characters import decode, lines_of
 from factcheck.yamltext.engines import FASTEST, Engine, StoppedError, events_of, stopped_by
 from factcheck.yamltext.troubles import Trouble
@@ -80,7 +80,8 @@ def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
     text = _DIRECTIVE.sub("#", head) + decoded.text[len(head) :] if head else decoded.text
     builder = Builder(text, events_of(text, engine), MAXIMUM_TROUBLES - len(before))
     root, ending = _built(builder)
-    found = sorted((*before, *builder.troubles), key=lambda trouble: trouble.order)
+    inside = (_inside(trouble, builder.lines) for trouble in builder.troubles)
+    found = sorted((*before, *inside), key=lambda trouble: trouble.order)
     if decoded.troubles:
         root = None  # the tree has other characters than the file
     return Document(name, root, (*found, *ending), tuple(builder.dropped))
@@ -95,9 +96,23 @@ def _built(builder: Builder) -> tuple[Mapping | None, tuple[Trouble, ...]]:
     except StoppedError as error:
         return None, (_stopped(error.complaint, builder),)
     except GivenUpError:
-        message = "reading ends here: there are too many troubles above, or one is too deep"
-        line = builder.troubles[-1].line if builder.troubles else 1
-        return None, (Trouble(t.SYNTAX, line, 1, line, 1, message, "mend those first"),)
+        return None, ()
+    except FloodError:
+        message = f"more than {MAXIMUM_TROUBLES:,} troubles, so reading ends here"
+        last = builder.troubles[-1] if builder.troubles else _TOP
+        place = (last.line, last.column, last.line, last.column)
+        return None, (Trouble(t.SYNTAX, *place, message, "mend those above first"),)
+
+
+_TOP: Final = Trouble(t.SYNTAX, 1, 1, 1, 1, "")
+
+
+def _inside(trouble: Trouble, lines: list[str]) -> Trouble:
+    """Move a trouble from the line on which libyaml ends a file to the last one that there is."""
+    if trouble.line <= len(lines):
+        return trouble
+    line, column = len(lines), len(lines[-1]) + 1
+    return replace(trouble, line=line, column=column, end_line=line, end_column=column)
 
 
 def _stopped(complaint: Complaint, builder: Builder) -> Trouble:

@@ -1,6 +1,8 @@
 """The two parsers that give YAML's events: libyaml, and PyYAML's own where libyaml is not there.
 
-Both count lines and columns alike; where they differ in what they let pass, the stricter is taken.
+Both count lines and columns alike, and read the same tree from what both accept.
+PyYAML's own is several times slower, and refuses a tab inside a text without quotation marks and a
+comment right behind `|` or `>`.
 """
 
 from __future__ import annotations

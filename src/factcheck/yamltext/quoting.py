@@ -53,8 +53,8 @@ _TYPED: Final = re.compile(
 )
 """What readers of YAML 1.1 (yaml.org/type) or 1.2 (core schema) take for something else than text."""
 
-_LITERAL: Final = re.compile(r"(?![ \n])(?:[^\n]*(?<![ ])\n)+(?:[^\n]*(?<![ \n]))?\Z")
-"""Lines that end in no space, of which the first is not empty and starts with none."""
+_LITERAL: Final = re.compile(r"(?![ \n])(?:[^\n]*(?<![ ])\n)+(?:[^\n]*(?<![ \n]))?(?<!\n\n)\Z")
+"""Lines that end in no space; the first one starts with none, and neither first nor last is empty."""
 
 _BREAKABLE: Final = re.compile(r"(?<=\S) (?=\S)")
 

@@ -103,6 +103,7 @@ _TAG: Final = Wording(
 )
 DIRECTIVE: Final = Wording("a YAML directive, expected none", "remove the line", code=t.TAG)
 GENERAL: Final = Wording("this is not YAML", "check indentation and quotation marks above")
+_TAB_INSIDE: Final = Wording("a tab stands inside a value without quotation marks", _QUOTE_IT)
 TAB: Final = Wording("a tab stands where spaces are expected", "indent with spaces")
 
 WORDINGS: Final[Mapping[tuple[str | None, str], Wording]] = {
@@ -248,5 +249,7 @@ def worded(complaint: Complaint, lines: Sequence[str]) -> Trouble:
     line = lines[spot.line] if lines else ""
     if line[: spot.column + 1].strip(" ").startswith("\t"):
         wording = TAB
+    elif wording is _RESERVED and line[spot.column : spot.column + 1] == "\t":
+        wording = _TAB_INSIDE  # libyaml lets it pass
     place = (spot.line + 1, spot.column + 1, spot.line + 1, spot.column + 2)
     return Trouble(wording.code, *place, wording.message, wording.hint)

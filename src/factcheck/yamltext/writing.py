@@ -37,6 +37,15 @@ _LONGEST_KEY: Final = 1_000
 """Characters of a key with its colon on one line; parsers give up at 1,024 (YAML 1.1, section 9.3)."""
 
 
+_UNTOLD: Final = (
+    (dict, "an empty mapping"),
+    (bool, "a truth value"),
+    (int, "a number"),
+    (object, "nothing"),
+)
+"""What a file of a corpus has no text for."""
+
+
 def to_yaml(tree: object, *, layout: Layout = EXPORT, width: int | None = None) -> str:
     """Write a tree as one YAML document.
 
@@ -56,7 +65,7 @@ def to_yaml(tree: object, *, layout: Layout = EXPORT, width: int | None = None) 
     writer = _Writer(layout, width)
     if _is_block(tree):
         return "".join(f"{line}\n" for line in writer.block(tree, 0))
-    return f"{writer.leaf(tree, 0, 0)}\n"
+    return f"{writer.leaf(tree, 0, 2)}\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,7 @@ class _Writer:
         if isinstance(tree, list | tuple):
             return "[]"
         if not self.layout.for_others:
-            kind = "an empty mapping" if isinstance(tree, dict) else f"a {type(tree).__name__}"
+            kind = next(word for cls, word in _UNTOLD if isinstance(tree, cls))
             raise UnwritableError(f"a file of a corpus is to hold {kind}, expected texts")
         if isinstance(tree, dict):
             return "{}"

@@ -13,9 +13,10 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, CorpusPath, Output
-from factcheck.cli.output import emit, wants_colour
+from factcheck.cli.output import emit, progress_on_terminal, wants_colour
 
 WHICH = "Which checks"
+PROOFS = "Evidence"
 
 
 class ReportFormat(StrEnum):
@@ -23,6 +24,13 @@ class ReportFormat(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+
+
+class Evidence(StrEnum):
+    """What is asked of quotes."""
+
+    REQUIRED = "required"
+    RECOMMENDED = "recommended"
 
 
 class FailOn(StrEnum):
@@ -60,6 +68,26 @@ def validate(
             rich_help_panel=WHICH,
         ),
     ] = None,
+    evidence: Annotated[
+        Evidence | None,
+        typer.Option(
+            help="Whether unproven quotes are errors or warnings.", rich_help_panel=PROOFS
+        ),
+    ] = None,
+    archive: Annotated[
+        Path | None,
+        typer.Option(
+            help="Prove every quote again in this folder of archived texts.",
+            metavar="DIR",
+            rich_help_panel=PROOFS,
+        ),
+    ] = None,
+    prove: Annotated[
+        bool,
+        typer.Option(
+            "--prove", help="The same with the folder of factcheck.toml.", rich_help_panel=PROOFS
+        ),
+    ] = False,
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 from this severity on.", rich_help_panel=WHICH)
     ] = FailOn.ERROR,
@@ -77,10 +105,13 @@ def validate(
 
       factcheck validate claims/reserves.yaml --select FC3
 
+      factcheck validate --archive texts --evidence required
+
       factcheck validate --format json --fail-on warning
     """
     from factcheck.api.validating import STANDARD_INPUT
     from factcheck.api.validating import validate as find
+    from factcheck.loading.configuration import Demand
     from factcheck.report import REPORTERS
 
     wanted = tuple(paths or ())
@@ -90,6 +121,10 @@ def validate(
         environment=os.environ,
         select=split_codes(select),
         ignore=split_codes(ignore),
+        evidence=None if evidence is None else Demand(evidence.value),
+        archive=archive,
+        prove=prove,
+        progress=progress_on_terminal(),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
     )
     emit(REPORTERS[report_format.value](report, output is None and wants_colour()), output)

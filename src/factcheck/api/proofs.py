@@ -1,0 +1,92 @@
+"""What the lock and the archive say of a corpus, put together for the checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.evidence.archive import ArchiveError
+from factcheck.evidence.lock import lock_beside, read_lock
+from factcheck.evidence.witnessing import refused_quotes, witness
+from factcheck.findings import Place, Severity
+from factcheck.loading.files import shown_name
+from factcheck.model.proofs import LOCK, Proofs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from factcheck.findings import Diagnostic
+    from factcheck.loading import Loaded
+    from factcheck.loading.discovery import Location
+
+    Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """The proofs of a corpus, and the name of its lock in messages."""
+
+    proofs: Proofs
+    lock_file: Path
+    lock_name: str
+
+    def place(self, diagnostic: Diagnostic) -> Diagnostic:
+        """Give a diagnostic of the lock its place there; others stay as they are."""
+        first, *rest = diagnostic.path or ("",)
+        if first != LOCK or not rest:
+            return diagnostic
+        line = int(rest[0])
+        return replace(diagnostic, place=Place(self.lock_name, line, 1, line, 1))
+
+
+def archive_of(location: Location, given: Path | None) -> Path:
+    """Give the folder of archived texts: the one given, else the project's own.
+
+    Raises:
+        ArchiveError: neither is named.
+    """
+    folder = given or location.configuration.archive
+    if folder is None:
+        raise ArchiveError(
+            "no archive is named",
+            hint="name it with --archive DIR, or with archive in factcheck.toml",
+        )
+    return folder
+
+
+def proofs_of(
+    loaded: Loaded,
+    corpus_file: Path,
+    archive: Path | None,
+    *,
+    claims: Collection[str] | None = None,
+    progress: Progress | None = None,
+) -> Proved:
+    """Read the lock of a corpus, and prove its quotes where an archive is given.
+
+    Raises:
+        LockError: the lock cannot be read.
+        ArchiveError: the archive cannot be read.
+    """
+    file = lock_beside(corpus_file)
+    lock = read_lock(file)
+    corpus = loaded.corpus
+    seen = (
+        None
+        if archive is None
+        else witness(corpus, archive, lock, claims=claims, progress=progress)
+    )
+    proofs = Proofs(
+        lock=lock,
+        refused=refused_quotes(corpus),
+        quotes=None if seen is None else seen.quotes,
+        sources=None if seen is None else seen.sources,
+        lengths={} if seen is None else seen.lengths,
+        is_whole=corpus.is_whole and not any(map(_is_error, loaded.diagnostics)),
+    )
+    return Proved(proofs, file, shown_name(file.resolve(), Path.cwd()))
+
+
+def _is_error(diagnostic: Diagnostic) -> bool:
+    return diagnostic.severity is Severity.ERROR

@@ -1,0 +1,106 @@
+"""FC407: an entry of the lock that the archive contradicts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.checks.locked import compared
+from factcheck.findings import Finding
+from factcheck.model.proofs import LOCK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.proofs import Lock, Proofs, QuoteKey, QuoteProof, SourceEntry
+
+_LEAST_BESIDE: Final = 100
+"""Characters of a document beside the longest quote from it."""
+
+
+def lock_that_does_not_tell_the_truth(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+    """The lock says something that is not so.
+
+    Why:
+        A lock that was edited by hand, or made from a text that holds nothing but the quote, proves
+        nothing.
+
+    Known limits:
+        Without the archive, only entries that contradict each other are noticed.
+        A text counts as little more than a quote where fewer than 100 characters stand beside it; a
+        longer forged text is for a reader to notice.
+    """
+    lock = proofs.lock
+    for entry in lock.quotes.values():
+        if entry.source not in lock.sources:
+            message = f"'{entry.claim}' was proven in '{entry.source}', which has no entry"
+            yield _at(lock, entry.key, message)
+    if proofs.is_whole:
+        for source_id in lock.sources:
+            if source_id not in corpus.declared:
+                yield _at(lock, source_id, f"'{source_id}' is no source of the corpus")
+    if proofs.quotes is not None and proofs.sources is not None:
+        yield from _contradicted(corpus, proofs, proofs.quotes, proofs.sources)
+        yield from _little(corpus, proofs, proofs.quotes)
+
+
+def _contradicted(
+    corpus: Corpus,
+    proofs: Proofs,
+    quotes: Mapping[tuple[str, int], QuoteProof],
+    sources: Mapping[str, SourceEntry],
+) -> Iterator[Finding]:
+    lock = proofs.lock
+    unchanged = set()
+    for source_id, found in sources.items():
+        entry = lock.sources.get(source_id)
+        if entry is None or entry.text_digest != found.text_digest:
+            continue
+        unchanged.add(source_id)
+        if entry.raw_digest == found.raw_digest and _facts(entry) != _facts(found):
+            message = f"what is recorded of '{source_id}' is not what the archive holds"
+            yield _at(lock, source_id, message)
+    for claim, comparison in compared(corpus, lock):
+        for index, locked in comparison.proven.items():
+            proof = quotes.get((claim.id, index))
+            if locked.source not in unchanged or proof is None:
+                continue
+            if proof.entry is None:
+                message = f"the quote of '{claim.id}' was never proven: it is {proof.answer}"
+                yield _at(lock, locked.key, message)
+            elif replace(proof.entry, value_digests=locked.value_digests) != locked:
+                message = (
+                    f"offsets or hashes of the quote of '{claim.id}' are not those of the text"
+                )
+                yield _at(lock, locked.key, message)
+
+
+def _little(
+    corpus: Corpus, proofs: Proofs, quotes: Mapping[tuple[str, int], QuoteProof]
+) -> Iterator[Finding]:
+    longest: dict[str, int] = {}
+    for (claim_id, index), proof in quotes.items():
+        if proof.entry is not None:
+            source_id = corpus.claims[claim_id].appearances[index].source
+            quoted = sum(end - start for start, end in proof.entry.offsets)
+            longest[source_id] = max(quoted, longest.get(source_id, 0))
+    for source_id, quoted in longest.items():
+        if proofs.lengths[source_id] - quoted < _LEAST_BESIDE:
+            yield Finding(
+                "FC407",
+                ("sources", source_id),
+                f"the archived text of '{source_id}' is little more than a quote from it",
+                "archive the whole document",
+                at_key=True,
+            )
+
+
+def _facts(entry: SourceEntry) -> SourceEntry:
+    """Leave out what FC406 compares."""
+    return replace(entry, asked=None, archive_address=None)
+
+
+def _at(lock: Lock, key: QuoteKey | str, message: str) -> Finding:
+    hint = "factcheck verify --update writes the lock anew"
+    return Finding("FC407", (LOCK, lock.lines.get(key, 1)), message, hint)

@@ -1,0 +1,35 @@
+"""FC403: a quote that is no longer the one that was proven."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checks.locked import compared
+from factcheck.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.proofs import Proofs
+
+
+def quote_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+    """A quote is not the one that was proven.
+
+    Why:
+        One changed word or digit makes another quote, and the proof was of the old one.
+
+    Known limits:
+        The lock holds a hash of the old quote and cannot show it; the history of the file can.
+        Of two new quotes of one claim from one source, it is the first that counts as the changed one.
+    """
+    for claim, comparison in compared(corpus, proofs.lock):
+        for index in comparison.changed:
+            if (claim.id, index) not in proofs.refused:
+                yield Finding(
+                    "FC403",
+                    ("claims", claim.id, "appearances", index, "quote"),
+                    f"the quote of '{claim.id}' is not the one that was proven",
+                    "factcheck verify --update proves it again and writes the lock",
+                )

@@ -1,0 +1,74 @@
+"""FC401: a quote that does not say the figure it is recorded for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checks.bearing import finding_of
+from factcheck.comparison.bearing import unborne
+from factcheck.model.proofs import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.findings import Finding
+    from factcheck.model.corpus import Corpus
+
+
+def quote_without_its_figure(corpus: Corpus) -> Iterator[Finding]:
+    """A quote does not say the figure of its claim.
+
+    Why:
+        A recorded figure must be read in the document, not remembered: number, unit, bound and what
+        it is stated per follow from the quote, or the record says in `because` why the quote carries
+        the claim without it.
+
+    Bad:
+        claims:
+          fares-bring-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Fares bring $48 million a year.
+            figures:
+              - measure: fare-income
+                value: $48 million a year
+                period: FY2020-21
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: $46 million a year
+
+    Good:
+        claims:
+          fares-bring-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Fares bring $48 million a year.
+            figures:
+              - measure: fare-income
+                value: $48 million a year
+                period: FY2020-21
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: $48 million a year
+
+    Known limits:
+        Figures are read by rules for English prose.
+        Dates are held against names of months, years and numbers of days; a weekday needs `because`.
+        `because` fills a silence and excuses no contradiction: where the quote says another figure of
+        the same kind that is not recorded, that is reported all the same.
+        Of several figures, one that stands in none of the quotes is taken to rest on the quote with
+        `because`.
+    """
+    for claim in corpus.claims.values():
+        quotes = {
+            index: Passage.of_quote(appearance.quote)
+            for index, appearance in enumerate(claim.appearances)
+        }
+        for misfit in unborne(claim, corpus.measures, quotes):
+            yield finding_of("FC401", claim, misfit, "the quote")

@@ -1,0 +1,56 @@
+"""FC404: a value that is no longer the one that was proven."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.checks.locked import compared
+from factcheck.findings import Finding
+from factcheck.model.proofs import digests_of_values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.proofs import Proofs
+
+_HINT: Final = "factcheck verify --update proves it again and writes the lock"
+
+
+def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+    """A value is not the one that followed from the quote when it was proven.
+
+    Why:
+        A proof is of a quote and of the figures that it bears; a changed figure needs a new one, so
+        that nobody changes a digit unseen.
+
+    Known limits:
+        Measure, scope and dates of a figure are the editor's reading and not part of the proof; the
+        unit of its measure is.
+        Where the quote contradicts the value, FC401 says so beside this.
+    """
+    for claim, comparison in compared(corpus, proofs.lock):
+        now = digests_of_values(claim, corpus.measures)
+        changed = {
+            index
+            for entry in comparison.proven.values()
+            for index, digest in enumerate(now)
+            if digest not in entry.value_digests[index : index + 1]
+        }
+        for index in sorted(changed):
+            figure = claim.figures[index]
+            yield Finding(
+                "FC404",
+                ("claims", claim.id, "figures", index, "value"),
+                f"value '{figure.value}' of '{claim.id}' is not the one that was proven",
+                _HINT,
+            )
+        most = max((len(each.value_digests) for each in comparison.proven.values()), default=0)
+        if most > len(now):
+            yield Finding(
+                "FC404",
+                ("claims", claim.id),
+                f"'{claim.id}' has {len(now)} of the {most} figures that were proven",
+                _HINT,
+                at_key=True,
+            )

@@ -1,0 +1,47 @@
+"""FC409: a value that the words around its quote change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.checks.bearing import finding_of
+from factcheck.comparison.bearing import unborne
+from factcheck.model.proofs import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.findings import Finding
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.proofs import Proofs
+
+
+def value_that_the_quote_does_not_bear(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+    """A value does not follow from the passage in which its quote stands.
+
+    Why:
+        A quote that begins behind an "almost" or ends before a "per year" says something else than
+        the document.
+
+    Known limits:
+        Read is the paragraph, 600 characters to either side of the quote at most.
+        What the quote alone shows to be wrong is FC401.
+    """
+    if proofs.quotes is None:
+        return
+    for claim in corpus.claims.values():
+        quotes = {
+            index: Passage.of_quote(appearance.quote)
+            for index, appearance in enumerate(claim.appearances)
+        }
+        if any(unborne(claim, corpus.measures, quotes)):
+            continue  # FC401 reports it
+        passages: dict[int, Passage] = {}
+        for index in quotes:
+            proof = proofs.quotes.get((claim.id, index))
+            if proof is not None and proof.passage is not None:
+                passages[index] = proof.passage
+        if len(passages) < len(quotes):
+            continue  # a quote that is not proven is reported as such
+        for misfit in unborne(claim, corpus.measures, passages):
+            yield finding_of("FC409", claim, misfit, "the document")

@@ -1,0 +1,59 @@
+"""The commands that set figures side by side."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import completion
+from factcheck.cli.asking import ask
+from factcheck.cli.options import CorpusPath, Format, Output
+
+
+def compare(
+    names: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="TOPIC | DISPUTE | CLAIM CLAIM...",
+            help="A topic, a dispute, or claims (CLAIM#FIGURE for one figure of several).",
+            autocompletion=completion.compared_ids,
+        ),
+    ],
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+) -> None:
+    """Set figures side by side: whether they can be compared, why not, and who answered whom.
+
+    Examples:
+
+      factcheck compare reserves
+
+      factcheck compare reserves-needed-2019 reserves-held-2022 --format markdown
+    """
+    from factcheck.query.comparing import compare_records
+
+    ask(lambda store: compare_records(store, names), form, output, corpus)
+
+
+def timeline(
+    topic: Annotated[
+        str,
+        typer.Argument(metavar="TOPIC", help="A topic.", autocompletion=completion.topics),
+    ],
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+) -> None:
+    """Show a topic's figures by the moment that they describe and the day on which they were said.
+
+    Examples:
+
+      factcheck timeline reserves
+
+      factcheck timeline raises --format csv
+    """
+    from factcheck.query.timelines import draw_timeline
+
+    ask(lambda store: draw_timeline(store, topic), form, output, corpus)

@@ -1,0 +1,294 @@
+"""Hold the figures of a claim against what its quotes say: number, unit, bound and per.
+
+The quote is read by the grammar of figures, alone or within the paragraph in which it stands, so
+that an `almost` directly before the quote is part of what is said.
+Nothing is rounded and nothing converted here: what is recorded is what is printed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.dating import date_in
+from factcheck.comparison.units import FRACTIONS, singular
+from factcheck.model.vocabulary import MeasureKind
+from factcheck.quantity import Bound, Form, Quantity, QuantityError, parse, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.model.proofs import Passage
+    from factcheck.model.records import Claim, Figure, Measure
+
+_MOST_HEDGE_WORDS: Final = 4
+"""Words before a figure that the grammar does not read by itself (`second`) among which a hedge is."""
+_ADVERBS: Final = {
+    "year": ("annual", "annually", "yearly"),
+    "month": ("monthly",),
+    "week": ("weekly",),
+    "day": ("daily",),
+    "hour": ("hourly",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A figure that no quote bears, or a quote that bears none.
+
+    Attributes:
+        appearance: the number of the appearance whose quote is held against it.
+        figure: the number of the figure, or None where the claim has several and the quote none.
+        instead: what the quote says in its place, or None where it says nothing of the kind.
+    """
+
+    appearance: int
+    figure: int | None
+    instead: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """Whether a passage bears a figure; if not, what it says and whether that is surely of its kind."""
+
+    fits: bool
+    instead: str | None = None
+    is_alike: bool = False
+
+
+def unborne(
+    claim: Claim, measures: Mapping[str, Measure], passages: Mapping[int, Passage]
+) -> Iterator[Misfit]:
+    """Give the figures of a claim that do not follow from its quotes.
+
+    A claim's figures may be spread over its quotes: each figure must stand in one of them, and each
+    quote must hold one of them.
+    A quote with `because` need hold none, and a figure that stands nowhere is then taken to rest on
+    it; but `because` fills a silence and excuses no contradiction: a figure of the same kind that is
+    not recorded is reported there too.
+
+    Args:
+        claim: the claim.
+        measures: the measures of the corpus.
+        passages: the quotes to hold its figures against, by the number of the appearance.
+    """
+    figures = list(enumerate(claim.figures))
+    if not figures:
+        return
+    verdicts = {
+        index: {
+            number: _hold(figure, measures.get(figure.measure), passage, claim.figures)
+            for number, figure in figures
+        }
+        for index, passage in passages.items()
+    }
+    free = {index for index in passages if claim.appearances[index].because is not None}
+    is_excused = any(appearance.because is not None for appearance in claim.appearances)
+    borne = {
+        number for each in verdicts.values() for number, verdict in each.items() if verdict.fits
+    }
+    reported: set[int | None] = set()
+    for index, each in verdicts.items():
+        if any(verdict.fits for verdict in each.values()):
+            continue
+        said = [
+            number
+            for number, verdict in each.items()
+            if verdict.instead and (index not in free or (verdict.is_alike and number not in borne))
+        ]
+        for number in said:
+            reported.add(number)
+            yield Misfit(index, number, each[number].instead)
+        if not said and index not in free:
+            only = figures[0][0] if len(figures) == 1 else None
+            reported.add(only)
+            yield Misfit(index, only, None)
+    for number, _ in figures:
+        if number in borne or number in reported or None in reported:
+            continue
+        contradicting = [
+            index
+            for index, each in verdicts.items()
+            if each[number].instead and (not is_excused or each[number].is_alike)
+        ]
+        if contradicting:
+            index = contradicting[0]
+            yield Misfit(index, number, verdicts[index][number].instead)
+        elif not is_excused and verdicts:
+            yield Misfit(min(verdicts), number, None)
+
+
+def _hold(
+    figure: Figure, measure: Measure | None, passage: Passage, others: tuple[Figure, ...]
+) -> _Verdict:
+    """Hold one figure against one passage; one that does not fit its measure is another's to report."""
+    if measure is None:
+        return _Verdict(fits=True)
+    is_date = measure.kind is MeasureKind.DATE
+    if (figure.value.day if is_date else figure.value.quantity) is None:
+        return _Verdict(fits=True)
+    if is_date or figure.value.quantity is None:
+        words = " … ".join(passage.text[start:end] for start, end in passage.quoted)
+        fits, instead = date_in(figure.value.text, words)
+        return _Verdict(fits, instead)
+    unit = measure.unit
+    recorded = figure.value.quantity
+    said = _figures_said(passage)
+    for quantity in said:
+        if _agrees(recorded, quantity, unit, figure) and _has_same_per(figure, quantity, passage):
+            return _Verdict(fits=True)
+    if not any(_meets(recorded.text, quantity.text) for quantity in said):
+        hedged = _verbatim(recorded, passage)
+        if hedged is not None:
+            fits = hedged.bound is recorded.bound
+            return _Verdict(fits, None if fits else hedged.text)
+    alike = [
+        quantity
+        for quantity in said
+        if _is_of_unit(quantity, recorded, unit)
+        and not any(
+            other is not figure
+            and other.value.quantity is not None
+            and _agrees(other.value.quantity, quantity, unit, other)
+            for other in others
+        )
+    ]
+    best = min(alike, key=lambda quantity: _distance(recorded, quantity), default=None)
+    if best is None:
+        number = next((each for each in said if each.number == recorded.number), None)
+        return _Verdict(fits=False, instead=None if number is None else number.text)
+    return _Verdict(
+        fits=False, instead=best.text, is_alike=_is_surely_of_unit(best, recorded, unit)
+    )
+
+
+def _figures_said(passage: Passage) -> list[Quantity]:
+    """Read the figures of a passage that reach into what is quoted, hedges before it included.
+
+    Of `100 of our more than 800 schools` a quote may hold the total alone.
+    """
+    said = []
+    for reading in scan(passage.text):
+        total = reading.quantity.total
+        for start, end in passage.quoted:
+            if reading.start < end and start < reading.end:
+                is_total_alone = reading.start < start and total is not None
+                said.append(total if is_total_alone and total else reading.quantity)
+    return said
+
+
+def _agrees(recorded: Quantity, said: Quantity, unit: str | None, figure: Figure) -> bool:
+    """Tell whether two figures are the same but for what they are stated per."""
+    if said.ends is not None and recorded.ends is None and figure.role is not None:
+        end = said.ends[0 if figure.role.value == "from" else 1]
+        return _agrees(recorded, end, unit, figure)
+    if figure.role is not None and said.role is not None and figure.role.value != said.role.value:
+        return False
+    return _is_same(recorded, said, unit) and (
+        not said.readings or recorded.readings == said.readings or recorded.text == said.text
+    )
+
+
+def _is_same(recorded: Quantity, said: Quantity, unit: str | None) -> bool:
+    if recorded.form is not said.form or recorded.bound is not said.bound:
+        return False
+    if recorded.number != said.number or not _is_of_unit(said, recorded, unit):
+        return False
+    if recorded.form is Form.VAGUE and recorded.printed != said.printed:
+        return False
+    if (recorded.total is None) != (said.total is None):
+        return False
+    if recorded.total is not None and said.total is not None:
+        return _is_same(recorded.total, said.total, unit)
+    if (recorded.ends is None) != (said.ends is None):
+        return False
+    if recorded.ends is not None and said.ends is not None:
+        pairs = zip(recorded.ends, said.ends, strict=True)
+        return all(_is_same(mine, theirs, unit) for mine, theirs in pairs)
+    return True
+
+
+def _is_of_unit(said: Quantity, recorded: Quantity, unit: str | None) -> bool:
+    """Tell whether a figure counts what is recorded; a noun that is left out is the measure's.
+
+    Money, percent and its kin are always printed, on both sides.
+    """
+    if recorded.unit == said.unit:
+        return True
+    if _is_printed(recorded.unit) or _is_printed(said.unit):
+        return False
+    if recorded.unit is None:
+        return not _is_printed(unit)
+    if said.unit is None:
+        return unit is not None and _is_same_noun(recorded.unit, unit)
+    return _is_same_noun(recorded.unit, said.unit)
+
+
+def _is_surely_of_unit(said: Quantity, recorded: Quantity, unit: str | None) -> bool:
+    """Tell whether both print the same unit, or what is said prints the measure's noun."""
+    if said.unit is None:
+        return False
+    nouns = [noun for noun in (recorded.unit, unit) if noun is not None]
+    return any(said.unit == noun or _is_same_noun(said.unit, noun) for noun in nouns)
+
+
+def _is_printed(unit: str | None) -> bool:
+    return unit is not None and (unit in FRACTIONS or (len(unit) == 3 and unit.isupper()))
+
+
+def _is_same_noun(first: str, second: str) -> bool:
+    return _head(first) == _head(second)
+
+
+def _head(noun: str) -> str:
+    words = noun.lower().replace("-", " ").split()
+    return singular(words[-1]) if words else ""
+
+
+def _has_same_per(figure: Figure, said: Quantity, passage: Passage) -> bool:
+    """Tell whether what a figure is stated per is printed, and nothing printed is left out."""
+    recorded = figure.value.quantity.per if figure.value.quantity is not None else ()
+    if not recorded and isinstance(figure.per, tuple):
+        recorded = figure.per
+    mine = {_head(word) for word in recorded}
+    theirs = {_head(word) for word in said.per}
+    if not theirs <= mine:
+        return False
+    words = " ".join(passage.text[start:end].lower() for start, end in passage.quoted)
+    heads = {singular(word) for word in re.findall(r"\w+", words)}
+    return all(
+        each in theirs or each in heads or any(adverb in heads for adverb in _ADVERBS.get(each, ()))
+        for each in mine
+    )
+
+
+def _verbatim(recorded: Quantity, passage: Passage) -> Quantity | None:
+    """Find a value that the grammar reads only by itself (`second`), with a hedge before it."""
+    pattern = re.compile(rf"(?<![\w.,$€£-]){re.escape(recorded.text)}(?![\w%])", re.IGNORECASE)
+    for found in pattern.finditer(passage.text):
+        if not any(start <= found.start() and found.end() <= end for start, end in passage.quoted):
+            continue
+        words = [each.start() for each in re.finditer(r"\S+", passage.text[: found.start()])]
+        for start in words[-_MOST_HEDGE_WORDS:]:
+            try:
+                hedged = parse(passage.text[start : found.end()])
+            except QuantityError:
+                continue
+            if hedged.bound is not Bound.EXACT:
+                return hedged
+        return recorded
+    return None
+
+
+def _meets(first: str, second: str) -> bool:
+    return first.casefold() in second.casefold()
+
+
+def _distance(recorded: Quantity, said: Quantity) -> tuple[bool, bool, bool]:
+    """Order what is said by how like it is to what is recorded, for a message alone."""
+    return (
+        recorded.number != said.number,
+        recorded.form is not said.form,
+        recorded.bound is not said.bound,
+    )

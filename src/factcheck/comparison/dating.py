@@ -1,0 +1,95 @@
+"""Whether a recorded date stands in a quote: year, month and day as English prose prints them.
+
+Lenient where a document leaves a part out, strict where it prints another one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_MONTH: Final = re.compile(
+    r"\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+    r"(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b\.?"
+)
+_YEAR: Final = re.compile(r"(?<![\d$€£.,])(1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3})")
+_DATE: Final = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_WRITTEN: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})/(\d{1,2})/(\d{2,4})")
+
+
+def date_in(recorded: str, words: str) -> tuple[bool, str | None]:
+    """Tell whether a recorded date stands in the words of a quote, and which date does if not.
+
+    Each date of an interval must stand there: its day with its month where it has one, its month by
+    name, its year in digits.
+    A year that the quote leaves out is passed over where it prints day or month; one that it prints
+    must be the recorded one.
+
+    Args:
+        recorded: an EDTF date or interval.
+        words: what is quoted.
+
+    Returns:
+        Whether it stands there, and the date that the quote prints in its place or None.
+    """
+    dates = [match.groups() for match in _DATE.finditer(recorded)]
+    said = _said(words)
+    fits = bool(dates) and all(_stands(year, month, day, words) for year, month, day in dates)
+    return fits, None if fits else said
+
+
+def _stands(year: str, month: str | None, day: str | None, words: str) -> bool:
+    for found in _WRITTEN.finditer(words):
+        if found[1]:
+            return (found[1], found[2].zfill(2), found[3].zfill(2)) == (year, month, day)
+        numbers = {int(found[4]), int(found[5])}
+        return numbers == {int(month or 0), int(day or 0)} and year.endswith(found[6])
+    years = set(_YEAR.findall(words))
+    if years and year not in years:
+        return False
+    if month is None:
+        return bool(years)
+    names = {_number_of(found[1]) for found in _MONTH.finditer(words)}
+    if int(month) not in names:
+        return False
+    if day is None:
+        return True
+    return any(int(number) == int(day) for number in _days(words))
+
+
+def _days(words: str) -> list[str]:
+    """Give the numbers that stand beside the name of a month."""
+    beside = (
+        rf"(?:{_MONTH.pattern})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)"
+        rf"|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH.pattern})"
+    )
+    return [
+        each
+        for found in re.finditer(beside, words)
+        for each in found.groups()
+        if each is not None and each.isdecimal()
+    ]
+
+
+def _number_of(abbreviation: str) -> int:
+    return next(
+        number for number, name in enumerate(_MONTHS, start=1) if name.startswith(abbreviation[:3])
+    )
+
+
+def _said(words: str) -> str | None:
+    """Give the first date that a quote prints, as it prints it."""
+    for pattern in (
+        rf"(?:{_MONTH.pattern})\s+\d{{1,2}}(?:,\s+\d{{4}})?",
+        rf"\d{{1,2}}\s+(?:{_MONTH.pattern})(?:\s+\d{{4}})?",
+        rf"(?:{_MONTH.pattern})(?:\s+\d{{4}})?",
+        _YEAR.pattern,
+    ):
+        found = re.search(pattern, words)
+        if found is not None:
+            return found[0]
+    return None

@@ -1,0 +1,52 @@
+"""Values that a YAML comment may have cut off: `value: $1.9 billion #restricted` says less than it shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.findings import Diagnostic, Place, Severity
+from factcheck.yamltext import Document, Mapping, Node, Scalar, Style, comments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CODE: Final = "FC311"
+
+_ALWAYS: Final = frozenset({"value", "quote", "prefix", "suffix"})
+"""Fields whose every character counts: whatever follows them on their line may have been meant."""
+
+
+def cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
+    """Find plain values that are followed by a comment on their line and may have been meant whole.
+
+    A comment after any other field is an ordinary remark, unless nothing parts it from its `#`.
+    """
+    if document.root is None or b" #" not in raw:
+        return
+    by_line = {each.line: each for each in comments(raw.decode("utf-8"), document)}
+    for key, scalar in _plain_values(document.root, ""):
+        comment = by_line.get(scalar.end_line)
+        if comment is None or comment.column < scalar.end_column:
+            continue
+        if key not in _ALWAYS and comment.text[1:2] in {"", " ", "#"}:
+            continue
+        end = comment.column + len(comment.text)
+        yield Diagnostic(
+            Place(name, comment.line, comment.column, comment.line, end),
+            Severity.WARNING,
+            CODE,
+            f"'{key}' ends at '{scalar.text}': '{comment.text}' is a comment for YAML",
+            "put the whole value in quotation marks, or the comment on a line of its own",
+        )
+
+
+def _plain_values(node: Node, key: str) -> Iterator[tuple[str, Scalar]]:
+    if isinstance(node, Scalar):
+        if node.style is Style.PLAIN:
+            yield key, node
+    elif isinstance(node, Mapping):
+        for entry in node.entries:
+            yield from _plain_values(entry.value, entry.key.text)
+    else:
+        for item in node.items:
+            yield from _plain_values(item, key)

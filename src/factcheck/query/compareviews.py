@@ -1,0 +1,173 @@
+"""What `compare` and `timeline` show, before it has a format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One figure that is compared, with everything that decides whether it can be.
+
+    Attributes:
+        figure: its name, `claim-id` or `claim-id#figure-id`.
+        who: claimant and party.
+        facts: (name, text) in one order for all sides; `not stated` where the document is silent.
+        quotes: the words of its appearances.
+        sources: where each quote stands, with manner and chain, in words.
+    """
+
+    figure: str
+    claim: str
+    who: str
+    value: str
+    statement: str
+    facts: tuple[tuple[str, str], ...]
+    quotes: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """The answer for two figures.
+
+    Attributes:
+        comparability: like for like, not like for like, or cannot tell.
+        agreement: agree, within rounding or conflict; only for figures that are like for like.
+        reasons: every known difference, then everything that is not stated.
+        notes: what must be known besides.
+        arithmetic: difference, ratio and percentages in words, as (name, text).
+        joined: how one claim answers the other, or None where only the editor joins them.
+    """
+
+    first: str
+    second: str
+    first_value: str
+    second_value: str
+    comparability: str
+    agreement: str | None
+    reasons: tuple[str, ...]
+    notes: tuple[str, ...]
+    arithmetic: tuple[tuple[str, str], ...]
+    no_arithmetic_because: str | None
+    joined: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """A claim that answers another one, with its words."""
+
+    who: str
+    how: str
+    answered: str
+    claim: str
+    statement: str
+    source: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThinView:
+    """What each side leaves open: the same questions asked of every side.
+
+    Attributes:
+        sides: the names of the sides.
+        rows: (question, an answer for each side).
+        missing: for each side, how many questions have the answer no.
+    """
+
+    sides: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[bool, ...]], ...]
+    missing: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedView:
+    """A figure that the editor computed."""
+
+    id: str
+    title: str
+    expression: str
+    result: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ComparePage:
+    """One question with its sides.
+
+    Attributes:
+        sides: the figures.
+        others: claims without a figure that take part, as (who, statement, claim, quotes).
+        pairs: an answer for every two figures; empty where there are too many.
+        summary: what may be compared, in one line for all figures.
+        answers: who answered whom.
+        juxtaposed: pairs of claims with figures that only the editor joins, as (claim, claim); at
+            most some.
+        juxtaposed_count: how many pairs of claims, with figures or without, only the editor joins.
+        bridge: the parts of a gap in words; empty without a bridge.
+    """
+
+    id: str | None
+    question: str
+    topic: str
+    state: str | None
+    note: str | None
+    sides: tuple[SideView, ...]
+    others: tuple[tuple[str, str, str, tuple[str, ...]], ...]
+    pairs: tuple[PairView, ...]
+    summary: str
+    answers: tuple[AnswerLine, ...]
+    juxtaposed: tuple[tuple[str, str], ...]
+    juxtaposed_count: int
+    thin: ThinView
+    bridge: tuple[str, ...]
+    derivations: tuple[DerivedView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparisons:
+    """The pages that a question gave."""
+
+    title: str
+    pages: tuple[ComparePage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One figure in time.
+
+    Attributes:
+        moment: the moment or period that it describes, as recorded; None where it is not stated.
+        moment_from, moment_to: its first and last day as ISO dates, None where open or not stated.
+        said_from, said_to: the first and last day on which it may have been said.
+    """
+
+    claim: str
+    figure: str
+    who: str
+    value: str
+    what: str
+    moment: str | None
+    moment_from: str | None
+    moment_to: str | None
+    said_on: str
+    said_from: str | None
+    said_to: str | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The figures of a topic in time.
+
+    Attributes:
+        first, last: the first and last day of the axis as ISO dates.
+    """
+
+    title: str
+    topic: str
+    rows: tuple[TimelineRow, ...]
+    first: str | None
+    last: str | None
+    remarks: tuple[str, ...]

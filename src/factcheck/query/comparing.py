@@ -1,0 +1,268 @@
+"""Set figures side by side: what each says, what may be compared, who answered whom."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison import (
+    MOST_IN_PAIRS,
+    BridgeError,
+    Comparison,
+    ExpressionError,
+    StatedFigure,
+    bridge_gap,
+    compare_all,
+    derive,
+    derived_in_words,
+    difference_in_words,
+    figures_of_claim,
+    figures_of_dispute,
+    in_words,
+    percentage_in_words,
+    ratio_in_words,
+    read_unit,
+    stated_figure,
+)
+from factcheck.errors import FactcheckError
+from factcheck.findings.suggestion import closest
+from factcheck.model.scalars import FigureReference
+from factcheck.model.vocabulary import RecordKind
+from factcheck.query.claimviews import who_says
+from factcheck.query.compareviews import (
+    AnswerLine,
+    ComparePage,
+    Comparisons,
+    DerivedView,
+    PairView,
+)
+from factcheck.query.disputes import claims_of, count_juxtaposed, joined
+from factcheck.query.sides import thin_of, view_side
+from factcheck.query.wording import comparability_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.model.records import Claim, Dispute
+    from factcheck.query.store import Store
+
+MOST_JUXTAPOSED: Final = 20
+"""Juxtaposed pairs that a page names; of more it gives the number."""
+
+
+class NothingToCompareError(FactcheckError):
+    """What was named cannot be compared: unknown, or nothing with two sides."""
+
+
+def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
+    """Set side by side what the names stand for.
+
+    Args:
+        store: the ledger.
+        names: one topic (all its disputes), one dispute, or claims, each `claim-id` or
+            `claim-id#figure-id`.
+
+    Raises:
+        NothingToCompareError: a name is unknown, or of another kind, or one claim stands alone.
+    """
+    title = "" if store.head is None else store.head.title
+    kinds = [_kind_of(store, name) for name in names]
+    if kinds == [RecordKind.TOPIC]:
+        return Comparisons(title, tuple(_pages_of_topic(store, names[0])))
+    if kinds == [RecordKind.DISPUTE]:
+        return Comparisons(title, (_page_of_dispute(store, store.disputes[names[0]]),))
+    for name, kind in zip(names, kinds, strict=True):
+        if kind is not RecordKind.CLAIM:
+            raise NothingToCompareError(
+                f"'{name}' is a {kind.singular}", hint="compare one topic, one dispute, or claims"
+            )
+    return Comparisons(title, (_page_of_claims(store, names),))
+
+
+def _kind_of(store: Store, name: str) -> RecordKind:
+    kind = store.declared.get(name.partition("#")[0])
+    if kind is None:
+        kinds = {RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.CLAIM}
+        near = closest(name, (key for key, each in store.declared.items() if each in kinds))
+        hint = f"did you mean '{near}'?" if near else None
+        raise NothingToCompareError(f"no topic, dispute or claim has the id '{name}'", hint=hint)
+    return kind
+
+
+def _pages_of_topic(store: Store, topic: str) -> Iterator[ComparePage]:
+    disputes = [each for each in store.disputes.values() if each.topic == topic]
+    if not disputes:
+        claims = store.claims_by_topic.get(topic, ())
+        figures = [figure for claim in claims for figure in figures_of_claim(store, claim)]
+        if len(figures) < 2:
+            raise NothingToCompareError(
+                f"topic '{topic}' has no dispute and fewer than two figures"
+            )
+        title = store.topics[topic].title
+        yield _page(store, title, topic, tuple(claims), figures)
+    for dispute in disputes:
+        yield _page_of_dispute(store, dispute)
+
+
+def _page_of_dispute(store: Store, dispute: Dispute) -> ComparePage:
+    figures = figures_of_dispute(store, dispute)
+    claims = claims_of(store, dispute)
+    return _page(store, dispute.question, dispute.topic, claims, figures, dispute=dispute)
+
+
+def _page_of_claims(store: Store, names: Sequence[str]) -> ComparePage:
+    claims: dict[str, Claim] = {}
+    figures: dict[str, StatedFigure] = {}
+    for name in dict.fromkeys(names):
+        claim_id, sharp, figure_id = name.partition("#")
+        claim = store.claims[claim_id]
+        claims[claim_id] = claim
+        if not sharp:
+            figures.update({str(each.reference): each for each in figures_of_claim(store, claim)})
+            continue
+        figure = stated_figure(store, FigureReference(claim_id, figure_id))
+        if figure is None:
+            known = ", ".join(str(each.reference) for each in figures_of_claim(store, claim))
+            hint = f"it has {known}" if known else None
+            raise NothingToCompareError(
+                f"claim '{claim_id}' has no figure '{figure_id}'", hint=hint
+            )
+        figures[str(figure.reference)] = figure
+    if len(claims) + len(figures) < 3 and len(figures) < 2:
+        raise NothingToCompareError(
+            f"'{names[0]}' stands alone", hint="name a second claim, or a dispute or topic"
+        )
+    topics = dict.fromkeys(claim.topic for claim in claims.values())
+    question = " and ".join(claims)
+    return _page(store, question, ", ".join(topics), tuple(claims.values()), [*figures.values()])
+
+
+def _page(
+    store: Store,
+    question: str,
+    topic: str,
+    claims: Sequence[Claim],
+    figures: Sequence[StatedFigure],
+    *,
+    dispute: Dispute | None = None,
+) -> ComparePage:
+    sides = tuple(view_side(store, figure) for figure in figures)
+    with_figures = {figure.claim.id for figure in figures}
+    sides_of_claims = [claim for claim in claims if claim.id in with_figures]
+    juxtaposed = list(_juxtaposed(sides_of_claims)) if len(figures) <= MOST_IN_PAIRS else []
+    return ComparePage(
+        id=None if dispute is None else dispute.id,
+        question=question,
+        topic=topic,
+        state=None if dispute is None else dispute.state.value,
+        note=None if dispute is None else dispute.note,
+        sides=sides,
+        others=tuple(
+            (who_says(store, each), each.statement, each.id, _quotes(each))
+            for each in claims
+            if each.id not in with_figures
+        ),
+        pairs=tuple(_pair(each) for each in compare_all(figures)),
+        summary=comparability_line(figures) or "",
+        answers=tuple(_answers(store, claims)),
+        juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
+        juxtaposed_count=count_juxtaposed(tuple(claims)),
+        thin=thin_of(store, figures),
+        bridge=() if dispute is None else tuple(_bridge(store, dispute)),
+        derivations=tuple(_derivations(store, with_figures)),
+    )
+
+
+def _pair(comparison: Comparison) -> PairView:
+    first, second = comparison.first, comparison.second
+    return PairView(
+        first=str(first.reference),
+        second=str(second.reference),
+        first_value=first.figure.value.text,
+        second_value=second.figure.value.text,
+        comparability=comparison.comparability.value,
+        agreement=None if comparison.agreement is None else comparison.agreement.value,
+        reasons=tuple(reason.text for reason in comparison.reasons),
+        notes=tuple(note.text for note in comparison.notes),
+        arithmetic=tuple(_arithmetic(comparison)),
+        no_arithmetic_because=comparison.no_arithmetic_because,
+        joined=joined(first.claim, second.claim),
+    )
+
+
+def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    arithmetic = comparison.arithmetic
+    if arithmetic is None:
+        return
+    yield "difference", difference_in_words(arithmetic)
+    ratio = ratio_in_words(arithmetic)
+    if ratio is not None:
+        yield "ratio", ratio
+    if arithmetic.percent_above is not None:
+        yield "larger above smaller by", percentage_in_words(arithmetic.percent_above)
+    if arithmetic.percent_below is not None:
+        yield "smaller below larger by", percentage_in_words(arithmetic.percent_below)
+
+
+def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
+    """Give the answers to these claims, from among them and from elsewhere."""
+    for claim in claims:
+        for other, counter in store.counters_to.get(claim.id, ()):
+            quotes = tuple(each.quote for each in other.appearances if each.source == counter.in_)
+            yield AnswerLine(
+                who=who_says(store, other),
+                how=counter.how.value,
+                answered=claim.id,
+                claim=other.id,
+                statement=other.statement,
+                source=counter.in_,
+                quotes=quotes,
+            )
+
+
+def _juxtaposed(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
+    for first, second in combinations(claims, 2):
+        if joined(first, second) is None:
+            yield first.id, second.id
+
+
+def _bridge(store: Store, dispute: Dispute) -> Iterator[str]:
+    if dispute.bridge is None:
+        return
+    try:
+        bridged = bridge_gap(store, dispute.bridge)
+    except BridgeError as error:
+        yield f"the bridge cannot be summed up: {error.message}"
+        return
+    if bridged is None:
+        return
+    unit = read_unit(bridged.unit)
+    yield f"gap: {in_words(bridged.gap.central, bridged.gap.printed, unit)}"
+    for part in bridged.parts:
+        words = in_words(part.number.central, part.number.printed, unit)
+        yield f"{part.component.label}: {words}"
+    rest = in_words(bridged.rest.central, bridged.rest.rounding, unit)
+    yield f"unexplained: {rest}" if not bridged.adds_up else f"the parts add up (rest {rest})"
+    if bridged.comparison.differences or bridged.comparison.missing:
+        yield f"it bridges figures that are {bridged.comparison.sentence}"
+
+
+def _derivations(store: Store, claims: set[str]) -> Iterator[DerivedView]:
+    """Give the derivations that rest on one of the claims."""
+    for derivation in store.derivations.values():
+        try:
+            derived = derive(store, derivation.expression)
+        except ExpressionError:
+            continue
+        if any(figure.claim.id in claims for figure in derived.inputs):
+            yield DerivedView(
+                id=derivation.id,
+                title=derivation.title,
+                expression=derivation.expression,
+                result=derived_in_words(derived.number, derived.unit),
+                note=derivation.note,
+            )
+
+
+def _quotes(claim: Claim) -> tuple[str, ...]:
+    return tuple(each.quote for each in claim.appearances)

@@ -1,0 +1,114 @@
+"""One side of a comparison, and what each side leaves open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.model.vocabulary import Manner, NotStated
+from factcheck.query.claimviews import view_claim, who_says
+from factcheck.query.compareviews import SideView, ThinView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from factcheck.comparison import StatedFigure
+    from factcheck.query.store import Store
+
+SILENT = "not stated"
+
+
+def view_side(store: Store, stated: StatedFigure) -> SideView:
+    """Give a figure as one side: the same facts in the same order for every side."""
+    claim, figure, measure = stated.claim, stated.figure, stated.measure
+    view = view_claim(store, claim, (figure,))
+    (shown,) = view.figures
+    facts = [("measures", measure.title)]
+    for dimension in measure.dimensions or {}:
+        value = (figure.scope or {}).get(dimension, NotStated.NOT_STATED.value)
+        facts.append((dimension.replace("-", " "), _said(value.replace("-", " "))))
+    facts.append(("basis", shown.basis))
+    if stated.wants_moment or figure.as_of is not None:
+        facts.append(("as of", _said(shown.as_of)))
+    if stated.wants_period or figure.period is not None:
+        facts.append(("period", _said(shown.period)))
+    if shown.per is not None:
+        per = shown.per if isinstance(shown.per, str) else " per ".join(shown.per)
+        facts.append(("per", _said(per)))
+    if shown.role is not None:
+        facts.append(("role", f"{shown.role} end of a change"))
+    facts.append(("said on", view.said_on))
+    return SideView(
+        figure=str(stated.reference),
+        claim=claim.id,
+        who=view.who,
+        value=shown.value,
+        statement=claim.statement,
+        facts=tuple(facts),
+        quotes=tuple(each.quote for each in view.appearances),
+        sources=tuple(
+            ", ".join((each.source, each.manner, *(f"via {name}" for name in each.chain)))
+            for each in view.appearances
+        ),
+    )
+
+
+def thin_of(store: Store, figures: Sequence[StatedFigure]) -> ThinView:
+    """Ask the same questions of every side; an answer of no is something left open."""
+    rows = tuple(
+        (question, tuple(answer(store, figure) for figure in figures))
+        for question, answer in _QUESTIONS
+    )
+    missing = tuple(sum(not answers[place] for _, answers in rows) for place in range(len(figures)))
+    sides = tuple(
+        f"{figure.figure.value.text}, {who_says(store, figure.claim)}" for figure in figures
+    )
+    return ThinView(sides, rows, missing)
+
+
+def _said(text: str | None) -> str:
+    return SILENT if text in {None, NotStated.NOT_STATED.value, SILENT} else str(text)
+
+
+def _has_own_source(store: Store, stated: StatedFigure) -> bool:
+    """Tell whether it stands in a document of the claimant or the claimant's party."""
+    claim = stated.claim
+    party = store.party_of(claim)
+    own = {claim.claimant} | ({party.id} if party is not None else set())
+    sources = (store.sources.get(each.source) for each in claim.appearances)
+    return any(
+        source is not None and (source.publisher in own or own.intersection(source.authors))
+        for source in sources
+    )
+
+
+def _is_verbatim(_store: Store, stated: StatedFigure) -> bool:
+    return any(each.manner is not Manner.PARAPHRASE for each in stated.claim.appearances)
+
+
+def _states_time(_store: Store, stated: StatedFigure) -> bool:
+    if stated.wants_moment:
+        return stated.moment is not None
+    return stated.period is not None if stated.wants_period else True
+
+
+def _states_scope(_store: Store, stated: StatedFigure) -> bool:
+    return NotStated.NOT_STATED.value not in (stated.figure.scope or {}).values()
+
+
+def _has_certain_day(_store: Store, stated: StatedFigure) -> bool:
+    return not stated.claim.said_on.is_inferred
+
+
+def _has_named_claimant(store: Store, stated: StatedFigure) -> bool:
+    person = store.people.get(stated.claim.claimant)
+    return person is None or not person.anonymous
+
+
+_QUESTIONS: tuple[tuple[str, Callable[[Store, StatedFigure], bool]], ...] = (
+    ("stands in a document of the claimant's side", _has_own_source),
+    ("quoted in its own words", _is_verbatim),
+    ("says its moment or period", _states_time),
+    ("says its whole scope", _states_scope),
+    ("day on which it was said is certain", _has_certain_day),
+    ("claimant is named", _has_named_claimant),
+)

@@ -1,0 +1,94 @@
+"""The figures of a topic by the moment that they describe and by the day on which they were said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison import StatedFigure, figures_of_claim
+from factcheck.errors import FactcheckError
+from factcheck.findings.suggestion import closest
+from factcheck.query.claimviews import view_claim
+from factcheck.query.compareviews import Timeline, TimelineRow
+from factcheck.query.wording import counted
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.query.store import Store
+
+
+class UnknownTopicError(FactcheckError):
+    """A topic that the ledger does not have."""
+
+
+def draw_timeline(store: Store, topic_id: str) -> Timeline:
+    """Put the figures of a topic in the order of what they describe, then of when they were said.
+
+    A figure whose moment is not stated stands at the day on which it was said, and says so.
+
+    Raises:
+        UnknownTopicError: with the topic most like it, if there is one.
+    """
+    topic = store.topics.get(topic_id)
+    if topic is None:
+        near = closest(topic_id, store.topics)
+        hint = f"did you mean '{near}'?" if near else None
+        raise UnknownTopicError(f"no topic has the id '{topic_id}'", hint=hint)
+    rows = [
+        _row(store, stated)
+        for claim in store.claims_by_topic.get(topic_id, ())
+        for stated in figures_of_claim(store, claim)
+    ]
+    rows.sort(
+        key=lambda row: (row.moment_from or row.said_from or "", row.said_from or "", row.figure)
+    )
+    days = [
+        day
+        for row in rows
+        for day in (row.moment_from, row.moment_to, row.said_from, row.said_to)
+        if day is not None
+    ]
+    open_ones = sum(row.moment is None for row in rows)
+    remark = f"{counted(len(rows), 'figure')}; the moment of {open_ones:,} is not stated."
+    return Timeline(
+        topic.title,
+        topic_id,
+        tuple(rows),
+        min(days, default=None),
+        max(days, default=None),
+        (remark,),
+    )
+
+
+def _row(store: Store, stated: StatedFigure) -> TimelineRow:
+    view = view_claim(store, stated.claim, (stated.figure,))
+    (figure,) = view.figures
+    described = stated.moment or stated.day
+    spans = stated.spans
+    if described is not None:
+        first, last = described.earliest, described.latest
+        moment = str(described)
+    elif stated.period is not None:
+        moment = str(stated.period)
+        first, last = (spans[0].start, spans[0].end) if len(spans) == 1 else (None, None)
+    else:
+        first = last = moment = None
+    said = stated.claim.said_on
+    return TimelineRow(
+        claim=view.id,
+        figure=str(stated.reference),
+        who=view.who,
+        value=figure.value,
+        what=figure.what,
+        moment=moment,
+        moment_from=_iso(first),
+        moment_to=_iso(last),
+        said_on=view.said_on,
+        said_from=_iso(said.earliest),
+        said_to=_iso(said.latest),
+        sources=tuple(each.source for each in view.appearances),
+    )
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

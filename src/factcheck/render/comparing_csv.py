@@ -1,0 +1,81 @@
+"""Comparisons and timelines as CSV: a row for each pair of figures, or for each figure in time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.render.delimited import written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.query.compareviews import Comparisons, Timeline
+    from factcheck.render.options import Options
+
+PAIR_COLUMNS: Final = (
+    "question",
+    "first",
+    "first_value",
+    "second",
+    "second_value",
+    "comparability",
+    "agreement",
+    "reasons",
+    "arithmetic",
+    "joined",
+)
+TIME_COLUMNS: Final = (
+    "figure",
+    "who",
+    "value",
+    "what",
+    "moment",
+    "moment_from",
+    "moment_to",
+    "said_on",
+    "said_from",
+    "said_to",
+    "sources",
+)
+
+
+def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
+    """Write a row for each pair of figures."""
+    rows = (
+        (
+            page.question,
+            pair.first,
+            pair.first_value,
+            pair.second,
+            pair.second_value,
+            pair.comparability,
+            pair.agreement or "",
+            "; ".join(pair.reasons),
+            "; ".join(f"{name} {text}" for name, text in pair.arithmetic),
+            pair.joined or "juxtaposed",
+        )
+        for page in view.pages
+        for pair in page.pairs
+    )
+    yield from written(PAIR_COLUMNS, rows)
+
+
+def timeline(view: Timeline, options: Options) -> Iterator[str]:
+    """Write a row for each figure."""
+    rows = (
+        (
+            row.figure,
+            row.who,
+            row.value,
+            row.what,
+            row.moment or "not-stated",
+            row.moment_from or "",
+            row.moment_to or "",
+            row.said_on,
+            row.said_from or "",
+            row.said_to or "",
+            "; ".join(row.sources),
+        )
+        for row in view.rows
+    )
+    yield from written(TIME_COLUMNS, rows)

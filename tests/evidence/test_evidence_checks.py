@@ -1,0 +1,133 @@
+"""Each check of the evidence on the invented corpus: what is changed, and all that is then said.
+
+`--update-golden` writes the files in `tests/evidence/changes` anew: first what the lock alone says,
+then what the archive adds.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.api import open_corpus, validate
+from factcheck.checks import EVIDENCE_CHECKS
+from factcheck.loading.configuration import Demand
+from factcheck.report import REPORTERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FARES = "claims/fares.yaml"
+STAFFING = "claims/staffing.yaml"
+MAIN = "data/claims.yaml"
+LOCK = "data/evidence.lock"
+COURIER = "archive/courier-2022-03-01.txt"
+LETTER = "archive/guild-letter-2022-02.txt"
+GOLDEN = Path(__file__).parent / "changes"
+
+CHANGES = {
+    "nothing": (FARES, "a^", ""),
+    "a-digit-of-a-value": (FARES, r"value: \$48 million", "value: $49 million"),
+    "a-digit-of-a-quote": (FARES, r"quote: \$48 million", "quote: $49 million"),
+    "a-digit-of-both": (FARES, r"\$48 million a year\n", "$49 million a year\n"),
+    "a-digit-of-the-text": (COURIER, r"\$48 million", "$49 million"),
+    "a-digit-beside-the-quotes": (COURIER, "By a reporter", "By 2 reporters"),
+    "a-hedge-in-the-text": (COURIER, r"bring in \$48", "bring in almost $48"),
+    "the-words-twice-in-the-text": (COURIER, "Comments", "Comments on $48 million a year"),
+    "a-quote-of-nothing": (FARES, "quote: tickets will cost more", "quote: '…'"),
+    "a-quote-with-a-disguise": (FARES, "quote: tickets", "quote: tick\u200bets"),
+    "a-quote-with-other-marks": (STAFFING, "quote: “fewer", "quote: „fewer"),
+    "the-same-quote-once-more": (
+        FARES,
+        r"(      - source: courier.*\n.*\n        quote: tickets.*\n)",
+        r"\1\1",
+    ),
+    "a-claim-cut-off": (STAFFING, "(?s)  offer-too-small-2022:.*", ""),
+    "an-appearance-removed": (STAFFING, "(?s)      - source: guild-letter.*?month.\n", ""),
+    "a-figure-removed": (STAFFING, "(?s)      - id: by-summer.*?proposal\n", ""),
+    "an-address": (MAIN, "riders-return", "riders-come-back"),
+    "an-offset-of-the-lock": (LOCK, r"\[\[141,159", "[[140,159"),
+    "the-size-of-the-lock": (LOCK, '"bytes":523', '"bytes":524'),
+    "a-source-left-out-of-the-lock": (LOCK, '.*"source":"guild-letter-2022-02","text_.*\n', ""),
+    "a-text-of-nothing-but-a-quote": (LETTER, "(?s).*", "offered 4% at once | 5% by summer"),
+    "no-lock": (LOCK, "(?s).+", '{"format":"factcheck evidence","version":1}\n'),
+}
+
+
+def said(root: Path, archive: Path | None, demand: Demand | None = None) -> str:
+    report = validate([root], archive=archive, evidence=demand)
+    text = "".join(REPORTERS["text"](report, False))
+    return re.sub(r"(?m)^(  )?\S*/invented/", r"\1", text)
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_change_is_reported_at_its_line(
+    name: str, invented: Path, golden: Callable[[Path, str], None]
+) -> None:
+    file, pattern, replacement = CHANGES[name]
+    text = (invented / file).read_text(encoding="utf-8")
+    (invented / file).write_text(re.sub(pattern, replacement, text, count=1), encoding="utf-8")
+    alone, proven = said(invented, None), said(invented, invented / "archive")
+    golden(
+        GOLDEN / f"{name}.txt",
+        f"== against the lock alone\n{alone}== with the archive\n{proven}",
+    )
+
+
+def test_every_check_of_the_evidence_is_shown() -> None:
+    shown = "".join(file.read_text(encoding="utf-8") for file in GOLDEN.iterdir())
+    assert [check.code for check in EVIDENCE_CHECKS if f"[{check.code}]" not in shown] == []
+    assert {file.stem for file in GOLDEN.iterdir()} == set(CHANGES)
+
+
+def test_an_unproven_quote_is_an_error_where_evidence_is_required(invented: Path) -> None:
+    (invented / LOCK).unlink()
+    assert {
+        demand: sorted(
+            {each.severity.value for each in validate([invented], evidence=demand).diagnostics}
+        )
+        for demand in Demand
+    } == {Demand.REQUIRED: ["error"], Demand.RECOMMENDED: ["warning"]}
+    (invented / "factcheck.toml").write_text('evidence = "required"\n')
+    assert {each.severity.value for each in validate([invented]).diagnostics} == {"error"}
+
+
+def test_a_source_without_archived_text_is_said_at_its_quotes(invented: Path) -> None:
+    (invented / LETTER).unlink()
+    assert [
+        line for line in said(invented, invented / "archive").splitlines() if "FC402" in line
+    ] == [
+        f"claims/{place}: warning[FC402] the quote of '{claim}' is not proven:"
+        " 'guild-letter-2022-02' has no archived text"
+        for place, claim in (
+            ("fares.yaml:31:16", "income-guild-2022"),
+            ("staffing.yaml:42:16", "drivers-guild-2022"),
+            ("staffing.yaml:64:16", "wages-offered-2022"),
+            ("staffing.yaml:77:16", "offer-too-small-2022"),
+        )
+    ]
+
+
+def test_every_changed_digit_of_a_value_or_quote_is_reported_at_its_line(invented: Path) -> None:
+    opened = open_corpus(invented)
+    assert opened.corpus.claims
+    missed = []
+    for file in (FARES, STAFFING):
+        text = (invented / file).read_text(encoding="utf-8")
+        for number, line in enumerate(text.splitlines(keepends=True), start=1):
+            wanted = re.match(r"\s*(?:- )?(?:value|quote): ", line)
+            for digit in re.finditer("[0-9]", line) if wanted else ():
+                other = str((int(digit[0]) + 1) % 10)
+                changed = line[: digit.start()] + other + line[digit.end() :]
+                lines = text.splitlines(keepends=True)
+                lines[number - 1] = changed
+                (invented / file).write_text("".join(lines), encoding="utf-8")
+                for archive in (None, invented / "archive"):
+                    found = validate([invented], archive=archive).diagnostics
+                    if not any(each.place.line == number for each in found):
+                        missed.append(changed)
+        (invented / file).write_text(text, encoding="utf-8")
+    assert missed == []

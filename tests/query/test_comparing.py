@@ -1,0 +1,79 @@
+"""Exchanging the sides of a comparison exchanges the columns and nothing else."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from factcheck.api import open_corpus
+from factcheck.query.compareviews import ComparePage, PairView
+from factcheck.query.comparing import compare_records
+
+INVENTED = Path(__file__).parent.parent / "corpus"
+ROOT = Path(__file__).parent.parent.parent
+CORPORA = {"invented": open_corpus(INVENTED).corpus, "shipped": open_corpus(ROOT).corpus}
+WITH_FIGURES = [
+    (name, tuple(claim.id for claim in corpus.claims.values() if claim.figures)[:8])
+    for name, corpus in CORPORA.items()
+]
+
+
+def page_of(name: str, *claims: str) -> ComparePage:
+    """Compare claims of a corpus."""
+    (page,) = compare_records(CORPORA[name], claims).pages
+    return page
+
+
+def without_sides(pair: PairView) -> tuple[object, ...]:
+    """Give what a pair says that is of neither side: the reasons in any order of their halves."""
+    reasons = tuple(sorted("".join(sorted(reason)) for reason in pair.reasons))
+    return pair.comparability, pair.agreement, reasons, pair.arithmetic, pair.joined
+
+
+@pytest.mark.parametrize(("name", "claims"), WITH_FIGURES)
+def test_two_claims_get_the_same_answer_in_either_order(name: str, claims: tuple[str, ...]) -> None:
+    for first, second in permutations(claims, 2):
+        one, other = page_of(name, first, second), page_of(name, second, first)
+        assert sorted(one.sides, key=str) == sorted(other.sides, key=str)
+        assert one.answers == other.answers or sorted(map(str, one.answers)) == sorted(
+            map(str, other.answers)
+        )
+        assert sorted(map(without_sides, one.pairs), key=str) == sorted(
+            map(without_sides, other.pairs), key=str
+        )
+
+
+@pytest.mark.parametrize(("name", "claims"), WITH_FIGURES)
+def test_every_side_is_asked_the_same_questions(name: str, claims: tuple[str, ...]) -> None:
+    page = page_of(name, *claims)
+    assert {len(answers) for _, answers in page.thin.rows} == {len(page.sides)}
+    for place, missing in enumerate(page.thin.missing):
+        assert missing == sum(not answers[place] for _, answers in page.thin.rows)
+
+
+def test_only_figures_that_are_like_for_like_agree_or_conflict() -> None:
+    for name, corpus in CORPORA.items():
+        for dispute in corpus.disputes:
+            for pair in page_of(name, dispute).pairs:
+                assert (pair.agreement is not None) == (pair.comparability == "like for like")
+
+
+def test_the_reserves_are_no_contradiction() -> None:
+    page = page_of("shipped", "reserves-needed-2019", "reserves-held-2022")
+    (pair,) = page.pairs
+    assert (pair.comparability, pair.agreement) == ("not like for like", None)
+    assert pair.reasons[:4] == (
+        "said 45 months apart (3 years 9 months)",
+        "one is money of 2019, the other of 2022, neither adjusted for prices",
+        "one is a requirement, the other an actual figure",
+        "one is to be kept, the other held (holding)",
+    )
+    assert pair.arithmetic[0] == (
+        "difference",
+        "about $1.5 billion ($1.45 billion to $1.55 billion)",
+    )
+    assert [(each.who, each.how, each.quotes) for each in page.answers] == [
+        ("UTLA", "undermines", ("those numbers are not credible",))
+    ]

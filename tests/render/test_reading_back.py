@@ -1,0 +1,139 @@
+"""What is written comes back as it was when other people's readers read it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from factcheck.findings.printable import printable
+from factcheck.query.views import AppearanceView, ClaimList, ClaimView, FigureView
+from factcheck.render import Options, render
+
+SPECIAL = "\\`*_[]<>|~$&#:;@!-+=.()'\"{}%/ \t\n\r\x1b\x85\u2028\u202e\u200b\xa0漢é1a0"
+TEXTS = st.one_of(
+    st.text(SPECIAL, max_size=30), st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+)
+QUOTES = (
+    "=1+1",
+    "'quoted",
+    "＝1",
+    "\nnext",
+    "[sic]",
+    "a|b",
+    "&amp;",
+    "1. a",
+    "# a",
+    "www.a.b",
+    "-",
+)
+LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+NAUGHTY = Path(__file__).parents[3] / "shared" / "naughty" / "blns.json"
+RUN = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def listed(text: str) -> ClaimList:
+    """Give a list of one claim in which every free text is the one given."""
+    figure = FigureView(
+        id=None, measure="amount", measure_title=text, value=text, number=Decimal("1E+9"),
+        low=Decimal(-5), high=None, unit="USD", bound="about", per=("student",), basis="actual",
+        as_of="2022", period=None, scope=(("fund", text),), role=None, note=text, what=text,
+        when="2022",
+    )  # fmt: skip
+    appearance = AppearanceView(
+        source="paper", title=text, publisher="Post", published="2022", url=None, archived=None,
+        locator=None, manner="verbatim", chain=(), steps=(), carrier="Post", place="paper",
+        opponent=None, quote=text, because=text, translation=None, note=None,
+    )  # fmt: skip
+    claim = ClaimView(
+        id="claim", topic="pay", topic_title="Pay", claimant="guild", claimant_name="Guild",
+        is_anonymous=False, position=None, party="guild", party_name="Guild", said_on="2022",
+        statement=text, figures=(figure,), appearances=(appearance,), counters=(), countered_by=(),
+        disputes=(), reviews=(), note=text, status=None, corrections=(), language=None,
+        recorded_by=None, recorded_on=None,
+    )  # fmt: skip
+    return ClaimList(title="Title", claims=(claim,), total=1, remarks=())
+
+
+def written(text: str, form: str) -> str:
+    return "".join(render(listed(text), form, Options()))
+
+
+def with_examples(test):  # noqa: ANN001, ANN201 – hypothesis's decorators keep the test's type
+    """Try the texts that have done harm elsewhere, besides those made at random."""
+    for quote in QUOTES:
+        test = example(quote)(test)
+    return settings(derandomize=True, max_examples=300)(given(TEXTS)(test))
+
+
+@with_examples
+def test_csv_comes_back_and_no_spreadsheet_runs_it(text: str) -> None:
+    (row,) = csv.DictReader(io.StringIO(written(text, "csv"), newline=""))
+    kept = {name: row[name].removeprefix("'") for name in ("statement", "value", "quotes")}
+    assert kept == {"statement": text, "value": text, "quotes": text}
+    assert [name for name, cell in row.items() if cell.startswith(RUN) and name != "low"] == []
+    assert (row["number"], row["low"], row["high"]) == ("1000000000", "-5", "")
+
+
+@with_examples
+def test_json_comes_back_and_its_numbers_are_texts(text: str) -> None:
+    whole = json.loads(written(text, "json"))["claims"][0]
+    line = json.loads(written(text, "ndjson"))
+    assert whole == line
+    figure = whole["figures"][0]
+    assert (whole["statement"], whole["appearances"][0]["quote"], figure["value"]) == (text,) * 3
+    assert (figure["number"], figure["low"], figure["high"]) == ("1000000000", "-5", None)
+    assert written(text, "ndjson").splitlines(keepends=True) == [written(text, "ndjson")]
+
+
+@with_examples
+def test_yaml_comes_back(text: str) -> None:
+    assert yaml.safe_load(written(text, "yaml")) == json.loads(written(text, "json"))
+
+
+@with_examples
+def test_markdown_shows_the_text(text: str) -> None:
+    cells, notes = shown_by_a_parser(written(text, "markdown"))
+    expected = "\n".join(printable(line) for line in LINE_END.split(text))
+    assert cells == ["Guild", expected, expected, "2022", "[1]"]
+    assert notes[-1] == f"Guild, verbatim: {expected}"
+
+
+def test_a_third_partys_naughty_texts_come_back() -> None:
+    if not NAUGHTY.exists():
+        pytest.skip("../shared/naughty/blns.json is not there")
+    for text in json.loads(NAUGHTY.read_text(encoding="utf-8")):
+        for comes_back in (
+            test_csv_comes_back_and_no_spreadsheet_runs_it,
+            test_json_comes_back_and_its_numbers_are_texts,
+            test_yaml_comes_back,
+            test_markdown_shows_the_text,
+        ):
+            comes_back.hypothesis.inner_test(text)
+
+
+def shown_by_a_parser(output: str) -> tuple[list[str], list[str]]:
+    """Read the cells of the only row and the paragraphs of the notes as markdown-it shows them."""
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(output)
+    cells, notes, is_cell = [], [], False
+    for token in tokens:
+        is_cell = token.type == "td_open" or (is_cell and token.type == "inline")
+        if token.type != "inline":
+            continue
+        shown = "".join(
+            "\n" if child.content == "<br>" else child.content for child in token.children or ()
+        )
+        kinds = {child.type for child in token.children or () if child.content != "<br>"}
+        assert kinds <= {"text", "text_special"}, token.content
+        (cells if is_cell else notes).append(shown)
+        is_cell = False
+    return cells, notes

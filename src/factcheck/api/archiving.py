@@ -13,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.api.proofs import archive_of
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.api.validating import Selection, diagnose
 from factcheck.authoring.inserting import with_record
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 __all__ = ["Choices", "Proposal", "accept_source", "propose_source"]
 
 _SECTION = "sources"
-_ARCHIVE = "archive"
-"""The archive's folder, below the corpus's root, where the settings name none."""
 
 
 class RefusedRecordError(FactcheckError):
@@ -111,7 +110,7 @@ def propose_source(
         choices: what the editor says of the source, before what the document says.
         corpus: the corpus file, or a folder that holds one; None to look for it.
         environment: the process's variables.
-        archive: the folder for documents; None for the project's own, else `archive` in its root.
+        archive: the folder for documents; None for the project's own.
         into: the file of the corpus for the record; None for the one that holds sources.
         allow_private: whether hosts outside of the open internet may be asked.
         limits: how long and how much a fetch may take.
@@ -119,6 +118,7 @@ def propose_source(
     Raises:
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to write to.
         CorpusWithErrorsError: something in its files cannot be read.
+        ArchiveError: no folder for documents is named.
         MissingExtraError: the packages for archiving are not installed.
         FetchError, UnknownHostError, PrivateAddressError: the page cannot be fetched.
         UnreadableDocumentError, ExtractionError, EncodingError: the document gives no text.
@@ -126,6 +126,7 @@ def propose_source(
         InsertionError, RefusedRecordError, NoSuchFileError: the record cannot be put into the file.
     """
     location, loaded = opened(corpus, environment)
+    folder = archive_of(location, archive)
     file = _file_for(loaded, into)
     read_lock(lock_beside(location.corpus_file))  # a broken lock is said before anything is fetched
     acquired = acquire(target, allow_private=allow_private, limits=limits)
@@ -134,7 +135,7 @@ def propose_source(
         said,
         choices or Choices(),
         loaded.corpus,
-        address=acquired.reached,
+        address=acquired.asked,
         is_page=acquired.extract.markup is not None,
     )
     before = file.path.read_bytes()
@@ -151,7 +152,7 @@ def propose_source(
         file=file,
         before=before,
         after=after,
-        archive=archive_folder(location, archive),
+        archive=folder,
         lock_file=lock_beside(location.corpus_file),
     )
 
@@ -197,11 +198,6 @@ def opened(corpus: Path | None, environment: Mapping[str, str] | None) -> tuple[
         ordered = sorted(errors, key=lambda each: each.order)
         raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
     return location, loaded
-
-
-def archive_folder(location: Location, given: Path | None) -> Path:
-    """Give the folder for documents: the one given, the project's own, or `archive` in its root."""
-    return given or location.configuration.archive or location.root / _ARCHIVE
 
 
 def _file_for(loaded: Loaded, into: Path | None) -> SourceFile:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.api.archiving import archive_folder, opened
+from factcheck.api.archiving import opened
+from factcheck.api.proofs import archive_of
 from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire
 from factcheck.evidence.archive import read_archived
@@ -85,7 +86,7 @@ def refresh_sources(
         ids: of sources; none for all that have an address.
         corpus: the corpus file, or a folder that holds one; None to look for it.
         environment: the process's variables.
-        archive: the folder of documents; None for the project's own, else `archive` in its root.
+        archive: the folder of documents; None for the project's own.
         allow_private: whether hosts outside of the open internet may be asked.
         limits: how long and how much a fetch may take.
 
@@ -94,11 +95,11 @@ def refresh_sources(
         CorpusWithErrorsError: something in its files cannot be read.
         MissingExtraError: the packages for archiving are not installed.
         NoSuchSourceError: no source has an id, or the source has no address.
-        ArchiveError: an archived text cannot be read.
+        ArchiveError: no folder of documents is named, or an archived text cannot be read.
     """
     require_fetch_extra()
     location, loaded = opened(corpus, environment)
-    folder = archive_folder(location, archive)
+    folder = archive_of(location, archive)
     for source in _wanted(loaded.corpus, tuple(ids)):
         old = read_archived(folder, source)
         acquired, failure = None, None

@@ -74,7 +74,7 @@ def source_fields(
         said: what the document says of itself.
         choices: what the editor says, which comes first.
         corpus: the records, to find parties and persons by their names.
-        address: where the document was reached, or None.
+        address: the address that was asked for it, or None for a file.
         is_page: whether it is a web page; other documents are of the kind `document`.
 
     Raises:
@@ -103,6 +103,10 @@ def source_fields(
     fields["published"] = published
     if said.updated is not None and said.updated != published and _is_date(said.updated):
         fields["updated"] = said.updated
+    if choices.url is not None and address is not None:
+        raise IncompleteSourceError(
+            "--url is for documents added from a file", hint="leave it away, or fetch that address"
+        )
     if choices.url or address:
         fields["url"] = str(choices.url or address)
     head = corpus.head

@@ -61,6 +61,7 @@ def packed(fetched: Fetched, moment: str) -> bytes:
             exchange.address,
             "response",
             payload=BytesIO(exchange.body),
+            length=len(exchange.body),
             http_headers=StatusAndHeaders(
                 f"{exchange.status} {exchange.reason}".strip(), stored, protocol="HTTP/1.1"
             ),

@@ -5,6 +5,7 @@ Both texts are proven anew; nothing is anchored again by likeness.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -85,6 +86,16 @@ def _around(proof: Proof, text: str) -> tuple[str, ...]:
         places = [(proof.spans[0].start, proof.spans[-1].end)]
     else:
         places = [(span.start, span.end) for span in proof.spans]
-    return tuple(
-        " ".join(text[max(0, start - _SHOWN) : end + _SHOWN].split()) for start, end in places
-    )
+    return tuple(_context(text, start, end) for start, end in places)
+
+
+def _context(text: str, start: int, end: int) -> str:
+    """Give a passage with whole words to either side, on one line."""
+    first, last = max(0, start - _SHOWN), min(len(text), end + _SHOWN)
+    before = text[first:start]
+    behind = text[end:last]
+    if first > 0:
+        before = re.sub(r"\A\S*", "", before)
+    if last < len(text):
+        behind = re.sub(r"\S*\Z", "", behind)
+    return " ".join(f"{before}{text[start:end]}{behind}".split())

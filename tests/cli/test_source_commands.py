@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from conftest import Program
 
 sys.path.append(str(Path(__file__).parent.parent / "evidence"))
@@ -242,7 +243,8 @@ def test_what_cannot_be_added_changes_no_file(
     assert errors is None or done.errors == errors
 
 
-def test_a_page_cannot_send_commands_to_the_terminal(ledger: Path, program: Program) -> None:
+@pytest.mark.usefixtures("ledger")
+def test_a_page_cannot_send_commands_to_the_terminal(program: Program) -> None:
     page = ARTICLE.replace("Riders return to the trams", "Riders &#27;[31m return \u202eabc")
     with serving({"/riders": Page(page.encode())}) as site:
         done = program("source", "add", site.at("/riders"), "--yes", "--allow-private")

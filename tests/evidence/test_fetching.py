@@ -109,7 +109,7 @@ def test_no_spelling_of_a_private_address_gets_through(address: str) -> None:
     "address, public",
     [("93.184.216.34", True), ("10.1.2.3", False), ("172.16.0.1", False), ("192.168.1.1", False),
      ("127.0.0.1", False), ("169.254.169.254", False), ("100.64.0.1", False), ("0.0.0.0", False),  # noqa: S104 - nothing is bound
-    
+
      ("224.0.0.1", False), ("255.255.255.255", False), ("2606:2800:220:1::1", True),
      ("::1", False), ("fe80::1%eth0", False), ("fd00::1", False), ("::ffff:127.0.0.1", False),
      ("64:ff9b::7f00:1", False), ("2002:7f00:1::", False)],

@@ -32,16 +32,37 @@ def ask(
 ) -> None:
     """Ask the corpus a question and write the answer."""
     from factcheck.api.reading import open_corpus
-    from factcheck.render import FORMATS, Options, render
+
+    refuse_unknown_format(form)
+    opened = open_corpus(corpus, environment=os.environ)
+    if opened.location.is_shipped:
+        say("note: no corpus found here, so this is the one that comes with factcheck")
+    write(question(opened.corpus), form, output)
+
+
+def refuse_unknown_format(form: str) -> None:
+    """Refuse a format before anything is read.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    from factcheck.render import FORMATS
 
     if form not in FORMATS:
         raise UnknownFormatError(
             f"--format: no format '{form}'", hint=f"formats are {', '.join(FORMATS)}"
         )
-    opened = open_corpus(corpus, environment=os.environ)
-    if opened.location.is_shipped:
-        say("note: no corpus found here, so this is the one that comes with factcheck")
-    view = question(opened.corpus)
+
+
+def write(view: View, form: str, output: Path | None) -> None:
+    """Write a view where it is wanted.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    from factcheck.render import Options, render
+
+    refuse_unknown_format(form)
     options = Options(terminal_width(), colour=output is None and wants_colour())
     emit(render(view, form, options), output)
 

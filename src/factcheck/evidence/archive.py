@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
+from factcheck.evidence.containers import ENDING, document_in
 from factcheck.model.proofs import SourceEntry, digest
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
     facts = _facts(folder / f"{source.id}.json")
     raw_name = facts.get("raw") or file.name
     raw = stored if raw_name == file.name else _bytes(_within(folder, raw_name))
+    if raw_name.endswith(ENDING):
+        raw = document_in(raw, str(folder / raw_name))
     is_plain = raw_name == file.name
     entry = SourceEntry(
         source=source.id,

@@ -1,0 +1,297 @@
+"""Add a source with its evidence: propose what would be written, then write it.
+
+A proposal writes nothing, so that a person can see it first.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.api.proofs import archive_of
+from factcheck.api.reading import CorpusWithErrorsError
+from factcheck.api.validating import Selection, diagnose
+from factcheck.authoring.inserting import with_record
+from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
+from factcheck.errors import FactcheckError
+from factcheck.evidence.acquiring import Acquired, acquire
+from factcheck.evidence.lock import lock_beside, read_lock
+from factcheck.evidence.particulars import Particulars, Stated, edtf_of
+from factcheck.evidence.recording import record_source
+from factcheck.evidence.storing import store
+from factcheck.findings import Severity
+from factcheck.loading import Loaded, load
+from factcheck.loading.assembly import Assembly
+from factcheck.loading.discovery import Location, find_corpus
+from factcheck.loading.files import SourceFile, revision_of
+from factcheck.yamltext import CORPUS_FILE, compose, to_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.evidence.fetching import Limits
+    from factcheck.model.proofs import SourceEntry
+
+__all__ = ["Choices", "Proposal", "accept_source", "propose_source"]
+
+_SECTION = "sources"
+
+
+class RefusedRecordError(FactcheckError):
+    """A record that would make its corpus wrong."""
+
+
+class ChangedFileError(FactcheckError):
+    """A file that was changed by somebody else meanwhile."""
+
+
+class UnwritableCorpusError(FactcheckError):
+    """A file of a corpus that cannot be written; what it held is untouched."""
+
+
+class NoSuchFileError(FactcheckError):
+    """A file that is not of the corpus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A source as it would be added.
+
+    Attributes:
+        record_id: its id.
+        record: the record as YAML.
+        address: the address that the record states, or None.
+        said: what the document says of itself, as (what, value, where); a value is None where it
+            says nothing.
+        warnings: what a person should look at.
+        excerpt: the first words of the text.
+        acquired: the document.
+        file: the file that the record would be put into.
+        before: what the file holds now.
+        after: what it would hold.
+        archive: the folder for the document.
+        lock_file: the lock of the corpus.
+    """
+
+    record_id: str
+    record: str
+    address: str | None
+    said: tuple[tuple[str, str | None, str | None], ...]
+    warnings: tuple[str, ...]
+    excerpt: str
+    acquired: Acquired
+    file: SourceFile
+    before: bytes
+    after: bytes
+    archive: Path
+    lock_file: Path
+
+
+def propose_source(
+    target: str,
+    choices: Choices | None = None,
+    *,
+    corpus: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    archive: Path | None = None,
+    into: Path | None = None,
+    allow_private: bool = False,
+    limits: Limits | None = None,
+) -> Proposal:
+    """Bring a document in and say what would be written; nothing is.
+
+    Args:
+        target: an address, or the path of a file.
+        choices: what the editor says of the source, before what the document says.
+        corpus: the corpus file, or a folder that holds one; None to look for it.
+        environment: the process's variables.
+        archive: the folder for documents; None for the project's own.
+        into: the file of the corpus for the record; None for the one that holds sources.
+        allow_private: whether hosts outside of the open internet may be asked.
+        limits: how long and how much a fetch may take.
+
+    Raises:
+        NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to write to.
+        CorpusWithErrorsError: something in its files cannot be read.
+        ArchiveError: no folder for documents is named.
+        MissingExtraError: the packages for archiving are not installed.
+        FetchError, UnknownHostError, PrivateAddressError: the page cannot be fetched.
+        UnreadableDocumentError, ExtractionError, EncodingError: the document gives no text.
+        IncompleteSourceError: something that the record needs is said nowhere.
+        InsertionError, RefusedRecordError, NoSuchFileError: the record cannot be put into the file.
+    """
+    location, loaded = opened(corpus, environment)
+    folder = archive_of(location, archive)
+    file = _file_for(loaded, into)
+    read_lock(lock_beside(location.corpus_file))  # a broken lock is said before anything is fetched
+    acquired = acquire(target, allow_private=allow_private, limits=limits)
+    said, doubts = _sayings(acquired.particulars)
+    record_id, fields = source_fields(
+        said,
+        choices or Choices(),
+        loaded.corpus,
+        address=acquired.asked,
+        is_page=acquired.extract.markup is not None,
+    )
+    before = file.path.read_bytes()
+    after = with_record(before, file.name, _SECTION, record_id, fields)
+    _refuse_new_errors(loaded, location, file, after)
+    return Proposal(
+        record_id=record_id,
+        record=to_yaml({record_id: fields}, layout=CORPUS_FILE, width=100),
+        address=str(fields["url"]) if "url" in fields else None,
+        said=tuple(_shown(acquired.particulars)),
+        warnings=(*acquired.warnings, *doubts),
+        excerpt=" ".join(acquired.extract.text.split()[:40]),
+        acquired=acquired,
+        file=file,
+        before=before,
+        after=after,
+        archive=folder,
+        lock_file=lock_beside(location.corpus_file),
+    )
+
+
+def accept_source(proposal: Proposal, *, moment: str) -> SourceEntry:
+    """Write a proposal: the document into the archive, the record into its file, the lock's line.
+
+    Args:
+        proposal: what was shown.
+        moment: now, as ISO 8601 in UTC.
+
+    Raises:
+        ChangedFileError: the file was changed since the proposal was made.
+        StoringError: the archive cannot be written.
+        UnwritableCorpusError: the file cannot be written.
+        LockError: the lock cannot be written.
+    """
+    if proposal.file.path.read_bytes() != proposal.before:
+        raise ChangedFileError(
+            f"'{proposal.file.name}' was changed meanwhile", hint="run the command again"
+        )
+    entry = store(
+        proposal.acquired, proposal.record_id, proposal.archive, moment=moment, archive_address=None
+    )
+    if entry.asked is None:
+        entry = replace(entry, asked=proposal.address)
+    _replace(proposal.file.path, proposal.after)
+    record_source(proposal.lock_file, entry)
+    return entry
+
+
+def opened(corpus: Path | None, environment: Mapping[str, str] | None) -> tuple[Location, Loaded]:
+    """Find and read a corpus that may be written to.
+
+    Raises:
+        NoCorpusError, ConfigurationError, UnreadableCorpusError: there is none.
+        CorpusWithErrorsError: something in its files cannot be read.
+    """
+    location = find_corpus(corpus, environment or {}, Path.cwd(), shipped_allowed=False)
+    loaded = load(location.corpus_file, location.root)
+    errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
+    if errors:
+        ordered = sorted(errors, key=lambda each: each.order)
+        raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
+    return location, loaded
+
+
+def _file_for(loaded: Loaded, into: Path | None) -> SourceFile:
+    if into is not None:
+        for file in loaded.files:
+            if file.path == into.resolve():
+                return file
+        raise NoSuchFileError(
+            f"'{into}' is no file of the corpus", hint="include it in the corpus file first"
+        )
+    roots = ((file, file.document.root) for file in loaded.files)
+    holding = [file for file, root in roots if root is not None and root.get(_SECTION) is not None]
+    return holding[0] if holding else loaded.files[0]
+
+
+def _sayings(said: Particulars) -> tuple[Sayings, tuple[str, ...]]:
+    """Give what a document says in the ledger's forms, and what of it has none."""
+    doubts: list[str] = []
+
+    def date(stated: Stated | None) -> str | None:
+        if stated is None:
+            return None
+        day = edtf_of(stated.value)
+        if day is None:
+            doubts.append(f"the date '{stated.value}' ({stated.place}) is not read")
+        return day
+
+    language = None if said.language is None else language_of(said.language.value)
+    sayings = Sayings(
+        title=_value(said.title),
+        publisher=_value(said.publisher),
+        authors=tuple(each.value for each in said.authors),
+        published=date(said.published),
+        updated=date(said.updated),
+        language=language,
+    )
+    return sayings, tuple(doubts)
+
+
+def _value(stated: Stated | None) -> str | None:
+    return None if stated is None else stated.value
+
+
+def _shown(said: Particulars) -> list[tuple[str, str | None, str | None]]:
+    authors = said.authors or (None,)
+    pairs = (
+        ("title", said.title),
+        ("publisher", said.publisher),
+        *(("author", author) for author in authors),
+        ("published", said.published),
+        ("updated", said.updated),
+        ("language", said.language),
+    )
+    return [
+        (name, None, None) if stated is None else (name, stated.value, stated.place)
+        for name, stated in pairs
+    ]
+
+
+def _refuse_new_errors(loaded: Loaded, location: Location, file: SourceFile, after: bytes) -> None:
+    """Check the corpus as it would be, and refuse what would be wrong that is right now."""
+    document = compose(after, file.name)
+    changed = replace(file, digest=sha256(after).hexdigest(), document=document)
+    files = tuple(changed if each.path == file.path else each for each in loaded.files)
+    assembly = Assembly(files)
+    corpus = assembly.corpus(revision_of(files, location.root))
+    then = Loaded(corpus, tuple(assembly.diagnostics), assembly.places, files)
+    new = _errors(then) - _errors(loaded)
+    for code, message in new:
+        raise RefusedRecordError(f"the record would be wrong: {message} [{code}]")
+
+
+def _errors(loaded: Loaded) -> Counter[tuple[str, str]]:
+    return Counter(
+        (each.code, each.message)
+        for each in diagnose(loaded, Selection())
+        if each.severity is Severity.ERROR
+    )
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Replace a file whole or not at all, with the rights it has."""
+    try:
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.chmod(path.stat().st_mode)
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise UnwritableCorpusError(f"'{path}' cannot be written: {error.strerror}") from None

@@ -1,0 +1,182 @@
+"""Fetch sources again, say what changed for which quotes, and take the new texts if told to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.api.archiving import opened
+from factcheck.api.proofs import archive_of
+from factcheck.errors import FactcheckError
+from factcheck.evidence.acquiring import Acquired, acquire
+from factcheck.evidence.archive import read_archived
+from factcheck.evidence.extras import require_fetch_extra
+from factcheck.evidence.lock import lock_beside
+from factcheck.evidence.proving import Selector
+from factcheck.evidence.recording import record_source
+from factcheck.evidence.rereading import Change, changes
+from factcheck.evidence.storing import store
+from factcheck.findings.suggestion import closest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from factcheck.evidence.fetching import Limits
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.proofs import SourceEntry
+    from factcheck.model.records import Source
+
+
+class NoSuchSourceError(FactcheckError):
+    """An id of no source, or of one without an address."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedQuote:
+    """What became of one quote: its claim, its words, its change."""
+
+    claim: str
+    quote: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """One source, fetched again.
+
+    Attributes:
+        source: its record.
+        acquired: what was fetched, or None where that failed.
+        failure: why it failed, or None.
+        is_new: whether there was no archived text before.
+        is_changed: whether the text is another one than before.
+        quotes: what became of each quote.
+        archive: the folder for documents.
+        lock_file: the lock of the corpus.
+    """
+
+    source: Source
+    acquired: Acquired | None
+    failure: str | None
+    is_new: bool
+    is_changed: bool
+    quotes: tuple[ChangedQuote, ...]
+    archive: Path
+    lock_file: Path
+
+    @property
+    def loses(self) -> bool:
+        """Whether a quote that was proven is so no more, or nothing could be fetched."""
+        return self.failure is not None or any(each.change.fate.is_loss for each in self.quotes)
+
+
+def refresh_sources(
+    ids: Iterable[str] = (),
+    *,
+    corpus: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    archive: Path | None = None,
+    allow_private: bool = False,
+    limits: Limits | None = None,
+) -> Iterator[Refreshed]:
+    """Fetch sources again, one by one; nothing is written.
+
+    Args:
+        ids: of sources; none for all that have an address.
+        corpus: the corpus file, or a folder that holds one; None to look for it.
+        environment: the process's variables.
+        archive: the folder of documents; None for the project's own.
+        allow_private: whether hosts outside of the open internet may be asked.
+        limits: how long and how much a fetch may take.
+
+    Raises:
+        NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to read.
+        CorpusWithErrorsError: something in its files cannot be read.
+        MissingExtraError: the packages for archiving are not installed.
+        NoSuchSourceError: no source has an id, or the source has no address.
+        ArchiveError: no folder of documents is named, or an archived text cannot be read.
+    """
+    require_fetch_extra()
+    location, loaded = opened(corpus, environment)
+    folder = archive_of(location, archive)
+    for source in _wanted(loaded.corpus, tuple(ids)):
+        old = read_archived(folder, source)
+        acquired, failure = None, None
+        try:
+            acquired = acquire(str(source.url), allow_private=allow_private, limits=limits)
+        except FactcheckError as error:
+            failure = error.message
+        quotes: tuple[ChangedQuote, ...] = ()
+        is_changed = acquired is not None and (old is None or old.text != acquired.extract.text)
+        if acquired is not None and old is not None and is_changed:
+            quotes = _quotes(loaded.corpus, source, old.text, acquired.extract.text)
+        yield Refreshed(
+            source, acquired, failure, old is None, is_changed, quotes, folder,
+            lock_beside(location.corpus_file),
+        )  # fmt: skip
+
+
+def accept_refreshed(refreshed: Refreshed, *, moment: str) -> SourceEntry | None:
+    """Take a new text into the archive and the lock; the old one is kept in `earlier`.
+
+    A text that is the same stays with the time at which it was fetched first.
+
+    Args:
+        refreshed: what was shown.
+        moment: now, as ISO 8601 in UTC.
+
+    Returns:
+        What the lock holds now, or None where there was nothing to take.
+
+    Raises:
+        StoringError: the archive cannot be written.
+        LockError: the lock cannot be written.
+    """
+    if refreshed.acquired is None or not refreshed.is_changed:
+        return None
+    entry = store(
+        refreshed.acquired,
+        refreshed.source.id,
+        refreshed.archive,
+        moment=moment,
+        archive_address=refreshed.source.archived,
+    )
+    record_source(refreshed.lock_file, entry)
+    return entry
+
+
+def _wanted(corpus: Corpus, ids: tuple[str, ...]) -> list[Source]:
+    if not ids:
+        return [source for source in corpus.sources.values() if source.url is not None]
+    return [source_with_id(corpus, each, needs_address=True) for each in ids]
+
+
+def source_with_id(corpus: Corpus, source_id: str, *, needs_address: bool = False) -> Source:
+    """Give a source by its id.
+
+    Raises:
+        NoSuchSourceError: with the id most like it, if there is one.
+    """
+    source = corpus.sources.get(source_id)
+    if source is None:
+        near = closest(source_id, corpus.sources)
+        raise NoSuchSourceError(
+            f"no source has the id '{source_id}'",
+            hint=f"did you mean '{near}'?" if near else "factcheck source list shows all",
+        )
+    if needs_address and source.url is None:
+        raise NoSuchSourceError(
+            f"source '{source_id}' has no address to fetch it from",
+            hint="give it a url, or add the newer document as a source of its own",
+        )
+    return source
+
+
+def _quotes(corpus: Corpus, source: Source, old: str, new: str) -> tuple[ChangedQuote, ...]:
+    pairs = corpus.appearances_in.get(source.id, ())
+    selectors = [Selector(each.quote, each.prefix, each.suffix) for _, each in pairs]
+    return tuple(
+        ChangedQuote(claim.id, appearance.quote, change)
+        for (claim, appearance), change in zip(pairs, changes(selectors, old, new), strict=True)
+    )

@@ -1,0 +1,122 @@
+"""Insert a record into the text of a corpus file and leave every other byte alone.
+
+Pure: the caller reads the file, validates the result, and writes it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.yamltext import CORPUS_FILE, Mapping, comments, compose, to_text, to_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping as Fields
+    from collections.abc import Sequence
+
+    from factcheck.yamltext import Document, Texts
+
+_STEP: Final = 2
+_WIDTH: Final = 100
+_LINES: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+"""Lines with their ends, as YAML parts them."""
+
+
+class InsertionError(FactcheckError):
+    """A file into which a record cannot be put."""
+
+
+def with_record(
+    raw: bytes,
+    name: str,
+    section: str,
+    record_id: str,
+    fields: Fields[str, str | Sequence[str]],
+) -> bytes:
+    """Put a record behind the last one of its kind.
+
+    The record takes over the file's line ends and the indentation of its neighbours.
+    A comment behind the last record stays behind it; a file without records of the kind gets them
+    at its end.
+
+    Args:
+        raw: the file.
+        name: what messages call it.
+        section: the kind of record as files write it, `sources`.
+        record_id: the id, which the file does not have yet.
+        fields: names and values in the order to write them.
+
+    Raises:
+        InsertionError: the file cannot be read as YAML, has the id already, or is written in a way
+            that leaves no safe place.
+    """
+    document = compose(raw, name)
+    root = document.root
+    if root is None or document.troubles:
+        raise InsertionError(f"{name}: cannot be read whole", hint="factcheck validate shows why")
+    before = _texts(root)
+    records = root.get(section)
+    if isinstance(records, Mapping) and records.entry(record_id) is not None:
+        raise InsertionError(f"{name}: {section} has the id '{record_id}' already")
+    text = raw.decode("utf-8")
+    end_of_line = "\r\n" if "\r\n" in text.partition("\n")[0] + "\n" else "\n"
+    lines = _LINES.findall(text)
+    written = to_yaml(
+        {section: {record_id: dict(fields)}}, layout=CORPUS_FILE, width=_WIDTH
+    ).splitlines()
+    if isinstance(records, Mapping):
+        at = _line_behind(text, document, section)
+        margin = " " * (records.entries[0].key.column - 1)
+        added = [f"{margin}{line[_STEP:]}" if line else line for line in written[1:]]
+    else:
+        at = len(lines)
+        added = ["", *written]
+    if at and not lines[at - 1].endswith(("\n", "\r")):
+        lines[at - 1] += end_of_line
+    lines[at:at] = [line + end_of_line for line in added]
+    result = "".join(lines).encode()
+    _check(result, name, before, section, record_id)
+    return result
+
+
+def _line_behind(text: str, document: Document, section: str) -> int:
+    """Give the number of lines up to the end of the section's last record."""
+    root = document.root
+    assert root is not None
+    starts = [entry.key.line for entry in root.entries]
+    own = next(entry.key.line for entry in root.entries if entry.key.text == section)
+    lines = _LINES.findall(text)
+    last = min((line for line in starts if line > own), default=len(lines) + 1) - 1
+    remarks = {
+        each.line for each in comments(text, document) if _is_alone(each.column, lines, each.line)
+    }
+    while last > own and (not lines[last - 1].strip() or last in remarks):
+        last -= 1
+    return last
+
+
+def _is_alone(column: int, lines: Sequence[str], number: int) -> bool:
+    return not lines[number - 1].removeprefix("\ufeff")[: column - 1].strip()
+
+
+def _check(result: bytes, name: str, before: Fields[str, Texts], section: str, added: str) -> None:
+    """Refuse a result that holds anything else than what the file held and the record."""
+    document = compose(result, name)
+    after = {} if document.root is None or document.troubles else _texts(document.root)
+    records = after.get(section)
+    if isinstance(records, dict) and added in records:
+        del records[added]
+        if not records:
+            del after[section]
+    if after != before:
+        raise InsertionError(
+            f"{name}: there is no safe place for a record in '{section}'",
+            hint="write it in block style: a key a line, indented by spaces",
+        )
+
+
+def _texts(root: Mapping) -> dict[str, Texts]:
+    texts = to_text(root)
+    assert isinstance(texts, dict)
+    return texts

@@ -1,0 +1,74 @@
+"""What the archiving commands show before anything is written, as text for people.
+
+What a page says of itself is foreign text: nothing in it reaches the terminal as a control character.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.findings.printable import printable
+
+if TYPE_CHECKING:
+    from factcheck.api.archiving import Proposal
+    from factcheck.api.refreshing import Refreshed
+    from factcheck.model.proofs import SourceEntry
+
+
+def proposal_lines(proposal: Proposal) -> Iterator[str]:
+    """Write what a document says of itself, what is doubtful, and the record that would be added."""
+    acquired = proposal.acquired
+    if acquired.fetched is not None:
+        for exchange in acquired.fetched.exchanges[:-1]:
+            yield f"redirected ({exchange.status}): {printable(exchange.address)}\n"
+        yield f"reached: {printable(acquired.fetched.reached)}\n"
+    extract = acquired.extract
+    words = len(extract.text.split())
+    yield (
+        f"{acquired.media_type.value}, {len(acquired.document):,} bytes; "
+        f"{words:,} words of text by {extract.extractor} {extract.version}\n"
+    )
+    yield "\nthe document says of itself:\n"
+    for what, value, where in proposal.said:
+        said = "not stated" if value is None else f"{printable(value)}  ({where})"
+        yield f"  {what:<10} {said}\n"
+    yield f"\nits text begins: {printable(proposal.excerpt)}\n"
+    for warning in proposal.warnings:
+        yield f"warning: {printable(warning)}\n"
+    yield f"\nto be added to {proposal.file.name}:\n"
+    for line in proposal.record.splitlines():
+        yield f"  {printable(line)}\n"
+
+
+def added_lines(proposal: Proposal, entry: SourceEntry) -> Iterator[str]:
+    """Write what was added and where."""
+    yield f"added source '{proposal.record_id}' to {proposal.file.name}\n"
+    yield f"archived {proposal.archive / entry.archive_file} ({entry.size:,} bytes)\n"
+
+
+def refreshed_lines(refreshed: Refreshed) -> Iterator[str]:
+    """Write what became of one source and of its quotes."""
+    name = refreshed.source.id
+    if refreshed.failure is not None:
+        yield f"{name}: not fetched: {printable(refreshed.failure)}\n"
+        return
+    if not refreshed.is_changed:
+        yield f"{name}: the text is the same\n"
+        return
+    if refreshed.is_new:
+        yield f"{name}: nothing was archived before\n"
+        return
+    yield f"{name}: the text has changed\n"
+    for warning in () if refreshed.acquired is None else refreshed.acquired.warnings:
+        yield f"  warning: {printable(warning)}\n"
+    for each in refreshed.quotes:
+        fate = each.change.fate
+        yield f"  {fate.value}: '{printable(each.quote)}' ({each.claim})\n"
+        if fate.value in {"same", "unproven"}:
+            continue
+        if each.change.before is not None:
+            yield f"    before: {printable(each.change.before)}\n"
+        word = "nearest" if fate.value == "vanished" else "now"
+        for after in each.change.after:
+            yield f"    {word}: {printable(after)}\n"

@@ -1,0 +1,59 @@
+"""What was asked of a server and what it answered: the records of a fetch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and its response.
+
+    Attributes:
+        address: the whole address that was asked.
+        host_address: the numeric address that answered.
+        request_target: path and query as sent.
+        request_headers: names and values as sent.
+        status: the status code.
+        reason: the words beside it, or empty.
+        headers: names and values as received.
+        body: the body as received, without transfer coding, content coding kept.
+    """
+
+    address: str
+    host_address: str
+    request_target: str
+    request_headers: tuple[tuple[str, str], ...]
+    status: int
+    reason: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+    def header(self, name: str) -> str | None:
+        """Give the first header of a name, in whatever case."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page as it was fetched.
+
+    Attributes:
+        asked: the address that was asked for.
+        exchanges: the redirects in order, and last the page.
+        document: the body of the page without content coding.
+    """
+
+    asked: str
+    exchanges: tuple[Exchange, ...]
+    document: bytes
+
+    @property
+    def reached(self) -> str:
+        """The address that answered at the end."""
+        return self.exchanges[-1].address
+
+    @property
+    def content_type(self) -> str | None:
+        """What the server says that the page is, with its parameters."""
+        return self.exchanges[-1].header("content-type")

@@ -1,0 +1,212 @@
+"""Documents to text: HTML by trafilatura, PDF by pypdf, plain text as it is.
+
+Runs when a source is archived; the extractor and its version go on record with the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.evidence.decoding import decode
+from factcheck.evidence.extras import require_fetch_extra
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lxml.etree import _Element
+
+PAGE_END: Final = "\f"
+"""What parts the pages of a PDF in the archived text."""
+
+_LITTLE: Final = 120
+"""Words under which a page's text is called little: a teaser before a paywall has fewer."""
+
+_DECLARED: Final = re.compile(r"[\s;]")
+
+
+class ExtractionError(FactcheckError):
+    """A document that gives no text."""
+
+
+class MediaType(StrEnum):
+    """The media types that are archived."""
+
+    HTML = "text/html"
+    XHTML = "application/xhtml+xml"
+    PDF = "application/pdf"
+    PLAIN = "text/plain"
+
+
+HTML_TYPES: Final = frozenset({MediaType.HTML, MediaType.XHTML})
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """The text of a document, and how it came about.
+
+    Attributes:
+        text: paragraphs parted by a blank line, the pages of a PDF by a form feed.
+        extractor: what made it.
+        version: its version.
+        markup: the decoded HTML, for the page's own particulars; None for other documents.
+        particulars: what a PDF says of itself, by field.
+        warnings: what a person should look at before relying on the text.
+    """
+
+    text: str
+    extractor: str
+    version: str
+    markup: str | None = None
+    particulars: Mapping[str, str] | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def media_type_of(declared: str | None, name: str, raw: bytes) -> MediaType:
+    """Tell what a document is: by its signature, by what the server says, by its name.
+
+    Raises:
+        ExtractionError: it is none of the types that are archived.
+    """
+    if raw[:1024].lstrip().startswith(b"%PDF-"):
+        return MediaType.PDF
+    said = _DECLARED.split(declared.strip().lower())[0] if declared else None
+    if said is None:
+        endings = {"pdf": MediaType.PDF, "html": MediaType.HTML, "htm": MediaType.HTML,
+                   "xhtml": MediaType.XHTML, "txt": MediaType.PLAIN}  # fmt: skip
+        said = endings.get(name.rpartition(".")[2].lower(), "not-stated")
+    if said not in set(MediaType) or said == MediaType.PDF:
+        what = f"'{said}'" if said != MediaType.PDF else "no PDF, though it says so"
+        raise ExtractionError(
+            f"'{name}' is {what}, expected HTML, PDF or plain text",
+            hint="save it as one of them and add the file",
+        )
+    return MediaType(said)
+
+
+def extract(raw: bytes, media_type: MediaType, content_type: str | None) -> Extract:
+    """Take the text out of a document.
+
+    Args:
+        raw: the bytes of the document.
+        media_type: what it is.
+        content_type: what the server said of it, with its encoding, or None.
+
+    Raises:
+        MissingExtraError: the extractor is not installed.
+        EncodingError: the bytes are not in the encoding that is declared.
+        ExtractionError: there is no text.
+    """
+    if media_type is MediaType.PDF:
+        return _from_pdf(raw)
+    if media_type in HTML_TYPES:
+        return _from_html(raw, content_type)
+    return _from_plain(raw, content_type)
+
+
+def page_at(text: str, offset: int) -> int:
+    """Give the number of the PDF page on which an offset of an archived text lies, from 1."""
+    return text.count(PAGE_END, 0, offset) + 1
+
+
+def _from_plain(raw: bytes, content_type: str | None) -> Extract:
+    decoded = decode(raw, content_type=content_type, is_html=False)
+    return Extract(_some(decoded.text), "plain-text", "1", warnings=decoded.warnings)
+
+
+def _from_html(raw: bytes, content_type: str | None) -> Extract:
+    require_fetch_extra(("trafilatura",))
+    from trafilatura import __version__, bare_extraction
+
+    decoded = decode(raw, content_type=content_type, is_html=True)
+    document = bare_extraction(
+        decoded.text, include_comments=True, include_tables=True, with_metadata=False
+    )
+    parts: list[str] = []
+    if document is not None and not isinstance(document, dict):
+        for body in (document.body, document.commentsbody):
+            if body is not None:
+                parts.extend(_paragraphs(body))
+    text = _some("\n\n".join(parts) + "\n" if parts else "")
+    words = len(text.split())
+    warnings = list(decoded.warnings)
+    if words < _LITTLE:
+        warnings.append(
+            f"the text has only {words} words: a teaser before a paywall, or a page made by scripts?"
+        )
+    return Extract(text, "trafilatura", __version__, decoded.text, warnings=tuple(warnings))
+
+
+_BLOCKS: Final = frozenset({"p", "head", "item", "quote", "code", "row", "list", "table", "body"})
+
+
+def _paragraphs(element: _Element) -> Iterator[str]:
+    """Give the paragraphs of an extracted body, line ends kept where the page breaks a line."""
+    pieces: list[str] = []
+
+    def walk(node: _Element) -> Iterator[str]:
+        is_block = node.tag in _BLOCKS
+        if is_block:
+            yield from flushed()
+        if node.tag == "lb":
+            pieces.append("\n")
+        pieces.append(_clean(node.text))
+        for child in node:
+            yield from walk(child)
+            pieces.append("\t" if child.tag == "cell" else "")
+            pieces.append(_clean(child.tail))
+        if is_block:
+            yield from flushed()
+
+    def flushed() -> Iterator[str]:
+        lines = ("".join(pieces)).split("\n")
+        pieces.clear()
+        joined = "\n".join(line.strip(" \t") for line in lines if line.strip(" \t"))
+        if joined:
+            yield joined
+
+    yield from walk(element)
+
+
+def _clean(text: object) -> str:
+    """Take white space of the markup for one space; keep no-break and other spaces."""
+    return re.sub(r"[ \t\r\n\f]+", " ", text) if isinstance(text, str) else ""
+
+
+def _from_pdf(raw: bytes) -> Extract:
+    require_fetch_extra(("pypdf",))
+    from io import BytesIO
+
+    from pypdf import PdfReader, __version__
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = PdfReader(BytesIO(raw))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise ExtractionError("the PDF asks for a password", hint="save it without one")
+        pages = [page.extract_text().replace(PAGE_END, "\n") for page in reader.pages]
+        particulars = {
+            str(key): str(value)
+            for key, value in (*(reader.metadata or {}).items(), *reader.root_object.items())
+            if isinstance(value, str)
+        }
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        # pypdf lets errors of its parsers through for broken files
+        raise ExtractionError(f"the PDF cannot be read: {error}") from None
+    empty = [number for number, page in enumerate(pages, start=1) if not page.strip()]
+    if len(empty) == len(pages):
+        raise ExtractionError(
+            f"the PDF has no text on its {len(pages)} pages: it may be scanned",
+            hint="recognise its text first (OCR) and add the file that results",
+        )
+    warnings = (f"no text on page {', '.join(map(str, empty))}",) if empty else ()
+    return Extract(PAGE_END.join(pages), "pypdf", __version__, None, particulars, warnings)
+
+
+def _some(text: str) -> str:
+    if not text.strip():
+        raise ExtractionError("the document has no text")
+    return text

@@ -1,0 +1,287 @@
+"""Sources are archived from a served page and from files: shown, confirmed, written, fetched again."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import Program
+
+sys.path.append(str(Path(__file__).parent.parent / "evidence"))
+
+from documents import ARTICLE, pdf
+from served import Page, serving
+
+for package in ("httpx", "warcio", "trafilatura", "pypdf"):
+    pytest.importorskip(package, reason="archiving is an extra: pip install 'factcheck[fetch]'")
+
+ARCHIVED = "riverside-courier-2022-03-05"
+CLAIM = """
+claims:
+  riders-on-the-line-2022:
+    topic: fares
+    claimant: drivers-guild
+    said_on: 2022-03-05
+    statement: At most 950 people ride a day.
+    figures:
+      - measure: daily-riders
+        value: 950 riders at most
+        as_of: not-stated
+        basis: estimate
+        scope:
+          service: not-stated
+    appearances:
+      - source: riverside-courier-2022-03-05
+        manner: verbatim
+        quote: We have counted 950 riders at most
+"""
+
+
+@pytest.fixture
+def ledger(invented: Path, program: Program, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a copy of the invented corpus, in which the program runs, with its archive named."""
+    assert program
+    monkeypatch.chdir(invented)
+    (invented / "factcheck.toml").write_text('archive = "archive"\n', encoding="utf-8")
+    return invented
+
+
+def test_a_page_is_shown_confirmed_archived_and_can_be_verified(
+    ledger: Path, program: Program
+) -> None:
+    before = (ledger / "data/claims.yaml").read_text(encoding="utf-8")
+    pages = {
+        "/old": Page(status=301, headers=(("Location", "/riders"),)),
+        "/riders": Page(ARTICLE.encode()),
+    }
+    with serving(pages) as site:
+        done = program("source", "add", site.at("/old"), "--yes", "--allow-private")
+    version = done.output.partition("trafilatura ")[2].partition("\n")[0]
+    record = f"""\
+  {ARCHIVED}:
+    title: Riders return to the trams
+    kind: webpage
+    publisher: riverside-courier
+    authors:
+      - jo-field
+    published: 2022-03-05
+    updated: 2022-03-07
+    url: {site.address}/old
+"""
+    indented = "".join(f"  {line}\n" for line in record.replace("\n  ", "\n")[2:].splitlines())
+    assert (done.code, done.errors) == (0, "")
+    assert done.output == (
+        f"""\
+redirected (301): {site.address}/old
+reached: {site.address}/riders
+text/html, {len(ARTICLE.encode()):,} bytes; 147 words of text by trafilatura {version}
+
+the document says of itself:
+  title      Riders return to the trams  (meta og:title)
+  publisher  Riverside Courier  (meta og:site_name)
+  author     Jo Field  (meta author)
+  published  2022-03-05T06:30:00+01:00  (meta article:published_time)
+  updated    2022-03-07  (meta article:modified_time)
+  language   en-GB  (html lang)
+
+its text begins: Riders return to the trams The authority carries “almost 1,200” riders a day on \
+the harbour line, it said on Friday, and expects the number to grow as the new timetable comes \
+into force. Ada Moreno, president of the guild,
+
+to be added to data/claims.yaml:
+{indented}added source '{ARCHIVED}' to data/claims.yaml
+archived {ledger}/archive/{ARCHIVED}.warc.gz ({len(ARTICLE.encode()):,} bytes)
+"""
+    )
+    head, gap, tail = before.partition("\ndisputes:")
+    after = (ledger / "data/claims.yaml").read_text(encoding="utf-8")
+    assert after == head + record + gap + tail
+
+    (ledger / "claims/line.yaml").write_text(CLAIM, encoding="utf-8")
+    assert program("verify", "--update").code == 0
+    assert program("validate", "--evidence", "required").code == 0
+    lines = (ledger / "data/evidence.lock").read_text(encoding="utf-8").splitlines()
+    (entry,) = (json.loads(line) for line in lines if f'"source":"{ARCHIVED}","text' in line)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", entry.pop("fetched"))
+    assert {key: value for key, value in entry.items() if "sha256" not in key} == {
+        "archive": {"address": None, "file": f"{ARCHIVED}.warc.gz"},
+        "asked": site.at("/old"),
+        "reached": site.at("/riders"),
+        "bytes": len(ARTICLE.encode()),
+        "media_type": "text/html",
+        "extractor": {"name": "trafilatura", "version": version},
+        "source": ARCHIVED,
+    }
+
+
+def test_the_line_that_add_writes_is_the_line_that_verify_writes(
+    ledger: Path, program: Program
+) -> None:
+    with serving({"/riders": Page(ARTICLE.encode())}) as site:
+        program("source", "add", site.at("/riders"), "--yes", "--allow-private")
+    minutes = ledger / "minutes.pdf"
+    minutes.write_bytes(pdf("The council met.", "It set $1.9 million aside."))
+    program("source", "add", str(minutes), "--id", "minutes", "--yes")
+    notes = ledger / "notes.txt"
+    notes.write_text("Notes of a meeting – at seven.", encoding="utf-16")
+    program("source", "add", str(notes), "--id", "notes", "--title", "Notes", "--yes")
+    lock = ledger / "data/evidence.lock"
+    written = lock.read_bytes()
+    program("verify", "--update")
+    assert lock.read_bytes() == written
+
+
+def test_a_changed_page_reports_each_quote_and_writes_only_when_told(
+    ledger: Path, program: Program
+) -> None:
+    quotes = {
+        "950 riders at most": "moved",
+        "cost $1.9 million to repair": "ambiguous",
+        "bring in $4.5 million a year": "vanished",
+        "almost 1,200": "same",
+    }
+    changed = (
+        ARTICLE.replace("<p>Ada Moreno", "<p>Yesterday, Ada Moreno")
+        .replace("</article>", "<p>A line that cost $1.9 million to repair is no bargain.</p></article>")
+        .replace("$4.5 million", "$4.6 million")
+    )  # fmt: skip
+    with serving({"/riders": Page(ARTICLE.encode())}) as site:
+        program("source", "add", site.at("/riders"), "--yes", "--allow-private")
+        claims = "".join(
+            f"  riders-{number}:\n    topic: fares\n    claimant: drivers-guild\n"
+            f"    said_on: 2022-03-05\n    statement: S.\n    appearances:\n"
+            f"      - source: {ARCHIVED}\n        manner: paraphrase\n        quote: {quote}\n"
+            for number, quote in enumerate(quotes)
+        )
+        (ledger / "claims/line.yaml").write_text(f"claims:\n{claims}", encoding="utf-8")
+        text = ledger / "archive" / f"{ARCHIVED}.txt"
+        before = text.read_bytes()
+        same = program("source", "refresh", ARCHIVED, "--allow-private")
+        assert (same.code, same.output, same.errors) == (
+            0,
+            f"{ARCHIVED}: the text is the same\n",
+            "",
+        )
+        site.pages["/riders"] = Page(changed.encode())
+        shown = program("source", "refresh", ARCHIVED, "--allow-private")
+        assert (shown.code, shown.errors, text.read_bytes()) == (1, "", before)
+        assert (
+            shown.output
+            == f"""\
+{ARCHIVED}: the text has changed
+  moved: '950 riders at most' (riders-0)
+    before: president of the guild, doubts it. “We have counted 950 riders at most,” she said, “and we counted on three days, at the same
+    now: president of the guild, doubts it. “We have counted 950 riders at most,” she said, “and we counted on three days, at the same
+  ambiguous: 'cost $1.9 million to repair' (riders-1)
+    before: and at the same hours as the authority did.” The line cost $1.9 million to repair last year, and the council has set the same sum aside for
+    now: and at the same hours as the authority did.” The line cost $1.9 million to repair last year, and the council has set the same sum aside for
+    now: which most of its members expect it to do. A line that cost $1.9 million to repair is no bargain.
+  vanished: 'bring in $4.5 million a year' (riders-2)
+    before: over how much of it will be needed in the end. Fares bring in $4.5 million a year. A day ticket has cost $3 since 2019 and will cost $3.50
+    nearest: bring in $4.6 million a year
+  same: 'almost 1,200' (riders-3)
+"""
+        )
+        taken = program("source", "refresh", ARCHIVED, "--yes", "--allow-private")
+        assert taken.errors == (
+            f"archived '{ARCHIVED}' anew; factcheck verify --update proves its quotes\n"
+        )
+    assert text.read_bytes() != before
+    (kept,) = (ledger / "archive/earlier").glob("*.txt")
+    assert kept.read_bytes() == before
+
+
+UNWRITTEN = {
+    "no terminal": (
+        ("{site}/riders", "--allow-private"), 2,
+        "error: there is no terminal to confirm on\n  hint: --yes writes without asking\n"),
+    "a private address": (
+        ("{site}/riders", "--yes"), 2,
+        "error: host '127.0.0.1' has the address 127.0.0.1, which is not on the open internet\n"
+        "  hint: --allow-private asks it all the same\n"),
+    "an id that is taken": (
+        ("{site}/riders", "--yes", "--allow-private", "--id", "fares"), 2,
+        "error: id 'fares' is taken by a topic\n  hint: name another one with --id ID\n"),
+    "a publisher nobody knows": (
+        ("{site}/other", "--yes", "--allow-private"), 2,
+        "error: the document names the publisher 'Harbour Gazette', and no party of the corpus is"
+        " called so\n  hint: declare the party first, or name one with --publisher ID (or"
+        " not-stated)\n"),
+    "an author of another kind": (
+        ("{site}/riders", "--yes", "--allow-private", "--author", "fares"), 2,
+        "error: the record would be wrong: 'fares' is a topic,"
+        " expected a person or party [FC103]\n"),
+    "a date that is none": (
+        ("{site}/riders", "--yes", "--allow-private", "--published", "3/2022"), 2, None),
+    "a file of another corpus": (
+        ("{site}/riders", "--yes", "--allow-private", "--into", "factcheck.toml"), 2,
+        "error: 'factcheck.toml' is no file of the corpus\n"
+        "  hint: include it in the corpus file first\n"),
+    "no such file": (("missing.pdf", "--yes"), 2,
+                     "error: 'missing.pdf' cannot be read: No such file or directory\n"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments, code, errors", UNWRITTEN.values(), ids=UNWRITTEN)
+def test_what_cannot_be_added_changes_no_file(
+    ledger: Path, program: Program, arguments: tuple[str, ...], code: int, errors: str | None
+) -> None:
+    def content() -> dict[Path, bytes]:
+        return {file: file.read_bytes() for file in ledger.rglob("*") if file.is_file()}
+
+    before = content()
+    other = ARTICLE.replace("Riverside Courier", "Harbour Gazette")
+    pages = {"/riders": Page(ARTICLE.encode()), "/other": Page(other.encode())}
+    with serving(pages) as site:
+        given = (argument.replace("{site}", site.address) for argument in arguments)
+        done = program("source", "add", *given)
+    assert (done.code, done.output, content() == before) == (code, "", True)
+    assert errors is None or done.errors == errors
+
+
+@pytest.mark.usefixtures("ledger")
+def test_a_page_cannot_send_commands_to_the_terminal(program: Program) -> None:
+    page = ARTICLE.replace("Riders return to the trams", "Riders &#27;[31m return \u202eabc")
+    with serving({"/riders": Page(page.encode())}) as site:
+        done = program("source", "add", site.at("/riders"), "--yes", "--allow-private")
+    assert not re.search("[\x1b\u202e]", done.output + done.errors)
+    assert program("list").code == 0
+
+
+def test_sources_are_listed_and_shown_with_their_evidence(ledger: Path, program: Program) -> None:
+    minutes = ledger / "minutes.pdf"
+    minutes.write_bytes(pdf("The council met.", "It set $1.9 million aside."))
+    program("source", "add", str(minutes), "--id", "minutes", "--yes")
+    listed = program("source", "list", "--format", "csv")
+    assert listed.output.splitlines() == [
+        "source,title,media type,fetched,bytes,claims",
+        'courier-2022-03-01,"Riders return, drivers do not",text/plain,from a file,523,6',
+        "guild-letter-2022-02,Letter to members [sic],text/plain,from a file,201,4",
+        f"minutes,Minutes of March,application/pdf,from a file,{minutes.stat().st_size},0",
+    ]
+    shown = program("source", "show", "minutes")
+    assert (
+        re.sub(r"[0-9a-f]{64}", "(hash)", shown.output)
+        == f"""\
+Minutes of March
+source minutes
+
+kind          document
+publisher     not-stated
+published     not-stated
+asked         a file
+media type    application/pdf
+bytes         {minutes.stat().st_size}
+raw sha256    (hash)
+text sha256   (hash)
+extracted by  {re.search("pypdf .*", shown.output)[0]}
+archive file  minutes.pdf
+"""
+    )
+    assert program("source", "show", "minute").errors == (
+        "error: no source has the id 'minute'\n  hint: did you mean 'minutes'?\n"
+    )

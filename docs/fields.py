@@ -24,6 +24,7 @@ What a document does not print is `not-stated`, written out.
 What you infer is an uncertain date (`2018-07-24~`) or a `note`.
 
 The settings of a project stand in `factcheck.toml`: `corpus` (the corpus file), `archive` (the folder of archived texts),
+`evidence` (`required` or `recommended`: whether unproven quotes are errors or warnings),
 `select` and `ignore` (codes of checks, or their beginnings). Paths are relative to that file; another setting is an error.
 
 Every field is guarded by FC013 (no other fields), FC014 (the needed ones are there), FC015 (text, list or mapping as expected) and FC016 (of its type); the last column names what looks further.
@@ -161,7 +162,7 @@ Claim.status | corrected |
 Claim.corrections | see below |
 Figure.id | riders | FC105, FC106
 Figure.measure | daily-riders | FC102, FC103
-Figure.value | almost 40,000 | FC301, FC311, FC401
+Figure.value | almost 40,000 | FC301, FC311, FC401, FC404, FC409
 Figure.as_of | not-stated | FC304, FC306
 Figure.period | FY2021-22 | FC305, FC306, FC308
 Figure.basis | estimate |
@@ -173,7 +174,7 @@ Figure.note | Whether ferries are meant is not said. |
 Appearance.source | courier-2022-03-01 | FC102, FC103, FC205
 Appearance.manner | paraphrase | FC206
 Appearance.via | [jo-field] | FC102, FC103, FC203, FC206
-Appearance.quote | carry almost 40,000 riders a day | FC204
+Appearance.quote | carry almost 40,000 riders a day | FC204, FC401 to FC403, FC408, FC410, FC411
 Appearance.because | The table beside it holds the figure. | FC401
 Appearance.prefix | The buses |
 Appearance.suffix | , she said |

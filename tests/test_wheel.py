@@ -45,6 +45,7 @@ def test_it_carries_the_corpus_the_types_and_the_licence(unpacked: Path) -> None
     carried = {file.relative_to(shipped).as_posix() for file in shipped.rglob("*.yaml")}
     here = {"data/claims.yaml", *(f"claims/{file.name}" for file in (ROOT / "claims").iterdir())}
     assert carried == here
+    assert (shipped / "data" / "evidence.lock").is_file()
     assert [file.name for file in unpacked.rglob("LICENSE")] == ["LICENSE"]
 
 

@@ -32,9 +32,12 @@ FOUND = (
     "claims/more.yaml:4:15: error[FC201] 'ada-moreno' has no position on 2019-03-01; recorded are"
     " President of 'drivers-guild' (2021-03/2022-10)\n"
     "  hint: record the position with the dates between which documents show it\n"
+    "claims/more.yaml:10:16: warning[FC402] the quote of 'tickets-fall-2022' is not proven:"
+    " the lock does not hold it\n"
+    "  hint: factcheck verify --update proves it and writes the lock\n"
     "claims/more.yaml:12:3: warning[FC104] nothing uses topic 'tolls'\n"
     "\n"
-    "1 error, 1 warning in 4 files with 10 claims\n"
+    "1 error, 2 warnings in 4 files with 10 claims\n"
 )
 
 
@@ -63,7 +66,10 @@ def test_everything_wrong_is_reported_with_its_place(broken: Program) -> None:
 THRESHOLDS = [
     (("--ignore", "FC2"), 0),
     (("--ignore", "FC2", "--fail-on", "warning"), 1),
-    (("--ignore", "FC2,FC104", "--fail-on", "warning"), 0),
+    (("--ignore", "FC2,FC104,FC402", "--fail-on", "warning"), 0),
+    (("--ignore", "FC2", "--evidence", "required"), 1),
+    (("--ignore", "FC2", "--archive", "archive"), 1),
+    (("--ignore", "FC2,FC408", "--archive", "archive"), 0),
     (("--fail-on", "never"), 0),
     (("--select", "FC104"), 0),
     (("--select", "FC201"), 1),
@@ -84,7 +90,7 @@ def test_the_exit_code_follows_from_what_was_asked(
 def test_the_project_chooses_checks_and_the_command_line_overrides_it(
     broken: Program, invented: Path
 ) -> None:
-    (invented / "factcheck.toml").write_text('ignore = ["FC1", "FC2"]\n')
+    (invented / "factcheck.toml").write_text('ignore = ["FC1", "FC2", "FC4"]\n')
     assert broken("validate").output == "nothing wrong in 4 files with 10 claims\n"
     assert broken("validate", "--ignore", "FC204").output == FOUND
 

@@ -225,3 +225,9 @@ def test_made_exact_a_figure_is_open_no_further_than_before(text: str) -> None:
     exact = quantity.exactly()
     assert quantity.printed.covers(exact.printed)
     assert exact.printed == exact.rounding
+
+
+def test_a_hedge_that_was_written_stays_where_a_figure_is_exact_as_written() -> None:
+    hedged, bare = parse("almost 1,200").exactly(), parse("1,200").exactly()
+    assert (hedged.printed.low, hedged.printed.high) == (Decimal(1080), Decimal("1200.5"))
+    assert (bare.printed.low, bare.printed.high) == (Decimal(1200), Decimal(1200))

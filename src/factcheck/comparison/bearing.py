@@ -193,6 +193,8 @@ def _agrees(recorded: Quantity, said: Quantity, unit: str | None, figure: Figure
 def _is_same(recorded: Quantity, said: Quantity, unit: str | None) -> bool:
     if recorded.form is not said.form or recorded.bound is not said.bound:
         return False
+    if len(recorded.bound_words) != len(said.bound_words):
+        return False
     if recorded.number != said.number or not _is_of_unit(said, recorded, unit):
         return False
     if recorded.form is Form.VAGUE and recorded.printed != said.printed:

@@ -66,7 +66,10 @@ _PIECE = re.compile(
     "|(?<=-)(?<!--)-{1,2}(?!-))"
 )
 _BREAK = re.compile("\r\n|[\n\v\r\x85\u2028]|\u2029")
-_AMOUNT = re.compile(f"[{CURRENCY_SIGNS}]|[.,]?[{NUMERALS}]")
+_AMOUNT = re.compile(
+    f"[A-Za-z]{{0,3}}[{CURRENCY_SIGNS}]|[A-Z]{{3}}[ ]?[{NUMERALS}]|[.,]?[{NUMERALS}]"
+)
+"""What makes a dash before it a sign: an amount, with a currency written `$`, `US$` or `USD`."""
 _AFTER_AMOUNT = re.compile(f"[\\w%‰{CURRENCY_SIGNS}]")
 
 
@@ -220,7 +223,7 @@ def _white(text: str, start: int, end: int, without: frozenset[Folding]) -> str 
 def _dash(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
     if Folding.DASHES in without:
         return None
-    before, after = text[start - 1 : start], text[end : end + 3]
+    before, after = text[start - 1 : start], text[end : end + 5]
     amount_follows = _AMOUNT.match(after) is not None
     if end - start > 1:  # typewritten: two or three hyphens for one dash
         return None if amount_follows or before.isnumeric() else "-"

@@ -140,8 +140,9 @@ class Quantity:
         return self.unit if self.unit in CODES else None
 
     def exactly(self) -> Quantity:
-        """Give the figure with nothing left open: proposals and requirements are as written.
+        """Give the figure with nothing left open but what was said: proposals are as written.
 
+        A hedge that was written stays: `almost 1,200` keeps what "almost" leaves open.
         A limit stays a limit: `less than 6%` still reaches down, and ends at 6.
         `at most 27` keeps its printed end, as a half-open interval cannot end at 27 and hold it.
         A range runs from its lower stated end to its upper one; a vague amount stays as it is.
@@ -152,7 +153,7 @@ class Quantity:
             shrunk = Interval(ends[0].printed.low, ends[1].printed.high)
         elif self.number is None:
             return self
-        elif self.bound is Bound.AT_MOST:
+        elif self.bound in {Bound.AT_MOST, Bound.ABOUT, Bound.ALMOST}:
             shrunk = self.printed
         elif self.bound in _NO_LOWER_END:
             shrunk = Interval(self.printed.low, self.number)

@@ -1,0 +1,172 @@
+"""verify: the answer to each quote, what is wrong, and what becomes of the lock."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Program
+
+ANSWERS = """claims/fares.yaml:16:16: exact  income-authority-2022 in courier-2022-03-01
+claims/fares.yaml:31:16: exact  income-guild-2022 in guild-letter-2022-02
+claims/fares.yaml:48:16: exact  riders-2022 in courier-2022-03-01
+claims/fares.yaml:63:16: exact  ferry-income-2022 in courier-2022-03-01
+claims/fares.yaml:73:16: exact  tickets-rise-next-year in courier-2022-03-01
+claims/staffing.yaml:18:16: exact  drivers-authority-2022 in courier-2022-03-01
+claims/staffing.yaml:39:16: exact  drivers-guild-2022 in courier-2022-03-01
+claims/staffing.yaml:42:16: exact  drivers-guild-2022 in guild-letter-2022-02
+claims/staffing.yaml:64:16: exact  wages-offered-2022 in guild-letter-2022-02
+claims/staffing.yaml:77:16: exact  offer-too-small-2022 in guild-letter-2022-02
+
+10 quotes: 10 exact
+nothing wrong in 3 files with 9 claims
+"""
+
+
+@pytest.fixture
+def ledger(invented: Path, monkeypatch: pytest.MonkeyPatch, program: Program) -> Program:
+    """Run the program where the archive is that of the settings."""
+    (invented / "factcheck.toml").write_text('archive = "archive"\n')
+    monkeypatch.chdir(invented)
+    return program
+
+
+def rewrite(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_every_quote_has_its_answer(ledger: Program) -> None:
+    outcome = ledger("verify")
+    assert (outcome.code, outcome.output, outcome.errors) == (0, ANSWERS, "")
+
+
+def test_the_lock_is_written_only_where_something_changed(ledger: Program, invented: Path) -> None:
+    before = (invented / "data" / "evidence.lock").read_bytes()
+    assert ledger("verify", "--update").output == ANSWERS + "data/evidence.lock is up to date\n"
+    (invented / "data" / "evidence.lock").unlink()
+    assert ledger("verify", "--update").output == ANSWERS + "data/evidence.lock written\n"
+    assert (invented / "data" / "evidence.lock").read_bytes() == before
+
+
+def test_what_the_quote_does_not_say_is_not_written_into_the_lock(
+    ledger: Program, invented: Path
+) -> None:
+    rewrite(invented / "claims" / "fares.yaml", "value: $48", "value: $49")
+    outcome = ledger("verify", "--update")
+    assert outcome.code == 1
+    assert "error[FC401] value is '$49 million a year', the quote says" in outcome.output
+    assert "dropped: the proof of a quote of 'income-authority-2022'" in outcome.output
+    assert "error[FC404]" not in outcome.output
+    locked = (invented / "data" / "evidence.lock").read_text(encoding="utf-8")
+    assert '"claim":"income-authority-2022"' not in locked
+
+
+def test_a_source_is_chosen_by_its_id_and_its_answers_named(
+    ledger: Program, invented: Path
+) -> None:
+    rewrite(invented / "claims" / "staffing.yaml", "quote: “fewer than", "quote: „fewer than")
+    rewrite(invented / "archive" / "courier-2022-03-01.txt", "1,240", "1,250")
+    outcome = ledger("verify", "drivers-authority-2022", "drivers-guild-2022")
+    assert (outcome.code, outcome.output) == (
+        1,
+        "claims/staffing.yaml:18:16: not found  drivers-authority-2022 in courier-2022-03-01\n"
+        "claims/staffing.yaml:39:16: found after folding (quotation marks)"
+        "  drivers-guild-2022 in courier-2022-03-01\n"
+        "claims/staffing.yaml:42:16: exact  drivers-guild-2022 in guild-letter-2022-02\n"
+        "\n"
+        "claims/staffing.yaml:18:16: error[FC408] the quote of 'drivers-authority-2022' does not"
+        " stand in 'courier-2022-03-01'; where it stood is now 'he Riverside Courier"
+        " Riverside Transit says it employs 1,250 drivers, and that fares bring in $48 million a'\n"
+        "  hint: nearest is 'says it employs 1,250 drivers':"
+        " the quote has '1,240', the text has '1,250'\n"
+        "claims/staffing.yaml:39:16: error[FC403] the quote of 'drivers-guild-2022' is not the one"
+        " that was proven\n"
+        "  hint: factcheck verify --update proves it again and writes the lock\n"
+        "\n"
+        "3 quotes: 1 exact, 1 found after folding, 1 not found\n"
+        "2 errors, 0 warnings in 3 files with 9 claims\n",
+    )
+
+
+def test_json_holds_the_same_for_programs(ledger: Program) -> None:
+    outcome = ledger("verify", "riders-2022", "--format", "json")
+    assert json.loads(outcome.output) == {
+        "factcheck": {"format": "verification", "version": 1},
+        "answers": [
+            {
+                "claim": "riders-2022",
+                "source": "courier-2022-03-01",
+                "quote": "almost 40,000 ride",
+                "file": "claims/fares.yaml",
+                "line": 48,
+                "column": 16,
+                "answer": "exact",
+                "foldings": [],
+                "places": 1,
+                "offsets": [[446, 464]],
+                "nearest": None,
+                "differences": [],
+                "problems": [],
+            }
+        ],
+        "summary": {"files": 3, "claims": 9, "errors": 0, "warnings": 0},
+        "diagnostics": [],
+        "lock": {"file": "data/evidence.lock", "written": None, "changes": []},
+    }
+
+
+FAILURES = [
+    (
+        ("verify", "rider-2022"), 2,
+        "error: no claim or source has the id 'rider-2022'\n  hint: did you mean 'riders-2022'?\n",
+    ),
+    (
+        ("verify", "riders-2022", "--update"), 2,
+        "error: the lock is written as a whole\n  hint: leave the ids out\n",
+    ),
+    (
+        ("verify", "--archive", "nowhere"), 3,
+        "error: the archive 'nowhere' is no folder\n"
+        "  hint: name it with --archive DIR, or with archive in factcheck.toml\n",
+    ),
+    (
+        ("validate", "--archive", "nowhere"), 3,
+        "error: the archive 'nowhere' is no folder\n"
+        "  hint: name it with --archive DIR, or with archive in factcheck.toml\n",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("arguments", "code", "errors"), FAILURES)
+def test_what_cannot_be_done_is_said(
+    ledger: Program, arguments: tuple[str, ...], code: int, errors: str
+) -> None:
+    outcome = ledger(*arguments)
+    assert (outcome.code, outcome.output, outcome.errors) == (code, "", errors)
+
+
+def test_a_lock_with_conflict_markers_is_named_with_its_line(
+    ledger: Program, invented: Path
+) -> None:
+    rewrite(invented / "data" / "evidence.lock", '{"archive"', '<<<<<<< ours\n{"archive"')
+    outcome = ledger("validate")
+    assert outcome.code == 3
+    assert "evidence.lock:2:1: error: a merge left a conflict here\n" in outcome.errors
+
+
+def test_progress_is_shown_on_a_terminal_alone(
+    ledger: Program, invented: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = invented / "archive" / "guild-letter-2022-02.txt"
+    text.write_text(text.read_text(encoding="utf-8") + "More of it.\n\n" * 200_000)
+    assert ledger("verify").errors == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert "% of guild-letter-2022-02" in ledger("verify").errors

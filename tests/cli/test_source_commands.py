@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from pathlib import Path
 
 import pytest
 
 from conftest import Program
-
-sys.path.append(str(Path(__file__).parent.parent / "evidence"))
-
 from documents import ARTICLE, pdf
 from served import Page, serving
 

@@ -11,11 +11,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.quantity import scan
 from quantity_disagreements import DISAGREEMENTS
 from quantity_scoring import Score, Wanted, as_wanted, read_sentences, score
 from quantity_third_party import SETS, accepts, is_in_set, read_set
-
-from factcheck.quantity import scan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,9 +11,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from quantity_scoring import Sentence, Wanted, singular
-
 from factcheck.quantity import Bound, Quantity
+from quantity_scoring import Sentence, Wanted, singular
 
 if TYPE_CHECKING:
     from pathlib import Path

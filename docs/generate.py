@@ -11,10 +11,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from fields import EXAMPLES, GUARDS, HEAD, SECTIONS, TYPES  # the table beside this script
-
 from factcheck.api.explaining import documentation
 from factcheck.cli.documentation import command_pages
+from fields import EXAMPLES, GUARDS, HEAD, SECTIONS, TYPES  # the table beside this script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from invented import component, corpus, figure
 
 from factcheck.comparison import BridgeError, bridge_gap, in_words, read_unit
 from factcheck.model.records import Bridge, Component
 from factcheck.model.scalars import read_reference
+from invented import component, corpus, figure
 
 CORPUS = corpus(
     figure(

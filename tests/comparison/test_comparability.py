@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from invented import figure
 
 from factcheck.comparison import compare, difference_in_words
+from invented import figure
 
 DAY = {"as_of": "2021-06-30"}
 YEAR = {"period": "2021"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from invented import corpus, figure
 
 from factcheck.comparison import (
     ExpressionError,
@@ -13,6 +12,7 @@ from factcheck.comparison import (
     in_unit,
     read_unit,
 )
+from invented import corpus, figure
 
 CORPUS = corpus(
     figure(claim="yearly-loss", measure="loss", value="$590 million a year"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from invented import figure
 
 from factcheck.comparison import Group, compare_all, group
+from invented import figure
 
 DISPUTE = (
     figure(claim="a", value="$3.4 billion", as_of="2021"),

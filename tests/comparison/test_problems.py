@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from invented import component, corpus, figure
 
 from factcheck.comparison.problems import (
     Problem,
@@ -16,6 +15,7 @@ from factcheck.comparison.stated import figures_with_equals
 from factcheck.model.records import Bridge, Derivation, Dispute
 from factcheck.model.scalars import read_reference
 from factcheck.model.vocabulary import DisputeState
+from invented import component, corpus, figure
 
 FIGURES = (
     figure(claim="riders-2021", measure="pupils", value="1,000"),

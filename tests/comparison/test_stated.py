@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from invented import corpus, figure
 
 from factcheck.comparison import figures_of_claim, figures_of_dispute, stated_figure
 from factcheck.model.records import Dispute
 from factcheck.model.scalars import read_reference
 from factcheck.model.vocabulary import DisputeState
+from invented import corpus, figure
 
 CORPUS = corpus(
     figure(claim="riders", measure="pupils", value="1,000"),

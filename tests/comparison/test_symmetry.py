@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import figure
 
 from factcheck.comparison import (
     Aspect,
@@ -20,6 +19,7 @@ from factcheck.comparison import (
     compare,
     group,
 )
+from invented import figure
 
 ZERO, ONE = Decimal(0), Decimal(1)
 MOMENTS = st.sampled_from(

@@ -8,7 +8,6 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import figure
 
 from factcheck.comparison import (
     Extent,
@@ -19,6 +18,7 @@ from factcheck.comparison import (
     ratio_in_words,
     read_unit,
 )
+from invented import figure
 
 SAID = [
     ("119192", "118063", "120323", "students", "about 119,000 students (118,000 to 120,400)"),

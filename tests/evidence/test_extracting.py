@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from documents import ARTICLE, pdf
 
+from documents import ARTICLE, pdf
 from factcheck.errors import FactcheckError
 from factcheck.evidence.decoding import decode
 from factcheck.evidence.extracting import MediaType, extract, media_type_of, page_at

@@ -5,12 +5,12 @@ from __future__ import annotations
 import gzip
 
 import pytest
-from served import Page, serving
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.addresses import PrivateAddressError, is_public
 from factcheck.evidence.fetching import USER_AGENT, Limits, fetch
 from factcheck.evidence.robots import refusing_rule
+from served import Page, serving
 
 pytest.importorskip("httpx", reason="archiving is an extra: pip install 'factcheck[fetch]'")
 

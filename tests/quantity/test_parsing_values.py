@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from described_quantities import described
 
+from described_quantities import described
 from factcheck.quantity import QuantityError, parse
 
 FIGURES = (

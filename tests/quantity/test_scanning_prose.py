@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from described_quantities import described
 
+from described_quantities import described
 from factcheck.quantity import Quantity, scan
 
 SENTENCES = [

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from small_ledgers import ledger
 
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
+from small_ledgers import ledger
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from small_ledgers import invented_ledger
 
 from factcheck.model.edtf import parse_edtf
 from factcheck.query.filters import Filters, UnknownFilterValueError
 from factcheck.query.listing import list_claims
+from small_ledgers import invented_ledger
 
 LEDGER = invented_ledger()
 ALL = (

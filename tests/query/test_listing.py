@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from small_ledgers import invented_ledger
 
 from factcheck.query.filters import Filters
 from factcheck.query.listing import UnknownOrderError, list_claims
 from factcheck.query.views import FigureView
+from small_ledgers import invented_ledger
 
 LEDGER = invented_ledger()
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from small_ledgers import invented_ledger, ledger
 
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import Filters
 from factcheck.query.records import UnknownRecordError, show_record
 from factcheck.query.views import AnswerView, ClaimPage, DisputeView, NeighbourView, RecordPage
+from small_ledgers import invented_ledger, ledger
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from hostile_ledgers import ledger_full_of, views_of
 from markdown_it import MarkdownIt
 
 from factcheck.render import FORMATS, Options, render
+from hostile_ledgers import ledger_full_of, views_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hostile_ledgers import ledger_full_of, views_of
 from rich.cells import cell_len
 
 from factcheck.loading import load
@@ -15,6 +14,7 @@ from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
 from factcheck.query.records import show_record
 from factcheck.render import FORMATS, Options, render
+from hostile_ledgers import ledger_full_of, views_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

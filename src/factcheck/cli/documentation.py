@@ -22,13 +22,21 @@ def command_pages() -> Iterator[str]:
     yield "This page is written by `python docs/generate.py` from the commands themselves.\n"
     yield "`factcheck --help` and `factcheck COMMAND --help` show the same.\n"
     yield "`factcheck --install-completion` sets up completion of commands, options and ids.\n"
-    tree: Any = typer.main.get_command(app)
-    for command in app.registered_commands:
-        if command.callback is not None and command.name is not None:
-            yield from _page(command.name, command.callback, tree.commands[command.name].params)
+    yield from _pages(app, typer.main.get_command(app), "")
     yield "\n## Exit codes\n\n| code | meaning |\n| --- | --- |\n"
     for code in Exit:
         yield f"| {code.value} | {code.meaning} |\n"
+
+
+def _pages(app: typer.Typer, tree: Any, group: str) -> Iterator[str]:
+    """Give the commands of a group, then those of the groups inside of it."""
+    for command in app.registered_commands:
+        if command.callback is not None and command.name is not None:
+            parameters = tree.commands[command.name].params
+            yield from _page(f"{group}{command.name}", command.callback, parameters)
+    for inner in app.registered_groups:
+        if inner.typer_instance is not None and inner.name is not None:
+            yield from _pages(inner.typer_instance, tree.commands[inner.name], f"{inner.name} ")
 
 
 def _page(name: str, callback: Callable[..., object], parameters: list[Any]) -> Iterator[str]:

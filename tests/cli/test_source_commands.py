@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -281,3 +282,16 @@ archive file  minutes.pdf
     assert program("source", "show", "minute").errors == (
         "error: no source has the id 'minute'\n  hint: did you mean 'minutes'?\n"
     )
+
+
+@pytest.mark.usefixtures("ledger")
+def test_a_missing_extra_is_named_with_its_command(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    monkeypatch.setitem(sys.modules, "warcio", None)
+    assert program("source", "add", "minutes.pdf", "--yes").errors == (
+        "error: archiving needs trafilatura, warcio, which are not installed\n"
+        "  hint: pip install 'factcheck[fetch]'\n"
+    )
+    assert program("source", "list").code == 0

@@ -51,7 +51,7 @@ def _page(name: str, callback: Callable[..., object], parameters: list[Any]) -> 
 
 
 def _names(parameter: Any) -> str:
-    metavar = parameter.metavar or ""
+    metavar = (parameter.metavar or "").replace("|", "\\|")  # a bar would end the cell
     if parameter.param_type_name == "argument":
         return f"`{metavar}`"
     names = ", ".join(f"`{name}`" for name in (*parameter.opts, *parameter.secondary_opts))

@@ -92,7 +92,11 @@ async def _within(address: str, *, allow_private: bool, limits: Limits) -> Fetch
     async with asyncio.timeout(limits.total):
         timeout = httpx.Timeout(limits.read, connect=limits.connect)
         async with httpx.AsyncClient(
-            timeout=timeout, trust_env=False, follow_redirects=False
+            timeout=timeout,
+            trust_env=False,
+            follow_redirects=False,
+            # a kept connection would serve another name at the same address, certificate unchecked
+            limits=httpx.Limits(max_keepalive_connections=0),
         ) as client:
             visit = _Visit(client, limits, allow_private=allow_private)
             return await visit.page(address)

@@ -50,7 +50,8 @@ def listed(text: str) -> ClaimList:
         when="2022",
     )  # fmt: skip
     appearance = AppearanceView(
-        source="paper", title=text, publisher="Post", published="2022", url=None, archived=None,
+        source="paper", title=text, publisher="Post", published="2022", link=None, selector=None,
+        url=None, archived=None,
         locator=None, manner="verbatim", chain=(), steps=(), carrier="Post", place="paper",
         opponent=None, quote=text, because=text, translation=None, note=None,
     )  # fmt: skip

@@ -28,16 +28,34 @@ class BadDateError(FactcheckError):
 
 
 def ask(
-    question: Callable[[Store], View], form: str, output: Path | None, corpus: Path | None
+    question: Callable[[Store], View],
+    form: str,
+    output: Path | None,
+    corpus: Path | None,
+    *,
+    with_places: bool = False,
 ) -> None:
-    """Ask the corpus a question and write the answer."""
+    """Ask the corpus a question and write the answer.
+
+    Args:
+        question: what to ask.
+        form: the format of the answer.
+        output: the file for it, or None for standard output.
+        corpus: the path of the option --corpus, or None.
+        with_places: whether quotes are looked up in the project's archive, to link to them.
+    """
     from factcheck.api.reading import open_corpus
 
     refuse_unknown_format(form)
     opened = open_corpus(corpus, environment=os.environ)
     if opened.location.is_shipped:
         say("note: no corpus found here, so this is the one that comes with factcheck")
-    write(question(opened.corpus), form, output)
+    store: Store = opened.corpus
+    if with_places and opened.location.configuration.archive is not None:
+        from factcheck.api.places import with_places as placed
+
+        store = placed(opened.corpus, opened.location.configuration.archive)
+    write(question(store), form, output)
 
 
 def refuse_unknown_format(form: str) -> None:

@@ -30,6 +30,24 @@ from factcheck.model.records import (
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
 
+
+@dataclass(frozen=True, slots=True)
+class QuotePlace:
+    """Where a proven quote stands, for readers who want to see it there.
+
+    Attributes:
+        link: the address of the quote itself, or of its page; None where its source has none.
+        exact: the words as archived (W3C TextQuoteSelector, likewise `prefix` and `suffix`).
+        prefix: what stands directly before them.
+        suffix: what stands directly after them.
+    """
+
+    link: str | None
+    exact: str
+    prefix: str
+    suffix: str
+
+
 _Key = TypeVar("_Key")
 _Member = TypeVar("_Member")
 
@@ -117,6 +135,11 @@ class Corpus:
         """
         claim = self.claims.get(reference.claim)
         return None if claim is None else figure_of(claim, reference.figure)
+
+    def place_of(self, appearance: Appearance) -> QuotePlace | None:
+        """Give the place of a quote in its archived source; records alone know of none."""
+        del appearance
+        return None
 
     @cached_property
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:

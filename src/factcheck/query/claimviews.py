@@ -134,6 +134,8 @@ def _appearance(
     opponent = next(
         (name for name, is_opposed in zip(chain, opposed, strict=True) if is_opposed), None
     )
+    seen = store.place_of(appearance)
+    url = None if source is None else source.url
     is_known = publisher != NOT_STATED
     is_named = publisher in {speaker_name(store, claim.claimant), *chain}
     place = f"{appearance.source} ({publisher})" if is_known else appearance.source
@@ -143,7 +145,9 @@ def _appearance(
         title=appearance.source if source is None else source.title,
         publisher=publisher,
         published=NOT_STATED if source is None else stated(source.published) or NOT_STATED,
-        url=None if source is None else source.url,
+        link=url if seen is None or seen.link is None else seen.link,
+        selector=None if seen is None else (seen.exact, seen.prefix, seen.suffix),
+        url=url,
         archived=None if source is None else source.archived,
         locator=appearance.locator,
         manner=appearance.manner.value,

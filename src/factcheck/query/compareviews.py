@@ -15,6 +15,7 @@ class SideView:
         facts: (name, text) in one order for all sides; `not stated` where the document is silent.
         quotes: the words of its appearances.
         sources: where each quote stands, with manner and chain, in words.
+        links: the address of each quote itself, or of its source; those without one are left out.
     """
 
     figure: str
@@ -25,6 +26,7 @@ class SideView:
     facts: tuple[tuple[str, str], ...]
     quotes: tuple[str, ...]
     sources: tuple[str, ...]
+    links: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

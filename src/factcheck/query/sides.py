@@ -49,6 +49,7 @@ def view_side(store: Store, stated: StatedFigure) -> SideView:
             ", ".join((each.source, each.manner, *(f"via {name}" for name in each.chain)))
             for each in view.appearances
         ),
+        links=tuple(each.link for each in view.appearances if each.link is not None),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.model.corpus import Record
+    from factcheck.model.corpus import QuotePlace, Record
     from factcheck.model.records import (
         Appearance,
         Claim,
@@ -96,6 +96,9 @@ class Store(Protocol):
 
     def name_of(self, speaker: str) -> str:
         """Give the name of a person or party."""
+
+    def place_of(self, appearance: Appearance) -> QuotePlace | None:
+        """Give the place of a quote in its archived source, or None where it is not archived."""
 
     def figure(self, reference: FigureReference) -> Figure | None:
         """Give the figure that a reference names."""

@@ -58,12 +58,17 @@ class AppearanceView:
         place: the source with its publisher, and the opponent who reports the words, for tables.
         opponent: the first name in the chain that is of an opponent, or None.
         published: when the source was published, in words.
+        link: the address of the quote itself, where it is archived; else of its source.
+        selector: the quote as archived, what stands before and what after it; None where it is
+            not archived or not proven.
     """
 
     source: str
     title: str
     publisher: str
     published: str
+    link: str | None
+    selector: tuple[str, str, str] | None
     url: str | None
     archived: str | None
     locator: str | None

@@ -114,6 +114,9 @@ def _sides(sides: Sequence[SideView], options: Options) -> Iterator[str]:
                 yield from _row(name, texts, left, width)
         yield from _row("words", [" / ".join(side.quotes) for side in block], left, width)
         yield from _row("printed in", ["; ".join(side.sources) for side in block], left, width)
+        links = [" ".join(side.links) for side in block]
+        if any(links):
+            yield from _row("address", links, left, width)
         yield from _row("claim", [side.figure for side in block], left, width)
 
 

@@ -112,6 +112,7 @@ def _side(side: SideView) -> dict[str, Tree]:
         "facts": dict(side.facts),
         "quotes": list(side.quotes),
         "sources": list(side.sources),
+        "links": list(side.links),
     }
 
 

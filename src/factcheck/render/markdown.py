@@ -49,7 +49,7 @@ class _Notes:
     def __init__(self) -> None:
         self.appearances: dict[str, AppearanceView] = {}
         self.places: dict[str, int] = {}
-        self.quotes: dict[str, dict[str, None]] = {}
+        self.quotes: dict[str, dict[str, str | None]] = {}
 
     def number(self, claim: ClaimView) -> str:
         """Give the numbers of a claim's sources, and keep its quotes for the notes."""
@@ -59,7 +59,8 @@ class _Notes:
             place = self.places.setdefault(appearance.source, len(self.places) + 1)
             via = f", via {', '.join(appearance.steps)}" if appearance.steps else ""
             line = f"{claim.who}, {appearance.manner}{via}: {appearance.quote}"
-            self.quotes.setdefault(appearance.source, {})[line] = None
+            own = appearance.link if appearance.link != appearance.url else None
+            self.quotes.setdefault(appearance.source, {})[line] = own
             numbers.append(f"\\[{place}\\]")
         return ", ".join(dict.fromkeys(numbers))
 
@@ -76,8 +77,9 @@ class _Notes:
             title = escaped(appearance.title)
             linked = f"[{title}](<{_address(appearance.url)}>)" if appearance.url else title
             yield f"{number}. {linked}{archived}. {escaped(publisher)}, {escaped(appearance.published)}.\n"
-            for line in self.quotes[source]:
-                yield f"   - {escaped(line)}\n"
+            for line, link in self.quotes[source].items():
+                there = "" if link is None else f" ([there](<{_address(link)}>))"
+                yield f"   - {escaped(line)}{there}\n"
 
 
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:

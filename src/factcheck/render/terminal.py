@@ -234,7 +234,7 @@ def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) 
         ("because", appearance.because),
         ("translation", appearance.translation),
         ("note", appearance.note),
-        ("address", appearance.url),
+        ("address", appearance.link),
         ("archived", appearance.archived),
     ):
         if text is not None:

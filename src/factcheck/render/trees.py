@@ -198,6 +198,15 @@ def _appearance(view: AppearanceView) -> dict[str, Tree]:
         "publisher": view.publisher,
         "published": view.published,
         "url": view.url,
+        "link": view.link,
+        "selector": None
+        if view.selector is None
+        else {
+            "type": "TextQuoteSelector",
+            "exact": view.selector[0],
+            "prefix": view.selector[1],
+            "suffix": view.selector[2],
+        },
         "archived": view.archived,
         "locator": view.locator,
         "manner": view.manner,

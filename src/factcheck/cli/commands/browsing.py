@@ -105,7 +105,7 @@ def show(
     """
     from factcheck.query.records import show_record
 
-    ask(lambda store: show_record(store, record_id), form, output, corpus)
+    ask(lambda store: show_record(store, record_id), form, output, corpus, with_places=True)
 
 
 def disputes(
@@ -223,4 +223,4 @@ def export(
     from factcheck.query.exporting import export_claims
 
     filters = filters_of(**locals())
-    ask(lambda store: export_claims(store, filters), form, output, corpus)
+    ask(lambda store: export_claims(store, filters), form, output, corpus, with_places=True)

@@ -34,7 +34,7 @@ def compare(
     """
     from factcheck.query.comparing import compare_records
 
-    ask(lambda store: compare_records(store, names), form, output, corpus)
+    ask(lambda store: compare_records(store, names), form, output, corpus, with_places=True)
 
 
 def timeline(

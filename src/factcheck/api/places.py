@@ -1,0 +1,75 @@
+"""A corpus that knows where its quotes stand: with its archive, when a reader wants to see them there.
+
+A source that is not archived, or a quote that is not proven, simply has no place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING
+
+from factcheck.evidence.archive import read_archived
+from factcheck.evidence.proving import Selector, prove_all
+from factcheck.model.corpus import Corpus, QuotePlace
+from factcheck.query.fragments import Page, link_to_quote, quote_selector
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factcheck.model.records import Appearance, Source
+
+
+@dataclass(frozen=True)
+class PlacedCorpus(Corpus):
+    """A corpus with the folder of its archived texts.
+
+    Attributes:
+        archive: the folder; None where there is none.
+    """
+
+    archive: Path | None = None
+    _places: dict[str, dict[Appearance, QuotePlace]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+
+    def place_of(self, appearance: Appearance) -> QuotePlace | None:
+        """Give the place of a quote in its archived source; a source is read when first asked for.
+
+        Raises:
+            ArchiveError: a file of the archive cannot be read.
+        """
+        source = self.sources.get(appearance.source)
+        if source is None or self.archive is None:
+            return None
+        if source.id not in self._places:
+            self._places[source.id] = self._places_in(source, self.archive)
+        return self._places[source.id].get(appearance)
+
+    def _places_in(self, source: Source, archive: Path) -> dict[Appearance, QuotePlace]:
+        """Prove all quotes of a source in one pass over its text, and link those that are proven."""
+        archived = read_archived(archive, source)
+        if archived is None:
+            return {}
+        appearances = [each for _, each in self.appearances_in.get(source.id, ())]
+        selectors = [Selector(each.quote, each.prefix, each.suffix) for each in appearances]
+        page = Page(archived.text)
+        places = {}
+        for appearance, proof in zip(appearances, prove_all(selectors, archived.text), strict=True):
+            if not proof.is_proven:
+                continue
+            spans = [(span.start, span.end) for span in proof.spans]
+            selector = quote_selector(archived.text, spans)
+            link = None
+            if source.url is not None:
+                media_type = archived.entry.media_type
+                link = link_to_quote(source.url, media_type, archived.text, spans, page=page)
+            places[appearance] = QuotePlace(link, selector.exact, selector.prefix, selector.suffix)
+        return places
+
+
+def with_places(corpus: Corpus, archive: Path | None) -> Corpus:
+    """Give a corpus that looks its quotes up in an archive; the corpus itself where there is none."""
+    if archive is None or not archive.is_dir():
+        return corpus
+    records = {each.name: getattr(corpus, each.name) for each in fields(Corpus)}
+    return PlacedCorpus(**records, archive=archive)

@@ -127,3 +127,18 @@ def test_scores_and_votes_are_read_where_they_are_asked_for(
     assert asked == wanted
     unasked = {each.quantity.text for each in scan(text)}
     assert unasked.isdisjoint(surface for surface, _, _ in wanted)
+
+
+LABELLED = [
+    ("A magnitude 7.0 earthquake rocked buildings on the coast.", []),
+    ("It is above the share that board policy 6210 calls for.", []),
+    ("The lead is within plus or minus 3.8 points.", ["3.8"]),
+    ("It fell to minus 3.8 points.", ["-3.8"]),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), LABELLED)
+def test_magnitudes_policies_and_margins_are_no_other_figures(
+    text: str, numbers: list[str]
+) -> None:
+    assert [str(each.quantity.number) for each in scan(text)] == numbers

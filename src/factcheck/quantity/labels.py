@@ -22,6 +22,7 @@ ANY_CASE: Final = words(
     proposition propositions prop props resolution chapter chapters page pages p pp no nos
     paragraph paragraphs clause clauses appendix exhibit amendment footnote verse
     version vol volume flight route highway interstate precinct suite apt apartment box
+    magnitude policy policies regulation
     age ages aged article's psalm formula phase tier top schedule exit item items iphone ipad annex ch fig art v
     """
 )

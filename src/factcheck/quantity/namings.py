@@ -23,7 +23,8 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
     is_label = word in ANY_CASE or (
         token.text[:1].isupper() and (word in CAPITALISED or word.removesuffix("s") in CAPITALISED)
     )
-    if not is_label or tokens[index - 1].lower in {"a", "an", "each", "per", "every"}:
+    is_counted = tokens[index - 1].lower in {"a", "an", "each", "per", "every"}
+    if not is_label or (is_counted and word != "magnitude"):
         return None
     if word == "top" and tokens[index - 1].lower not in _BEFORE_TOP:
         return None

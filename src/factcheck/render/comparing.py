@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _GAP: Final = 2
 _LEAST_SIDE: Final = 24
 """Cells of one side; as many sides stand beside each other as the page has room for."""
-_FULL_PAIRS: Final = 6
+_FULL_PAIRS: Final = 10
 """Pairs of which every reason is written out; of more, only those that are like for like."""
 _AXIS: Final = 24
 """Cells of the axis of a timeline."""
@@ -143,7 +143,8 @@ def _pairs(pairs: Sequence[PairView], summary: str, options: Options) -> Iterato
             yield from paragraph(line, options.width, "    ")
     if len(shown) < len(pairs):
         rest = len(pairs) - len(shown)
-        text = f"{rest:,} more pairs are not like for like or cannot be told; compare two claims for why."
+        more = " more" if shown else ""
+        text = f"{rest:,}{more} pairs are not like for like or cannot be told; compare two claims for why."
         yield from paragraph(text, options.width, "  ")
 
 

@@ -166,3 +166,29 @@ def test_a_full_disk_behind_standard_output_is_said() -> None:
         2,
         "error: standard output cannot be written: No space left on device\n",
     )
+
+
+def test_a_reference_that_leads_nowhere_keeps_a_corpus_from_answering(
+    program: Program, invented: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = invented / "claims" / "fares.yaml"
+    file.write_text(file.read_text().replace("claimant: drivers-guild", "claimant: drivers-gild"))
+    monkeypatch.chdir(invented)
+    outcome = program("list", "--party", "drivers-guild")
+    assert (outcome.code, outcome.output) == (3, "")
+    assert outcome.errors.splitlines()[:2] == [
+        "claims/fares.yaml:19:15: error[FC102] no person or party has the id 'drivers-gild'",
+        "  hint: did you mean 'drivers-guild'?",
+    ]
+
+
+def test_a_hyphen_as_output_file_is_standard_output(program: Program) -> None:
+    assert program("topics", "-o", "-").output == program("topics").output
+
+
+def test_a_figure_that_a_claim_does_not_have_is_refused(program: Program) -> None:
+    outcome = program("show", "wages-offered-2022#now")
+    assert (outcome.code, outcome.errors) == (
+        2,
+        "error: 'wages-offered-2022' has no figure 'now'\n",
+    )

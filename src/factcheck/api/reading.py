@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading import load
+from factcheck.loading import Loaded, load
 from factcheck.loading.discovery import Location, find_corpus
+from factcheck.model.references import uses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,7 +64,18 @@ def open_corpus(
     location = find_corpus(given, environment or {}, start or Path.cwd())
     loaded = load(location.corpus_file, location.root)
     errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
+    errors += _dangling(loaded)
     if errors:
         ordered = sorted(errors, key=lambda diagnostic: diagnostic.order)
         raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
     return OpenedCorpus(loaded.corpus, location)
+
+
+def _dangling(loaded: Loaded) -> list[Diagnostic]:
+    """Give the references that lead nowhere: what they should have led to would be missing."""
+    if all(use.target in loaded.corpus.declared for use in uses(loaded.corpus)):
+        return []
+    from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares
+
+    found = id_that_nothing_declares(loaded.corpus)
+    return [loaded.places.diagnose(finding, Severity.ERROR) for finding in found]

@@ -95,6 +95,7 @@ def validate(
         extra = _extra(wanted, standard_input)
         loaded = load(location.corpus_file, location.root, extra=extra)
         settings = location.configuration
+        _refuse_unknown((*settings.select, *settings.ignore))
         selection = Selection(select or settings.select, ignore or settings.ignore)
         names = _names(loaded, location, wanted)
         folder = archive_of(location, archive) if archive is not None or prove else None

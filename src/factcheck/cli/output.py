@@ -29,13 +29,13 @@ def emit(pieces: Iterable[str], file: Path | None = None) -> None:
 
     Args:
         pieces: the text, in order.
-        file: the file to replace, or None for standard output.
+        file: the file to replace, or None or `-` for standard output.
 
     Raises:
         ClosedOutputError: nobody reads standard output any more.
         UnwritableFileError: the file cannot be written; what it held before is untouched.
     """
-    if file is None:
+    if file is None or file == Path("-"):
         try:
             for piece in pieces:
                 sys.stdout.write(piece)
@@ -49,6 +49,10 @@ def emit(pieces: Iterable[str], file: Path | None = None) -> None:
             ) from None
         return
     try:
+        if file.exists() and not file.is_file():
+            with file.open("w", encoding="utf-8", newline="") as stream:
+                stream.writelines(pieces)  # a device or a pipe is written to, never replaced
+            return
         _replace(file, pieces)
     except OSError as error:
         raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from factcheck.comparison import StatedFigure, compare, figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
+from factcheck.model.corpus import figure_of
 from factcheck.model.records import Claim, Dispute, Measure, Party, Person, Position, Source, Topic
 from factcheck.model.vocabulary import NotStated
 from factcheck.query.claimviews import view_claim, who_says
-from factcheck.query.disputes import claims_of, figures_in, joined, view_dispute
+from factcheck.query.disputes import claims_of, figures_in, view_dispute
 from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 from factcheck.query.wording import comparison_in_words
 
@@ -40,6 +41,9 @@ def show_record(store: Store, record_id: str) -> ClaimPage | DisputeView | Recor
         raise UnknownRecordError(
             f"no record has the id '{record_id}'", hint=f"did you mean '{near}'?" if near else None
         )
+    figure_id = record_id.partition("#")[2]
+    if figure_id and not (isinstance(record, Claim) and figure_of(record, figure_id)):
+        raise UnknownRecordError(f"'{record.id}' has no figure '{figure_id}'")
     if isinstance(record, Claim):
         return _claim_page(store, record)
     if isinstance(record, Dispute):
@@ -65,7 +69,7 @@ def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[Neighb
             said_on=str(other.said_on),
             statement=other.statement,
             values=tuple(figure.value.text for figure in figures_in(dispute, other)),
-            how=joined(claim, other) or "juxtaposed",
+            how=_joined_in_words(claim, other),
             comparability=tuple(
                 comparison_in_words(compare(first, second))
                 for first in own
@@ -78,6 +82,17 @@ def _figures_of(store: Store, dispute: Dispute, claim: Claim) -> tuple[StatedFig
     """Give the figures of a claim that a dispute names, ready to be compared."""
     named = figures_in(dispute, claim)
     return tuple(each for each in figures_of_claim(store, claim) if each.figure in named)
+
+
+def _joined_in_words(claim: Claim, other: Claim) -> str:
+    """Say which of two claims answers the other, and how; or that only the editor joins them."""
+    for counter in claim.counters:
+        if counter.claim == other.id:
+            return f"this claim {counter.how.value}"
+    for counter in other.counters:
+        if counter.claim == claim.id:
+            return f"{counter.how.value} this claim"
+    return "juxtaposed"
 
 
 def _record_page(store: Store, record: Record) -> RecordPage:

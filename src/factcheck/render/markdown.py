@@ -58,7 +58,8 @@ class _Notes:
             self.appearances.setdefault(appearance.source, appearance)
             place = self.places.setdefault(appearance.source, len(self.places) + 1)
             via = f", via {', '.join(appearance.steps)}" if appearance.steps else ""
-            line = f"{claim.who}, {appearance.manner}{via}: {appearance.quote}"
+            part = f", {appearance.locator}" if appearance.locator is not None else ""
+            line = f"{claim.who}, {appearance.manner}{via}{part}: {appearance.quote}"
             own = appearance.link if appearance.link != appearance.url else None
             self.quotes.setdefault(appearance.source, {})[line] = own
             numbers.append(f"\\[{place}\\]")

@@ -23,9 +23,7 @@ A value with `#` after a space, or with `: ` in it, needs quotation marks.
 What a document does not print is `not-stated`, written out.
 What you infer is an uncertain date (`2018-07-24~`) or a `note`.
 
-The settings of a project stand in `factcheck.toml`: `corpus` (the corpus file), `archive` (the folder of archived texts),
-`evidence` (`required` or `recommended`: whether unproven quotes are errors or warnings),
-`select` and `ignore` (codes of checks, or their beginnings). Paths are relative to that file; another setting is an error.
+The settings of a project, and how a finding is waived, are described in [configuration.md](configuration.md).
 
 Every field is guarded by FC013 (no other fields), FC014 (the needed ones are there), FC015 (text, list or mapping as expected) and FC016 (of its type); the last column names what looks further.
 """

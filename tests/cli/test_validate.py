@@ -199,3 +199,73 @@ def test_an_included_link_that_leads_nowhere_is_reported(
         "\n"
         "1 error, 0 warnings in 3 files with 9 claims\n"
     )
+
+
+LONG_QUOTE = """claims:
+  tickets-fall-2022:
+    topic: fares
+    claimant: riverside-transit
+    said_on: 2022-03-01
+    statement: Tickets will cost less.
+    appearances:
+      - source: courier-2022-03-01
+        manner: paraphrase
+        quote: tickets of every kind will cost a good deal less than now
+"""
+WEIGHED = [
+    (
+        "evidence = 'recommended'\nquote_words = 11\nignore = ['FC402']\n",
+        1,
+        "claims/more.yaml:10:16: error[FC204] the quote of 'tickets-fall-2022' has 12 words, expected"
+        " at most 11\n  hint: keep the part that carries the claim; … may join two parts\n\n"
+        "1 error, 0 warnings in 4 files with 10 claims\n",
+        "",
+    ),
+    (
+        "evidence = 'recommended'\nquote_words = 11\nignore = ['FC402']\n[severity]\nFC2 = 'warning'\n",
+        0,
+        "claims/more.yaml:10:16: warning[FC204] the quote of 'tickets-fall-2022' has 12 words,"
+        " expected at most 11\n  hint: keep the part that carries the claim; … may join two parts\n\n"
+        "0 errors, 1 warning in 4 files with 10 claims\n",
+        "",
+    ),
+    (
+        "[severity]\nFC402 = 'error'\n",
+        1,
+        "claims/more.yaml:10:16: error[FC402] the quote of 'tickets-fall-2022' is not proven: the"
+        " lock does not hold it\n  hint: factcheck verify --update proves it and writes the lock\n\n"
+        "1 error, 0 warnings in 4 files with 10 claims\n",
+        "",
+    ),
+    (
+        "\n[severity]\nFC777 = 'error'\n",
+        3,
+        "",
+        "{}/factcheck.toml:3:1: error: no check has the code 'FC777'\n"
+        "  hint: factcheck explain lists all codes\n",
+    ),
+    (
+        "\n[severity]\nFC013 = 'warning'\n",
+        3,
+        "",
+        "{}/factcheck.toml:3:1: error: what FC013 reports is always an error\n"
+        "  hint: factcheck explain FC013 says why\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("settings", "code", "output", "errors"), WEIGHED)
+def test_a_project_says_how_much_a_finding_weighs(  # noqa: PLR0917 - a row of the table each
+    invented: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    program: Program,
+    settings: str,
+    code: int,
+    output: str,
+    errors: str,
+) -> None:
+    (invented / "claims" / "more.yaml").write_text(LONG_QUOTE)
+    (invented / "factcheck.toml").write_text(settings)
+    monkeypatch.chdir(invented)
+    outcome = program("validate")
+    assert (outcome.code, outcome.output, outcome.errors) == (code, output, errors.format(invented))

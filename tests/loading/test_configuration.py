@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.findings import Severity
 from factcheck.loading.configuration import Configuration, ConfigurationError, read_configuration
+from factcheck.loading.discovery import find_corpus
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,13 +19,38 @@ REFUSED = [
     (
         "[palette]\nwarm = 'red'\n",
         "1:1: error: unknown setting 'palette'",
-        "settings are corpus, archive, evidence, select, ignore",
+        "settings are corpus, archive, evidence, select, ignore, severity, quote_words",
     ),
     ("corpus = 3\n", "1:1: error: setting 'corpus' expected a path in quotes", None),
     ("archive = ''\n", "1:1: error: setting 'archive' expected a path in quotes", None),
     (
         "\n\nselect = 'FC3'\n",
         '3:1: error: setting \'select\' expected a list of codes such as ["FC204", "FC9"]',
+        None,
+    ),
+    (
+        "quote_words = '30'\n",
+        "1:1: error: setting 'quote_words' expected a number of words, such as 25",
+        None,
+    ),
+    (
+        "quote_words = 0\n",
+        "1:1: error: setting 'quote_words' expected a number of words, such as 25",
+        None,
+    ),
+    (
+        "severity = 'error'\n",
+        "1:1: error: setting 'severity' expected a table of codes such as FC404 = \"error\"",
+        None,
+    ),
+    (
+        "[severity]\nFC404 = 'error'\nFC403 = 'off'\n",
+        '3:1: error: severity of FC403 expected "error" or "warning"; ignore leaves a check out',
+        None,
+    ),
+    (
+        "[severity]\nquote = 'error'\n",
+        "2:1: error: severity of 'quote' expected a code such as FC404, or its beginning",
         None,
     ),
     (
@@ -45,6 +72,76 @@ def test_settings_are_read_with_paths_relative_to_their_file(tmp_path: Path) -> 
         archive=tmp_path / ".." / "texts",
         select=("FC2",),
         ignore=("FC204",),
+    )
+
+
+PROJECT = """\
+[tool.ruff.lint]
+select = ["ALL"]
+corpus = 3
+
+[tool.factcheck]
+corpus = "ledger.yaml"
+quote_words = 40
+
+[tool.factcheck.severity]
+FC4 = "warning"
+FC404 = "error"
+"""
+
+
+def test_a_table_of_pyproject_holds_the_same_settings(tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text(PROJECT)
+    read = read_configuration(file)
+    assert read == Configuration(
+        file=file,
+        corpus=tmp_path / "ledger.yaml",
+        severity=(("FC4", Severity.WARNING), ("FC404", Severity.ERROR)),
+        quote_words=40,
+    )
+    assert read.place_of("FC404") == f"{file}:11:1"
+    assert read.place_of("corpus") == f"{file}:6:1"
+
+
+def test_a_mistake_in_pyproject_is_named_with_its_line_there(tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text(PROJECT.replace("quote_words", "qoute_words"))
+    with pytest.raises(ConfigurationError) as refusal:
+        read_configuration(file)
+    assert (refusal.value.message, refusal.value.hint) == (
+        f"{file}:7:1: error: unknown setting 'qoute_words'",
+        "did you mean 'quote_words'?",
+    )
+
+
+def test_the_folder_of_pyproject_is_the_root_of_its_corpus(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(PROJECT)
+    (tmp_path / "ledger.yaml").write_text("corpus:\n")
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    found = find_corpus(None, {}, below)
+    assert (found.corpus_file, found.root) == (tmp_path / "ledger.yaml", tmp_path)
+
+
+def test_a_pyproject_without_the_table_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "factcheck.toml").write_text('corpus = "ledger.yaml"\n')
+    (tmp_path / "ledger.yaml").write_text("corpus:\n")
+    below = tmp_path / "a"
+    below.mkdir()
+    (below / "pyproject.toml").write_text("[tool.black]\nline-length = 100\n")
+    assert find_corpus(None, {}, below).corpus_file == tmp_path / "ledger.yaml"
+
+
+def test_settings_in_two_files_of_one_folder_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "factcheck.toml").write_text('corpus = "ledger.yaml"\n')
+    (tmp_path / "pyproject.toml").write_text(PROJECT)
+    with pytest.raises(ConfigurationError) as refusal:
+        find_corpus(None, {}, tmp_path)
+    assert (refusal.value.message, refusal.value.hint) == (
+        f"{tmp_path / 'pyproject.toml'}: holds a table [tool.factcheck], and factcheck.toml stands"
+        " beside it",
+        "keep the settings in one of them",
     )
 
 

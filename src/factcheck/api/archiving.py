@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.api.proofs import archive_of
 from factcheck.api.reading import CorpusWithErrorsError
-from factcheck.api.validating import Selection, diagnose
+from factcheck.api.selecting import Selection
+from factcheck.api.validating import diagnose
 from factcheck.authoring.inserting import with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
 from factcheck.errors import FactcheckError

@@ -2,51 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
 from factcheck.api.proofs import archive_of, proofs_of
+from factcheck.api.selecting import Selection, refuse_unknown, refuse_unknown_settings
+from factcheck.api.waiving import waive
 from factcheck.checks import CHECKS, EVIDENCE_CHECKS
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.loading import Loaded, load
 from factcheck.loading.configuration import Demand
 from factcheck.loading.discovery import Location, find_corpus, root_of
-from factcheck.loading.pages import READING_CODES
 from factcheck.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.api.proofs import Progress, Proved
+    from factcheck.api.waiving import Outcome
     from factcheck.findings import Diagnostic, Finding
+    from factcheck.report import Waived
 
 STANDARD_INPUT: Final = FilePath("-")
 
 
-class UnknownCodeError(FactcheckError):
-    """A code, or the beginning of one, that no check has."""
-
-
 class MissingFileError(FactcheckError):
     """A file that was to be validated and does not exist."""
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which checks a run wants, by codes or their beginnings.
-
-    What could not be read is reported whatever the selection: nothing behind it was checked.
-    """
-
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-
-    def holds(self, code: str) -> bool:
-        """Tell whether a check runs."""
-        wanted = not self.select or code.startswith(self.select)
-        return wanted and not (self.ignore and code.startswith(self.ignore))
 
 
 def validate(
@@ -88,26 +71,40 @@ def validate(
         LockError: the lock cannot be read.
         ArchiveError: the archive cannot be read, or none is named.
     """
-    _refuse_unknown((*select, *ignore))
+    refuse_unknown((*select, *ignore))
     diagnostics: dict[Diagnostic, None] = {}
+    waived: dict[Waived, None] = {}
     files = claims = 0
     for location, wanted in _grouped(tuple(paths), corpus, environment or {}):
-        extra = _extra(wanted, standard_input)
-        loaded = load(location.corpus_file, location.root, extra=extra)
         settings = location.configuration
-        _refuse_unknown((*settings.select, *settings.ignore))
-        selection = Selection(select or settings.select, ignore or settings.ignore)
+        refuse_unknown_settings(settings)
+        loaded = load(
+            location.corpus_file,
+            location.root,
+            extra=_extra(wanted, standard_input),
+            quote_words=settings.quote_words,
+        )
+        selection = Selection(
+            select or settings.select, ignore or settings.ignore, settings.severity
+        )
         names = _names(loaded, location, wanted)
         folder = archive_of(location, archive) if archive is not None or prove else None
         proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)
-        demand = evidence or settings.evidence
-        for diagnostic in diagnose(loaded, selection, proved, demand):
+        outcome = judge(loaded, selection, proved, evidence or settings.evidence)
+        for diagnostic in (*outcome.kept, *outcome.remarks):
             if names is None or diagnostic.place.file in names:
                 diagnostics[diagnostic] = None
+        for each in outcome.waived:
+            if names is None or each.diagnostic.place.file in names:
+                waived[each] = None
         files += len(loaded.files) if names is None else len(names)
         claims += len(loaded.corpus.claims)
-    ordered = sorted(diagnostics, key=lambda diagnostic: diagnostic.order)
-    return Report(tuple(ordered), files, claims)
+    return Report(
+        tuple(sorted(diagnostics, key=lambda each: each.order)),
+        files,
+        claims,
+        tuple(sorted(waived, key=lambda each: each.diagnostic.order)),
+    )
 
 
 def diagnose(
@@ -115,24 +112,59 @@ def diagnose(
     selection: Selection,
     proved: Proved | None = None,
     demand: Demand = Demand.RECOMMENDED,
-) -> Iterator[Diagnostic]:
-    """Give what kept records from being read, then what the selected checks find.
+) -> tuple[Diagnostic, ...]:
+    """Give what is wrong with a corpus, leaving out what its waivers exempt."""
+    outcome = judge(loaded, selection, proved, demand)
+    return (*outcome.kept, *outcome.remarks)
+
+
+def judge(
+    loaded: Loaded,
+    selection: Selection,
+    proved: Proved | None = None,
+    demand: Demand = Demand.RECOMMENDED,
+) -> Outcome:
+    """Find what kept records from being read and what the selected checks find, and apply waivers.
 
     Without `proved`, nothing is asked of the evidence.
     """
+    is_read = not any(each.severity is Severity.ERROR for each in loaded.diagnostics)
+    not_asked = () if proved is not None else tuple(each.code for each in EVIDENCE_CHECKS)
+
+    def has_run(code: str) -> bool:
+        return is_read and selection.holds(code) and code not in not_asked
+
+    outcome = waive(_found(loaded, selection, proved, demand), loaded.waivers, has_run=has_run)
+    remarks = (
+        selection.weighed(each)
+        for each in (*loaded.remarks, *outcome.remarks)
+        if selection.holds(each.code)
+    )
+    return replace(outcome, remarks=tuple(remarks))
+
+
+def _found(
+    loaded: Loaded, selection: Selection, proved: Proved | None, demand: Demand
+) -> Iterator[Diagnostic]:
     for diagnostic in loaded.diagnostics:
-        if diagnostic.severity is Severity.ERROR or selection.holds(diagnostic.code):
+        if diagnostic.severity is Severity.ERROR:
             yield diagnostic
+        elif selection.holds(diagnostic.code):
+            yield selection.weighed(diagnostic)
     for check in CHECKS:
         if selection.holds(check.code):
             findings = check.check(loaded.corpus)
-            yield from _placed(check.code, findings, check.severity, loaded, proved)
-    for each in EVIDENCE_CHECKS if proved is not None else ():
-        if proved is not None and selection.holds(each.code):
+            for each in _placed(check.code, findings, check.severity, loaded, proved):
+                yield selection.weighed(each)
+    for evidence_check in EVIDENCE_CHECKS if proved is not None else ():
+        if proved is not None and selection.holds(evidence_check.code):
             is_required = demand is Demand.REQUIRED
-            severity = each.severity_if_required if is_required else each.severity
-            findings = each.check(loaded.corpus, proved.proofs)
-            yield from _placed(each.code, findings, severity, loaded, proved)
+            severity = (
+                evidence_check.severity_if_required if is_required else evidence_check.severity
+            )
+            findings = evidence_check.check(loaded.corpus, proved.proofs)
+            for each in _placed(evidence_check.code, findings, severity, loaded, proved):
+                yield selection.weighed(each)
 
 
 def _placed(
@@ -198,12 +230,3 @@ def _names(
     if STANDARD_INPUT in wanted:
         names.add(loaded.files[-1].name)
     return frozenset(names)
-
-
-def _refuse_unknown(codes: tuple[str, ...]) -> None:
-    known = (*READING_CODES, *(check.code for check in (*CHECKS, *EVIDENCE_CHECKS)))
-    for code in codes:
-        if not any(each.startswith(code) for each in known) or not code:
-            raise UnknownCodeError(
-                f"no check has the code '{code}'", hint="factcheck explain lists all codes"
-            )

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.api.proofs import Proved, archive_of, proofs_of
 from factcheck.api.reading import CorpusWithErrorsError
-from factcheck.api.validating import Selection, diagnose
+from factcheck.api.selecting import Selection
+from factcheck.api.validating import diagnose
 from factcheck.comparison.bearing import unborne
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import replace_lock, write_lock

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
 
@@ -11,16 +11,13 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Corpus
 
-MOST_WORDS: Final = 25
-"""Of one quote; a convention that keeps quotes fragments of other people's works."""
-
 
 def quote_too_long(corpus: Corpus) -> Iterator[Finding]:
-    """A quote has more than 25 words.
+    """A quote has more words than a fragment may have.
 
     Why:
         A quote is the shortest fragment that carries the claim; the words of a document are its
-        author's.
+        author's. 25 words are the most, unless a project sets `quote_words`.
 
     Bad:
         claims:
@@ -52,14 +49,15 @@ def quote_too_long(corpus: Corpus) -> Iterator[Finding]:
         Words are what white space separates, signs standing alone such as – or … left out.
         Where a language writes words together, a long quote is not noticed.
     """
+    most = corpus.quote_words
     for claim in corpus.claims.values():
         for index, appearance in enumerate(claim.appearances):
             words = _words(appearance.quote)
-            if words > MOST_WORDS:
+            if words > most:
                 yield Finding(
                     "FC204",
                     ("claims", claim.id, "appearances", index, "quote"),
-                    f"the quote of '{claim.id}' has {words} words, expected at most {MOST_WORDS}",
+                    f"the quote of '{claim.id}' has {words} words, expected at most {most}",
                     "keep the part that carries the claim; … may join two parts",
                 )
 

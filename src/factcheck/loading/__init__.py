@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.files import SourceFile, UnreadableCorpusError, read_files, revision_of
 from factcheck.loading.places import Places
+from factcheck.loading.waivers import Waiver
+from factcheck.model.corpus import QUOTE_WORDS
 
 if TYPE_CHECKING:
     from factcheck.findings import Diagnostic
     from factcheck.model.corpus import Corpus
 
-__all__ = ["Loaded", "Places", "SourceFile", "UnreadableCorpusError", "load"]
+__all__ = ["Loaded", "Places", "SourceFile", "UnreadableCorpusError", "Waiver", "load"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,16 @@ class Loaded:
         diagnostics: everything that kept others from being read, in the order of the files.
         places: where each record and value stands.
         files: the files that were read, the corpus file first.
+        waivers: the exemptions that stand in them.
+        remarks: what is wrong with waivers that cannot hold.
     """
 
     corpus: Corpus
     diagnostics: tuple[Diagnostic, ...]
     places: Places
     files: tuple[SourceFile, ...]
+    waivers: tuple[Waiver, ...] = ()
+    remarks: tuple[Diagnostic, ...] = ()
 
 
 def load(
@@ -43,6 +49,7 @@ def load(
     *,
     shown_from: FilePath | None = None,
     extra: tuple[FilePath | bytes, ...] = (),
+    quote_words: int = QUOTE_WORDS,
 ) -> Loaded:
     """Read a corpus.
 
@@ -52,6 +59,7 @@ def load(
         shown_from: the folder to which file names in messages are relative; the working
             directory if left away.
         extra: files to read as if they were included, or the bytes of standard input.
+        quote_words: how many words a quote may have, for its check.
 
     Raises:
         UnreadableCorpusError: the corpus file cannot be opened.
@@ -59,5 +67,11 @@ def load(
     base = FilePath.cwd() if shown_from is None else shown_from
     files, diagnostics = read_files(corpus_file, root, base, extra)
     assembly = Assembly(files)
-    corpus = assembly.corpus(revision_of(files, root))
-    return Loaded(corpus, (*diagnostics, *assembly.diagnostics), assembly.places, files)
+    return Loaded(
+        assembly.corpus(revision_of(files, root), quote_words),
+        (*diagnostics, *assembly.diagnostics),
+        assembly.places,
+        files,
+        tuple(waiver for file in files for waiver in file.waivers),
+        tuple(remark for file in files for remark in file.remarks),
+    )

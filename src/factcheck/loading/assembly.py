@@ -13,7 +13,7 @@ from factcheck.findings import Diagnostic, Finding, Note, Path, Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.places import Places, RecordNode, place_of
 from factcheck.loading.validation import validate_head, validate_record
-from factcheck.model.corpus import Corpus, Record
+from factcheck.model.corpus import QUOTE_WORDS, Corpus, Record
 from factcheck.model.records import (
     Claim,
     Derivation,
@@ -70,7 +70,7 @@ class Assembly:
             message = f"'{files[0].name}' lacks '{_HEAD}', expected its title and language"
             self.diagnostics.append(Diagnostic(place, Severity.ERROR, "FC014", message))
 
-    def corpus(self, revision: str) -> Corpus:
+    def corpus(self, revision: str, quote_words: int = QUOTE_WORDS) -> Corpus:
         """Put the collected records together."""
         return Corpus(
             head=self._head,
@@ -87,6 +87,7 @@ class Assembly:
             declared=MappingProxyType(self._declared),
             is_whole=self._is_whole,
             has_dropped=self._has_dropped,
+            quote_words=quote_words,
         )
 
     def _of(self, kind: RecordKind, cls: type[_Record]) -> MappingProxyType[str, _Record]:

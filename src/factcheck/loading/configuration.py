@@ -1,4 +1,4 @@
-"""The settings of a project, from its `factcheck.toml`.
+"""The settings of a project, from its `factcheck.toml` or from `[tool.factcheck]` of its pyproject.toml.
 
 Every key is known here; another one is an error, because a misspelt setting that is passed over
 would be believed to hold.
@@ -7,22 +7,27 @@ would be believed to hold.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from factcheck.errors import FactcheckError
+from factcheck.findings import Severity
 from factcheck.findings.suggestion import closest
+from factcheck.model.corpus import QUOTE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import TypeAlias
 
-    _Setting: TypeAlias = "Path | Demand | tuple[str, ...]"
+_Value = TypeVar("_Value")
 
 FILE_NAME: Final = "factcheck.toml"
+PROJECT_FILE_NAME: Final = "pyproject.toml"
 
+_TABLE: Final = ("tool", "factcheck")
+"""Of pyproject.toml (Python packaging, "The [tool] table")."""
+_HEADING: Final = re.compile(r"(?m)^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*\"?factcheck\b")
 _CODE: Final = re.compile(r"FC[0-9]{0,3}")
 
 
@@ -48,6 +53,9 @@ class Configuration:
         evidence: how much a quote that is not proven weighs.
         select: codes, or their beginnings, of the checks to run; empty for all.
         ignore: codes, or their beginnings, of the checks to leave out.
+        severity: how much findings weigh, by codes or their beginnings.
+        quote_words: how many words a quote may have.
+        lines: where in the file each setting stands, and each code that has a severity.
     """
 
     file: Path | None = None
@@ -56,6 +64,31 @@ class Configuration:
     evidence: Demand = Demand.RECOMMENDED
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    severity: tuple[tuple[str, Severity], ...] = ()
+    quote_words: int = QUOTE_WORDS
+    lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+
+    def place_of(self, setting: str) -> str:
+        """Give the file, line and column of a setting as messages begin."""
+        return f"{self.file}:{dict(self.lines).get(setting, 1)}:1"
+
+
+def settings_in(folder: Path) -> Path | None:
+    """Give the file in a folder that holds settings, or None.
+
+    Raises:
+        ConfigurationError: two files of the folder hold settings.
+    """
+    own = folder / FILE_NAME
+    project = folder / PROJECT_FILE_NAME
+    if not _has_table(project):
+        return own if own.is_file() else None
+    if own.is_file():
+        raise ConfigurationError(
+            f"{project}: holds a table [tool.factcheck], and {FILE_NAME} stands beside it",
+            hint="keep the settings in one of them",
+        )
+    return project
 
 
 def read_configuration(file: Path) -> Configuration:
@@ -79,6 +112,16 @@ def read_configuration(file: Path) -> Configuration:
         raise ConfigurationError(
             f"{file}:{line}:{column}: error: this is not TOML", hint="texts stand in quotes"
         ) from None
+    if file.name == PROJECT_FILE_NAME:
+        for name in _TABLE:
+            table = table.get(name, {})
+            if not isinstance(table, dict):
+                raise ConfigurationError(f"{file}: error: 'tool.factcheck' is no table")
+    text = _from_heading(text) if file.name == PROJECT_FILE_NAME else text
+    return _configuration(file, text, table)
+
+
+def _configuration(file: Path, text: str, table: dict[str, object]) -> Configuration:
     for key in table:
         if key not in _READERS:
             near = closest(key, _READERS)
@@ -86,15 +129,25 @@ def read_configuration(file: Path) -> Configuration:
                 f"{file}:{_line_of(text, key)}:1: error: unknown setting '{key}'",
                 hint=f"did you mean '{near}'?" if near else f"settings are {', '.join(_READERS)}",
             )
-    settings = {key: _READERS[key](_At(file, text, key), value) for key, value in table.items()}
+    read = {key: _READERS[key](_At(file, text, key), value) for key, value in table.items()}
+    severity = read.get("severity", ())
+    codes = (code for code, _ in severity) if isinstance(severity, tuple) else ()
     return Configuration(
         file=file,
-        corpus=_path(settings, "corpus"),
-        archive=_path(settings, "archive"),
-        evidence=_demand(settings, "evidence"),
-        select=_codes(settings, "select"),
-        ignore=_codes(settings, "ignore"),
+        corpus=_of(read, "corpus", Path),
+        archive=_of(read, "archive", Path),
+        evidence=_of(read, "evidence", Demand) or Demand.RECOMMENDED,
+        select=_of(read, "select", tuple) or (),
+        ignore=_of(read, "ignore", tuple) or (),
+        severity=_of(read, "severity", tuple) or (),
+        quote_words=_of(read, "quote_words", int) or QUOTE_WORDS,
+        lines=tuple((key, _line_of(text, key)) for key in (*table, *codes)),
     )
+
+
+def _of(read: Mapping[str, object], key: str, kind: type[_Value]) -> _Value | None:
+    value = read.get(key)
+    return value if isinstance(value, kind) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +157,11 @@ class _At:
     key: str
 
     def wants(self, expected: str) -> ConfigurationError:
+        return self.wants_of(f"setting '{self.key}'", expected)
+
+    def wants_of(self, what: str, expected: str) -> ConfigurationError:
         line = _line_of(self.text, self.key)
-        return ConfigurationError(
-            f"{self.file}:{line}:1: error: setting '{self.key}' expected {expected}"
-        )
+        return ConfigurationError(f"{self.file}:{line}:1: error: {what} expected {expected}")
 
 
 def _read_path(at: _At, value: object) -> Path:
@@ -132,28 +186,50 @@ def _read_demand(at: _At, value: object) -> Demand:
     return Demand(str(value))
 
 
-_READERS: Final[Mapping[str, Callable[[_At, object], _Setting]]] = {
+def _read_quote_words(at: _At, value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise at.wants(f"a number of words, such as {QUOTE_WORDS}")
+    return value
+
+
+def _read_severity(at: _At, value: object) -> tuple[tuple[str, Severity], ...]:
+    if not isinstance(value, dict):
+        raise at.wants('a table of codes such as FC404 = "error"')
+    for code, word in value.items():
+        here = _At(at.file, at.text, str(code))
+        if not _CODE.fullmatch(code):
+            raise here.wants_of(f"severity of '{code}'", "a code such as FC404, or its beginning")
+        if word not in tuple(Severity):
+            either = " or ".join(f'"{each}"' for each in Severity)
+            raise here.wants_of(f"severity of {code}", f"{either}; ignore leaves a check out")
+    return tuple((code, Severity(word)) for code, word in value.items())
+
+
+_READERS: Final[Mapping[str, Callable[[_At, object], object]]] = {
     "corpus": _read_path,
     "archive": _read_path,
     "evidence": _read_demand,
     "select": _read_codes,
     "ignore": _read_codes,
+    "severity": _read_severity,
+    "quote_words": _read_quote_words,
 }
+"""By the key, which is the field of the configuration too."""
 
 
-def _demand(settings: Mapping[str, _Setting], key: str) -> Demand:
-    value = settings.get(key)
-    return value if isinstance(value, Demand) else Demand.RECOMMENDED
+def _has_table(project: Path) -> bool:
+    try:
+        text = project.read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return False
+    return _HEADING.search(text) is not None
 
 
-def _path(settings: Mapping[str, _Setting], key: str) -> Path | None:
-    value = settings.get(key)
-    return value if isinstance(value, Path) else None
-
-
-def _codes(settings: Mapping[str, _Setting], key: str) -> tuple[str, ...]:
-    value = settings.get(key)
-    return value if isinstance(value, tuple) else ()
+def _from_heading(text: str) -> str:
+    """Blank everything before the table, so that its keys are found at their lines."""
+    match = _HEADING.search(text)
+    start = match.start() if match else 0
+    return re.sub(r"[^\n]", "", text[:start]) + text[start:]
 
 
 def _line_of(text: str, key: str) -> int:

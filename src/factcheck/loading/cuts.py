@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings import Diagnostic, Place, Severity
+from factcheck.findings import Diagnostic, Path, Place, Severity
+from factcheck.loading.waivers import is_waiver
 from factcheck.yamltext import Document, Mapping, Node, Scalar, Style, comments
 
 if TYPE_CHECKING:
@@ -24,10 +25,11 @@ def cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic
     if document.root is None or b" #" not in raw:
         return
     by_line = {each.line: each for each in comments(raw.decode("utf-8"), document)}
-    for key, scalar in _plain_values(document.root, ""):
+    for path, scalar in _plain_values(document.root, ()):
         comment = by_line.get(scalar.end_line)
-        if comment is None or comment.column < scalar.end_column:
+        if comment is None or comment.column < scalar.end_column or is_waiver(comment.text):
             continue
+        key = next(step for step in reversed(path) if isinstance(step, str))
         if key not in _ALWAYS and comment.text[1:2] in {"", " ", "#"}:
             continue
         end = comment.column + len(comment.text)
@@ -37,16 +39,17 @@ def cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic
             CODE,
             f"'{key}' ends at '{scalar.text}': '{comment.text}' is a comment for YAML",
             "put the whole value in quotation marks, or the comment on a line of its own",
+            path=path,
         )
 
 
-def _plain_values(node: Node, key: str) -> Iterator[tuple[str, Scalar]]:
+def _plain_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
     if isinstance(node, Scalar):
         if node.style is Style.PLAIN:
-            yield key, node
+            yield path, node
     elif isinstance(node, Mapping):
         for entry in node.entries:
-            yield from _plain_values(entry.value, entry.key.text)
+            yield from _plain_values(entry.value, (*path, entry.key.text))
     else:
-        for item in node.items:
-            yield from _plain_values(item, key)
+        for index, item in enumerate(node.items):
+            yield from _plain_values(item, (*path, index))

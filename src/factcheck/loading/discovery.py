@@ -11,7 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.loading.configuration import FILE_NAME, Configuration, read_configuration
+from factcheck.loading.configuration import (
+    FILE_NAME,
+    Configuration,
+    read_configuration,
+    settings_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -58,7 +63,7 @@ def find_corpus(
     if environment.get(VARIABLE):
         return _located(Path(environment[VARIABLE]), VARIABLE)
     for folder in _upward(start):
-        if (folder / FILE_NAME).is_file() or (folder / CORPUS_FILE).is_file():
+        if settings_in(folder) is not None or (folder / CORPUS_FILE).is_file():
             return _in_folder(folder)
     if not shipped_allowed:
         raise NoCorpusError(
@@ -84,7 +89,7 @@ def root_of(corpus_file: Path) -> Path:
     """Give the folder that the files of a corpus must stay inside."""
     folder = corpus_file.resolve().parent
     for above in _upward(folder):
-        if (above / FILE_NAME).is_file():
+        if settings_in(above) is not None:
             return above
     return folder.parent if folder.name == "data" else folder
 
@@ -95,14 +100,14 @@ def _located(path: Path, named_by: str) -> Location:
     if not path.exists():
         raise NoCorpusError(f"{named_by} names '{path}', which does not exist")
     root = root_of(path)
-    settings = root / FILE_NAME
-    configuration = read_configuration(settings) if settings.is_file() else Configuration()
+    settings = settings_in(root)
+    configuration = Configuration() if settings is None else read_configuration(settings)
     return Location(path, root, configuration)
 
 
 def _in_folder(folder: Path) -> Location:
-    settings = folder / FILE_NAME
-    configuration = read_configuration(settings) if settings.is_file() else Configuration()
+    settings = settings_in(folder)
+    configuration = Configuration() if settings is None else read_configuration(settings)
     corpus_file = configuration.corpus or folder / CORPUS_FILE
     if not corpus_file.is_file():
         raise NoCorpusError(

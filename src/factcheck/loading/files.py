@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.loading.cuts import cut_values
+from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class SourceFile:
         digest: SHA-256 of its bytes, in hexadecimal digits.
         document: its text tree, with what is wrong with it as YAML.
         cuts: values that a comment may have cut off.
+        waivers: the exemptions from checks that stand in it.
+        remarks: what is wrong with waivers that cannot hold.
     """
 
     path: Path
@@ -43,6 +46,8 @@ class SourceFile:
     digest: str
     document: Document
     cuts: tuple[Diagnostic, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    remarks: tuple[Diagnostic, ...] = ()
 
 
 def read_files(
@@ -121,7 +126,8 @@ def _standard_input(raw: bytes) -> SourceFile:
 def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
     document = compose(raw, name)
     cuts = tuple(cut_values(name, raw, document))
-    return SourceFile(path, name, sha256(raw).hexdigest(), document, cuts)
+    waivers, remarks = waivers_of(name, raw, document)
+    return SourceFile(path, name, sha256(raw).hexdigest(), document, cuts, waivers, remarks)
 
 
 def _added(path: Path, shown_from: Path) -> SourceFile:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Severity
+from factcheck.loading.waiver_pages import WAIVER_PAGES
 from factcheck.loading.yaml_pages import YAML_PAGES
 
 if TYPE_CHECKING:
@@ -191,10 +192,14 @@ READING_PAGES: Final[Mapping[str, str]] = {
         After value, quote, prefix and suffix any comment on the same line is reported, a remark
         too; after other fields only one without a space behind its #.
     """,
+    **WAIVER_PAGES,
 }
 """By code; each text has the sections of a check's page, the examples where one fits a page."""
 
-READING_SEVERITIES: Final[Mapping[str, Severity]] = {"FC311": Severity.WARNING}
+READING_SEVERITIES: Final[Mapping[str, Severity]] = {
+    "FC311": Severity.WARNING,
+    "FC904": Severity.WARNING,
+}
 """Of the codes that are no errors."""
 
 READING_CODES: Final = tuple(READING_PAGES)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from factcheck.model.records import (
     Appearance,
@@ -48,6 +48,10 @@ class QuotePlace:
     suffix: str
 
 
+QUOTE_WORDS: Final = 25
+"""How many words a quote may have unless a project says otherwise; a convention that keeps quotes
+fragments of other people's works."""
+
 _Key = TypeVar("_Key")
 _Member = TypeVar("_Member")
 
@@ -64,6 +68,7 @@ class Corpus:
         declared: every id that some file declares, with its kind; broken records included.
         is_whole: whether every file could be read; otherwise some ids are not known at all.
         has_dropped: whether a record was left out because its id is taken or is none.
+        quote_words: how many words a quote may have.
     """
 
     head: Head | None
@@ -80,6 +85,7 @@ class Corpus:
     declared: Mapping[str, RecordKind]
     is_whole: bool = True
     has_dropped: bool = False
+    quote_words: int = QUOTE_WORDS
 
     def records(self, kind: RecordKind) -> Mapping[str, Record]:
         """Give all records of a kind by id."""

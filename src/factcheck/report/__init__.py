@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from factcheck.report.json import report_json
-from factcheck.report.summary import Report
+from factcheck.report.summary import Report, Waived
 from factcheck.report.text import report_text
 
 Reporter: TypeAlias = Callable[[Report, bool], Iterator[str]]
@@ -20,4 +20,4 @@ REPORTERS: Final[Mapping[str, Reporter]] = {
 }
 """By the name of the format; each takes a report and whether colour is wanted."""
 
-__all__ = ["REPORTERS", "Report", "Reporter"]
+__all__ = ["REPORTERS", "Report", "Reporter", "Waived"]

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.findings import Diagnostic, Severity
+from factcheck.findings import Diagnostic, Place, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """A finding that a waiver exempts, with the reason that it gives.
+
+    Attributes:
+        place: of the waiver.
+    """
+
+    diagnostic: Diagnostic
+    reason: str
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +28,13 @@ class Report:
         diagnostics: sorted by file, line and column.
         files: how many files were read.
         claims: how many claims could be read.
+        waived: what waivers exempt, sorted alike.
     """
 
     diagnostics: tuple[Diagnostic, ...]
     files: int
     claims: int
+    waived: tuple[Waived, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """Count the diagnostics of a severity."""
@@ -38,6 +53,8 @@ class Report:
         found = f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
         if not errors and not warnings:
             found = "nothing wrong"
+        if self.waived:
+            found += f", {len(self.waived):,} waived,"
         return f"{found} in {counted(self.files, 'file')} with {counted(self.claims, 'claim')}"
 
 

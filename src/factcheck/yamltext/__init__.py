@@ -5,6 +5,7 @@ Scalars stay text; what YAML allows and a ledger must not hold is refused with i
 
 from __future__ import annotations
 
+from factcheck.yamltext.characters import lines_of
 from factcheck.yamltext.commenting import Comment, comments
 from factcheck.yamltext.composing import Document, compose
 from factcheck.yamltext.engines import Engine
@@ -33,6 +34,7 @@ __all__ = [
     "UnwritableError",
     "comments",
     "compose",
+    "lines_of",
     "locate",
     "texts_of",
     "to_text",

@@ -1,0 +1,90 @@
+"""Which checks a run wants and how much they weigh, by codes or their beginnings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.api.waiving import CHECK_CODES
+from factcheck.errors import FactcheckError
+from factcheck.loading.configuration import ConfigurationError
+from factcheck.loading.pages import READING_CODES, READING_SEVERITIES
+
+if TYPE_CHECKING:
+    from factcheck.findings import Diagnostic, Severity
+    from factcheck.loading.configuration import Configuration
+
+_ALL_CODES: Final = (*READING_CODES, *CHECK_CODES)
+
+
+class UnknownCodeError(FactcheckError):
+    """A code, or the beginning of one, that no check has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which checks a run wants, and how much they weigh, by codes or their beginnings.
+
+    What could not be read is reported whatever the selection: nothing behind it was checked.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: tuple[tuple[str, Severity], ...] = ()
+
+    def holds(self, code: str) -> bool:
+        """Tell whether a check runs."""
+        wanted = not self.select or code.startswith(self.select)
+        return wanted and not (self.ignore and code.startswith(self.ignore))
+
+    def weighed(self, diagnostic: Diagnostic) -> Diagnostic:
+        """Give a diagnostic the severity that the project sets for it; the longest code decides."""
+        matching = [each for each in self.severity if diagnostic.code.startswith(each[0])]
+        if not matching:
+            return diagnostic
+        return replace(diagnostic, severity=max(matching, key=lambda each: len(each[0]))[1])
+
+
+def refuse_unknown(codes: tuple[str, ...]) -> None:
+    """Refuse codes, or beginnings of codes, that no check has.
+
+    Raises:
+        UnknownCodeError: one is unknown.
+    """
+    for code in codes:
+        if not _is_known(code):
+            raise UnknownCodeError(
+                f"no check has the code '{code}'", hint="factcheck explain lists all codes"
+            )
+
+
+def refuse_unknown_settings(settings: Configuration) -> None:
+    """Refuse codes of the settings that no check has, or whose severity cannot be set.
+
+    Raises:
+        ConfigurationError: one is unknown or fixed; the message starts with file and line.
+    """
+    for setting in ("select", "ignore"):
+        for code in settings.select if setting == "select" else settings.ignore:
+            if not _is_known(code):
+                raise ConfigurationError(
+                    f"{settings.place_of(setting)}: error: no check has the code '{code}'",
+                    hint="factcheck explain lists all codes",
+                )
+    fixed = tuple(code for code in READING_CODES if code not in READING_SEVERITIES)
+    for code, _ in settings.severity:
+        place = settings.place_of(code)
+        if not _is_known(code):
+            raise ConfigurationError(
+                f"{place}: error: no check has the code '{code}'",
+                hint="factcheck explain lists all codes",
+            )
+        if all(each in fixed for each in _ALL_CODES if each.startswith(code)):
+            raise ConfigurationError(
+                f"{place}: error: what {code} reports is always an error",
+                hint=f"factcheck explain {code} says why",
+            )
+
+
+def _is_known(code: str) -> bool:
+    return bool(code) and any(each.startswith(code) for each in _ALL_CODES)

@@ -1,0 +1,288 @@
+"""The SQLite file of one corpus: opened, filled and brought up to date, file by file.
+
+Every failure of SQLite or the disk means the same: there is no index, and whoever asked does without.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+from factcheck.index.packing import pack, unpack
+from factcheck.index.schema import PRAGMAS, TABLES
+from factcheck.index.stamps import Stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from factcheck.model.corpus import Record
+    from factcheck.model.records import Claim, Head
+
+_PATIENCE: Final = 2.0
+"""Seconds to wait for another process that writes; after that the files are read instead."""
+
+
+class UnusableIndexError(Exception):
+    """The index cannot be read or written; its maker can do without it."""
+
+
+class ConflictError(Exception):
+    """What was to be put into the index does not fit with the rest of it: an id is there twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedFile:
+    """One file of a corpus as the index knows it.
+
+    Attributes:
+        path: where it lies, resolved.
+        stamp: what showed that it was this file.
+        digest: SHA-256 of its bytes, in hexadecimal digits.
+    """
+
+    path: str
+    stamp: Stamp
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """One file to be put into the index, with everything that was read from it.
+
+    Attributes:
+        head: what the corpus says of itself; None in all but the corpus file.
+        records: by their kind's name in files, in the order of the file.
+        uses: the record that names another, the other, and the field that names it.
+    """
+
+    file: IndexedFile
+    head: Head | None
+    records: tuple[tuple[str, Record], ...]
+    uses: tuple[tuple[str, str, str], ...]
+
+
+class Index:
+    """An open index; `transaction` keeps what is read in it of one piece."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def open(cls, file: Path, maker: str) -> Index:
+        """Open the index, or begin an empty one where there is none of this maker.
+
+        Args:
+            file: the SQLite file; its folder is made.
+            maker: names all that the content depends on besides the files: versions of program,
+                tables and Python.
+
+        Raises:
+            UnusableIndexError: neither is possible.
+        """
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            return cls(_connected(file, maker))
+        except (OSError, sqlite3.Error) as error:
+            raise UnusableIndexError(str(error)) from error
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    @contextmanager
+    def transaction(self, *, writing: bool = False) -> Iterator[None]:
+        """See one state of the index; what is written comes to be whole or not at all.
+
+        Raises:
+            UnusableIndexError: the index cannot be read or written.
+        """
+        try:
+            self._connection.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+            yield
+            self._connection.execute("COMMIT")
+        except (sqlite3.Error, OSError) as error:
+            self._roll_back()
+            raise UnusableIndexError(str(error)) from error
+        except BaseException:
+            self._roll_back()
+            raise
+
+    def rows(self, query: str, *values: object) -> Iterator[tuple[object, ...]]:
+        """Ask; the rows come as they are needed.
+
+        Raises:
+            UnusableIndexError: the index cannot be read.
+        """
+        try:
+            yield from self._connection.execute(query, values)
+        except sqlite3.Error as error:
+            raise UnusableIndexError(str(error)) from error
+
+    def files(self) -> dict[str, IndexedFile]:
+        """Give the files by path, the corpus file first."""
+        found = self.rows("SELECT path, stamp, digest FROM files ORDER BY position")
+        return {
+            str(path): IndexedFile(str(path), Stamp(*_numbers(stamp)), str(digest))
+            for path, stamp, digest in found
+        }
+
+    def fact(self, name: str) -> str | None:
+        """Give a text that was kept under a name."""
+        return next(
+            (str(value) for (value,) in self.rows("SELECT value FROM facts WHERE name = ?", name)),
+            None,
+        )
+
+    def keep(self, facts: Mapping[str, str]) -> None:
+        """Keep texts under names."""
+        self._many("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
+
+    def renew_stamps(self, files: Iterable[IndexedFile]) -> None:
+        """Keep newer stamps of files that have not changed."""
+        rows = ((_packed(each.stamp), each.path) for each in files)
+        self._many("UPDATE files SET stamp = ? WHERE path = ?", rows)
+
+    def replace(self, order: Iterable[str], changed: Iterable[NewFile]) -> None:
+        """Put in files that are new or have changed, and take out those that are no more.
+
+        Args:
+            order: the paths of all files of the corpus, the corpus file first.
+            changed: those that are new or have changed.
+
+        Raises:
+            ConflictError: an id is declared in two files.
+        """
+        paths = tuple(order)
+        new = {each.file.path: each for each in changed}
+        gone = [each for each in self.files() if each not in paths or each in new]
+        for path in gone:
+            self._remove(path)
+        try:
+            for path, each in new.items():
+                self._insert(path, each)
+        except sqlite3.IntegrityError as error:
+            raise ConflictError(str(error)) from error
+        places = ((place, path) for place, path in enumerate(paths))
+        self._many("UPDATE files SET position = ? WHERE path = ?", places)
+
+    def is_whole(self) -> bool:
+        """Tell whether everything that a record names is there."""
+        dangling = (
+            "SELECT 1 FROM uses WHERE NOT EXISTS"
+            " (SELECT 1 FROM records WHERE records.id = uses.target) LIMIT 1"
+        )
+        return not any(True for _ in self.rows(dangling))
+
+    def head(self) -> Head | None:
+        """Give what the corpus says of itself."""
+        packed = next(iter(self.rows("SELECT head FROM files WHERE head IS NOT NULL")), None)
+        return None if packed is None else cast("Head", unpack(cast("bytes", packed[0])))
+
+    def _remove(self, path: str) -> None:
+        users = "(SELECT id FROM records WHERE path = ?)"
+        self._many(f"DELETE FROM uses WHERE user IN {users}", [(path,)])  # noqa: S608 - a constant
+        self._many(f"DELETE FROM claims WHERE id IN {users}", [(path,)])  # noqa: S608 - a constant
+        self._many("DELETE FROM records WHERE path = ?", [(path,)])
+        self._many("DELETE FROM files WHERE path = ?", [(path,)])
+
+    def _insert(self, path: str, new: NewFile) -> None:
+        head = None if new.head is None else pack(new.head)
+        row = (path, 0, _packed(new.file.stamp), new.file.digest, head)
+        self._many("INSERT INTO files VALUES (?, ?, ?, ?, ?)", [row])
+        self._many(
+            "INSERT INTO records VALUES (?, ?, ?, ?, ?)",
+            (
+                (record.id, kind, path, place, pack(record))
+                for place, (kind, record) in enumerate(new.records)
+            ),
+        )
+        self._many("INSERT OR IGNORE INTO uses VALUES (?, ?, ?)", new.uses)
+        claims = (cast("Claim", record) for kind, record in new.records if kind == "claims")
+        self._many("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", map(_searched, claims))
+
+    def _many(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
+        self._connection.executemany(statement, rows)
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.rollback()
+
+
+def searched_words(claim: Claim) -> str:
+    """Give what a search for words looks at: statement, quotes and notes, without case."""
+    texts = [claim.statement, claim.note or ""]
+    for appearance in claim.appearances:
+        texts += [appearance.quote, appearance.note or ""]
+    texts += [figure.note or "" for figure in claim.figures]
+    return "\n".join(texts).casefold()
+
+
+def _searched(claim: Claim) -> tuple[object, ...]:
+    earliest, latest = claim.said_on.earliest, claim.said_on.latest
+    return (
+        claim.id,
+        None if earliest is None else earliest.toordinal(),
+        None if latest is None else latest.toordinal(),
+        bool(claim.reviews),
+        " ".join(figure.basis.value for figure in claim.figures),
+        " ".join(appearance.manner.value for appearance in claim.appearances),
+        searched_words(claim),
+    )
+
+
+def _connected(file: Path, maker: str) -> sqlite3.Connection:
+    """Connect; what another maker left, or nobody can read, is thrown away."""
+    try:
+        connection = _connect(file)
+        found = _maker_of(connection)
+        if found == maker:
+            return connection
+        if found is None:
+            return _begun(connection, maker)
+        connection.close()
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        pass
+    for leftover in (file, file.with_name(f"{file.name}-journal")):
+        leftover.unlink(missing_ok=True)
+    return _begun(_connect(file), maker)
+
+
+def _begun(connection: sqlite3.Connection, maker: str) -> sqlite3.Connection:
+    """Make the tables, unless another process has just made them."""
+    connection.execute("BEGIN IMMEDIATE")
+    if _maker_of(connection) is None:
+        for statement in TABLES.split(";"):
+            connection.execute(statement)
+        connection.execute("INSERT INTO facts VALUES ('maker', ?)", (maker,))
+    connection.execute("COMMIT")
+    return connection
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+    return connection
+
+
+def _maker_of(connection: sqlite3.Connection) -> str | None:
+    try:
+        found = connection.execute("SELECT value FROM facts WHERE name = 'maker'").fetchone()
+    except sqlite3.OperationalError as error:
+        if "no such table" in str(error):
+            return None
+        raise
+    return None if found is None else str(found[0])
+
+
+def _packed(stamp: Stamp) -> str:
+    return " ".join(map(str, stamp))
+
+
+def _numbers(packed: object) -> tuple[int, ...]:
+    return tuple(int(each) for each in str(packed).split())

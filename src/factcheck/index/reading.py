@@ -1,0 +1,211 @@
+"""A corpus that lies in an index: each record is read when somebody asks for it.
+
+It answers exactly as a corpus does that was loaded from the files; only what it has read is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, ValuesView
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar, cast
+
+from factcheck.index.packing import unpack
+from factcheck.model.corpus import Corpus, Record
+from factcheck.model.vocabulary import RecordKind
+
+if TYPE_CHECKING:
+    from factcheck.index.database import Index
+    from factcheck.model.records import Appearance, Claim, Counter, Dispute
+
+_Key = TypeVar("_Key")
+_Member = TypeVar("_Member")
+_Record = TypeVar("_Record", bound=Record)
+
+_ORDERED: Final = (
+    "FROM records JOIN files ON files.path = records.path {where}"
+    " ORDER BY files.position, records.position"
+)
+_OF_KIND: Final = _ORDERED.format(where="WHERE records.kind = ?")
+_NAMING: Final = _ORDERED.format(
+    where="JOIN uses ON uses.user = records.id WHERE uses.target = ? AND uses.role = ?"
+)
+_TARGETS: Final = "SELECT DISTINCT target FROM uses WHERE role = ?"
+
+
+class Records(Mapping[str, _Record]):
+    """The records of one kind by id, in the order of the files."""
+
+    def __init__(self, index: Index, kind: RecordKind) -> None:
+        self._index = index
+        self._kind = kind.value
+        self._seen: dict[str, _Record | None] = {}
+
+    def __getitem__(self, key: str) -> _Record:
+        if key not in self._seen:
+            query = "SELECT packed FROM records WHERE id = ? AND kind = ?"
+            row = next(self._index.rows(query, key, self._kind), None)
+            self._seen[key] = None if row is None else cast("_Record", unpack(_bytes(row[0])))
+        found = self._seen[key]
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        for (key,) in self._index.rows(f"SELECT records.id {_OF_KIND}", self._kind):
+            yield str(key)
+
+    def __len__(self) -> int:
+        query = "SELECT count(*) FROM records WHERE kind = ?"
+        return int(str(next(self._index.rows(query, self._kind))[0]))
+
+    def values(self) -> ValuesView[_Record]:
+        """Give all records, each read when it is its turn, and not kept."""
+        return _Values(self, self._index, self._kind)
+
+
+class _Values(ValuesView[_Record]):
+    def __init__(self, records: Records[_Record], index: Index, kind: str) -> None:
+        super().__init__(records)
+        self._index = index
+        self._kind = kind
+
+    def __iter__(self) -> Iterator[_Record]:
+        for (packed,) in self._index.rows(f"SELECT records.packed {_OF_KIND}", self._kind):
+            yield cast("_Record", unpack(_bytes(packed)))
+
+
+class Declared(Mapping[str, RecordKind]):
+    """Every id with its kind."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def __getitem__(self, key: str) -> RecordKind:
+        row = next(self._index.rows("SELECT kind FROM records WHERE id = ?", key), None)
+        if row is None:
+            raise KeyError(key)
+        return RecordKind(str(row[0]))
+
+    def __iter__(self) -> Iterator[str]:
+        for (key,) in self._index.rows(f"SELECT records.id {_ORDERED.format(where='')}"):
+            yield str(key)
+
+    def __len__(self) -> int:
+        return int(str(next(self._index.rows("SELECT count(*) FROM records"))[0]))
+
+
+class Groups(Mapping[str, tuple[_Member, ...]]):
+    """Members by the id of what they name, each group read when it is asked for."""
+
+    def __init__(
+        self, index: Index, role: str, members: Callable[[str], tuple[_Member, ...]]
+    ) -> None:
+        self._index = index
+        self._role = role
+        self._members = members
+        self._seen: dict[str, tuple[_Member, ...]] = {}
+
+    def __getitem__(self, key: str) -> tuple[_Member, ...]:
+        if key not in self._seen:
+            self._seen[key] = self._members(key)
+        if not self._seen[key]:
+            raise KeyError(key)
+        return self._seen[key]
+
+    def __iter__(self) -> Iterator[str]:
+        for (key,) in self._index.rows(_TARGETS, self._role):
+            yield str(key)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+@dataclass(frozen=True)
+class IndexedCorpus(Corpus):
+    """A corpus whose records lie in an index."""
+
+    index: Index | None = None
+
+    @property
+    def _index(self) -> Index:
+        assert self.index is not None
+        return self.index
+
+    @cached_property
+    def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:
+        """The claims of each topic, in the order of the files."""
+        return Groups(self._index, "claims.topic", lambda key: self._naming(key, "claims.topic"))
+
+    @cached_property
+    def counters_to(self) -> Mapping[str, tuple[tuple[Claim, Counter], ...]]:
+        """For each claim that is answered: the answering claims, with how they answer."""
+        role = "claims.counters.claim"
+
+        def answers(key: str) -> tuple[tuple[Claim, Counter], ...]:
+            claims: tuple[Claim, ...] = self._naming(key, role)
+            return tuple(
+                (claim, counter)
+                for claim in claims
+                for counter in claim.counters
+                if counter.claim == key
+            )
+
+        return Groups(self._index, role, answers)
+
+    @cached_property
+    def disputes_of(self) -> Mapping[str, tuple[Dispute, ...]]:
+        """For each claim that stands in disputes: those disputes."""
+        role = "disputes.claims"
+        return Groups(self._index, role, lambda key: self._naming(key, role))
+
+    @cached_property
+    def appearances_in(self) -> Mapping[str, tuple[tuple[Claim, Appearance], ...]]:
+        """For each source: the claims that appear in it."""
+        role = "claims.appearances.source"
+
+        def appearing(key: str) -> tuple[tuple[Claim, Appearance], ...]:
+            claims: tuple[Claim, ...] = self._naming(key, role)
+            return tuple(
+                (claim, appearance)
+                for claim in claims
+                for appearance in claim.appearances
+                if appearance.source == key
+            )
+
+        return Groups(self._index, role, appearing)
+
+    def _naming(self, key: str, role: str) -> tuple[_Record, ...]:
+        rows = self._index.rows(f"SELECT records.packed {_NAMING}", key, role)
+        return tuple(cast("_Record", unpack(_bytes(packed))) for (packed,) in rows)
+
+
+def corpus_in(index: Index, revision: str, quote_words: int) -> IndexedCorpus:
+    """Give the corpus of an index.
+
+    Args:
+        index: an index whose transaction stays open while the corpus is used.
+        revision: a hash of the files.
+        quote_words: how many words a quote may have.
+    """
+    return IndexedCorpus(
+        head=index.head(),
+        revision=revision,
+        topics=Records(index, RecordKind.TOPIC),
+        parties=Records(index, RecordKind.PARTY),
+        people=Records(index, RecordKind.PERSON),
+        measures=Records(index, RecordKind.MEASURE),
+        scales=Records(index, RecordKind.SCALE),
+        sources=Records(index, RecordKind.SOURCE),
+        disputes=Records(index, RecordKind.DISPUTE),
+        derivations=Records(index, RecordKind.DERIVATION),
+        claims=Records(index, RecordKind.CLAIM),
+        declared=Declared(index),
+        quote_words=quote_words,
+        index=index,
+    )
+
+
+def _bytes(value: object) -> bytes:
+    assert isinstance(value, bytes)
+    return value

@@ -1,0 +1,39 @@
+"""The tables of an index, and what makes one unusable.
+
+Everything in it follows from the files of one corpus; whatever does not fit is thrown away and made anew.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+VERSION: Final = 1
+"""Of the tables and of what is packed in them; another version is another index."""
+
+TABLES: Final = """
+CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE files (
+    path TEXT PRIMARY KEY, position INTEGER NOT NULL, stamp TEXT NOT NULL, digest TEXT NOT NULL,
+    head BLOB
+) WITHOUT ROWID;
+CREATE TABLE records (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
+    packed BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX records_by_kind ON records (kind, path, position);
+CREATE INDEX records_by_path ON records (path);
+CREATE TABLE uses (user TEXT NOT NULL, target TEXT NOT NULL, role TEXT NOT NULL,
+    PRIMARY KEY (target, role, user)) WITHOUT ROWID;
+CREATE INDEX uses_by_user ON uses (user);
+CREATE TABLE claims (
+    id TEXT PRIMARY KEY, earliest INTEGER, latest INTEGER, is_reviewed INTEGER NOT NULL,
+    bases TEXT NOT NULL, manners TEXT NOT NULL, words TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+"""A record's place in the corpus is that of its file, then its own within the file.
+
+`uses` holds who names whom in which field, such as `claims.figures.measure`.
+`words` holds statement, quotes and notes in the form in which they are searched; days are ordinals.
+"""
+
+PRAGMAS: Final = ("PRAGMA synchronous = NORMAL", "PRAGMA temp_store = MEMORY")

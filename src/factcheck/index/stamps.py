@@ -1,0 +1,59 @@
+"""What tells cheaply whether a file is still the one that was read.
+
+A file that was changed shortly before it was looked at may change again without its times showing
+it, so its stamp is no proof until it has aged; its bytes are hashed until then.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GRANULARITY: Final = 2_000_000_000
+"""Nanoseconds within which two changes of a file may show the same time; FAT counts in steps of two seconds."""
+
+
+class Stamp(NamedTuple):
+    """The size and the times of a file, and which file it is.
+
+    Attributes:
+        size: in bytes.
+        changed: when its bytes were changed, in nanoseconds (st_mtime_ns); anybody can set it.
+        replaced: when anything of it was changed (st_ctime_ns); the system alone sets it.
+        number: of the file on its device (st_ino).
+        device: the device (st_dev).
+        seen: when it was looked at, by the clock of the system that looks.
+    """
+
+    size: int
+    changed: int
+    replaced: int
+    number: int
+    device: int
+    seen: int
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a later change must show in the stamp."""
+        return max(self.changed, self.replaced) + GRANULARITY < self.seen
+
+    def shows_no_change(self, earlier: Stamp) -> bool:
+        """Tell whether the file is proven to be as it was when the earlier stamp was taken."""
+        return earlier.is_settled and self[:5] == earlier[:5]
+
+
+def stamp_of(path: Path, now: int) -> Stamp | None:
+    """Look at a file; None where it cannot be looked at.
+
+    Args:
+        path: the file.
+        now: a time that is not after the moment of looking, in nanoseconds.
+    """
+    try:
+        seen = os.stat(path)  # noqa: PTH116 - the hot path of every command
+    except OSError:
+        return None
+    return Stamp(seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino, seen.st_dev, now)

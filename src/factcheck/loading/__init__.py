@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.files import SourceFile, UnreadableCorpusError, read_files, revision_of
+from factcheck.loading.folders import DISK, Folder
 from factcheck.loading.places import Places
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def load(
     *,
     shown_from: FilePath | None = None,
     extra: tuple[FilePath | bytes, ...] = (),
+    folder: Folder = DISK,
 ) -> Loaded:
     """Read a corpus.
 
@@ -52,12 +54,13 @@ def load(
         shown_from: the folder to which file names in messages are relative; the working
             directory if left away.
         extra: files to read as if they were included, or the bytes of standard input.
+        folder: where the files lie; the disk if left away.
 
     Raises:
         UnreadableCorpusError: the corpus file cannot be opened.
     """
     base = FilePath.cwd() if shown_from is None else shown_from
-    files, diagnostics = read_files(corpus_file, root, base, extra)
+    files, diagnostics = read_files(corpus_file, root, base, extra, folder)
     assembly = Assembly(files)
     corpus = assembly.corpus(revision_of(files, root))
     return Loaded(corpus, (*diagnostics, *assembly.diagnostics), assembly.places, files)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
+from factcheck.loading.folders import DISK, Folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,8 +59,12 @@ class Configuration:
     ignore: tuple[str, ...] = ()
 
 
-def read_configuration(file: Path) -> Configuration:
+def read_configuration(file: Path, within: Folder = DISK) -> Configuration:
     """Read a settings file.
+
+    Args:
+        file: the file.
+        within: where it lies.
 
     Raises:
         ConfigurationError: it cannot be read, is no TOML, holds an unknown key, or a value of
@@ -68,7 +73,7 @@ def read_configuration(file: Path) -> Configuration:
     import tomllib
 
     try:
-        text = file.read_text(encoding="utf-8")
+        text = within.read(file).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise ConfigurationError(f"{file}: cannot be read: {reason}") from None

@@ -63,7 +63,8 @@ def dispute_changes(
         )
         pairs = tuple(_pairs(after, renamed, one, other)) if is_small else ()
         if pairs or lines[0] != lines[1]:
-            yield shown.topic, DisputeChange(dispute_id, shown.question, *lines, pairs)
+            change = "added" if old is None else "removed" if new is None else "changed"
+            yield shown.topic, DisputeChange(dispute_id, change, shown.question, *lines, pairs)
 
 
 def derivation_changes(

@@ -58,7 +58,8 @@ def _of_leaf(
     name: str, before: Shape, after: Shape, path: tuple[str, ...], place: str
 ) -> Iterator[FieldChange]:
     if name in _SETS and isinstance(before or (), tuple) and isinstance(after or (), tuple):
-        yield from _of_set(name, _texts(before), _texts(after), path, place)
+        field = f"{_in_words(name)}{place}"
+        yield from _of_set(field, _texts(before), _texts(after), (*path, name))
         return
     remarks: tuple[str, ...] = ()
     if isinstance(before, Value) and isinstance(after, Value):
@@ -74,16 +75,15 @@ def _of_leaf(
 
 
 def _of_set(
-    name: str, old: Sequence[str], new: Sequence[str], path: tuple[str, ...], place: str
+    field: str, old: Sequence[str], new: Sequence[str], path: tuple[str, ...]
 ) -> Iterator[FieldChange]:
-    at = (*path, name)
     known, kept = set(old), set(new)
     for each in old:
         if each not in kept:
-            yield FieldChange(f"{_in_words(name)}{place}", at, each, None)
+            yield FieldChange(field, path, each, None)
     for each in new:
         if each not in known:
-            yield FieldChange(f"{_in_words(name)}{place}", at, None, each)
+            yield FieldChange(field, path, None, each)
 
 
 def _of_mapping(
@@ -94,10 +94,9 @@ def _of_mapping(
         if before == after:
             continue
         field = f"{_in_words(path[-1])} {_in_words(key)}{place}"
-        if isinstance(before or after, tuple):
-            one, other = sorted(_texts(before)), sorted(_texts(after))
-            if one == other:
-                continue
+        if isinstance(before, tuple) and isinstance(after, tuple):
+            yield from _of_set(field, _texts(before), _texts(after), (*path, key))
+            continue
         yield FieldChange(field, (*path, key), _text(before), _text(after))
 
 
@@ -106,6 +105,9 @@ def _of_parts(
 ) -> Iterator[FieldChange]:
     pairs = matched(old, new, PARTS[name])
     is_alone = name == "figures" and len(old) < 2 and len(new) < 2
+    if name == "positions" and pairs != sorted(pairs):
+        one, other = (", ".join(_position(part)[1] for part in parts) for parts in (old, new))
+        yield FieldChange("order of the positions", (*path, name), one, other)
     gone = set(range(len(old))) - {place for place, _ in pairs}
     come = set(range(len(new))) - {place for _, place in pairs}
     for one, other in pairs:

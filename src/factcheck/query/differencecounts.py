@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 _CHANGES: Final = ("added", "removed", "withdrawn", "corrected", "changed", "renamed")
-_PLURALS: Final = {"party": "parties", "person": "people"}
+_PLURALS: Final = {"party": "parties", "person": "people", "corpus": "corpora"}
 
 
 def counts_of(
@@ -56,7 +56,7 @@ def _of_records(records: Sequence[RecordChange]) -> Iterator[str]:
 
 def _of_disputes(disputes: Sequence[DisputeChange]) -> Iterator[str]:
     """Count each dispute once, under the weightiest of what happened to it."""
-    numbers = Counter(map(_sort, disputes))
+    numbers = Counter(_sort(each) for each in disputes if each.change == "changed")
     for sort, (one, many) in _SORTS.items():
         if numbers[sort]:
             yield f"{numbers[sort]:,} {one if numbers[sort] == 1 else many}"
@@ -89,9 +89,9 @@ def _of_quotes(quotes: Sequence[QuoteChange]) -> Iterator[str]:
         yield f"{counted(lost, 'quote')} lost {'its' if lost == 1 else 'their'} proof"
     if gained:
         yield f"{counted(gained, 'quote')} gained {'its' if gained == 1 else 'their'} proof"
-    new = numbers["new and not proven"]
-    if new:
-        yield f"{counted(new, 'new quote')} not proven"
+    for change, word in (("new and proven", "proven"), ("new and not proven", "not proven")):
+        if numbers[change]:
+            yield f"{counted(numbers[change], 'new quote')} {word}"
 
 
 def _of_texts(texts: Sequence[TextChange]) -> Iterator[str]:

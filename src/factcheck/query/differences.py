@@ -64,6 +64,7 @@ def find_differences(before: State, after: State) -> Differences:
     old, new = before.corpus, after.corpus
     renamed = find_renames(old, new)
     found = [pair for kind in _KINDS for pair in _of_kind(kind, old, new, renamed)]
+    found += _of_head(old, new)
     touched = {record.id for _, record in found} | set(renamed)
     disputes = list(dispute_changes(old, new, renamed, touched))
     quotes = list(quote_changes((old, before.lock), (new, after.lock), renamed))
@@ -104,6 +105,20 @@ def _of_kind(
     for key, record in known.items():
         if key not in new:
             yield _topic(record), _whole(kind, before, record, is_new=False)
+
+
+def _of_head(before: Corpus, after: Corpus) -> Iterator[tuple[None, RecordChange]]:
+    """Give what the corpus says of itself; which files it includes is no difference of its own."""
+    if before.head is None or after.head is None:
+        return
+    fields = [
+        field
+        for field in changes_of(shape_of(before.head, {}), shape_of(after.head, {}))
+        if field.path != ("include",)
+    ]
+    if fields:
+        title = after.head.title
+        yield None, RecordChange("corpus", "corpus", "changed", None, None, title, tuple(fields))
 
 
 def _whole(kind: RecordKind, corpus: Corpus, record: Record, *, is_new: bool) -> RecordChange:

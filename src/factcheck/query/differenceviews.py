@@ -6,6 +6,10 @@ None at the one end of a change means that there was nothing there.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+_TITLES: Final = {("statement",), ("question",), ("title",), ("name",)}
+"""Paths of what a record is called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,11 @@ class RecordChange:
     title: str
     fields: tuple[FieldChange, ...]
 
+    @property
+    def is_title_changed(self) -> bool:
+        """Whether the title is among the fields that changed."""
+        return any(each.path in _TITLES and each.old is not None for each in self.fields)
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerView:
@@ -111,12 +120,14 @@ class DisputeChange:
     """One dispute for whose figures another answer holds.
 
     Attributes:
+        change: added, removed or changed; of the dispute as a whole.
         before, after: what may be compared in it, in one line for all its figures; None where
             there are fewer than two.
         pairs: the pairs that differ; empty where there are too many to be compared one by one.
     """
 
     id: str
+    change: str
     question: str
     before: str | None
     after: str | None

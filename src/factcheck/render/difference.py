@@ -5,6 +5,7 @@ What was stands behind `-`, what is behind `+`, wherever the two do not fit one 
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
@@ -31,6 +32,9 @@ _DEEPER: Final = "    "
 OTHER_RECORDS: Final = "Sources, measures and other records"
 COMPUTED: Final = "Computed by the editor"
 TEXTS: Final = "Archived texts"
+_NOTHING_TO_COMPARE: Final = "Nothing to compare."
+_MOST_LONE: Final = 3
+"""Pairs that came or went of which each is named."""
 NOTHING: Final = "nothing differs"
 
 
@@ -65,6 +69,31 @@ def field_name(field: FieldChange, *, is_whole: bool) -> str:
     return f"{field.field} {'removed' if field.new is None else 'added'}"
 
 
+def answers_in_words(
+    dispute: DisputeChange,
+) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """Give what became of the answers: words, what no longer holds, what holds now.
+
+    Pairs that came or went and are not like for like are counted where they are many.
+    """
+    if not dispute.pairs:
+        gone = () if dispute.change == "added" else (dispute.before or _NOTHING_TO_COMPARE,)
+        come = () if dispute.change == "removed" else (dispute.after or _NOTHING_TO_COMPARE,)
+        yield "", gone, come
+    rest: Counter[str] = Counter()
+    lone = [each for each in dispute.pairs if each.before is None or each.after is None]
+    is_many = len(lone) > _MOST_LONE
+    for pair in dispute.pairs:
+        answer = pair.before or pair.after
+        is_lone = pair.before is None or pair.after is None
+        if is_many and is_lone and answer is not None and answer.agreement is None:
+            rest["no longer compared" if pair.after is None else "compared now"] += 1
+        else:
+            yield pair_in_words(pair), pair.gone, pair.come
+    for words, number in rest.items():
+        yield f"{words}: {number:,} pairs that are not like for like or cannot be told", (), ()
+
+
 def pair_in_words(pair: PairChange) -> str:
     """Say what became of the answer for two figures, without the reasons."""
     sides = f"{pair.first_value} ({pair.first}) and {pair.second_value} ({pair.second})"
@@ -96,7 +125,8 @@ def headline(record: RecordChange) -> str:
     """Name a record and what became of it."""
     renamed = "" if record.renamed_from is None else f" from {record.renamed_from}"
     who = "" if record.who is None else f" ({record.who})"
-    return f"{record.change} {record.kind} {record.id}{renamed}{who}"
+    name = record.kind if record.kind == record.id else f"{record.kind} {record.id}"
+    return f"{record.change} {name}{renamed}{who}"
 
 
 def _topic(topic: TopicChanges, options: Options) -> Iterator[str]:
@@ -121,7 +151,8 @@ def _topic(topic: TopicChanges, options: Options) -> Iterator[str]:
 
 def _record(record: RecordChange, width: int) -> Iterator[str]:
     yield from paragraph(headline(record), width)
-    yield from paragraph(record.title, width, _INDENT)
+    if not record.is_title_changed:
+        yield from paragraph(record.title, width, _INDENT)
     is_whole = record.change in {"added", "removed"}
     for field in record.fields:
         yield from _field(field, width, is_whole=is_whole)
@@ -163,15 +194,13 @@ def _hanging(sign: str, text: str, width: int) -> Iterator[str]:
 def _dispute(dispute: DisputeChange, width: int) -> Iterator[str]:
     yield from paragraph(f"answers in dispute {dispute.id}", width)
     yield from paragraph(dispute.question, width, _INDENT)
-    if not dispute.pairs:
-        yield from _hanging("- ", dispute.before or "Nothing to compare.", width)
-        yield from _hanging("+ ", dispute.after or "Nothing to compare.", width)
-    for pair in dispute.pairs:
-        yield from paragraph(pair_in_words(pair), width, _INDENT)
-        for reason in pair.gone:
-            yield from _hanging("- ", reason, width)
-        for reason in pair.come:
-            yield from _hanging("+ ", reason, width)
+    for words, gone, come in answers_in_words(dispute):
+        if words:
+            yield from paragraph(words, width, _INDENT)
+        for text in gone:
+            yield from _hanging("- ", text, width)
+        for text in come:
+            yield from _hanging("+ ", text, width)
 
 
 def _titled(text: str, options: Options) -> Iterator[str]:

@@ -83,6 +83,7 @@ def _dispute(dispute: DisputeChange, topic: str) -> Tree:
     return {
         "id": dispute.id,
         "topic": topic,
+        "change": dispute.change,
         "question": dispute.question,
         "before": dispute.before,
         "after": dispute.after,

@@ -13,9 +13,9 @@ from factcheck.render.difference import (
     NOTHING,
     OTHER_RECORDS,
     TEXTS,
+    answers_in_words,
     field_name,
     headline,
-    pair_in_words,
     quote_in_words,
     text_in_words,
 )
@@ -106,12 +106,13 @@ def _record(record: RecordChange) -> str:
     change, _, rest = headline(record).partition(" ")
     is_whole = record.change in {"added", "removed"}
     lines = [line for field in record.fields for line in _field(field, is_whole=is_whole)]
-    return _folded(f"**{change}** {escaped(rest)}: {escaped(record.title)}", lines)
+    title = "" if record.is_title_changed else f": {escaped(record.title)}"
+    return _folded(f"**{change}** {escaped(rest)}{title}", lines)
 
 
 def _field(field: FieldChange, *, is_whole: bool) -> Iterator[str]:
     name = escaped(field_name(field, is_whole=is_whole))
-    remarks = escaped(f" ({'; '.join(field.remarks)})") if field.remarks else ""
+    remarks = f" ({escaped('; '.join(field.remarks))})" if field.remarks else ""
     if field.old is None or field.new is None:
         text = escaped((field.new if field.old is None else field.old) or "")
         yield f"- {name}{remarks}: {text}" if field.is_quote else f"- {name}: {text}{remarks}"
@@ -129,13 +130,11 @@ _SHORT: Final = 80
 
 def _dispute(dispute: DisputeChange) -> str:
     lines = []
-    if not dispute.pairs:
-        lines.append(f"- was: {escaped(dispute.before or 'Nothing to compare.')}")
-        lines.append(f"- now: {escaped(dispute.after or 'Nothing to compare.')}")
-    for pair in dispute.pairs:
-        lines.append(f"- {escaped(pair_in_words(pair))}")
-        lines += [f"  - no longer: {escaped(reason)}" for reason in pair.gone]
-        lines += [f"  - now: {escaped(reason)}" for reason in pair.come]
+    for words, gone, come in answers_in_words(dispute):
+        indent = "  " if words else ""
+        lines += [f"- {escaped(words)}"] if words else []
+        lines += [f"{indent}- no longer: {escaped(text)}" for text in gone]
+        lines += [f"{indent}- now: {escaped(text)}" for text in come]
     return _folded(
         f"**answers** in dispute {escaped(dispute.id)}: {escaped(dispute.question)}", lines
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
+_ALL_THAT_IS_WRONG: Final = "factcheck validate shows everything that is wrong"
+
+
 class CorpusWithErrorsError(FactcheckError):
     """A corpus that cannot be read whole: an answer from the rest could be wrong.
 
@@ -26,10 +29,11 @@ class CorpusWithErrorsError(FactcheckError):
         diagnostics: what keeps it from being read, in the order of the files.
     """
 
-    def __init__(self, name: str, diagnostics: tuple[Diagnostic, ...]) -> None:
+    def __init__(
+        self, name: str, diagnostics: tuple[Diagnostic, ...], *, hint: str = _ALL_THAT_IS_WRONG
+    ) -> None:
         super().__init__(
-            f"'{name}' cannot be read whole, so nothing is answered from it",
-            hint="factcheck validate shows everything that is wrong",
+            f"'{name}' cannot be read whole, so nothing is answered from it", hint=hint
         )
         self.diagnostics = diagnostics
 
@@ -63,12 +67,26 @@ def open_corpus(
     """
     location = find_corpus(given, environment or {}, start or Path.cwd())
     loaded = load(location.corpus_file, location.root)
+    require_whole(loaded, str(location.corpus_file))
+    return OpenedCorpus(loaded.corpus, location)
+
+
+def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) -> None:
+    """Refuse a corpus that could not be read whole.
+
+    Args:
+        loaded: the corpus.
+        name: what messages call it.
+        hint: how to see what is wrong.
+
+    Raises:
+        CorpusWithErrorsError: something in its files cannot be read, or names what is not there.
+    """
     errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
     errors += _dangling(loaded)
     if errors:
         ordered = sorted(errors, key=lambda diagnostic: diagnostic.order)
-        raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
-    return OpenedCorpus(loaded.corpus, location)
+        raise CorpusWithErrorsError(name, tuple(ordered), hint=hint)
 
 
 def _dangling(loaded: Loaded) -> list[Diagnostic]:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from factcheck.index.database import Index
     from factcheck.model.records import Appearance, Claim, Counter, Dispute
 
-_Key = TypeVar("_Key")
 _Member = TypeVar("_Member")
 _Record = TypeVar("_Record", bound=Record)
 

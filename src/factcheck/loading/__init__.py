@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.files import SourceFile, UnreadableCorpusError, read_files, revision_of
+from factcheck.loading.folders import DISK, Folder
 from factcheck.loading.places import Places
 from factcheck.loading.waivers import Waiver
-from factcheck.model.corpus import QUOTE_WORDS
+from factcheck.model.vocabulary import QUOTE_WORDS
 
 if TYPE_CHECKING:
     from factcheck.findings import Diagnostic
@@ -50,6 +51,7 @@ def load(
     shown_from: FilePath | None = None,
     extra: tuple[FilePath | bytes, ...] = (),
     quote_words: int = QUOTE_WORDS,
+    folder: Folder = DISK,
 ) -> Loaded:
     """Read a corpus.
 
@@ -60,12 +62,13 @@ def load(
             directory if left away.
         extra: files to read as if they were included, or the bytes of standard input.
         quote_words: how many words a quote may have, for its check.
+        folder: where the files lie; the disk if left away.
 
     Raises:
         UnreadableCorpusError: the corpus file cannot be opened.
     """
     base = FilePath.cwd() if shown_from is None else shown_from
-    files, diagnostics = read_files(corpus_file, root, base, extra)
+    files, diagnostics = read_files(corpus_file, root, base, extra, folder)
     assembly = Assembly(files)
     return Loaded(
         assembly.corpus(revision_of(files, root), quote_words),

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.findings.suggestion import closest
-from factcheck.model.corpus import QUOTE_WORDS
+from factcheck.loading.folders import DISK, Folder
+from factcheck.model.vocabulary import QUOTE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,17 +74,21 @@ class Configuration:
         return f"{self.file}:{dict(self.lines).get(setting, 1)}:1"
 
 
-def settings_in(folder: Path) -> Path | None:
+def settings_in(folder: Path, within: Folder = DISK) -> Path | None:
     """Give the file in a folder that holds settings, or None.
+
+    Args:
+        folder: the folder.
+        within: where it lies.
 
     Raises:
         ConfigurationError: two files of the folder hold settings.
     """
     own = folder / FILE_NAME
     project = folder / PROJECT_FILE_NAME
-    if not _has_table(project):
-        return own if own.is_file() else None
-    if own.is_file():
+    if not _has_table(project, within):
+        return own if within.is_file(own) else None
+    if within.is_file(own):
         raise ConfigurationError(
             f"{project}: holds a table [tool.factcheck], and {FILE_NAME} stands beside it",
             hint="keep the settings in one of them",
@@ -91,8 +96,12 @@ def settings_in(folder: Path) -> Path | None:
     return project
 
 
-def read_configuration(file: Path) -> Configuration:
+def read_configuration(file: Path, within: Folder = DISK) -> Configuration:
     """Read a settings file.
+
+    Args:
+        file: the file.
+        within: where it lies.
 
     Raises:
         ConfigurationError: it cannot be read, is no TOML, holds an unknown key, or a value of
@@ -101,7 +110,7 @@ def read_configuration(file: Path) -> Configuration:
     import tomllib
 
     try:
-        text = file.read_text(encoding="utf-8")
+        text = within.read(file).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise ConfigurationError(f"{file}: cannot be read: {reason}") from None
@@ -217,9 +226,9 @@ _READERS: Final[Mapping[str, Callable[[_At, object], object]]] = {
 """By the key, which is the field of the configuration too."""
 
 
-def _has_table(project: Path) -> bool:
+def _has_table(project: Path, within: Folder) -> bool:
     try:
-        text = project.read_bytes().decode("utf-8", "replace")
+        text = within.read(project).decode("utf-8", "replace")
     except OSError:
         return False
     return _HEADING.search(text) is not None

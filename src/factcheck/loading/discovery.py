@@ -17,6 +17,7 @@ from factcheck.loading.configuration import (
     read_configuration,
     settings_in,
 )
+from factcheck.loading.folders import DISK, Folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -44,7 +45,12 @@ class Location:
 
 
 def find_corpus(
-    given: Path | None, environment: Mapping[str, str], start: Path, *, shipped_allowed: bool = True
+    given: Path | None,
+    environment: Mapping[str, str],
+    start: Path,
+    *,
+    shipped_allowed: bool = True,
+    within: Folder = DISK,
 ) -> Location:
     """Find the corpus for a command.
 
@@ -53,18 +59,19 @@ def find_corpus(
         environment: the process's variables.
         start: the folder from which to look upward.
         shipped_allowed: whether the corpus that comes with the program may serve.
+        within: where the files lie.
 
     Raises:
         NoCorpusError: the path given does not exist, or nothing was found.
         ConfigurationError: the project's settings file is wrong.
     """
     if given is not None:
-        return _located(given, "--corpus")
+        return _located(given, "--corpus", within)
     if environment.get(VARIABLE):
-        return _located(Path(environment[VARIABLE]), VARIABLE)
-    for folder in _upward(start):
-        if settings_in(folder) is not None or (folder / CORPUS_FILE).is_file():
-            return _in_folder(folder)
+        return _located(Path(environment[VARIABLE]), VARIABLE, within)
+    for folder in _upward(within.resolve(start)):
+        if settings_in(folder, within) is not None or within.is_file(folder / CORPUS_FILE):
+            return _in_folder(folder, within)
     if not shipped_allowed:
         raise NoCorpusError(
             f"no {FILE_NAME} and no {CORPUS_FILE.as_posix()} here or above",
@@ -85,39 +92,40 @@ def shipped_corpus() -> Location:
     return Location(root / CORPUS_FILE, root, Configuration(), is_shipped=True)
 
 
-def root_of(corpus_file: Path) -> Path:
+def root_of(corpus_file: Path, within: Folder = DISK) -> Path:
     """Give the folder that the files of a corpus must stay inside."""
-    folder = corpus_file.resolve().parent
+    folder = within.resolve(corpus_file).parent
     for above in _upward(folder):
-        if settings_in(above) is not None:
+        if settings_in(above, within) is not None:
             return above
     return folder.parent if folder.name == "data" else folder
 
 
-def _located(path: Path, named_by: str) -> Location:
-    if path.is_dir():
-        return _in_folder(path.resolve())
-    if not path.exists():
+def _located(path: Path, named_by: str, within: Folder) -> Location:
+    if within.is_dir(path):
+        return _in_folder(within.resolve(path), within)
+    if not within.exists(path):
         raise NoCorpusError(f"{named_by} names '{path}', which does not exist")
-    root = root_of(path)
-    settings = settings_in(root)
-    configuration = Configuration() if settings is None else read_configuration(settings)
-    return Location(path, root, configuration)
+    root = root_of(path, within)
+    return Location(path, root, _settings(root, within))
 
 
-def _in_folder(folder: Path) -> Location:
-    settings = settings_in(folder)
-    configuration = Configuration() if settings is None else read_configuration(settings)
+def _settings(root: Path, within: Folder) -> Configuration:
+    file = settings_in(root, within)
+    return Configuration() if file is None else read_configuration(file, within)
+
+
+def _in_folder(folder: Path, within: Folder) -> Location:
+    configuration = _settings(folder, within)
     corpus_file = configuration.corpus or folder / CORPUS_FILE
-    if not corpus_file.is_file():
+    if not within.is_file(corpus_file):
         raise NoCorpusError(
             f"'{corpus_file}' does not exist",
-            hint=f"{settings} names it" if configuration.corpus else None,
+            hint=f"{configuration.file} names it" if configuration.corpus else None,
         )
     return Location(corpus_file, folder, configuration)
 
 
 def _upward(start: Path) -> Iterator[Path]:
-    folder = start.resolve()
-    yield folder
-    yield from folder.parents
+    yield start
+    yield from start.parents

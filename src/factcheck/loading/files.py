@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.loading.cuts import cut_values
+from factcheck.loading.folders import DISK, Folder
 from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
 
@@ -51,7 +52,11 @@ class SourceFile:
 
 
 def read_files(
-    corpus_file: Path, root: Path, shown_from: Path, extra: tuple[Path | bytes, ...] = ()
+    corpus_file: Path,
+    root: Path,
+    shown_from: Path,
+    extra: tuple[Path | bytes, ...] = (),
+    folder: Folder = DISK,
 ) -> tuple[tuple[SourceFile, ...], tuple[Diagnostic, ...]]:
     """Read a corpus file and everything that it includes.
 
@@ -60,24 +65,25 @@ def read_files(
         root: the folder that every file must stay inside.
         shown_from: the folder to which the names in messages are relative.
         extra: files to read as if they were included, or the bytes of standard input.
+        folder: where the files lie.
 
     Raises:
         UnreadableCorpusError: the corpus file, or an extra one, cannot be opened.
     """
-    main = _read(corpus_file.resolve(), shown_from)
+    main = _read(folder.resolve(corpus_file), shown_from, folder)
     if isinstance(main, str):
         raise UnreadableCorpusError(f"{corpus_file}: cannot be read: {main}")
     files = {main.path: main}
     diagnostics = list(_troubles(main))
     for pattern in _includes(main.document):
-        for found in _matches(main, pattern, root.resolve()):
+        for found in _matches(main, pattern, folder.resolve(root), folder):
             if isinstance(found, Diagnostic):
                 diagnostics.append(found)
             elif found == main.path:
                 message = f"'{pattern.text}' includes the corpus file itself"
                 diagnostics.append(_at(main, pattern, message, None))
             elif found not in files:
-                included = _read(found, shown_from)
+                included = _read(found, shown_from, folder)
                 if isinstance(included, str):
                     message = f"'{found.name}' cannot be read: {included}"
                     diagnostics.append(_at(main, pattern, message, None))
@@ -94,10 +100,7 @@ def read_files(
 
 def shown_name(path: Path, shown_from: Path) -> str:
     """Give the name of a file in messages: relative where it lies below a folder, else whole."""
-    try:
-        return path.relative_to(shown_from.resolve()).as_posix()
-    except ValueError:
-        return str(path)
+    return DISK.shown(path, shown_from)
 
 
 def revision_of(files: tuple[SourceFile, ...], root: Path) -> str:
@@ -110,12 +113,12 @@ def revision_of(files: tuple[SourceFile, ...], root: Path) -> str:
     return total.hexdigest()
 
 
-def _read(path: Path, shown_from: Path) -> SourceFile | str:
+def _read(path: Path, shown_from: Path, folder: Folder = DISK) -> SourceFile | str:
     try:
-        raw = path.read_bytes()
+        raw = folder.read(path)
     except OSError as error:
         return error.strerror or "the system refuses"
-    return _source_file(path, shown_name(path, shown_from), raw)
+    return _source_file(path, folder.shown(path, shown_from), raw)
 
 
 def _standard_input(raw: bytes) -> SourceFile:
@@ -147,28 +150,29 @@ def _includes(document: Document) -> Iterator[Scalar]:
                 yield item
 
 
-def _matches(main: SourceFile, pattern: Scalar, root: Path) -> Iterator[Path | Diagnostic]:
-    folder = main.path.parent
+def _matches(
+    main: SourceFile, pattern: Scalar, root: Path, folder: Folder
+) -> Iterator[Path | Diagnostic]:
     text = pattern.text
     if Path(text).is_absolute():
         yield _at(main, pattern, f"include '{text}' is an absolute path", "write it relative")
         return
-    joined = Path(os.path.normpath(folder / text))
+    joined = Path(os.path.normpath(main.path.parent / text))
     if not joined.is_relative_to(root):
         yield _at(main, pattern, f"include '{text}' lies outside the corpus's root '{root}'", None)
         return
     if "*" not in text:
-        if not joined.is_file():
+        if not folder.is_file(joined):
             yield _at(main, pattern, f"included file '{text}' does not exist", None)
             return
         found = [joined]
     else:
         pattern_below = str(joined.relative_to(root))
-        found = sorted(each for each in root.glob(pattern_below) if not each.is_dir())
+        found = sorted(each for each in folder.glob(root, pattern_below) if not folder.is_dir(each))
         if not found:
             yield _at(main, pattern, f"include '{text}' matches no file", None)
     for each in found:
-        resolved = each.resolve()
+        resolved = folder.resolve(each)
         if resolved.is_relative_to(root):
             yield resolved
         else:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from factcheck.model.records import (
     Appearance,
@@ -28,7 +28,7 @@ from factcheck.model.records import (
     Topic,
 )
 from factcheck.model.scalars import FigureReference
-from factcheck.model.vocabulary import RecordKind
+from factcheck.model.vocabulary import QUOTE_WORDS, RecordKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,6 @@ class QuotePlace:
     prefix: str
     suffix: str
 
-
-QUOTE_WORDS: Final = 25
-"""How many words a quote may have unless a project says otherwise; a convention that keeps quotes
-fragments of other people's works."""
 
 _Key = TypeVar("_Key")
 _Member = TypeVar("_Member")

@@ -1,0 +1,262 @@
+"""What changed in a record, field by field, in the words of the ledger.
+
+Lists are compared as what they mean: an order that says nothing is no change.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model.scalars import Value
+from factcheck.query.differenceviews import FieldChange
+from factcheck.query.matching import PARTS, matched
+from factcheck.query.valuechanges import value_change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from factcheck.query.shapes import Fields, Shape
+
+_SETS: Final = frozenset(("claims", "harmless", "per"))
+"""Lists whose order says nothing."""
+_QUOTES: Final = frozenset(("quote", "prefix", "suffix"))
+
+
+def changes_of(old: Fields, new: Fields) -> tuple[FieldChange, ...]:
+    """Give every difference between two states of a record.
+
+    Args:
+        old: the fields before, with the ids of now.
+        new: the fields after.
+    """
+    return tuple(_of_fields(old, new, (), ""))
+
+
+def blank(fields: Fields) -> Fields:
+    """Give the state of a record before there was one: every field absent."""
+    return dict.fromkeys(fields)
+
+
+def _of_fields(
+    old: Fields, new: Fields, path: tuple[str, ...], place: str
+) -> Iterator[FieldChange]:
+    for name in new:
+        before, after = old.get(name), new[name]
+        if before == after or (path == () and name == "id"):
+            continue
+        if name in PARTS:
+            yield from _of_parts(name, _parts(before), _parts(after), path)
+        elif name == "bridge":
+            yield from _of_bridge(before, after)
+        elif isinstance(before or after, dict):
+            yield from _of_mapping(_mapping(before), _mapping(after), (*path, name), place)
+        else:
+            yield from _of_leaf(name, before, after, path, place)
+
+
+def _of_leaf(
+    name: str, before: Shape, after: Shape, path: tuple[str, ...], place: str
+) -> Iterator[FieldChange]:
+    if name in _SETS and isinstance(before or (), tuple) and isinstance(after or (), tuple):
+        field = f"{_in_words(name)}{place}"
+        yield from _of_set(field, _texts(before), _texts(after), (*path, name))
+        return
+    remarks: tuple[str, ...] = ()
+    if isinstance(before, Value) and isinstance(after, Value):
+        remarks = value_change(before, after)
+    yield FieldChange(
+        field=f"{_in_words(name)}{place}",
+        path=(*path, name.rstrip("_")),
+        old=_text(before),
+        new=_text(after),
+        is_quote=name in _QUOTES,
+        remarks=remarks,
+    )
+
+
+def _of_set(
+    field: str, old: Sequence[str], new: Sequence[str], path: tuple[str, ...]
+) -> Iterator[FieldChange]:
+    known, kept = set(old), set(new)
+    for each in old:
+        if each not in kept:
+            yield FieldChange(field, path, each, None)
+    for each in new:
+        if each not in known:
+            yield FieldChange(field, path, None, each)
+
+
+def _of_mapping(
+    old: Fields, new: Fields, path: tuple[str, ...], place: str
+) -> Iterator[FieldChange]:
+    for key in sorted(old.keys() | new.keys()):
+        before, after = old.get(key), new.get(key)
+        if before == after:
+            continue
+        field = f"{_in_words(path[-1])} {_in_words(key)}{place}"
+        if isinstance(before, tuple) and isinstance(after, tuple):
+            yield from _of_set(field, _texts(before), _texts(after), (*path, key))
+            continue
+        yield FieldChange(field, (*path, key), _text(before), _text(after))
+
+
+def _of_parts(
+    name: str, old: Sequence[Fields], new: Sequence[Fields], path: tuple[str, ...]
+) -> Iterator[FieldChange]:
+    pairs = matched(old, new, PARTS[name])
+    is_alone = name == "figures" and len(old) < 2 and len(new) < 2
+    if name == "positions" and pairs != sorted(pairs):
+        one, other = (", ".join(_position(part)[1] for part in parts) for parts in (old, new))
+        yield FieldChange("order of the positions", (*path, name), one, other)
+    gone = set(range(len(old))) - {place for place, _ in pairs}
+    come = set(range(len(new))) - {place for _, place in pairs}
+    for one, other in pairs:
+        part = new[other]
+        at = (*path, name, _name_of(name, part, other))
+        place = "" if is_alone else _place(name, part, other)
+        yield from _of_fields(old[one], part, at, place)
+    for place_of_old in sorted(gone):
+        part = old[place_of_old]
+        at = (*path, name, _name_of(name, part, place_of_old))
+        field, text, remarks = _SUMMARIES[name](part)
+        yield FieldChange(field, at, text, None, name == "appearances", remarks)
+    for place_of_new in sorted(come):
+        part = new[place_of_new]
+        at = (*path, name, _name_of(name, part, place_of_new))
+        field, text, remarks = _SUMMARIES[name](part)
+        yield FieldChange(field, at, None, text, name == "appearances", remarks)
+
+
+def _of_bridge(before: Shape, after: Shape) -> Iterator[FieldChange]:
+    old, new = _mapping(before), _mapping(after)
+    names = new or old
+    one = old or blank(names)
+    other = new or blank(names)
+    yield from _of_fields(one, other, ("bridge",), " of the bridge")
+
+
+def _place(name: str, part: Fields, place: int) -> str:
+    """Say to which part of a record a field belongs."""
+    return f" {_PLACES[name]} {_name_of(name, part, place)}"
+
+
+def _name_of(name: str, part: Fields, place: int) -> str:
+    for key in _NAMES[name]:
+        found = part.get(key)
+        if found is not None:
+            return str(found)
+    return str(place + 1)
+
+
+_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
+    "figures": ("id", "measure"),
+    "appearances": ("source",),
+    "counters": ("claim",),
+    "reviews": ("reviewer",),
+    "corrections": ("date",),
+    "positions": ("title",),
+    "components": ("label",),
+}
+_PLACES: Final[Mapping[str, str]] = {
+    "figures": "of figure",
+    "appearances": "in",
+    "counters": "of the answer to",
+    "reviews": "of the review by",
+    "corrections": "of the correction of",
+    "positions": "of the position",
+    "components": "of the part",
+}
+
+
+def _figure(part: Fields) -> tuple[str, str, tuple[str, ...]]:
+    field = "figure" if part["id"] is None else f"figure {_text(part['id'])}"
+    remarks = [_text(part["measure"]) or ""]
+    for name in ("as_of", "period", "basis", "per", "role", "equals", "note"):
+        text = _text(part[name])
+        if text is not None:
+            remarks.append(text if name == "basis" else f"{_in_words(name)} {text}")
+    remarks += [f"{_in_words(key)}: {_text(each)}" for key, each in _mapping(part["scope"]).items()]
+    return field, _text(part["value"]) or "", tuple(remarks)
+
+
+def _appearance(part: Fields) -> tuple[str, str, tuple[str, ...]]:
+    remarks = [_text(part["manner"]) or ""]
+    for name in ("via", "locator", "because", "prefix", "suffix", "translation", "note"):
+        text = _text(part[name])
+        if text:
+            remarks.append(f"{_in_words(name)} {text}")
+    return f"quote in {_text(part['source'])}", _text(part["quote"]) or "", tuple(remarks)
+
+
+def _counter(part: Fields) -> tuple[str, str, tuple[str, ...]]:
+    remarks = (f"in {_text(part['in_'])}", *_note(part))
+    return "answer", f"{_text(part['how'])} {_text(part['claim'])}", remarks
+
+
+def _review(part: Fields) -> tuple[str, str, tuple[str, ...]]:
+    remarks = tuple(f"{name} {_text(part[name])}" for name in ("scale", "source"))
+    when = f"on {_text(part['reviewed_on'])}"
+    field = f"review by {_text(part['reviewer'])}"
+    return field, _text(part["verdict"]) or "", (when, *remarks, *_note(part))
+
+
+def _correction(part: Fields) -> tuple[str, str, tuple[str, ...]]:
+    why = f"why: {_text(part['why'])}"
+    return f"correction of {_text(part['date'])}", _text(part["what"]) or "", (why,)
+
+
+def _position(part: Fields) -> tuple[str, str, tuple[str, ...]]:
+    names = ("seen", "from_", "to")
+    dates = tuple(
+        f"{_in_words(name)} {_text(part[name])}" for name in names if part[name] is not None
+    )
+    return "position", f"{_text(part['title'])} of {_text(part['party'])}", dates
+
+
+def _component(part: Fields) -> tuple[str, str, tuple[str, ...]]:
+    text = _text(part["figure"]) or _text(part["value"]) or ""
+    return f"part {_text(part['label'])} of the bridge", text, ()
+
+
+_SUMMARIES: Final[Mapping[str, Callable[[Fields], tuple[str, str, tuple[str, ...]]]]] = {
+    "figures": _figure,
+    "appearances": _appearance,
+    "counters": _counter,
+    "reviews": _review,
+    "corrections": _correction,
+    "positions": _position,
+    "components": _component,
+}
+
+
+def _note(part: Fields) -> tuple[str, ...]:
+    text = _text(part["note"])
+    return () if text is None else (f"note {text}",)
+
+
+def _parts(shape: Shape) -> tuple[Fields, ...]:
+    found = shape if isinstance(shape, tuple) else ()
+    return tuple(each for each in found if isinstance(each, dict))
+
+
+def _mapping(shape: Shape) -> Fields:
+    return shape if isinstance(shape, dict) else {}
+
+
+def _texts(shape: Shape) -> tuple[str, ...]:
+    if isinstance(shape, tuple):
+        return tuple(_text(each) or "" for each in shape)
+    text = _text(shape)
+    return () if text is None else (text,)
+
+
+def _text(shape: Shape) -> str | None:
+    if shape is None or shape == ():
+        return None
+    if isinstance(shape, tuple):
+        return ", ".join(_texts(shape))
+    return str(shape)
+
+
+def _in_words(name: str) -> str:
+    return name.rstrip("_").replace("_", " ").replace("-", " ")

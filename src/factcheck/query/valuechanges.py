@@ -1,0 +1,50 @@
+"""Whether a changed value is another number, another bound, or the same thing in other words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.model.scalars import Value
+    from factcheck.quantity import Quantity
+
+
+def value_change(old: Value, new: Value) -> tuple[str, ...]:
+    """Say what of a value changed, in words; the same words whichever state is the newer one."""
+    if old.quantity is None or new.quantity is None:
+        if old.day is not None and new.day is not None:
+            is_same = (old.day.earliest, old.day.latest) == (new.day.earliest, new.day.latest)
+            return ("same days",) if is_same else ("another date",)
+        return ("one is a date, the other a number",)
+    return tuple(_of_quantities(old.quantity, new.quantity))
+
+
+def _of_quantities(old: Quantity, new: Quantity) -> list[str]:
+    is_same_number = _numbers(old) == _numbers(new)
+    remarks = ["same number" if is_same_number else "another number"]
+    if old.unit != new.unit:
+        remarks.append(f"unit {_unit(old)} → {_unit(new)}")
+    if old.bound is not new.bound:
+        remarks.append(f"bound {old.bound.value} → {new.bound.value}")
+    elif old.form is not new.form:
+        remarks.append(f"form {old.form.value} → {new.form.value}")
+    if old.per != new.per:
+        remarks.append("per what it is changed")
+    if len(remarks) == 1 and is_same_number:
+        is_as_precise = (old.printed, old.rounding) == (new.printed, new.rounding)
+        remarks.append("only the wording" if is_as_precise else "printed with another precision")
+    return remarks
+
+
+def _numbers(quantity: Quantity) -> tuple[object, ...]:
+    """Give what of a quantity is counted as its number; a vague one has its extent only."""
+    if quantity.ends is not None:
+        return tuple(_numbers(end) for end in quantity.ends)
+    if quantity.number is None:
+        return (quantity.printed,)
+    total = None if quantity.total is None else quantity.total.number
+    return (quantity.number, total)
+
+
+def _unit(quantity: Quantity) -> str:
+    return quantity.unit or "none"

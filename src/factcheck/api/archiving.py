@@ -29,13 +29,14 @@ from factcheck.findings import Severity
 from factcheck.loading import Loaded, load
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.discovery import Location, find_corpus
-from factcheck.loading.files import SourceFile, revision_of
+from factcheck.loading.revisions import revision_of
 from factcheck.yamltext import CORPUS_FILE, compose, to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from factcheck.evidence.fetching import Limits
+    from factcheck.loading.files import SourceFile
     from factcheck.model.proofs import SourceEntry
 
 __all__ = ["Choices", "Proposal", "accept_source", "propose_source"]
@@ -264,7 +265,9 @@ def _refuse_new_errors(loaded: Loaded, location: Location, file: SourceFile, aft
     changed = replace(file, digest=sha256(after).hexdigest(), document=document)
     files = tuple(changed if each.path == file.path else each for each in loaded.files)
     assembly = Assembly(files)
-    corpus = assembly.corpus(revision_of(files, location.root))
+    corpus = assembly.corpus(
+        revision_of(((file.path, file.digest) for file in files), location.root)
+    )
     then = Loaded(corpus, tuple(assembly.diagnostics), assembly.places, files)
     new = _errors(then) - _errors(loaded)
     for code, message in new:

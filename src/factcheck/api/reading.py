@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading import Loaded, load
 from factcheck.loading.discovery import Location, find_corpus
-from factcheck.model.references import uses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from factcheck.findings import Diagnostic
+    from factcheck.loading import Loaded
     from factcheck.model.corpus import Corpus
 
 
@@ -51,6 +50,8 @@ def open_corpus(
     *,
     environment: Mapping[str, str] | None = None,
     start: Path | None = None,
+    index: Path | None = None,
+    now: int = 0,
 ) -> OpenedCorpus:
     """Find and read a corpus.
 
@@ -58,6 +59,9 @@ def open_corpus(
         given: the corpus file, or a folder that holds one; None to look for it.
         environment: the process's variables.
         start: the folder from which to look upward; the working directory if left away.
+        index: the folder of compiled corpora, which are kept up to date; None to do without.
+        now: a time that is not after the call, in nanoseconds; with 0 the bytes of every file
+            are hashed before an index is believed.
 
     Raises:
         NoCorpusError: the path given does not exist.
@@ -66,8 +70,20 @@ def open_corpus(
         CorpusWithErrorsError: something in its files cannot be read.
     """
     location = find_corpus(given, environment or {}, start or Path.cwd())
+    if index is not None:
+        from factcheck.api.indexing import corpus_from_index
+
+        corpus = corpus_from_index(location, index, now)
+        if corpus is not None:
+            return OpenedCorpus(corpus, location)
+    from factcheck.loading import load
+
     loaded = load(location.corpus_file, location.root)
     require_whole(loaded, str(location.corpus_file))
+    if index is not None:
+        from factcheck.api.indexing import fill
+
+        fill(location, loaded, index, now)
     return OpenedCorpus(loaded.corpus, location)
 
 
@@ -91,6 +107,8 @@ def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) 
 
 def _dangling(loaded: Loaded) -> list[Diagnostic]:
     """Give the references that lead nowhere: what they should have led to would be missing."""
+    from factcheck.model.references import uses
+
     if all(use.target in loaded.corpus.declared for use in uses(loaded.corpus)):
         return []
     from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares

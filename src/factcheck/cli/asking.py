@@ -32,6 +32,7 @@ def ask(
     form: str,
     output: Path | None,
     corpus: Path | None,
+    no_index: bool = False,
     *,
     with_places: bool = False,
 ) -> None:
@@ -42,12 +43,17 @@ def ask(
         form: the format of the answer.
         output: the file for it, or None for standard output.
         corpus: the path of the option --corpus, or None.
+        no_index: whether to do without the compiled corpus.
         with_places: whether quotes are looked up in the project's archive, to link to them.
     """
+    from time import time_ns
+
+    from factcheck.api.indexing import index_folder
     from factcheck.api.reading import open_corpus
 
     refuse_unknown_format(form)
-    opened = open_corpus(corpus, environment=os.environ)
+    index = None if no_index else index_folder(os.environ)
+    opened = open_corpus(corpus, environment=os.environ, index=index, now=time_ns())
     if opened.location.is_shipped:
         say("note: no corpus found here, so this is the one that comes with factcheck")
     store: Store = opened.corpus

@@ -81,11 +81,17 @@ def _starting(incomplete: str, words: Iterable[str]) -> list[str]:
 
 
 def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
+    from time import time_ns
+
+    from factcheck.api.indexing import index_folder
     from factcheck.api.reading import open_corpus
     from factcheck.model.vocabulary import RecordKind
 
     try:
-        corpus = open_corpus(environment=os.environ, start=Path.cwd()).corpus
+        index = index_folder(os.environ)
+        corpus = open_corpus(
+            environment=os.environ, start=Path.cwd(), index=index, now=time_ns()
+        ).corpus
     except FactcheckError:
         return []
     offered = []

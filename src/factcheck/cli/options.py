@@ -22,6 +22,14 @@ CorpusPath: TypeAlias = Annotated[
         rich_help_panel=CORPUS,
     ),
 ]
+NoIndex: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--no-index",
+        help="Read the files themselves, not the compiled corpus in the cache folder.",
+        rich_help_panel=CORPUS,
+    ),
+]
 Archive: TypeAlias = Annotated[
     Path | None,
     typer.Option(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answers import Agreement, Aspect, Note
 from factcheck.comparison.numbers import Computed
-from factcheck.quantity import Bound, Form, QuantityError, parse
+from factcheck.quantity import Bound, Form, QuantityError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +73,8 @@ def _unhedged(stated: StatedFigure) -> StatedFigure:
     text = quantity.text
     for word in quantity.bound_words:
         text = text.replace(word, "", 1)
+    from factcheck.quantity.parsing import parse
+
     try:
         bare = parse(" ".join(text.split()))
     except QuantityError:

@@ -15,7 +15,7 @@ from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from factcheck.model.corpus import Record
@@ -92,15 +92,30 @@ class Index:
         """Let go of the file."""
         self._connection.close()
 
+    def begin(self) -> None:
+        """See one state of the index from now on, until `end`.
+
+        Raises:
+            UnusableIndexError: the index cannot be read.
+        """
+        try:
+            self._connection.execute("BEGIN")
+        except sqlite3.Error as error:
+            raise UnusableIndexError(str(error)) from error
+
+    def end(self) -> None:
+        """Let others write."""
+        self._roll_back()
+
     @contextmanager
-    def transaction(self, *, writing: bool = False) -> Iterator[None]:
-        """See one state of the index; what is written comes to be whole or not at all.
+    def transaction(self) -> Iterator[None]:
+        """Write; it comes to be whole or not at all.
 
         Raises:
             UnusableIndexError: the index cannot be read or written.
         """
         try:
-            self._connection.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+            self._connection.execute("BEGIN IMMEDIATE")
             yield
             self._connection.execute("COMMIT")
         except (sqlite3.Error, OSError) as error:
@@ -168,13 +183,17 @@ class Index:
         places = ((place, path) for place, path in enumerate(paths))
         self._many("UPDATE files SET position = ? WHERE path = ?", places)
 
-    def is_whole(self) -> bool:
-        """Tell whether everything that a record names is there."""
+    def is_whole(self, passed_over: Collection[str]) -> bool:
+        """Tell whether everything that a record names is there.
+
+        Args:
+            passed_over: fields whose names may lead nowhere.
+        """
         dangling = (
-            "SELECT 1 FROM uses WHERE NOT EXISTS"
-            " (SELECT 1 FROM records WHERE records.id = uses.target) LIMIT 1"
+            "SELECT DISTINCT role FROM uses WHERE NOT EXISTS"
+            " (SELECT 1 FROM records WHERE records.id = uses.target)"
         )
-        return not any(True for _ in self.rows(dangling))
+        return all(role in passed_over for (role,) in self.rows(dangling))
 
     def head(self) -> Head | None:
         """Give what the corpus says of itself."""

@@ -47,7 +47,7 @@ class Assembly:
         diagnostics: what kept records from being read.
     """
 
-    def __init__(self, files: tuple[SourceFile, ...]) -> None:
+    def __init__(self, files: tuple[SourceFile, ...], *, has_main: bool = True) -> None:
         self._nodes: dict[tuple[str, ...], RecordNode] = {}
         self._declared: dict[str, RecordKind] = {}
         self._records: dict[RecordKind, dict[str, Record]] = {kind: {} for kind in RecordKind}
@@ -64,8 +64,13 @@ class Assembly:
         }
         for index, file in enumerate(files):
             if isinstance(file.document.root, Mapping):
-                self._read_file(file, file.document.root, is_main=index == 0)
-        if self._head is None and (_HEAD,) not in self._nodes and files[0].document.root:
+                self._read_file(file, file.document.root, is_main=has_main and index == 0)
+        if (
+            has_main
+            and self._head is None
+            and (_HEAD,) not in self._nodes
+            and files[0].document.root
+        ):
             place = place_of(files[0].name, files[0].document.root)
             message = f"'{files[0].name}' lacks '{_HEAD}', expected its title and language"
             self.diagnostics.append(Diagnostic(place, Severity.ERROR, "FC014", message))

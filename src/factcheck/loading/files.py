@@ -5,7 +5,6 @@ Reading never stops at one file: what is wrong with an include is a diagnostic, 
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +14,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.loading.cuts import cut_values
 from factcheck.loading.folders import DISK, Folder
+from factcheck.loading.includes import Misplaced, matches
 from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
 
@@ -70,31 +70,28 @@ def read_files(
     Raises:
         UnreadableCorpusError: the corpus file, or an extra one, cannot be opened.
     """
-    main = _read(folder.resolve(corpus_file), shown_from, folder)
+    main = read_file(folder.resolve(corpus_file), shown_from, folder)
     if isinstance(main, str):
         raise UnreadableCorpusError(f"{corpus_file}: cannot be read: {main}")
     files = {main.path: main}
-    diagnostics = list(_troubles(main))
+    diagnostics = list(troubles_of(main))
     for pattern in _includes(main.document):
-        for found in _matches(main, pattern, folder.resolve(root), folder):
-            if isinstance(found, Diagnostic):
-                diagnostics.append(found)
-            elif found == main.path:
-                message = f"'{pattern.text}' includes the corpus file itself"
-                diagnostics.append(_at(main, pattern, message, None))
+        for found in matches(main.path, pattern.text, folder.resolve(root), folder):
+            if isinstance(found, Misplaced):
+                diagnostics.append(_at(main, pattern, *found))
             elif found not in files:
-                included = _read(found, shown_from, folder)
+                included = read_file(found, shown_from, folder)
                 if isinstance(included, str):
                     message = f"'{found.name}' cannot be read: {included}"
                     diagnostics.append(_at(main, pattern, message, None))
                     continue
                 files[found] = included
-                diagnostics.extend(_troubles(included))
+                diagnostics.extend(troubles_of(included))
     for given in extra:
         added = _standard_input(given) if isinstance(given, bytes) else _added(given, shown_from)
         if added.path not in files:
             files[added.path] = added
-            diagnostics.extend(_troubles(added))
+            diagnostics.extend(troubles_of(added))
     return tuple(files.values()), tuple(diagnostics)
 
 
@@ -103,17 +100,8 @@ def shown_name(path: Path, shown_from: Path) -> str:
     return DISK.shown(path, shown_from)
 
 
-def revision_of(files: tuple[SourceFile, ...], root: Path) -> str:
-    """Hash the names and bytes of all files of a corpus, in hexadecimal digits."""
-    resolved = root.resolve()
-    total = sha256()
-    for file in sorted(files, key=lambda each: each.path):
-        name = shown_name(file.path, resolved) if file.path.is_relative_to(resolved) else file.name
-        total.update(f"{name}\0{file.digest}\n".encode())
-    return total.hexdigest()
-
-
-def _read(path: Path, shown_from: Path, folder: Folder = DISK) -> SourceFile | str:
+def read_file(path: Path, shown_from: Path, folder: Folder = DISK) -> SourceFile | str:
+    """Read one file; give what the system says where it cannot be read."""
     try:
         raw = folder.read(path)
     except OSError as error:
@@ -134,7 +122,7 @@ def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
 
 
 def _added(path: Path, shown_from: Path) -> SourceFile:
-    added = _read(path.resolve(), shown_from)
+    added = read_file(path.resolve(), shown_from)
     if isinstance(added, str):
         raise UnreadableCorpusError(f"{path}: cannot be read: {added}")
     return added
@@ -150,42 +138,13 @@ def _includes(document: Document) -> Iterator[Scalar]:
                 yield item
 
 
-def _matches(
-    main: SourceFile, pattern: Scalar, root: Path, folder: Folder
-) -> Iterator[Path | Diagnostic]:
-    text = pattern.text
-    if Path(text).is_absolute():
-        yield _at(main, pattern, f"include '{text}' is an absolute path", "write it relative")
-        return
-    joined = Path(os.path.normpath(main.path.parent / text))
-    if not joined.is_relative_to(root):
-        yield _at(main, pattern, f"include '{text}' lies outside the corpus's root '{root}'", None)
-        return
-    if "*" not in text:
-        if not folder.is_file(joined):
-            yield _at(main, pattern, f"included file '{text}' does not exist", None)
-            return
-        found = [joined]
-    else:
-        pattern_below = str(joined.relative_to(root))
-        found = sorted(each for each in folder.glob(root, pattern_below) if not folder.is_dir(each))
-        if not found:
-            yield _at(main, pattern, f"include '{text}' matches no file", None)
-    for each in found:
-        resolved = folder.resolve(each)
-        if resolved.is_relative_to(root):
-            yield resolved
-        else:
-            message = f"'{each.name}' leads outside the corpus's root '{root}'"
-            yield _at(main, pattern, message, None)
-
-
 def _at(file: SourceFile, node: Scalar, message: str, hint: str | None) -> Diagnostic:
     place = Place(file.name, node.line, node.column, node.end_line, node.end_column)
     return Diagnostic(place, Severity.ERROR, INCLUDE, message, hint)
 
 
-def _troubles(file: SourceFile) -> Iterator[Diagnostic]:
+def troubles_of(file: SourceFile) -> Iterator[Diagnostic]:
+    """Give what is wrong with a file as YAML, and the values that a comment may have cut off."""
     for trouble in file.document.troubles:
         yield _diagnostic(file, trouble)
     yield from file.cuts

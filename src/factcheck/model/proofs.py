@@ -14,7 +14,6 @@ from typing import Final, TypeAlias
 
 from factcheck.model.records import Appearance, Claim, Figure, Measure
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.quantity import render
 
 QuoteKey: TypeAlias = tuple[str, str, str]
 """Claim, source and the digest of the quote as written."""
@@ -184,6 +183,8 @@ def digest_of_quote(appearance: Appearance) -> str:
 
 def digest_of_value(figure: Figure, measure: Measure | None) -> str:
     """Hash what a quote must bear out of one figure: its canonical value, per, role and unit."""
+    from factcheck.quantity.rendering import render
+
     quantity = figure.value.quantity
     is_date = measure is not None and measure.kind is MeasureKind.DATE
     value = figure.value.text if quantity is None or is_date else render(quantity)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 from factcheck.errors import FactcheckError
 from factcheck.model.edtf import EdtfDate, EdtfError, parse_edtf
 from factcheck.model.vocabulary import NOT_STATED, NotStated
-from factcheck.quantity import Quantity, QuantityError, parse
+from factcheck.quantity.records import Quantity, QuantityError
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
@@ -176,6 +176,8 @@ def read_value(text: str) -> Value:
     Raises:
         ScalarError: it is neither; the message is the quantity grammar's.
     """
+    from factcheck.quantity.parsing import parse
+
     day: EdtfDate | None
     try:
         day = parse_edtf(text)

@@ -4,11 +4,14 @@
 writes a figure in canonical form.
 No document is looked up and nothing is guessed: where a text can be read in two ways, the figure
 says so in `readings`.
+The grammar is imported when a text is first read; records alone need none of it.
 """
 
 from __future__ import annotations
 
-from factcheck.quantity.parsing import parse
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
 from factcheck.quantity.records import (
     Bound,
     Form,
@@ -18,8 +21,11 @@ from factcheck.quantity.records import (
     Reading,
     Role,
 )
-from factcheck.quantity.rendering import render
-from factcheck.quantity.scanning import scan
+
+if TYPE_CHECKING:
+    from factcheck.quantity.parsing import parse
+    from factcheck.quantity.rendering import render
+    from factcheck.quantity.scanning import scan
 
 __all__ = [
     "Bound",
@@ -33,3 +39,11 @@ __all__ = [
     "render",
     "scan",
 ]
+
+_MODULES: Final = {"parse": "parsing", "render": "rendering", "scan": "scanning"}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(name)
+    return getattr(import_module(f"factcheck.quantity.{_MODULES[name]}"), name)

@@ -18,6 +18,7 @@ from factcheck.cli.options import (
     Limit,
     Manners,
     Measures,
+    NoIndex,
     Output,
     Parties,
     Since,
@@ -62,6 +63,7 @@ def list_figures(
     form: Format = "table",
     output: Output = None,
     corpus: CorpusPath = None,
+    no_index: NoIndex = False,
 ) -> None:
     """List claims and their figures, a row a figure.
 
@@ -79,6 +81,7 @@ def list_figures(
         form,
         output,
         corpus,
+        no_index,
     )
 
 
@@ -94,6 +97,7 @@ def show(
     form: Format = "table",
     output: Output = None,
     corpus: CorpusPath = None,
+    no_index: NoIndex = False,
 ) -> None:
     """Show one record whole: chain, quotes, answers both ways, neighbours in its disputes.
 
@@ -105,7 +109,14 @@ def show(
     """
     from factcheck.query.records import show_record
 
-    ask(lambda store: show_record(store, record_id), form, output, corpus, with_places=True)
+    ask(
+        lambda store: show_record(store, record_id),
+        form,
+        output,
+        corpus,
+        no_index,
+        with_places=True,
+    )
 
 
 def disputes(
@@ -124,6 +135,7 @@ def disputes(
     form: Format = "table",
     output: Output = None,
     corpus: CorpusPath = None,
+    no_index: NoIndex = False,
 ) -> None:
     """List the disputes: claims side by side, who answered whom, what may be compared.
 
@@ -134,10 +146,15 @@ def disputes(
     from factcheck.query.disputes import list_disputes
 
     filters = filters_of(**locals())
-    ask(lambda store: list_disputes(store, filters), form, output, corpus)
+    ask(lambda store: list_disputes(store, filters), form, output, corpus, no_index)
 
 
-def topics(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
+def topics(
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+    no_index: NoIndex = False,
+) -> None:
     """List the topics with their claims, figures, parties and disputes.
 
     Examples:
@@ -146,10 +163,15 @@ def topics(form: Format = "table", output: Output = None, corpus: CorpusPath = N
     """
     from factcheck.query.catalogues import list_topics
 
-    ask(list_topics, form, output, corpus)
+    ask(list_topics, form, output, corpus, no_index)
 
 
-def parties(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
+def parties(
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+    no_index: NoIndex = False,
+) -> None:
     """List the parties with the claims and people that spoke for them.
 
     Examples:
@@ -158,10 +180,15 @@ def parties(form: Format = "table", output: Output = None, corpus: CorpusPath = 
     """
     from factcheck.query.catalogues import list_parties
 
-    ask(list_parties, form, output, corpus)
+    ask(list_parties, form, output, corpus, no_index)
 
 
-def sources(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
+def sources(
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+    no_index: NoIndex = False,
+) -> None:
     """List the sources with their publisher, date and claims.
 
     Examples:
@@ -170,10 +197,15 @@ def sources(form: Format = "table", output: Output = None, corpus: CorpusPath = 
     """
     from factcheck.query.catalogues import list_sources
 
-    ask(list_sources, form, output, corpus)
+    ask(list_sources, form, output, corpus, no_index)
 
 
-def measures(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
+def measures(
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+    no_index: NoIndex = False,
+) -> None:
     """List the measures with unit, kind, dimensions and figures.
 
     Examples:
@@ -182,7 +214,7 @@ def measures(form: Format = "table", output: Output = None, corpus: CorpusPath =
     """
     from factcheck.query.catalogues import list_measures
 
-    ask(list_measures, form, output, corpus)
+    ask(list_measures, form, output, corpus, no_index)
 
 
 def export(
@@ -211,6 +243,7 @@ def export(
     ] = "markdown",
     output: Output = None,
     corpus: CorpusPath = None,
+    no_index: NoIndex = False,
 ) -> None:
     """Export a topic or the whole corpus: figures, disputes and numbered sources.
 
@@ -223,4 +256,11 @@ def export(
     from factcheck.query.exporting import export_claims
 
     filters = filters_of(**locals())
-    ask(lambda store: export_claims(store, filters), form, output, corpus, with_places=True)
+    ask(
+        lambda store: export_claims(store, filters),
+        form,
+        output,
+        corpus,
+        no_index,
+        with_places=True,
+    )

@@ -8,7 +8,7 @@ import typer
 
 from factcheck.cli import completion
 from factcheck.cli.asking import ask
-from factcheck.cli.options import CorpusPath, Format, Output
+from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
 def compare(
@@ -23,6 +23,7 @@ def compare(
     form: Format = "table",
     output: Output = None,
     corpus: CorpusPath = None,
+    no_index: NoIndex = False,
 ) -> None:
     """Set figures side by side: whether they can be compared, why not, and who answered whom.
 
@@ -34,7 +35,7 @@ def compare(
     """
     from factcheck.query.comparing import compare_records
 
-    ask(lambda store: compare_records(store, names), form, output, corpus, with_places=True)
+    ask(lambda store: compare_records(store, names), form, output, corpus, no_index, with_places=True)
 
 
 def timeline(
@@ -45,6 +46,7 @@ def timeline(
     form: Format = "table",
     output: Output = None,
     corpus: CorpusPath = None,
+    no_index: NoIndex = False,
 ) -> None:
     """Show a topic's figures by the moment that they describe and the day on which they were said.
 
@@ -56,4 +58,4 @@ def timeline(
     """
     from factcheck.query.timelines import draw_timeline
 
-    ask(lambda store: draw_timeline(store, topic), form, output, corpus)
+    ask(lambda store: draw_timeline(store, topic), form, output, corpus, no_index)

@@ -1,0 +1,260 @@
+"""A corpus from its index, if that is fresh; brought up to date where only some files have changed.
+
+Nothing here can make an answer wrong, only slower: whatever is doubtful or fails, the files are read.
+"""
+
+from __future__ import annotations
+
+import sys
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck import __version__
+from factcheck.findings import Severity
+from factcheck.index import (
+    ConflictError,
+    Index,
+    IndexedFile,
+    NewFile,
+    UnusableIndexError,
+    corpus_in,
+    stamp_of,
+)
+from factcheck.index.schema import VERSION
+from factcheck.loading.includes import files_of
+from factcheck.loading.revisions import revision_of
+from factcheck.model.references import uses
+from factcheck.model.scalars import FigureReference
+from factcheck.model.vocabulary import RecordKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from factcheck.index import Stamp
+    from factcheck.loading import Loaded, Places, SourceFile
+    from factcheck.loading.discovery import Location
+    from factcheck.model.corpus import Corpus, Record
+
+VARIABLE: Final = "FACTCHECK_INDEX"
+"""Names the folder for indexes; empty for none."""
+
+_EXPRESSIONS: Final = frozenset({"derivations.expression", "claims.figures.equals"})
+
+
+def index_folder(environment: Mapping[str, str]) -> Path | None:
+    """Give the folder for indexes: the one that is named, else one in the user's cache folder.
+
+    Args:
+        environment: the process's variables.
+
+    Returns:
+        The folder, or None where the variable is set and empty.
+    """
+    named = environment.get(VARIABLE)
+    if named is not None:
+        return Path(named) if named else None
+    from platformdirs import user_cache_path
+
+    return user_cache_path("factcheck", appauthor=False)
+
+
+def index_file(location: Location, folder: Path) -> Path:
+    """Give the place of the index of a corpus."""
+    whole = str(location.corpus_file.resolve())
+    return folder / f"{sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}.sqlite"
+
+
+def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | None:
+    """Give a corpus from its index, or None where all files must be read.
+
+    Files that have changed are read, and they alone.
+
+    Args:
+        location: the corpus.
+        folder: where indexes lie.
+        now: a time that is not after the call, in nanoseconds.
+    """
+    file = index_file(location, folder)
+    if not file.exists():
+        return None
+    try:
+        index = Index.open(file, _maker(location))
+        for _ in range(_ATTEMPTS):
+            index.begin()
+            state = _state(index, location, now)
+            if state is None:
+                break
+            if state.is_fresh:
+                revision = index.fact("revision") or ""
+                return corpus_in(index, revision, location.configuration.quote_words)
+            index.end()
+            with index.transaction():
+                if not _bring_up_to_date(index, location, now):
+                    break
+        index.close()
+    except (UnusableIndexError, ConflictError, _UnfitError):
+        pass
+    return None
+
+
+def fill(location: Location, loaded: Loaded, folder: Path, now: int) -> None:
+    """Put a corpus that was read without an error into its index; nothing happens if that fails."""
+    stamps: dict[Path, Stamp] = {}
+    for file in loaded.files:
+        stamp = stamp_of(file.path, now)
+        if stamp is None or _digest(file.path) != file.digest:
+            return
+        stamps[file.path] = stamp
+    try:
+        index = Index.open(index_file(location, folder), _maker(location))
+        try:
+            with index.transaction():
+                files = _new_files(loaded.files, loaded.corpus, loaded.places, stamps)
+                index.replace(map(str, stamps), files)
+                index.keep({"revision": loaded.corpus.revision})
+        finally:
+            index.close()
+    except (UnusableIndexError, ConflictError):
+        return
+
+
+_ATTEMPTS: Final = 3
+"""How often an index is brought up to date before its files are read instead: they keep changing."""
+
+
+class _UnfitError(Exception):
+    """What was read cannot stand in an index: it holds errors."""
+
+
+class _State(NamedTuple):
+    """How the files on the disk stand to those of an index.
+
+    Attributes:
+        order: the paths of all files.
+        is_fresh: whether the index holds just these, as they are.
+        same: those that have not changed though their old stamps prove nothing, with new stamps.
+        changed: those that are new or have changed, with the stamps that they had before.
+    """
+
+    order: tuple[Path, ...]
+    is_fresh: bool
+    same: tuple[IndexedFile, ...]
+    changed: Mapping[Path, Stamp]
+
+
+def _state(index: Index, location: Location, now: int) -> _State | None:
+    """Look at all files; None where the corpus file has changed, or is not known."""
+    main = location.corpus_file.resolve()
+    known, head = index.files(), index.head()
+    order = None if head is None else files_of(main, head.include, location.root.resolve())
+    if order is None or str(main) not in known:
+        return None
+    same: list[IndexedFile] = []
+    changed: dict[Path, Stamp] = {}
+    for path in order:
+        stamp, before = stamp_of(path, now), known.get(str(path))
+        if stamp is None:
+            return None
+        if before is not None and stamp.shows_no_change(before.stamp):
+            continue
+        if before is None or _digest(path) != before.digest:
+            changed[path] = stamp
+        elif stamp.is_settled:
+            same.append(IndexedFile(before.path, stamp, before.digest))
+    if main in changed:
+        return None
+    is_fresh = not changed and not same and tuple(map(str, order)) == tuple(known)
+    return _State(order, is_fresh, tuple(same), changed)
+
+
+def _bring_up_to_date(index: Index, location: Location, now: int) -> bool:
+    """Read the files that have changed, and those alone; give up where something is wrong with them."""
+    state = _state(index, location, now)
+    if state is None:
+        return False
+    index.renew_stamps(state.same)
+    index.replace(map(str, state.order), _read(state.changed))
+    if not index.is_whole(_EXPRESSIONS):
+        raise _UnfitError
+    digests = ((Path(each.path), each.digest) for each in index.files().values())
+    index.keep({"revision": revision_of(digests, location.root)})
+    return True
+
+
+def _read(changed: Mapping[Path, Stamp]) -> Iterable[NewFile]:
+    if not changed:
+        return ()
+    from factcheck.loading.assembly import Assembly
+    from factcheck.loading.files import read_file, troubles_of
+
+    read = tuple(read_file(path, Path(path.anchor)) for path in changed)
+    files = tuple(file for file in read if not isinstance(file, str))
+    assembly = Assembly(files, has_main=False)
+    found = (*assembly.diagnostics, *(each for file in files for each in troubles_of(file)))
+    if len(files) < len(changed) or any(each.severity is Severity.ERROR for each in found):
+        raise _UnfitError
+    return _new_files(files, assembly.corpus(""), assembly.places, changed)
+
+
+def _new_files(
+    files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
+) -> Iterable[NewFile]:
+    names = {file.name: file.path for file in files}
+    records: dict[Path, list[tuple[str, Record]]] = {path: [] for path in stamps}
+    named: dict[Path, list[tuple[str, str, str]]] = {path: [] for path in stamps}
+    path_of: dict[str, Path] = {}
+    for kind in RecordKind:
+        for record_id, record in corpus.records(kind).items():
+            path = names[places.nodes[kind.value, record_id].file]
+            path_of[record_id] = path
+            records[path].append((kind.value, record))
+    for user, target, role in _uses(corpus):
+        named[path_of[user]].append((user, target, role))
+    for place, file in enumerate(files):
+        yield NewFile(
+            IndexedFile(str(file.path), stamps[file.path], file.digest),
+            corpus.head if place == 0 else None,
+            tuple(records[file.path]),
+            tuple(named[file.path]),
+        )
+
+
+def _uses(corpus: Corpus) -> Iterator[tuple[str, str, str]]:
+    for use in uses(corpus):
+        kind, user, *rest = use.path
+        role = ".".join((str(kind), *(step for step in rest if isinstance(step, str))))
+        yield str(user), use.target, role
+    for derivation in corpus.derivations.values():
+        for target in _named_in(derivation.expression):
+            yield derivation.id, target, "derivations.expression"
+    for claim in corpus.claims.values():
+        for figure in claim.figures:
+            for target in _named_in(figure.equals):
+                yield claim.id, target, "claims.figures.equals"
+
+
+def _named_in(expression: str | None) -> Iterator[str]:
+    if expression is None:
+        return
+    from factcheck.comparison.expressions import ExpressionError, parse_expression
+
+    try:
+        operands = parse_expression(expression).figures
+    except ExpressionError:
+        return
+    for operand in operands:
+        if isinstance(operand.value, FigureReference):
+            yield operand.value.claim
+
+
+def _digest(path: Path) -> str:
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _maker(location: Location) -> str:
+    python = ".".join(map(str, sys.version_info[:3]))
+    return f"factcheck {__version__}, tables {VERSION}, Python {python}, {location.root.resolve()}"

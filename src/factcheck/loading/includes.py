@@ -1,0 +1,71 @@
+"""Which files a corpus file includes: patterns to paths, or to what is wrong with them.
+
+Nothing is read, so that a compiled corpus can ask for the same files at no cost.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.loading.folders import DISK, Folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+class Misplaced(NamedTuple):
+    """Why a pattern, or a file that it matches, is not included."""
+
+    message: str
+    hint: str | None = None
+
+
+def matches(
+    main: Path, pattern: str, root: Path, folder: Folder = DISK
+) -> Iterator[Path | Misplaced]:
+    """Give the files that a pattern includes, resolved and in order, with what is wrong.
+
+    Args:
+        main: the corpus file, resolved.
+        pattern: a path relative to it, `*` for any name.
+        root: the folder that every file must stay inside, resolved.
+        folder: where the files lie.
+    """
+    if Path(pattern).is_absolute():
+        yield Misplaced(f"include '{pattern}' is an absolute path", "write it relative")
+        return
+    joined = Path(os.path.normpath(main.parent / pattern))
+    if not joined.is_relative_to(root):
+        yield Misplaced(f"include '{pattern}' lies outside the corpus's root '{root}'")
+        return
+    if "*" not in pattern:
+        if not folder.is_file(joined):
+            yield Misplaced(f"included file '{pattern}' does not exist")
+            return
+        found = [joined]
+    else:
+        below = str(joined.relative_to(root))
+        found = sorted(each for each in folder.glob(root, below) if not folder.is_dir(each))
+        if not found:
+            yield Misplaced(f"include '{pattern}' matches no file")
+    for each in found:
+        resolved = folder.resolve(each)
+        if not resolved.is_relative_to(root):
+            yield Misplaced(f"'{each.name}' leads outside the corpus's root '{root}'")
+        elif resolved == main:
+            yield Misplaced(f"'{pattern}' includes the corpus file itself")
+        else:
+            yield resolved
+
+
+def files_of(main: Path, patterns: Iterable[str], root: Path) -> tuple[Path, ...] | None:
+    """Give all files of a corpus, the corpus file first; None where a pattern is wrong."""
+    files = {main: None}
+    for pattern in patterns:
+        for found in matches(main, pattern, root):
+            if isinstance(found, Misplaced):
+                return None
+            files[found] = None
+    return tuple(files)

@@ -25,6 +25,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.fixture(autouse=True)
+def index_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep indexes out of the user's cache folder; one folder serves all tests of a process."""
+    folder = tmp_path_factory.getbasetemp() / "indexes"
+    monkeypatch.setenv("FACTCHECK_INDEX", str(folder))
+    return folder
+
+
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
     """Compare a text with a golden file, or write the file where that is asked for."""

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
-from factcheck.api.validating import diagnose
 from factcheck.checks import CHECKS
 from factcheck.loading import load
 from factcheck.report.text import report_lines

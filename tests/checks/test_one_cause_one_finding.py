@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
-from factcheck.api.validating import diagnose
 from factcheck.loading import load
 from factcheck.report.text import report_lines
 

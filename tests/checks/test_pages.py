@@ -10,8 +10,8 @@ import pytest
 
 import factcheck.checks
 from factcheck.api import pages
+from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
-from factcheck.api.validating import diagnose
 from factcheck.checks import CHECKS, EVIDENCE_CHECKS
 from factcheck.findings import Severity
 from factcheck.loading import load

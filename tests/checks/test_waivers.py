@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.api.judging import judge, known_of
 from factcheck.api.selecting import Selection
-from factcheck.api.validating import judge
 from factcheck.loading import load
 from factcheck.loading.waivers import waivers_of
 from factcheck.report import Report
@@ -54,7 +54,7 @@ ITS_PLACE = "hint: put it over one record, field or list item, or behind a value
 def report(text: str, selection: Selection | None = None) -> str:
     """Give the whole report on one more claim file of the invented corpus."""
     loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, extra=(text.encode(),))
-    outcome = judge(loaded, selection or Selection())
+    outcome = judge(known_of(loaded, None), selection or Selection())
     found = sorted((*outcome.kept, *outcome.remarks), key=lambda each: each.order)
     return "".join(report_text(Report(tuple(found), 4, 10, outcome.waived), colour=False))
 

@@ -13,10 +13,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.api.judging import diagnose
 from factcheck.api.proofs import archive_of
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.api.selecting import Selection
-from factcheck.api.validating import diagnose
 from factcheck.authoring.inserting import with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
 from factcheck.errors import FactcheckError

@@ -6,6 +6,7 @@ Nothing here can make an answer wrong, only slower: whatever is doubtful or fail
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -21,7 +22,7 @@ from factcheck.index import (
     corpus_in,
     stamp_of,
 )
-from factcheck.index.schema import VERSION
+from factcheck.index.schema import EXPRESSIONS, VERSION
 from factcheck.loading.includes import files_of
 from factcheck.loading.revisions import revision_of
 from factcheck.model.references import uses
@@ -29,17 +30,20 @@ from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import TypeAlias
 
+    from factcheck.findings import Diagnostic, Place
     from factcheck.index import Stamp
-    from factcheck.loading import Loaded, Places, SourceFile
+    from factcheck.loading import Loaded, Places, SourceFile, Waiver
     from factcheck.loading.discovery import Location
     from factcheck.model.corpus import Corpus, Record
 
+    Remarks: TypeAlias = tuple[tuple[Waiver, ...], tuple[Diagnostic, ...], tuple[Diagnostic, ...]]
+    """The waivers of a file, what is wrong with those that cannot hold, values that may be cut off."""
+
 VARIABLE: Final = "FACTCHECK_INDEX"
 """Names the folder for indexes; empty for none."""
-
-_EXPRESSIONS: Final = frozenset({"derivations.expression", "claims.figures.equals"})
 
 
 def index_folder(environment: Mapping[str, str]) -> Path | None:
@@ -68,12 +72,30 @@ def index_file(location: Location, folder: Path) -> Path:
 def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | None:
     """Give a corpus from its index, or None where all files must be read.
 
+    Args:
+        location: the corpus.
+        folder: where indexes lie.
+        now: a time that is not after the call, in nanoseconds.
+    """
+    index = fresh_index(location, folder, now)
+    if index is None:
+        return None
+    revision = index.fact("revision") or ""
+    return corpus_in(index, revision, location.configuration.quote_words)
+
+
+def fresh_index(
+    location: Location, folder: Path, now: int, read: dict[str, SourceFile] | None = None
+) -> Index | None:
+    """Give the index of a corpus as it is now, with a transaction begun; None where there is none.
+
     Files that have changed are read, and they alone.
 
     Args:
         location: the corpus.
         folder: where indexes lie.
         now: a time that is not after the call, in nanoseconds.
+        read: takes up the files that had to be read, by path.
     """
     file = index_file(location, folder)
     if not file.exists():
@@ -86,20 +108,33 @@ def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | No
             if state is None:
                 break
             if state.is_fresh:
-                revision = index.fact("revision") or ""
-                return corpus_in(index, revision, location.configuration.quote_words)
+                return index
             index.end()
             with index.transaction():
-                if not _bring_up_to_date(index, location, now):
+                if not _bring_up_to_date(index, location, now, {} if read is None else read):
                     break
         index.close()
-    except (UnusableIndexError, ConflictError, _UnfitError):
+    except (UnusableIndexError, ConflictError, UnfitError):
         pass
     return None
 
 
-def fill(location: Location, loaded: Loaded, folder: Path, now: int) -> None:
-    """Put a corpus that was read without an error into its index; nothing happens if that fails."""
+def fill(
+    location: Location,
+    loaded: Loaded,
+    folder: Path,
+    now: int,
+    also: Callable[[Index], None] = lambda _: None,
+) -> None:
+    """Put a corpus that was read without an error into its index; nothing happens if that fails.
+
+    Args:
+        location: the corpus.
+        loaded: what was read.
+        folder: where indexes lie.
+        now: a time that is not after the moment of reading, in nanoseconds.
+        also: puts in what else is known, in the same transaction.
+    """
     stamps: dict[Path, Stamp] = {}
     for file in loaded.files:
         stamp = stamp_of(file.path, now)
@@ -112,19 +147,27 @@ def fill(location: Location, loaded: Loaded, folder: Path, now: int) -> None:
             with index.transaction():
                 files = _new_files(loaded.files, loaded.corpus, loaded.places, stamps)
                 index.replace(map(str, stamps), files)
+                if not index.is_whole(EXPRESSIONS):
+                    raise UnfitError
                 index.keep({"revision": loaded.corpus.revision})
+                index.forget_found()
+                index.forget((CHECKED,))
+                also(index)
         finally:
             index.close()
-    except (UnusableIndexError, ConflictError):
+    except (UnusableIndexError, ConflictError, UnfitError):
         return
 
+
+CHECKED: Final = "checked"
+"""The fact that says with which settings and which lock the checks were run."""
 
 _ATTEMPTS: Final = 3
 """How often an index is brought up to date before its files are read instead: they keep changing."""
 
 
-class _UnfitError(Exception):
-    """What was read cannot stand in an index: it holds errors."""
+class UnfitError(Exception):
+    """What was read cannot stand in an index: it holds errors, or names what is not there."""
 
 
 class _State(NamedTuple):
@@ -168,21 +211,23 @@ def _state(index: Index, location: Location, now: int) -> _State | None:
     return _State(order, is_fresh, tuple(same), changed)
 
 
-def _bring_up_to_date(index: Index, location: Location, now: int) -> bool:
+def _bring_up_to_date(
+    index: Index, location: Location, now: int, read: dict[str, SourceFile]
+) -> bool:
     """Read the files that have changed, and those alone; give up where something is wrong with them."""
     state = _state(index, location, now)
     if state is None:
         return False
     index.renew_stamps(state.same)
-    index.replace(map(str, state.order), _read(state.changed))
-    if not index.is_whole(_EXPRESSIONS):
-        raise _UnfitError
+    index.replace(map(str, state.order), _read(state.changed, read))
+    if not index.is_whole(EXPRESSIONS):
+        raise UnfitError
     digests = ((Path(each.path), each.digest) for each in index.files().values())
     index.keep({"revision": revision_of(digests, location.root)})
     return True
 
 
-def _read(changed: Mapping[Path, Stamp]) -> Iterable[NewFile]:
+def _read(changed: Mapping[Path, Stamp], seen: dict[str, SourceFile]) -> Iterable[NewFile]:
     if not changed:
         return ()
     from factcheck.loading.assembly import Assembly
@@ -190,16 +235,40 @@ def _read(changed: Mapping[Path, Stamp]) -> Iterable[NewFile]:
 
     read = tuple(read_file(path, Path(path.anchor)) for path in changed)
     files = tuple(file for file in read if not isinstance(file, str))
+    seen.update((str(file.path), file) for file in files)
     assembly = Assembly(files, has_main=False)
     found = (*assembly.diagnostics, *(each for file in files for each in troubles_of(file)))
     if len(files) < len(changed) or any(each.severity is Severity.ERROR for each in found):
-        raise _UnfitError
+        raise UnfitError
     return _new_files(files, assembly.corpus(""), assembly.places, changed)
+
+
+def moved(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
+    """Give what is said of a file under another name of it."""
+    waivers, wrong, warnings = remarks
+    return (
+        tuple(replace(each, place=renamed(each.place, names)) for each in waivers),
+        tuple(moved_diagnostic(each, names) for each in wrong),
+        tuple(moved_diagnostic(each, names) for each in warnings),
+    )
+
+
+def moved_diagnostic(diagnostic: Diagnostic, names: Mapping[str, str]) -> Diagnostic:
+    """Give a diagnostic with other names of the files that it points to."""
+    notes = tuple(replace(each, place=renamed(each.place, names)) for each in diagnostic.notes)
+    return replace(diagnostic, place=renamed(diagnostic.place, names), notes=notes)
+
+
+def renamed(place: Place, names: Mapping[str, str]) -> Place:
+    """Give a place with another name of its file."""
+    return replace(place, file=names.get(place.file, place.file))
 
 
 def _new_files(
     files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
 ) -> Iterable[NewFile]:
+    from factcheck.loading.files import troubles_of
+
     names = {file.name: file.path for file in files}
     records: dict[Path, list[tuple[str, Record]]] = {path: [] for path in stamps}
     named: dict[Path, list[tuple[str, str, str]]] = {path: [] for path in stamps}
@@ -212,9 +281,12 @@ def _new_files(
     for user, target, role in _uses(corpus):
         named[path_of[user]].append((user, target, role))
     for place, file in enumerate(files):
+        warnings = (each for each in troubles_of(file) if each.severity is not Severity.ERROR)
+        remarks = (file.waivers, file.remarks, tuple(warnings))
         yield NewFile(
             IndexedFile(str(file.path), stamps[file.path], file.digest),
             corpus.head if place == 0 else None,
+            moved(remarks, {file.name: str(file.path)}),
             tuple(records[file.path]),
             tuple(named[file.path]),
         )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.findings import Diagnostic
     from factcheck.loading import Loaded
     from factcheck.loading.discovery import Location
+    from factcheck.model.corpus import Corpus
 
     Progress = Callable[[str, int, int], None]
 
@@ -69,9 +70,38 @@ def proofs_of(
         LockError: the lock cannot be read.
         ArchiveError: the archive cannot be read.
     """
+    is_read = not any(map(_is_error, loaded.diagnostics))
+    corpus = loaded.corpus
+    return proofs_for(
+        corpus, corpus_file, archive, is_read=is_read, claims=claims, progress=progress
+    )
+
+
+def proofs_for(
+    corpus: Corpus,
+    corpus_file: Path,
+    archive: Path | None = None,
+    *,
+    is_read: bool = True,
+    claims: Collection[str] | None = None,
+    progress: Progress | None = None,
+) -> Proved:
+    """Read the lock for some records, and prove their quotes where an archive is given.
+
+    Args:
+        corpus: the records.
+        corpus_file: the file beside which the lock lies.
+        archive: the folder of archived texts, or None.
+        is_read: whether everything in the files could be read.
+        claims: the claims whose quotes to prove; all if left away.
+        progress: called now and then while quotes are looked up.
+
+    Raises:
+        LockError: the lock cannot be read.
+        ArchiveError: the archive cannot be read.
+    """
     file = lock_beside(corpus_file)
     lock = read_lock(file)
-    corpus = loaded.corpus
     seen = (
         None
         if archive is None
@@ -83,7 +113,7 @@ def proofs_of(
         quotes=None if seen is None else seen.quotes,
         sources=None if seen is None else seen.sources,
         lengths={} if seen is None else seen.lengths,
-        is_whole=corpus.is_whole and not any(map(_is_error, loaded.diagnostics)),
+        is_whole=corpus.is_whole and is_read,
     )
     return Proved(proofs, file, shown_name(file.resolve(), Path.cwd()))
 

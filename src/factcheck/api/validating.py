@@ -6,23 +6,22 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
+from factcheck.api.judging import EVERYTHING, judge, known_of
 from factcheck.api.proofs import archive_of, proofs_of
+from factcheck.api.rechecking import keep_known, known_from_index
 from factcheck.api.selecting import Selection, refuse_unknown, refuse_unknown_settings
-from factcheck.api.waiving import waive
-from factcheck.checks import CHECKS, EVIDENCE_CHECKS
 from factcheck.errors import FactcheckError
-from factcheck.findings import Severity
-from factcheck.loading import Loaded, load
-from factcheck.loading.configuration import Demand
+from factcheck.loading import load
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.report import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from factcheck.api.proofs import Progress, Proved
-    from factcheck.api.waiving import Outcome
-    from factcheck.findings import Diagnostic, Finding
+    from factcheck.api.judging import Known
+    from factcheck.api.proofs import Progress
+    from factcheck.findings import Diagnostic
+    from factcheck.loading.configuration import Demand
     from factcheck.report import Waived
 
 STANDARD_INPUT: Final = FilePath("-")
@@ -44,6 +43,8 @@ def validate(
     prove: bool = False,
     standard_input: bytes = b"",
     progress: Progress | None = None,
+    index: FilePath | None = None,
+    now: int = 0,
 ) -> Report:
     """Find everything that is wrong, in every file, in one run.
 
@@ -61,6 +62,8 @@ def validate(
         prove: whether to prove every quote again in the project's own archive.
         standard_input: what stands for `-`.
         progress: called now and then while quotes are looked up.
+        index: the folder of compiled corpora, which remember what was found; None to do without.
+        now: a time that is not after the call, in nanoseconds.
 
     Raises:
         NoCorpusError: no corpus was found, or the one named does not exist.
@@ -78,106 +81,42 @@ def validate(
     for location, wanted in _grouped(tuple(paths), corpus, environment or {}):
         settings = location.configuration
         refuse_unknown_settings(settings)
-        loaded = load(
-            location.corpus_file,
-            location.root,
-            extra=_extra(wanted, standard_input),
-            quote_words=settings.quote_words,
-        )
         selection = Selection(
             select or settings.select, ignore or settings.ignore, settings.severity
         )
-        names = _names(loaded, location, wanted)
         folder = archive_of(location, archive) if archive is not None or prove else None
-        proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)
-        outcome = judge(loaded, selection, proved, evidence or settings.evidence)
+        extra = _extra(wanted, standard_input)
+        known = None
+        if index is not None and folder is None:
+            known = known_from_index(location, index, now, extra)
+        if known is None:
+            loaded = load(
+                location.corpus_file,
+                location.root,
+                extra=extra,
+                quote_words=settings.quote_words,
+            )
+            proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)
+            is_kept = index is not None and folder is None
+            known = known_of(loaded, proved, EVERYTHING if is_kept else selection)
+            if index is not None and is_kept:
+                keep_known(location, loaded, proved, known, index, now)
+        names = _names(known, location, wanted)
+        outcome = judge(known, selection, evidence or settings.evidence)
         for diagnostic in (*outcome.kept, *outcome.remarks):
             if names is None or diagnostic.place.file in names:
                 diagnostics[diagnostic] = None
         for each in outcome.waived:
             if names is None or each.diagnostic.place.file in names:
                 waived[each] = None
-        files += len(loaded.files) if names is None else len(names)
-        claims += len(loaded.corpus.claims)
+        files += len(known.files) if names is None else len(names)
+        claims += known.claims
     return Report(
         tuple(sorted(diagnostics, key=lambda each: each.order)),
         files,
         claims,
         tuple(sorted(waived, key=lambda each: each.diagnostic.order)),
     )
-
-
-def diagnose(
-    loaded: Loaded,
-    selection: Selection,
-    proved: Proved | None = None,
-    demand: Demand = Demand.RECOMMENDED,
-) -> tuple[Diagnostic, ...]:
-    """Give what is wrong with a corpus, leaving out what its waivers exempt."""
-    outcome = judge(loaded, selection, proved, demand)
-    return (*outcome.kept, *outcome.remarks)
-
-
-def judge(
-    loaded: Loaded,
-    selection: Selection,
-    proved: Proved | None = None,
-    demand: Demand = Demand.RECOMMENDED,
-) -> Outcome:
-    """Find what kept records from being read and what the selected checks find, and apply waivers.
-
-    Without `proved`, nothing is asked of the evidence.
-    """
-    is_read = not any(each.severity is Severity.ERROR for each in loaded.diagnostics)
-    not_asked = () if proved is not None else tuple(each.code for each in EVIDENCE_CHECKS)
-
-    def has_run(code: str) -> bool:
-        return is_read and selection.holds(code) and code not in not_asked
-
-    outcome = waive(_found(loaded, selection, proved, demand), loaded.waivers, has_run=has_run)
-    remarks = (
-        selection.weighed(each)
-        for each in (*loaded.remarks, *outcome.remarks)
-        if selection.holds(each.code)
-    )
-    return replace(outcome, remarks=tuple(remarks))
-
-
-def _found(
-    loaded: Loaded, selection: Selection, proved: Proved | None, demand: Demand
-) -> Iterator[Diagnostic]:
-    for diagnostic in loaded.diagnostics:
-        if diagnostic.severity is Severity.ERROR:
-            yield diagnostic
-        elif selection.holds(diagnostic.code):
-            yield selection.weighed(diagnostic)
-    for check in CHECKS:
-        if selection.holds(check.code):
-            findings = check.check(loaded.corpus)
-            for each in _placed(check.code, findings, check.severity, loaded, proved):
-                yield selection.weighed(each)
-    for evidence_check in EVIDENCE_CHECKS if proved is not None else ():
-        if proved is not None and selection.holds(evidence_check.code):
-            is_required = demand is Demand.REQUIRED
-            severity = (
-                evidence_check.severity_if_required if is_required else evidence_check.severity
-            )
-            findings = evidence_check.check(loaded.corpus, proved.proofs)
-            for each in _placed(evidence_check.code, findings, severity, loaded, proved):
-                yield selection.weighed(each)
-
-
-def _placed(
-    code: str,
-    findings: Iterator[Finding],
-    severity: Severity,
-    loaded: Loaded,
-    proved: Proved | None,
-) -> Iterator[Diagnostic]:
-    for finding in findings:
-        assert finding.code == code, f"{code} reports {finding.code}"
-        diagnostic = loaded.places.diagnose(finding, severity)
-        yield diagnostic if proved is None else proved.place(diagnostic)
 
 
 def _grouped(
@@ -218,15 +157,13 @@ def _extra(wanted: tuple[FilePath, ...], standard_input: bytes) -> tuple[FilePat
     return tuple(standard_input if path == STANDARD_INPUT else path for path in files)
 
 
-def _names(
-    loaded: Loaded, location: Location, wanted: tuple[FilePath, ...]
-) -> frozenset[str] | None:
+def _names(known: Known, location: Location, wanted: tuple[FilePath, ...]) -> frozenset[str] | None:
     """Give the names of the files to report on, or None for all."""
     main = location.corpus_file.resolve()
     resolved = {path.resolve() for path in wanted if path != STANDARD_INPUT}
     if not wanted or main in resolved or location.root.resolve() in resolved:
         return None
-    names = {file.name for file in loaded.files if resolved & {file.path, *file.path.parents}}
+    names = {name for path, name in known.files if resolved & {path, *path.parents}}
     if STANDARD_INPUT in wanted:
-        names.add(loaded.files[-1].name)
+        names.add(known.files[-1][1])
     return frozenset(names)

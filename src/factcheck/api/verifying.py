@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.api.judging import diagnose
 from factcheck.api.proofs import Proved, archive_of, proofs_of
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.api.selecting import Selection
-from factcheck.api.validating import diagnose
 from factcheck.comparison.bearing import unborne
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import replace_lock, write_lock

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
-from factcheck.model.references import uses
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
@@ -62,18 +61,10 @@ def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
         reported too.
         While a file or a record cannot be read, nothing is called unused: it may be named there.
     """
-    if not corpus.is_whole or _holds_unread(corpus):
+    if not corpus.is_whole or corpus.holds_unread:
         return
-    used = {use.target for use in uses(corpus)}
     for kind in _EXPECTED_IN_USE:
         for record_id in corpus.records(kind):
-            if record_id not in used:
+            if record_id not in corpus.named:
                 message = f"nothing uses {kind.singular} '{record_id}'"
                 yield Finding("FC104", (kind.value, record_id), message, at_key=True)
-
-
-def _holds_unread(corpus: Corpus) -> bool:
-    """Tell whether some record was left out, or is declared and could not be read."""
-    return corpus.has_dropped or len(corpus.declared) != sum(
-        len(corpus.records(kind)) for kind in RecordKind
-    )

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
+from factcheck.index.changes import note_after, note_before
 from factcheck.index.packing import pack, unpack
 from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
@@ -54,12 +55,14 @@ class NewFile:
 
     Attributes:
         head: what the corpus says of itself; None in all but the corpus file.
+        remarks: what is to be said of the file besides its records.
         records: by their kind's name in files, in the order of the file.
         uses: the record that names another, the other, and the field that names it.
     """
 
     file: IndexedFile
     head: Head | None
+    remarks: tuple[object, ...]
     records: tuple[tuple[str, Record], ...]
     uses: tuple[tuple[str, str, str], ...]
 
@@ -155,6 +158,10 @@ class Index:
         """Keep texts under names."""
         self._many("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
 
+    def forget(self, names: Iterable[str]) -> None:
+        """Keep texts no more."""
+        self._many("DELETE FROM facts WHERE name = ?", ((name,) for name in names))
+
     def renew_stamps(self, files: Iterable[IndexedFile]) -> None:
         """Keep newer stamps of files that have not changed."""
         rows = ((_packed(each.stamp), each.path) for each in files)
@@ -173,6 +180,7 @@ class Index:
         paths = tuple(order)
         new = {each.file.path: each for each in changed}
         gone = [each for each in self.files() if each not in paths or each in new]
+        note_before(self._connection, gone, new)
         for path in gone:
             self._remove(path)
         try:
@@ -180,6 +188,7 @@ class Index:
                 self._insert(path, each)
         except sqlite3.IntegrityError as error:
             raise ConflictError(str(error)) from error
+        note_after(self._connection)
         places = ((place, path) for place, path in enumerate(paths))
         self._many("UPDATE files SET position = ? WHERE path = ?", places)
 
@@ -200,6 +209,42 @@ class Index:
         packed = next(iter(self.rows("SELECT head FROM files WHERE head IS NOT NULL")), None)
         return None if packed is None else cast("Head", unpack(cast("bytes", packed[0])))
 
+    def pending(self) -> frozenset[str]:
+        """Give the ids of the records that must be checked again, also of those that are gone."""
+        return frozenset(str(each) for (each,) in self.rows("SELECT id FROM pending"))
+
+    def keep_found(self, found: Iterable[tuple[str, bytes, str]], again: frozenset[str]) -> None:
+        """Keep what the checks found.
+
+        Args:
+            found: the record that each finding is about, the packed finding, and the other files
+                that it points to.
+            again: the records that were checked; what was found on them before is forgotten.
+        """
+        self._many("DELETE FROM found WHERE owner = ?", ((each,) for each in again))
+        self._many("INSERT INTO found VALUES (?, ?, ?)", found)
+        self._connection.execute("DELETE FROM pending")
+
+    def forget_found(self) -> None:
+        """Keep nothing of what the checks found, nor what they must look at again."""
+        self._connection.execute("DELETE FROM found")
+        self._connection.execute("DELETE FROM pending")
+
+    def found(self) -> Iterator[object]:
+        """Give what the checks found."""
+        for (packed,) in self.rows("SELECT packed FROM found"):
+            yield unpack(cast("bytes", packed))
+
+    def remarks(self) -> Iterator[tuple[object, ...]]:
+        """Give what is to be said of each file besides its records."""
+        for (packed,) in self.rows("SELECT remarks FROM files ORDER BY position"):
+            yield cast("tuple[object, ...]", unpack(cast("bytes", packed)))
+
+    def path_of(self, record_id: str) -> str | None:
+        """Give the path of the file that holds a record."""
+        query = "SELECT path FROM records WHERE id = ?"
+        return next((str(path) for (path,) in self.rows(query, record_id)), None)
+
     def _remove(self, path: str) -> None:
         users = "(SELECT id FROM records WHERE path = ?)"
         self._many(f"DELETE FROM uses WHERE user IN {users}", [(path,)])  # noqa: S608 - a constant
@@ -209,8 +254,8 @@ class Index:
 
     def _insert(self, path: str, new: NewFile) -> None:
         head = None if new.head is None else pack(new.head)
-        row = (path, 0, _packed(new.file.stamp), new.file.digest, head)
-        self._many("INSERT INTO files VALUES (?, ?, ?, ?, ?)", [row])
+        row = (path, 0, _packed(new.file.stamp), new.file.digest, head, pack(new.remarks))
+        self._many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)", [row])
         self._many(
             "INSERT INTO records VALUES (?, ?, ?, ?, ?)",
             (

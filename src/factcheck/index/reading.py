@@ -5,12 +5,13 @@ It answers exactly as a corpus does that was loaded from the files; only what it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, ValuesView
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, ValuesView
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from factcheck.index.packing import unpack
+from factcheck.index.schema import EXPRESSIONS
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.vocabulary import RecordKind
 
@@ -33,11 +34,15 @@ _TARGETS: Final = "SELECT DISTINCT target FROM uses WHERE role = ?"
 
 
 class Records(Mapping[str, _Record]):
-    """The records of one kind by id, in the order of the files."""
+    """The records of one kind by id, in the order of the files.
 
-    def __init__(self, index: Index, kind: RecordKind) -> None:
+    Where only some records are wanted, iterating gives those; asking by id finds all of them.
+    """
+
+    def __init__(self, index: Index, kind: RecordKind, only: Collection[str] | None = None) -> None:
         self._index = index
         self._kind = kind.value
+        self._only = only
         self._seen: dict[str, _Record | None] = {}
 
     def __getitem__(self, key: str) -> _Record:
@@ -51,6 +56,9 @@ class Records(Mapping[str, _Record]):
         return found
 
     def __iter__(self) -> Iterator[str]:
+        if self._only is not None:
+            yield from (key for key in self._only if key in self)
+            return
         for (key,) in self._index.rows(f"SELECT records.id {_OF_KIND}", self._kind):
             yield str(key)
 
@@ -60,6 +68,8 @@ class Records(Mapping[str, _Record]):
 
     def values(self) -> ValuesView[_Record]:
         """Give all records, each read when it is its turn, and not kept."""
+        if self._only is not None:
+            return super().values()
         return _Values(self, self._index, self._kind)
 
 
@@ -120,6 +130,17 @@ class Groups(Mapping[str, tuple[_Member, ...]]):
         return sum(1 for _ in self)
 
 
+class Named(Container[str]):
+    """The ids that some record names, expressions left out."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def __contains__(self, key: object) -> bool:
+        query = "SELECT 1 FROM uses WHERE target = ? AND role NOT IN (?, ?) LIMIT 1"
+        return next(self._index.rows(query, key, *sorted(EXPRESSIONS)), None) is not None
+
+
 @dataclass(frozen=True)
 class IndexedCorpus(Corpus):
     """A corpus whose records lie in an index."""
@@ -130,6 +151,11 @@ class IndexedCorpus(Corpus):
     def _index(self) -> Index:
         assert self.index is not None
         return self.index
+
+    @cached_property
+    def named(self) -> Container[str]:
+        """The ids that some record names, expressions left out."""
+        return Named(self._index)
 
     @cached_property
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -179,26 +205,29 @@ class IndexedCorpus(Corpus):
         return tuple(cast("_Record", unpack(_bytes(packed))) for (packed,) in rows)
 
 
-def corpus_in(index: Index, revision: str, quote_words: int) -> IndexedCorpus:
+def corpus_in(
+    index: Index, revision: str, quote_words: int, *, only: Collection[str] | None = None
+) -> IndexedCorpus:
     """Give the corpus of an index.
 
     Args:
         index: an index whose transaction stays open while the corpus is used.
         revision: a hash of the files.
         quote_words: how many words a quote may have.
+        only: the records that iterating gives; all if left away.
     """
     return IndexedCorpus(
         head=index.head(),
         revision=revision,
-        topics=Records(index, RecordKind.TOPIC),
-        parties=Records(index, RecordKind.PARTY),
-        people=Records(index, RecordKind.PERSON),
-        measures=Records(index, RecordKind.MEASURE),
-        scales=Records(index, RecordKind.SCALE),
-        sources=Records(index, RecordKind.SOURCE),
-        disputes=Records(index, RecordKind.DISPUTE),
-        derivations=Records(index, RecordKind.DERIVATION),
-        claims=Records(index, RecordKind.CLAIM),
+        topics=Records(index, RecordKind.TOPIC, only),
+        parties=Records(index, RecordKind.PARTY, only),
+        people=Records(index, RecordKind.PERSON, only),
+        measures=Records(index, RecordKind.MEASURE, only),
+        scales=Records(index, RecordKind.SCALE, only),
+        sources=Records(index, RecordKind.SOURCE, only),
+        disputes=Records(index, RecordKind.DISPUTE, only),
+        derivations=Records(index, RecordKind.DERIVATION, only),
+        claims=Records(index, RecordKind.CLAIM, only),
         declared=Declared(index),
         quote_words=quote_words,
         index=index,

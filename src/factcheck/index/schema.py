@@ -14,7 +14,7 @@ TABLES: Final = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE files (
     path TEXT PRIMARY KEY, position INTEGER NOT NULL, stamp TEXT NOT NULL, digest TEXT NOT NULL,
-    head BLOB
+    head BLOB, remarks BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE records (
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
@@ -29,11 +29,19 @@ CREATE TABLE claims (
     id TEXT PRIMARY KEY, earliest INTEGER, latest INTEGER, is_reviewed INTEGER NOT NULL,
     bases TEXT NOT NULL, manners TEXT NOT NULL, words TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE found (owner TEXT NOT NULL, packed BLOB NOT NULL, mentions TEXT NOT NULL);
+CREATE INDEX found_by_owner ON found (owner);
+CREATE TABLE pending (id TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 """A record's place in the corpus is that of its file, then its own within the file.
 
 `uses` holds who names whom in which field, such as `claims.figures.measure`.
 `words` holds statement, quotes and notes in the form in which they are searched; days are ordinals.
+`found` holds what the checks found, by the record that it is about, with the other files that it
+points to; `pending` the records that must be checked again, since they or what they rest on changed.
 """
+
+EXPRESSIONS: Final = frozenset({"derivations.expression", "claims.figures.equals"})
+"""Fields of `uses` whose names are those of an expression; they may lead nowhere."""
 
 PRAGMAS: Final = ("PRAGMA synchronous = NORMAL", "PRAGMA temp_store = MEMORY")

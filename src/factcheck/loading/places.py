@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
-from factcheck.yamltext import Node, locate
+from factcheck.yamltext import Document, Node, locate
+from factcheck.yamltext import Mapping as YamlMapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,6 +59,18 @@ class Places:
             tuple(Note(self.locate(each.path), each.text) for each in finding.related),
             finding.path,
         )
+
+
+def nodes_of(name: str, document: Document) -> dict[tuple[str, ...], RecordNode]:
+    """Give the nodes of all records of one file, by kind and id."""
+    root = document.root
+    sections = () if root is None else root.entries
+    return {
+        (section.key.text, entry.key.text): RecordNode(name, entry.key, entry.value)
+        for section in sections
+        if isinstance(section.value, YamlMapping)
+        for entry in section.value.entries
+    }
 
 
 def place_of(file: str, node: Node) -> Place:

@@ -6,7 +6,7 @@ A corpus that was read with errors holds the records that could be read; `declar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias, TypeVar
@@ -142,6 +142,20 @@ class Corpus:
         """Give the place of a quote in its archived source; records alone know of none."""
         del appearance
         return None
+
+    @cached_property
+    def named(self) -> Container[str]:
+        """The ids that some record names, expressions left out."""
+        from factcheck.model.references import uses
+
+        return frozenset(use.target for use in uses(self))
+
+    @property
+    def holds_unread(self) -> bool:
+        """Whether some record was left out, or is declared and could not be read."""
+        return self.has_dropped or len(self.declared) != sum(
+            len(self.records(kind)) for kind in RecordKind
+        )
 
     @cached_property
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:

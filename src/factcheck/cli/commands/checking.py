@@ -6,13 +6,14 @@ import os
 import sys
 from enum import StrEnum
 from pathlib import Path
+from time import time_ns
 from typing import Annotated
 
 import typer
 
 from factcheck.cli import completion
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import OUTPUT, CorpusPath, Output
+from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output
 from factcheck.cli.output import emit, progress_on_terminal, wants_colour
 
 WHICH = "Which checks"
@@ -96,6 +97,7 @@ def validate(
         typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT),
     ] = ReportFormat.TEXT,
     output: Output = None,
+    no_index: NoIndex = False,
 ) -> None:
     """Find everything that is wrong with claim files.
 
@@ -109,6 +111,7 @@ def validate(
 
       factcheck validate --format json --fail-on warning
     """
+    from factcheck.api.indexing import index_folder
     from factcheck.api.validating import STANDARD_INPUT
     from factcheck.api.validating import validate as find
     from factcheck.loading.configuration import Demand
@@ -125,6 +128,8 @@ def validate(
         archive=archive,
         prove=prove,
         progress=progress_on_terminal(),
+        index=None if no_index else index_folder(os.environ),
+        now=time_ns(),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
     )
     emit(REPORTERS[report_format.value](report, output is None and wants_colour()), output)

@@ -35,7 +35,14 @@ def compare(
     """
     from factcheck.query.comparing import compare_records
 
-    ask(lambda store: compare_records(store, names), form, output, corpus, no_index, with_places=True)
+    ask(
+        lambda store: compare_records(store, names),
+        form,
+        output,
+        corpus,
+        no_index,
+        with_places=True,
+    )
 
 
 def timeline(

@@ -1,0 +1,141 @@
+"""What is wrong with a corpus: all that its checks find, then what a run makes of it.
+
+A run selects, weighs and waives; what was found before that does not depend on it and can be kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.api.selecting import Selection
+from factcheck.api.waiving import waive
+from factcheck.checks import CHECKS, EVIDENCE_CHECKS
+from factcheck.findings import Severity
+from factcheck.loading.configuration import Demand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from factcheck.api.proofs import Proved
+    from factcheck.api.waiving import Outcome
+    from factcheck.findings import Diagnostic, Finding
+    from factcheck.loading import Loaded, Places, Waiver
+    from factcheck.model.corpus import Corpus
+
+EVERYTHING: Final = Selection()
+_IF_REQUIRED: Final = {each.code: each.severity_if_required for each in EVIDENCE_CHECKS}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that was found, with the severities that the checks have by themselves.
+
+    Attributes:
+        diagnostics: in no order that anybody may rely on.
+        waivers: the exemptions of the corpus.
+        remarks: what is wrong with waivers that cannot hold.
+        files: the path of each file and its name in messages, the corpus file first.
+        claims: how many claims could be read.
+        is_read: whether everything could be read.
+        is_proved: whether the evidence was asked.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    waivers: tuple[Waiver, ...]
+    remarks: tuple[Diagnostic, ...]
+    files: tuple[tuple[Path, str], ...]
+    claims: int
+    is_read: bool
+    is_proved: bool
+
+
+def known_of(loaded: Loaded, proved: Proved | None, selection: Selection = EVERYTHING) -> Known:
+    """Run the checks on a corpus that was loaded.
+
+    Args:
+        loaded: the corpus.
+        proved: what is known of its evidence; None to ask nothing of it.
+        selection: the checks to run.
+    """
+    found = found_on(loaded.corpus, loaded.places, proved, selection)
+    return Known(
+        diagnostics=(*loaded.diagnostics, *found),
+        waivers=loaded.waivers,
+        remarks=loaded.remarks,
+        files=tuple((file.path, file.name) for file in loaded.files),
+        claims=len(loaded.corpus.claims),
+        is_read=not any(each.severity is Severity.ERROR for each in loaded.diagnostics),
+        is_proved=proved is not None,
+    )
+
+
+def found_on(
+    corpus: Corpus, places: Places, proved: Proved | None, selection: Selection = EVERYTHING
+) -> Iterator[Diagnostic]:
+    """Run the checks on records, and give each finding its place."""
+    for check in CHECKS:
+        if selection.holds(check.code):
+            findings = check.check(corpus)
+            yield from _placed(check.code, findings, check.severity, places)
+    for each in EVIDENCE_CHECKS if proved is not None else ():
+        if proved is not None and selection.holds(each.code):
+            findings = each.check(corpus, proved.proofs)
+            for diagnostic in _placed(each.code, findings, each.severity, places):
+                yield proved.place(diagnostic)
+
+
+def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDED) -> Outcome:
+    """Select what a run asks for, weigh it, and apply the waivers.
+
+    Args:
+        known: what was found.
+        selection: the checks that count, and what they weigh.
+        demand: how much unproven quotes weigh.
+    """
+    not_asked = () if known.is_proved else tuple(_IF_REQUIRED)
+
+    def has_run(code: str) -> bool:
+        return known.is_read and selection.holds(code) and code not in not_asked
+
+    outcome = waive(_weighed(known, selection, demand), known.waivers, has_run=has_run)
+    remarks = (
+        selection.weighed(each)
+        for each in (*known.remarks, *outcome.remarks)
+        if selection.holds(each.code)
+    )
+    return replace(outcome, remarks=tuple(remarks))
+
+
+def diagnose(
+    loaded: Loaded, selection: Selection, proved: Proved | None = None
+) -> tuple[Diagnostic, ...]:
+    """Give what is wrong with a corpus, leaving out what its waivers exempt."""
+    outcome = judge(known_of(loaded, proved, selection), selection)
+    return (*outcome.kept, *outcome.remarks)
+
+
+_ALWAYS: Final = ("FC0", "FC101")
+"""Codes of what could not be read; no selection leaves it out, since nothing behind it was checked."""
+
+
+def _weighed(known: Known, selection: Selection, demand: Demand) -> Iterator[Diagnostic]:
+    for diagnostic in known.diagnostics:
+        if diagnostic.code.startswith(_ALWAYS):
+            yield diagnostic
+            continue
+        if not selection.holds(diagnostic.code):
+            continue
+        severity = _IF_REQUIRED.get(diagnostic.code)
+        if severity is not None and demand is Demand.REQUIRED:
+            diagnostic = replace(diagnostic, severity=severity)  # noqa: PLW2901 - the same, weighed
+        yield selection.weighed(diagnostic)
+
+
+def _placed(
+    code: str, findings: Iterator[Finding], severity: Severity, places: Places
+) -> Iterator[Diagnostic]:
+    for finding in findings:
+        assert finding.code == code, f"{code} reports {finding.code}"
+        yield places.diagnose(finding, severity)

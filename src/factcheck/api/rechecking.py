@@ -1,0 +1,170 @@
+"""What was found on a corpus, remembered in its index: only what has changed is checked again.
+
+Nothing is remembered of a corpus that could not be read whole, nor of quotes looked up in an archive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, cast
+
+from factcheck.api.indexing import (
+    CHECKED,
+    fill,
+    fresh_index,
+    moved,
+    moved_diagnostic,
+)
+from factcheck.api.judging import Known, found_on
+from factcheck.api.proofs import proofs_for
+from factcheck.evidence.lock import lock_beside
+from factcheck.index import UnusableIndexError, corpus_in
+from factcheck.index.packing import pack
+from factcheck.loading.files import read_file
+from factcheck.loading.folders import DISK
+from factcheck.loading.places import Places, RecordNode, nodes_of
+from factcheck.model.proofs import LOCK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.api.indexing import Remarks
+    from factcheck.api.proofs import Proved
+    from factcheck.findings import Diagnostic
+    from factcheck.index import Index
+    from factcheck.loading import Loaded, SourceFile
+    from factcheck.loading.discovery import Location
+    from factcheck.yamltext import Document
+
+_LOCK_OWNER: Final = "#lock"
+"""Owns what is found on the lock; no record has such an id."""
+
+
+def known_from_index(
+    location: Location, folder: Path, now: int, extra: Iterable[Path | bytes] = ()
+) -> Known | None:
+    """Give what was found on a corpus, checking again what has changed since.
+
+    Args:
+        location: the corpus.
+        folder: where indexes lie.
+        now: a time that is not after the call, in nanoseconds.
+        extra: files that are to be read as if they were included.
+
+    Returns:
+        What was found; None where all files must be read and checked.
+    """
+    read: dict[str, SourceFile] = {}
+    index = fresh_index(location, folder, now, read)
+    if index is None:
+        return None
+    try:
+        paths = index.files()
+        are_included = all(
+            isinstance(each, Path) and str(each.resolve()) in paths for each in extra
+        )
+        if not are_included or index.fact(CHECKED) != _basis(location):
+            return None
+        if index.pending():
+            index.end()
+            with index.transaction():
+                _check_again(index, location, index.pending(), read)
+                return _known(index, location)
+        return _known(index, location)
+    except UnusableIndexError:
+        return None
+    finally:
+        index.close()
+
+
+def keep_known(  # noqa: PLR0917 - all that a run has
+    location: Location, loaded: Loaded, proved: Proved, known: Known, folder: Path, now: int
+) -> None:
+    """Remember what was found on a corpus that could be read whole; nothing happens if that fails."""
+    if not known.is_read or not loaded.corpus.is_whole or loaded.corpus.holds_unread:
+        return
+    names = {file.name: str(file.path) for file in loaded.files}
+    names[proved.lock_name] = str(proved.lock_file.resolve())
+    found = known.diagnostics[len(loaded.diagnostics) :]
+
+    def keep(index: Index) -> None:
+        index.keep_found((_kept(each, names) for each in found), frozenset())
+        index.keep({CHECKED: _basis(location)})
+
+    fill(location, loaded, folder, now, keep)
+
+
+def _check_again(
+    index: Index, location: Location, pending: frozenset[str], read: dict[str, SourceFile]
+) -> None:
+    words = location.configuration.quote_words
+    corpus = corpus_in(index, "", words, only=pending)
+    proved = proofs_for(corpus, location.corpus_file)
+    main = next(iter(index.files()))
+    names = {proved.lock_name: str(proved.lock_file.resolve())}
+    found = found_on(corpus, Places(main, _Nodes(index, read)), proved)
+    again = pending | {_LOCK_OWNER}
+    index.keep_found([_kept(each, names) for each in found], again)
+
+
+class _Nodes(Mapping[tuple[str, ...], RecordNode]):
+    """Where records stand; a file is read when somebody asks for a place in it."""
+
+    def __init__(self, index: Index, read: dict[str, SourceFile]) -> None:
+        self._index = index
+        self._read = read
+        self._nodes: dict[tuple[str, ...], RecordNode] = {}
+        self._paths: set[str] = set()
+
+    def __getitem__(self, key: tuple[str, ...]) -> RecordNode:
+        path = self._index.path_of(key[-1]) if len(key) > 1 else None
+        if path is not None and path not in self._paths:
+            self._paths.add(path)
+            self._nodes.update(nodes_of(path, self._document(path)))
+        return self._nodes[key]
+
+    def _document(self, path: str) -> Document:
+        file = self._read.get(path) or read_file(Path(path), Path.cwd())
+        if isinstance(file, str) or file.digest != self._index.files()[path].digest:
+            raise UnusableIndexError(f"{path} has changed since")
+        return file.document
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        return iter(self._nodes)
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+
+def _known(index: Index, location: Location) -> Known:
+    here = Path.cwd()
+    lock = lock_beside(location.corpus_file).resolve()
+    names = {path: DISK.shown(Path(path), here) for path in (*index.files(), str(lock))}
+    said = [moved(cast("Remarks", each), names) for each in index.remarks()]
+    found = (moved_diagnostic(cast("Diagnostic", each), names) for each in index.found())
+    corpus = corpus_in(index, "", location.configuration.quote_words)
+    return Known(
+        diagnostics=(*(each for _, _, warnings in said for each in warnings), *found),
+        waivers=tuple(each for waivers, _, _ in said for each in waivers),
+        remarks=tuple(each for _, wrong, _ in said for each in wrong),
+        files=tuple((Path(path), names[path]) for path in index.files()),
+        claims=len(corpus.claims),
+        is_read=True,
+        is_proved=True,
+    )
+
+
+def _kept(diagnostic: Diagnostic, names: Mapping[str, str]) -> tuple[str, bytes, str]:
+    first, *rest = diagnostic.path or ("",)
+    owner = _LOCK_OWNER if first == LOCK else str(rest[0]) if rest else str(first)
+    whole = moved_diagnostic(diagnostic, names)
+    mentions = "\n".join(note.place.file for note in whole.notes)
+    return owner, pack(whole), mentions
+
+
+def _basis(location: Location) -> str:
+    lock = lock_beside(location.corpus_file)
+    digest = sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "no lock"
+    return f"{location.configuration.quote_words} {digest}"

@@ -27,6 +27,8 @@ The settings of a project stand in `factcheck.toml`: `corpus` (the corpus file),
 `evidence` (`required` or `recommended`: whether unproven quotes are errors or warnings),
 `select` and `ignore` (codes of checks, or their beginnings). Paths are relative to that file; another setting is an error.
 
+A text editor completes, explains and checks the files by the JSON Schema in `schema/`; docs/editor.md says how.
+
 Every field is guarded by FC013 (no other fields), FC014 (the needed ones are there), FC015 (text, list or mapping as expected) and FC016 (of its type); the last column names what looks further.
 """
 

@@ -1,4 +1,4 @@
-"""A real yaml-language-server as a child process, spoken to as an editor does (LSP 3.17 over stdio)."""
+"""A real yaml-language-server as a child process, spoken to as a text editor does (LSP 3.17 over stdio)."""
 
 from __future__ import annotations
 

@@ -1,20 +1,21 @@
-"""JSON Schema of the files of a corpus, as text or as two files that editors read."""
+"""JSON Schema of the files of a corpus, as text or as two files that text editors read."""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.api.reading import OpenedCorpus, open_corpus
 from factcheck.errors import FactcheckError
 from factcheck.schema import FILE_NAMES, SchemaFile, schema_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-_RIGHTS = 0o644
+_RIGHTS: Final = 0o644
 
 
 class UnwritableSchemaError(FactcheckError):
@@ -25,44 +26,59 @@ class NoSuchSchemaError(FactcheckError):
     """A kind of file that has no schema."""
 
 
-def chosen(name: str | None, *, both: bool) -> tuple[SchemaFile, ...]:
-    """Find which schemas a user means by `claims`, `corpus` or nothing.
+@dataclass(frozen=True, slots=True)
+class Schemas:
+    """Schemas that were asked for.
+
+    Attributes:
+        texts: by the name of the file.
+        opened: the corpus whose ids they list, or None.
+    """
+
+    texts: Mapping[str, str]
+    opened: OpenedCorpus | None
+
+
+def schemas(
+    which: str | None = None,
+    *,
+    with_ids: bool = False,
+    corpus: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Schemas:
+    """Make the schemas of the files of a corpus.
 
     Args:
-        name: what the user wrote, or None.
-        both: whether nothing means both; otherwise it means the claim files.
+        which: `claims` or `corpus`; both if left away.
+        with_ids: whether they list the ids of a corpus; no corpus is read otherwise.
+        corpus: the corpus file, or a folder that holds one; None to look for it.
+        environment: the process's variables.
 
     Raises:
         NoSuchSchemaError: there is no such schema.
-    """
-    if name is None:
-        return tuple(SchemaFile) if both else (SchemaFile.CLAIMS,)
-    if name not in set(SchemaFile):
-        raise NoSuchSchemaError(f"no schema '{name}'", hint=f"schemas are {', '.join(SchemaFile)}")
-    return (SchemaFile(name),)
-
-
-def corpus_with_ids(
-    given: Path | None = None, *, environment: Mapping[str, str] | None = None
-) -> OpenedCorpus:
-    """Open the corpus whose ids a schema is to list.
-
-    Raises:
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to read.
         CorpusWithErrorsError: something in its files cannot be read, so some ids are not known.
     """
-    return open_corpus(given, environment=environment)
+    if which is not None and which not in set(SchemaFile):
+        raise NoSuchSchemaError(f"no schema '{which}'", hint=f"schemas are {', '.join(SchemaFile)}")
+    opened = open_corpus(corpus, environment=environment) if with_ids else None
+    listed = None if opened is None else opened.corpus
+    return Schemas(
+        {
+            FILE_NAMES[kind]: schema_text(kind, listed)
+            for kind in SchemaFile
+            if which in {None, kind}
+        },
+        opened,
+    )
 
 
-def write_schemas(
-    folder: Path, kinds: Sequence[SchemaFile], opened: OpenedCorpus | None = None
-) -> dict[Path, bool]:
+def write_schemas(made: Schemas, folder: Path) -> dict[Path, bool]:
     """Write schemas into a folder, each whole or not at all.
 
     Args:
+        made: the schemas.
         folder: where to; made where it does not exist.
-        kinds: which schemas.
-        opened: the corpus whose ids they list, or None.
 
     Returns:
         The files, and for each whether it had to be changed.
@@ -72,12 +88,11 @@ def write_schemas(
     """
     if folder.exists() and not folder.is_dir():
         raise UnwritableSchemaError(f"'{folder}' is a file, expected a folder")
-    corpus = None if opened is None else opened.corpus
-    texts = {folder / FILE_NAMES[kind]: schema_text(kind, corpus).encode() for kind in kinds}
+    contents = {folder / name: text.encode() for name, text in made.texts.items()}
     waiting: dict[Path, Path] = {}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for file, content in texts.items():
+        for file, content in contents.items():
             if not file.is_file() or file.read_bytes() != content:
                 waiting[file] = _beside(file, content)
         for file, temporary in waiting.items():
@@ -87,7 +102,7 @@ def write_schemas(
     finally:
         for temporary in waiting.values():
             temporary.unlink(missing_ok=True)
-    return {file: file in waiting for file in texts}
+    return {file: file in waiting for file in contents}
 
 
 def _beside(file: Path, content: bytes) -> Path:

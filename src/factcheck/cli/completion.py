@@ -71,7 +71,9 @@ def formats(incomplete: str) -> list[str]:
 
 def schemas(incomplete: str) -> list[str]:
     """Offer the kinds of files that have a schema."""
-    return _starting(incomplete, ("claims", "corpus"))
+    from factcheck.schema import SchemaFile
+
+    return _starting(incomplete, SchemaFile)
 
 
 def codes(incomplete: str) -> list[tuple[str, str]]:

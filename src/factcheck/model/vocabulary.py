@@ -1,6 +1,6 @@
 """The closed lists of words that records may use.
 
-Every member's value is the word as it stands in a file; the text below it is what editors show.
+Every member's value is the word as it stands in a file; the text below it is what text editors show.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factcheck.schema.scalars import Json, Schema
 
 DIALECT: Final = "http://json-schema.org/draft-07/schema#"
-"""JSON Schema draft-07, the newest that every editor reads."""
+"""JSON Schema draft-07, the newest that every text editor reads."""
 
 
 class SchemaFile(StrEnum):

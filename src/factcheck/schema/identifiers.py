@@ -1,4 +1,4 @@
-"""The ids of one corpus as lists of words, so that an editor offers them and says which are unknown.
+"""The ids of one corpus as lists of words, so that a text editor offers them and says which are unknown.
 
 The lists are those of the moment at which the schema is written.
 """
@@ -84,21 +84,24 @@ def figure_rules(corpus: Corpus) -> list[Json]:
                 },
             }
             then: Schema = {"required": ["scope"], "properties": {"scope": scope}}
-            rules.append(_rule("measure", measure.id, then))
+            rules.extend(_rule("measure", measure.id, then))
     return rules
 
 
 def review_rules(corpus: Corpus) -> list[Json]:
     """Say for each scale which verdicts its reviews have."""
     return [
-        _rule("scale", scale.id, {"properties": {"verdict": _one_of(scale.verdicts)}})
+        rule
         for scale in corpus.scales.values()
+        for rule in _rule("scale", scale.id, {"properties": {"verdict": _one_of(scale.verdicts)}})
     ]
 
 
-def _rule(field: str, record_id: str, then: Schema) -> Schema:
-    condition: Schema = {"required": [field], "properties": {field: _one_of((record_id,))}}
-    return {"if": condition, "then": then}
+def _rule(field: str, record_id: str, then: Schema) -> Iterator[Schema]:
+    """Give a rule for the records that name another one, unless its id cannot be listed."""
+    forms = listed((record_id,))
+    if forms is not None:
+        yield {"if": {"required": [field], "properties": {field: {"enum": forms}}}, "then": then}
 
 
 def _one_of(texts: Iterable[str]) -> Schema:

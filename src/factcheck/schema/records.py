@@ -1,6 +1,6 @@
 """One definition of the schema for each record, with its fields, what they mean, and an example.
 
-Examples stand in the description: as `examples` of the schema an editor would offer invented values.
+Examples stand in the description: as `examples` of the schema a text editor would offer invented values.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def definitions(references: Mapping[str, str]) -> dict[str, Json]:
     for words in WORDS.values():
         said = word_meanings(words)
         made[definition_name(words.__name__)] = {
-            "type": "string",  # without it an editor leaves the field out of what it writes
+            "type": "string",  # without it a text editor leaves the field out of what it writes
             "enum": [word.value for word in words],
             **({"enumDescriptions": list(said)} if any(said) else {}),
         }

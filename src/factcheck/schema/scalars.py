@@ -1,4 +1,4 @@
-"""What an editor may meet where the records want a single value: one row of a table for each type.
+"""What a text editor may meet where the records want a single value: one row of a table for each type.
 
 Editors give types to plain values (YAML 1.2.2, core schema: `2019` is a number, `true` a boolean)
 where the records take every value as text; the schema lets both in.
@@ -39,7 +39,7 @@ def _formed(pattern: str, expected: str, *kinds: Json) -> Schema:
 
 
 def _dated(pattern: str, expected: str) -> Schema:
-    # a year alone is a number to an editor, and so is 2022.03, which is no date
+    # a year alone is a number to a text editor, and so is 2022.03, which is no date
     return {**_formed(pattern, expected, "integer"), "maximum": _LAST_YEAR}
 
 
@@ -58,7 +58,7 @@ NOT_STATED_SNIPPET: Final[Json] = {
 """Offers `not-stated` where it may stand, without keeping other values out."""
 
 TEXT: Final[Schema] = {
-    # no list of types: an editor would offer `true` and `false` for every text
+    # no list of types: a text editor would offer `true` and `false` for every text
     "anyOf": [
         {
             "if": {"type": ["object", "array", "null"]},
@@ -161,17 +161,17 @@ _CORE: Final[tuple[tuple[re.Pattern[str], Callable[[str], Json]], ...]] = (
     (re.compile(r"0o[0-7]{1,15}"), lambda text: int(text, 0)),
     (re.compile(r"0x[0-9a-fA-F]{1,12}"), lambda text: int(text, 0)),
 )
-"""What plain values of YAML are to an editor (YAML 1.2.2, section 10.3.2) and not to the records."""
+"""What plain values of YAML are to a text editor (YAML 1.2.2, section 10.3.2) and not to the records."""
 
 _NOT_LISTED: Final = re.compile(
     r"~|null|Null|NULL|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
     r"|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+"
 )
-"""What is no text to an editor either, and cannot be listed without floats or loss."""
+"""What is no text to a text editor either, and cannot be listed without floats or loss."""
 
 
 def listed(texts: Iterable[str]) -> list[Json] | None:
-    """List values as editors may meet them: each text, behind what it is where it stands plain.
+    """List values as text editors may meet them: each text, behind what it is where it stands plain.
 
     Returns:
         The list, or None where one of the values cannot be listed, so that all must be let in.

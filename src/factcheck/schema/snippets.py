@@ -1,6 +1,6 @@
-"""What an editor writes for a new record: its needed fields, to be filled in one after the other.
+"""What a text editor writes for a new record: its needed fields, to be filled in one after the other.
 
-The form is that of `defaultSnippets` (VS Code's JSON and YAML editors); other readers pass it over.
+The form is that of `defaultSnippets` (VS Code's JSON and YAML editing); other readers pass it over.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The command that helps editors of claim files."""
+"""The command for the text editor in which claim files are written."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
+from factcheck.cli.asking import note_if_shipped
 from factcheck.cli.options import CorpusPath
-from factcheck.cli.output import emit, say
+from factcheck.cli.output import emit
 
 
 def schema(
@@ -32,11 +33,13 @@ def schema(
     ] = None,
     with_ids: Annotated[
         bool,
-        typer.Option("--with-ids", help="List the ids of the corpus, so that editors offer them."),
+        typer.Option(
+            "--with-ids", help="List the ids of the corpus, so that a text editor offers them."
+        ),
     ] = False,
     corpus: CorpusPath = None,
 ) -> None:
-    """Write JSON Schema of claim files, with which editors complete, explain and check.
+    """Write JSON Schema of claim files, with which a text editor completes, explains and checks.
 
     Examples:
 
@@ -46,15 +49,14 @@ def schema(
 
       factcheck schema --out .factcheck --with-ids
     """
-    from factcheck.api.schema import chosen, corpus_with_ids, write_schemas
-    from factcheck.schema import schema_text
+    from factcheck.api.schema import schemas, write_schemas
 
-    kinds = chosen(which, both=folder is not None)
-    opened = corpus_with_ids(corpus, environment=os.environ) if with_ids else None
-    if opened is not None and opened.location.is_shipped:
-        say("note: no corpus found here, so this is the one that comes with factcheck")
+    single = which or (None if folder else "claims")
+    made = schemas(single, with_ids=with_ids, corpus=corpus, environment=os.environ)
+    if made.opened is not None:
+        note_if_shipped(made.opened)
     if folder is None:
-        emit(schema_text(kind, None if opened is None else opened.corpus) for kind in kinds)
+        emit(made.texts.values())
         return
-    for file, is_changed in write_schemas(folder, kinds, opened).items():
+    for file, is_changed in write_schemas(made, folder).items():
         emit([f"{file} {'written' if is_changed else 'is up to date'}\n"])

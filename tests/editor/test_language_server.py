@@ -187,6 +187,14 @@ def test_claimants_are_people_and_parties(editor: Editor) -> None:
 
 
 @with_ids
+def test_ids_are_offered_in_lists_too(editor: Editor) -> None:
+    text = CLAIM.replace("        quote:", f"        via: [{CURSOR}]\n        quote:")
+    assert "jo-field" in editor.offered(text)
+    disputed = "disputes:\n  how-many:\n    claims:\n      - " + CURSOR + "\n"
+    assert editor.offered(disputed)["wages-offered-2022#at-once"].startswith("4%")
+
+
+@with_ids
 def test_a_scope_has_the_dimensions_and_values_of_its_measure(editor: Editor) -> None:
     value = editor.offered(CLAIM.replace("service: bus", f"service: {CURSOR}"))
     name = editor.offered(CLAIM.replace("service: bus", CURSOR))

@@ -15,9 +15,9 @@ from factcheck.loading import load
 from factcheck.model.vocabulary import SourceKind
 from factcheck.schema import FILE_NAMES, SchemaFile, schema_text
 from factcheck.schema.identifiers import REFERENCES
-from factcheck.schema.meanings import word_meanings
-from factcheck.schema.records import WORDS
-from factcheck.schema.table import EXAMPLES, GUARDS
+from factcheck.schema.meanings import record_meanings, word_meanings
+from factcheck.schema.records import WORDS, definition_name
+from factcheck.schema.table import EXAMPLES, GUARDS, SEE_BELOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,6 +156,36 @@ def test_every_word_of_a_list_is_explained(words: Any) -> None:
     assert unexplained == [
         word for word in words if words is SourceKind and word != SourceKind.ARTICLE_BROADCAST
     ]
+
+
+FIELDS = [field for record in record_meanings().values() for field in record.fields]
+
+
+def test_every_field_has_an_example() -> None:
+    assert [field.key for field in FIELDS] == sorted(
+        EXAMPLES, key=[field.key for field in FIELDS].index
+    )
+
+
+def test_an_example_can_be_written_as_it_stands(tmp_path: Path) -> None:
+    made = schema(SchemaFile.CORPUS)
+    file = tmp_path / "example.yaml"
+    wrong = []
+    for field in FIELDS:
+        example = EXAMPLES[field.key]
+        properties = made["definitions"][definition_name(field.record)]["properties"]
+        if example == SEE_BELOW or field.name not in properties:
+            continue
+        gap = "\n  " if field.annotation.startswith("dict[") else " "
+        file.write_text(f"{field.name}:{gap}{example}\n", encoding="utf-8")
+        one = {
+            "definitions": made["definitions"],
+            "properties": properties,
+            "required": [field.name],
+            "type": "object",
+        }
+        wrong += [f"{field.key}: {each}" for each in complaints(read(file), one)]
+    assert wrong == []
 
 
 def test_the_description_of_a_field_is_the_one_of_the_documents() -> None:

@@ -119,7 +119,9 @@ def _address(name: str) -> str:
 def _in_markdown(field: Field) -> str:
     pieces = [field.meaning.replace("not-stated", "`not-stated`").replace("``", "`")]
     example = EXAMPLES[field.key]
-    if example != SEE_BELOW:
+    if field.annotation.startswith("dict["):
+        pieces.append(f"Example, on the lines below it: `{example}`")
+    elif example != SEE_BELOW:
         pieces.append(f"Example: `{field.name}: {example}`")
     guards = GUARDS[field.key]
     if guards:

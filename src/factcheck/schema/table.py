@@ -41,7 +41,7 @@ SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
 _ROWS: Final = """
 Head.title | Riverside Transit and its drivers |
 Head.language | en |
-Head.include | ../claims/*.yaml | FC012
+Head.include | [../claims/*.yaml] | FC012
 Topic.id | fares | FC101, FC104
 Topic.title | Fares |
 Topic.note | Single tickets only. |
@@ -120,7 +120,7 @@ Appearance.via | [jo-field] | FC102, FC103, FC203, FC206
 Appearance.quote | carry almost 40,000 riders a day | FC204, FC401 to FC403, FC408, FC410, FC411
 Appearance.because | The table beside it holds the figure. | FC401
 Appearance.prefix | The buses |
-Appearance.suffix | , she said |
+Appearance.suffix | ", she said" |
 Appearance.translation | carry almost 40,000 riders a day |
 Appearance.locator | page 3 |
 Appearance.note | The headline says 40,000. |

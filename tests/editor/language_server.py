@@ -108,6 +108,7 @@ class LanguageServer:
     def _take(self) -> Answer:
         """Take one message, and answer what the server asks of its editor."""
         message = self._received.get(timeout=SECONDS)
+        assert message is not None, "the server ended in the middle of a talk"
         method = message.get("method")
         if method == "textDocument/publishDiagnostics":
             self._diagnostics[message["params"]["uri"]] = message["params"]["diagnostics"]
@@ -134,6 +135,7 @@ class LanguageServer:
                 if name.lower() == b"content-length":
                     length = int(value)
             if not length:
+                self._received.put(None)
                 return
             self._received.put(json.loads(stream.read(length)))
 

@@ -7,16 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 from jsonschema import Draft7Validator
 
 from as_editors import read
 from factcheck.api import open_corpus
+from factcheck.errors import FactcheckError
 from factcheck.loading import load
+from factcheck.loading.validation import CLASSES
+from factcheck.model import scalars
+from factcheck.model.edtf import parse_edtf
 from factcheck.model.vocabulary import SourceKind
 from factcheck.schema import FILE_NAMES, SchemaFile, schema_text
 from factcheck.schema.identifiers import REFERENCES
 from factcheck.schema.meanings import record_meanings, word_meanings
-from factcheck.schema.records import WORDS, definition_name
+from factcheck.schema.records import TOP_RECORDS, WORDS, definition_name
+from factcheck.schema.scalars import DEFINITIONS
 from factcheck.schema.table import EXAMPLES, GUARDS, SEE_BELOW
 
 if TYPE_CHECKING:
@@ -27,6 +34,21 @@ INVENTED = HERE.parent / "corpus"
 SHIPPED = HERE.parent.parent
 BROKEN = sorted((HERE.parent / "loading" / "broken").glob("*.yaml"))
 ODD = HERE / "odd-values.yaml"
+
+
+FORMS: dict[str, Callable[[str], object]] = {
+    "Id": scalars.read_id,
+    "IdOrNotStated": scalars.read_id_or_not_stated,
+    "Reference": scalars.read_reference,
+    "Day": parse_edtf,
+    "Moment": scalars.read_moment,
+    "Period": scalars.read_period,
+    "YearlyDay": scalars.read_month_and_day,
+    "Flag": scalars.read_flag,
+    "Language": scalars.read_language,
+    "Address": scalars.read_address,
+}
+"""The types whose form the schema shows, and what reads them."""
 
 
 def schema(which: SchemaFile, corpus: Path | None = None) -> dict[str, Any]:
@@ -148,6 +170,33 @@ def test_figures_of_claims_with_several_are_listed() -> None:
 
 def test_every_field_that_names_a_record_has_a_list_of_ids() -> None:
     assert set(REFERENCES) == {name for name, guards in GUARDS.items() if "FC102" in guards}
+
+
+def test_the_sections_of_a_file_are_those_that_are_read() -> None:
+    assert {kind.value: cls.__name__ for kind, cls in CLASSES.items()} == TOP_RECORDS
+
+
+DATES = some.builds(
+    "{}{}{}".format,
+    some.sampled_from(["2019", "2019-02", "2019-02-28", "0012-12-01"]),
+    some.sampled_from(["", "~", "?", "%"]),
+    some.sampled_from(["", "/..", "/2020", "/2020-01-31~", "/2018", "-1", "/"]),
+)
+TEXTS = DATES | some.sampled_from(
+    ["../2019", "../..", "not-stated", "FY2018-19", "FY2019", "FY2018-20", "--02-28", "a-1", "a#b",
+     "A", "a-", "en", "es-MX", "e", "https://a.b", "http://a", "ftp://a.b", "true", "yes"]
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(FORMS))
+@given(text=TEXTS)
+def test_what_the_program_reads_passes(name: str, text: str) -> None:
+    _, definition = DEFINITIONS[name]
+    try:
+        FORMS[name](text)
+    except FactcheckError:
+        return
+    assert Draft7Validator(definition).is_valid(text)
 
 
 @pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)

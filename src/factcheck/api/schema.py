@@ -108,10 +108,14 @@ def write_schemas(made: Schemas, folder: Path) -> dict[Path, bool]:
 def _beside(file: Path, content: bytes) -> Path:
     """Write a file beside its place, to be moved there when all are written."""
     descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    with os.fdopen(descriptor, "wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
     temporary = Path(name)
-    temporary.chmod(_RIGHTS)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(_RIGHTS)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
     return temporary

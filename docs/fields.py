@@ -1,4 +1,4 @@
-"""What the records do not say of their own fields: an example of each, and the checks that guard it."""
+"""What docs/corpus-format.md says besides the fields themselves: its beginning, and its words for types."""
 
 from __future__ import annotations
 
@@ -25,35 +25,10 @@ What you infer is an uncertain date (`2018-07-24~`) or a `note`.
 
 The settings of a project, and how a finding is waived, are described in [configuration.md](configuration.md).
 
+A text editor completes, explains and checks the files by the JSON Schema in `schema/`; docs/editor.md says how.
+
 Every field is guarded by FC013 (no other fields), FC014 (the needed ones are there), FC015 (text, list or mapping as expected) and FC016 (of its type); the last column names what looks further.
 """
-
-SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
-    "Head": ("`corpus:`", "Only the corpus file has it."),
-    "Topic": ("`topics:`", ""),
-    "Party": ("`parties:`", ""),
-    "Person": (
-        "`people:`",
-        "A person who is not anonymous needs a position on the day of each claim.",
-    ),
-    "Position": ("`positions` of a person", ""),
-    "Measure": ("`measures:`", ""),
-    "Scale": ("`scales:`", ""),
-    "Source": ("`sources:`", ""),
-    "Claim": ("`claims:`", ""),
-    "Figure": (
-        "`figures` of a claim",
-        "Elsewhere `claim-id` names the only figure of a claim, `claim-id#figure-id` one of several.",
-    ),
-    "Appearance": ("`appearances` of a claim", ""),
-    "Counter": ("`counters` of a claim", ""),
-    "Review": ("`reviews` of a claim", ""),
-    "Correction": ("`corrections` of a claim", "Nothing ever disappears silently."),
-    "Dispute": ("`disputes:`", ""),
-    "Bridge": ("`bridge` of a dispute", ""),
-    "Component": ("`components` of a bridge", ""),
-    "Derivation": ("`derivations:`", ""),
-}
 
 TYPES: Final[Mapping[str, str]] = {
     "str": "text",
@@ -92,131 +67,3 @@ TYPES: Final[Mapping[str, str]] = {
     "tuple[Component, ...]": "list of components",
     "Bridge": "bridge",
 }
-
-_ROWS: Final = """
-Head.title | Riverside Transit and its drivers |
-Head.language | en |
-Head.include | ../claims/*.yaml | FC012
-Topic.id | fares | FC101, FC104
-Topic.title | Fares |
-Topic.note | Single tickets only. |
-Party.id | riverside-transit | FC101, FC104
-Party.name | Riverside Transit Authority |
-Party.short | Riverside Transit |
-Party.kind | government |
-Party.fiscal_year_starts | --07-01 | FC308
-Party.note | Runs buses and one ferry. |
-Person.id | ada-moreno | FC101, FC104
-Person.name | Ada Moreno |
-Person.anonymous | true | FC201
-Person.positions | see below | FC201
-Person.note | Spoke for the drivers throughout. |
-Position.title | President | FC201
-Position.party | drivers-guild | FC102, FC103
-Position.seen | 2021-03/2022-10 | FC201
-Position.from | 2020-01-01 | FC201
-Position.to | 2023-06-30 | FC201
-Measure.id | daily-riders | FC101, FC104
-Measure.title | Riders a day |
-Measure.definition | Boardings counted at the doors, transfers included. |
-Measure.of | riverside-transit | FC102, FC103
-Measure.unit | riders | FC301
-Measure.kind | count | FC304, FC305, FC306, FC312
-Measure.dimensions | service: [bus, ferry] | FC302, FC303
-Measure.harmless | [service] | FC312
-Measure.part_of | all-riders | FC102, FC103, FC312
-Measure.variant_of | tickets-sold | FC102, FC103, FC312
-Measure.note | Doors count since 2019. |
-Scale.id | desk-scale | FC101, FC104
-Scale.title | The desk's scale |
-Scale.of | harbour-desk | FC102, FC103
-Scale.verdicts | [wrong, half right, right] | FC601
-Scale.note | In use since 2020. |
-Source.id | courier-2022-03-01 | FC101, FC104
-Source.title | Riders return, drivers do not |
-Source.kind | article-newspaper |
-Source.publisher | riverside-courier | FC102, FC103
-Source.authors | [jo-field] | FC102, FC103
-Source.published | 2022-03-01 | FC205
-Source.updated | 2022-03-02 |
-Source.url | https://courier.example/riders-return |
-Source.archived | https://archive.example/2022/riders-return |
-Source.language | en |
-Source.note | The date is from its address. |
-Claim.id | riders-2022 | FC101
-Claim.topic | ridership | FC102, FC103
-Claim.claimant | ada-moreno | FC102, FC103, FC201
-Claim.said_on | 2022-03-01~ | FC201, FC205
-Claim.statement | The buses carry almost 40,000 riders a day. |
-Claim.figures | see below | FC106
-Claim.counters | see below | FC501, FC502, FC503
-Claim.appearances | see below | FC202
-Claim.reviews | see below | FC601, FC602
-Claim.language | en |
-Claim.note | Said at a rally. |
-Claim.recorded_by | the desk |
-Claim.recorded_on | 2022-03-04 |
-Claim.status | corrected |
-Claim.corrections | see below |
-Figure.id | riders | FC105, FC106
-Figure.measure | daily-riders | FC102, FC103
-Figure.value | almost 40,000 | FC301, FC311, FC401, FC404, FC409
-Figure.as_of | not-stated | FC304, FC306
-Figure.period | FY2021-22 | FC305, FC306, FC308
-Figure.basis | estimate |
-Figure.scope | service: bus | FC302, FC303
-Figure.per | [day] | FC307
-Figure.role | from |
-Figure.equals | riders-a-week-2022 / 7 | FC310
-Figure.note | Whether ferries are meant is not said. |
-Appearance.source | courier-2022-03-01 | FC102, FC103, FC205
-Appearance.manner | paraphrase | FC206
-Appearance.via | [jo-field] | FC102, FC103, FC203, FC206
-Appearance.quote | carry almost 40,000 riders a day | FC204, FC401 to FC403, FC408, FC410, FC411
-Appearance.because | The table beside it holds the figure. | FC401
-Appearance.prefix | The buses |
-Appearance.suffix | , she said |
-Appearance.translation | carry almost 40,000 riders a day |
-Appearance.locator | page 3 |
-Appearance.note | The headline says 40,000. |
-Counter.claim | riders-authority-2022 | FC102, FC103, FC501, FC502
-Counter.how | rebuts |
-Counter.in | courier-2022-03-01 | FC102, FC103, FC503
-Counter.note | She names the authority's count. |
-Review.reviewer | harbour-desk | FC102, FC103
-Review.reviewed_on | 2022-04-01 | FC602
-Review.scale | desk-scale | FC102, FC103
-Review.verdict | half right | FC601
-Review.source | desk-2022-04-01 | FC102, FC103
-Review.note | Counts buses only. |
-Correction.date | 2022-03-05 |
-Correction.what | value was 'almost 4,000' |
-Correction.why | A zero was lost in copying. |
-Dispute.id | how-many-ride | FC101
-Dispute.topic | ridership | FC102, FC103
-Dispute.question | How many people ride each day? |
-Dispute.claims | [riders-2022, riders-authority-2022] | FC102, FC103, FC105, FC504, FC505
-Dispute.state | open |
-Dispute.bridge | see below | FC506
-Dispute.note | One counts boardings, the other tickets. |
-Bridge.from | riders-authority-2022 | FC102, FC105
-Bridge.to | riders-2022 | FC102, FC105
-Bridge.components | see below | FC506
-Bridge.note | The authority published the parts. |
-Component.label | Transfers |
-Component.figure | transfers-2022 | FC102, FC105
-Component.value | 3,200 | FC506
-Derivation.id | riders-a-bus | FC101
-Derivation.title | Riders that each bus would carry |
-Derivation.expression | riders-2022 / buses-2022 | FC309
-Derivation.unit | riders per bus | FC309
-Derivation.note | Assumes that all buses run. |
-"""
-
-_TABLE: Final = {
-    name.strip(): (example.strip(), guards.strip())
-    for name, example, guards in (row.split("|") for row in _ROWS.strip().splitlines())
-}
-
-EXAMPLES: Final[Mapping[str, str]] = {name: example for name, (example, _) in _TABLE.items()}
-GUARDS: Final[Mapping[str, str]] = {name: guards for name, (_, guards) in _TABLE.items()}

@@ -41,6 +41,11 @@ PLACES = {
         "sources:\r\n  old:\r\n    title: T\r\n",
         "sources:\r\n  old:\r\n    title: T\r\n" + RECORD.replace("\n", "\r\n"),
     ),
+    "below the line that names the schema": (
+        "# yaml-language-server: $schema=../schema/claims.schema.json\ntopics:\n  a:\n    title: T\n",
+        "# yaml-language-server: $schema=../schema/claims.schema.json\ntopics:\n  a:\n    title: T\n"
+        "\nsources:\n" + RECORD,
+    ),
     "behind a byte order mark": (
         "\ufeffsources:\n  old:\n    title: T\n",
         "\ufeffsources:\n  old:\n    title: T\n" + RECORD,

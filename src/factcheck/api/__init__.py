@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from factcheck.api.explaining import explain, pages
     from factcheck.api.reading import OpenedCorpus, open_corpus
+    from factcheck.api.schema import schemas, write_schemas
     from factcheck.api.validating import validate
     from factcheck.api.verifying import verify
 
@@ -20,11 +21,22 @@ _MODULES: Final = {
     "explain": "explaining",
     "open_corpus": "reading",
     "pages": "explaining",
+    "schemas": "schema",
     "validate": "validating",
     "verify": "verifying",
+    "write_schemas": "schema",
 }
 
-__all__ = ["OpenedCorpus", "explain", "open_corpus", "pages", "validate", "verify"]
+__all__ = [
+    "OpenedCorpus",
+    "explain",
+    "open_corpus",
+    "pages",
+    "schemas",
+    "validate",
+    "verify",
+    "write_schemas",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import typer
 
-from factcheck.cli.commands import browsing, checking, comparing, evidence, reviewing, sources
+from factcheck.cli.commands import (
+    browsing,
+    checking,
+    comparing,
+    editing,
+    evidence,
+    reviewing,
+    sources,
+)
 
 _HELP = """A ledger of who said which figure, when and where.
 
@@ -47,4 +55,5 @@ app.command("validate", rich_help_panel=CHECKING)(checking.validate)
 app.command("verify", rich_help_panel=CHECKING)(evidence.verify)
 app.command("diff", rich_help_panel=CHECKING)(reviewing.diff)
 app.command("explain", rich_help_panel=CHECKING)(checking.explain)
+app.command("schema", rich_help_panel=CHECKING)(editing.schema)
 app.add_typer(sources.app, name="source", rich_help_panel=ARCHIVING)

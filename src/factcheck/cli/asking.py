@@ -13,6 +13,7 @@ from factcheck.cli.output import emit, say, terminal_width, wants_colour
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
+    from factcheck.api.reading import OpenedCorpus
     from factcheck.model.edtf import EdtfDate
     from factcheck.query.filters import Filters
     from factcheck.query.store import Store
@@ -54,14 +55,19 @@ def ask(
     refuse_unknown_format(form)
     index = None if no_index else index_folder(os.environ)
     opened = open_corpus(corpus, environment=os.environ, index=index, now=time_ns())
-    if opened.location.is_shipped:
-        say("note: no corpus found here, so this is the one that comes with factcheck")
+    note_if_shipped(opened)
     store: Store = opened.corpus
     if with_places and opened.location.configuration.archive is not None:
         from factcheck.api.places import with_places as placed
 
         store = placed(opened.corpus, opened.location.configuration.archive)
     write(question(store), form, output)
+
+
+def note_if_shipped(opened: OpenedCorpus) -> None:
+    """Say where nothing else was found, so that nobody takes the shipped corpus for another."""
+    if opened.location.is_shipped:
+        say("note: no corpus found here, so this is the one that comes with factcheck")
 
 
 def refuse_unknown_format(form: str) -> None:

@@ -69,6 +69,13 @@ def formats(incomplete: str) -> list[str]:
     return _starting(incomplete, _FORMATS)
 
 
+def schemas(incomplete: str) -> list[str]:
+    """Offer the kinds of files that have a schema."""
+    from factcheck.schema import SchemaFile
+
+    return _starting(incomplete, SchemaFile)
+
+
 def codes(incomplete: str) -> list[tuple[str, str]]:
     """Offer the codes of checks with what each finds."""
     from factcheck.api.explaining import pages

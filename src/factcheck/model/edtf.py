@@ -17,8 +17,8 @@ from factcheck.errors import FactcheckError
 
 EXPECTED: Final = "YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /, with ~ or ? if inferred"
 
-_SINGLE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
-_OPEN: Final = ".."
+SINGLE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
+OPEN: Final = ".."
 
 
 class EdtfError(FactcheckError, ValueError):
@@ -87,8 +87,8 @@ def parse_edtf(text: str) -> EdtfDate:
     start_text, slash, end_text = text.partition("/")
     if not slash:
         return _parse_single(text, text)
-    start = None if start_text == _OPEN else _parse_single(start_text, text)
-    end = None if end_text == _OPEN else _parse_single(end_text, text)
+    start = None if start_text == OPEN else _parse_single(start_text, text)
+    end = None if end_text == OPEN else _parse_single(end_text, text)
     known = [each for each in (start, end) if each is not None]
     if not known:
         raise EdtfError(f"'{text}' has no date at either end")
@@ -113,7 +113,7 @@ def day_before(day: date) -> date:
 
 
 def _parse_single(text: str, whole: str) -> EdtfDate:
-    match = _SINGLE.fullmatch(text)
+    match = SINGLE.fullmatch(text)
     if match is None:
         raise EdtfError(f"'{whole}' is not a date, expected {EXPECTED}")
     year_text, month_text, day_text, qualifier = match.groups()

@@ -19,11 +19,12 @@ from factcheck.quantity.records import Quantity, QuantityError
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
-_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_MONTH_AND_DAY: Final = re.compile(r"--([0-9]{2})-([0-9]{2})")
-_FISCAL_YEAR: Final = re.compile(r"FY([0-9]{4})(?:-([0-9]{2}))?")
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_ADDRESS: Final = re.compile(r"https?://[^\s/?#]+\.[^\s]+")
+ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+MONTH_AND_DAY: Final = re.compile(r"--([0-9]{2})-([0-9]{2})")
+FISCAL_YEAR: Final = re.compile(r"FY([0-9]{4})(?:-([0-9]{2}))?")
+LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+ADDRESS: Final = re.compile(r"https?://[^\s/?#]+\.[^\s]+")
+"""The forms of single values; the JSON Schema shows the same to editors."""
 
 
 class ScalarError(FactcheckError, ValueError):
@@ -109,7 +110,7 @@ def read_id(text: str) -> str:
     Raises:
         ScalarError: the text is of another form.
     """
-    if _ID.fullmatch(text) is None:
+    if ID.fullmatch(text) is None:
         raise ScalarError(f"'{text}' is not an id, expected lower-case words joined by hyphens")
     return text
 
@@ -142,7 +143,7 @@ def read_period(text: str) -> EdtfDate | FiscalYear | NotStated:
         ScalarError: the second year of a fiscal year does not follow the first.
         EdtfError: the text is none of the three.
     """
-    match = _FISCAL_YEAR.fullmatch(text)
+    match = FISCAL_YEAR.fullmatch(text)
     if match is None:
         return read_moment(text)
     first = int(match[1])
@@ -159,7 +160,7 @@ def read_month_and_day(text: str) -> MonthAndDay:
     Raises:
         ScalarError: the text is not `--MM-DD`, or no such day comes every year.
     """
-    match = _MONTH_AND_DAY.fullmatch(text)
+    match = MONTH_AND_DAY.fullmatch(text)
     if match is None:
         raise ScalarError(f"'{text}' is not a day of the year, expected --MM-DD")
     month, day = int(match[1]), int(match[2])
@@ -222,7 +223,7 @@ def read_language(text: str) -> str:
     Raises:
         ScalarError: the text does not have the form of a tag.
     """
-    if _LANGUAGE.fullmatch(text) is None:
+    if LANGUAGE.fullmatch(text) is None:
         raise ScalarError(f"'{text}' is not a language tag, expected one such as en or es-MX")
     return text
 
@@ -233,7 +234,7 @@ def read_address(text: str) -> str:
     Raises:
         ScalarError: it is not whole, or not of http or https.
     """
-    if _ADDRESS.fullmatch(text) is None:
+    if ADDRESS.fullmatch(text) is None:
         raise ScalarError(
             f"'{text}' is not a whole web address, expected http:// or https:// and a host",
             hint="leave the field away where the address is not known whole",

@@ -1,6 +1,6 @@
 """The closed lists of words that records may use.
 
-Every member's value is the word as it stands in a file; docs/vocabulary.md says what it means.
+Every member's value is the word as it stands in a file; the text below it is what text editors show.
 """
 
 from __future__ import annotations
@@ -54,25 +54,40 @@ class PartyKind(StrEnum):
     """What an organisation is (schema.org Organization and its kinds, as far as disputes need)."""
 
     SCHOOL_DISTRICT = "school-district"
+    """A district that runs public schools."""
     UNION = "union"
+    """An organisation of employees."""
     GOVERNMENT = "government"
+    """A state, a city, an authority or an office of one."""
     PUBLISHER = "publisher"
+    """A newspaper, a broadcaster, a news site."""
     ASSOCIATION = "association"
+    """People or organisations with a common purpose."""
     COMPANY = "company"
+    """A business."""
     OTHER = "other"
+    """None of the others."""
 
 
 class MeasureKind(StrEnum):
     """How a measured thing lies in time and what its number is."""
 
     STOCK = "stock"
+    """An amount at a moment: state `as_of`."""
     FLOW = "flow"
+    """An amount over a period: state `period`."""
     RATE = "rate"
+    """A change, or an amount for each of something, over a period: state `period`."""
     COUNT = "count"
+    """A number of people or things at a moment: state `as_of`."""
     RANK = "rank"
+    """A place in an order at a moment: state `as_of`."""
     SHARE = "share"
+    """A part of a whole at a moment: state `as_of`."""
     DURATION = "duration"
+    """A length of time."""
     DATE = "date"
+    """A day, month or year; a deadline is one."""
 
 
 MOMENT_KINDS: Final = frozenset(
@@ -88,10 +103,15 @@ class Basis(StrEnum):
     """What a figure rests on."""
 
     ACTUAL = "actual"
+    """It is said to be so, or to have been so."""
     ESTIMATE = "estimate"
+    """It is said to be an estimate of what is or was so."""
     PROJECTION = "projection"
+    """It is said of what will be, or would be."""
     PROPOSAL = "proposal"
+    """It is offered or asked for; exact as written."""
     REQUIREMENT = "requirement"
+    """It is what must be; exact as written."""
 
 
 EXACT_BASES: Final = frozenset({Basis.PROPOSAL, Basis.REQUIREMENT})
@@ -102,41 +122,57 @@ class FigureRole(StrEnum):
     """Which end of a stated change a figure is."""
 
     FROM = "from"
+    """The end at which the change starts."""
     TO = "to"
+    """The end at which it arrives."""
 
 
 class Manner(StrEnum):
     """How the words of a claim stand in a source."""
 
     VERBATIM = "verbatim"
+    """In quotation marks, or in the claimant's own document."""
     PARAPHRASE = "paraphrase"
+    """In the words of the source."""
     OWN_VOICE = "own-voice"
+    """The publication says it itself."""
 
 
 class CounterKind(StrEnum):
     """How one claim answers another (rebutting, undermining and undercutting attack)."""
 
     REBUTS = "rebuts"
+    """The figure or statement is wrong."""
     UNDERMINES = "undermines"
+    """Its evidence or author is not to be believed."""
     UNDERCUTS = "undercuts"
+    """True or not, it is beside the point."""
     REJECTS = "rejects"
+    """An offer is refused."""
     COUNTER_PROPOSES = "counter-proposes"
+    """Another offer stands against it."""
 
 
 class DisputeState(StrEnum):
     """Where a dispute stands."""
 
     OPEN = "open"
+    """Nothing settles the question yet."""
     EXPLAINED = "explained"
+    """It is known why the claims differ."""
     CONCEDED = "conceded"
+    """One side has given way."""
     SUPERSEDED = "superseded"
+    """Events have overtaken the question."""
 
 
 class ClaimStatus(StrEnum):
     """What became of a claim after it was recorded; absent is the normal case."""
 
     WITHDRAWN = "withdrawn"
+    """The record no longer stands; its corrections say why."""
     CORRECTED = "corrected"
+    """The record was changed; its corrections say what and why."""
 
 
 class SourceKind(StrEnum):

@@ -1,0 +1,62 @@
+"""The command for the text editor in which claim files are written."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import completion
+from factcheck.cli.asking import note_if_shipped
+from factcheck.cli.options import CorpusPath
+from factcheck.cli.output import emit
+
+
+def schema(
+    which: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[claims|corpus]",
+            help="For which files; claims if left away, with --out both.",
+            autocompletion=completion.schemas,
+        ),
+    ] = None,
+    folder: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="DIR",
+            help="Write claims.schema.json and corpus.schema.json into this folder.",
+        ),
+    ] = None,
+    with_ids: Annotated[
+        bool,
+        typer.Option(
+            "--with-ids", help="List the ids of the corpus, so that a text editor offers them."
+        ),
+    ] = False,
+    corpus: CorpusPath = None,
+) -> None:
+    """Write JSON Schema of claim files, with which a text editor completes, explains and checks.
+
+    Examples:
+
+      factcheck schema claims
+
+      factcheck schema --out schema
+
+      factcheck schema --out .factcheck --with-ids
+    """
+    from factcheck.api.schema import schemas, write_schemas
+
+    single = which or (None if folder else "claims")
+    made = schemas(single, with_ids=with_ids, corpus=corpus, environment=os.environ)
+    if made.opened is not None:
+        note_if_shipped(made.opened)
+    if folder is None:
+        emit(made.texts.values())
+        return
+    for file, is_changed in write_schemas(made, folder).items():
+        emit([f"{file} {'written' if is_changed else 'is up to date'}\n"])

@@ -1,0 +1,105 @@
+"""What the records say of themselves: the text below each field and each word of a list.
+
+It is read from the source of the model, since Python keeps no text below an attribute.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model import ground, records, vocabulary
+from factcheck.model.ground import name_in_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from enum import StrEnum
+    from types import ModuleType
+
+_OF_AN_ID: Final = "Its key: lower-case words joined by hyphens."
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a record.
+
+    Attributes:
+        record: the name of the record's class.
+        name: as files write it.
+        annotation: its type as the source writes it, without `| None`.
+        is_required: whether a record must have it.
+        meaning: what it says, in one sentence.
+    """
+
+    record: str
+    name: str
+    annotation: str
+    is_required: bool
+    meaning: str
+
+    @property
+    def key(self) -> str:
+        """The name under which tables list it."""
+        return f"{self.record}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMeaning:
+    """A class of records: what it is, and its fields in the order of the source."""
+
+    name: str
+    summary: str
+    fields: tuple[Field, ...]
+
+
+@cache
+def record_meanings() -> Mapping[str, RecordMeaning]:
+    """Give every class of records by name."""
+    return {
+        name: RecordMeaning(name, ast.get_docstring(node) or "", tuple(_fields(node)))
+        for module in (ground, records)
+        for name, node in _classes(module).items()
+    }
+
+
+@cache
+def word_meanings(words: type[StrEnum]) -> tuple[str, ...]:
+    """Give what each word of a list means, in the order of the list."""
+    said = _said_below(_classes(vocabulary)[words.__name__])
+    return tuple(said.get(word.name, "") for word in words)
+
+
+def _classes(module: ModuleType) -> dict[str, ast.ClassDef]:
+    tree = ast.parse(inspect.getsource(module))
+    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+
+
+def _fields(node: ast.ClassDef) -> Iterator[Field]:
+    said = _said_below(node)
+    for item in node.body:
+        if not isinstance(item, ast.AnnAssign) or not isinstance(item.target, ast.Name):
+            continue
+        name = item.target.id
+        if name.startswith("__"):
+            continue
+        annotation = ast.unparse(item.annotation).removesuffix(" | None")
+        meaning = said.get(name, _OF_AN_ID)
+        yield Field(node.name, name_in_files(name), annotation, item.value is None, meaning)
+
+
+def _said_below(node: ast.ClassDef) -> dict[str, str]:
+    """Give the text below each attribute that has one."""
+    said = {}
+    for item, below in zip(node.body, node.body[1:], strict=False):
+        match item, below:
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]),
+                ast.Expr(value=ast.Constant(value=str(text))),
+            ):
+                said[name] = text
+            case _:
+                pass
+    return said

@@ -1,0 +1,129 @@
+"""One definition of the schema for each record, with its fields, what they mean, and an example.
+
+Examples stand in the description: as `examples` of the schema a text editor would offer invented values.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model import vocabulary
+from factcheck.schema.meanings import record_meanings, word_meanings
+from factcheck.schema.scalars import DEFINITIONS
+from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import StrEnum
+
+    from factcheck.schema.meanings import Field
+    from factcheck.schema.scalars import Json, Schema
+
+_LIST: Final = re.compile(r"tuple\[(\w+), \.\.\.\]")
+
+WORDS: Final[Mapping[str, type[StrEnum]]] = {
+    words.__name__: words
+    for words in (
+        vocabulary.Basis,
+        vocabulary.ClaimStatus,
+        vocabulary.CounterKind,
+        vocabulary.DisputeState,
+        vocabulary.FigureRole,
+        vocabulary.Manner,
+        vocabulary.MeasureKind,
+        vocabulary.PartyKind,
+        vocabulary.SourceKind,
+    )
+}
+"""The closed lists that fields name as their type."""
+
+TOP_RECORDS: Final[Mapping[str, str]] = {
+    "topics": "Topic",
+    "parties": "Party",
+    "people": "Person",
+    "measures": "Measure",
+    "scales": "Scale",
+    "sources": "Source",
+    "disputes": "Dispute",
+    "derivations": "Derivation",
+    "claims": "Claim",
+}
+"""The key at the top of a file, and the class of the records below it."""
+
+
+def definition_name(record: str) -> str:
+    """Name the definition of a record or of a list of words: `measure-kind` for MeasureKind."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", record).lower()
+
+
+def definitions(references: Mapping[str, str]) -> dict[str, Json]:
+    """Give the definitions of all records, words and single values.
+
+    Args:
+        references: by `Record.field`, the definition that stands in for that of its type.
+    """
+    made: dict[str, Json] = {}
+    for record in record_meanings():
+        made[definition_name(record)] = _record(record, references)
+    for words in WORDS.values():
+        said = word_meanings(words)
+        made[definition_name(words.__name__)] = {
+            "type": "string",  # without it a text editor leaves the field out of what it writes
+            "enum": [word.value for word in words],
+            **({"enumDescriptions": list(said)} if any(said) else {}),
+        }
+    made.update(DEFINITIONS.values())
+    return made
+
+
+def _record(record: str, references: Mapping[str, str]) -> Schema:
+    meaning = record_meanings()[record]
+    fields = [field for field in meaning.fields if not _is_key(field)]
+    _, remark = SECTIONS[record]
+    return {
+        "title": record,
+        "description": " ".join(each for each in (meaning.summary, remark) if each),
+        "type": "object",
+        "additionalProperties": False,
+        "required": [field.name for field in fields if field.is_required],
+        "properties": {field.name: _property(field, references.get(field.key)) for field in fields},
+    }
+
+
+def _is_key(field: Field) -> bool:
+    """Tell whether a field is the key above its record, and therefore none of its own."""
+    return field.name == "id" and field.record in TOP_RECORDS.values()
+
+
+def _property(field: Field, reference: str | None) -> Schema:
+    described: Schema = {"description": field.meaning, "markdownDescription": _in_markdown(field)}
+    of_list = _LIST.fullmatch(field.annotation)
+    if of_list is None:
+        return {"$ref": _address(reference or _name_of(field.annotation)), **described}
+    items: Json = {"$ref": _address(reference or _name_of(of_list[1]))}
+    return {**described, "type": "array", "items": items}
+
+
+def _name_of(annotation: str) -> str:
+    if annotation in DEFINITIONS:
+        name, _ = DEFINITIONS[annotation]
+        return name
+    return definition_name(annotation)
+
+
+def _address(name: str) -> str:
+    return f"#/definitions/{name}"
+
+
+def _in_markdown(field: Field) -> str:
+    pieces = [field.meaning.replace("not-stated", "`not-stated`").replace("``", "`")]
+    example = EXAMPLES[field.key]
+    if field.annotation.startswith("dict["):
+        pieces.append(f"Example, on the lines below it: `{example}`")
+    elif example != SEE_BELOW:
+        pieces.append(f"Example: `{field.name}: {example}`")
+    guards = GUARDS[field.key]
+    if guards:
+        pieces.append(f"Checked by {guards} (`factcheck explain {guards[:5]}`).")
+    return "\n\n".join(pieces)

@@ -1,0 +1,187 @@
+"""What a text editor may meet where the records want a single value: one row of a table for each type.
+
+Editors give types to plain values (YAML 1.2.2, core schema: `2019` is a number, `true` a boolean)
+where the records take every value as text; the schema lets both in.
+What only a program can tell, such as whether a day exists, is left to `factcheck validate`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from factcheck.model import scalars
+from factcheck.model.edtf import EXPECTED, OPEN, SINGLE
+from factcheck.model.vocabulary import NOT_STATED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json]"
+Schema: TypeAlias = "dict[str, Json]"
+
+_LAST_YEAR: Final = 9999
+
+
+def whole(pattern: str) -> str:
+    """Make a pattern that the whole text must match; JSON Schema's own looks anywhere."""
+    return f"^(?:{pattern})$"
+
+
+def _formed(pattern: str, expected: str, *kinds: Json) -> Schema:
+    message = f"expected {expected}"
+    return {
+        "type": ["string", *kinds],
+        "pattern": whole(pattern),
+        "patternErrorMessage": message,
+        "errorMessage": message,
+    }
+
+
+def _dated(pattern: str, expected: str) -> Schema:
+    # a year alone is a number to a text editor, and so is 2022.03, which is no date
+    return {**_formed(pattern, expected, "integer"), "maximum": _LAST_YEAR}
+
+
+_NOT_STATED_WORD: Final = NOT_STATED.value
+_DAY: Final = rf"{SINGLE.pattern}|{SINGLE.pattern}/(?:{SINGLE.pattern}|{re.escape(OPEN)})|{re.escape(OPEN)}/{SINGLE.pattern}"
+_ID: Final = scalars.ID.pattern
+_ID_EXPECTED: Final = "an id: lower-case words joined by hyphens"
+
+NOT_STATED_MEANING: Final = "The document does not say."
+
+NOT_STATED_SNIPPET: Final[Json] = {
+    "label": _NOT_STATED_WORD,
+    "description": NOT_STATED_MEANING,
+    "body": _NOT_STATED_WORD,
+}
+"""Offers `not-stated` where it may stand, without keeping other values out."""
+
+TEXT: Final[Schema] = {
+    # no list of types: a text editor would offer `true` and `false` for every text
+    "anyOf": [
+        {
+            "if": {"type": ["object", "array", "null"]},
+            "then": {"type": "string", "errorMessage": "expected a text"},
+        }
+    ]
+}
+
+DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
+    "str": ("text", TEXT),
+    "Id": ("id", _formed(_ID, _ID_EXPECTED, "number")),
+    "IdOrNotStated": (
+        "id-or-not-stated",
+        {
+            **_formed(_ID, f"{_ID_EXPECTED}, or {_NOT_STATED_WORD}", "number"),
+            "defaultSnippets": [NOT_STATED_SNIPPET],
+        },
+    ),
+    "Reference": (
+        "reference",
+        _formed(f"{_ID}(?:#{_ID})?", "claim-id or claim-id#figure-id", "number"),
+    ),
+    "Day": ("day", _dated(_DAY, EXPECTED)),
+    "Moment": (
+        "moment",
+        {
+            **_dated(f"{_DAY}|{_NOT_STATED_WORD}", f"{EXPECTED}; or {_NOT_STATED_WORD}"),
+            "defaultSnippets": [NOT_STATED_SNIPPET],
+        },
+    ),
+    "Period": (
+        "period",
+        {
+            **_dated(
+                f"{_DAY}|{scalars.FISCAL_YEAR.pattern}|{_NOT_STATED_WORD}",
+                f"{EXPECTED}; a fiscal year such as FY2018-19; or {_NOT_STATED_WORD}",
+            ),
+            "defaultSnippets": [NOT_STATED_SNIPPET],
+        },
+    ),
+    "YearlyDay": ("yearly-day", _formed(scalars.MONTH_AND_DAY.pattern, "--MM-DD")),
+    "PrintedValue": (
+        "printed-value",
+        {
+            "type": ["string", "number"],
+            "errorMessage": "expected the figure as printed, with its almost or about",
+        },
+    ),
+    "Flag": (
+        "flag",
+        {
+            "if": {"type": "boolean"},
+            "then": {"enum": [True], "errorMessage": "expected true, or no such line"},
+            "else": _formed("true", "true, or no such line"),
+            "defaultSnippets": [{"label": "true", "body": True}],
+        },
+    ),
+    "Language": (
+        "language",
+        _formed(scalars.LANGUAGE.pattern, "a language tag such as en or es-MX"),
+    ),
+    "Address": (
+        "address",
+        _formed(
+            scalars.ADDRESS.pattern, "a whole web address, with http:// or https:// and a host"
+        ),
+    ),
+    "PerOrNotStated": (
+        "per",
+        {
+            "type": ["array", "string"],
+            "items": {"$ref": "#/definitions/text"},
+            "pattern": whole(_NOT_STATED_WORD),
+            "patternErrorMessage": f"expected a list of words, or {_NOT_STATED_WORD}",
+            "errorMessage": f"expected a list of words, or {_NOT_STATED_WORD}",
+            "defaultSnippets": [NOT_STATED_SNIPPET],
+        },
+    ),
+    "dict[str, tuple[str, ...]]": (
+        "dimensions",
+        {
+            "type": "object",
+            "additionalProperties": {"type": "array", "items": {"$ref": "#/definitions/text"}},
+        },
+    ),
+    "dict[str, str]": (
+        "scope",
+        {
+            "type": "object",
+            "additionalProperties": {**TEXT, "defaultSnippets": [NOT_STATED_SNIPPET]},
+        },
+    ),
+}
+"""By the type as the records write it: the name of its definition, and the definition."""
+
+_CORE: Final[tuple[tuple[re.Pattern[str], Callable[[str], Json]], ...]] = (
+    (re.compile(r"true|True|TRUE"), lambda _: True),
+    (re.compile(r"false|False|FALSE"), lambda _: False),
+    (re.compile(r"[-+]?[0-9]{1,15}"), int),
+    (re.compile(r"0o[0-7]{1,15}"), lambda text: int(text, 0)),
+    (re.compile(r"0x[0-9a-fA-F]{1,12}"), lambda text: int(text, 0)),
+)
+"""What plain values of YAML are to a text editor (YAML 1.2.2, section 10.3.2) and not to the records."""
+
+_NOT_LISTED: Final = re.compile(
+    r"~|null|Null|NULL|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+    r"|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+"
+)
+"""What is no text to a text editor either, and cannot be listed without floats or loss."""
+
+
+def listed(texts: Iterable[str]) -> list[Json] | None:
+    """List values as text editors may meet them: each text, behind what it is where it stands plain.
+
+    Returns:
+        The list, or None where one of the values cannot be listed, so that all must be let in.
+    """
+    values: list[Json] = []
+    for text in texts:
+        typed = next((value(text) for form, value in _CORE if form.fullmatch(text)), None)
+        if typed is not None:
+            values.append(typed)
+        elif _NOT_LISTED.fullmatch(text):
+            return None
+        values.append(text)
+    return values

@@ -1,0 +1,61 @@
+"""What a text editor writes for a new record: its needed fields, to be filled in one after the other.
+
+The form is that of `defaultSnippets` (VS Code's JSON and YAML editing); other readers pass it over.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model.vocabulary import RecordKind
+from factcheck.schema.meanings import record_meanings
+from factcheck.schema.records import TOP_RECORDS, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.schema.scalars import Json, Schema
+
+_BESIDES: Final[Mapping[str, tuple[str, ...]]] = {"Claim": ("figures", "appearances")}
+"""Fields that a record may lack and that nearly every one has."""
+
+_PARTS: Final[Mapping[str, str]] = {
+    "tuple[Figure, ...]": "Figure",
+    "tuple[Appearance, ...]": "Appearance",
+}
+
+
+def new_record(section: str) -> Schema:
+    """Give the snippet for a new record of a section."""
+    word = RecordKind(section).singular
+    numbers = count(1)
+    key = _placeholder(next(numbers), f"{word}-id")
+    return {
+        "label": f"new {word}",
+        "description": f"A {word} with the fields that it needs.",
+        "body": {key: _fields(TOP_RECORDS[section], numbers)},
+    }
+
+
+def _fields(record: str, numbers: Iterator[int]) -> Json:
+    return {
+        field.name: _value(field.annotation, field.name, numbers)
+        for field in record_meanings()[record].fields
+        if field.name != "id" and (field.is_required or field.name in _BESIDES.get(record, ()))
+    }
+
+
+def _value(annotation: str, name: str, numbers: Iterator[int]) -> Json:
+    if annotation in _PARTS:
+        return [_fields(_PARTS[annotation], numbers)]
+    if annotation.startswith("tuple["):
+        return [_placeholder(next(numbers), name)]
+    if annotation in WORDS:
+        choice = ",".join(word.value for word in WORDS[annotation])
+        return f"${{{next(numbers)}|{choice}|}}"
+    return _placeholder(next(numbers), name)
+
+
+def _placeholder(number: int, name: str) -> str:
+    return f"${{{number}:{name}}}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -166,6 +167,9 @@ def _lock(tree: Tree, file: Path, start: Path) -> Lock:
 
 
 def _of_revision(error: FactcheckError, tree: Tree, repository: Repository) -> FactcheckError:
-    named = error.message.replace(f"{repository.base}/", f"{tree.name}:")
-    message = named if tree.name in named else f"{tree.name}: {named}"
-    return type(error)(message, hint=error.hint)
+    def named(text: str) -> str:
+        return text.replace(f"{repository.base}{os.sep}", f"{tree.name}:")
+
+    message = named(error.message)
+    message = message if f"{tree.name}:" in message else f"{tree.name}: {message}"
+    return type(error)(message, hint=None if error.hint is None else named(error.hint))

@@ -151,6 +151,7 @@ class QuoteChange:
     Attributes:
         change: lost its proof, gained its proof, new and proven, new and not proven, gone.
         quote: as it is now, or as it was.
+        because: why it is not proven now, in words; None where it is, or is gone.
         was_proven: None where there was no such quote.
         is_proven: None where there is no such quote any more.
     """
@@ -159,6 +160,7 @@ class QuoteChange:
     source: str
     quote: str
     change: str
+    because: str | None
     was_proven: bool | None
     is_proven: bool | None
 

@@ -109,7 +109,8 @@ def pair_in_words(pair: PairChange) -> str:
 
 def quote_in_words(quote: QuoteChange) -> str:
     """Say what became of the proof of a quote."""
-    return f"quote of {quote.claim} in {quote.source}: {quote.change}"
+    because = "" if quote.because is None else f" ({quote.because})"
+    return f"quote of {quote.claim} in {quote.source}: {quote.change}{because}"
 
 
 def text_in_words(text: TextChange) -> str:

@@ -119,6 +119,7 @@ def _quote(quote: QuoteChange, topic: str) -> Tree:
         "source": quote.source,
         "quote": quote.quote,
         "change": quote.change,
+        "because": quote.because,
         "was_proven": quote.was_proven,
         "is_proven": quote.is_proven,
     }

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from factcheck.api.differing import diff
     from factcheck.api.explaining import explain, pages
     from factcheck.api.reading import OpenedCorpus, open_corpus
     from factcheck.api.validating import validate
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _MODULES: Final = {
     "OpenedCorpus": "reading",
+    "diff": "differing",
     "explain": "explaining",
     "open_corpus": "reading",
     "pages": "explaining",
@@ -24,7 +26,7 @@ _MODULES: Final = {
     "verify": "verifying",
 }
 
-__all__ = ["OpenedCorpus", "explain", "open_corpus", "pages", "validate", "verify"]
+__all__ = ["OpenedCorpus", "diff", "explain", "open_corpus", "pages", "validate", "verify"]
 
 
 def __getattr__(name: str) -> object:

@@ -477,6 +477,15 @@ def test_the_environment_names_the_corpus_of_both_states(
     assert program("diff").output == NOTHING
 
 
+def test_the_variables_of_a_hook_do_not_lead_astray(
+    program: Program, clone: Clone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del clone
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / "elsewhere"))
+    monkeypatch.setenv("GIT_INDEX_FILE", "index")
+    assert program("diff").output == NOTHING
+
+
 def test_a_comment_stays_below_what_github_takes(program: Program, clone: Clone) -> None:
     one = NEW_CLAIM.replace("counted about", "counted “ü” about")
     many = "".join(one.replace("counted-2022", f"counted-{place}") for place in range(400))

@@ -494,7 +494,9 @@ def test_a_comment_stays_below_what_github_takes(program: Program, clone: Clone)
     shown = output.count("\n**added** claim") + output.count("\n**proof** quote")
     assert 60_000 < len(output.encode()) < 65_536
     assert output.startswith("<!-- factcheck diff -->\n")
-    assert output.endswith(f"\n{800 - shown} changes do not fit here and are left out.\n")
+    assert output.endswith(
+        f"\n{800 - shown} changes do not fit here and are left out; `factcheck diff` shows all.\n"
+    )
 
 
 def test_it_is_written_to_a_file(program: Program, clone: Clone) -> None:

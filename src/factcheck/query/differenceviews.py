@@ -124,6 +124,7 @@ class DisputeChange:
         before, after: what may be compared in it, in one line for all its figures; None where
             there are fewer than two.
         pairs: the pairs that differ; empty where there are too many to be compared one by one.
+        rest_before, rest_after: what its bridge leaves unexplained; None without a bridge.
     """
 
     id: str
@@ -132,6 +133,8 @@ class DisputeChange:
     before: str | None
     after: str | None
     pairs: tuple[PairChange, ...]
+    rest_before: str | None = None
+    rest_after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +168,14 @@ class QuoteChange:
     is_proven: bool | None
 
     @property
-    def is_news(self) -> bool:
-        """Whether it must be told besides the record: a new quote is expected to be proven."""
-        return self.is_proven is False or (self.was_proven is False and self.is_proven is True)
+    def is_trouble(self) -> bool:
+        """Whether a quote stands there that is not proven."""
+        return self.is_proven is False
+
+    @property
+    def is_gain(self) -> bool:
+        """Whether a quote that stood there already is proven now."""
+        return self.was_proven is False and self.is_proven is True
 
 
 @dataclass(frozen=True, slots=True)

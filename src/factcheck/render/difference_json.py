@@ -88,6 +88,7 @@ def _dispute(dispute: DisputeChange, topic: str) -> Tree:
         "before": dispute.before,
         "after": dispute.after,
         "pairs": [_pair(each) for each in dispute.pairs],
+        "bridge": {"rest_before": dispute.rest_before, "rest_after": dispute.rest_after},
     }
 
 

@@ -16,6 +16,7 @@ from factcheck.render.difference import (
     TEXTS,
     answers_in_words,
     field_name,
+    gains_in_words,
     headline,
     quote_in_words,
     text_in_words,
@@ -72,7 +73,7 @@ def difference(view: Differences, options: Options) -> Iterator[str]:
         yield piece
     if left_out:
         noun = "change does" if left_out == 1 else "changes do"
-        yield f"\n{left_out:,} {noun} not fit here and {_IS[left_out == 1]} left out.\n"
+        yield f"\n{left_out:,} {noun} not fit here and {_IS[left_out == 1]} left out; `factcheck diff` shows all.\n"
 
 
 def _shown(text: str) -> str:
@@ -108,9 +109,12 @@ def _of_topic(topic: TopicChanges) -> Iterator[str]:
     for dispute in topic.disputes:
         yield _dispute(dispute)
     for quote in topic.quotes:
-        if quote.is_news:
+        if quote.is_trouble:
             words = _shown(quote_in_words(quote))
             yield _joined([f"**proof** {words}", "", f"- {_shown(quote.quote)}"])
+    gains = gains_in_words(topic)
+    if gains is not None:
+        yield _joined([f"**proof** {_shown(gains)}"])
 
 
 def _record(record: RecordChange) -> str:

@@ -109,6 +109,16 @@ def test_a_change_of_everything_reads_as_text(
     golden(GOLDEN / f"diff.{width}.txt", outcome.output)
 
 
+def test_a_change_reads_the_other_way_round(
+    program: Program, clone: Clone, golden: Callable[[Path, str], None]
+) -> None:
+    much_changes(clone)
+    clone.commit()
+    outcome = program("diff", "HEAD", "HEAD~1")
+    assert (outcome.code, outcome.errors) == (0, "")
+    golden(GOLDEN / "diff-back.80.txt", outcome.output)
+
+
 def test_a_change_of_everything_reads_as_markdown(
     program: Program, clone: Clone, golden: Callable[[Path, str], None]
 ) -> None:

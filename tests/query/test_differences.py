@@ -355,6 +355,81 @@ def test_only_disputes_with_a_changed_member_answer_otherwise(tmp_path: Path) ->
     )
 
 
+BRIDGE = """\
+    state: open
+    bridge:
+      from: ridden#b
+      to: ridden#a
+      components:
+        - label: tourists
+          value: {tourists}
+"""
+
+
+def test_a_bridge_tells_what_it_leaves_unexplained_now(tmp_path: Path) -> None:
+    before = BASE.replace("    state: open\n", BRIDGE.format(tourists=100))
+    after = BASE.replace("    state: open\n", BRIDGE.format(tourists=150))
+    found = find_differences(_state(ledger(tmp_path, before)), _state(ledger(tmp_path, after)))
+    ((dispute,),) = (topic.disputes for topic in found.topics)
+    assert (dispute.pairs, dispute.before == dispute.after) == ((), True)
+    assert (dispute.rest_before, dispute.rest_after) == (
+        "about 200 riders (-30 to 260)",
+        "about 100 riders (-30 to 160)",
+    )
+    assert found.counts == ("1 dispute changed", "1 dispute whose bridge changed")
+
+
+def many_figures(number: int, line: str) -> str:
+    """Give a ledger whose claim has that many figures, the last of them of the line given."""
+    figure = BASE[BASE.index("      - id: b\n") : BASE.index("    appearances:\n")]
+    more = "".join(
+        figure.replace("id: b", f"id: c{place}").replace("value: 950", f"value: {place}")
+        for place in range(number - 2)
+    )
+    head, _, tail = (BASE.replace(figure, figure + more)).rpartition("line: hill\n")
+    return f"{head}line: {line}\n{tail}"
+
+
+@pytest.mark.parametrize(
+    ("number", "pairs", "before", "after"),
+    [
+        (
+            12,
+            11,
+            "Not every two figures are like for like: of 66 pairs, 55 are, 11 are not.",
+            "Not every two figures are like for like: of 66 pairs, 46 are, 20 are not.",
+        ),
+        (
+            13,
+            0,
+            "Not every two figures are like for like: 13 figures of 2 kinds; 12 have another of"
+            " their own kind.",
+            "Not every two figures are like for like: 13 figures of 2 kinds; 13 have another of"
+            " their own kind.",
+        ),
+    ],
+)
+def test_a_dispute_of_many_figures_is_told_in_one_line(
+    tmp_path: Path, number: int, pairs: int, before: str, after: str
+) -> None:
+    one, other = (ledger(tmp_path, many_figures(number, line)) for line in ("hill", "harbour"))
+    ((dispute,),) = (
+        topic.disputes for topic in find_differences(_state(one), _state(other)).topics
+    )
+    assert (len(dispute.pairs), dispute.before, dispute.after) == (pairs, before, after)
+
+
+def test_a_new_dispute_tells_what_may_be_compared_in_it(tmp_path: Path) -> None:
+    start, end = BASE.index("disputes:\n"), BASE.index("derivations:\n")
+    before = ledger(tmp_path, BASE[:start] + BASE[end:])
+    found = find_differences(_state(before), _state(ledger(tmp_path, BASE)))
+    ((dispute,),) = (topic.disputes for topic in found.topics)
+    assert dispute == DisputeChange(
+        "how-many", "added", "How many?", None, "The two figures are not like for like.", ()
+    )
+    assert found.counts == ("1 dispute added",)
+
+
 def _state(corpus: Corpus, lock: Lock | None = None) -> State:
     return State(StateView("a state", None), corpus, lock or Lock())
 

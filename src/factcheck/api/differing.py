@@ -138,9 +138,8 @@ def _state(tree: Tree, given: Path | None, repository: Repository) -> State:
         loaded = load(location.corpus_file, location.root, shown_from=start, folder=tree)
     except (NoCorpusError, ConfigurationError, UnreadableCorpusError) as error:
         raise _of_revision(error, tree, repository) from None
-    require_whole(
-        loaded, loaded.files[0].name, hint=f"git show {loaded.files[0].name} shows the file"
-    )
+    hint = f"git show {tree.name}:FILE shows a file of this revision"
+    require_whole(loaded, loaded.files[0].name, hint=hint)
     lock = _lock(tree, tree.resolve(lock_beside(location.corpus_file)), start)
     return State(StateView(tree.name, tree.commit), loaded.corpus, lock)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.loading.folders import DISK
+from factcheck.loading.git_trees import GitTree
 from factcheck.loading.repositories import Repository
-from factcheck.loading.trees import Tree
 from repositories import OF_A_CALLER, SETTINGS, Clone
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ LINKS = {
 
 
 @pytest.fixture
-def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tree]:
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[GitTree]:
     """Give the revision of a repository whose working tree has the same files."""
     for name, value in SETTINGS.items():
         monkeypatch.setenv(name, value)
@@ -57,7 +57,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tree]:
         (made.folder / name).symlink_to(target)
     commit = made.commit()
     with Repository(made.folder) as repository:
-        yield Tree(repository, "HEAD", commit)
+        yield GitTree(repository, "HEAD", commit)
 
 
 PATTERNS = (
@@ -78,7 +78,9 @@ PATTERNS = (
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
-def test_patterns_match_what_they_match_on_disk(tree: Tree, tmp_path: Path, pattern: str) -> None:
+def test_patterns_match_what_they_match_on_disk(
+    tree: GitTree, tmp_path: Path, pattern: str
+) -> None:
     root = tmp_path / "clone"
     on_disk = {each for each in DISK.glob(root, pattern) if ".git" not in each.parts}
     found = list(tree.glob(root, pattern))
@@ -86,7 +88,7 @@ def test_patterns_match_what_they_match_on_disk(tree: Tree, tmp_path: Path, patt
 
 
 @pytest.mark.parametrize("name", (*FILES, *LINKS, "claims", "claims/../top.yaml", "none", "data"))
-def test_paths_lead_where_they_lead_on_disk(tree: Tree, tmp_path: Path, name: str) -> None:
+def test_paths_lead_where_they_lead_on_disk(tree: GitTree, tmp_path: Path, name: str) -> None:
     path = tmp_path / "clone" / name
     is_outside = LINKS.get(name, "").startswith(("/", "../../"))
     assert tree.is_file(path) == (DISK.is_file(path) and not is_outside)
@@ -109,7 +111,9 @@ UNREADABLE = {
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
-def test_what_a_revision_does_not_hold_is_not_read(tree: Tree, tmp_path: Path, name: str) -> None:
+def test_what_a_revision_does_not_hold_is_not_read(
+    tree: GitTree, tmp_path: Path, name: str
+) -> None:
     with pytest.raises(OSError, match=r".") as raised:
         tree.read(tmp_path / "clone" / name)
     assert raised.value.strerror == UNREADABLE[name]
@@ -117,20 +121,20 @@ def test_what_a_revision_does_not_hold_is_not_read(tree: Tree, tmp_path: Path, n
 
 @pytest.mark.parametrize("name", ["claims/out.yaml", "claims/absolute.yaml"])
 def test_a_link_that_leads_out_resolves_to_a_place_outside(
-    tree: Tree, tmp_path: Path, name: str
+    tree: GitTree, tmp_path: Path, name: str
 ) -> None:
     root = tmp_path / "clone"
     assert not tree.resolve(root / name).is_relative_to(root)
 
 
-def test_a_submodule_is_a_folder_without_files(tmp_path: Path, tree: Tree) -> None:
+def test_a_submodule_is_a_folder_without_files(tmp_path: Path, tree: GitTree) -> None:
     clone = Clone.__new__(Clone)
     clone.folder = tmp_path / "clone"
     commit = clone.git("rev-parse", "HEAD")
     clone.git("update-index", "--add", "--cacheinfo", f"160000,{commit},other")
     clone.git("commit", "--quiet", "--message", "a submodule")
     with Repository(clone.folder) as repository:
-        seen = Tree(repository, "HEAD", clone.git("rev-parse", "HEAD"))
+        seen = GitTree(repository, "HEAD", clone.git("rev-parse", "HEAD"))
         assert seen.is_dir(clone.folder / "other")
         assert not seen.is_file(clone.folder / "other")
         assert list(seen.glob(clone.folder, "other/*.yaml")) == []
@@ -140,7 +144,7 @@ def test_a_submodule_is_a_folder_without_files(tmp_path: Path, tree: Tree) -> No
     assert tree.shown(clone.folder / "top.yaml", clone.folder) == "HEAD:top.yaml"
 
 
-def test_an_object_that_is_missing_is_not_read(tmp_path: Path, tree: Tree) -> None:
+def test_an_object_that_is_missing_is_not_read(tmp_path: Path, tree: GitTree) -> None:
     del tree
     with (
         Repository(tmp_path / "clone") as repository,

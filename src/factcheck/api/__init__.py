@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from factcheck.api.differing import diff
     from factcheck.api.explaining import explain, pages
     from factcheck.api.reading import OpenedCorpus, open_corpus
     from factcheck.api.schema import schemas, write_schemas
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _MODULES: Final = {
     "OpenedCorpus": "reading",
+    "diff": "differing",
     "explain": "explaining",
     "open_corpus": "reading",
     "pages": "explaining",
@@ -29,6 +31,7 @@ _MODULES: Final = {
 
 __all__ = [
     "OpenedCorpus",
+    "diff",
     "explain",
     "open_corpus",
     "pages",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,8 +13,8 @@ from factcheck.evidence.lock import lock_beside, parse_lock, read_lock
 from factcheck.loading import UnreadableCorpusError, load
 from factcheck.loading.configuration import ConfigurationError
 from factcheck.loading.discovery import VARIABLE, NoCorpusError, find_corpus
+from factcheck.loading.git_trees import GitTree
 from factcheck.loading.repositories import Repository, RepositoryError
-from factcheck.loading.trees import Tree
 from factcheck.model.proofs import Lock
 from factcheck.query.differences import State, find_differences
 from factcheck.query.differenceviews import StateView
@@ -103,13 +104,13 @@ def _folder_of(given: Path | None) -> Path:
     return next(folder for folder in (start, *start.parents) if folder.is_dir())
 
 
-def _trees(repository: Repository, asked: _Asked) -> tuple[Tree, Tree | None]:
+def _trees(repository: Repository, asked: _Asked) -> tuple[GitTree, GitTree | None]:
     if asked.from_merge_base:
         assert asked.after is not None, "two revisions have a commit in common"
         commit = repository.merge_base(asked.before, asked.after)
-        before = Tree(repository, commit[:12], commit)
+        before = GitTree(repository, commit[:12], commit)
     else:
-        before = Tree(repository, asked.before, repository.commit(asked.before))
+        before = GitTree(repository, asked.before, repository.commit(asked.before))
     if asked.after is None:
         if not repository.has_working_tree:
             raise RepositoryError(
@@ -117,7 +118,7 @@ def _trees(repository: Repository, asked: _Asked) -> tuple[Tree, Tree | None]:
                 hint="name two revisions",
             )
         return before, None
-    return before, Tree(repository, asked.after, repository.commit(asked.after))
+    return before, GitTree(repository, asked.after, repository.commit(asked.after))
 
 
 def _working_state(given: Path | None) -> State:
@@ -128,7 +129,7 @@ def _working_state(given: Path | None) -> State:
     return State(StateView(WORKING_TREE, None), loaded.corpus, lock)
 
 
-def _state(tree: Tree, given: Path | None, repository: Repository) -> State:
+def _state(tree: GitTree, given: Path | None, repository: Repository) -> State:
     """Read a revision; every message about it begins with its name."""
     start = repository.base / repository.prefix
     named = None if given is None else _in_repository(given, repository)
@@ -137,9 +138,8 @@ def _state(tree: Tree, given: Path | None, repository: Repository) -> State:
         loaded = load(location.corpus_file, location.root, shown_from=start, folder=tree)
     except (NoCorpusError, ConfigurationError, UnreadableCorpusError) as error:
         raise _of_revision(error, tree, repository) from None
-    require_whole(
-        loaded, loaded.files[0].name, hint=f"git show {loaded.files[0].name} shows the file"
-    )
+    hint = f"git show {tree.name}:FILE shows a file of this revision"
+    require_whole(loaded, loaded.files[0].name, hint=hint)
     lock = _lock(tree, tree.resolve(lock_beside(location.corpus_file)), start)
     return State(StateView(tree.name, tree.commit), loaded.corpus, lock)
 
@@ -157,7 +157,7 @@ def _in_repository(given: Path, repository: Repository) -> Path:
     )
 
 
-def _lock(tree: Tree, file: Path, start: Path) -> Lock:
+def _lock(tree: GitTree, file: Path, start: Path) -> Lock:
     try:
         text = tree.read(file).decode("utf-8", "replace")
     except FileNotFoundError:
@@ -165,7 +165,10 @@ def _lock(tree: Tree, file: Path, start: Path) -> Lock:
     return parse_lock(text, tree.shown(file, start))
 
 
-def _of_revision(error: FactcheckError, tree: Tree, repository: Repository) -> FactcheckError:
-    named = error.message.replace(f"{repository.base}/", f"{tree.name}:")
-    message = named if tree.name in named else f"{tree.name}: {named}"
-    return type(error)(message, hint=error.hint)
+def _of_revision(error: FactcheckError, tree: GitTree, repository: Repository) -> FactcheckError:
+    def named(text: str) -> str:
+        return text.replace(f"{repository.base}{os.sep}", f"{tree.name}:")
+
+    message = named(error.message)
+    message = message if f"{tree.name}:" in message else f"{tree.name}: {message}"
+    return type(error)(message, hint=None if error.hint is None else named(error.hint))

@@ -5,52 +5,48 @@ A source that is not archived, or a quote that is not proven, simply has no plac
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.archive import read_archived
 from factcheck.evidence.proving import Selector, prove_all
-from factcheck.model.corpus import Corpus, QuotePlace
+from factcheck.model.corpus import QuotePlace
 from factcheck.query.fragments import Page, link_to_quote, quote_selector
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from factcheck.model.corpus import Corpus
     from factcheck.model.records import Appearance, Source
 
 
-@dataclass(frozen=True)
-class PlacedCorpus(Corpus):
-    """A corpus with the folder of its archived texts.
+class QuotePlaces:
+    """Finds quotes in a folder of archived texts; a source is read when first asked for."""
 
-    Attributes:
-        archive: the folder; None where there is none.
-    """
+    def __init__(self, corpus: Corpus, archive: Path) -> None:
+        self._corpus = corpus
+        self._archive = archive
+        self._places: dict[str, dict[Appearance, QuotePlace]] = {}
 
-    archive: Path | None = None
-    _places: dict[str, dict[Appearance, QuotePlace]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
-
-    def place_of(self, appearance: Appearance) -> QuotePlace | None:
-        """Give the place of a quote in its archived source; a source is read when first asked for.
+    def __call__(self, appearance: Appearance) -> QuotePlace | None:
+        """Give the place of a quote in its archived source.
 
         Raises:
             ArchiveError: a file of the archive cannot be read.
         """
-        source = self.sources.get(appearance.source)
-        if source is None or self.archive is None:
+        source = self._corpus.sources.get(appearance.source)
+        if source is None:
             return None
         if source.id not in self._places:
-            self._places[source.id] = self._places_in(source, self.archive)
+            self._places[source.id] = self._places_in(source)
         return self._places[source.id].get(appearance)
 
-    def _places_in(self, source: Source, archive: Path) -> dict[Appearance, QuotePlace]:
+    def _places_in(self, source: Source) -> dict[Appearance, QuotePlace]:
         """Prove all quotes of a source in one pass over its text, and link those that are proven."""
-        archived = read_archived(archive, source)
+        archived = read_archived(self._archive, source)
         if archived is None:
             return {}
-        appearances = [each for _, each in self.appearances_in.get(source.id, ())]
+        appearances = [each for _, each in self._corpus.appearances_in.get(source.id, ())]
         selectors = [Selector(each.quote, each.prefix, each.suffix) for each in appearances]
         page = Page(archived.text)
         places = {}
@@ -71,5 +67,4 @@ def with_places(corpus: Corpus, archive: Path | None) -> Corpus:
     """Give a corpus that looks its quotes up in an archive; the corpus itself where there is none."""
     if archive is None or not archive.is_dir():
         return corpus
-    records = {each.name: getattr(corpus, each.name) for each in fields(Corpus)}
-    return PlacedCorpus(**records, archive=archive)
+    return replace(corpus, places=QuotePlaces(corpus, archive))

@@ -39,10 +39,17 @@ class CorpusWithErrorsError(FactcheckError):
 
 @dataclass(frozen=True, slots=True)
 class OpenedCorpus:
-    """A corpus that was read whole, and where it came from."""
+    """A corpus that was read whole, and where it came from.
+
+    One that is read from an index keeps that open until `close`.
+    """
 
     corpus: Corpus
     location: Location
+
+    def close(self) -> None:
+        """Let go of the index, so that others can write it; the corpus answers no more."""
+        self.corpus.close()
 
 
 def open_corpus(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,21 +48,35 @@ def ask(
         no_index: whether to do without the compiled corpus.
         with_places: whether quotes are looked up in the project's archive, to link to them.
     """
-    from time import time_ns
-
     from factcheck.api.indexing import index_folder
-    from factcheck.api.reading import open_corpus
+    from factcheck.index import UnusableIndexError
 
     refuse_unknown_format(form)
     index = None if no_index else index_folder(os.environ)
+    try:
+        view = _answer(question, corpus, index, with_places=with_places)
+    except UnusableIndexError:
+        view = _answer(question, corpus, None, with_places=with_places)
+    write(view, form, output)
+
+
+def _answer(
+    question: Callable[[Store], View], corpus: Path | None, index: Path | None, *, with_places: bool
+) -> View:
+    from time import time_ns
+
+    from factcheck.api.reading import open_corpus
+
     opened = open_corpus(corpus, environment=os.environ, index=index, now=time_ns())
     note_if_shipped(opened)
-    store: Store = opened.corpus
-    if with_places and opened.location.configuration.archive is not None:
-        from factcheck.api.places import with_places as placed
+    with closing(opened):
+        store: Store = opened.corpus
+        archive = opened.location.configuration.archive
+        if with_places and archive is not None:
+            from factcheck.api.places import with_places as placed
 
-        store = placed(opened.corpus, opened.location.configuration.archive)
-    write(question(store), form, output)
+            store = placed(opened.corpus, archive)
+        return question(store)
 
 
 def note_if_shipped(opened: OpenedCorpus) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 from factcheck.errors import FactcheckError
@@ -94,19 +95,18 @@ def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
     from factcheck.api.reading import open_corpus
     from factcheck.model.vocabulary import RecordKind
 
+    index = index_folder(os.environ)
     try:
-        index = index_folder(os.environ)
-        corpus = open_corpus(
-            environment=os.environ, start=Path.cwd(), index=index, now=time_ns()
-        ).corpus
+        opened = open_corpus(environment=os.environ, start=Path.cwd(), index=index, now=time_ns())
     except FactcheckError:
         return []
     offered = []
-    for kind in kinds:
-        for record_id, record in corpus.records(RecordKind(kind)).items():
-            if record_id.startswith(incomplete):
-                words = (getattr(record, name, None) for name in _HELP_FIELDS)
-                offered.append((record_id, next((str(each) for each in words if each), "")))
+    with closing(opened):
+        for kind in kinds:
+            for record_id, record in opened.corpus.records(RecordKind(kind)).items():
+                if record_id.startswith(incomplete):
+                    words = (getattr(record, name, None) for name in _HELP_FIELDS)
+                    offered.append((record_id, next((str(each) for each in words if each), "")))
     return offered
 
 

@@ -152,6 +152,10 @@ class IndexedCorpus(Corpus):
         assert self.index is not None
         return self.index
 
+    def close(self) -> None:
+        """Let go of the index."""
+        self._index.close()
+
     @cached_property
     def named(self) -> Container[str]:
         """The ids that some record names, expressions left out."""

@@ -1,6 +1,6 @@
 """Where the files of a corpus are read from: the disk, or a tree that somebody else keeps.
 
-Paths are absolute in both; a tree (`loading.trees`) answers for those below its own base only.
+Paths are absolute in both; a tree (`loading.git_trees`) answers for those below its own base only.
 """
 
 from __future__ import annotations

@@ -21,6 +21,8 @@ _ENVIRONMENT: Final = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_P
 """git's messages as its documentation has them, no lock for a reader, no question to a user."""
 
 _GIT: Final = "git"
+_LEFT_OUT: Final = frozenset(("GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_WORK_TREE"))
+"""Variables that a hook of git sets for its own folder: the repository is the one asked about."""
 LINK_MODE: Final = "120000"
 SUBMODULE_MODE: Final = "160000"
 
@@ -140,7 +142,7 @@ class Repository:
             self._batch = subprocess.Popen(  # noqa: S603 # no shell, and no word of the user's
                 [_GIT, "cat-file", "--batch"],
                 cwd=self._start,
-                env={**os.environ, **_ENVIRONMENT},
+                env=_environment(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -165,7 +167,7 @@ class Repository:
             return subprocess.run(  # noqa: S603 # no shell; revisions stand behind --end-of-options
                 [_GIT, *arguments],
                 cwd=self._start,
-                env={**os.environ, **_ENVIRONMENT},
+                env=_environment(),
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 check=False,
@@ -193,3 +195,8 @@ class Repository:
         if self._first("rev-parse", "--verify", "--quiet", "HEAD") is None:
             return "the repository has no commit yet"
         return None
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in _LEFT_OUT}
+    return kept | _ENVIRONMENT

@@ -6,7 +6,7 @@ A corpus that was read with errors holds the records that could be read; `declar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias, TypeVar
@@ -65,6 +65,7 @@ class Corpus:
         is_whole: whether every file could be read; otherwise some ids are not known at all.
         has_dropped: whether a record was left out because its id is taken or is none.
         quote_words: how many words a quote may have.
+        places: finds the place of a quote in its archived source; None where nobody can.
     """
 
     head: Head | None
@@ -82,6 +83,10 @@ class Corpus:
     is_whole: bool = True
     has_dropped: bool = False
     quote_words: int = QUOTE_WORDS
+    places: Callable[[Appearance], QuotePlace | None] | None = None
+
+    def close(self) -> None:
+        """Let go of what the records lie in; those in memory need nothing."""
 
     def records(self, kind: RecordKind) -> Mapping[str, Record]:
         """Give all records of a kind by id."""
@@ -139,9 +144,8 @@ class Corpus:
         return None if claim is None else figure_of(claim, reference.figure)
 
     def place_of(self, appearance: Appearance) -> QuotePlace | None:
-        """Give the place of a quote in its archived source; records alone know of none."""
-        del appearance
-        return None
+        """Give the place of a quote in its archived source, or None where it is not archived."""
+        return None if self.places is None else self.places(appearance)
 
     @cached_property
     def named(self) -> Container[str]:

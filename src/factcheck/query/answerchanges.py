@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.comparison import (
     MOST_IN_PAIRS,
+    BridgeError,
     Comparison,
     ExpressionError,
     StatedFigure,
+    bridge_gap,
     compare_all,
     derive,
     derived_in_words,
     figures_of_dispute,
+    in_words,
+    read_unit,
 )
 from factcheck.query.differenceviews import (
     AnswerView,
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Corpus
     from factcheck.model.records import Claim, Dispute
+    from factcheck.model.scalars import FigureReference
 
 _Token: TypeAlias = tuple[str, int]
 """One figure in both states: the claim's id now and the figure's place; gone ones count from -1."""
@@ -62,9 +67,13 @@ def dispute_changes(
             max(len(one), len(other)) <= MOST_IN_PAIRS and old is not None and new is not None
         )
         pairs = tuple(_pairs(after, renamed, one, other)) if is_small else ()
-        if pairs or lines[0] != lines[1]:
+        rests = _rest(before, old), _rest(after, new)
+        if pairs or lines[0] != lines[1] or rests[0] != rests[1]:
             change = "added" if old is None else "removed" if new is None else "changed"
-            yield shown.topic, DisputeChange(dispute_id, change, shown.question, *lines, pairs)
+            yield (
+                shown.topic,
+                DisputeChange(dispute_id, change, shown.question, *lines, pairs, *rests),
+            )
 
 
 def derivation_changes(
@@ -89,10 +98,34 @@ def _is_touched(
 ) -> bool:
     if old is None or new is None or old.id in touched or new.id in touched:
         return True
-    named = {reference.claim for reference in (*old.claims, *new.claims)}
+    references = (*_references(old), *_references(new))
+    named = {reference.claim for reference in references}
     for figure in figures:
         named |= {figure.claim.id, figure.measure.id, str(figure.measure.of)}
     return any(each in touched for each in named)
+
+
+def _references(dispute: Dispute) -> Iterator[FigureReference]:
+    yield from dispute.claims
+    if dispute.bridge is not None:
+        yield dispute.bridge.from_
+        yield dispute.bridge.to
+        for component in dispute.bridge.components:
+            if component.figure is not None:
+                yield component.figure
+
+
+def _rest(store: Corpus, dispute: Dispute | None) -> str | None:
+    """Say what a bridge leaves unexplained, or None where there is no bridge."""
+    if dispute is None or dispute.bridge is None:
+        return None
+    try:
+        bridged = bridge_gap(store, dispute.bridge)
+    except BridgeError as error:
+        return f"cannot be summed up: {error.message}"
+    if bridged is None:
+        return None
+    return in_words(bridged.rest.central, bridged.rest.rounding, read_unit(bridged.unit))
 
 
 def _pairs(

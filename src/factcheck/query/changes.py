@@ -106,8 +106,8 @@ def _of_parts(
     pairs = matched(old, new, PARTS[name])
     is_alone = name == "figures" and len(old) < 2 and len(new) < 2
     if name == "positions" and pairs != sorted(pairs):
-        one, other = (", ".join(_position(part)[1] for part in parts) for parts in (old, new))
-        yield FieldChange("order of the positions", (*path, name), one, other)
+        orders = [", ".join(_position(part)[1] for part in parts) for parts in (old, new)]
+        yield FieldChange("order of the positions", (*path, name), orders[0], orders[1])
     gone = set(range(len(old))) - {place for place, _ in pairs}
     come = set(range(len(new))) - {place for _, place in pairs}
     for one, other in pairs:

@@ -67,13 +67,16 @@ def _sort(dispute: DisputeChange) -> str:
         return "answer"
     if any(pair.before is None or pair.after is None for pair in dispute.pairs):
         return "pairs"
-    return "reasons" if dispute.pairs else "answer"
+    if dispute.pairs:
+        return "reasons"
+    return "answer" if dispute.before != dispute.after else "bridge"
 
 
 _SORTS: Final = {
     "answer": ("dispute's answer changed", "disputes' answers changed"),
     "pairs": ("dispute with other pairs of figures", "disputes with other pairs of figures"),
     "reasons": ("dispute with other reasons", "disputes with other reasons"),
+    "bridge": ("dispute whose bridge changed", "disputes whose bridges changed"),
 }
 
 

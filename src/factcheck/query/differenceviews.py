@@ -124,6 +124,7 @@ class DisputeChange:
         before, after: what may be compared in it, in one line for all its figures; None where
             there are fewer than two.
         pairs: the pairs that differ; empty where there are too many to be compared one by one.
+        rest_before, rest_after: what its bridge leaves unexplained; None without a bridge.
     """
 
     id: str
@@ -132,6 +133,8 @@ class DisputeChange:
     before: str | None
     after: str | None
     pairs: tuple[PairChange, ...]
+    rest_before: str | None = None
+    rest_after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,7 @@ class QuoteChange:
     Attributes:
         change: lost its proof, gained its proof, new and proven, new and not proven, gone.
         quote: as it is now, or as it was.
+        because: why it is not proven now, in words; None where it is, or is gone.
         was_proven: None where there was no such quote.
         is_proven: None where there is no such quote any more.
     """
@@ -159,13 +163,19 @@ class QuoteChange:
     source: str
     quote: str
     change: str
+    because: str | None
     was_proven: bool | None
     is_proven: bool | None
 
     @property
-    def is_news(self) -> bool:
-        """Whether it must be told besides the record: a new quote is expected to be proven."""
-        return self.is_proven is False or (self.was_proven is False and self.is_proven is True)
+    def is_trouble(self) -> bool:
+        """Whether a quote stands there that is not proven."""
+        return self.is_proven is False
+
+    @property
+    def is_gain(self) -> bool:
+        """Whether a quote that stood there already is proven now."""
+        return self.was_proven is False and self.is_proven is True
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Both follow from the lock of either state; nothing is looked up in an archive.
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.proofs import digest_of_quote, digests_of_values
@@ -19,6 +20,20 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Lock
     from factcheck.model.records import Claim
 
+
+class _Held(Enum):
+    """How the lock holds a quote."""
+
+    PROVEN = auto()
+    WITH_OTHER_VALUES = auto()
+    NOT_AT_ALL = auto()
+
+
+_BECAUSE: Final[Mapping[_Held, str | None]] = {
+    _Held.PROVEN: None,
+    _Held.WITH_OTHER_VALUES: "the lock holds it with other values",
+    _Held.NOT_AT_ALL: "the lock does not hold it",
+}
 _WORDS: Final[Mapping[tuple[bool | None, bool | None], str]] = {
     (True, False): "lost its proof",
     (False, True): "gained its proof",
@@ -65,20 +80,22 @@ def _of_claim(
     renamed: Mapping[str, str],
 ) -> Iterator[QuoteChange]:
     old, new = before[0], after[0]
-    was, now = _proven(*before), _proven(*after)
+    was, now = _held(*before), _held(*after)
     pairs = _pairs(old, new, renamed)
     gone = set(range(len(was))) - {place for place, _ in pairs}
     come = set(range(len(now))) - {place for _, place in pairs}
     rows: list[tuple[int | None, int | None]] = [*pairs]
     rows += [(place, None) for place in sorted(gone)] + [(None, place) for place in sorted(come)]
     for one, other in rows:
-        states = (None if one is None else was[one], None if other is None else now[other])
-        word = _WORDS.get(states)
+        first = None if one is None else was[one] is _Held.PROVEN
+        second = None if other is None else now[other] is _Held.PROVEN
+        word = _WORDS.get((first, second))
         shown = new.appearances[other] if new is not None and other is not None else None
         if shown is None and old is not None and one is not None:
             shown = old.appearances[one]
         if word is not None and shown is not None:
-            yield QuoteChange(claim_id, shown.source, shown.quote, word, *states)
+            because = _BECAUSE[now[other]] if other is not None else None
+            yield QuoteChange(claim_id, shown.source, shown.quote, word, because, first, second)
 
 
 def _pairs(
@@ -93,7 +110,7 @@ def _pairs(
     return matched(one, other, PARTS["appearances"])
 
 
-def _proven(claim: Claim | None, corpus: Corpus, lock: Lock) -> list[bool]:
+def _held(claim: Claim | None, corpus: Corpus, lock: Lock) -> list[_Held]:
     """Tell of each quote of a claim whether the lock holds it with the values it bears out."""
     if claim is None:
         return []
@@ -103,5 +120,9 @@ def _proven(claim: Claim | None, corpus: Corpus, lock: Lock) -> list[bool]:
         entry = lock.quotes.get((claim.id, appearance.source, digest_of_quote(appearance)))
         if entry is not None and values is None:
             values = digests_of_values(claim, corpus.measures)
-        found.append(entry is not None and entry.value_digests == values)
+        if entry is None:
+            found.append(_Held.NOT_AT_ALL)
+        else:
+            is_proven = entry.value_digests == values
+            found.append(_Held.PROVEN if is_proven else _Held.WITH_OTHER_VALUES)
     return found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
 from factcheck.render.layout import heading, paragraph
-from factcheck.render.wrapping import cells
+from factcheck.render.wrapping import cells, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +76,10 @@ def answers_in_words(
 
     Pairs that came or went and are not like for like are counted where they are many.
     """
-    if not dispute.pairs:
+    if dispute.rest_before != dispute.rest_after:
+        one, other = (each or "no bridge" for each in (dispute.rest_before, dispute.rest_after))
+        yield f"left unexplained by the bridge: {one} → {other}", (), ()
+    if not dispute.pairs and dispute.before != dispute.after:
         gone = () if dispute.change == "added" else (dispute.before or _NOTHING_TO_COMPARE,)
         come = () if dispute.change == "removed" else (dispute.after or _NOTHING_TO_COMPARE,)
         yield "", gone, come
@@ -109,7 +112,17 @@ def pair_in_words(pair: PairChange) -> str:
 
 def quote_in_words(quote: QuoteChange) -> str:
     """Say what became of the proof of a quote."""
-    return f"quote of {quote.claim} in {quote.source}: {quote.change}"
+    because = "" if quote.because is None else f" ({quote.because})"
+    return f"quote of {quote.claim} in {quote.source}: {quote.change}{because}"
+
+
+def gains_in_words(topic: TopicChanges) -> str | None:
+    """Say which claims have quotes that gained their proof, or None where none did."""
+    claims = Counter(quote.claim for quote in topic.quotes if quote.is_gain)
+    if not claims:
+        return None
+    named = [claim if number == 1 else f"{claim} ({number})" for claim, number in claims.items()]
+    return f"quotes that gained their proof: {', '.join(named)}"
 
 
 def text_in_words(text: TextChange) -> str:
@@ -142,15 +155,19 @@ def _topic(topic: TopicChanges, options: Options) -> Iterator[str]:
         yield from _dispute(dispute, width)
         is_first = False
     for quote in topic.quotes:
-        if quote.is_news:
+        if quote.is_trouble:
             yield "" if is_first else "\n"
-            yield from paragraph(quote_in_words(quote), width)
+            yield from _hung(quote_in_words(quote), width)
             yield from paragraph(quote.quote, width, f"{_INDENT}│ ")
             is_first = False
+    gains = gains_in_words(topic)
+    if gains is not None:
+        yield "" if is_first else "\n"
+        yield from _hung(gains, width)
 
 
 def _record(record: RecordChange, width: int) -> Iterator[str]:
-    yield from paragraph(headline(record), width)
+    yield from _hung(headline(record), width)
     if not record.is_title_changed:
         yield from paragraph(record.title, width, _INDENT)
     is_whole = record.change in {"added", "removed"}
@@ -166,10 +183,10 @@ def _field(field: FieldChange, width: int, *, is_whole: bool) -> Iterator[str]:
         return
     text = field.new if field.old is None else field.old
     if field.is_quote:
-        yield from paragraph(f"{name}{remarks}", width, _INDENT)
+        yield from _hung(f"{name}{remarks}", width, _INDENT)
         yield from paragraph(text or "", width, f"{_DEEPER}│ ")
     else:
-        yield from paragraph(f"{name}: {text}{remarks}", width, _INDENT)
+        yield from _hung(f"{name}: {text}{remarks}", width, _INDENT)
 
 
 def _states(
@@ -179,24 +196,33 @@ def _states(
     if not is_quote and cells(printable(line)) <= width - len(_INDENT):
         yield from paragraph(line, width, _INDENT)
         return
-    yield from paragraph(f"{name}{remarks}", width, _INDENT)
+    yield from _hung(f"{name}{remarks}", width, _INDENT)
     yield from _hanging("- ", old, width)
     yield from _hanging("+ ", new, width)
 
 
 def _hanging(sign: str, text: str, width: int) -> Iterator[str]:
     """Write a text behind a sign, its further lines below its first."""
-    blank = " " * len(sign)
-    for place, line in enumerate(paragraph(text, width, f"{_DEEPER}{blank}")):
-        yield f"{_DEEPER}{sign}{line[len(_DEEPER) + len(sign) :]}" if place == 0 else line
+    for place, line in enumerate(wrap(printable(text), width - len(_DEEPER) - len(sign))):
+        yield f"{_DEEPER}{' ' * len(sign) if place else sign}{line}".rstrip(" ") + "\n"
+
+
+def _hung(text: str, width: int, indent: str = "") -> Iterator[str]:
+    """Write a line whose continuation stands further in, so that the next line is told from it."""
+    lines = wrap(printable(text), width - len(indent) - len(_DEEPER))
+    if len(lines) == 1 or cells(printable(text)) <= width - len(indent):
+        yield f"{indent}{printable(text)}".rstrip(" ") + "\n"
+        return
+    for place, line in enumerate(lines):
+        yield f"{indent}{_DEEPER if place else ''}{line}".rstrip(" ") + "\n"
 
 
 def _dispute(dispute: DisputeChange, width: int) -> Iterator[str]:
-    yield from paragraph(f"answers in dispute {dispute.id}", width)
+    yield from _hung(f"answers in dispute {dispute.id}", width)
     yield from paragraph(dispute.question, width, _INDENT)
     for words, gone, come in answers_in_words(dispute):
         if words:
-            yield from paragraph(words, width, _INDENT)
+            yield from _hung(words, width, _INDENT)
         for text in gone:
             yield from _hanging("- ", text, width)
         for text in come:

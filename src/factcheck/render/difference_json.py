@@ -88,6 +88,7 @@ def _dispute(dispute: DisputeChange, topic: str) -> Tree:
         "before": dispute.before,
         "after": dispute.after,
         "pairs": [_pair(each) for each in dispute.pairs],
+        "bridge": {"rest_before": dispute.rest_before, "rest_after": dispute.rest_after},
     }
 
 
@@ -119,6 +120,7 @@ def _quote(quote: QuoteChange, topic: str) -> Tree:
         "source": quote.source,
         "quote": quote.quote,
         "change": quote.change,
+        "because": quote.because,
         "was_proven": quote.was_proven,
         "is_proven": quote.is_proven,
     }

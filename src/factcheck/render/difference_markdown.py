@@ -6,6 +6,7 @@ what GitHub takes; what does not fit is left out record by record.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.render.difference import (
@@ -15,6 +16,7 @@ from factcheck.render.difference import (
     TEXTS,
     answers_in_words,
     field_name,
+    gains_in_words,
     headline,
     quote_in_words,
     text_in_words,
@@ -36,6 +38,11 @@ if TYPE_CHECKING:
 MARKER: Final = "<!-- factcheck diff -->"
 _MOST: Final = 65_000
 """Bytes of a comment: GitHub takes 65,536 characters of one, and a byte is never more than one."""
+_CALLING: Final = re.compile(r"@(?=\w)|(?<!&)#(?=\w)|\bGH-(?=\d)", re.IGNORECASE)
+"""What GitHub takes for a person or an issue even where it is escaped; only an empty comment parts
+the sign from the name without adding a character (github/markup, issue 1168)."""
+_AT_END: Final = re.compile(r"(?<!\\)#(?=#*$)")
+"""What would close a heading."""
 _MOST_LINES: Final = 8
 """Lines of one record that are shown at once; more are folded in."""
 
@@ -50,8 +57,8 @@ class _Block(NamedTuple):
 def difference(view: Differences, options: Options) -> Iterator[str]:
     """Write everything that differs, as far as a comment holds it."""
     counts = ", ".join(view.counts) or NOTHING
-    states = f"{escaped(view.before.name)} → {escaped(view.after.name)}"
-    head = f"{MARKER}\n### {escaped(view.title)}\n\n{states}: **{escaped(counts)}**\n"
+    states = f"{_shown(view.before.name)} → {_shown(view.after.name)}"
+    head = f"{MARKER}\n### {_shown(view.title)}\n\n{states}: **{_shown(counts)}**\n"
     yield head
     room = _MOST - len(head.encode())
     last, left_out = "", 0
@@ -66,7 +73,12 @@ def difference(view: Differences, options: Options) -> Iterator[str]:
         yield piece
     if left_out:
         noun = "change does" if left_out == 1 else "changes do"
-        yield f"\n{left_out:,} {noun} not fit here and {_IS[left_out == 1]} left out.\n"
+        yield f"\n{left_out:,} {noun} not fit here and {_IS[left_out == 1]} left out; `factcheck diff` shows all.\n"
+
+
+def _shown(text: str) -> str:
+    """Write a text so that GitHub shows exactly it, calls nobody and links to no issue."""
+    return _AT_END.sub(r"\\#", _CALLING.sub(r"\g<0><!-- -->", escaped(text)))
 
 
 _IS: Final = {True: "is", False: "are"}
@@ -74,21 +86,21 @@ _IS: Final = {True: "is", False: "are"}
 
 def _blocks(view: Differences) -> Iterator[_Block]:
     for topic in view.topics:
-        title = escaped(topic.title)
+        title = _shown(topic.title)
         for text in _of_topic(topic):
             yield _Block(title, text)
     for record in view.records:
         yield _Block(OTHER_RECORDS, _record(record))
     for each in view.derivations:
-        title = escaped(f"{each.title} ({each.id})")
+        title = _shown(f"{each.title} ({each.id})")
         lines = [
             f"- {title}",
-            f"  - was: {escaped(each.before)}",
-            f"  - now: {escaped(each.after)}",
+            f"  - was: {_shown(each.before)}",
+            f"  - now: {_shown(each.after)}",
         ]
         yield _Block(COMPUTED, _joined(lines))
     for archived in view.texts:
-        yield _Block(TEXTS, _joined([f"- {escaped(text_in_words(archived))}"]))
+        yield _Block(TEXTS, _joined([f"- {_shown(text_in_words(archived))}"]))
 
 
 def _of_topic(topic: TopicChanges) -> Iterator[str]:
@@ -97,31 +109,34 @@ def _of_topic(topic: TopicChanges) -> Iterator[str]:
     for dispute in topic.disputes:
         yield _dispute(dispute)
     for quote in topic.quotes:
-        if quote.is_news:
-            words = escaped(quote_in_words(quote))
-            yield _joined([f"**proof** {words}", "", f"- {escaped(quote.quote)}"])
+        if quote.is_trouble:
+            words = _shown(quote_in_words(quote))
+            yield _joined([f"**proof** {words}", "", f"- {_shown(quote.quote)}"])
+    gains = gains_in_words(topic)
+    if gains is not None:
+        yield _joined([f"**proof** {_shown(gains)}"])
 
 
 def _record(record: RecordChange) -> str:
     change, _, rest = headline(record).partition(" ")
     is_whole = record.change in {"added", "removed"}
     lines = [line for field in record.fields for line in _field(field, is_whole=is_whole)]
-    title = "" if record.is_title_changed else f": {escaped(record.title)}"
-    return _folded(f"**{change}** {escaped(rest)}{title}", lines)
+    title = "" if record.is_title_changed else f": {_shown(record.title)}"
+    return _folded(f"**{change}** {_shown(rest)}{title}", lines)
 
 
 def _field(field: FieldChange, *, is_whole: bool) -> Iterator[str]:
-    name = escaped(field_name(field, is_whole=is_whole))
-    remarks = f" ({escaped('; '.join(field.remarks))})" if field.remarks else ""
+    name = _shown(field_name(field, is_whole=is_whole))
+    remarks = f" ({_shown('; '.join(field.remarks))})" if field.remarks else ""
     if field.old is None or field.new is None:
-        text = escaped((field.new if field.old is None else field.old) or "")
+        text = _shown((field.new if field.old is None else field.old) or "")
         yield f"- {name}{remarks}: {text}" if field.is_quote else f"- {name}: {text}{remarks}"
     elif len(field.old) + len(field.new) <= _SHORT and not field.is_quote:
-        yield f"- {name}: {escaped(field.old)} → {escaped(field.new)}{remarks}"
+        yield f"- {name}: {_shown(field.old)} → {_shown(field.new)}{remarks}"
     else:
         yield f"- {name}{remarks}"
-        yield f"  - was: {escaped(field.old)}"
-        yield f"  - now: {escaped(field.new)}"
+        yield f"  - was: {_shown(field.old)}"
+        yield f"  - now: {_shown(field.new)}"
 
 
 _SHORT: Final = 80
@@ -132,11 +147,11 @@ def _dispute(dispute: DisputeChange) -> str:
     lines = []
     for words, gone, come in answers_in_words(dispute):
         indent = "  " if words else ""
-        lines += [f"- {escaped(words)}"] if words else []
-        lines += [f"{indent}- no longer: {escaped(text)}" for text in gone]
-        lines += [f"{indent}- now: {escaped(text)}" for text in come]
+        lines += [f"- {_shown(words)}"] if words else []
+        lines += [f"{indent}- no longer: {_shown(text)}" for text in gone]
+        lines += [f"{indent}- now: {_shown(text)}" for text in come]
     return _folded(
-        f"**answers** in dispute {escaped(dispute.id)}: {escaped(dispute.question)}", lines
+        f"**answers** in dispute {_shown(dispute.id)}: {_shown(dispute.question)}", lines
     )
 
 

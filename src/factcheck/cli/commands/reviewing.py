@@ -39,9 +39,14 @@ def diff(
 ) -> None:
     """Show what a change of the corpus means: records, values, quotes, proofs, and other answers.
 
+    Revisions are read from git and nothing is checked out; the working tree includes new files.
+    The exit code is 0, however much differs.
+
     Examples:
 
       factcheck diff
+
+      factcheck diff HEAD~1 HEAD
 
       factcheck diff main...HEAD --format markdown -o comment.md
     """

@@ -24,7 +24,7 @@ _MOST_LINKS: Final = 40
 _WILD: Final = frozenset("*?[")
 
 
-class Tree:
+class GitTree:
     """The files of one revision.
 
     Attributes:

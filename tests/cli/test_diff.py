@@ -273,6 +273,19 @@ def test_a_folder_outside_of_git_is_wrong_use(
     assert outcome.errors == f"error: '{invented}' lies in no git repository\n"
 
 
+def test_a_repository_of_another_user_says_how_to_trust_it(
+    program: Program, clone: Clone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    outcome = program("diff")
+    assert (outcome.code, outcome.output) == (2, "")
+    assert outcome.errors == (
+        f"error: git cannot read the repository of '{clone.folder}': "
+        f"detected dubious ownership in repository at '{clone.folder}'\n"
+        "  hint: git config --global --add safe.directory FOLDER trusts it\n"
+    )
+
+
 def test_without_the_program_git_it_says_so(
     program: Program, clone: Clone, monkeypatch: pytest.MonkeyPatch
 ) -> None:

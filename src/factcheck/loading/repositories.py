@@ -23,6 +23,8 @@ _ENVIRONMENT: Final = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_P
 _GIT: Final = "git"
 _LEFT_OUT: Final = frozenset(("GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_WORK_TREE"))
 """Variables that a hook of git sets for its own folder: the repository is the one asked about."""
+_FOREIGN: Final = "dubious ownership"
+"""Of git's message about a repository of another user (git-config, safe.directory)."""
 LINK_MODE: Final = "120000"
 SUBMODULE_MODE: Final = "160000"
 
@@ -187,7 +189,13 @@ class Repository:
     def _refused(self, answered: subprocess.CompletedProcess[bytes]) -> RepositoryError:
         said = answered.stderr.decode("utf-8", "replace").strip().splitlines()
         words = said[0].removeprefix("fatal: ") if said else "nothing"
-        return RepositoryError(f"git cannot read the repository of '{self._start}': {words}")
+        is_foreign = _FOREIGN in words
+        return RepositoryError(
+            f"git cannot read the repository of '{self._start}': {words}",
+            hint="git config --global --add safe.directory FOLDER trusts it"
+            if is_foreign
+            else None,
+        )
 
     def _hint(self) -> str | None:
         if self._first("rev-parse", "--is-shallow-repository") == "true":

@@ -33,7 +33,7 @@ fi
   echo '### factcheck'
   echo
   if [ -s "$text" ]; then
-    head -c 500000 "$text" | sed 's/^/    /' # indented, so that nothing in it is markup
+    head -c 500000 "$text" | sed '/./s/^/    /' # indented, so that nothing in it is markup
   else
     echo "The corpus could not be checked (exit code $code); the log says why."
   fi

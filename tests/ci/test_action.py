@@ -71,10 +71,17 @@ def annotations(log: str) -> list[tuple[str, str, str]]:
     return found
 
 
-WRONG = """\
+WRONG_IN_SUMMARY = """\
 ### factcheck
 
-    claims/ridership.yaml:10:16: error[FC401] quote says '41,300 riders', the recorded value is '51,300'
+    claims/ridership.yaml:10:16: error[FC401] value is '51,300', the quote says '41,300 riders'
+      claims/ridership.yaml:19:16: note: the quote stands here
+      hint: record what is printed, with the words that bound it
+    claims/ridership.yaml:10:16: error[FC404] value '51,300' of 'riders-authority-2024' is not the one that was proven
+      hint: factcheck verify --update proves it again and writes the lock
+
+    2 errors, 0 warnings in 2 files with 2 claims
+
 """
 
 
@@ -93,12 +100,12 @@ def test_what_is_wrong_fails_after_its_findings_were_sent(
     ran = run_action(machine, known=installed)
     sarif = machine.folder / "factcheck.sarif"
     assert ran.code == 1
-    assert annotations(ran.log) == [("error", "claims/ridership.yaml", "10")]
+    assert annotations(ran.log) == [("error", "claims/ridership.yaml", "10")] * 2
     upload = next(given for uses, given in ran.used if "upload-sarif" in uses)
     assert upload == {"sarif_file": str(sarif), "category": "factcheck"}
     (results,) = [each["results"] for each in json.loads(sarif.read_text())["runs"]]
-    assert [each["ruleId"] for each in results] == ["FC401"]
-    assert ran.summary.startswith("### factcheck\n\n    claims/ridership.yaml:10:")
+    assert [each["ruleId"] for each in results] == ["FC401", "FC404"]
+    assert ran.summary == WRONG_IN_SUMMARY
 
 
 def test_without_sarif_nothing_is_sent(machine: Machine, installed: Installed) -> None:

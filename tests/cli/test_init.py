@@ -30,7 +30,8 @@ ALWAYS = [
 CI_FILES = {"github": [".github/workflows/factcheck.yml"], "gitlab": [".gitlab-ci.yml"], "none": []}
 WISHES = {
     "nothing": (),
-    "gitlab": ("--ci", "gitlab"),
+    "no address of the program": ("--repository", "none"),
+    "gitlab": ("--ci", "gitlab", "--repository", "none"),
     "no ci": ("--ci", "none"),
     "another language": ("--language", "es-MX"),
     "English of Britain": ("--language", "en-GB"),
@@ -89,8 +90,23 @@ def test_without_an_address_of_the_program_ci_asks_for_one(
 ) -> None:
     asks = "CI needs the variable FACTCHECK_SOURCE; the CI file says what it is."
     for ci, is_asked in (("github", True), ("gitlab", True), ("none", False)):
-        outcome = program("init", str(tmp_path / ci), "--ci", ci)
+        outcome = program("init", str(tmp_path / ci), "--ci", ci, "--repository", "none")
         assert (asks in outcome.output.splitlines()) is is_asked
+
+
+def test_the_address_of_the_program_is_the_one_that_its_package_names(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "site" / "factcheck-0.1.0.dist-info"
+    package.mkdir(parents=True)
+    (package / "METADATA").write_text(
+        "Metadata-Version: 2.4\nName: factcheck\nVersion: 0.1.0\n"
+        f"Project-URL: Changelog, {PUBLISHED}/changes\nProject-URL: Repository, {PUBLISHED}\n"
+    )
+    monkeypatch.syspath_prepend(str(package.parent))
+    program("init", str(tmp_path / "new"))
+    hooks = yaml.safe_load((tmp_path / "new" / ".pre-commit-config.yaml").read_text())
+    assert [each["repo"] for each in hooks["repos"]] == [PUBLISHED]
 
 
 def test_the_working_directory_is_the_folder_where_none_is_named(

@@ -22,7 +22,7 @@ from factcheck.loading.discovery import CORPUS_FILE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["TITLE", "Begun", "Ci", "begin", "published_at"]
+NOT_KNOWN: Final = "none"
 
 _INCLUDED: Final = "claims/*.yaml"
 
@@ -65,15 +65,17 @@ def begin(
         title: its heading.
         language: the language of its statements (BCP 47).
         ci: where it is checked.
-        repository: the address under which git finds this program; None for what its package says.
+        repository: the address under which git finds this program, or `none` where CI is to ask
+            for it; None for what its package says.
 
     Raises:
         UnusableWishError: the title, the language or the address cannot be used.
         TakenFolderError: a file stands where one would be written.
         UnwritableFolderError: the folder cannot be written.
     """
-    repository = repository or published_at()
-    beginning = Beginning(__version__, title, language, ci, repository)
+    address = published_at() if repository is None else repository
+    known = None if address == NOT_KNOWN else address
+    beginning = Beginning(__version__, title, language, ci, known)
     contents = _proved(texts_of(beginning))
     taken = sorted(_taken(folder, contents))
     if taken:
@@ -82,7 +84,7 @@ def begin(
             hint="nothing was written; name another folder, or move these away",
         )
     _write(folder, contents)
-    return Begun(folder, tuple(sorted(contents)), repository is not None or ci is Ci.NONE)
+    return Begun(folder, tuple(sorted(contents)), known is not None or ci is Ci.NONE)
 
 
 def published_at() -> str | None:

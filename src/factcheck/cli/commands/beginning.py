@@ -27,7 +27,7 @@ def init(
         str | None,
         typer.Option(
             "--repository",
-            metavar="URL",
+            metavar="URL|none",
             help="Where git finds factcheck, for CI; what its package names if left away.",
         ),
     ] = None,

@@ -178,8 +178,9 @@ def test_a_pull_request_gets_one_comment_that_is_kept_up_to_date(
 
 
 @needs_jq
+@pytest.mark.usefixtures("pull_request")
 def test_the_commit_before_is_fetched_where_the_checkout_left_it_away(
-    begun: Repository, pull_request: Machine, installed: Installed, tmp_path: Path
+    begun: Repository, installed: Installed, tmp_path: Path
 ) -> None:
     shallow = checked_out(begun, tmp_path, base="0" * 40, depth=1)
     assert run_action(shallow, known=installed).code == 1

@@ -69,7 +69,9 @@ def pre_commit(begun: Repository, published: Repository, installed_hooks: Path) 
             },
         )  # fmt: skip
         skip_without_index(done.returncode, done.stdout)
-        return done.returncode, re.sub(r"^\[(?:INFO|WARNING)\] .*\n", "", done.stdout, flags=re.M)
+        return done.returncode, re.sub(
+            r"^\[(?:INFO|WARNING)\] .*\n", "", done.stdout, flags=re.MULTILINE
+        )
 
     return start
 

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,8 @@ def installed_hooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def pre_commit(begun: Repository, published: Repository, installed_hooks: Path) -> PreCommit:
     """Run pre-commit; the address under which factcheck is published leads to this repository."""
-    program = shutil.which("pre-commit")
+    beside = str(Path(sys.executable).parent)  # an environment that nobody has activated
+    program = shutil.which("pre-commit", path=f"{beside}{os.pathsep}{os.environ['PATH']}")
     if program is None:
         pytest.skip("pre-commit is not installed")
 

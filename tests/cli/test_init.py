@@ -147,7 +147,11 @@ def test_its_files_can_be_read_by_the_programs_they_are_for(
     assert json.loads(texts[".vscode/extensions.json"]) == {
         "recommendations": ["redhat.vscode-yaml", "EditorConfig.EditorConfig"]
     }
-    assert json.loads(texts[".vscode/settings.json"]) == {"yaml.format.enable": False}
+    assert json.loads(texts[".vscode/settings.json"]) == {
+        "yaml.style.flowMapping": "forbid",
+        "yaml.format.enable": False,
+        "editor.quickSuggestions": {"strings": True},
+    }
     assert texts["README.md"].splitlines()[0] == "# Riders: all"
 
 
@@ -178,7 +182,7 @@ def test_no_token_of_a_template_is_left(
         "@TAG@",
         "@ACTION@",
         "@SOURCE",
-        "@SCHEMAS@",
+        "@SCHEMA@",
     )
     texts = {name: (tmp_path / name).read_text(encoding="utf-8") for name in files_in(tmp_path)}
     assert [(name, token) for name in texts for token in tokens if token in texts[name]] == []

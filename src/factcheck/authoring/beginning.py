@@ -5,9 +5,8 @@ Pure: `api.beginning` writes it. The texts stand in `templates/`, in the words o
 
 from __future__ import annotations
 
-import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
@@ -40,21 +39,6 @@ class Ci(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Schema:
-    """The JSON Schema of one kind of file, for editors.
-
-    Attributes:
-        path: where it stands in the corpus.
-        text: its text.
-        pattern: the files that it describes.
-    """
-
-    path: str
-    text: str
-    pattern: str
-
-
-@dataclass(frozen=True, slots=True)
 class Beginning:
     """What a new corpus is to be.
 
@@ -64,7 +48,8 @@ class Beginning:
         language: the language of its statements (BCP 47).
         ci: where it is checked.
         repository: the address under which git finds the program, or None where that is not known.
-        schemas: the schemas that editors are to use.
+        schemas: what text editors are to check its files with: `claims.schema.json` and
+            `corpus.schema.json`, name to text; empty for none.
     """
 
     version: str
@@ -72,7 +57,7 @@ class Beginning:
     language: str = _EXAMPLE_LANGUAGE
     ci: Ci = Ci.GITHUB
     repository: str | None = None
-    schemas: tuple[Schema, ...] = ()
+    schemas: Mapping[str, str] = field(default_factory=dict)
 
 
 _FILES: Final[Mapping[str, str]] = {
@@ -98,7 +83,7 @@ def texts_of(beginning: Beginning) -> Mapping[str, str]:
     words = _words(beginning)
     templates = {**_FILES, **dict(_automation(beginning))}
     texts = {path: _filled(_template(name), words) for path, name in templates.items()}
-    return {**texts, **{schema.path: schema.text for schema in beginning.schemas}}
+    return {**texts, **{f"schema/{name}": text for name, text in beginning.schemas.items()}}
 
 
 def _automation(beginning: Beginning) -> Iterator[tuple[str, str]]:
@@ -134,7 +119,6 @@ def _words(beginning: Beginning) -> Mapping[str, str | None]:
             f"--repository is '{repository}', expected an address such as https://HOST/OWNER/NAME"
         )
     is_english = language.casefold().partition("-")[0] == _EXAMPLE_LANGUAGE
-    patterns = {f"./{schema.path}": schema.pattern for schema in beginning.schemas}
     return {
         "TITLE": _as_yaml(title),
         "TITLE_IN_PROSE": title,
@@ -145,7 +129,7 @@ def _words(beginning: Beginning) -> Mapping[str, str | None]:
         "ACTION": _action_of(beginning),
         "SOURCE": source,
         "SOURCE_ON_GITHUB": source or "${{ vars.FACTCHECK_SOURCE }}",
-        "SCHEMAS": json.dumps(patterns, indent=2).replace("\n", "\n  ") if patterns else None,
+        "SCHEMA": "schema" if beginning.schemas else None,
     }
 
 

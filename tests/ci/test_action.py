@@ -6,15 +6,13 @@ import json
 import re
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import yaml
 
+from repositories import Repository
 from simulated_actions import ACTION, ROOT, Machine, run_action, run_job
-
-if TYPE_CHECKING:
-    from conftest import Repository
 
 MARKER = "<!-- factcheck diff -->"
 Installed = dict[str, dict[str, str]]
@@ -48,8 +46,6 @@ def pull_request(begun: Repository, tmp_path: Path) -> Machine:
 
 def checked_out(begun: Repository, tmp_path: Path, *, base: str, depth: int) -> Machine:
     """Do what actions/checkout does for a pull request."""
-    from conftest import Repository
-
     workspace = Repository(tmp_path / f"checkout-{depth}")
     workspace.folder.mkdir()
     workspace.git("init", "--quiet")

@@ -13,13 +13,13 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
-from conftest import ROOT, skip_without_index
 from factcheck.cli.exits import Exit
 from factcheck.cli.running import run
+from repositories import ROOT, skip_without_index
 from simulated_actions import ACTION, Machine, run_job
 
 if TYPE_CHECKING:
-    from conftest import Repository
+    from repositories import Repository
 
 PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 SECTIONS = dict(section.split("\n", 1) for section in PAGE.split("\n## ")[1:])
@@ -141,5 +141,5 @@ def test_the_page_has_every_input_output_hook_and_exit_code() -> None:
         *(str(code.value) for code in Exit),
         *action["inputs"],
         *action["outputs"],
-        *reversed([each["id"] for each in hooks]),
+        *(each["id"] for each in hooks),
     ]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from conftest import PUBLISHED, ROOT, Repository, skip_without_index
+from repositories import PUBLISHED, ROOT, Repository, skip_without_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,8 +15,9 @@ give_up() {
 # What GitHub checks out is the pull request merged into its base, whose commit is the first parent.
 # EVENT_BASE may be older than that, and would show what others changed meanwhile.
 base=$EVENT_BASE
-if [ "$(git rev-parse HEAD)" = "$GITHUB_SHA" ]; then
-  parents=$(git cat-file -p HEAD | sed -n -e '/^$/q' -e 's/^parent //p')
+head=$(git rev-parse HEAD) || give_up 'git cannot read what is checked out; the log says why'
+if [ "$head" = "$GITHUB_SHA" ]; then
+  parents=$(git cat-file -p "$head" | sed -n -e '/^$/q' -e 's/^parent //p')
   if [ "$(wc -l <<<"$parents")" -eq 2 ]; then
     base=${parents%%$'\n'*}
   fi

@@ -84,6 +84,10 @@ class Machine:
     variables: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.commit = subprocess.run(
+            ["git", "-C", str(self.workspace), "rev-parse", "HEAD"],
+            check=True, capture_output=True, text=True,
+        ).stdout.strip()  # fmt: skip
         (self.folder / "bin").mkdir(parents=True, exist_ok=True)
         gh = self.folder / "bin" / "gh"
         gh.write_text(FAKE_GH.format(python=sys.executable, state=str(self.folder)))
@@ -193,7 +197,6 @@ def _run_step(step: dict[str, Any], scope: _Scope) -> tuple[int, str, dict[str, 
     script, output = machine.folder / "step.sh", machine.folder / "output.txt"
     script.write_text(step["run"], encoding="utf-8")
     output.write_text("")
-    head = _git(machine.workspace, "rev-parse", "HEAD")
     done = subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)],
         cwd=machine.workspace, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -209,7 +212,7 @@ def _run_step(step: dict[str, Any], scope: _Scope) -> tuple[int, str, dict[str, 
             "GITHUB_EVENT_PATH": str(machine.folder / "event.json"),
             "GITHUB_OUTPUT": str(output),
             "GITHUB_REPOSITORY": REPOSITORY,
-            "GITHUB_SHA": head,
+            "GITHUB_SHA": machine.commit,
             "GITHUB_STEP_SUMMARY": str(machine.folder / "summary.md"),
             "GITHUB_WORKSPACE": str(machine.workspace),
             "RUNNER_TEMP": str(machine.folder),
@@ -261,9 +264,3 @@ class _Scope:
         for name in expression.split("."):
             scope = scope.get(name, {})
         return "" if scope == {} else str(scope)
-
-
-def _git(folder: Path, *arguments: str) -> str:
-    return subprocess.run(
-        ["git", "-C", str(folder), *arguments], check=True, capture_output=True, text=True
-    ).stdout.strip()

@@ -206,6 +206,18 @@ def test_without_the_right_to_comment_the_answer_is_still_that_of_the_claims(
     assert MARKER in ran.summary
 
 
+def test_without_git_the_answer_is_still_that_of_the_claims(
+    pull_request: Machine, installed: Installed
+) -> None:
+    shutil.rmtree(pull_request.workspace / ".git")
+    ran = run_action(pull_request, {"fail-on": "never"}, known=installed)
+    assert (ran.code, ran.log.splitlines()[-1]) == (
+        0,
+        "::warning title=factcheck::no comment on this pull request:"
+        " git cannot read what is checked out; the log says why",
+    )
+
+
 def test_comments_can_be_turned_off(pull_request: Machine, installed: Installed) -> None:
     run_action(pull_request, {"comment": "false"}, known=installed)
     assert (pull_request.comments, pull_request.calls) == ([], [])

@@ -219,6 +219,16 @@ def test_it_replaces_nothing_and_then_writes_nothing(
     assert texts == before
 
 
+def test_a_file_is_no_folder(program: Program, tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("mine", encoding="utf-8")
+    outcome = program("init", str(file))
+    assert (outcome.code, outcome.output, outcome.errors) == (
+        2, "", f"error: '{file}' is a file, expected a folder\n"
+    )  # fmt: skip
+    assert file.read_text(encoding="utf-8") == "mine"
+
+
 def test_a_link_that_leads_nowhere_is_not_followed(program: Program, tmp_path: Path) -> None:
     folder = tmp_path / "new"
     folder.mkdir()

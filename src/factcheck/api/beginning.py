@@ -70,13 +70,15 @@ def begin(
 
     Raises:
         UnusableWishError: the title, the language or the address cannot be used.
-        TakenFolderError: a file stands where one would be written.
+        TakenFolderError: it is a file, or a file stands where one would be written.
         UnwritableFolderError: the folder cannot be written.
     """
     address = published_at() if repository is None else repository
     known = None if address == NOT_KNOWN else address
     beginning = Beginning(__version__, title, language, ci, known)
     contents = _proved(texts_of(beginning))
+    if folder.exists() and not folder.is_dir():
+        raise TakenFolderError(f"'{folder}' is a file, expected a folder")
     taken = sorted(_taken(folder, contents))
     if taken:
         raise TakenFolderError(

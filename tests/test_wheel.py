@@ -60,6 +60,17 @@ def test_it_lists_the_shipped_corpus_from_an_unrelated_folder(
     )
 
 
+def test_it_begins_a_corpus_that_holds(unpacked: Path, tmp_path: Path) -> None:
+    from_wheel = run(unpacked, tmp_path, "init", "--ci", "none")
+    from_checkout = run(ROOT / "src", ROOT, "init", str(tmp_path / "again"), "--ci", "none")
+    assert (from_wheel.returncode, from_checkout.returncode) == (0, 0)
+    named = [line.strip() for line in from_wheel.stdout.splitlines() if line.startswith("  .")]
+    assert named == [".editorconfig", ".gitignore", ".pre-commit-config.yaml",
+                     ".vscode/extensions.json", ".vscode/settings.json"]  # fmt: skip
+    done = run(unpacked, tmp_path, "validate", "--fail-on", "warning")
+    assert (done.returncode, done.stdout) == (0, "nothing wrong in 2 files with 2 claims\n")
+
+
 def test_a_closed_pipe_ends_it_quietly(unpacked: Path, tmp_path: Path) -> None:
     command = f"{sys.executable} -m factcheck export --format ndjson | head -c 10"
     done = subprocess.run(

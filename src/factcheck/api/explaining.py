@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from factcheck.checks import CHECKS, EVIDENCE_CHECKS, Page, parse_page
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading.pages import READING_PAGES, READING_SEVERITIES
+from factcheck.loading.pages import READING_NAMES, READING_PAGES, READING_SEVERITIES
+from factcheck.report import Rule
+from factcheck.report.families import family_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +78,23 @@ def catalogue() -> Iterator[str]:
         yield f"{page.code}  {page.severity.value:<7}  {page.summary}\n"
 
 
+def rules() -> tuple[Rule, ...]:
+    """Give all codes for reports that explain themselves."""
+    return tuple(
+        Rule(
+            code=page.code,
+            name=page.name or READING_NAMES[page.code],
+            severity=page.severity,
+            family=family_of(page.code),
+            summary=page.summary,
+            why=" ".join(page.page.why.split()),
+            text="".join(_text(page)),
+            markdown="".join(_section(page)),
+        )
+        for page in pages()
+    )
+
+
 def documentation() -> Iterator[str]:
     """Give docs/checks.md."""
     yield "# The checks\n\n"
@@ -85,11 +104,16 @@ def documentation() -> Iterator[str]:
     for page in pages():
         yield f"| [{page.code}](#{page.code.lower()}) | {page.severity.value} | {page.summary} |\n"
     for page in pages():
-        yield f"\n## {page.code}\n\n**{page.summary}**\n\n{page.page.why}\n"
-        for heading, example in (("Bad", page.page.bad), ("Good", page.page.good)):
-            if example:
-                yield f"\n{heading}:\n\n```yaml\n{example}\n```\n"
-        yield f"\nKnown limits: {page.page.known_limits}\n"
+        yield f"\n## {page.code}\n\n"
+        yield from _section(page)
+
+
+def _section(page: CodePage) -> Iterator[str]:
+    yield f"**{page.summary}**\n\n{page.page.why}\n"
+    for heading, example in (("Bad", page.page.bad), ("Good", page.page.good)):
+        if example:
+            yield f"\n{heading}:\n\n```yaml\n{example}\n```\n"
+    yield f"\nKnown limits: {page.page.known_limits}\n"
 
 
 def _text(page: CodePage) -> Iterator[str]:

@@ -40,6 +40,7 @@ class Known:
         claims: how many claims could be read.
         is_read: whether everything could be read.
         is_proved: whether the evidence was asked.
+        named_claims: the ids of the claims, each with the name of its file; empty unless asked for.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -49,6 +50,7 @@ class Known:
     claims: int
     is_read: bool
     is_proved: bool
+    named_claims: tuple[tuple[str, str], ...] = ()
 
 
 def known_of(loaded: Loaded, proved: Proved | None, selection: Selection = EVERYTHING) -> Known:
@@ -69,6 +71,12 @@ def known_of(loaded: Loaded, proved: Proved | None, selection: Selection = EVERY
         is_read=not any(each.severity is Severity.ERROR for each in loaded.diagnostics),
         is_proved=proved is not None,
     )
+
+
+def claims_named(loaded: Loaded) -> tuple[tuple[str, str], ...]:
+    """Give the ids of all claims, each with the name of its file."""
+    nodes = loaded.places.nodes
+    return tuple((claim, nodes["claims", claim].file) for claim in loaded.corpus.claims)
 
 
 def found_on(

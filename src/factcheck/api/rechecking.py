@@ -43,7 +43,12 @@ _LOCK_OWNER: Final = "#lock"
 
 
 def known_from_index(
-    location: Location, folder: Path, now: int, extra: Iterable[Path | bytes] = ()
+    location: Location,
+    folder: Path,
+    now: int,
+    extra: Iterable[Path | bytes] = (),
+    *,
+    details: bool = False,
 ) -> Known | None:
     """Give what was found on a corpus, checking again what has changed since.
 
@@ -52,6 +57,7 @@ def known_from_index(
         folder: where indexes lie.
         now: a time that is not after the call, in nanoseconds.
         extra: files that are to be read as if they were included.
+        details: whether to name all claims.
 
     Returns:
         What was found; None where all files must be read and checked.
@@ -71,8 +77,8 @@ def known_from_index(
             index.end()
             with index.transaction():
                 _check_again(index, location, index.pending(), read)
-                return _known(index, location)
-        return _known(index, location)
+                return _known(index, location, details=details)
+        return _known(index, location, details=details)
     except UnusableIndexError:
         return None
     finally:
@@ -138,7 +144,7 @@ class _Nodes(Mapping[tuple[str, ...], RecordNode]):
         return len(self._nodes)
 
 
-def _known(index: Index, location: Location) -> Known:
+def _known(index: Index, location: Location, *, details: bool) -> Known:
     here = Path.cwd()
     lock = lock_beside(location.corpus_file).resolve()
     names = {path: DISK.shown(Path(path), here) for path in (*index.files(), str(lock))}
@@ -153,6 +159,9 @@ def _known(index: Index, location: Location) -> Known:
         claims=len(corpus.claims),
         is_read=True,
         is_proved=True,
+        named_claims=tuple((claim, names[path]) for claim, path in index.claims())
+        if details
+        else (),
     )
 
 

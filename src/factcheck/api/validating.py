@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
-from factcheck.api.judging import EVERYTHING, judge, known_of
+from factcheck.api.explaining import rules
+from factcheck.api.judging import EVERYTHING, claims_named, judge, known_of
+from factcheck.api.packaging import published_at
 from factcheck.api.proofs import archive_of, proofs_of
 from factcheck.api.rechecking import keep_known, known_from_index
 from factcheck.api.selecting import Selection, refuse_unknown, refuse_unknown_settings
@@ -45,6 +47,8 @@ def validate(
     progress: Progress | None = None,
     index: FilePath | None = None,
     now: int = 0,
+    fail_on: str = "error",
+    details: bool = False,
 ) -> Report:
     """Find everything that is wrong, in every file, in one run.
 
@@ -64,6 +68,8 @@ def validate(
         progress: called now and then while quotes are looked up.
         index: the folder of compiled corpora, which remember what was found; None to do without.
         now: a time that is not after the call, in nanoseconds.
+        fail_on: from which severity on the run fails: `error`, `warning` or `never`.
+        details: whether the report is to hold the rules and the ids of all claims.
 
     Raises:
         NoCorpusError: no corpus was found, or the one named does not exist.
@@ -78,6 +84,7 @@ def validate(
     diagnostics: dict[Diagnostic, None] = {}
     waived: dict[Waived, None] = {}
     files = claims = 0
+    named: list[str] = []
     for location, wanted in _grouped(tuple(paths), corpus, environment or {}):
         settings = location.configuration
         refuse_unknown_settings(settings)
@@ -86,9 +93,9 @@ def validate(
         )
         folder = archive_of(location, archive) if archive is not None or prove else None
         extra = _extra(wanted, standard_input)
-        known = None
+        known = loaded = None
         if index is not None and folder is None:
-            known = known_from_index(location, index, now, extra)
+            known = known_from_index(location, index, now, extra, details=details)
         if known is None:
             loaded = load(
                 location.corpus_file,
@@ -111,11 +118,18 @@ def validate(
                 waived[each] = None
         files += len(known.files) if names is None else len(names)
         claims += known.claims
+        if details:
+            pairs = known.named_claims if loaded is None else claims_named(loaded)
+            named.extend(claim for claim, name in pairs if names is None or name in names)
     return Report(
         tuple(sorted(diagnostics, key=lambda each: each.order)),
         files,
         claims,
         tuple(sorted(waived, key=lambda each: each.diagnostic.order)),
+        threshold=fail_on,
+        rules=rules() if details else (),
+        named_claims=tuple(named),
+        address=published_at() if details else None,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from factcheck.cli.commands import (
+    beginning,
     browsing,
     checking,
     comparing,
@@ -39,6 +40,7 @@ app = typer.Typer(
 READING = "Read the ledger"
 CHECKING = "Check claim files"
 ARCHIVING = "Archive sources"
+BEGINNING = "Begin a ledger"
 
 app.callback()(browsing.start)
 app.command("list", rich_help_panel=READING)(browsing.list_figures)
@@ -56,4 +58,5 @@ app.command("verify", rich_help_panel=CHECKING)(evidence.verify)
 app.command("diff", rich_help_panel=CHECKING)(reviewing.diff)
 app.command("explain", rich_help_panel=CHECKING)(checking.explain)
 app.command("schema", rich_help_panel=CHECKING)(editing.schema)
+app.command("init", rich_help_panel=BEGINNING)(beginning.init)
 app.add_typer(sources.app, name="source", rich_help_panel=ARCHIVING)

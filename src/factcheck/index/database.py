@@ -240,6 +240,15 @@ class Index:
         for (packed,) in self.rows("SELECT remarks FROM files ORDER BY position"):
             yield cast("tuple[object, ...]", unpack(cast("bytes", packed)))
 
+    def claims(self) -> Iterator[tuple[str, str]]:
+        """Give the ids of all claims in the order of the files, each with the path of its file."""
+        query = (
+            "SELECT records.id, records.path FROM records JOIN files ON files.path = records.path"
+            " WHERE records.kind = 'claims' ORDER BY files.position, records.position"
+        )
+        for claim, path in self.rows(query):
+            yield str(claim), str(path)
+
     def path_of(self, record_id: str) -> str | None:
         """Give the path of the file that holds a record."""
         query = "SELECT path FROM records WHERE id = ?"

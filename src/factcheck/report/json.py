@@ -36,8 +36,13 @@ def shape_of(report: Report) -> dict[str, object]:
             "claims": report.claims,
             "errors": report.count(Severity.ERROR),
             "warnings": report.count(Severity.WARNING),
+            "waived": len(report.waived),
         },
         "diagnostics": [_diagnostic(each) for each in report.diagnostics],
+        "waived": [
+            {"reason": each.reason, "waiver": _place(each.place), **_diagnostic(each.diagnostic)}
+            for each in report.waived
+        ],
     }
 
 

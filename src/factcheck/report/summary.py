@@ -21,6 +21,30 @@ class Waived:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """A code and what it stands for, for reports that explain themselves.
+
+    Attributes:
+        name: of the check, words joined by underscores.
+        severity: the one that it has unless a project sets another.
+        family: of its checks, in words.
+        summary: what is wrong, in a sentence.
+        why: why that matters.
+        text: the whole page as plain text.
+        markdown: the same as Markdown.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    family: str
+    summary: str
+    why: str
+    text: str
+    markdown: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything that one run found, in the order in which it is shown.
 
@@ -29,22 +53,35 @@ class Report:
         files: how many files were read.
         claims: how many claims could be read.
         waived: what waivers exempt, sorted alike.
+        threshold: from which severity on the run fails: `error`, `warning` or `never`.
+        rules: all codes, where they are asked for.
+        named_claims: the ids of the claims in the files reported on, where they are asked for.
+        address: where the program is at home, or None where that is not published.
     """
 
     diagnostics: tuple[Diagnostic, ...]
     files: int
     claims: int
     waived: tuple[Waived, ...] = ()
+    threshold: str = "error"
+    rules: tuple[Rule, ...] = ()
+    named_claims: tuple[str, ...] = ()
+    address: str | None = None
 
     def count(self, severity: Severity) -> int:
         """Count the diagnostics of a severity."""
         return sum(each.severity is severity for each in self.diagnostics)
 
-    def fails_on(self, threshold: str) -> bool:
-        """Tell whether something was found that is as severe as `error`, `warning` or `never`."""
-        if threshold == "never":
+    def counts(self, diagnostic: Diagnostic) -> bool:
+        """Tell whether a finding makes the run fail."""
+        if self.threshold == "never":
             return False
-        return bool(self.diagnostics) if threshold == "warning" else self.count(Severity.ERROR) > 0
+        return self.threshold == "warning" or diagnostic.severity is Severity.ERROR
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether something was found that makes the run fail."""
+        return any(map(self.counts, self.diagnostics))
 
     @property
     def summary(self) -> str:

@@ -14,7 +14,7 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output
-from factcheck.cli.output import emit, progress_on_terminal, wants_colour
+from factcheck.cli.output import emit, progress_on_terminal
 
 WHICH = "Which checks"
 PROOFS = "Evidence"
@@ -25,6 +25,9 @@ class ReportFormat(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+    JUNIT = "junit"
 
 
 class Evidence(StrEnum):
@@ -93,9 +96,23 @@ def validate(
         FailOn, typer.Option(help="Exit with 1 from this severity on.", rich_help_panel=WHICH)
     ] = FailOn.ERROR,
     report_format: Annotated[
-        ReportFormat,
-        typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT),
-    ] = ReportFormat.TEXT,
+        ReportFormat | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="How to write it; text if left away, on GitHub Actions github.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None,
+    reports: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--report",
+            help="Write a further report to a file, in any of these formats.",
+            metavar="FORMAT=FILE",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None,
     output: Output = None,
     no_index: NoIndex = False,
 ) -> None:
@@ -110,13 +127,17 @@ def validate(
       factcheck validate --archive texts --evidence required
 
       factcheck validate --format json --fail-on warning
+
+      factcheck validate --report sarif=factcheck.sarif --report junit=factcheck.xml
     """
     from factcheck.api.indexing import index_folder
     from factcheck.api.validating import STANDARD_INPUT
     from factcheck.api.validating import validate as find
+    from factcheck.cli.reporting import wanted_reports, write_reports
     from factcheck.loading.configuration import Demand
-    from factcheck.report import REPORTERS
 
+    form = None if report_format is None else report_format.value
+    written = wanted_reports(form, reports or (), output, os.environ)
     wanted = tuple(paths or ())
     report = find(
         wanted,
@@ -130,10 +151,12 @@ def validate(
         progress=progress_on_terminal(),
         index=None if no_index else index_folder(os.environ),
         now=time_ns(),
+        fail_on=fail_on.value,
+        details=any(each.form in {"sarif", "junit"} for each in written),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
     )
-    emit(REPORTERS[report_format.value](report, output is None and wants_colour()), output)
-    raise typer.Exit(Exit.FINDINGS if report.fails_on(fail_on.value) else Exit.FINE)
+    write_reports(report, written)
+    raise typer.Exit(Exit.FINDINGS if report.has_failed else Exit.FINE)
 
 
 def explain(

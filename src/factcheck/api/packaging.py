@@ -1,0 +1,15 @@
+"""What the installed package says of itself."""
+
+from __future__ import annotations
+
+
+def published_at() -> str | None:
+    """Give the address of this program's repository, as its package names it (Project-URL)."""
+    from importlib.metadata import PackageNotFoundError, metadata
+
+    try:
+        addresses = metadata("factcheck").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return None
+    named = (each.partition(", ") for each in addresses)
+    return next((address for label, _, address in named if label == "Repository"), None)

@@ -1,0 +1,49 @@
+"""The command that begins a new corpus."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.authoring.beginning import TITLE, Ci
+from factcheck.cli.output import emit
+
+
+def init(
+    folder: Annotated[
+        Path, typer.Argument(metavar="[DIR]", help="The folder, made where it is missing.")
+    ] = Path(),
+    title: Annotated[
+        str, typer.Option("--title", metavar="TEXT", help="The heading of the corpus.")
+    ] = TITLE,
+    language: Annotated[
+        str,
+        typer.Option("--language", metavar="TAG", help="The language of its statements (BCP 47)."),
+    ] = "en",
+    ci: Annotated[Ci, typer.Option("--ci", help="Where it is checked on every push.")] = Ci.GITHUB,
+    repository: Annotated[
+        str | None,
+        typer.Option(
+            "--repository",
+            metavar="URL|none",
+            help="Where git finds factcheck, for CI; what its package names if left away.",
+        ),
+    ] = None,
+) -> None:
+    """Begin a new corpus: an example to replace, with its settings, evidence, CI and editor.
+
+    No file is ever replaced: everything is written, or nothing.
+
+    Examples:
+
+      factcheck init our-dispute --title "The harbour and its pilots"
+
+      factcheck init --ci gitlab
+    """
+    from factcheck.api.beginning import begin
+    from factcheck.cli.beginningwords import begun_lines
+
+    begun = begin(folder, title=title, language=language, ci=ci, repository=repository)
+    emit(begun_lines(begun))

@@ -1,0 +1,85 @@
+"""Which reports one run writes, and where: to standard output, and to a file each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.cli.output import emit, wants_colour
+from factcheck.errors import FactcheckError
+from factcheck.findings.suggestion import closest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from factcheck.report import Report
+
+
+class BadReportError(FactcheckError):
+    """A report that cannot be written as asked: its format is unknown, or its file is."""
+
+
+class Wanted(NamedTuple):
+    """One report.
+
+    Attributes:
+        form: the name of its format.
+        file: where it goes; None for standard output.
+    """
+
+    form: str
+    file: Path | None
+
+
+def wanted_reports(
+    form: str | None, reports: Iterable[str], output: Path | None, environment: Mapping[str, str]
+) -> tuple[Wanted, ...]:
+    """Give the reports that a run must write.
+
+    Args:
+        form: the format of the main one, or None where it is not named.
+        reports: the others, as `FORMAT=FILE`.
+        output: the file of the main one, or None for standard output.
+        environment: the process's variables; on GitHub Actions a run that names no format
+            annotates.
+
+    Raises:
+        BadReportError: a format is unknown, a file is missing, or two reports go to one file.
+    """
+    others = tuple(map(_read, reports))
+    if form is None:
+        is_on_github = environment.get("GITHUB_ACTIONS") == "true" and output is None
+        form = "github" if is_on_github else "text"
+    every = (Wanted(form, output), *others)
+    files = [each.file.resolve() for each in every if each.file is not None]
+    for file in files:
+        if files.count(file) > 1:
+            raise BadReportError(f"two reports go to '{file}'", hint="name a file for each")
+    return every
+
+
+def write_reports(report: Report, wanted: tuple[Wanted, ...]) -> None:
+    """Write reports, that on standard output last.
+
+    Raises:
+        UnwritableFileError: one cannot be written.
+    """
+    from factcheck.report import REPORTERS
+
+    for form, file in reversed(wanted):
+        emit(REPORTERS[form](report, file is None and wants_colour()), file)
+
+
+def _read(text: str) -> Wanted:
+    from factcheck.report import REPORTERS
+
+    form, equals, file = text.partition("=")
+    if form not in REPORTERS:
+        near = closest(form, REPORTERS)
+        hint = f"did you mean '{near}'?" if near else f"formats are {', '.join(REPORTERS)}"
+        raise BadReportError(f"--report: no format '{form}'", hint=hint)
+    if not equals or not file:
+        raise BadReportError(
+            f"--report: '{text}' names no file", hint=f"write it as --report {form}=FILE"
+        )
+    return Wanted(form, Path(file))

@@ -28,7 +28,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
-from factcheck.query.claimviews import who_says
+from factcheck.query.claimviews import status_of, who_says
 from factcheck.query.compareviews import (
     AnswerLine,
     ComparePage,
@@ -38,6 +38,7 @@ from factcheck.query.compareviews import (
 )
 from factcheck.query.disputes import claims_of, count_juxtaposed, joined
 from factcheck.query.sides import thin_of, view_side
+from factcheck.query.withdrawing import standing, view_withdrawn
 from factcheck.query.wording import comparability_line
 
 if TYPE_CHECKING:
@@ -93,7 +94,9 @@ def _pages_of_topic(store: Store, topic: str) -> Iterator[ComparePage]:
     disputes = [each for each in store.disputes.values() if each.topic == topic]
     if not disputes:
         claims = store.claims_by_topic.get(topic, ())
-        figures = [figure for claim in claims for figure in figures_of_claim(store, claim)]
+        figures = [
+            figure for claim in standing(claims) for figure in figures_of_claim(store, claim)
+        ]
         if len(figures) < 2:
             raise NothingToCompareError(
                 f"topic '{topic}' has no dispute and fewer than two figures"
@@ -149,6 +152,9 @@ def _page(
     sides = tuple(view_side(store, figure) for figure in figures)
     with_figures = {figure.claim.id for figure in figures}
     sides_of_claims = [claim for claim in claims if claim.id in with_figures]
+    taking_part = tuple(
+        claim for claim in claims if claim.id in with_figures or not claim.is_withdrawn
+    )
     juxtaposed = list(_juxtaposed(sides_of_claims)) if len(figures) <= MOST_IN_PAIRS else []
     return ComparePage(
         id=None if dispute is None else dispute.id,
@@ -156,17 +162,22 @@ def _page(
         topic=topic,
         state=None if dispute is None else dispute.state.value,
         note=None if dispute is None else dispute.note,
+        withdrawn=tuple(
+            view_withdrawn(store, each, is_compared=each.id in with_figures)
+            for each in claims
+            if each.is_withdrawn
+        ),
         sides=sides,
         others=tuple(
             (who_says(store, each), each.statement, each.id, _quotes(each))
-            for each in claims
+            for each in taking_part
             if each.id not in with_figures
         ),
         pairs=tuple(_pair(each) for each in compare_all(figures)),
         summary=comparability_line(figures) or "",
         answers=tuple(_answers(store, claims)),
         juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
-        juxtaposed_count=count_juxtaposed(tuple(claims)),
+        juxtaposed_count=count_juxtaposed(taking_part),
         thin=thin_of(store, figures),
         bridge=() if dispute is None else tuple(_bridge(store, dispute)),
         derivations=tuple(_derivations(store, with_figures)),
@@ -187,6 +198,9 @@ def _pair(comparison: Comparison) -> PairView:
         arithmetic=tuple(_arithmetic(comparison)),
         no_arithmetic_because=comparison.no_arithmetic_because,
         joined=joined(first.claim, second.claim),
+        withdrawn=tuple(
+            dict.fromkeys(each.claim.id for each in (first, second) if each.claim.is_withdrawn)
+        ),
     )
 
 
@@ -217,6 +231,8 @@ def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
                 statement=other.statement,
                 source=counter.in_,
                 quotes=quotes,
+                status=status_of(other),
+                answered_status=status_of(claim),
             )
 
 

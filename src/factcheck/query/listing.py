@@ -20,6 +20,7 @@ from factcheck.query.filters import (
     select,
 )
 from factcheck.query.views import ClaimList, ClaimView
+from factcheck.query.withdrawing import withdrawn_line
 from factcheck.query.wording import comparability_line, counted
 
 if TYPE_CHECKING:
@@ -121,8 +122,10 @@ def _remarks(
     )
     shown = sum(max(1, len(view.figures)) for view in views)
     rest = (f"{shown:,} of {total:,} rows are shown.",) if shown < total else ()
-    comparability = comparability_line(stated_figures(store, found))
-    return (line, *rest, *((comparability,) if comparability is not None else ()))
+    standing = [(claim, wanted) for claim, wanted in found if not claim.is_withdrawn]
+    compared = comparability_line(stated_figures(store, standing))
+    said = (line, *rest, withdrawn_line(claims), compared)
+    return tuple(each for each in said if each is not None)
 
 
 def _day(found: _Found) -> date:

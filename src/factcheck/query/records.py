@@ -10,7 +10,7 @@ from factcheck.findings.suggestion import closest
 from factcheck.model.corpus import figure_of
 from factcheck.model.records import Claim, Dispute, Measure, Party, Person, Position, Source, Topic
 from factcheck.model.vocabulary import NotStated
-from factcheck.query.claimviews import view_claim, who_says
+from factcheck.query.claimviews import status_of, view_claim, who_says
 from factcheck.query.disputes import claims_of, figures_in, view_dispute
 from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 from factcheck.query.wording import comparison_in_words
@@ -70,11 +70,14 @@ def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[Neighb
             statement=other.statement,
             values=tuple(figure.value.text for figure in figures_in(dispute, other)),
             how=_joined_in_words(claim, other),
-            comparability=tuple(
+            comparability=()
+            if claim.is_withdrawn or other.is_withdrawn
+            else tuple(
                 comparison_in_words(compare(first, second))
                 for first in own
                 for second in _figures_of(store, dispute, other)
             ),
+            status=status_of(other),
         )
 
 

@@ -80,6 +80,7 @@ def _row(store: Store, stated: StatedFigure) -> TimelineRow:
         who=view.who,
         value=figure.value,
         what=figure.what,
+        status=view.status,
         moment=moment,
         moment_from=_iso(first),
         moment_to=_iso(last),

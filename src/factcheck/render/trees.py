@@ -73,6 +73,7 @@ def of_claim_page(view: ClaimPage) -> dict[str, Tree]:
                         "statement": each.statement,
                         "values": list(each.values),
                         "how": each.how,
+                        "status": each.status,
                         "comparability": list(each.comparability),
                     }
                     for each in neighbours
@@ -227,4 +228,5 @@ def _answer(view: AnswerView) -> dict[str, Tree]:
         "in": view.source,
         "quotes": list(view.quotes),
         "note": view.note,
+        "status": view.status,
     }

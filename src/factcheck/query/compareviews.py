@@ -118,13 +118,24 @@ class ThinView:
 
 @dataclass(frozen=True, slots=True)
 class DerivedView:
-    """A figure that the editor computed."""
+    """A figure that the editor computed.
+
+    Attributes:
+        withdrawn: the ids of the withdrawn claims on which it rests.
+    """
 
     id: str
     title: str
     expression: str
     result: str
     note: str | None
+    withdrawn: tuple[str, ...]
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is to be said beside the result: the note, and what it rests on no more."""
+        note = () if self.note is None else (self.note,)
+        return (*note, *(f"It rests on {claim}, which is withdrawn." for claim in self.withdrawn))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,9 @@ from factcheck.comparison import (
     MOST_IN_PAIRS,
     BridgeError,
     Comparison,
-    ExpressionError,
     StatedFigure,
     bridge_gap,
     compare_all,
-    derive,
-    derived_in_words,
     difference_in_words,
     figures_of_claim,
     figures_of_dispute,
@@ -36,6 +33,7 @@ from factcheck.query.compareviews import (
     DerivedView,
     PairView,
 )
+from factcheck.query.deriving import withdrawn_inputs, work_out
 from factcheck.query.disputes import claims_of, count_juxtaposed, joined
 from factcheck.query.sides import thin_of, view_side
 from factcheck.query.withdrawing import standing, view_withdrawn
@@ -266,17 +264,18 @@ def _bridge(store: Store, dispute: Dispute) -> Iterator[str]:
 def _derivations(store: Store, claims: set[str]) -> Iterator[DerivedView]:
     """Give the derivations that rest on one of the claims."""
     for derivation in store.derivations.values():
-        try:
-            derived = derive(store, derivation.expression)
-        except ExpressionError:
+        worked_out = work_out(store, derivation)
+        if worked_out is None:
             continue
+        derived, result = worked_out
         if any(figure.claim.id in claims for figure in derived.inputs):
             yield DerivedView(
                 id=derivation.id,
                 title=derivation.title,
                 expression=derivation.expression,
-                result=derived_in_words(derived.number, derived.unit),
+                result=result,
                 note=derivation.note,
+                withdrawn=withdrawn_inputs(derived),
             )
 
 

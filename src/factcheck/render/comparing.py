@@ -98,8 +98,8 @@ def _page(page: ComparePage, options: Options) -> Iterator[str]:
         for each in page.derivations:
             text = f"{each.title}: {each.result} = {each.expression}"
             yield from paragraph(text, options.width, "  ")
-            if each.note is not None:
-                yield from paragraph(each.note, options.width, "    ")
+            for remark in each.remarks:
+                yield from paragraph(remark, options.width, "    ")
     if page.note is not None:
         yield "\n"
         yield from paragraph(f"Note: {page.note}", options.width)

@@ -80,8 +80,7 @@ def _page(page: ComparePage) -> Iterator[str]:
     yield from _section(
         "Computed by the editor",
         (
-            f"{each.title}: {each.result} = {each.expression}"
-            + (f". {each.note}" if each.note is not None else "")
+            ". ".join((f"{each.title}: {each.result} = {each.expression}", *each.remarks))
             for each in page.derivations
         ),
     )

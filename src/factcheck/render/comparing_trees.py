@@ -79,6 +79,7 @@ def of_page(page: ComparePage) -> dict[str, Tree]:
                 "expression": each.expression,
                 "result": each.result,
                 "note": each.note,
+                "withdrawn": list(each.withdrawn),
             }
             for each in page.derivations
         ],

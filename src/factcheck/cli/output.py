@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
@@ -24,22 +25,24 @@ class UnwritableFileError(FactcheckError):
     """A file that the user named for output cannot be written."""
 
 
-def emit(pieces: Iterable[str], file: Path | None = None) -> None:
+def emit(pieces: Iterable[str], file: Path | None = None, *, is_table: bool = True) -> None:
     """Write a result.
 
     Args:
         pieces: the text, in order.
         file: the file to replace, or None or `-` for standard output.
+        is_table: whether people read it as it is, in the encoding of standard output; all else
+            has one encoding, UTF-8, wherever it goes.
 
     Raises:
         ClosedOutputError: nobody reads standard output any more.
         UnwritableFileError: the file cannot be written; what it held before is untouched.
     """
     if file is None or file == Path("-"):
+        if sys.stdout is None:
+            raise UnwritableFileError("standard output cannot be written: it is closed")
         try:
-            for piece in pieces:
-                sys.stdout.write(piece)
-            sys.stdout.flush()
+            _print(pieces, is_table=is_table)
         except BrokenPipeError:
             raise ClosedOutputError from None
         except OSError as error:
@@ -60,12 +63,12 @@ def emit(pieces: Iterable[str], file: Path | None = None) -> None:
 
 def wants_colour() -> bool:
     """Tell whether standard output may be coloured (no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and _term() != "dumb"
+    return is_terminal() and not os.environ.get("NO_COLOR") and _term() != "dumb"
 
 
 def is_terminal() -> bool:
     """Tell whether a person looks at standard output."""
-    return sys.stdout.isatty()
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def terminal_width() -> int:
@@ -90,6 +93,21 @@ def progress_on_terminal() -> Callable[[str, int, int], None] | None:
             sys.stderr.flush()
 
     return tell
+
+
+def _print(pieces: Iterable[str], *, is_table: bool) -> None:
+    stream = sys.stdout
+    if not is_table and isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8")
+    for piece in pieces:
+        try:
+            stream.write(piece)
+        except UnicodeEncodeError:
+            assert isinstance(stream, io.TextIOWrapper), "only a stream of bytes has an encoding"
+            say(f"note: the output is {stream.encoding}; other characters are written as \\u2026")
+            stream.reconfigure(errors="backslashreplace")
+            stream.write(piece)
+    stream.flush()
 
 
 def _replace(file: Path, pieces: Iterable[str]) -> None:

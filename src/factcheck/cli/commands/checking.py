@@ -127,7 +127,11 @@ def validate(
         progress=progress_on_terminal(),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
     )
-    emit(REPORTERS[report_format.value](report, output is None and wants_colour()), output)
+    emit(
+        REPORTERS[report_format.value](report, output is None and wants_colour()),
+        output,
+        is_table=report_format is ReportFormat.TEXT,
+    )
     raise typer.Exit(Exit.FINDINGS if report.fails_on(fail_on.value) else Exit.FINE)
 
 

@@ -43,6 +43,12 @@ def run(arguments: Sequence[str]) -> int:
 
         sys.stderr.write(written(error))
         return exit_of(error)
+    except OSError as error:
+        if error.filename is None:
+            sys.stderr.write(_defect(error))
+            return Exit.DEFECT
+        sys.stderr.write(f"error: '{error.filename}' cannot be read or written: {error.strerror}\n")
+        return Exit.UNREADABLE
     except Exception as error:  # noqa: BLE001 - the last place: a defect is said, not dumped
         sys.stderr.write(_defect(error))
         return Exit.DEFECT

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
@@ -50,7 +51,8 @@ def find_corpus(
         shipped_allowed: whether the corpus that comes with the program may serve.
 
     Raises:
-        NoCorpusError: the path given does not exist, or nothing was found.
+        NoCorpusError: the path given does not exist, the system refuses to look, or nothing was
+            found.
         ConfigurationError: the project's settings file is wrong.
     """
     if given is not None:
@@ -58,7 +60,7 @@ def find_corpus(
     if environment.get(VARIABLE):
         return _located(Path(environment[VARIABLE]), VARIABLE)
     for folder in _upward(start):
-        if (folder / FILE_NAME).is_file() or (folder / CORPUS_FILE).is_file():
+        if _is_file(folder / FILE_NAME) or _is_file(folder / CORPUS_FILE):
             return _in_folder(folder)
     if not shipped_allowed:
         raise NoCorpusError(
@@ -90,10 +92,11 @@ def root_of(corpus_file: Path) -> Path:
 
 
 def _located(path: Path, named_by: str) -> Location:
-    if path.is_dir():
-        return _in_folder(path.resolve())
-    if not path.exists():
-        raise NoCorpusError(f"{named_by} names '{path}', which does not exist")
+    if not _is_file(path):
+        if not path.exists():
+            raise NoCorpusError(f"{named_by} names '{path}', which does not exist")
+        if path.is_dir():
+            return _in_folder(path.resolve())
     root = root_of(path)
     settings = root / FILE_NAME
     configuration = read_configuration(settings) if settings.is_file() else Configuration()
@@ -104,12 +107,27 @@ def _in_folder(folder: Path) -> Location:
     settings = folder / FILE_NAME
     configuration = read_configuration(settings) if settings.is_file() else Configuration()
     corpus_file = configuration.corpus or folder / CORPUS_FILE
-    if not corpus_file.is_file():
+    if not _is_file(corpus_file):
         raise NoCorpusError(
             f"'{corpus_file}' does not exist",
             hint=f"{settings} names it" if configuration.corpus else None,
         )
     return Location(corpus_file, folder, configuration)
+
+
+def _is_file(path: Path) -> bool:
+    """Tell whether a file is there, and say it where the system does not let us see.
+
+    Path.is_file raises, or takes a folder that must not be searched for an empty one, from one
+    Python to the next.
+    """
+    try:
+        return S_ISREG(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it is no name of a file"
+        raise NoCorpusError(f"'{path}' cannot be read: {reason}") from None
 
 
 def _upward(start: Path) -> Iterator[Path]:

@@ -5,12 +5,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from factcheck.loading.assembly import Assembly
-from factcheck.loading.files import SourceFile, UnreadableCorpusError, read_files, revision_of
+from factcheck.loading.files import (
+    INCLUDE,
+    SourceFile,
+    UnreadableCorpusError,
+    read_files,
+    revision_of,
+)
 from factcheck.loading.places import Places
 
 if TYPE_CHECKING:
@@ -60,4 +66,6 @@ def load(
     files, diagnostics = read_files(corpus_file, root, base, extra)
     assembly = Assembly(files)
     corpus = assembly.corpus(revision_of(files, root))
+    if any(diagnostic.code == INCLUDE for diagnostic in diagnostics):
+        corpus = replace(corpus, is_whole=False)
     return Loaded(corpus, (*diagnostics, *assembly.diagnostics), assembly.places, files)

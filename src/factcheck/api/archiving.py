@@ -100,6 +100,7 @@ def propose_source(
     environment: Mapping[str, str] | None = None,
     archive: Path | None = None,
     into: Path | None = None,
+    encoding: str | None = None,
     allow_private: bool = False,
     limits: Limits | None = None,
 ) -> Proposal:
@@ -112,6 +113,7 @@ def propose_source(
         environment: the process's variables.
         archive: the folder for documents; None for the project's own.
         into: the file of the corpus for the record; None for the one that holds sources.
+        encoding: the encoding of the document, whatever it declares; None to take what is declared.
         allow_private: whether hosts outside of the open internet may be asked.
         limits: how long and how much a fetch may take.
 
@@ -129,7 +131,7 @@ def propose_source(
     folder = archive_of(location, archive)
     file = _file_for(loaded, into)
     read_lock(lock_beside(location.corpus_file))  # a broken lock is said before anything is fetched
-    acquired = acquire(target, allow_private=allow_private, limits=limits)
+    acquired = acquire(target, encoding=encoding, allow_private=allow_private, limits=limits)
     said, doubts = _sayings(acquired.particulars)
     record_id, fields = source_fields(
         said,

@@ -104,7 +104,12 @@ def refresh_sources(
         old = read_archived(folder, source)
         acquired, failure = None, None
         try:
-            acquired = acquire(str(source.url), allow_private=allow_private, limits=limits)
+            acquired = acquire(
+                str(source.url),
+                encoding=None if old is None else old.encoding,
+                allow_private=allow_private,
+                limits=limits,
+            )
         except FactcheckError as error:
             failure = error.message
         quotes: tuple[ChangedQuote, ...] = ()

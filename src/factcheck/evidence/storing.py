@@ -82,6 +82,7 @@ def _account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:
     account = {
         "archived": moment,
         "asked": entry.asked,
+        "encoding": acquired.encoding,
         "extractor": entry.extractor,
         "extractor_version": entry.extractor_version,
         "fetched": entry.fetched,

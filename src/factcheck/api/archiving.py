@@ -5,8 +5,6 @@ A proposal writes nothing, so that a person can see it first.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections import Counter
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -29,6 +27,7 @@ from factcheck.loading import Loaded, load
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.discovery import Location, find_corpus
 from factcheck.loading.files import SourceFile, revision_of
+from factcheck.replacing import replace_file
 from factcheck.yamltext import CORPUS_FILE, compose, to_yaml
 
 if TYPE_CHECKING:
@@ -281,19 +280,7 @@ def _errors(loaded: Loaded) -> Counter[tuple[str, str]]:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    """Replace a file whole or not at all, with the rights it has."""
     try:
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        temporary = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            temporary.chmod(path.stat().st_mode)
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+        replace_file(path, (content,))
     except OSError as error:
         raise UnwritableCorpusError(f"'{path}' cannot be written: {error.strerror}") from None

@@ -6,7 +6,6 @@ import io
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -51,12 +50,14 @@ def emit(pieces: Iterable[str], file: Path | None = None, *, is_table: bool = Tr
                 f"standard output cannot be written: {error.strerror}"
             ) from None
         return
+    from factcheck.replacing import replace_file
+
     try:
         if file.exists() and not file.is_file():
             with file.open("w", encoding="utf-8", newline="") as stream:
                 stream.writelines(pieces)  # a device or a pipe is written to, never replaced
             return
-        _replace(file, pieces)
+        replace_file(file, (piece.encode() for piece in pieces))
     except OSError as error:
         raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None
 
@@ -108,28 +109,6 @@ def _print(pieces: Iterable[str], *, is_table: bool) -> None:
             stream.reconfigure(errors="backslashreplace")
             stream.write(piece)
     stream.flush()
-
-
-def _replace(file: Path, pieces: Iterable[str]) -> None:
-    target = file.resolve()
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as stream:
-            stream.writelines(pieces)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _term() -> str:

@@ -16,7 +16,7 @@ from factcheck.evidence.proving import Selector
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.rereading import Change, changes
 from factcheck.evidence.storing import store
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -165,10 +165,9 @@ def source_with_id(corpus: Corpus, source_id: str, *, needs_address: bool = Fals
     """
     source = corpus.sources.get(source_id)
     if source is None:
-        near = closest(source_id, corpus.sources)
         raise NoSuchSourceError(
             f"no source has the id '{source_id}'",
-            hint=f"did you mean '{near}'?" if near else "factcheck source list shows all",
+            hint=suggest(source_id, corpus.sources) or "factcheck source list shows all",
         )
     if needs_address and source.url is None:
         raise NoSuchSourceError(

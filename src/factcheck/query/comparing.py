@@ -22,7 +22,7 @@ from factcheck.comparison import (
     stated_figure,
 )
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.claimviews import status_of, who_says
@@ -82,8 +82,7 @@ def _kind_of(store: Store, name: str) -> RecordKind:
     kind = store.declared.get(name.partition("#")[0])
     if kind is None:
         kinds = {RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.CLAIM}
-        near = closest(name, (key for key, each in store.declared.items() if each in kinds))
-        hint = f"did you mean '{near}'?" if near else None
+        hint = suggest(name, (key for key, each in store.declared.items() if each in kinds))
         raise NothingToCompareError(f"no topic, dispute or claim has the id '{name}'", hint=hint)
     return kind
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison import StatedFigure, stated_figure
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.query.claimviews import view_claim
@@ -82,8 +82,7 @@ def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
 def _ordered(store: Store, found: list[_Found], order: str) -> list[_Found]:
     name = order.removeprefix("-")
     if name not in _NAMES:
-        near = closest(name, _NAMES)
-        hint = f"did you mean '{near}'?" if near else f"orders are {', '.join(_NAMES)}"
+        hint = suggest(name, _NAMES) or f"orders are {', '.join(_NAMES)}"
         raise UnknownOrderError(f"--sort: no order '{name}'", hint=hint)
     places = {topic: place for place, topic in enumerate(store.topics)}
     found.sort(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison import StatedFigure, compare, figures_of_claim
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.corpus import figure_of
 from factcheck.model.records import (
     Claim,
@@ -49,9 +49,8 @@ def show_record(store: Store, record_id: str) -> ClaimPage | DisputeView | Recor
     """
     record = store.record(record_id.partition("#")[0])
     if record is None:
-        near = closest(record_id, store.declared)
         raise UnknownRecordError(
-            f"no record has the id '{record_id}'", hint=f"did you mean '{near}'?" if near else None
+            f"no record has the id '{record_id}'", hint=suggest(record_id, store.declared)
         )
     figure_id = record_id.partition("#")[2]
     if figure_id and not (isinstance(record, Claim) and figure_of(record, figure_id)):

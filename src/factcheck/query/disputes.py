@@ -49,7 +49,6 @@ def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
         for counter in claim.counters
         if counter.claim in statuses
     )
-    line = withdrawn_line(claims)
     return DisputeView(
         id=dispute.id,
         topic=dispute.topic,
@@ -62,10 +61,8 @@ def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
         claims=tuple(view_claim(store, claim, figures_in(dispute, claim)) for claim in claims),
         answers=answers,
         juxtaposed=count_juxtaposed(standing_claims),
-        comparability=(
-            *((line,) if line is not None else ()),
-            *comparability_of(figures_of_dispute(store, dispute)),
-        ),
+        withdrawn=withdrawn_line(claims),
+        comparability=comparability_of(figures_of_dispute(store, dispute)),
     )
 
 

@@ -203,7 +203,8 @@ class DisputeView:
 
     Attributes:
         answers: what each answering claim of the dispute does, in words.
-        juxtaposed: how many pairs of its claims no counter joins.
+        juxtaposed: how many pairs of its standing claims no counter joins.
+        withdrawn: how many of its claims are withdrawn, in words; None where all stand.
         comparability: what may be compared in it, in words.
     """
 
@@ -216,6 +217,7 @@ class DisputeView:
     claims: tuple[ClaimView, ...]
     answers: tuple[str, ...]
     juxtaposed: int
+    withdrawn: str | None
     comparability: tuple[str, ...]
 
 

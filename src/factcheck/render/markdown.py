@@ -245,6 +245,7 @@ def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
     lines = [*view.answers]
     if view.juxtaposed:
         lines.append(f"Juxtaposed by the editor, without an answer: {view.juxtaposed} of its pairs")
+    lines += [view.withdrawn] if view.withdrawn else []
     lines += view.comparability
     if view.note is not None:
         lines.append(f"Note: {view.note}")

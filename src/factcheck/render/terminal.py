@@ -150,7 +150,7 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
             f"{pairs} of its claims juxtaposed: set side by side by the editor, no answer recorded"
         )
         yield from paragraph(text, options.width)
-    for line in view.comparability:
+    for line in (*((view.withdrawn,) if view.withdrawn else ()), *view.comparability):
         yield from paragraph(line, options.width)
     if view.note is not None:
         yield from paragraph(f"Note: {view.note}", options.width)

@@ -109,6 +109,7 @@ def of_dispute(view: DisputeView) -> dict[str, Tree]:
         "claims": [of_claim(claim) for claim in view.claims],
         "answers": list(view.answers),
         "juxtaposed_pairs": view.juxtaposed,
+        "withdrawn": [claim.id for claim in view.claims if claim.status == "withdrawn"],
         "comparability": list(view.comparability),
     }
 

@@ -267,3 +267,32 @@ claims:
         "<stdin>:2:3: warning[FC104] nothing uses topic 'tolls'\n"
         "<stdin>:6:12: error[FC102] no topic has the id 'bridges'\n"
     )
+
+
+INCLUDES = {
+    "a file that does not exist": (
+        "../claims/fares.yaml\n    - ../claims/drivers.yaml",
+        "data/claims.yaml:7:7: error[FC012] included file '../claims/drivers.yaml' does not exist\n",
+    ),
+    "a pattern that matches nothing": (
+        "../claim/*.yaml",
+        "data/claims.yaml:6:7: error[FC012] include '../claim/*.yaml' matches no file\n",
+    ),
+    "a path that leads outside": (
+        "../../claims/*.yaml",
+        "data/claims.yaml:6:7: error[FC012] include '../../claims/*.yaml' lies outside the corpus's"
+        " root '{root}'\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("include", "expected"), INCLUDES.values(), ids=INCLUDES)
+def test_what_stands_in_a_file_that_is_not_included_is_not_judged(
+    invented: Path, include: str, expected: str
+) -> None:
+    file = invented / "data" / "claims.yaml"
+    file.write_text(file.read_text().replace("../claims/*.yaml", include))
+    loaded = load(file, invented, shown_from=invented)
+    diagnostics = sorted(diagnose(loaded, Selection()), key=lambda diagnostic: diagnostic.order)
+    lines = [line for each in diagnostics for line in report_lines(each, colour=False)]
+    assert "".join(lines) == expected.format(root=invented)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import closest, suggest
 
 CASES = [
     ("fars", ("fares", "staffing"), "fares"),
@@ -30,3 +30,8 @@ def test_the_most_similar_word_is_suggested(
     word: str, known: tuple[str, ...], expected: str | None
 ) -> None:
     assert closest(word, known) == expected
+
+
+def test_a_suggestion_is_a_question_or_nothing() -> None:
+    assert suggest("fars", ("fares", "staffing")) == "did you mean 'fares'?"
+    assert suggest("zebra", ("fares", "staffing")) is None

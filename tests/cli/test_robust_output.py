@@ -161,8 +161,15 @@ def quotes_in(output: str) -> list[str | None]:
 
 
 def visible(text: str) -> str:
-    """Say a text as the program shows it: what a terminal acts upon by its code point."""
-    unsafe = "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+    """Say a text as the program shows it: what a terminal acts upon by its code point.
+
+    A joiner between two signs and a selector behind one make an emoji, and stay.
+    """
+    sign = "\u2190-\U0001faff"
+    unsafe = (
+        "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+        f"|(?<![{sign}\ufe0f])\u200d|\u200d(?![{sign}])|(?<![0-9#*©®{sign}])\ufe0f"
+    )
     lines = re.split(r"\r\n|[\n\r\v\f\x85\u2028\u2029]", text)
     return "\n".join(
         re.sub(unsafe, lambda match: f"<U+{ord(match[0]):04X}>", line) for line in lines

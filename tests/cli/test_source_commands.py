@@ -192,6 +192,68 @@ def test_a_changed_page_reports_each_quote_and_writes_only_when_told(
     assert kept.read_bytes() == before
 
 
+def test_what_a_refresh_shows_is_written_as_json(ledger: Path, program: Program) -> None:
+    changed = ARTICLE.replace("$4.5 million", "$4.6 million")
+    with serving({"/riders": Page(ARTICLE.encode())}) as site:
+        address = site.at("/riders")
+        program("source", "add", address, "--yes", "--allow-private")
+        (ledger / "claims/line.yaml").write_text(
+            "claims:\n  fares-2022:\n    topic: fares\n    claimant: drivers-guild\n"
+            "    said_on: 2022-03-05\n    statement: S.\n    appearances:\n"
+            f"      - source: {ARCHIVED}\n        manner: paraphrase\n"
+            "        quote: bring in $4.5 million a year\n",
+            encoding="utf-8",
+        )
+        asked = ("source", "refresh", ARCHIVED, "--allow-private", "--format", "json")
+        same = program(*asked)
+        site.pages["/riders"] = Page(changed.encode())
+        lost = program(*asked, "--yes")
+        site.pages.clear()
+        gone = program(*asked)
+    head = {"format": "refreshed", "version": 1}
+    source = {
+        "source": ARCHIVED, "url": address, "became": "same", "failure": None, "warnings": [],
+        "quotes": [], "loses": False, "taken": False,
+    }  # fmt: skip
+    assert (same.code, same.errors) == (0, "")
+    assert json.loads(same.output) == {"factcheck": head, "sources": [source]}
+    assert (lost.code, lost.errors) == (
+        1,
+        f"archived '{ARCHIVED}' anew; factcheck verify --update proves its quotes\n",
+    )
+    vanished = {
+        "claim": "fares-2022",
+        "quote": "bring in $4.5 million a year",
+        "fate": "vanished",
+        "before": "over how much of it will be needed in the end. Fares bring in $4.5 million a"
+        " year. A day ticket has cost $3 since 2019 and will cost $3.50",
+        "after": ["bring in $4.6 million a year"],
+    }
+    became = {"became": "changed", "quotes": [vanished], "loses": True, "taken": True}
+    assert json.loads(lost.output)["sources"] == [{**source, **became}]
+    (failed,) = json.loads(gone.output)["sources"]
+    assert (gone.code, failed["became"], failed["loses"]) == (1, "not-fetched", True)
+
+
+def test_a_named_encoding_is_taken_recorded_and_used_again(ledger: Path, program: Program) -> None:
+    page = ARTICLE.replace("Riders", "Café riders").encode("cp1252", "xmlcharrefreplace")
+    wrong = Page(page, content_type="text/html; charset=utf-8")
+    with serving({"/riders": wrong}) as site:
+        asked = ("source", "add", site.at("/riders"), "--yes", "--allow-private", "--id", "riders")
+        refused = program(*asked)
+        added = program(*asked, "--encoding", "windows-1252")
+        again = program("source", "refresh", "riders", "--allow-private")
+    assert (refused.code, refused.errors.splitlines()[-1]) == (
+        2,
+        "  hint: name its own with --encoding NAME, or save it as UTF-8 and add the file",
+    )
+    assert (added.code, added.errors) == (0, "")
+    account = json.loads((ledger / "archive/riders.json").read_text(encoding="utf-8"))
+    assert account["encoding"] == "windows-1252"
+    assert "Café" in (ledger / "archive/riders.txt").read_text(encoding="utf-8")
+    assert (again.code, again.output) == (0, "riders: the text is the same\n")
+
+
 UNWRITTEN = {
     "no terminal": (
         ("{site}/riders", "--allow-private"), 2,

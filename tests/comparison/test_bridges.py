@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.comparison import BridgeError, bridge_gap, in_words, read_unit
 from factcheck.model.records import Bridge, Component
 from factcheck.model.scalars import read_reference
+from factcheck.model.vocabulary import ClaimStatus
 from invented import component, corpus, figure
 
 CORPUS = corpus(
@@ -50,6 +53,23 @@ def test_a_bridge_is_summed_up_and_says_what_it_is_bridging() -> None:
         "about $0 (-$160 million to $160 million)",
     ]
     assert bridged.adds_up
+
+
+WITHDRAWN = {
+    "an end": ("held", bridge(), None, "'held' is withdrawn"),
+    "a part": ("bound", bridge(BOUND), 0, "'bound' is withdrawn"),
+}
+
+
+@pytest.mark.parametrize(("claim", "over", "place", "message"), WITHDRAWN.values(), ids=WITHDRAWN)
+def test_nothing_is_bridged_over_a_withdrawn_claim(
+    claim: str, over: Bridge, place: int | None, message: str
+) -> None:
+    claims = dict(CORPUS.claims)
+    claims[claim] = replace(claims[claim], status=ClaimStatus.WITHDRAWN)
+    with pytest.raises(BridgeError) as caught:
+        bridge_gap(replace(CORPUS, claims=claims), over)
+    assert (caught.value.component, caught.value.message) == (place, message)
 
 
 def test_what_the_parts_leave_unexplained_is_the_rest() -> None:

@@ -30,6 +30,14 @@ SAID = [
         "about $1.5 billion ($1.4 billion to $1.6 billion)",
     ),
     ("5000", "-1000", "15000", "riders", "about 5,000 riders (-1,000 to 15,000)"),
+    # Rounded to thousands it would lie outside of what it may be.
+    (
+        "108333.3",
+        "108289.2",
+        "120371",
+        "USD per post",
+        "about $108,300 per post ($108,200 to $120,400)",
+    ),
     (None, "500", "900", "GBP", "£500 to £900"),
     ("1", "1", "1", "schools", "1 school"),
     ("0.5", "0.5", "0.5", "percentage-points", "0.5 percentage points"),

@@ -121,6 +121,38 @@ def test_a_wrong_encoding_is_refused_and_never_guessed(
     assert refused.value.message == message
 
 
+NAMED = {
+    "none is declared": ("Café".encode("cp1252"), None, "latin-1", "Café"),
+    "the server's is wrong": (
+        "Café".encode("cp1252"), "text/plain; charset=utf-8", "windows-1252", "Café"),
+    "a byte order mark goes": ("\ufeffCafé".encode(), None, "utf-8", "Café"),
+    "UTF-16 without a mark": ("Café".encode("utf-16-be"), None, "utf-16-be", "Café"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("raw, content_type, encoding, text", NAMED.values(), ids=NAMED)
+def test_an_encoding_that_a_person_names_comes_first(
+    raw: bytes, content_type: str | None, encoding: str, text: str
+) -> None:
+    found = extract(raw, MediaType.PLAIN, content_type, encoding=encoding)
+    assert (found.text, found.warnings) == (text, ())
+
+
+@pytest.mark.parametrize(
+    "raw, media_type, encoding, message",
+    [(b"Caf\xe9", MediaType.PLAIN, "utf-8", "--encoding says utf-8, which it is not: byte 3 is 0xE9"),
+     (b"text", MediaType.PLAIN, "wingdings", "--encoding says encoding 'wingdings', which is unknown"),
+     (b"%PDF-", MediaType.PDF, "utf-8",
+      "a PDF holds its own encodings, so --encoding does not apply to it")],
+)  # fmt: skip
+def test_an_encoding_that_a_person_names_is_no_guess_either(
+    raw: bytes, media_type: MediaType, encoding: str, message: str
+) -> None:
+    with pytest.raises(FactcheckError) as refused:
+        extract(raw, media_type, None, encoding=encoding)
+    assert refused.value.message == message
+
+
 @pytest.mark.parametrize(
     "declared, name, raw, expected",
     [("text/html; charset=utf-8", "x", b"<p>", MediaType.HTML),

@@ -115,11 +115,30 @@ FIGURES = (
     ("$25 each", "25 USD exact number [24.5,25.5) [24.5,25.5) money per=each"),
     ("$70 a share", "70 USD exact number [69.5,70.5) [65,75) money per=share"),
     ("48 hours", "48 hours exact number [47.5,48.5) [47.5,48.5) count"),
-    ("48-hour", "48 hour exact number [47.5,48.5) [47.5,48.5) count"),
+    ("48-hour", "48 hours exact number [47.5,48.5) [47.5,48.5) count"),
+    ("five-year", "5 years exact number [4.5,5.5) [4.5,5.5) count"),
+    ("6-foot", "6 feet exact number [5.5,6.5) [5.5,6.5) count"),
+    ("30-staff", "30 staff exact number [29.5,30.5) [25,35) count"),
     ("59 pages", "59 pages exact number [58.5,59.5) [58.5,59.5) count"),
     ("second", "2 - exact number [1.5,2.5) [1.5,2.5) ordinal"),
     ("sixth", "6 - exact number [5.5,6.5) [5.5,6.5) ordinal"),
     ("21st", "21 - exact number [20.5,21.5) [20.5,21.5) ordinal"),
+    (
+        "43rd out of 50",
+        "43 - exact of [42.5,43.5) [42.5,43.5) rank total=(50 - exact number [49.5,50.5) [45,55) number)",
+    ),
+    (
+        "third out of 12 cities",
+        "3 cities exact of [2.5,3.5) [2.5,3.5) rank total=(12 cities exact number [11.5,12.5) [11.5,12.5) count)",
+    ),
+    (
+        "43rd of the 50 states",
+        "43 states exact of [42.5,43.5) [42.5,43.5) rank total=(50 states exact number [49.5,50.5) [45,55) count)",
+    ),
+    (
+        "five of the last six years",
+        "5 years exact of [4.5,5.5) [4.5,5.5) share total=(6 years exact number [5.5,6.5) [5.5,6.5) count)",
+    ),
     (
         "two-thirds",
         "0.666666666667 - exact ratio [0.65000000000035,0.68333333333365) [0.5000000000005,0.8333333333335) fraction",
@@ -161,7 +180,7 @@ FIGURES = (
     ),
     (
         "8- to 16-inch",
-        "- inch range range [7.5,16.5) [7.5,16.5) range ends=(8 inch exact number [7.5,8.5) [7.5,8.5) count; 16 inch exact number [15.5,16.5) [15.5,16.5) count)",
+        "- inches range range [7.5,16.5) [7.5,16.5) range ends=(8 inches exact number [7.5,8.5) [7.5,8.5) count; 16 inches exact number [15.5,16.5) [15.5,16.5) count)",
     ),
     (
         "about $500 million to about $1.3 billion",

@@ -129,6 +129,32 @@ def test_scores_and_votes_are_read_where_they_are_asked_for(
     assert unasked.isdisjoint(surface for surface, _, _ in wanted)
 
 
+JOINED = [
+    ("It ranks 43rd out of 50 in reading.", [("43rd out of 50", "43")]),
+    ("It came 43rd of 50 states in 2018.", [("43rd of 50 states", "43")]),
+    ("It was third out of our 12 cities.", [("third out of our 12 cities", "3")]),
+    ("Five of the last six years were lean.", [("Five of the last six years", "5")]),
+    ("It closes seven of the home's 84 rooms.", [("seven of the home's 84 rooms", "7")]),
+    ("It has a five-year plan.", [("five-year", "5")]),
+    (
+        "The lead is 9%, plus or minus 3.8 points.",
+        [("9%", "9"), ("plus or minus 3.8 points", "3.8")],
+    ),
+    ("They met on the 5th of 2019.", []),
+    ("She was first out of the gate with 30 posts.", [("30 posts", "30")]),
+    ("The second of the 12 cities is small.", [("12 cities", "12")]),
+    ("It is 60th out of 50 schools.", [("50 schools", "50")]),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), JOINED)
+def test_what_belongs_to_one_figure_is_read_as_one(
+    text: str, figures: list[tuple[str, str]]
+) -> None:
+    assert [(each.quantity.text, str(each.quantity.number)) for each in scan(text)] == figures
+    assert [text[each.start : each.end] for each in scan(text)] == [words for words, _ in figures]
+
+
 LABELLED = [
     ("A magnitude 7.0 earthquake rocked buildings on the coast.", []),
     ("It is above the share that board policy 6210 calls for.", []),

@@ -3,15 +3,104 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from factcheck.query.filters import Filters
 from factcheck.query.listing import UnknownOrderError, list_claims
 from factcheck.query.views import FigureView
-from small_ledgers import invented_ledger
+from small_ledgers import invented_ledger, ledger
 
 LEDGER = invented_ledger()
+
+SEVERAL_FIGURES = """
+corpus:
+  title: Harbour schools
+  language: en
+topics:
+  pay:
+    title: Pay
+parties:
+  board:
+    name: Board
+    kind: school-district
+  guild:
+    name: Guild
+    kind: union
+measures:
+  rise:
+    title: Rise
+    of: board
+    unit: percent
+    kind: rate
+  posts:
+    title: Posts
+    of: board
+    unit: posts
+    kind: count
+sources:
+  paper:
+    title: Paper
+    kind: document
+    publisher: guild
+    published: 2022-03-01
+claims:
+  offer:
+    topic: pay
+    claimant: board
+    said_on: 2022-03-01
+    statement: The board offers 8%, later 2%.
+    figures:
+      - id: now
+        measure: rise
+        value: 8%
+        period: 2022
+        basis: proposal
+      - id: later
+        measure: rise
+        value: 2%
+        period: 2023
+        basis: proposal
+    appearances:
+      - source: paper
+        manner: paraphrase
+        quote: 8%, later 2%
+  demand:
+    topic: pay
+    claimant: guild
+    said_on: 2022-03-01
+    statement: The guild wants 50 posts, at least 40, and 3%.
+    figures:
+      - id: wanted
+        measure: posts
+        value: 50
+        as_of: 2022
+        basis: proposal
+      - id: rise
+        measure: rise
+        value: 3%
+        period: 2022
+        basis: proposal
+      - id: at-least
+        measure: posts
+        value: 40
+        as_of: 2022
+        basis: proposal
+    appearances:
+      - source: paper
+        manner: verbatim
+        quote: 50 posts, 3%, 40
+  silent:
+    topic: pay
+    claimant: guild
+    said_on: 2022-03-01
+    statement: The guild is not content.
+    appearances:
+      - source: paper
+        manner: verbatim
+        quote: not content
+"""
 
 ORDERS = {
     "topic": (
@@ -48,7 +137,7 @@ VALUES = {
         "1,240", "4%", "5%", "almost 40,000",
     ],
     "-value": [
-        "almost 40,000", "4%", "5%", "1,240", "fewer than 1,000", "about $50 million",
+        "almost 40,000", "5%", "4%", "1,240", "fewer than 1,000", "about $50 million",
         "$48 million a year", "millions of dollars",
     ],
 }  # fmt: skip
@@ -62,6 +151,46 @@ def test_values_are_ordered_within_their_unit_and_claims_without_one_stand_last(
     assert [figure.value for claim in view.claims for figure in claim.figures] == values
     last = [claim.id for claim in view.claims[-2:]]
     assert last == ["tickets-rise-next-year", "offer-too-small-2022"]
+
+
+ROWS_OF_FIGURES = {
+    "value": [
+        ("offer", ["2%"]),
+        ("demand", ["3%"]),
+        ("offer", ["8%"]),
+        ("demand", ["40", "50"]),
+        ("silent", []),
+    ],
+    "-value": [
+        ("demand", ["50", "40"]),
+        ("offer", ["8%"]),
+        ("demand", ["3%"]),
+        ("offer", ["2%"]),
+        ("silent", []),
+    ],
+    "measure": [
+        ("demand", ["50", "40", "3%"]),
+        ("offer", ["8%", "2%"]),
+        ("silent", []),
+    ],
+}
+
+
+@pytest.mark.parametrize(("order", "rows"), ROWS_OF_FIGURES.items(), ids=ROWS_OF_FIGURES)
+def test_the_figures_of_one_claim_are_ordered_each_by_itself(
+    tmp_path: Path, order: str, rows: list[tuple[str, list[str]]]
+) -> None:
+    view = list_claims(ledger(tmp_path, SEVERAL_FIGURES), Filters(), order=order)
+    found = [(claim.id, [figure.value for figure in claim.figures]) for claim in view.claims]
+    assert found == rows
+    assert (view.total, view.remarks[0]) == (6, "3 claims with 5 figures, 2 parties, 0 disputes.")
+
+
+def test_a_limit_cuts_figures_in_their_order(tmp_path: Path) -> None:
+    view = list_claims(ledger(tmp_path, SEVERAL_FIGURES), Filters(), order="value", limit=3)
+    found = [(claim.id, [figure.value for figure in claim.figures]) for claim in view.claims]
+    assert found == [("offer", ["2%"]), ("demand", ["3%"]), ("offer", ["8%"])]
+    assert view.remarks[1] == "3 of 6 rows are shown."
 
 
 def test_an_unknown_order_is_refused() -> None:

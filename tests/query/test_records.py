@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.query.comparing import compare_records
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import Filters
 from factcheck.query.records import UnknownRecordError, show_record
@@ -186,6 +187,127 @@ def test_a_dispute_shows_the_figures_that_it_names(
     neighbour = show_record(corpus, "demand")
     assert isinstance(neighbour, ClaimPage)
     assert [list(each.values) for each in neighbour.disputes[0][2]] == [shown[0][1]]
+
+
+MEASURED = (
+    TWO_FIGURES.replace("CLAIMS", "offer, demand")
+    .replace(
+        """    appearances:
+      - source: paper
+        manner: verbatim
+        quote: 2% or 3%
+""",
+        """      - id: posts
+        measure: posts
+        value: 40 posts
+        as_of: 2022
+        basis: actual
+    appearances:
+      - source: paper
+        manner: verbatim
+        quote: 2% or 3%, 40 posts
+""",
+    )
+    .replace(
+        "sources:",
+        """  posts:
+    title: Posts
+    of: board
+    unit: posts
+    kind: count
+sources:""",
+    )
+)
+DERIVED = (
+    MEASURED
+    + """
+derivations:
+  between-offers:
+    title: Between the offers
+    expression: offer#high - offer#low
+    unit: percentage-points
+    note: Of one year.
+  posts-per-point:
+    title: Posts for each time of the demand
+    expression: offer#posts / demand
+    unit: posts
+  posts-of-nothing:
+    title: Posts that do not work out
+    expression: offer#posts / demand
+    unit: schools
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("measure", "values"),
+    [("rise", [("offer", ["2%", "3%"]), ("demand", ["3%"])]), ("posts", [("offer", ["40 posts"])])],
+)
+def test_a_measure_shows_its_own_figures_and_no_others(
+    tmp_path: Path, measure: str, values: list[tuple[str, list[str]]]
+) -> None:
+    page = show_record(ledger(tmp_path, MEASURED), measure)
+    assert isinstance(page, RecordPage)
+    found = [(claim.id, [figure.value for figure in claim.figures]) for claim in page.claims]
+    assert found == values
+
+
+DERIVATION_PAGES = {
+    "between-offers": (
+        (
+            ("result", "1 percentage point"),
+            ("rests on", "3% (offer#high); 2% (offer#low)"),
+            (
+                "adds or subtracts",
+                "3% (offer#high) and 2% (offer#low): like for like: conflict",
+            ),
+            ("expression", "offer#high - offer#low"),
+            ("unit", "percentage-points"),
+            ("note", "Of one year."),
+        ),
+        [("offer", ["3%", "2%"])],
+    ),
+    "posts-per-point": (
+        (
+            ("result", "about 1,300 posts (1,160 to 1,500)"),
+            ("rests on", "40 posts (offer#posts); 3% (demand)"),
+            ("withdrawn", "demand"),
+            ("expression", "offer#posts / demand"),
+            ("unit", "posts"),
+        ),
+        [("offer", ["40 posts"]), ("demand", ["3%"])],
+    ),
+    "posts-of-nothing": (
+        (("expression", "offer#posts / demand"), ("unit", "schools")),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("record_id", "page"), DERIVATION_PAGES.items(), ids=lambda value: str(value)[:20]
+)
+def test_a_derivation_shows_its_result_and_what_it_rests_on(
+    tmp_path: Path,
+    record_id: str,
+    page: tuple[tuple[tuple[str, str], ...], list[tuple[str, list[str]]]],
+) -> None:
+    text = DERIVED.replace("quote: wants 3%", "quote: wants 3%\n    status: withdrawn")
+    view = show_record(ledger(tmp_path, text), record_id)
+    assert isinstance(view, RecordPage)
+    found = [(claim.id, [figure.value for figure in claim.figures]) for claim in view.claims]
+    assert (view.kind, view.fields, found) == ("derivation", *page)
+
+
+def test_a_comparison_says_that_a_computed_figure_rests_on_a_withdrawn_claim(
+    tmp_path: Path,
+) -> None:
+    text = DERIVED.replace("quote: wants 3%", "quote: wants 3%\n    status: withdrawn")
+    (page,) = compare_records(ledger(tmp_path, text), ["what-rise"]).pages
+    assert [(each.id, each.remarks) for each in page.derivations] == [
+        ("between-offers", ("Of one year.",)),
+        ("posts-per-point", ("It rests on demand, which is withdrawn.",)),
+    ]
 
 
 def test_disputes_are_found_by_the_claims_that_they_hold() -> None:

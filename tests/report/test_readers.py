@@ -10,13 +10,13 @@ from urllib.parse import unquote
 
 import junitparser
 import pytest
-from conftest import said
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 from lxml import etree
 from sarif import loader
 
+from conftest import said
 from factcheck.findings import Diagnostic, Severity
 from factcheck.report import REPORTERS, Report
 from factcheck.report.families import FAMILIES

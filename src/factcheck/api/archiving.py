@@ -5,8 +5,6 @@ A proposal writes nothing, so that a person can see it first.
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections import Counter
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -30,6 +28,7 @@ from factcheck.loading import Loaded, load
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.discovery import Location, find_corpus
 from factcheck.loading.revisions import revision_of
+from factcheck.replacing import replace_file
 from factcheck.yamltext import CORPUS_FILE, compose, to_yaml
 
 if TYPE_CHECKING:
@@ -102,6 +101,7 @@ def propose_source(
     environment: Mapping[str, str] | None = None,
     archive: Path | None = None,
     into: Path | None = None,
+    encoding: str | None = None,
     allow_private: bool = False,
     limits: Limits | None = None,
 ) -> Proposal:
@@ -114,6 +114,7 @@ def propose_source(
         environment: the process's variables.
         archive: the folder for documents; None for the project's own.
         into: the file of the corpus for the record; None for the one that holds sources.
+        encoding: the encoding of the document, whatever it declares; None to take what is declared.
         allow_private: whether hosts outside of the open internet may be asked.
         limits: how long and how much a fetch may take.
 
@@ -131,7 +132,7 @@ def propose_source(
     folder = archive_of(location, archive)
     file = _file_for(loaded, into)
     read_lock(lock_beside(location.corpus_file))  # a broken lock is said before anything is fetched
-    acquired = acquire(target, allow_private=allow_private, limits=limits)
+    acquired = acquire(target, encoding=encoding, allow_private=allow_private, limits=limits)
     said, doubts = _sayings(acquired.particulars)
     record_id, fields = source_fields(
         said,
@@ -283,19 +284,7 @@ def _errors(loaded: Loaded) -> Counter[tuple[str, str]]:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    """Replace a file whole or not at all, with the rights it has."""
     try:
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        temporary = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            temporary.chmod(path.stat().st_mode)
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+        replace_file(path, (content,))
     except OSError as error:
         raise UnwritableCorpusError(f"'{path}' cannot be written: {error.strerror}") from None

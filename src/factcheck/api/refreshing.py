@@ -16,7 +16,7 @@ from factcheck.evidence.proving import Selector
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.rereading import Change, changes
 from factcheck.evidence.storing import store
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -104,7 +104,12 @@ def refresh_sources(
         old = read_archived(folder, source)
         acquired, failure = None, None
         try:
-            acquired = acquire(str(source.url), allow_private=allow_private, limits=limits)
+            acquired = acquire(
+                str(source.url),
+                encoding=None if old is None else old.encoding,
+                allow_private=allow_private,
+                limits=limits,
+            )
         except FactcheckError as error:
             failure = error.message
         quotes: tuple[ChangedQuote, ...] = ()
@@ -160,10 +165,9 @@ def source_with_id(corpus: Corpus, source_id: str, *, needs_address: bool = Fals
     """
     source = corpus.sources.get(source_id)
     if source is None:
-        near = closest(source_id, corpus.sources)
         raise NoSuchSourceError(
             f"no source has the id '{source_id}'",
-            hint=f"did you mean '{near}'?" if near else "factcheck source list shows all",
+            hint=suggest(source_id, corpus.sources) or "factcheck source list shows all",
         )
     if needs_address and source.url is None:
         raise NoSuchSourceError(

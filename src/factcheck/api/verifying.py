@@ -14,7 +14,7 @@ from factcheck.comparison.bearing import unborne
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import replace_lock, write_lock
 from factcheck.findings import Severity
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.loading import load
 from factcheck.loading.discovery import find_corpus
 from factcheck.model.proofs import Lock, Passage, digest_of_quote, digests_of_values
@@ -107,10 +107,10 @@ def _claims(corpus: Corpus, ids: tuple[str, ...]) -> frozenset[str] | None:
         elif each in corpus.sources:
             claims.update(claim.id for claim, _ in corpus.appearances_in.get(each, ()))
         else:
-            near = closest(each, (*corpus.claims, *corpus.sources))
             raise NoSuchClaimError(
                 f"no claim or source has the id '{each}'",
-                hint=f"did you mean '{near}'?" if near else "factcheck list shows the claims",
+                hint=suggest(each, (*corpus.claims, *corpus.sources))
+                or "factcheck list shows the claims",
             )
     return frozenset(claims)
 

@@ -56,6 +56,7 @@ def bridge_that_does_not_add_up(corpus: Corpus) -> Iterator[Finding]:
 
     Known limits:
         A bridge that honestly leaves a rest is reported too, until a component names it.
+        A bridge over a withdrawn claim is reported as well: nothing is compared with one.
         A figure that is a limit ("fewer than 1,000") leaves room for almost any rest.
     """
     for dispute in corpus.disputes.values():

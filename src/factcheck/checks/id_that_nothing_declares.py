@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.references import uses
 
 if TYPE_CHECKING:
@@ -62,8 +62,7 @@ def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
         asked = (use.target, use.kinds)
         if asked not in hints and compared < _MOST_COMPARED:
             known = [key for key, kind in corpus.declared.items() if kind in use.kinds]
-            near = closest(use.target, known)
-            hints[asked] = f"did you mean '{near}'?" if near else None
+            hints[asked] = suggest(use.target, known)
             compared += len(corpus.declared)
         words = " or ".join(kind.singular for kind in use.kinds)
         message = f"no {words} has the id '{use.target}'"

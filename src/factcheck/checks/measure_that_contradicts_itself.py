@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.units import is_always_printed
 from factcheck.findings import Finding, Path
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.vocabulary import MeasureKind, NotStated
 
 if TYPE_CHECKING:
@@ -124,10 +124,8 @@ def _of_harmless(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
     dimensions = measure.dimensions or {}
     for index, dimension in enumerate(measure.harmless):
         if dimension not in dimensions:
-            near = closest(dimension, dimensions)
-            hint = f"did you mean '{near}'?" if near else None
             message = f"'{measure.id}' declares no dimension '{dimension}'"
-            yield ("harmless", index), message, hint
+            yield ("harmless", index), message, suggest(dimension, dimensions)
 
 
 def _circles(measures: Mapping[str, Measure]) -> Iterator[tuple[str, ...]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.wording import one_of
 from factcheck.findings import Finding, Path
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
@@ -73,16 +73,12 @@ def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
                 path: Path = ("claims", claim.id, "figures", index, "scope", dimension)
                 if dimension not in dimensions:
                     message = f"measure '{measure.id}' declares no dimension '{dimension}'"
-                    near = closest(dimension, dimensions)
-                    hint = f"did you mean '{near}'?" if near else _declared(measure)
+                    hint = suggest(dimension, dimensions) or _declared(measure)
                     yield Finding("FC303", path, message, hint, at_key=True)
                 elif value not in {*dimensions[dimension], NotStated.NOT_STATED.value}:
                     known = (*dimensions[dimension], NotStated.NOT_STATED.value)
-                    near = closest(value, known)
                     message = f"{dimension} is '{value}', expected {one_of(known)}"
-                    yield Finding(
-                        "FC303", path, message, f"did you mean '{near}'?" if near else None
-                    )
+                    yield Finding("FC303", path, message, suggest(value, known))
 
 
 def _declared(measure: Measure) -> str:

@@ -11,6 +11,7 @@ from factcheck.checks.bridge_that_does_not_add_up import bridge_that_does_not_ad
 from factcheck.checks.chain_that_names_its_claimant import chain_that_names_its_claimant
 from factcheck.checks.claim_without_appearance import claim_without_appearance
 from factcheck.checks.claimant_without_position import claimant_without_position
+from factcheck.checks.counter_before_its_claim import counter_before_its_claim
 from factcheck.checks.counter_to_itself import counter_to_itself
 from factcheck.checks.counter_to_own_claimant import counter_to_own_claimant
 from factcheck.checks.counter_without_appearance import counter_without_appearance
@@ -127,6 +128,7 @@ CHECKS: Final = (
     Check("FC504", dispute_of_one_claim),
     Check("FC505", dispute_of_one_claimant),
     Check("FC506", bridge_that_does_not_add_up, Severity.WARNING),
+    Check("FC507", counter_before_its_claim, Severity.WARNING),
     Check("FC601", verdict_off_its_scale),
     Check("FC602", review_before_claim),
 )

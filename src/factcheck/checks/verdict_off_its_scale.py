@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.wording import one_of
 from factcheck.findings import Finding
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,10 +94,9 @@ def verdict_off_its_scale(corpus: Corpus) -> Iterator[Finding]:
             scale = corpus.scales.get(review.scale)
             if scale is None or review.verdict in scale.verdicts:
                 continue
-            near = closest(review.verdict, scale.verdicts)
             yield Finding(
                 "FC601",
                 ("claims", claim.id, "reviews", index, "verdict"),
                 f"verdict is '{review.verdict}', expected {one_of(scale.verdicts)} of '{scale.id}'",
-                f"did you mean '{near}'?" if near else None,
+                suggest(review.verdict, scale.verdicts),
             )

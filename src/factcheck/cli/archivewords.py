@@ -5,8 +5,8 @@ What a page says of itself is foreign text: nothing in it reaches the terminal a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
 
@@ -45,6 +45,55 @@ def added_lines(proposal: Proposal, entry: SourceEntry) -> Iterator[str]:
     """Write what was added and where."""
     yield f"added source '{proposal.record_id}' to {proposal.file.name}\n"
     yield f"archived {proposal.archive / entry.archive_file} ({entry.size:,} bytes)\n"
+
+
+VERSION: Final = 1
+"""Of the shape of the JSON; it grows when a field changes its meaning or goes."""
+
+
+def refreshed_json(shown: Sequence[tuple[Refreshed, bool]]) -> Iterator[str]:
+    """Write what became of sources and their quotes as one JSON object.
+
+    Args:
+        shown: each source, with whether its new text was taken into the archive.
+    """
+    import json
+
+    shape = {
+        "factcheck": {"format": "refreshed", "version": VERSION},
+        "sources": [
+            {
+                "source": each.source.id,
+                "url": each.source.url,
+                "became": _became(each),
+                "failure": each.failure,
+                "warnings": [] if each.acquired is None else list(each.acquired.warnings),
+                "quotes": [
+                    {
+                        "claim": quote.claim,
+                        "quote": quote.quote,
+                        "fate": quote.change.fate.value,
+                        "before": quote.change.before,
+                        "after": list(quote.change.after),
+                    }
+                    for quote in each.quotes
+                ],
+                "loses": each.loses,
+                "taken": is_taken,
+            }
+            for each, is_taken in shown
+        ],
+    }
+    yield json.dumps(shape, ensure_ascii=False, indent=2)
+    yield "\n"
+
+
+def _became(refreshed: Refreshed) -> str:
+    if refreshed.failure is not None:
+        return "not-fetched"
+    if not refreshed.is_changed:
+        return "same"
+    return "new" if refreshed.is_new else "changed"
 
 
 def refreshed_lines(refreshed: Refreshed) -> Iterator[str]:

@@ -109,7 +109,7 @@ def write(view: View, form: str, output: Path | None) -> None:
 
     refuse_unknown_format(form)
     options = Options(terminal_width(), colour=output is None and wants_colour())
-    emit(render(view, form, options), output)
+    emit(render(view, form, options), output, is_table=form == "table")
 
 
 def filters_of(**given: object) -> Filters:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -24,22 +24,24 @@ class UnwritableFileError(FactcheckError):
     """A file that the user named for output cannot be written."""
 
 
-def emit(pieces: Iterable[str], file: Path | None = None) -> None:
+def emit(pieces: Iterable[str], file: Path | None = None, *, is_table: bool = True) -> None:
     """Write a result.
 
     Args:
         pieces: the text, in order.
         file: the file to replace, or None or `-` for standard output.
+        is_table: whether people read it as it is, in the encoding of standard output; all else
+            has one encoding, UTF-8, wherever it goes.
 
     Raises:
         ClosedOutputError: nobody reads standard output any more.
         UnwritableFileError: the file cannot be written; what it held before is untouched.
     """
     if file is None or file == Path("-"):
+        if sys.stdout is None:
+            raise UnwritableFileError("standard output cannot be written: it is closed")
         try:
-            for piece in pieces:
-                sys.stdout.write(piece)
-            sys.stdout.flush()
+            _print(pieces, is_table=is_table)
         except BrokenPipeError:
             raise ClosedOutputError from None
         except OSError as error:
@@ -48,24 +50,26 @@ def emit(pieces: Iterable[str], file: Path | None = None) -> None:
                 f"standard output cannot be written: {error.strerror}"
             ) from None
         return
+    from factcheck.replacing import replace_file
+
     try:
         if file.exists() and not file.is_file():
             with file.open("w", encoding="utf-8", newline="") as stream:
                 stream.writelines(pieces)  # a device or a pipe is written to, never replaced
             return
-        _replace(file, pieces)
+        replace_file(file, (piece.encode("utf-8", "backslashreplace") for piece in pieces))
     except OSError as error:
         raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None
 
 
 def wants_colour() -> bool:
     """Tell whether standard output may be coloured (no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and _term() != "dumb"
+    return is_terminal() and not os.environ.get("NO_COLOR") and _term() != "dumb"
 
 
 def is_terminal() -> bool:
     """Tell whether a person looks at standard output."""
-    return sys.stdout.isatty()
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def terminal_width() -> int:
@@ -92,26 +96,19 @@ def progress_on_terminal() -> Callable[[str, int, int], None] | None:
     return tell
 
 
-def _replace(file: Path, pieces: Iterable[str]) -> None:
-    target = file.resolve()
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as stream:
-            stream.writelines(pieces)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
-        temporary.replace(target)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _print(pieces: Iterable[str], *, is_table: bool) -> None:
+    stream = sys.stdout
+    if not is_table and isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8")
+    for piece in pieces:
+        try:
+            stream.write(piece)
+        except UnicodeEncodeError:
+            assert isinstance(stream, io.TextIOWrapper), "only a stream of bytes has an encoding"
+            say(f"note: the output is {stream.encoding}; other characters are written as \\u2026")
+            stream.reconfigure(errors="backslashreplace")
+            stream.write(piece)
+    stream.flush()
 
 
 def _term() -> str:

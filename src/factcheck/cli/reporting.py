@@ -67,7 +67,8 @@ def write_reports(report: Report, wanted: tuple[Wanted, ...]) -> None:
     from factcheck.report import REPORTERS
 
     for form, file in reversed(wanted):
-        emit(REPORTERS[form](report, file is None and wants_colour()), file)
+        pieces = REPORTERS[form](report, file is None and wants_colour())
+        emit(pieces, file, is_table=form == "text")
 
 
 def _read(text: str) -> Wanted:

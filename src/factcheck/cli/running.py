@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.output import ClosedOutputError, discard_output
@@ -23,6 +24,8 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
     try:
         from factcheck.cli.app import app
 
@@ -40,6 +43,12 @@ def run(arguments: Sequence[str]) -> int:
 
         sys.stderr.write(written(error))
         return exit_of(error)
+    except OSError as error:
+        if error.filename is None:
+            sys.stderr.write(_defect(error))
+            return Exit.DEFECT
+        sys.stderr.write(f"error: '{error.filename}' cannot be read or written: {error.strerror}\n")
+        return Exit.UNREADABLE
     except Exception as error:  # noqa: BLE001 - the last place: a defect is said, not dumped
         sys.stderr.write(_defect(error))
         return Exit.DEFECT

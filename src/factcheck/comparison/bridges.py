@@ -73,11 +73,14 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
     Parts add to the figure where the bridge starts; a part that takes away is written negative.
 
     Raises:
-        BridgeError: the ends, or a part and the ends, are not numbers of one unit.
+        BridgeError: the ends, or a part and the ends, are not numbers of one unit, or one of them
+            is withdrawn.
     """
     start, end = stated_figure(ledger, bridge.from_), stated_figure(ledger, bridge.to)
     if start is None or end is None:
         return None
+    for each in (start, end):
+        _expect_standing(each, None)
     comparison = compare(start, end)
     if comparison.no_arithmetic_because is not None:
         raise BridgeError(
@@ -90,6 +93,7 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
             named = stated_figure(ledger, component.figure)
             if named is None:
                 return None
+            _expect_standing(named, index)
             parts.append(Part(component, _number_of_figure(start, named, index)))
         else:
             parts.append(Part(component, _number_of_value(start, component, index)))
@@ -100,6 +104,11 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
     for part in parts:
         total = total.plus(part.number)
     return Bridged(comparison, start.counted, gap, tuple(parts), total, gap.minus(total))
+
+
+def _expect_standing(stated: StatedFigure, index: int | None) -> None:
+    if stated.claim.is_withdrawn:
+        raise BridgeError(f"'{stated.reference}' is withdrawn", index)
 
 
 def _number_of_figure(start: StatedFigure, named: StatedFigure, index: int) -> Computed:

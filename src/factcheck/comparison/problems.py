@@ -19,7 +19,7 @@ from factcheck.comparison.derivations import (
 from factcheck.comparison.expressions import ExpressionError
 from factcheck.comparison.units import read_unit
 from factcheck.comparison.words import derived_in_words
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _problem_of_name(corpus: Corpus, path: Path, error: UnresolvedError) -> Prob
     name, claim_id = error.reference, error.reference.claim
     kind = corpus.declared.get(claim_id)
     if kind is None:
-        return Problem(path, f"no claim has the id '{claim_id}'", _suggested(corpus, claim_id))
+        return Problem(path, f"no claim has the id '{claim_id}'", suggest(claim_id, corpus.claims))
     if kind is not RecordKind.CLAIM:
         return Problem(path, f"'{claim_id}' is a {kind.singular}, expected a claim")
     claim = corpus.claims.get(claim_id)
@@ -147,8 +147,3 @@ def _problem_of_name(corpus: Corpus, path: Path, error: UnresolvedError) -> Prob
         f"claim '{claim_id}' states {len(claim.figures)} figures, expected one of them by its id",
         f"one of {named}" if named else None,
     )
-
-
-def _suggested(corpus: Corpus, claim_id: str) -> str | None:
-    close = closest(claim_id, corpus.claims)
-    return None if close is None else f"did you mean '{close}'?"

@@ -189,12 +189,12 @@ def figures_of_claim(ledger: Ledger, claim: Claim) -> tuple[StatedFigure, ...]:
 def figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFigure, ...]:
     """Give the figures that a dispute sets side by side, each once.
 
-    A claim that is named without one of its figures brings all of them.
+    A claim that is named without one of its figures brings all of them, a withdrawn one none.
     """
     found: dict[FigureReference, StatedFigure] = {}
     for reference in dispute.claims:
         claim = ledger.claims.get(reference.claim)
-        if claim is None:
+        if claim is None or claim.is_withdrawn:
             continue
         named = stated_figure(ledger, reference)
         if named is not None:

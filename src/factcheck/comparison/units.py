@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.inflection import plural_of, singular_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,28 +28,6 @@ FRACTIONS: Final = {
 """Units that are fractions of what they are applied to."""
 
 _PER: Final = " per "
-_IRREGULAR: Final = {
-    "children": "child",
-    "people": "person",
-    "persons": "person",
-    "men": "man",
-    "women": "woman",
-    "bases": "basis",
-    "buses": "bus",
-    "houses": "house",
-    "courses": "course",
-    "nurses": "nurse",
-    "leases": "lease",
-    "causes": "cause",
-    "cases": "case",
-    "purchases": "purchase",
-    "movies": "movie",
-    "halves": "half",
-    "lives": "life",
-    "series": "series",
-}
-_PLURALS: Final = {single: plural for plural, single in _IRREGULAR.items() if plural != "persons"}
-_SIBILANTS: Final = ("ss", "sh", "ch", "x", "z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +102,7 @@ def singular(noun: str) -> str:
     if noun in FRACTIONS or noun.isupper():
         return noun
     before, space, last = noun.rpartition(" ")
-    return f"{before}{space}{_singular_of(last)}"
+    return f"{before}{space}{singular_of(last)}"
 
 
 def plural(noun: str) -> str:
@@ -130,29 +110,7 @@ def plural(noun: str) -> str:
     if noun in FRACTIONS or noun.isupper():
         return noun
     before, space, last = noun.rpartition(" ")
-    return f"{before}{space}{_plural_of(last)}"
-
-
-def _singular_of(word: str) -> str:
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if word.endswith("ies") and len(word) > 4:
-        return f"{word[:-3]}y"
-    if word.endswith("es") and word[:-2].endswith(_SIBILANTS):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
-
-
-def _plural_of(word: str) -> str:
-    if word in _PLURALS:
-        return _PLURALS[word]
-    if word.endswith("y") and not word.endswith(("ay", "ey", "oy", "uy")):
-        return f"{word[:-1]}ies"
-    if word.endswith((*_SIBILANTS, "s")):
-        return f"{word}es"
-    return f"{word}s"
+    return f"{before}{space}{plural_of(last)}"
 
 
 def _unit(powers: dict[str, int]) -> Unit:

@@ -63,7 +63,8 @@ def in_words(central: Decimal | None, extent: Extent, unit: Unit) -> str:
     """Say a number and what it may be: `about 119,000 students (118,000 to 120,400)`.
 
     The central number keeps its digits down to the first digit of half the extent's width, and at
-    least one; the ends are rounded outward, one digit finer.
+    least one; where that would put it outside of the extent, one digit more. The ends are rounded
+    outward, one digit finer.
     """
     low, high = extent.low, extent.high
     if low is None or high is None:
@@ -81,6 +82,8 @@ def in_words(central: Decimal | None, extent: Extent, unit: Unit) -> str:
     if central is None:
         return f"{_said_without_noun(bottom, unit)} to {said(top, unit)}"
     shown = _rounded(central, step, ROUND_HALF_EVEN)
+    if not bottom <= shown <= top:
+        shown = _rounded(central, step - 1, ROUND_HALF_EVEN)
     span = f"{_said_without_noun(bottom, unit)} to {_said_without_noun(top, unit)}"
     return f"about {said(shown, unit)} ({span})"
 

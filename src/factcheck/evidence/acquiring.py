@@ -45,6 +45,7 @@ class Acquired:
         media_type: what it is.
         extract: its text.
         particulars: what it says of itself.
+        encoding: the encoding that a person named, or None.
         warnings: what a person should look at.
     """
 
@@ -54,6 +55,7 @@ class Acquired:
     media_type: MediaType
     extract: Extract
     particulars: Particulars
+    encoding: str | None = None
 
     @property
     def reached(self) -> str | None:
@@ -94,11 +96,18 @@ def is_address(target: str) -> bool:
     return target.lower().startswith(("http://", "https://"))
 
 
-def acquire(target: str, *, allow_private: bool = False, limits: Limits | None = None) -> Acquired:
+def acquire(
+    target: str,
+    *,
+    encoding: str | None = None,
+    allow_private: bool = False,
+    limits: Limits | None = None,
+) -> Acquired:
     """Bring a document in.
 
     Args:
         target: an address, or the path of a file.
+        encoding: the encoding that a person names, whatever is declared; or None.
         allow_private: whether hosts outside of the open internet may be asked.
         limits: how long and how much a fetch may take.
 
@@ -112,20 +121,22 @@ def acquire(target: str, *, allow_private: bool = False, limits: Limits | None =
     require_fetch_extra()
     if is_address(target):
         fetched = fetch(target, allow_private=allow_private, limits=limits or Limits())
-        return _understood(target, fetched, fetched.document)
-    return _understood(target, None, _file(Path(target)))
+        return _understood(target, fetched, fetched.document, encoding)
+    return _understood(target, None, _file(Path(target)), encoding)
 
 
-def _understood(target: str, fetched: Fetched | None, document: bytes) -> Acquired:
+def _understood(
+    target: str, fetched: Fetched | None, document: bytes, encoding: str | None
+) -> Acquired:
     content_type = None if fetched is None else fetched.content_type
     media_type = media_type_of(content_type, target, document)
-    found = extract(document, media_type, content_type)
+    found = extract(document, media_type, content_type, encoding=encoding)
     if media_type in HTML_TYPES and found.markup is not None:
         particulars = particulars_of_html(found.markup)
     else:
         particulars = particulars_of_pdf(found.particulars or {})
     asked = None if fetched is None else target
-    return Acquired(asked, fetched, document, media_type, found, particulars)
+    return Acquired(asked, fetched, document, media_type, found, particulars, encoding)
 
 
 def _file(path: Path) -> bytes:

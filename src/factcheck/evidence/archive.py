@@ -36,10 +36,12 @@ class ArchivedText:
     Attributes:
         text: the extracted text, line ends as stored, without a byte order mark.
         entry: what the lock should hold of the source.
+        encoding: the encoding that a person named when it was archived, or None.
     """
 
     text: str
     entry: SourceEntry
+    encoding: str | None
 
 
 def check_folder(folder: Path) -> None:
@@ -92,7 +94,7 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
         archive_file=raw_name,
         archive_address=source.archived,
     )
-    return ArchivedText(text, entry)
+    return ArchivedText(text, entry, facts.get("encoding"))
 
 
 def _within(folder: Path, name: str) -> Path:

@@ -60,20 +60,26 @@ class Decoded:
     warnings: tuple[str, ...] = ()
 
 
-def decode(raw: bytes, *, content_type: str | None, is_html: bool) -> Decoded:
+def decode(
+    raw: bytes, *, content_type: str | None, is_html: bool, given: str | None = None
+) -> Decoded:
     """Decode a document strictly.
 
-    A byte order mark comes first, then the server's word, then the page's own; without any of them
-    only UTF-8 is accepted.
+    What a person has looked up comes first, then a byte order mark, then the server's word, then
+    the page's own; without any of them only UTF-8 is accepted.
 
     Args:
         raw: the bytes.
         content_type: what the server said, or None.
         is_html: whether the document itself can declare an encoding.
+        given: the encoding that a person names, whatever is declared; or None.
 
     Raises:
         EncodingError: the encoding is unknown, or a byte does not fit it.
     """
+    if given is not None:
+        name = _known(given, "--encoding")
+        return Decoded(_strict(raw, name, "--encoding").removeprefix("\ufeff"), name, "--encoding")
     by_server = _CHARSET.search(content_type or "")
     by_page = _declared_in(raw) if is_html else None
     warnings: list[str] = []
@@ -113,7 +119,7 @@ def _strict(raw: bytes, name: str, declared_by: str) -> str:
         )
         raise EncodingError(
             f"{declared}: byte {error.start:,} is 0x{byte:02X}",
-            hint="save it as UTF-8 and add the file",
+            hint="name its own with --encoding NAME, or save it as UTF-8 and add the file",
         ) from None
 
 
@@ -125,7 +131,7 @@ def _known(name: str, declared_by: str) -> str:
     if codec is None or not codec._is_text_encoding:  # noqa: SLF001 - how Python itself tells
         raise EncodingError(
             f"{declared_by} says encoding '{name}', which is unknown",
-            hint="save it as UTF-8 and add the file",
+            hint="name its own with --encoding NAME, or save it as UTF-8 and add the file",
         )
     return _ALSO_KNOWN_AS.get(codec.name, codec.name)
 

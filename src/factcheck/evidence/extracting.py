@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.decoding import decode
+from factcheck.evidence.decoding import Decoded, EncodingError, decode
 from factcheck.evidence.extras import require_fetch_extra
 
 if TYPE_CHECKING:
@@ -87,24 +87,29 @@ def media_type_of(declared: str | None, name: str, raw: bytes) -> MediaType:
     return MediaType(said)
 
 
-def extract(raw: bytes, media_type: MediaType, content_type: str | None) -> Extract:
+def extract(
+    raw: bytes, media_type: MediaType, content_type: str | None, *, encoding: str | None = None
+) -> Extract:
     """Take the text out of a document.
 
     Args:
         raw: the bytes of the document.
         media_type: what it is.
         content_type: what the server said of it, with its encoding, or None.
+        encoding: the encoding that a person names, whatever is declared; or None.
 
     Raises:
         MissingExtraError: the extractor is not installed.
-        EncodingError: the bytes are not in the encoding that is declared.
+        EncodingError: the bytes are not in the encoding that is declared or named.
         ExtractionError: there is no text.
     """
     if media_type is MediaType.PDF:
+        if encoding is not None:
+            raise EncodingError("a PDF holds its own encodings, so --encoding does not apply to it")
         return _from_pdf(raw)
-    if media_type in HTML_TYPES:
-        return _from_html(raw, content_type)
-    return _from_plain(raw, content_type)
+    is_html = media_type in HTML_TYPES
+    decoded = decode(raw, content_type=content_type, is_html=is_html, given=encoding)
+    return _from_html(decoded) if is_html else _from_plain(decoded)
 
 
 def page_at(text: str, offset: int) -> int:
@@ -112,16 +117,14 @@ def page_at(text: str, offset: int) -> int:
     return text.count(PAGE_END, 0, offset) + 1
 
 
-def _from_plain(raw: bytes, content_type: str | None) -> Extract:
-    decoded = decode(raw, content_type=content_type, is_html=False)
+def _from_plain(decoded: Decoded) -> Extract:
     return Extract(_some(decoded.text), "plain-text", "1", warnings=decoded.warnings)
 
 
-def _from_html(raw: bytes, content_type: str | None) -> Extract:
+def _from_html(decoded: Decoded) -> Extract:
     require_fetch_extra(("trafilatura",))
     from trafilatura import __version__, bare_extraction
 
-    decoded = decode(raw, content_type=content_type, is_html=True)
     document = bare_extraction(
         decoded.text, include_comments=True, include_tables=True, with_metadata=False
     )

@@ -7,17 +7,16 @@ It holds no text of a source.
 from __future__ import annotations
 
 import json
-import os
 import re
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry
+from factcheck.replacing import replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from factcheck.model.proofs import QuoteKey
 
@@ -110,18 +109,7 @@ def replace_lock(file: Path, text: str) -> bool:
     try:
         if file.is_file() and file.read_bytes() == encoded:
             return False
-        descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-        temporary = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(encoded)
-                stream.flush()
-                os.fsync(stream.fileno())
-            temporary.chmod(file.stat().st_mode if file.exists() else 0o644)
-            temporary.replace(file)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+        replace_file(file, (encoded,))
     except OSError as error:
         raise LockError(f"{file}: cannot be written: {error.strerror}") from None
     return True

@@ -6,13 +6,12 @@ What lay there before is kept in the folder `earlier`, since a quote may rest on
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.model.proofs import SourceEntry
+from factcheck.replacing import write_beside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,9 +63,10 @@ def store(
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        written = {name: _written(folder, name, content) for name, content in files.items()}
+        written = {name: write_beside(folder / name, (content,)) for name, content in files.items()}
         _set_aside(folder, source_id, moment)
         for name, temporary in written.items():
+            temporary.chmod(0o644)
             temporary.replace(folder / name)
     except OSError as error:
         raise StoringError(f"the archive '{folder}' cannot be written: {error.strerror}") from None
@@ -82,6 +82,7 @@ def _account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:
     account = {
         "archived": moment,
         "asked": entry.asked,
+        "encoding": acquired.encoding,
         "extractor": entry.extractor,
         "extractor_version": entry.extractor_version,
         "fetched": entry.fetched,
@@ -99,19 +100,6 @@ def _account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:
         "warnings": list(acquired.warnings),
     }
     return (json.dumps(account, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
-
-
-def _written(folder: Path, name: str, content: bytes) -> Path:
-    """Write a file beside its place, so that the archive never holds half of one."""
-    from pathlib import Path
-
-    descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.")
-    with os.fdopen(descriptor, "wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    Path(temporary).chmod(0o644)
-    return Path(temporary)
 
 
 def _set_aside(folder: Path, source_id: str, moment: str) -> None:

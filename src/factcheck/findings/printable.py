@@ -1,7 +1,8 @@
 """Text of unknown origin made safe for a terminal, with nothing hidden.
 
 Control characters, escape sequences and characters that turn the direction of text are shown by
-their code points; everything else stays as it is.
+their code points; so are joiners and variation selectors, but for those that make one emoji of
+several characters. Everything else stays as it is.
 """
 
 from __future__ import annotations
@@ -9,11 +10,43 @@ from __future__ import annotations
 import re
 from typing import Final
 
+_JOINER: Final = "\u200d"
+_AS_EMOJI: Final = "\ufe0f"
+_KEYCAP: Final = "\u20e3"
+_KEYS: Final = frozenset("0123456789#*")
 _UNSAFE: Final = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\ufff9-\ufffb]"
 )
+_PICTOGRAPH: Final = re.compile(
+    "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u25fe\u2600-\u27bf"
+    "\u2934\u2935\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
+)
+"""Extended_Pictographic and the skin tones, by their blocks (Unicode Technical Standard 51)."""
 
 
 def printable(text: str) -> str:
     """Replace each character that a terminal would act upon by its code point, as `<U+001B>`."""
-    return _UNSAFE.sub(lambda match: f"<U+{ord(match[0]):04X}>", text)
+    return _UNSAFE.sub(_shown, text)
+
+
+def _shown(match: re.Match[str]) -> str:
+    text, place = match.string, match.start()
+    if match[0] == _JOINER:
+        is_emoji = _joins_pictographs(text, place)
+    else:
+        is_emoji = match[0] == _AS_EMOJI and _selects_emoji(text, place)
+    return match[0] if is_emoji else f"<U+{ord(match[0]):04X}>"
+
+
+def _joins_pictographs(text: str, place: int) -> bool:
+    before = place - 2 if text[place - 1 : place] == _AS_EMOJI else place - 1
+    return _is_pictograph(text, before) and _is_pictograph(text, place + 1)
+
+
+def _selects_emoji(text: str, place: int) -> bool:
+    is_keycap = text[place + 1 : place + 2] == _KEYCAP and text[place - 1 : place] in _KEYS
+    return is_keycap or _is_pictograph(text, place - 1)
+
+
+def _is_pictograph(text: str, place: int) -> bool:
+    return place >= 0 and _PICTOGRAPH.match(text, place) is not None

@@ -38,3 +38,9 @@ def closest(word: str, known: Iterable[str]) -> str | None:
         if ratio > best or (found is None and ratio == best):
             found, best = candidate, ratio
     return found
+
+
+def suggest(word: str, known: Iterable[str]) -> str | None:
+    """Give the hint that asks for the known word most like a word, or None where none is like it."""
+    near = closest(word, known)
+    return None if near is None else f"did you mean '{near}'?"

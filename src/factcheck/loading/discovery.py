@@ -62,7 +62,8 @@ def find_corpus(
         within: where the files lie.
 
     Raises:
-        NoCorpusError: the path given does not exist, or nothing was found.
+        NoCorpusError: the path given does not exist, the system refuses to look, or nothing was
+            found.
         ConfigurationError: the project's settings file is wrong.
     """
     if given is not None:
@@ -70,7 +71,7 @@ def find_corpus(
     if environment.get(VARIABLE):
         return _located(Path(environment[VARIABLE]), VARIABLE, within)
     for folder in _upward(within.resolve(start)):
-        if settings_in(folder, within) is not None or within.is_file(folder / CORPUS_FILE):
+        if _settings_in(folder, within) is not None or _is_file(folder / CORPUS_FILE, within):
             return _in_folder(folder, within)
     if not shipped_allowed:
         raise NoCorpusError(
@@ -96,34 +97,50 @@ def root_of(corpus_file: Path, within: Folder = DISK) -> Path:
     """Give the folder that the files of a corpus must stay inside."""
     folder = within.resolve(corpus_file).parent
     for above in _upward(folder):
-        if settings_in(above, within) is not None:
+        if _settings_in(above, within) is not None:
             return above
     return folder.parent if folder.name == "data" else folder
 
 
 def _located(path: Path, named_by: str, within: Folder) -> Location:
-    if within.is_dir(path):
-        return _in_folder(within.resolve(path), within)
-    if not within.exists(path):
-        raise NoCorpusError(f"{named_by} names '{path}', which does not exist")
+    if not _is_file(path, within):
+        if not within.exists(path):
+            raise NoCorpusError(f"{named_by} names '{path}', which does not exist")
+        if within.is_dir(path):
+            return _in_folder(within.resolve(path), within)
     root = root_of(path, within)
     return Location(path, root, _settings(root, within))
 
 
 def _settings(root: Path, within: Folder) -> Configuration:
-    file = settings_in(root, within)
+    file = _settings_in(root, within)
     return Configuration() if file is None else read_configuration(file, within)
 
 
 def _in_folder(folder: Path, within: Folder) -> Location:
     configuration = _settings(folder, within)
     corpus_file = configuration.corpus or folder / CORPUS_FILE
-    if not within.is_file(corpus_file):
+    if not _is_file(corpus_file, within):
         raise NoCorpusError(
             f"'{corpus_file}' does not exist",
             hint=f"{configuration.file} names it" if configuration.corpus else None,
         )
     return Location(corpus_file, folder, configuration)
+
+
+def _is_file(path: Path, within: Folder) -> bool:
+    """Tell whether a file is there, and say it where the system does not let us see."""
+    try:
+        return within.is_file(path)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it is no name of a file"
+        raise NoCorpusError(f"'{path}' cannot be read: {reason}") from None
+
+
+def _settings_in(folder: Path, within: Folder) -> Path | None:
+    """Give the file that holds a folder's settings, and say it where the system refuses to look."""
+    _is_file(folder / FILE_NAME, within)
+    return settings_in(folder, within)
 
 
 def _upward(start: Path) -> Iterator[Path]:

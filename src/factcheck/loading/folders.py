@@ -5,6 +5,7 @@ Paths are absolute in both; a tree (`loading.git_trees`) answers for those below
 
 from __future__ import annotations
 
+from stat import S_ISREG
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
@@ -19,7 +20,11 @@ class Folder(Protocol):
         """Give the path without symbolic links and without `..`."""
 
     def is_file(self, path: Path) -> bool:
-        """Tell whether a path leads to a file."""
+        """Tell whether a path leads to a file.
+
+        Raises:
+            OSError, ValueError: nobody may look there, or the path can lead nowhere.
+        """
 
     def is_dir(self, path: Path) -> bool:
         """Tell whether a path leads to a folder."""
@@ -49,8 +54,18 @@ class Disk:
         return path.resolve()
 
     def is_file(self, path: Path) -> bool:
-        """Tell whether a path leads to a file."""
-        return path.is_file()
+        """Tell whether a path leads to a file.
+
+        Path.is_file raises, or takes a folder that must not be searched for an empty one, from one
+        Python to the next.
+
+        Raises:
+            OSError, ValueError: the system refuses to look.
+        """
+        try:
+            return S_ISREG(path.stat().st_mode)
+        except (FileNotFoundError, NotADirectoryError):
+            return False
 
     def is_dir(self, path: Path) -> bool:
         """Tell whether a path leads to a folder."""

@@ -41,7 +41,7 @@ def matches(
         yield Misplaced(f"include '{pattern}' lies outside the corpus's root '{root}'")
         return
     if "*" not in pattern:
-        if not folder.is_file(joined):
+        if not _is_file(joined, folder):
             yield Misplaced(f"included file '{pattern}' does not exist")
             return
         found = [joined]
@@ -58,6 +58,13 @@ def matches(
             yield Misplaced(f"'{pattern}' includes the corpus file itself")
         else:
             yield resolved
+
+
+def _is_file(path: Path, folder: Folder) -> bool:
+    try:
+        return folder.is_file(path)
+    except (OSError, ValueError):
+        return False
 
 
 def files_of(main: Path, patterns: Iterable[str], root: Path) -> tuple[Path, ...] | None:

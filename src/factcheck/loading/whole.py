@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from factcheck.loading.assembly import Assembly
-from factcheck.loading.files import SourceFile, read_files
+from factcheck.loading.files import INCLUDE, SourceFile, read_files
 from factcheck.loading.folders import DISK, Folder
 from factcheck.loading.revisions import revision_of
 from factcheck.model.vocabulary import QUOTE_WORDS
@@ -66,10 +66,12 @@ def load(
     base = FilePath.cwd() if shown_from is None else shown_from
     files, diagnostics = read_files(corpus_file, root, base, extra, folder)
     assembly = Assembly(files)
+    revision = revision_of(((file.path, file.digest) for file in files), root)
+    corpus = assembly.corpus(revision, quote_words)
+    if any(diagnostic.code == INCLUDE for diagnostic in diagnostics):
+        corpus = replace(corpus, is_whole=False)
     return Loaded(
-        assembly.corpus(
-            revision_of(((file.path, file.digest) for file in files), root), quote_words
-        ),
+        corpus,
         (*diagnostics, *assembly.diagnostics),
         assembly.places,
         files,

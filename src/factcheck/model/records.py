@@ -204,6 +204,11 @@ class Claim:
     corrections: tuple[Correction, ...] = ()
     """What was changed in the record."""
 
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it stands no more, so that nothing is compared with it unless it is asked for."""
+        return self.status is ClaimStatus.WITHDRAWN
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Component:

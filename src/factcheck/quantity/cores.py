@@ -181,8 +181,7 @@ def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:
     if token.text == "+" and not following.spaced and token.spaced:
         return False, index + 1
     if token.lower in _NEGATIVE_WORDS and token.spaced:
-        is_either = tokens[index - 1].lower == "or" and tokens[index - 2].lower == "plus"
-        return not is_either, index + 1
+        return True, index + 1
     return False, index
 
 

@@ -85,7 +85,7 @@ _BEFORE: Final = (
         "at most|up to|no more than|not more than|as many as|as much as|as high as|as long as"
         "|a maximum of|maximum of|at the most|not to exceed|a cap of|less than or equal to|fewer than or equal to|equal to or less than",
     ),
-    (Bound.EXACT, _ZERO, "exactly|precisely|equal to"),
+    (Bound.EXACT, _ZERO, "exactly|precisely|equal to|plus or minus"),
 )
 _SIGNS: Final = {
     "~": Hedge(("~",), Bound.ABOUT, ABOUT_SHARE),

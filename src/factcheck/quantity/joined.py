@@ -23,7 +23,7 @@ from factcheck.quantity.tokens import DIGITS, Page, Token, joins
 from factcheck.quantity.wordlists import words
 
 _DASHES: Final = frozenset({"-", "–", "~"})
-_NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
+NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
 _PLAIN_STYLES: Final = frozenset({"digits", "words"})
 _ONE: Final = Decimal(1)
 _THOUSAND: Final = Decimal(1000)
@@ -153,7 +153,7 @@ def _factor(tokens: list[Token], core: Core) -> Decimal:
 def read_ratio(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
     """Read `1:500`, `30 to 1`, `27-to-1`."""
     tokens = page.tokens
-    if opener or first.unit is not None or first.style in _NO_JOINING:
+    if opener or first.unit is not None or first.style in NO_JOINING:
         return None
     index = first.end
     is_colon = tokens[index].text == ":" and not tokens[index].spaced
@@ -171,7 +171,7 @@ def read_ratio(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if second is None or second.unit is not None or second.hedging.words:
         return None
     is_to_one = second.print_.number == _ONE and first.print_.number > _ONE
-    if not (is_colon or is_to_one) or second.style in _NO_JOINING:
+    if not (is_colon or is_to_one) or second.style in NO_JOINING:
         return None
     if not strict and is_contest(tokens, first.start, second.end):
         return None
@@ -193,10 +193,26 @@ def _may_be_clock(tokens: list[Token], index: int) -> bool:
 _DETERMINERS: Final = words("the our their its his her your my all these those every")
 
 
+_WHICH: Final = words("last past previous next first final remaining other")
+"""Words that say which of a whole, between a determiner and its number."""
+
+
+def pass_determiners(tokens: list[Token], index: int) -> int:
+    """Give the token behind `the`, `our`, `the home's`, `the last` before the number of a whole."""
+    start = index
+    while tokens[index].lower in _DETERMINERS:
+        index += 1
+    if tokens[index].lower.endswith("'s"):
+        index += 1
+    if index > start and tokens[index].lower in _WHICH:
+        index += 1
+    return index
+
+
 def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
     """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
     tokens = page.tokens
-    if opener or first.unit is not None or first.style in _NO_JOINING:
+    if opener or first.unit is not None or first.style in NO_JOINING:
         return None
     index = first.end
     lead: tuple[str, int] | None = None
@@ -210,14 +226,12 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     is_one = tokens[first.number_start].lower == "one"
     if joining == "of" and is_one:
         return None
-    while tokens[index].lower in _DETERMINERS:
-        if joining == "in":
-            return None
-        index += 1
-    if joining != "in" and tokens[index].lower.endswith("'s"):
-        index += 1
+    passed = pass_determiners(tokens, index)
+    if joining == "in" and passed != index:
+        return None
+    index = passed
     second = read_core(tokens, index, strict=strict)
-    if second is None or second.unit is not None or second.style in _NO_JOINING:
+    if second is None or second.unit is not None or second.style in NO_JOINING:
         return None
     if not 0 <= first.print_.number < second.print_.number:
         return None

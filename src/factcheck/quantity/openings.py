@@ -11,13 +11,14 @@ from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.hedges import BEFORE
 from factcheck.quantity.labels import ANY_CASE, CAPITALISED, MONTHS
-from factcheck.quantity.numberwords import FEW, NUMBER_WORDS, VAGUE
+from factcheck.quantity.numberwords import FEW, NUMBER_WORDS, ORDINALS, VAGUE
 from factcheck.quantity.tokens import DIGITS, WORD, Token
 
 OPENINGS: Final = frozenset(
     {
         *BEFORE,
         *NUMBER_WORDS,
+        *ORDINALS,
         *VAGUE,
         *FEW,
         *MONTHS,

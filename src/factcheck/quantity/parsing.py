@@ -6,16 +6,16 @@ Strict where `scan` is silent: what running text leaves alone is an error here, 
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal, localcontext
+from decimal import localcontext
 
 from factcheck.quantity.characters import fold, name_of
 from factcheck.quantity.dates import is_year
 from factcheck.quantity.figures import read_figures
-from factcheck.quantity.intervals import EXACT_ARITHMETIC, Openness, Print, intervals
+from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nonfigures import read_nonfigure
-from factcheck.quantity.numberwords import ORDINALS
-from factcheck.quantity.records import Bound, Form, Quantity, QuantityError
-from factcheck.quantity.tokens import DIGITS, END, REFUSED, Page, tokenise
+from factcheck.quantity.ranks import ordinal_quantity, read_ordinal, read_rank
+from factcheck.quantity.records import Quantity, QuantityError
+from factcheck.quantity.tokens import END, REFUSED, Page, tokenise
 
 
 def parse(text: str) -> Quantity:
@@ -82,26 +82,17 @@ def _parse(text: str) -> Quantity:
 
 
 def _parse_ordinal(page: Page) -> Quantity | None:
-    """Read a bare ordinal, which a recorded rank may be and a figure in running text is not."""
-    tokens = page.tokens
-    number = ORDINALS.get(tokens[0].lower)
-    end = 1
-    digits = tokens[0].text
-    if tokens[0].kind == DIGITS and digits.isdecimal() and digits[0] != "0" and len(digits) < 6:
-        is_ordinal = not tokens[1].spaced and tokens[1].lower in {"st", "nd", "rd", "th"}
-        number, end = (Decimal(digits), 2) if is_ordinal else (None, 1)
-    if number is None or tokens[end].kind != END:
+    """Read an ordinal, which a recorded rank may be and a figure in running text is not.
+
+    With what it is out of it is a figure in running text as well.
+    """
+    ordinal = read_ordinal(page.tokens, 0)
+    if ordinal is None:
         return None
-    printed, rounding = intervals(
-        Print(number, Decimal(1), Decimal(1)), Openness(Bound.EXACT, is_count=True)
-    )
-    return Quantity(
-        page.original.strip(),
-        number,
-        None,
-        Bound.EXACT,
-        Form.NUMBER,
-        printed,
-        rounding,
-        rule="ordinal",
-    )
+    number, end = ordinal
+    if page.tokens[end].kind == END:
+        return ordinal_quantity(page.original.strip(), number)
+    rank = read_rank(page, 0, strict=True)
+    if rank is None or page.tokens[rank.end].kind != END:
+        return None
+    return replace(rank.quantity, text=page.original.strip())

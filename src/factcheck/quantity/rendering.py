@@ -42,7 +42,10 @@ def _render(quantity: Quantity) -> str:
     if quantity.form is Form.RATIO and quantity.total is not None:
         return f"{_amount(quantity)}:{_amount(quantity.total)}"
     if quantity.total is not None:
-        part = _amount(quantity, with_noun=False)
+        is_rank = quantity.rule == "rank"
+        part = (
+            _ordinal(int(quantity.number or 0)) if is_rank else _amount(quantity, with_noun=False)
+        )
         return f"{part} out of {_amount(quantity.total)}{per}"
     return _amount(quantity) + per
 

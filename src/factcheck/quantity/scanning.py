@@ -15,6 +15,7 @@ from factcheck.quantity.figures import read_figures, skips
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.openings import opens_nothing
+from factcheck.quantity.ranks import read_rank
 from factcheck.quantity.records import Reading
 from factcheck.quantity.tokens import END, Page, tokenise
 
@@ -67,6 +68,12 @@ def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
                 reading, index = contest
                 yield reading
                 continue
+        rank = read_rank(page, index)
+        if rank is not None:
+            start, end = page.span(rank.start, rank.end)
+            yield Reading(rank.quantity, start, end)
+            index = rank.end
+            continue
         behind = read_nonfigure(tokens, index)
         if behind is not None:
             index = behind

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.quantity.bounds import Hedging, read_hedging_after
 from factcheck.quantity.currencies import SIGNS
 from factcheck.quantity.digits import read_digits
-from factcheck.quantity.nouns import CUTS, MEASURES, read_noun, read_singular
+from factcheck.quantity.inflection import plural_of
+from factcheck.quantity.nouns import (
+    ABBREVIATED,
+    CUTS,
+    MEASURES,
+    is_plural,
+    read_noun,
+    read_singular,
+)
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.wordlists import words
 
@@ -69,7 +77,7 @@ def _read_counted(
         if tokens[end + 1].lower in _MEASURED:
             return None, end
         is_age = joins(tokens, end + 2) and tokens[end + 3].lower in {"old", "olds"}
-        return tokens[end + 1].text, end + 4 if is_age else end + 2
+        return _bent(tokens[end + 1]), end + 4 if is_age else end + 2
     if core.style == "vague" and token.lower == "of":
         noun = read_noun(tokens, end + 1)
         return noun if noun is not None else (None, end)
@@ -87,6 +95,13 @@ def _read_counted(
     if strict and token.kind == WORD and token.lower not in CUTS:
         return token.text, end + 1
     return None, end
+
+
+def _bent(token: Token) -> str:
+    """Give a noun behind a hyphen, where it is printed in the singular, in the plural."""
+    if is_plural(token) or token.text.isupper() or token.lower in ABBREVIATED:
+        return token.text
+    return plural_of(token.text)
 
 
 _MEASURED: Final = frozenset({"strong", "high", "long", "wide", "tall", "deep"})

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 
 def list_topics(store: Store) -> Catalogue:
-    """Give the topics with their claims, figures, parties and disputes."""
-    disputes = Counter(dispute.topic for dispute in store.disputes.values())
+    """Give the topics with their claims, figures, parties and disputes.
+
+    A dispute counts for every topic of which it holds a claim, as it does in lists.
+    """
     rows = []
     for topic in store.topics.values():
         claims = store.claims_by_topic.get(topic.id, ())
         parties = {party.id for party in map(store.party_of, claims) if party is not None}
         figures = sum(len(claim.figures) for claim in claims)
-        rows.append((topic.id, topic.title, len(claims), figures, len(parties), disputes[topic.id]))
+        disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
+        rows.append((topic.id, topic.title, len(claims), figures, len(parties), len(disputes)))
     columns = ("topic", "title", "claims", "figures", "parties", "disputes")
     return Catalogue("topics", columns, tuple(rows), (f"{counted(len(rows), 'topic')}.",))
 

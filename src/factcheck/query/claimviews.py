@@ -53,7 +53,7 @@ def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = No
             for each in claim.reviews
         ),
         note=claim.note,
-        status=None if claim.status is None else claim.status.value,
+        status=status_of(claim),
         corrections=tuple((str(each.date), each.what, each.why) for each in claim.corrections),
         language=claim.language,
         recorded_by=claim.recorded_by,
@@ -68,6 +68,11 @@ def who_says(store: Store, claim: Claim) -> str:
     if party is None or party.id == claim.claimant:
         return name
     return f"{name} ({party.short or party.name})"
+
+
+def status_of(claim: Claim) -> str | None:
+    """Say what became of a claim, or give None where it simply stands."""
+    return None if claim.status is None else claim.status.value
 
 
 def speaker_name(store: Store, speaker: str) -> str:
@@ -177,6 +182,7 @@ def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:
         source=counter.in_,
         quotes=_words_in(claim, counter.in_),
         note=counter.note,
+        status=None if other is None else status_of(other),
     )
 
 
@@ -190,6 +196,7 @@ def _answer(store: Store, other: Claim, counter: Counter) -> AnswerView:
         source=counter.in_,
         quotes=_words_in(other, counter.in_),
         note=counter.note,
+        status=status_of(other),
     )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.query.views import marked
+
 
 @dataclass(frozen=True, slots=True)
 class SideView:
@@ -40,6 +42,7 @@ class PairView:
         notes: what must be known besides.
         arithmetic: difference, ratio and percentages in words, as (name, text).
         joined: how one claim answers the other, or None where only the editor joins them.
+        withdrawn: the ids of those of its claims that are withdrawn.
     """
 
     first: str
@@ -53,11 +56,17 @@ class PairView:
     arithmetic: tuple[tuple[str, str], ...]
     no_arithmetic_because: str | None
     joined: str | None
+    withdrawn: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """A claim that answers another one, with its words."""
+    """A claim that answers another one, with its words.
+
+    Attributes:
+        status: of the answering claim, or None where it simply stands.
+        answered_status: of the answered one, likewise.
+    """
 
     who: str
     how: str
@@ -66,6 +75,30 @@ class AnswerLine:
     statement: str
     source: str
     quotes: tuple[str, ...]
+    status: str | None
+    answered_status: str | None
+
+    @property
+    def words(self) -> str:
+        """Who answers which claim, and how; one that does not simply stand is marked."""
+        answered = marked(self.answered, self.answered_status)
+        return f"{marked(self.who, self.status)} {self.how} {answered}"
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnView:
+    """A claim that stands no more.
+
+    Attributes:
+        is_compared: whether its figures take part, since it was named.
+        sentence: all that is to be said of it.
+    """
+
+    claim: str
+    who: str
+    statement: str
+    is_compared: bool
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +118,24 @@ class ThinView:
 
 @dataclass(frozen=True, slots=True)
 class DerivedView:
-    """A figure that the editor computed."""
+    """A figure that the editor computed.
+
+    Attributes:
+        withdrawn: the ids of the withdrawn claims on which it rests.
+    """
 
     id: str
     title: str
     expression: str
     result: str
     note: str | None
+    withdrawn: tuple[str, ...]
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is to be said beside the result: the note, and what it rests on no more."""
+        note = () if self.note is None else (self.note,)
+        return (*note, *(f"It rests on {claim}, which is withdrawn." for claim in self.withdrawn))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +143,7 @@ class ComparePage:
     """One question with its sides.
 
     Attributes:
+        withdrawn: its claims that stand no more; only those that were named are among the sides.
         sides: the figures.
         others: claims without a figure that take part, as (who, statement, claim, quotes).
         pairs: an answer for every two figures; empty where there are too many.
@@ -115,6 +160,7 @@ class ComparePage:
     topic: str
     state: str | None
     note: str | None
+    withdrawn: tuple[WithdrawnView, ...]
     sides: tuple[SideView, ...]
     others: tuple[tuple[str, str, str, tuple[str, ...]], ...]
     pairs: tuple[PairView, ...]
@@ -140,6 +186,7 @@ class TimelineRow:
     """One figure in time.
 
     Attributes:
+        status: of its claim, or None where the claim simply stands.
         moment: the moment or period that it describes, as recorded; None where it is not stated.
         moment_from, moment_to: its first and last day as ISO dates, None where open or not stated.
         said_from, said_to: the first and last day on which it may have been said.
@@ -150,6 +197,7 @@ class TimelineRow:
     who: str
     value: str
     what: str
+    status: str | None
     moment: str | None
     moment_from: str | None
     moment_to: str | None

@@ -9,12 +9,9 @@ from factcheck.comparison import (
     MOST_IN_PAIRS,
     BridgeError,
     Comparison,
-    ExpressionError,
     StatedFigure,
     bridge_gap,
     compare_all,
-    derive,
-    derived_in_words,
     difference_in_words,
     figures_of_claim,
     figures_of_dispute,
@@ -25,10 +22,10 @@ from factcheck.comparison import (
     stated_figure,
 )
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
-from factcheck.query.claimviews import who_says
+from factcheck.query.claimviews import status_of, who_says
 from factcheck.query.compareviews import (
     AnswerLine,
     ComparePage,
@@ -36,8 +33,10 @@ from factcheck.query.compareviews import (
     DerivedView,
     PairView,
 )
+from factcheck.query.deriving import withdrawn_inputs, work_out
 from factcheck.query.disputes import claims_of, count_juxtaposed, joined
 from factcheck.query.sides import thin_of, view_side
+from factcheck.query.withdrawing import standing, view_withdrawn
 from factcheck.query.wording import comparability_line
 
 if TYPE_CHECKING:
@@ -83,8 +82,7 @@ def _kind_of(store: Store, name: str) -> RecordKind:
     kind = store.declared.get(name.partition("#")[0])
     if kind is None:
         kinds = {RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.CLAIM}
-        near = closest(name, (key for key, each in store.declared.items() if each in kinds))
-        hint = f"did you mean '{near}'?" if near else None
+        hint = suggest(name, (key for key, each in store.declared.items() if each in kinds))
         raise NothingToCompareError(f"no topic, dispute or claim has the id '{name}'", hint=hint)
     return kind
 
@@ -93,7 +91,9 @@ def _pages_of_topic(store: Store, topic: str) -> Iterator[ComparePage]:
     disputes = [each for each in store.disputes.values() if each.topic == topic]
     if not disputes:
         claims = store.claims_by_topic.get(topic, ())
-        figures = [figure for claim in claims for figure in figures_of_claim(store, claim)]
+        figures = [
+            figure for claim in standing(claims) for figure in figures_of_claim(store, claim)
+        ]
         if len(figures) < 2:
             raise NothingToCompareError(
                 f"topic '{topic}' has no dispute and fewer than two figures"
@@ -149,6 +149,9 @@ def _page(
     sides = tuple(view_side(store, figure) for figure in figures)
     with_figures = {figure.claim.id for figure in figures}
     sides_of_claims = [claim for claim in claims if claim.id in with_figures]
+    taking_part = tuple(
+        claim for claim in claims if claim.id in with_figures or not claim.is_withdrawn
+    )
     juxtaposed = list(_juxtaposed(sides_of_claims)) if len(figures) <= MOST_IN_PAIRS else []
     return ComparePage(
         id=None if dispute is None else dispute.id,
@@ -156,17 +159,22 @@ def _page(
         topic=topic,
         state=None if dispute is None else dispute.state.value,
         note=None if dispute is None else dispute.note,
+        withdrawn=tuple(
+            view_withdrawn(store, each, is_compared=each.id in with_figures)
+            for each in claims
+            if each.is_withdrawn
+        ),
         sides=sides,
         others=tuple(
             (who_says(store, each), each.statement, each.id, _quotes(each))
-            for each in claims
+            for each in taking_part
             if each.id not in with_figures
         ),
         pairs=tuple(_pair(each) for each in compare_all(figures)),
         summary=comparability_line(figures) or "",
         answers=tuple(_answers(store, claims)),
         juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
-        juxtaposed_count=count_juxtaposed(tuple(claims)),
+        juxtaposed_count=count_juxtaposed(taking_part),
         thin=thin_of(store, figures),
         bridge=() if dispute is None else tuple(_bridge(store, dispute)),
         derivations=tuple(_derivations(store, with_figures)),
@@ -187,6 +195,9 @@ def _pair(comparison: Comparison) -> PairView:
         arithmetic=tuple(_arithmetic(comparison)),
         no_arithmetic_because=comparison.no_arithmetic_because,
         joined=joined(first.claim, second.claim),
+        withdrawn=tuple(
+            dict.fromkeys(each.claim.id for each in (first, second) if each.claim.is_withdrawn)
+        ),
     )
 
 
@@ -217,6 +228,8 @@ def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
                 statement=other.statement,
                 source=counter.in_,
                 quotes=quotes,
+                status=status_of(other),
+                answered_status=status_of(claim),
             )
 
 
@@ -250,17 +263,18 @@ def _bridge(store: Store, dispute: Dispute) -> Iterator[str]:
 def _derivations(store: Store, claims: set[str]) -> Iterator[DerivedView]:
     """Give the derivations that rest on one of the claims."""
     for derivation in store.derivations.values():
-        try:
-            derived = derive(store, derivation.expression)
-        except ExpressionError:
+        worked_out = work_out(store, derivation)
+        if worked_out is None:
             continue
+        derived, result = worked_out
         if any(figure.claim.id in claims for figure in derived.inputs):
             yield DerivedView(
                 id=derivation.id,
                 title=derivation.title,
                 expression=derivation.expression,
-                result=derived_in_words(derived.number, derived.unit),
+                result=result,
                 note=derivation.note,
+                withdrawn=withdrawn_inputs(derived),
             )
 
 

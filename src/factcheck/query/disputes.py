@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison import figures_of_dispute
-from factcheck.query.claimviews import view_claim, who_says
+from factcheck.query.claimviews import status_of, view_claim, who_says
 from factcheck.query.filters import Filters, refuse_unknown, select
-from factcheck.query.views import DisputeList, DisputeView
+from factcheck.query.views import DisputeList, DisputeView, marked
+from factcheck.query.withdrawing import standing, withdrawn_line
 from factcheck.query.wording import comparability_of, counted
 
 if TYPE_CHECKING:
@@ -39,11 +40,14 @@ def list_disputes(store: Store, filters: Filters) -> DisputeList:
 def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
     """Give one dispute as a view."""
     claims = claims_of(store, dispute)
+    standing_claims = standing(claims)
+    statuses = {claim.id: status_of(claim) for claim in claims}
     answers = tuple(
-        f"{who_says(store, claim)} {counter.how.value} {counter.claim}: {claim.id}"
+        f"{marked(who_says(store, claim), statuses[claim.id])} {counter.how.value}"
+        f" {marked(counter.claim, statuses[counter.claim])}: {claim.id}"
         for claim in claims
         for counter in claim.counters
-        if any(other.id == counter.claim for other in claims)
+        if counter.claim in statuses
     )
     return DisputeView(
         id=dispute.id,
@@ -56,7 +60,8 @@ def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
         note=dispute.note,
         claims=tuple(view_claim(store, claim, figures_in(dispute, claim)) for claim in claims),
         answers=answers,
-        juxtaposed=count_juxtaposed(claims),
+        juxtaposed=count_juxtaposed(standing_claims),
+        withdrawn=withdrawn_line(claims),
         comparability=comparability_of(figures_of_dispute(store, dispute)),
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
 
 if TYPE_CHECKING:
@@ -117,8 +117,7 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
 
 
 def _refuse(name: str, value: str, known: Sequence[str]) -> NoReturn:
-    near = closest(value, known)
-    hint = f"did you mean '{near}'?" if near else f"there are {', '.join(sorted(known)[:12])}"
+    hint = suggest(value, known) or f"there are {', '.join(sorted(known)[:12])}"
     raise UnknownFilterValueError(f"--{name}: no {name} '{value}'", hint=hint if known else None)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison import StatedFigure, stated_figure
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.query.claimviews import view_claim
@@ -20,6 +21,7 @@ from factcheck.query.filters import (
     select,
 )
 from factcheck.query.views import ClaimList, ClaimView
+from factcheck.query.withdrawing import withdrawn_line
 from factcheck.query.wording import comparability_line, counted
 
 if TYPE_CHECKING:
@@ -44,7 +46,8 @@ def list_claims(
         store: the ledger.
         filters: what the question is about.
         order: `topic`, `said-on`, `value`, `claimant`, `measure` or `source`; a leading hyphen
-            turns it round. Equal ones stand in the order of topic, day and id.
+            turns it round. Equal ones stand in the order of topic, day and id. `value` and
+            `measure` order figures: a claim stands wherever a figure of it does.
         limit: the most rows to show: one a figure, one for a claim without a figure.
 
     Raises:
@@ -53,9 +56,9 @@ def list_claims(
     """
     refuse_unknown(store, filters)
     found = [(claim, figures_wanted(filters, claim)) for claim in select(store, filters)]
-    found = _ordered(store, found, order)
+    ordered = _ordered(store, found, order)
     total = sum(max(1, len(figures)) for _, figures in found)
-    views = tuple(view_claim(store, claim, figures) for claim, figures in _cut(found, limit))
+    views = tuple(view_claim(store, claim, figures) for claim, figures in _cut(ordered, limit))
     return ClaimList(
         title="" if store.head is None else store.head.title,
         claims=views,
@@ -78,18 +81,35 @@ def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
 
 def _ordered(store: Store, found: list[_Found], order: str) -> list[_Found]:
     name = order.removeprefix("-")
-    if name not in _ORDERS:
-        near = closest(name, _ORDERS)
-        hint = f"did you mean '{near}'?" if near else f"orders are {', '.join(_ORDERS)}"
+    if name not in _NAMES:
+        hint = suggest(name, _NAMES) or f"orders are {', '.join(_NAMES)}"
         raise UnknownOrderError(f"--sort: no order '{name}'", hint=hint)
     places = {topic: place for place, topic in enumerate(store.topics)}
-    found.sort(key=lambda each: (places.get(each[0].topic, 0), _day(each), each[0].id))
+    found.sort(
+        key=lambda each: (
+            places.get(each[0].topic, 0),
+            each[0].said_on.earliest or date.min,
+            each[0].id,
+        )
+    )
+    if name in _ORDERS_OF_FIGURES:
+        return _by_figure(store, found, name, is_reversed=order != name)
     if name != "topic" or order != name:
         key = _ORDERS[name]
-        found.sort(key=lambda each: key(store, each), reverse=order != name)
-    if name in _ORDERS_OF_FIGURES:
-        found.sort(key=lambda each: not each[1])
+        found.sort(key=lambda each: key(store, each[0]), reverse=order != name)
     return found
+
+
+def _by_figure(store: Store, found: list[_Found], name: str, *, is_reversed: bool) -> list[_Found]:
+    """Order figures one by one; those of one claim that come to stand together are one entry."""
+    key = _ORDERS_OF_FIGURES[name]
+    rows = [(claim, figure) for claim, figures in found for figure in figures]
+    rows.sort(key=lambda row: key(store, row[1]), reverse=is_reversed)
+    ordered: list[_Found] = [
+        (run[0][0], tuple(figure for _, figure in run))
+        for run in (list(rows) for _, rows in groupby(rows, key=lambda row: row[0].id))
+    ]
+    return ordered + [each for each in found if not each[1]]
 
 
 def _cut(found: list[_Found], limit: int | None) -> list[_Found]:
@@ -121,37 +141,36 @@ def _remarks(
     )
     shown = sum(max(1, len(view.figures)) for view in views)
     rest = (f"{shown:,} of {total:,} rows are shown.",) if shown < total else ()
-    comparability = comparability_line(stated_figures(store, found))
-    return (line, *rest, *((comparability,) if comparability is not None else ()))
+    standing = [(claim, wanted) for claim, wanted in found if not claim.is_withdrawn]
+    compared = comparability_line(stated_figures(store, standing))
+    said = (line, *rest, withdrawn_line(claims), compared)
+    return tuple(each for each in said if each is not None)
 
 
-def _day(found: _Found) -> date:
-    return found[0].said_on.earliest or date.min
-
-
-def _value(store: Store, found: _Found) -> tuple[str, Decimal]:
-    """Give the first figure's unit and number: values of different units have no order."""
-    for figure in found[1][:1]:
-        measure = store.measures.get(figure.measure)
-        unit = "" if measure is None else measure.unit
-        day, quantity = figure.value.day, figure.value.quantity
-        if measure is not None and measure.kind is MeasureKind.DATE and day is not None:
-            return unit, Decimal((day.earliest or day.latest or date.min).toordinal())
-        if quantity is not None:
-            low = quantity.number if quantity.number is not None else quantity.printed.low
-            return unit, low if low is not None else Decimal(0)
+def _value(store: Store, figure: Figure) -> tuple[str, Decimal]:
+    """Give a figure's unit and number: values of different units have no order."""
+    measure = store.measures.get(figure.measure)
+    unit = "" if measure is None else measure.unit
+    day, quantity = figure.value.day, figure.value.quantity
+    if measure is not None and measure.kind is MeasureKind.DATE and day is not None:
+        return unit, Decimal((day.earliest or day.latest or date.min).toordinal())
+    if quantity is None:
         return unit, Decimal(0)
-    return "", Decimal(0)
+    low = quantity.number if quantity.number is not None else quantity.printed.low
+    return unit, low if low is not None else Decimal(0)
 
 
-_ORDERS: Final[dict[str, Callable[[Store, _Found], tuple[object, ...]]]] = {
-    "topic": lambda _, found: (found[0].topic,),
-    "said-on": lambda _, found: (_day(found),),
-    "value": _value,
-    "claimant": lambda _, found: (found[0].claimant,),
-    "measure": lambda _, found: (found[1][0].measure if found[1] else "",),
-    "source": lambda _, found: (found[0].appearances[0].source if found[0].appearances else "",),
+_ORDERS: Final[dict[str, Callable[[Store, Claim], tuple[object, ...]]]] = {
+    "topic": lambda _, claim: (claim.topic,),
+    "said-on": lambda _, claim: (claim.said_on.earliest or date.min,),
+    "claimant": lambda _, claim: (claim.claimant,),
+    "source": lambda _, claim: (claim.appearances[0].source if claim.appearances else "",),
 }
 
-_ORDERS_OF_FIGURES: Final = frozenset({"value", "measure"})
+_ORDERS_OF_FIGURES: Final[dict[str, Callable[[Store, Figure], tuple[object, ...]]]] = {
+    "value": _value,
+    "measure": lambda _, figure: (figure.measure,),
+}
 """Orders that say nothing of a claim without a figure: it stands last, whichever way they run."""
+
+_NAMES: Final = ("topic", "said-on", "value", "claimant", "measure", "source")

@@ -6,11 +6,23 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison import StatedFigure, compare, figures_of_claim
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.model.corpus import figure_of
-from factcheck.model.records import Claim, Dispute, Measure, Party, Person, Position, Source, Topic
-from factcheck.model.vocabulary import NotStated
-from factcheck.query.claimviews import view_claim, who_says
+from factcheck.model.records import (
+    Claim,
+    Derivation,
+    Dispute,
+    Figure,
+    Measure,
+    Party,
+    Person,
+    Position,
+    Source,
+    Topic,
+)
+from factcheck.model.vocabulary import NotStated, RecordKind
+from factcheck.query.claimviews import status_of, view_claim, who_says
+from factcheck.query.deriving import result_fields, work_out
 from factcheck.query.disputes import claims_of, figures_in, view_dispute
 from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 from factcheck.query.wording import comparison_in_words
@@ -37,9 +49,8 @@ def show_record(store: Store, record_id: str) -> ClaimPage | DisputeView | Recor
     """
     record = store.record(record_id.partition("#")[0])
     if record is None:
-        near = closest(record_id, store.declared)
         raise UnknownRecordError(
-            f"no record has the id '{record_id}'", hint=f"did you mean '{near}'?" if near else None
+            f"no record has the id '{record_id}'", hint=suggest(record_id, store.declared)
         )
     figure_id = record_id.partition("#")[2]
     if figure_id and not (isinstance(record, Claim) and figure_of(record, figure_id)):
@@ -70,11 +81,14 @@ def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[Neighb
             statement=other.statement,
             values=tuple(figure.value.text for figure in figures_in(dispute, other)),
             how=_joined_in_words(claim, other),
-            comparability=tuple(
+            comparability=()
+            if claim.is_withdrawn or other.is_withdrawn
+            else tuple(
                 comparison_in_words(compare(first, second))
                 for first in own
                 for second in _figures_of(store, dispute, other)
             ),
+            status=status_of(other),
         )
 
 
@@ -98,8 +112,35 @@ def _joined_in_words(claim: Claim, other: Claim) -> str:
 def _record_page(store: Store, record: Record) -> RecordPage:
     kind = store.declared[record.id].singular
     title = getattr(record, "title", None) or getattr(record, "name", record.id)
-    claims = tuple(view_claim(store, claim) for claim in _claims_with(store, record))
+    if isinstance(record, Derivation):
+        return _derivation_page(store, record)
+    claims = tuple(
+        view_claim(store, claim, _figures_about(record, claim))
+        for claim in _claims_with(store, record)
+    )
     return RecordPage(kind, record.id, str(title), tuple(_fields(record)), claims)
+
+
+def _derivation_page(store: Store, derivation: Derivation) -> RecordPage:
+    """Give a derivation with its result, and the figures on which it rests."""
+    fields = tuple(_fields(derivation))
+    worked_out = work_out(store, derivation)
+    claims: dict[str, tuple[Claim, list[Figure]]] = {}
+    if worked_out is not None:
+        derived, result = worked_out
+        fields = (*result_fields(derived, result), *fields)
+        for stated in derived.inputs:
+            claims.setdefault(stated.claim.id, (stated.claim, []))[1].append(stated.figure)
+    views = tuple(view_claim(store, claim, figures) for claim, figures in claims.values())
+    kind = RecordKind.DERIVATION.singular
+    return RecordPage(kind, derivation.id, derivation.title, fields, views)
+
+
+def _figures_about(record: Record, claim: Claim) -> tuple[Figure, ...]:
+    """Give the figures of a claim that its row beside a record shows: a measure's own, else all."""
+    if isinstance(record, Measure):
+        return tuple(figure for figure in claim.figures if figure.measure == record.id)
+    return claim.figures
 
 
 def _claims_with(store: Store, record: Record) -> Iterable[Claim]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison import StatedFigure, figures_of_claim
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
+from factcheck.findings.suggestion import suggest
 from factcheck.query.claimviews import view_claim
 from factcheck.query.compareviews import Timeline, TimelineRow
 from factcheck.query.wording import counted
@@ -31,9 +31,9 @@ def draw_timeline(store: Store, topic_id: str) -> Timeline:
     """
     topic = store.topics.get(topic_id)
     if topic is None:
-        near = closest(topic_id, store.topics)
-        hint = f"did you mean '{near}'?" if near else None
-        raise UnknownTopicError(f"no topic has the id '{topic_id}'", hint=hint)
+        raise UnknownTopicError(
+            f"no topic has the id '{topic_id}'", hint=suggest(topic_id, store.topics)
+        )
     rows = [
         _row(store, stated)
         for claim in store.claims_by_topic.get(topic_id, ())
@@ -80,6 +80,7 @@ def _row(store: Store, stated: StatedFigure) -> TimelineRow:
         who=view.who,
         value=figure.value,
         what=figure.what,
+        status=view.status,
         moment=moment,
         moment_from=_iso(first),
         moment_to=_iso(last),

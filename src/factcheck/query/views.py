@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
+def marked(text: str, status: str | None) -> str:
+    """Put the status of a claim behind what names it, where it does not simply stand."""
+    return text if status is None else f"{text} [{status}]"
+
+
 @dataclass(frozen=True, slots=True)
 class FigureView:
     """One figure of a claim.
@@ -93,6 +98,7 @@ class AnswerView:
         who: its claimant and party.
         how: rebuts, undermines, undercuts, rejects or counter-proposes.
         quotes: the words of the answer, in the source in which it is given.
+        status: of the claim at the other end, or None where it simply stands.
     """
 
     claim: str
@@ -102,6 +108,7 @@ class AnswerView:
     source: str
     quotes: tuple[str, ...]
     note: str | None
+    status: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +174,9 @@ class NeighbourView:
 
     Attributes:
         how: how one of the two answers the other, or "juxtaposed" where only the editor joins them.
-        comparability: the answers for the figures of the two, in words.
+        comparability: the answers for the figures of the two, in words; none where one of the two
+            is withdrawn.
+        status: of the other claim, or None where it simply stands.
     """
 
     claim: str
@@ -177,6 +186,7 @@ class NeighbourView:
     values: tuple[str, ...]
     how: str
     comparability: tuple[str, ...]
+    status: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +203,8 @@ class DisputeView:
 
     Attributes:
         answers: what each answering claim of the dispute does, in words.
-        juxtaposed: how many pairs of its claims no counter joins.
+        juxtaposed: how many pairs of its standing claims no counter joins.
+        withdrawn: how many of its claims are withdrawn, in words; None where all stand.
         comparability: what may be compared in it, in words.
     """
 
@@ -206,6 +217,7 @@ class DisputeView:
     claims: tuple[ClaimView, ...]
     answers: tuple[str, ...]
     juxtaposed: int
+    withdrawn: str | None
     comparability: tuple[str, ...]
 
 

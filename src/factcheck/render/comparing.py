@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
+from factcheck.query.views import marked
 from factcheck.render.layout import Column, heading, lay_out, paragraph
 from factcheck.render.wrapping import cells, wrap
 
@@ -52,7 +53,13 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
         Column("", _AXIS),
     )
     rows = [
-        (row.who, row.value, row.moment or "not stated", row.said_on, _axis(view, row))
+        (
+            marked(row.who, row.status),
+            row.value,
+            row.moment or "not stated",
+            row.said_on,
+            _axis(view, row),
+        )
         for row in view.rows
     ]
     yield from lay_out(columns, [("", rows)], options.width, colour=options.colour)
@@ -71,6 +78,10 @@ def _page(page: ComparePage, options: Options) -> Iterator[str]:
     facts = [each for each in (page.id, page.topic, page.state) if each is not None]
     yield from paragraph("; ".join(facts), options.width)
     yield "\n"
+    for withdrawn in page.withdrawn:
+        yield from paragraph(withdrawn.sentence, options.width)
+    if page.withdrawn:
+        yield "\n"
     if page.sides:
         yield from _sides(page.sides, options)
     if page.summary:
@@ -87,8 +98,8 @@ def _page(page: ComparePage, options: Options) -> Iterator[str]:
         for each in page.derivations:
             text = f"{each.title}: {each.result} = {each.expression}"
             yield from paragraph(text, options.width, "  ")
-            if each.note is not None:
-                yield from paragraph(each.note, options.width, "    ")
+            for remark in each.remarks:
+                yield from paragraph(remark, options.width, "    ")
     if page.note is not None:
         yield "\n"
         yield from paragraph(f"Note: {page.note}", options.width)
@@ -214,8 +225,7 @@ def _answers(page: ComparePage, options: Options) -> Iterator[str]:
 
 
 def _answer_lines(answer: AnswerLine, options: Options) -> Iterator[str]:
-    text = f"{answer.who} {answer.how} {answer.answered}: {answer.statement}"
-    yield from paragraph(text, options.width, "  ")
+    yield from paragraph(f"{answer.words}: {answer.statement}", options.width, "  ")
     for quote in answer.quotes:
         yield from paragraph(quote, options.width, "    │ ")
 

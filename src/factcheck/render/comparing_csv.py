@@ -23,6 +23,7 @@ PAIR_COLUMNS: Final = (
     "reasons",
     "arithmetic",
     "joined",
+    "withdrawn",
 )
 TIME_COLUMNS: Final = (
     "figure",
@@ -36,6 +37,7 @@ TIME_COLUMNS: Final = (
     "said_from",
     "said_to",
     "sources",
+    "status",
 )
 
 
@@ -53,6 +55,7 @@ def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
             "; ".join(pair.reasons),
             "; ".join(f"{name} {text}" for name, text in pair.arithmetic),
             pair.joined or "juxtaposed",
+            "; ".join(pair.withdrawn),
         )
         for page in view.pages
         for pair in page.pairs
@@ -75,6 +78,7 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
             row.said_from or "",
             row.said_to or "",
             "; ".join(row.sources),
+            row.status or "",
         )
         for row in view.rows
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.query.views import marked
 from factcheck.render.markdown import escaped
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
     """Write the figures of a topic in time as a table."""
     yield f"# {escaped(view.title)}\n\n"
     rows = [
-        (row.who, row.value, row.what, row.moment or "not stated", row.said_on) for row in view.rows
+        (marked(row.who, row.status), row.value, row.what, row.moment or "not stated", row.said_on)
+        for row in view.rows
     ]
     yield from _table(("Who", "Figure", "What it measures", "Describes", "Said"), rows)
     yield "\n"
@@ -34,6 +36,8 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
 
 def _page(page: ComparePage) -> Iterator[str]:
     yield f"\n## {escaped(page.question)}\n\n"
+    for each in page.withdrawn:
+        yield f"{escaped(each.sentence)}\n\n"
     if page.sides:
         names = list(dict.fromkeys(name for side in page.sides for name, _ in side.facts))
         rows = [("figure", *(side.value for side in page.sides))]
@@ -50,7 +54,7 @@ def _page(page: ComparePage) -> Iterator[str]:
     yield from _section(
         "Answers",
         (
-            f"{each.who} {each.how} {each.answered}: {each.statement} Words: {' / '.join(each.quotes)}"
+            f"{each.words}: {each.statement} Words: {' / '.join(each.quotes)}"
             for each in page.answers
         ),
     )
@@ -76,8 +80,7 @@ def _page(page: ComparePage) -> Iterator[str]:
     yield from _section(
         "Computed by the editor",
         (
-            f"{each.title}: {each.result} = {each.expression}"
-            + (f". {each.note}" if each.note is not None else "")
+            ". ".join((f"{each.title}: {each.result} = {each.expression}", *each.remarks))
             for each in page.derivations
         ),
     )

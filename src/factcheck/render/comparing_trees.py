@@ -35,6 +35,16 @@ def of_page(page: ComparePage) -> dict[str, Tree]:
         "topic": page.topic,
         "state": page.state,
         "note": page.note,
+        "withdrawn": [
+            {
+                "claim": each.claim,
+                "who": each.who,
+                "statement": each.statement,
+                "compared": each.is_compared,
+                "sentence": each.sentence,
+            }
+            for each in page.withdrawn
+        ],
         "summary": page.summary,
         "sides": [_side(side) for side in page.sides],
         "without_figure": [
@@ -51,6 +61,8 @@ def of_page(page: ComparePage) -> dict[str, Tree]:
                 "statement": each.statement,
                 "in": each.source,
                 "quotes": list(each.quotes),
+                "status": each.status,
+                "answered_status": each.answered_status,
             }
             for each in page.answers
         ],
@@ -67,6 +79,7 @@ def of_page(page: ComparePage) -> dict[str, Tree]:
                 "expression": each.expression,
                 "result": each.result,
                 "note": each.note,
+                "withdrawn": list(each.withdrawn),
             }
             for each in page.derivations
         ],
@@ -92,6 +105,7 @@ def of_timeline_row(row: TimelineRow) -> dict[str, Tree]:
         "who": row.who,
         "value": row.value,
         "what": row.what,
+        "status": row.status,
         "moment": row.moment,
         "moment_from": row.moment_from,
         "moment_to": row.moment_to,
@@ -127,4 +141,5 @@ def _pair(pair: PairView) -> dict[str, Tree]:
         "arithmetic": dict(pair.arithmetic),
         "no_arithmetic_because": pair.no_arithmetic_because,
         "joined": pair.joined or "juxtaposed",
+        "withdrawn": list(pair.withdrawn),
     }

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
+from factcheck.query.views import marked
 from factcheck.render.terminal import NO_FIGURE, emptied_in_words
 
 if TYPE_CHECKING:
@@ -122,7 +123,10 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
             yield f"\n## {heading}\n\n"
         for answer in answers:
             line = form.format(
-                how=answer.how, claim=answer.claim, who=answer.who, statement=answer.statement
+                how=answer.how,
+                claim=answer.claim,
+                who=marked(answer.who, answer.status),
+                statement=answer.statement,
             )
             yield f"- {escaped(line)}\n"
             for quote in answer.quotes:
@@ -130,7 +134,8 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     for question, dispute, neighbours in view.disputes:
         yield f"\n## {escaped(question)}\n\nDispute {escaped(dispute)}.\n\n"
         for each in neighbours:
-            yield f"- {each.how}: {escaped(each.who)}, {escaped(each.said_on)}: {escaped(each.statement)}\n"
+            who = escaped(marked(each.who, each.status))
+            yield f"- {each.how}: {who}, {escaped(each.said_on)}: {escaped(each.statement)}\n"
             for line in each.comparability:
                 yield f"  - {escaped(line)}\n"
     if claim.note is not None:
@@ -178,7 +183,7 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
 def claim_rows(claim: ClaimView, notes: _Notes) -> Iterator[tuple[str, ...]]:
     """Give a row for each figure of a claim; the last cell is Markdown already."""
     number = notes.number(claim)
-    who = claim.who if claim.status is None else f"{claim.who} [{claim.status}]"
+    who = marked(claim.who, claim.status)
     for figure in claim.figures:
         yield who, figure.value, figure.what, figure.when, number
     if not claim.figures:
@@ -240,6 +245,7 @@ def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
     lines = [*view.answers]
     if view.juxtaposed:
         lines.append(f"Juxtaposed by the editor, without an answer: {view.juxtaposed} of its pairs")
+    lines += [view.withdrawn] if view.withdrawn else []
     lines += view.comparability
     if view.note is not None:
         lines.append(f"Note: {view.note}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from factcheck.query.views import marked
 from factcheck.render.layout import Column, fields, heading, lay_out, paragraph
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _claims(blocks: Sequence[tuple[str, Sequence[ClaimView]]], options: Options)
 def _claim_rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
     """Give a row for each figure of a claim, or one with the statement where it has none."""
     where = "; ".join(dict.fromkeys(each.place for each in claim.appearances))
-    who = claim.who if claim.status is None else f"{claim.who} [{claim.status}]"
+    who = marked(claim.who, claim.status)
     for figure in claim.figures:
         yield who, figure.value, figure.what, figure.when, where, claim.id
     if not claim.figures:
@@ -104,7 +105,8 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
             continue
         yield from _heading(title, options)
         for answer in answers:
-            line = word.format(how=answer.how, claim=answer.claim, who=answer.who)
+            who = marked(answer.who, answer.status)
+            line = word.format(how=answer.how, claim=answer.claim, who=who)
             yield from paragraph(f"{line} (in {answer.source})", options.width, "  ")
             yield from paragraph(answer.statement, options.width, "    ")
             for quote in answer.quotes:
@@ -148,7 +150,7 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
             f"{pairs} of its claims juxtaposed: set side by side by the editor, no answer recorded"
         )
         yield from paragraph(text, options.width)
-    for line in view.comparability:
+    for line in (*((view.withdrawn,) if view.withdrawn else ()), *view.comparability):
         yield from paragraph(line, options.width)
     if view.note is not None:
         yield from paragraph(f"Note: {view.note}", options.width)
@@ -243,7 +245,8 @@ def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) 
 
 def _neighbour(neighbour: NeighbourView, options: Options) -> Iterator[str]:
     values = f": {', '.join(neighbour.values)}" if neighbour.values else ""
-    line = f"{neighbour.how}: {neighbour.claim}, {neighbour.who}, {neighbour.said_on}{values}"
+    who = marked(neighbour.who, neighbour.status)
+    line = f"{neighbour.how}: {neighbour.claim}, {who}, {neighbour.said_on}{values}"
     yield from paragraph(line, options.width, "  ")
     yield from paragraph(neighbour.statement, options.width, "    ")
     for text in neighbour.comparability:

@@ -73,6 +73,7 @@ def of_claim_page(view: ClaimPage) -> dict[str, Tree]:
                         "statement": each.statement,
                         "values": list(each.values),
                         "how": each.how,
+                        "status": each.status,
                         "comparability": list(each.comparability),
                     }
                     for each in neighbours
@@ -108,6 +109,7 @@ def of_dispute(view: DisputeView) -> dict[str, Tree]:
         "claims": [of_claim(claim) for claim in view.claims],
         "answers": list(view.answers),
         "juxtaposed_pairs": view.juxtaposed,
+        "withdrawn": [claim.id for claim in view.claims if claim.status == "withdrawn"],
         "comparability": list(view.comparability),
     }
 
@@ -227,4 +229,5 @@ def _answer(view: AnswerView) -> dict[str, Tree]:
         "in": view.source,
         "quotes": list(view.quotes),
         "note": view.note,
+        "status": view.status,
     }

@@ -90,7 +90,7 @@ def show(
         str,
         typer.Argument(
             metavar="ID",
-            help="A claim, dispute, source, measure, person, party or topic.",
+            help="A claim, dispute, derivation, source, measure, person, party or topic.",
             autocompletion=completion.record_ids,
         ),
     ],

@@ -61,5 +61,6 @@ def verify(
         progress=progress_on_terminal(),
     )
     pieces = VERIFICATION_REPORTERS[report_format.value]
-    emit(pieces(verification, output is None and wants_colour()), output)
+    is_text = report_format is ReportFormat.TEXT
+    emit(pieces(verification, output is None and wants_colour()), output, is_table=is_text)
     raise typer.Exit(Exit.FINDINGS if verification.is_wrong else Exit.FINE)

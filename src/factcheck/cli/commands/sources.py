@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
@@ -15,6 +16,9 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.options import Archive, CorpusPath, Format, Output
 from factcheck.cli.output import emit, is_terminal, say
 from factcheck.errors import FactcheckError
+
+if TYPE_CHECKING:
+    from factcheck.api.refreshing import Refreshed
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -30,6 +34,13 @@ AllowPrivate: TypeAlias = Annotated[
     bool,
     typer.Option("--allow-private", help="Ask hosts of the own network and this machine too."),
 ]
+
+
+class RefreshFormat(StrEnum):
+    """The formats of what a refresh has shown."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 class UnansweredError(FactcheckError):
@@ -102,6 +113,14 @@ def add(
         Path | None,
         typer.Option("--into", metavar="FILE", help="File of the corpus for the record."),
     ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(
+            "--encoding",
+            metavar="NAME",
+            help="Encoding of the document, whatever it or its server declares.",
+        ),
+    ] = None,
     yes: Yes = False,
     allow_private: AllowPrivate = False,
     archive: Archive = None,
@@ -125,7 +144,7 @@ def add(
     choices = Choices(source_id, kind, title, publisher, authors, published, url, note)
     proposal = propose_source(
         target, choices, corpus=corpus, environment=os.environ, archive=archive, into=into,
-        allow_private=allow_private,
+        encoding=encoding, allow_private=allow_private,
     )  # fmt: skip
     emit(proposal_lines(proposal))
     if not _confirmed("\nadd it?", yes=yes):
@@ -150,6 +169,9 @@ def refresh(
     allow_private: AllowPrivate = False,
     archive: Archive = None,
     corpus: CorpusPath = None,
+    report_format: Annotated[
+        RefreshFormat, typer.Option("--format", "-f", help="How to write it.")
+    ] = RefreshFormat.TEXT,
 ) -> None:
     """Fetch sources again and report what changed for which quotes.
 
@@ -158,20 +180,25 @@ def refresh(
       factcheck source refresh
 
       factcheck source refresh SOURCE-ID --yes
+
+      factcheck source refresh --format json
     """
     from factcheck.api.refreshing import accept_refreshed, refresh_sources
-    from factcheck.cli.archivewords import refreshed_lines
+    from factcheck.cli.archivewords import refreshed_json, refreshed_lines
 
-    loses = False
+    is_text = report_format is RefreshFormat.TEXT
+    shown: list[tuple[Refreshed, bool]] = []
     for each in refresh_sources(
         ids or (), corpus=corpus, environment=os.environ, archive=archive,
         allow_private=allow_private,
     ):  # fmt: skip
-        emit(refreshed_lines(each))
-        if yes and accept_refreshed(each, moment=_now()) is not None:
+        emit(refreshed_lines(each) if is_text else ())
+        is_taken = yes and accept_refreshed(each, moment=_now()) is not None
+        if is_taken:
             say(f"archived '{each.source.id}' anew; factcheck verify --update proves its quotes")
-        loses = loses or each.loses
-    raise typer.Exit(Exit.FINDINGS if loses else Exit.FINE)
+        shown.append((each, is_taken))
+    emit(() if is_text else refreshed_json(shown), is_table=is_text)
+    raise typer.Exit(Exit.FINDINGS if any(each.loses for each, _ in shown) else Exit.FINE)
 
 
 @app.command("list")

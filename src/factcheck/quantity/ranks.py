@@ -1,0 +1,76 @@
+"""Ranks with what they are out of: `43rd out of 50`, `third out of 12 cities`.
+
+An ordinal alone is a figure in a recorded value only, see `parsing`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from factcheck.quantity.building import Found, quantity_of
+from factcheck.quantity.cores import read_core
+from factcheck.quantity.dates import is_year
+from factcheck.quantity.intervals import Openness, Print, intervals
+from factcheck.quantity.joined import NO_JOINING, pass_determiners
+from factcheck.quantity.numberwords import ORDINALS
+from factcheck.quantity.records import Bound, Form, Quantity
+from factcheck.quantity.tails import read_tail
+from factcheck.quantity.tokens import DIGITS, Page, Token
+
+_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
+_LONGEST: Final = 5
+"""Digits of an ordinal at most."""
+_ONE: Final = Decimal(1)
+
+
+def read_ordinal(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
+    """Read `21st` or `second`: its number, and the token behind it."""
+    token, after = tokens[index], tokens[index + 1]
+    if token.kind != DIGITS:
+        number = ORDINALS.get(token.lower)
+        return None if number is None else (number, index + 1)
+    is_number = token.text.isdecimal() and token.text[0] != "0" and len(token.text) <= _LONGEST
+    if is_number and not after.spaced and after.lower in _ENDINGS:
+        return Decimal(token.text), index + 2
+    return None
+
+
+def ordinal_quantity(text: str, number: Decimal) -> Quantity:
+    """Build the figure of an ordinal."""
+    printed, rounding = intervals(Print(number, _ONE, _ONE), Openness(Bound.EXACT, is_count=True))
+    return Quantity(text, number, None, Bound.EXACT, Form.NUMBER, printed, rounding, rule="ordinal")
+
+
+def read_rank(page: Page, index: int, *, strict: bool = False) -> Found | None:
+    """Read an ordinal with what it is out of; `of` alone joins digits only, and no year."""
+    tokens = page.tokens
+    ordinal = read_ordinal(tokens, index)
+    if ordinal is None:
+        return None
+    number, joint = ordinal
+    is_out_of = tokens[joint].lower == "out" and tokens[joint + 1].lower == "of"
+    if not is_out_of and (tokens[index].kind != DIGITS or tokens[joint].lower != "of"):
+        return None
+    first = pass_determiners(tokens, joint + 2 if is_out_of else joint + 1)
+    second = read_core(tokens, first, strict=strict)
+    if second is None or second.unit is not None or second.style in NO_JOINING:
+        return None
+    if number > second.print_.number or (not is_out_of and is_year(tokens[second.number_start])):
+        return None
+    tail = read_tail(tokens, second, strict=strict)
+    total = quantity_of(page, second, tail._replace(per=()), second.start)
+    printed, rounding = intervals(Print(number, _ONE, _ONE), Openness(Bound.EXACT, is_count=True))
+    quantity = Quantity(
+        page.cut(index, tail.end),
+        number,
+        tail.unit,
+        Bound.EXACT,
+        Form.OF,
+        printed,
+        rounding,
+        per=tail.per,
+        total=total,
+        rule="rank",
+    )
+    return Found(quantity, index, tail.end)

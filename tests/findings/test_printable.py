@@ -1,0 +1,33 @@
+"""Texts are shown with nothing hidden, and an emoji of several characters stays one."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.findings.printable import printable
+
+CASES = {
+    "plain text": ("$1.9 billion, “almost”", "$1.9 billion, “almost”"),
+    "an escape sequence": ("a\x1b[31mb", "a<U+001B>[31mb"),
+    "turned text": ("a\u202eb", "a<U+202E>b"),
+    "two emoji joined": ("a 👩\u200d🏫.", "a 👩\u200d🏫."),
+    "several joined, with skin tones": ("👩🏽\u200d🤝\u200d👨🏿", "👩🏽\u200d🤝\u200d👨🏿"),
+    "a sign shown as an emoji": ("❤\ufe0f and ☎\ufe0f", "❤\ufe0f and ☎\ufe0f"),
+    "a sign shown as an emoji and joined": ("🏳\ufe0f\u200d🌈", "🏳\ufe0f\u200d🌈"),
+    "a keycap": ("1\ufe0f\u20e3", "1\ufe0f\u20e3"),
+    "a joiner between letters": ("a\u200db", "a<U+200D>b"),
+    "a joiner behind an emoji": ("👩\u200d", "👩<U+200D>"),
+    "a joiner before an emoji": ("\u200d👩", "<U+200D>👩"),
+    "a joiner between emoji and letter": ("👩\u200da", "👩<U+200D>a"),
+    "two joiners": ("👩\u200d\u200d🏫", "👩<U+200D><U+200D>🏫"),
+    "a selector behind a letter": ("pay\ufe0f", "pay<U+FE0F>"),
+    "a selector at the start": ("\ufe0fa", "<U+FE0F>a"),
+    "a selector behind a digit": ("1\ufe0f2", "1<U+FE0F>2"),
+    "two selectors": ("❤\ufe0f\ufe0f", "❤\ufe0f<U+FE0F>"),
+    "other characters without width": ("a\u200bb\u2060c\ufeff", "a<U+200B>b<U+2060>c<U+FEFF>"),
+}
+
+
+@pytest.mark.parametrize(("text", "shown"), CASES.values(), ids=CASES)
+def test_what_is_hidden_is_shown(text: str, shown: str) -> None:
+    assert printable(text) == shown

@@ -1,0 +1,71 @@
+"""A file of a corpus in canonical form: the same records and comments, laid out in one way.
+
+Pure: bytes in, bytes out. Nothing is given back that was not read again and found to say the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.authoring.formatting_comments import twigs
+from factcheck.authoring.formatting_layout import laid_out, put_in_order
+from factcheck.authoring.formatting_proofs import prove
+from factcheck.errors import FactcheckError
+from factcheck.yamltext import compose, lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.yamltext import Document, Mapping
+
+_BOM: Final = "\ufeff"
+
+
+class UnreadableFileError(FactcheckError):
+    """A file that is no YAML, or holds what a ledger must not; it is left as it is.
+
+    Attributes:
+        document: what is wrong with it.
+    """
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(
+            f"'{document.name}' cannot be read whole and is left as it is",
+            hint="factcheck validate shows everything that is wrong",
+        )
+        self.document = document
+
+
+def formatted(raw: bytes, name: str, mend: Callable[[Mapping], Mapping] | None = None) -> bytes:
+    """Give a file in canonical form.
+
+    Args:
+        raw: the file.
+        name: what messages call it.
+        mend: gives the tree to write instead of the one read, with the places of that one.
+
+    Raises:
+        UnreadableFileError: there are troubles in it.
+        UnkeptError: something would not be kept, a defect that is found before anything is written.
+    """
+    document = compose(raw, name)
+    if document.root is None or document.troubles:
+        raise UnreadableFileError(document)
+    root = document.root if mend is None else mend(document.root)
+    result = _formatted(raw, document, root)
+    if result != raw:
+        prove(raw, document, root, result, _again)
+    return result
+
+
+def _again(raw: bytes, document: Document) -> bytes:
+    assert document.root is not None
+    return _formatted(raw, document, document.root)
+
+
+def _formatted(raw: bytes, document: Document, root: Mapping) -> bytes:
+    text = raw.decode("utf-8").removeprefix(_BOM)
+    lines = lines_of(text)
+    tree = twigs(text, document, root, lines)
+    head = put_in_order(tree)
+    return "".join(f"{line}\n" for line in laid_out(tree, head, lines)).encode()

@@ -1,0 +1,118 @@
+"""The proofs that a formatted file says what the file said before: texts, order, comments.
+
+They run for files that change, before anything is written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.authoring.formatting_comments import twigs
+from factcheck.authoring.formatting_layout import put_in_order
+from factcheck.authoring.formatting_witness import witness
+from factcheck.errors import FactcheckError
+from factcheck.yamltext import Mapping, Scalar, compose, lines_of, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factcheck.authoring.formatting_comments import Twig
+    from factcheck.yamltext import Document, Texts
+
+_Path = tuple[str | int, ...]
+
+_HINT: Final = "the file is left as it is; this is a defect of the program, report the lines around"
+
+
+class UnkeptError(FactcheckError):
+    """Something in a file that formatting would not keep; the file is left alone."""
+
+    def __init__(self, name: str, line: int, what: str) -> None:
+        super().__init__(f"{name}:{line}: formatting would not keep {what}", hint=_HINT)
+
+
+def prove(
+    raw: bytes,
+    document: Document,
+    root: Mapping,
+    result: bytes,
+    again: Callable[[bytes, Document], bytes],
+) -> None:
+    """Refuse a result that does not say what the file says.
+
+    Args:
+        raw: the file as it was.
+        document: what was composed of it.
+        root: the tree that the result must hold, with the places of the file.
+        result: the file in canonical form.
+        again: formats a file.
+
+    Raises:
+        UnkeptError: a text, the order of records or items, or a comment differs; or the result
+            would itself be formatted anew.
+    """
+    name = document.name
+    found = compose(result, name)
+    if found.root is None or found.troubles:
+        line = found.troubles[0].line if found.troubles else 1
+        raise UnkeptError(name, line, "the file readable")
+    before = _ordered(raw, document, root)
+    after = _ordered(result, found, found.root)
+    _compare(name, before, found.root)
+    if to_text(root) != to_text(found.root):
+        raise UnkeptError(name, 1, "the texts")
+    kept, now = dict(_comments(before, ())), dict(_comments(after, ()))
+    for path, (line, texts) in kept.items():
+        if now.pop(path, (0, ()))[1] != texts:
+            raise UnkeptError(name, line, f"a comment at '{_named(path)}'")
+    if now:
+        raise UnkeptError(name, 1, f"'{_named(next(iter(now)))}' without a comment")
+    if again(result, found) != result:
+        raise UnkeptError(name, 1, "its own form")
+    witness(name, result.decode("utf-8"), found.root, (each for _, each in kept.values()))
+
+
+def _ordered(raw: bytes, document: Document, root: Mapping) -> Twig:
+    text = raw.decode("utf-8").removeprefix("\ufeff")
+    tree = twigs(text, document, root, lines_of(text))
+    tree.above = list(put_in_order(tree))
+    return tree
+
+
+def _compare(name: str, twig: Twig, node: object) -> None:
+    """Compare an ordered tree with what was read of the result, in the order of both."""
+    value = twig.value
+    line = twig.start[0] or 1
+    if isinstance(value, Scalar):
+        if not isinstance(node, Scalar) or node.text != value.text:
+            raise UnkeptError(name, value.line, f"the text '{value.text}'")
+        return
+    if type(node) is not type(value):
+        raise UnkeptError(name, line, "a list or mapping")
+    if isinstance(node, Mapping):
+        inner = [(entry.key.text, entry.value) for entry in node.entries]
+        keys = [each.key.text for each in twig.children if each.key is not None]
+        if keys != [key for key, _ in inner]:
+            raise UnkeptError(name, line, "the keys and their order")
+        nodes = [value for _, value in inner]
+    else:
+        assert not isinstance(node, Scalar)
+        nodes = list(node.items)  # type: ignore[attr-defined]  # of the class of the value
+    if len(nodes) != len(twig.children):
+        raise UnkeptError(name, line, "the items of a list")
+    for child, each in zip(twig.children, nodes, strict=True):
+        _compare(name, child, each)
+
+
+def _comments(twig: Twig, path: _Path) -> Iterator[tuple[_Path, tuple[int, tuple[str, ...]]]]:
+    found = (*twig.above, *(() if twig.behind is None else (twig.behind,)), "\0", *twig.foot)
+    texts = tuple(each for each in found if each)
+    if len(texts) > 1:
+        yield path, (twig.start[0] or 1, texts)
+    for number, child in enumerate(twig.children):
+        step = number if child.key is None else child.key.text
+        yield from _comments(child, (*path, step))
+
+
+def _named(path: _Path) -> str:
+    return ".".join(map(str, path))

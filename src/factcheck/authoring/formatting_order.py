@@ -57,16 +57,22 @@ def _form(cls: type) -> Form:
     return Form(cls.__name__, found)
 
 
+def _record(cls: type) -> Form:
+    """Give the fields of a record, whose id is no field but its key."""
+    form = _form(cls)
+    return Form(form.name, {name: each for name, each in form.fields.items() if name != "id"})
+
+
 FORMS: Final[Mapping[str, Form]] = {
-    HEAD: _form(records.Head),
-    RecordKind.TOPIC: _form(records.Topic),
-    RecordKind.PARTY: _form(records.Party),
-    RecordKind.PERSON: _form(records.Person),
-    RecordKind.MEASURE: _form(records.Measure),
-    RecordKind.SCALE: _form(records.Scale),
-    RecordKind.SOURCE: _form(records.Source),
-    RecordKind.DISPUTE: _form(records.Dispute),
-    RecordKind.DERIVATION: _form(records.Derivation),
-    RecordKind.CLAIM: _form(records.Claim),
+    HEAD: _record(records.Head),
+    RecordKind.TOPIC: _record(records.Topic),
+    RecordKind.PARTY: _record(records.Party),
+    RecordKind.PERSON: _record(records.Person),
+    RecordKind.MEASURE: _record(records.Measure),
+    RecordKind.SCALE: _record(records.Scale),
+    RecordKind.SOURCE: _record(records.Source),
+    RecordKind.DISPUTE: _record(records.Dispute),
+    RecordKind.DERIVATION: _record(records.Derivation),
+    RecordKind.CLAIM: _record(records.Claim),
 }
 """The records by the key at the top of a file."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.authoring.formatting_comments import twigs
 from factcheck.authoring.formatting_layout import put_in_order
-from factcheck.authoring.formatting_witness import witness
+from factcheck.authoring.formatting_witness import disagreement
 from factcheck.errors import FactcheckError
 from factcheck.yamltext import Mapping, Scalar, compose, lines_of, to_text
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _Path = tuple[str | int, ...]
 
+_FOOT: Final = "\0"
+"""Parts comments at the end of a list or mapping from those over it."""
 _HINT: Final = "the file is left as it is; this is a defect of the program, report the lines around"
 
 
@@ -69,7 +71,10 @@ def prove(
         raise UnkeptError(name, 1, f"'{_named(next(iter(now)))}' without a comment")
     if again(result, found) != result:
         raise UnkeptError(name, 1, "its own form")
-    witness(name, result.decode("utf-8"), found.root, (each for _, each in kept.values()))
+    remarks = (each for _, texts in kept.values() for each in texts if each != _FOOT)
+    missed = disagreement(result.decode("utf-8"), found.root, remarks)
+    if missed is not None:
+        raise UnkeptError(name, *missed)
 
 
 def _ordered(raw: bytes, document: Document, root: Mapping) -> Twig:
@@ -105,7 +110,7 @@ def _compare(name: str, twig: Twig, node: object) -> None:
 
 
 def _comments(twig: Twig, path: _Path) -> Iterator[tuple[_Path, tuple[int, tuple[str, ...]]]]:
-    found = (*twig.above, *(() if twig.behind is None else (twig.behind,)), "\0", *twig.foot)
+    found = (*twig.above, *(() if twig.behind is None else (twig.behind,)), _FOOT, *twig.foot)
     texts = tuple(each for each in found if each)
     if len(texts) > 1:
         yield path, (twig.start[0] or 1, texts)

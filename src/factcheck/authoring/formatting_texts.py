@@ -108,7 +108,9 @@ def _breaks(scalar: Scalar, lines: Sequence[str]) -> frozenset[int]:
     else:
         first = lines[scalar.line - 1][scalar.column - 1 :]
         last = lines[scalar.end_line - 1][: scalar.end_column - 1]
-        parts = [each.strip(" ") for each in (first, *lines[scalar.line : scalar.end_line - 1], last)]
+        parts = [
+            each.strip(" ") for each in (first, *lines[scalar.line : scalar.end_line - 1], last)
+        ]
         if scalar.style is not Style.PLAIN:
             parts[0], parts[-1] = parts[0][1:], parts[-1][:-1]
     if " ".join(parts) != scalar.text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from factcheck.cli.commands import browsing, checking, comparing, evidence, sources
+from factcheck.cli.commands import authoring, browsing, checking, comparing, evidence, sources
 
 _HELP = """A ledger of who said which figure, when and where.
 
@@ -30,6 +30,7 @@ app = typer.Typer(
 
 READING = "Read the ledger"
 CHECKING = "Check claim files"
+WRITING = "Write claim files"
 ARCHIVING = "Archive sources"
 
 app.callback()(browsing.start)
@@ -46,4 +47,5 @@ app.command("export", rich_help_panel=READING)(browsing.export)
 app.command("validate", rich_help_panel=CHECKING)(checking.validate)
 app.command("verify", rich_help_panel=CHECKING)(evidence.verify)
 app.command("explain", rich_help_panel=CHECKING)(checking.explain)
+app.command("fmt", rich_help_panel=WRITING)(authoring.format_command)
 app.add_typer(sources.app, name="source", rich_help_panel=ARCHIVING)

@@ -205,7 +205,7 @@ def _is_block(text: str) -> bool:
     return bool(plain) and _is_one_line(plain) and not text.startswith((" ", "\n", "\t"))
 
 
-def _double(text: str, indent: int, _: random.Random) -> list[str]:
+def _double(text: str, *_: object) -> list[str]:
     escaped = "".join(
         each if each.isprintable() and each not in '"\\\ufeff' else f"\\U{ord(each):08X}"
         for each in text
@@ -213,15 +213,15 @@ def _double(text: str, indent: int, _: random.Random) -> list[str]:
     return [f'"{escaped}"']
 
 
-def _single(text: str, indent: int, _: random.Random) -> list[str]:
+def _single(text: str, *_: object) -> list[str]:
     return ["'" + text.replace("'", "''") + "'"]
 
 
-def _plain(text: str, indent: int, _: random.Random) -> list[str]:
+def _plain(text: str, *_: object) -> list[str]:
     return [text]
 
 
-def _block(text: str, indent: int, chance: random.Random) -> list[str]:
+def _block(text: str, indent: int, _: object) -> list[str]:
     body = text.rstrip("\n")
     ends = len(text) - len(body)
     sign = ("|-", "|", "|+")[min(ends, 2)]

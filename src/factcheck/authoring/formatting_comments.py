@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.yamltext import Mapping, Scalar, Sequence, Style, comments
+from factcheck.yamltext import Mapping, Scalar, Style, comments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

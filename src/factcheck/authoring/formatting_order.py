@@ -51,8 +51,9 @@ def _form(cls: type) -> Form:
         annotation = str(each.type).removesuffix(" | None")
         listed = _LIST.fullmatch(annotation)
         inner = getattr(records, listed[1] if listed else annotation, None)
-        is_part = isinstance(inner, type) and hasattr(inner, "__pydantic_config__")
-        form = _form(inner) if is_part else None
+        form = None
+        if isinstance(inner, type) and hasattr(inner, "__pydantic_config__"):
+            form = _form(inner)
         found[name_in_files(each.name)] = Field(annotation, form)
     return Form(cls.__name__, found)
 

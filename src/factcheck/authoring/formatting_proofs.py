@@ -5,21 +5,21 @@ They run for files that change, before anything is written.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.authoring.formatting_comments import twigs
 from factcheck.authoring.formatting_layout import put_in_order
 from factcheck.authoring.formatting_witness import disagreement
 from factcheck.errors import FactcheckError
-from factcheck.yamltext import Mapping, Scalar, compose, lines_of, to_text
+from factcheck.yamltext import Mapping, Scalar, Sequence, compose, lines_of, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factcheck.authoring.formatting_comments import Twig
-    from factcheck.yamltext import Document, Texts
+    from factcheck.yamltext import Document, Node
 
-_Path = tuple[str | int, ...]
+_Path: TypeAlias = tuple[str | int, ...]
 
 _FOOT: Final = "\0"
 """Parts comments at the end of a list or mapping from those over it."""
@@ -84,7 +84,7 @@ def _ordered(raw: bytes, document: Document, root: Mapping) -> Twig:
     return tree
 
 
-def _compare(name: str, twig: Twig, node: object) -> None:
+def _compare(name: str, twig: Twig, node: Node) -> None:
     """Compare an ordered tree with what was read of the result, in the order of both."""
     value = twig.value
     line = twig.start[0] or 1
@@ -92,17 +92,16 @@ def _compare(name: str, twig: Twig, node: object) -> None:
         if not isinstance(node, Scalar) or node.text != value.text:
             raise UnkeptError(name, value.line, f"the text '{value.text}'")
         return
-    if type(node) is not type(value):
-        raise UnkeptError(name, line, "a list or mapping")
-    if isinstance(node, Mapping):
-        inner = [(entry.key.text, entry.value) for entry in node.entries]
+    nodes: tuple[Node, ...]
+    if isinstance(value, Mapping) and isinstance(node, Mapping):
         keys = [each.key.text for each in twig.children if each.key is not None]
-        if keys != [key for key, _ in inner]:
+        if keys != [entry.key.text for entry in node.entries]:
             raise UnkeptError(name, line, "the keys and their order")
-        nodes = [value for _, value in inner]
+        nodes = tuple(entry.value for entry in node.entries)
+    elif isinstance(value, Sequence) and isinstance(node, Sequence):
+        nodes = node.items
     else:
-        assert not isinstance(node, Scalar)
-        nodes = list(node.items)  # type: ignore[attr-defined]  # of the class of the value
+        raise UnkeptError(name, line, "a list or mapping")
     if len(nodes) != len(twig.children):
         raise UnkeptError(name, line, "the items of a list")
     for child, each in zip(twig.children, nodes, strict=True):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.authoring.formatting_order import FORMS, SECTIONS
 from factcheck.errors import FactcheckError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from factcheck.authoring.formatting_order import Field, Form
     from factcheck.yamltext import Node
 
-_Kinds = tuple[RecordKind, ...]
+_Kinds: TypeAlias = tuple[RecordKind, ...]
 
 _PARTY: Final = (RecordKind.PARTY,)
 _MEASURE: Final = (RecordKind.MEASURE,)

@@ -13,6 +13,8 @@ import typer
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import CorpusPath
 from factcheck.cli.output import emit, say
+from factcheck.errors import FactcheckError
+from factcheck.findings.printable import printable
 
 if TYPE_CHECKING:
     from factcheck.api.formatting import FormattedFile
@@ -46,7 +48,8 @@ def format_command(
 
       factcheck fmt - < draft.yaml
     """
-    from factcheck.api.formatting import STANDARD_INPUT, format_files, write_files
+    from factcheck.api.formatting import format_files, write_files
+    from factcheck.api.validating import STANDARD_INPUT
 
     wanted = tuple(paths or ())
     given = sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b""
@@ -58,6 +61,34 @@ def format_command(
     if check and (is_left or any(each.changes for each in files)):
         raise typer.Exit(Exit.FINDINGS)
     raise typer.Exit(Exit.UNREADABLE if is_left else Exit.FINE)
+
+
+class UnfixableError(FactcheckError):
+    """A use of --fix or --diff that cannot be."""
+
+
+def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: bool) -> None:
+    """Repair files before they are validated, or show the repairs and end.
+
+    Raises:
+        UnfixableError: standard input is among the files, or --diff is given without --fix.
+    """
+    from factcheck.api.formatting import fix_files, write_files
+    from factcheck.api.validating import STANDARD_INPUT
+
+    if not fix:
+        raise UnfixableError("--diff shows what --fix would write", hint="give both")
+    if STANDARD_INPUT in paths:
+        raise UnfixableError("--fix writes files, and standard input is none")
+    files = fix_files(paths, corpus=corpus, environment=os.environ)
+    if diff:
+        emit(differences(files))
+        raise typer.Exit(Exit.UNREADABLE if say_left_alone(files) else Exit.FINE)
+    write_files(files)
+    for each in files:
+        if each.changes:
+            say(f"fixed {printable(each.name)}")
+    say_left_alone(tuple(each for each in files if each.failure is not None))
 
 
 def differences(files: tuple[FormattedFile, ...]) -> Iterator[str]:
@@ -85,8 +116,7 @@ def say_left_alone(files: tuple[FormattedFile, ...]) -> bool:
 
 def _shown(files: tuple[FormattedFile, ...], *, check: bool, diff: bool) -> Iterator[str]:
     """Give the diff, or standard input in canonical form, or the names of files that change."""
-    from factcheck.api.formatting import STANDARD_INPUT
-    from factcheck.findings.printable import printable
+    from factcheck.api.validating import STANDARD_INPUT
 
     if diff:
         yield from differences(files)

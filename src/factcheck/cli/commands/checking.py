@@ -11,12 +11,14 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
+from factcheck.cli.commands.authoring import fix_first
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, CorpusPath, Output
 from factcheck.cli.output import emit, progress_on_terminal, wants_colour
 
 WHICH = "Which checks"
 PROOFS = "Evidence"
+REPAIRS = "Repairs"
 
 
 class ReportFormat(StrEnum):
@@ -91,6 +93,22 @@ def validate(
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 from this severity on.", rich_help_panel=WHICH)
     ] = FailOn.ERROR,
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix",
+            help="First repair what cannot change meaning: ids in another case, and the form.",
+            rich_help_panel=REPAIRS,
+        ),
+    ] = False,
+    diff: Annotated[
+        bool,
+        typer.Option(
+            "--diff",
+            help="Only show what --fix would write.",
+            rich_help_panel=REPAIRS,
+        ),
+    ] = False,
     report_format: Annotated[
         ReportFormat,
         typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT),
@@ -108,6 +126,8 @@ def validate(
       factcheck validate --archive texts --evidence required
 
       factcheck validate --format json --fail-on warning
+
+      factcheck validate --fix --diff
     """
     from factcheck.api.validating import STANDARD_INPUT
     from factcheck.api.validating import validate as find
@@ -115,6 +135,8 @@ def validate(
     from factcheck.report import REPORTERS
 
     wanted = tuple(paths or ())
+    if fix or diff:
+        fix_first(wanted, corpus, fix=fix, diff=diff)
     report = find(
         wanted,
         corpus=corpus,

@@ -13,6 +13,8 @@ TEXTS = (
     "a\nb", "a\n\nb", "a\n", "a\n\n", "\na", "a\n  b\nc", "a \nb", "\u200bzero", "é", "e\u0301", "\ufeffbom",
     "One sentence here. Another one is there! " + "And a third of many words " * 6 + "ends it.",
     "word " * 40 + "end", "- " * 60 + "x", "# " * 70 + "x", "a: " * 50 + "b", "lausd", "[sic]", "</script>",
+    "First " + "words " * 30 + "end.\n\nSecond " + "words " * 30 + "end.\nThird.\n",
+    "long " * 25 + "end\n  indented", "long " * 25 + "end\n\n\n\nsecond",
     "$1.9 billion", "2021", "2022-03-01", "about 6%", "x, y", "\x07bell", "\x1b[31m", "ends with colon:",
 )  # fmt: skip
 FIELDS = {

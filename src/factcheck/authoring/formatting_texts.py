@@ -60,25 +60,34 @@ def written(
     line = in_line(scalar, lines, is_commented=is_commented)
     if is_commented and scalar.style not in _BLOCKS:
         return [line]
-    if "\n" not in text:
-        fits = column + len(line) <= WIDTH and not is_commented
-        if fits or in_one_line(text, for_others=False).startswith('"'):
-            return [line]
-        block = as_block(text, indent, WIDTH)
+    margin = " " * indent
+    if "\n" in text:
+        block = as_block(text, indent, None)
         if block is None:
             return [line]
-        breaks = _breaks(scalar, lines)
-        margin = " " * indent
-        return [">-", *(margin + each for each in _filled(text, breaks, WIDTH - indent))]
-    block = as_block(text, indent, None)
-    if block is None:
+        if all(len(each) <= WIDTH for each in block.split("\n")) or "\n " in text:
+            return block.split("\n")
+        sign = ">" if text.endswith("\n") else ">-"
+        return [sign, *(each and margin + each for each in _paragraphs(text, WIDTH - indent))]
+    fits = column + len(line) <= WIDTH and not is_commented
+    if fits or as_block(text, indent, WIDTH) is None:
         return [line]
-    return block.split("\n")
+    breaks = _breaks(scalar, lines)
+    return [">-", *(margin + each for each in _filled(text, breaks, WIDTH - indent))]
 
 
 def is_simple(text: str) -> bool:
     """Tell whether a text can stand in a list in brackets without quotation marks."""
     return in_one_line(text, for_others=False) == text and not _NOT_IN_A_LIST.search(text)
+
+
+def _paragraphs(text: str, width: int) -> Iterator[str]:
+    """Fold a text of several lines: as many empty lines between two of them as the text has breaks."""
+    for number, paragraph in enumerate(text.removesuffix("\n").split("\n")):
+        if number:
+            yield ""
+        if paragraph:
+            yield from _filled(paragraph, frozenset(), width)
 
 
 def _filled(text: str, breaks: frozenset[int], width: int) -> Iterator[str]:

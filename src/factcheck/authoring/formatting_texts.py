@@ -72,8 +72,10 @@ def written(
     fits = column + len(line) <= WIDTH and not is_commented
     if fits or as_block(text, indent, WIDTH) is None:
         return [line]
-    breaks = _breaks(scalar, lines)
-    return [">-", *(margin + each for each in _filled(text, breaks, WIDTH - indent))]
+    folded = list(_filled(text, _breaks(scalar, lines), WIDTH - indent))
+    if len(folded) == 1 and not is_commented:
+        return [line]
+    return [">-", *(margin + each for each in folded)]
 
 
 def is_simple(text: str) -> bool:

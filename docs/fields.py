@@ -23,6 +23,8 @@ A value with `#` after a space, or with `: ` in it, needs quotation marks.
 What a document does not print is `not-stated`, written out.
 What you infer is an uncertain date (`2018-07-24~`) or a `note`.
 
+`factcheck fmt` writes files in one form, with the fields in the order of this page; docs/formatting.md describes it.
+
 The settings of a project stand in `factcheck.toml`: `corpus` (the corpus file), `archive` (the folder of archived texts),
 `evidence` (`required` or `recommended`: whether unproven quotes are errors or warnings),
 `select` and `ignore` (codes of checks, or their beginnings). Paths are relative to that file; another setting is an error.

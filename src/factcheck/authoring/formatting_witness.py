@@ -1,7 +1,7 @@
 """A second reader of what was formatted, which shares no code with the first: ruamel.yaml.
 
 It keeps comments, and must find in the new text the texts and comments that the program means to have kept.
-It is imported only where a file changes, since it is slow: see docs/adr/0003.
+It is slow, and so is imported and asked only where a file changes.
 """
 
 from __future__ import annotations

@@ -72,6 +72,7 @@ def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: 
 
     Raises:
         UnfixableError: standard input is among the files, or --diff is given without --fix.
+        UnkeptError: something in a file would not be kept; the others are repaired.
     """
     from factcheck.api.formatting import fix_files, write_files
     from factcheck.api.validating import STANDARD_INPUT
@@ -88,7 +89,9 @@ def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: 
     for each in files:
         if each.changes:
             say(f"fixed {printable(each.name)}")
-    say_left_alone(tuple(each for each in files if each.failure is not None))
+    for each in files:
+        if each.failure is not None:
+            raise each.failure
 
 
 def differences(files: tuple[FormattedFile, ...]) -> Iterator[str]:

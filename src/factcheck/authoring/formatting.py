@@ -7,20 +7,17 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from factcheck.authoring.formatting_comments import twigs
-from factcheck.authoring.formatting_layout import laid_out, put_in_order
+from factcheck.authoring.formatting_layout import in_order, laid_out
 from factcheck.authoring.formatting_proofs import prove
 from factcheck.errors import FactcheckError
-from factcheck.yamltext import compose, lines_of
+from factcheck.yamltext import compose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factcheck.yamltext import Document, Mapping
-
-_BOM: Final = "\ufeff"
 
 
 class UnreadableFileError(FactcheckError):
@@ -55,23 +52,11 @@ def formatted(raw: bytes, name: str, mend: Callable[[Mapping], Mapping] | None =
         if document.root is None or document.troubles:
             raise UnreadableFileError(document)
         root = document.root if mend is None else mend(document.root)
-        result = _formatted(raw, document, root)
+        tree = in_order(raw, document, root)
+        result = laid_out(raw, tree)
         if result != raw:
-            prove(raw, document, root, result, _again)
+            prove(name, tree, result)
         return result
-
-
-def _again(raw: bytes, document: Document) -> bytes:
-    assert document.root is not None
-    return _formatted(raw, document, document.root)
-
-
-def _formatted(raw: bytes, document: Document, root: Mapping) -> bytes:
-    text = raw.decode("utf-8").removeprefix(_BOM)
-    lines = lines_of(text)
-    tree = twigs(text, document, root, lines)
-    head = put_in_order(tree)
-    return "".join(f"{line}\n" for line in laid_out(tree, head, lines)).encode()
 
 
 @contextmanager

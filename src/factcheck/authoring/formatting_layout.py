@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from factcheck.authoring.formatting_comments import twigs
 from factcheck.authoring.formatting_order import FORMS, SECTIONS
 from factcheck.authoring.formatting_texts import WIDTH, in_line, is_simple, written
-from factcheck.yamltext import Mapping, Scalar
+from factcheck.yamltext import Mapping, Scalar, lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.authoring.formatting_comments import Twig
     from factcheck.authoring.formatting_order import Form
+    from factcheck.yamltext import Document
 
+_BOM: Final = "\ufeff"
 _STEP: Final = 2
 _MODELINE: Final = re.compile(r"#\s*yaml-language-server:")
 _WAIVER: Final = re.compile(r"#\s*factcheck\s*:", re.IGNORECASE)
@@ -22,41 +26,43 @@ _LONGEST_KEY: Final = 1_000
 """Characters of a key with its colon on one line; parsers give up at 1,024 (YAML 1.1, section 9.3)."""
 
 
-def put_in_order(tree: Twig) -> tuple[str, ...]:
-    """Put sections and fields in canonical order, and take the comments off that head the file.
+def in_order(raw: bytes, document: Document, root: Mapping) -> Twig:
+    """Give the tree of a file in canonical order, with the comments of each place.
 
-    They are those over the first section, up to the last empty line among them, and a first line
-    that tells editors the schema.
+    The comments that head the file are those of its root: over the first section, up to the last
+    empty line among them, and a first line that tells editors the schema.
 
     Args:
-        tree: the file; its first section is not yet moved.
+        raw: the file.
+        document: what was composed of it, without troubles.
+        root: the tree to write, with the places of the document's.
     """
-    head = _taken_head(tree)
+    text = raw.decode("utf-8").removeprefix(_BOM)
+    tree = twigs(text, document, root, lines_of(text))
+    tree.above = _taken_head(tree)
     _sort(tree, SECTIONS)
     for section in tree.children:
         form = FORMS.get(_name(section))
-        if section.key is None or form is None:
-            continue
-        for each in (section,) if _name(section) == SECTIONS[0] else section.children:
-            _order_fields(each, form)
+        if form is not None:
+            for each in (section,) if _name(section) == SECTIONS[0] else section.children:
+                _order_fields(each, form)
     _order_gaps(tree)
-    return head
+    return tree
 
 
-def laid_out(tree: Twig, head: Sequence[str], lines: Sequence[str]) -> Iterator[str]:
-    """Give the lines of a file in canonical form.
+def laid_out(raw: bytes, tree: Twig) -> bytes:
+    """Give a file in canonical form.
 
     Args:
-        tree: the file in canonical order.
-        head: the comments that head it.
-        lines: the lines of the file as it was.
+        raw: the file as it was.
+        tree: its tree in canonical order.
     """
-    yield from head
-    yield from _children(tree, 0, lines)
-    yield from _remarks(tree.foot, 0)
+    lines = lines_of(raw.decode("utf-8").removeprefix(_BOM))
+    pieces = chain(tree.above, _children(tree, 0, lines), _remarks(tree.foot, 0))
+    return "".join(f"{line}\n" for line in pieces).encode()
 
 
-def _taken_head(tree: Twig) -> tuple[str, ...]:
+def _taken_head(tree: Twig) -> list[str]:
     first = tree.children[0]
     above = first.above
     while above and not above[0]:
@@ -64,7 +70,7 @@ def _taken_head(tree: Twig) -> tuple[str, ...]:
     size = max((at for at, each in enumerate(above, start=1) if not each), default=0)
     if not size and above and _MODELINE.match(above[0]):
         size = 1
-    head = tuple(above[:size])
+    head = above[:size]
     del above[:size]
     return head
 

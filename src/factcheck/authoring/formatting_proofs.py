@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.authoring.formatting_comments import twigs
-from factcheck.authoring.formatting_layout import put_in_order
+from factcheck.authoring.formatting_layout import in_order, laid_out
 from factcheck.authoring.formatting_witness import disagreement
 from factcheck.errors import FactcheckError
-from factcheck.yamltext import Mapping, Scalar, Sequence, compose, lines_of, to_text
+from factcheck.yamltext import Mapping, Scalar, Sequence, compose, to_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from factcheck.authoring.formatting_comments import Twig
-    from factcheck.yamltext import Document, Node
+    from factcheck.yamltext import Node
 
 _Path: TypeAlias = tuple[str | int, ...]
 
@@ -33,55 +32,38 @@ class UnkeptError(FactcheckError):
         super().__init__(f"{name}:{line}: formatting would not keep {what}", hint=_HINT)
 
 
-def prove(
-    raw: bytes,
-    document: Document,
-    root: Mapping,
-    result: bytes,
-    again: Callable[[bytes, Document], bytes],
-) -> None:
+def prove(name: str, before: Twig, result: bytes) -> None:
     """Refuse a result that does not say what the file says.
 
     Args:
-        raw: the file as it was.
-        document: what was composed of it.
-        root: the tree that the result must hold, with the places of the file.
+        name: what messages call the file.
+        before: its tree in canonical order.
         result: the file in canonical form.
-        again: formats a file.
 
     Raises:
         UnkeptError: a text, the order of records or items, or a comment differs; or the result
             would itself be formatted anew.
     """
-    name = document.name
     found = compose(result, name)
     if found.root is None or found.troubles:
         line = found.troubles[0].line if found.troubles else 1
         raise UnkeptError(name, line, "the file readable")
-    before = _ordered(raw, document, root)
-    after = _ordered(result, found, found.root)
     _compare(name, before, found.root)
-    if to_text(root) != to_text(found.root):
+    if to_text(before.value) != to_text(found.root):
         raise UnkeptError(name, 1, "the texts")
+    after = in_order(result, found, found.root)
     kept, now = dict(_comments(before, ())), dict(_comments(after, ()))
     for path, (line, texts) in kept.items():
         if now.pop(path, (0, ()))[1] != texts:
             raise UnkeptError(name, line, f"a comment at '{_named(path)}'")
     if now:
         raise UnkeptError(name, 1, f"'{_named(next(iter(now)))}' without a comment")
-    if again(result, found) != result:
+    if laid_out(result, after) != result:
         raise UnkeptError(name, 1, "its own form")
     remarks = (each for _, texts in kept.values() for each in texts if each != _FOOT)
     missed = disagreement(result.decode("utf-8"), found.root, remarks)
     if missed is not None:
         raise UnkeptError(name, *missed)
-
-
-def _ordered(raw: bytes, document: Document, root: Mapping) -> Twig:
-    text = raw.decode("utf-8").removeprefix("\ufeff")
-    tree = twigs(text, document, root, lines_of(text))
-    tree.above = list(put_in_order(tree))
-    return tree
 
 
 def _compare(name: str, twig: Twig, node: Node) -> None:

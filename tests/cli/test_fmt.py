@@ -108,10 +108,11 @@ RUNS = {
 }
 
 
-@pytest.mark.parametrize("arguments, code, output, content", RUNS.values(), ids=RUNS)
+@pytest.mark.parametrize("run", RUNS.values(), ids=RUNS)
 def test_fmt_names_what_it_writes_and_check_and_diff_write_nothing(
-    arguments: tuple[str, ...], code: int, output: str, content: str, messy: Program, invented: Path
+    run: tuple[tuple[str, ...], int, str, str], messy: Program, invented: Path
 ) -> None:
+    arguments, code, output, content = run
     outcome = messy(*arguments)
     assert (outcome.code, outcome.output, outcome.errors) == (code, output, "")
     assert (invented / "claims" / "more.yaml").read_text() == content

@@ -49,7 +49,18 @@ class Ugly:
 
     def remark(self) -> str:
         number = len(self.remarks)
-        forms = ("# remark {}", "#{}", "#  two # {}", "# factcheck: ignore[FC301] said {}", "#: {}")
+        forms = (
+            "# remark {}",
+            "#{}",
+            "#  two # {}",
+            "# factcheck: ignore[FC301] said {}",
+            "#: {}",
+            "# - {}: [x",
+            "# it's \"{}",
+            "#\ttab {}",
+            "# no-break {}\u00a0",
+            "# | {}",
+        )
         self.remarks.append(self.random.choice(forms).format(number))
         return self.remarks[-1]
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from factcheck.api.validating import STANDARD_INPUT, MissingFileError
 from factcheck.api.writing import ChangedFileError, replace_file
 from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_proofs import UnkeptError
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from factcheck.findings import Diagnostic
     from factcheck.yamltext import Mapping as Tree
 
+STANDARD_INPUT: Final = Path("-")
 _STDIN: Final = "<stdin>"
 
 
@@ -198,9 +198,13 @@ def _roots(files: Iterable[SourceFile]) -> list[Tree]:
 
 
 def _existing(path: Path) -> Path:
-    if not path.exists():
-        raise MissingFileError(f"'{path}' does not exist")
-    return path.resolve()
+    """Give a file or folder with its links followed."""
+    if path.is_dir() or path.is_file():
+        return path.resolve()
+    from factcheck.api.validating import MissingFileError
+
+    what = "is neither a file nor a folder" if path.exists() else "does not exist"
+    raise MissingFileError(f"'{path}' {what}")
 
 
 def _read(path: Path) -> bytes:

@@ -6,6 +6,7 @@ is indented further: then it ends the list or mapping that it is aligned with.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -20,8 +21,17 @@ if TYPE_CHECKING:
 
 _Spot: TypeAlias = tuple[int, int]
 _BLOCKS: Final = frozenset({Style.LITERAL, Style.FOLDED})
+_WAIVER: Final = re.compile(r"#+\s*factcheck\s*:", re.IGNORECASE)
 _SPACED: Final = 2
 """Down to the records, empty lines are the editor's grouping; within a record they are none."""
+
+
+def is_waiver(comment: str) -> bool:
+    """Tell whether a comment exempts what it stands at from a check.
+
+    It holds for its line, or for what follows it, however it is indented.
+    """
+    return _WAIVER.match(comment) is not None
 
 
 @dataclass(slots=True, eq=False)
@@ -138,12 +148,13 @@ def _hyphen(item: Node, column: int, lines: Lines[str]) -> _Spot:
 def _attach(
     tree: Twig, comment: Comment, before: _Token | None, after: _Token | None, *, is_spaced: bool
 ) -> None:
-    text = comment.text.rstrip()
+    text = comment.text.rstrip(" \t")
     if before is not None and before.end[0] == comment.line:
         _attach_behind(before, text)
         return
     inside = after is not None and after.kind in {"text", "block", "bracket", "end"}
-    if after is not None and (inside or comment.column <= after.start[1]):
+    is_over = inside or (after is not None and comment.column <= after.start[1])
+    if after is not None and (is_over or is_waiver(text)):
         place = after.twig
         if after.kind == "end":
             place.is_flow = False
@@ -153,7 +164,8 @@ def _attach(
             place.parent.is_flow = False
         target = place.above
     else:
-        found = _ended(tree, before, after, comment.column)
+        # at the end of the file a waiver holds for nothing, and must not come to stand over anything
+        found = tree if is_waiver(text) else _ended(tree, before, after, comment.column)
         if found is None:
             assert after is not None
             place, target = after.twig, after.twig.above
@@ -166,11 +178,11 @@ def _attach(
 
 def _attach_behind(before: _Token, text: str) -> None:
     twig = before.twig
-    if before.kind in {"hyphen", "bracket"} or (
-        before.kind == "key" and isinstance(twig.value, Scalar)
-    ):
-        if before.kind == "bracket":
-            twig.is_flow = False
+    if before.kind == "bracket":
+        twig.is_flow = False
+    is_split = before.kind == "bracket" or (before.kind == "key" and isinstance(twig.value, Scalar))
+    stays = is_waiver(text) and twig.key is not None and twig.behind is None
+    if before.kind == "hyphen" or (is_split and not stays):
         twig.above.append(text)
         return
     if twig.behind is not None:

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from factcheck.authoring.formatting_comments import twigs
+from factcheck.authoring.formatting_comments import is_waiver, twigs
 from factcheck.authoring.formatting_order import FORMS, SECTIONS
 from factcheck.authoring.formatting_texts import WIDTH, in_line, is_simple, written
 from factcheck.yamltext import Mapping, Scalar, lines_of
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _BOM: Final = "\ufeff"
 _STEP: Final = 2
 _MODELINE: Final = re.compile(r"#\s*yaml-language-server:")
-_WAIVER: Final = re.compile(r"#\s*factcheck\s*:", re.IGNORECASE)
 _LONGEST_KEY: Final = 1_000
 """Characters of a key with its colon on one line; parsers give up at 1,024 (YAML 1.1, section 9.3)."""
 
@@ -109,10 +108,9 @@ def _sort(twig: Twig, names: tuple[str, ...]) -> None:
     rank = {name: number for number, name in enumerate(names)}
     found = sorted(twig.children, key=lambda each: rank.get(_name(each), len(rank)))
     first = twig.children[0]
-    if twig.is_item and found[0] is not first:
-        is_waiver = first.behind is not None and _WAIVER.match(first.behind)
-        if found[0].above or is_waiver:
-            return
+    is_waived = first.behind is not None and is_waiver(first.behind)
+    if twig.is_item and found[0] is not first and (found[0].above or is_waived):
+        return
     twig.children = found
 
 

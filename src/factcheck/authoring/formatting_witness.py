@@ -60,7 +60,7 @@ def disagreement(text: str, root: Mapping, comments: Iterable[str]) -> tuple[int
     if next(expected, None) is not None:
         return (line, "the end of the file")
     for remark in seen.values():
-        found.update(each.strip() for each in remark.split("\n") if each.strip())
+        found.update(filter(None, (each.strip(" ") for each in remark.split("\n"))))
     for remark in (found - Counter(comments)) + (Counter(comments) - found):
         return (line, f"the comment '{remark}'")
     return None
@@ -86,6 +86,6 @@ def _remarks(found: Any) -> Iterator[tuple[tuple[int, int] | None, str]]:
         if isinstance(each, list):
             yield from _remarks(each)
         elif isinstance(each, str):
-            yield None, each.strip()
+            yield None, each.strip(" ")
         elif each is not None:
             yield (each.start_mark.line, each.start_mark.column), each.value

@@ -48,8 +48,7 @@ def format_command(
 
       factcheck fmt - < draft.yaml
     """
-    from factcheck.api.formatting import format_files, write_files
-    from factcheck.api.validating import STANDARD_INPUT
+    from factcheck.api.formatting import STANDARD_INPUT, format_files, write_files
 
     wanted = tuple(paths or ())
     given = sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b""
@@ -74,8 +73,7 @@ def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: 
         UnfixableError: standard input is among the files, or --diff is given without --fix.
         UnkeptError: something in a file would not be kept; the others are repaired.
     """
-    from factcheck.api.formatting import fix_files, write_files
-    from factcheck.api.validating import STANDARD_INPUT
+    from factcheck.api.formatting import STANDARD_INPUT, fix_files, write_files
 
     if not fix:
         raise UnfixableError("--diff shows what --fix would write", hint="give both")
@@ -119,13 +117,14 @@ def say_left_alone(files: tuple[FormattedFile, ...]) -> bool:
 
 def _shown(files: tuple[FormattedFile, ...], *, check: bool, diff: bool) -> Iterator[str]:
     """Give the diff, or standard input in canonical form, or the names of files that change."""
-    from factcheck.api.validating import STANDARD_INPUT
+    from factcheck.api.formatting import STANDARD_INPUT
 
     if diff:
         yield from differences(files)
         return
     for each in files:
         if each.path == STANDARD_INPUT and not check:
-            yield each.after.decode("utf-8", "surrogateescape")
+            if not each.diagnostics and each.failure is None:
+                yield each.after.decode()
         elif each.changes:
             yield f"{printable(each.name)}\n"

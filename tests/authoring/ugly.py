@@ -186,7 +186,20 @@ class Ugly:
         return found
 
     def brackets(self, head: str, indent: int) -> list[object]:
-        items = self.random.choices(["lausd", "a b", "'x, y'", "x-1"], k=self.random.randint(0, 4))
+        items = self.random.choices(
+            [
+                "lausd",
+                "a b",
+                "'x, y'",
+                "x-1",
+                "'a: b'",
+                "'[x]'",
+                "'# n'",
+                "'e# '",
+                "'https://a.example/?q'",
+            ],
+            k=self.random.randint(0, 4),
+        )
         items *= self.random.choice([1, 1, 1, 8])
         if self.chance(0.7):
             self.lines.append(f"{head} [{', '.join(items)}]{self.behind()}")

@@ -158,7 +158,8 @@ def _attach(
         place = after.twig
         if after.kind == "end":
             place.is_flow = False
-            (place.foot if place.children else place.above).append(text)
+            is_foot = place.children and not is_waiver(text)  # as a foot it would hold for the next
+            (place.foot if is_foot else place.above).append(text)
             return
         if place.is_item and place.parent is not None and after.kind != "hyphen":
             place.parent.is_flow = False

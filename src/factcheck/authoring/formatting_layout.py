@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.authoring.formatting_comments import is_waiver, twigs
 from factcheck.authoring.formatting_order import FORMS, SECTIONS
-from factcheck.authoring.formatting_texts import WIDTH, in_line, is_simple, written
+from factcheck.authoring.formatting_texts import WIDTH, in_brackets, in_line, written
 from factcheck.yamltext import Mapping, Scalar, lines_of
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _twig(twig: Twig, indent: int, lines: Sequence[str]) -> Iterator[str]:
     if twig.key is None:
         head = f"{margin}-"
     else:
-        name = in_line(twig.key, lines, is_commented=False)
+        name = in_line(twig.key, lines)
         head = f"{margin}{name}:"
         if len(name) > _LONGEST_KEY:
             yield f"{margin}? {name}"
@@ -143,7 +143,7 @@ def _twig(twig: Twig, indent: int, lines: Sequence[str]) -> Iterator[str]:
         yield f"{head} {first}{remark}"
         yield from rest
         return
-    brackets = _in_brackets(twig, len(head) + 1)
+    brackets = _in_brackets(twig, len(head) + 1, lines)
     if brackets is not None:
         yield f"{head} {brackets}{remark}"
         return
@@ -157,15 +157,19 @@ def _twig(twig: Twig, indent: int, lines: Sequence[str]) -> Iterator[str]:
     yield from _remarks(twig.foot, indent + _STEP)
 
 
-def _in_brackets(twig: Twig, column: int) -> str | None:
-    """Give a list in one line, or None where its items stand on lines of their own."""
+def _in_brackets(twig: Twig, column: int, lines: Sequence[str]) -> str | None:
+    """Give a list in one line, or None where its items stand on lines of their own.
+
+    A waiver behind it keeps it in one line, for which the waiver holds.
+    """
     if not twig.children:
         return "[]"
-    texts = [each.value.text for each in twig.children if isinstance(each.value, Scalar)]
-    if not twig.is_flow or len(texts) < len(twig.children) or not all(map(is_simple, texts)):
+    texts = [each.value for each in twig.children if isinstance(each.value, Scalar)]
+    if not twig.is_flow or len(texts) < len(twig.children):
         return None
-    line = f"[{', '.join(texts)}]"
-    return line if column + len(line) <= WIDTH else None
+    line = in_brackets(texts, lines)
+    is_waived = twig.behind is not None and is_waiver(twig.behind)
+    return line if is_waived or column + len(line) <= WIDTH else None
 
 
 def _remarks(texts: Iterable[str], indent: int) -> Iterator[str]:

@@ -20,21 +20,25 @@ _BLOCKS: Final = frozenset({Style.LITERAL, Style.FOLDED})
 _QUOTED: Final = frozenset({Style.SINGLE, Style.DOUBLE})
 _SENTENCE_END: Final = re.compile(r"[.!?:;…][\"'”’)\]]*\Z")
 _BREAKABLE: Final = re.compile(r"(?<=[^\s]) (?=[^\s])")
-_NOT_IN_A_LIST: Final = re.compile(r"[,\[\]{}:?#]")
+_NOT_IN_BRACKETS: Final = re.compile(r"[,\[\]{}:?#]")
 _NUMBERED_CHARACTER: Final = re.compile(r"(?<!\\)(?:\\\\)*\\[xuU_LPN]")
 
 
-def in_line(scalar: Scalar, lines: Sequence[str], *, is_commented: bool) -> str:
+def in_line(scalar: Scalar, lines: Sequence[str], *, is_quoted: bool = False) -> str:
     """Write a text in one line.
 
-    A text in quotation marks that a comment follows keeps them: without them the comment could be
-    taken for a part that was cut off. So does one with characters written as numbers.
+    A text in double quotation marks with characters written as numbers stays as it is written.
+
+    Args:
+        scalar: the text, with its place in the file as it was.
+        lines: the lines of that file.
+        is_quoted: whether it has quotation marks although it need not.
     """
     source = _source_in_quotes(scalar, lines)
     if source is not None and _NUMBERED_CHARACTER.search(source):
         return source
     line = in_one_line(scalar.text, for_others=False)
-    if is_commented and scalar.style in _QUOTED and line == scalar.text:
+    if is_quoted and line == scalar.text:
         line = "'" + scalar.text.replace("'", "''") + "'"
     if line.startswith("'") and "'" in scalar.text and not set('"\\') & set(scalar.text):
         return f'"{scalar.text}"'
@@ -57,7 +61,8 @@ def written(
         Its first line without indentation, and its further lines with it.
     """
     text = scalar.text
-    line = in_line(scalar, lines, is_commented=is_commented)
+    # without quotation marks a comment could be taken for a part of the text that was cut off
+    line = in_line(scalar, lines, is_quoted=is_commented and scalar.style in _QUOTED)
     if is_commented and scalar.style not in _BLOCKS:
         return [line]
     margin = " " * indent
@@ -78,9 +83,12 @@ def written(
     return [">-", *(margin + each for each in folded)]
 
 
-def is_simple(text: str) -> bool:
-    """Tell whether a text can stand in a list in brackets without quotation marks."""
-    return in_one_line(text, for_others=False) == text and not _NOT_IN_A_LIST.search(text)
+def in_brackets(scalars: Sequence[Scalar], lines: Sequence[str]) -> str:
+    """Write texts as a list in brackets; there a comma ends a text without quotation marks."""
+    written_items = (
+        in_line(each, lines, is_quoted=bool(_NOT_IN_BRACKETS.search(each.text))) for each in scalars
+    )
+    return f"[{', '.join(written_items)}]"
 
 
 def _paragraphs(text: str, width: int) -> Iterator[str]:

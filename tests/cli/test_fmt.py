@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.api.archiving import ChangedFileError
+from factcheck.api.formatting import format_files, write_files
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -219,3 +222,13 @@ def test_the_shipped_corpus_is_never_formatted(
     monkeypatch.chdir(tmp_path)
     outcome = program("fmt")
     assert (outcome.code, outcome.output) == (3, "")
+
+
+def test_a_file_that_was_changed_meanwhile_is_not_written(invented: Path) -> None:
+    (invented / "claims" / "more.yaml").write_text(MESSY)
+    files = format_files([invented / "claims" / "more.yaml"])
+    (invented / "claims" / "more.yaml").write_text("topics:\n")
+    with pytest.raises(ChangedFileError) as refused:
+        write_files(files)
+    assert refused.value.hint == "run the command again"
+    assert (invented / "claims" / "more.yaml").read_text() == "topics:\n"

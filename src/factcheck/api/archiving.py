@@ -5,6 +5,8 @@ A proposal writes nothing, so that a person can see it first.
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections import Counter
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -14,7 +16,6 @@ from typing import TYPE_CHECKING
 from factcheck.api.proofs import archive_of
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.api.validating import Selection, diagnose
-from factcheck.api.writing import ChangedFileError, replace_file
 from factcheck.authoring.inserting import with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
 from factcheck.errors import FactcheckError
@@ -43,6 +44,14 @@ _SECTION = "sources"
 
 class RefusedRecordError(FactcheckError):
     """A record that would make its corpus wrong."""
+
+
+class ChangedFileError(FactcheckError):
+    """A file that was changed by somebody else meanwhile."""
+
+
+class UnwritableCorpusError(FactcheckError):
+    """A file of a corpus that cannot be written; what it held is untouched."""
 
 
 class NoSuchFileError(FactcheckError):
@@ -170,7 +179,7 @@ def accept_source(proposal: Proposal, *, moment: str) -> SourceEntry:
     )
     if entry.asked is None:
         entry = replace(entry, asked=proposal.address)
-    replace_file(proposal.file.path, proposal.after)
+    _replace(proposal.file.path, proposal.after)
     record_source(proposal.lock_file, entry)
     return entry
 
@@ -267,3 +276,22 @@ def _errors(loaded: Loaded) -> Counter[tuple[str, str]]:
         for each in diagnose(loaded, Selection())
         if each.severity is Severity.ERROR
     )
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Replace a file whole or not at all, with the rights it has."""
+    try:
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.chmod(path.stat().st_mode)
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise UnwritableCorpusError(f"'{path}' cannot be written: {error.strerror}") from None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from factcheck.api.writing import ChangedFileError, replace_file
+from factcheck.api.writing import replace_file
 from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_proofs import UnkeptError
 from factcheck.authoring.repairing import mender
@@ -155,11 +155,7 @@ def write_files(files: Iterable[FormattedFile]) -> None:
     """
     for file in files:
         if file.changes:
-            if file.path.read_bytes() != file.before:
-                raise ChangedFileError(
-                    f"'{file.name}' was changed meanwhile", hint="run the command again"
-                )
-            replace_file(file.path, file.after)
+            replace_file(file.path, file.before, file.after)
 
 
 def _formatted(path: Path, raw: bytes, mend: Callable[[Tree], Tree] | None = None) -> FormattedFile:

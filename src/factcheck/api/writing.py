@@ -6,30 +6,30 @@ import os
 import tempfile
 from pathlib import Path
 
-from factcheck.errors import FactcheckError
 
-
-class ChangedFileError(FactcheckError):
-    """A file that was changed by somebody else meanwhile."""
-
-
-class UnwritableCorpusError(FactcheckError):
-    """A file of a corpus that cannot be written; what it held is untouched."""
-
-
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: Path, before: bytes, after: bytes) -> None:
     """Write a file beside its place and put it there; a link stays and what it leads to changes.
 
+    Args:
+        path: the file.
+        before: what it held when it was read.
+        after: what it is to hold.
+
     Raises:
+        ChangedFileError: it holds something else by now.
         UnwritableCorpusError: the file or its folder cannot be written.
     """
     try:
         target = path.resolve()
+        if target.read_bytes() != before:
+            from factcheck.api.archiving import ChangedFileError
+
+            raise ChangedFileError(f"'{path}' was changed meanwhile", hint="run the command again")
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         temporary = Path(name)
         try:
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(content)
+                stream.write(after)
                 stream.flush()
                 os.fsync(stream.fileno())
             temporary.chmod(target.stat().st_mode)
@@ -38,4 +38,6 @@ def replace_file(path: Path, content: bytes) -> None:
             temporary.unlink(missing_ok=True)
             raise
     except OSError as error:
+        from factcheck.api.archiving import UnwritableCorpusError
+
         raise UnwritableCorpusError(f"'{path}' cannot be written: {error.strerror}") from None

@@ -23,6 +23,8 @@ A value with `#` after a space, or with `: ` in it, needs quotation marks.
 What a document does not print is `not-stated`, written out.
 What you infer is an uncertain date (`2018-07-24~`) or a `note`.
 
+`factcheck fmt` writes files in one form, with the fields in the order of this page; docs/formatting.md describes it.
+
 The settings of a project, and how a finding is waived, are described in [configuration.md](configuration.md).
 
 A text editor completes, explains and checks the files by the JSON Schema in `schema/`; docs/editor.md says how.

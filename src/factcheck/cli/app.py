@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from factcheck.cli.commands import (
+    authoring,
     beginning,
     browsing,
     checking,
@@ -39,6 +40,7 @@ app = typer.Typer(
 
 READING = "Read the ledger"
 CHECKING = "Check claim files"
+WRITING = "Write claim files"
 ARCHIVING = "Archive sources"
 BEGINNING = "Begin a ledger"
 
@@ -58,5 +60,6 @@ app.command("verify", rich_help_panel=CHECKING)(evidence.verify)
 app.command("diff", rich_help_panel=CHECKING)(reviewing.diff)
 app.command("explain", rich_help_panel=CHECKING)(checking.explain)
 app.command("schema", rich_help_panel=CHECKING)(editing.schema)
+app.command("fmt", rich_help_panel=WRITING)(authoring.format_command)
 app.command("init", rich_help_panel=BEGINNING)(beginning.init)
 app.add_typer(sources.app, name="source", rich_help_panel=ARCHIVING)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.api.reading import CorpusWithErrorsError
+from factcheck.authoring.formatting_proofs import UnkeptError
 from factcheck.cli.exits import Exit
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive import ArchiveError
@@ -22,6 +23,7 @@ _EXITS: dict[type[FactcheckError], Exit] = {
     ConfigurationError: Exit.UNREADABLE,
     LockError: Exit.UNREADABLE,
     ArchiveError: Exit.UNREADABLE,
+    UnkeptError: Exit.UNREADABLE,
 }
 
 

@@ -146,14 +146,15 @@ def _at(file: SourceFile, node: Scalar, message: str, hint: str | None) -> Diagn
 def troubles_of(file: SourceFile) -> Iterator[Diagnostic]:
     """Give what is wrong with a file as YAML, and the values that a comment may have cut off."""
     for trouble in file.document.troubles:
-        yield _diagnostic(file, trouble)
+        yield diagnostic_of(file.name, trouble)
     yield from file.cuts
 
 
-def _diagnostic(file: SourceFile, trouble: Trouble) -> Diagnostic:
-    place = Place(file.name, trouble.line, trouble.column, trouble.end_line, trouble.end_column)
+def diagnostic_of(name: str, trouble: Trouble) -> Diagnostic:
+    """Give what is wrong with a file as YAML as a diagnostic of that file."""
+    place = Place(name, trouble.line, trouble.column, trouble.end_line, trouble.end_column)
     notes = tuple(
-        Note(Place(file.name, line, column, line, column), text)
+        Note(Place(name, line, column, line, column), text)
         for line, column, text in trouble.related
     )
     return Diagnostic(

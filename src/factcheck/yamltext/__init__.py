@@ -10,7 +10,7 @@ from factcheck.yamltext.commenting import Comment, comments
 from factcheck.yamltext.composing import Document, compose
 from factcheck.yamltext.engines import Engine
 from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
-from factcheck.yamltext.quoting import UnwritableError
+from factcheck.yamltext.quoting import UnwritableError, as_block, in_one_line
 from factcheck.yamltext.troubles import TITLES, Trouble
 from factcheck.yamltext.walking import Texts, locate, texts_of, to_text
 from factcheck.yamltext.writing import CORPUS_FILE, EXPORT, Layout, to_yaml
@@ -32,8 +32,10 @@ __all__ = [
     "Texts",
     "Trouble",
     "UnwritableError",
+    "as_block",
     "comments",
     "compose",
+    "in_one_line",
     "lines_of",
     "locate",
     "texts_of",

@@ -12,12 +12,14 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
+from factcheck.cli.commands.authoring import fix_first
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output
 from factcheck.cli.output import emit, progress_on_terminal
 
 WHICH = "Which checks"
 PROOFS = "Evidence"
+REPAIRS = "Repairs"
 
 
 class ReportFormat(StrEnum):
@@ -95,6 +97,22 @@ def validate(
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 from this severity on.", rich_help_panel=WHICH)
     ] = FailOn.ERROR,
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix",
+            help="First repair what cannot change meaning: ids in another case, and the form.",
+            rich_help_panel=REPAIRS,
+        ),
+    ] = False,
+    diff: Annotated[
+        bool,
+        typer.Option(
+            "--diff",
+            help="Only show what --fix would write.",
+            rich_help_panel=REPAIRS,
+        ),
+    ] = False,
     report_format: Annotated[
         ReportFormat | None,
         typer.Option(
@@ -129,6 +147,8 @@ def validate(
       factcheck validate --format json --fail-on warning
 
       factcheck validate --report sarif=factcheck.sarif --report junit=factcheck.xml
+
+      factcheck validate --fix --diff
     """
     from factcheck.api.indexing import index_folder
     from factcheck.api.validating import STANDARD_INPUT
@@ -139,6 +159,8 @@ def validate(
     form = None if report_format is None else report_format.value
     written = wanted_reports(form, reports or (), output, os.environ)
     wanted = tuple(paths or ())
+    if fix or diff:
+        fix_first(wanted, corpus, fix=fix, diff=diff)
     report = find(
         wanted,
         corpus=corpus,

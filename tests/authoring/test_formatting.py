@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.validating import Selection, diagnose
+from factcheck.api.judging import diagnose
+from factcheck.api.selecting import Selection
 from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_layout import in_order
 from factcheck.authoring.formatting_proofs import UnkeptError, prove

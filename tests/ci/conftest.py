@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli.running import run
-from repositories import PUBLISHED, ROOT, Repository, skip_without_index
+from checkouts import PUBLISHED, ROOT, Repository, skip_without_index
 from simulated_actions import Machine, run_action
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from repositories import Repository
+from checkouts import Repository
 from simulated_actions import ACTION, ROOT, Machine, run_action, run_job
 
 MARKER = "<!-- factcheck diff -->"

@@ -15,11 +15,11 @@ import yaml
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.running import run
-from repositories import ROOT, skip_without_index
+from checkouts import ROOT, skip_without_index
 from simulated_actions import ACTION, Machine, run_job
 
 if TYPE_CHECKING:
-    from repositories import Repository
+    from checkouts import Repository
 
 PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 SECTIONS = dict(section.split("\n", 1) for section in PAGE.split("\n## ")[1:])

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from repositories import PUBLISHED, ROOT, Repository, skip_without_index
+from checkouts import PUBLISHED, ROOT, Repository, skip_without_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable

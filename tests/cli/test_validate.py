@@ -122,7 +122,7 @@ def test_json_holds_the_same_for_programs(broken: Program) -> None:
     outcome = broken("validate", "--format", "json", "--select", "FC104")
     assert json.loads(outcome.output) == {
         "factcheck": {"format": "diagnostics", "version": 1},
-        "summary": {"files": 4, "claims": 10, "errors": 0, "warnings": 1},
+        "summary": {"files": 4, "claims": 10, "errors": 0, "warnings": 1, "waived": 0},
         "diagnostics": [
             {
                 "code": "FC104",
@@ -136,6 +136,7 @@ def test_json_holds_the_same_for_programs(broken: Program) -> None:
                 "notes": [],
             }
         ],
+        "waived": [],
     }
 
 

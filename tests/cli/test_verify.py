@@ -117,9 +117,10 @@ def test_json_holds_the_same_for_programs(ledger: Program) -> None:
                 "problems": [],
             }
         ],
-        "summary": {"files": 3, "claims": 9, "errors": 0, "warnings": 0},
+        "summary": {"files": 3, "claims": 9, "errors": 0, "warnings": 0, "waived": 0},
         "diagnostics": [],
         "lock": {"file": "data/evidence.lock", "written": None, "changes": []},
+        "waived": [],
     }
 
 

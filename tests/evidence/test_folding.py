@@ -95,7 +95,8 @@ def test_digits_signs_currency_and_case_come_through_folding_in_their_order(text
 @given(TROUBLE)
 def test_a_folded_text_without_kept_white_space_folds_to_itself(text: str) -> None:
     folded = fold(text).text
-    if not any(letter in folded for letter in "\t\v"):
+    # two hyphens side by side are a typewritten dash, which folding again would take for one
+    if not any(kept in folded for kept in ("\t", "\v", "--")):
         assert fold(folded).text == folded
 
 

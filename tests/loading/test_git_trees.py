@@ -91,6 +91,11 @@ def test_patterns_match_what_they_match_on_disk(
 def test_paths_lead_where_they_lead_on_disk(tree: GitTree, tmp_path: Path, name: str) -> None:
     path = tmp_path / "clone" / name
     is_outside = LINKS.get(name, "").startswith(("/", "../../"))
+    if name == "claims/circle.yaml":
+        with pytest.raises(OSError, match="symbolic links"):
+            DISK.is_file(path)
+        assert not tree.is_file(path)
+        return
     assert tree.is_file(path) == (DISK.is_file(path) and not is_outside)
     assert tree.is_dir(path) == DISK.is_dir(path)
     assert tree.exists(path) == (DISK.exists(path) and not is_outside)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.cli.running import run
 from checkouts import PUBLISHED, ROOT, Repository, skip_without_index
+from factcheck.cli.running import run
 from simulated_actions import Machine, run_action
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
+from checkouts import ROOT, skip_without_index
 from factcheck.cli.exits import Exit
 from factcheck.cli.running import run
-from checkouts import ROOT, skip_without_index
 from simulated_actions import ACTION, Machine, run_job
 
 if TYPE_CHECKING:

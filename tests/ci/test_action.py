@@ -68,10 +68,10 @@ def annotations(log: str) -> list[tuple[str, str, str]]:
 WRONG_IN_SUMMARY = """\
 ### factcheck
 
-    claims/ridership.yaml:10:16: error[FC401] value is '51,300', the quote says '41,300 riders'
-      claims/ridership.yaml:19:16: note: the quote stands here
+    claims/ridership.yaml:11:16: error[FC401] value is '51,300', the quote says '41,300 riders'
+      claims/ridership.yaml:20:16: note: the quote stands here
       hint: record what is printed, with the words that bound it
-    claims/ridership.yaml:10:16: error[FC404] value '51,300' of 'riders-authority-2024' is not the one that was proven
+    claims/ridership.yaml:11:16: error[FC404] value '51,300' of 'riders-authority-2024' is not the one that was proven
       hint: factcheck verify --update proves it again and writes the lock
 
     2 errors, 0 warnings in 2 files with 2 claims
@@ -94,7 +94,7 @@ def test_what_is_wrong_fails_after_its_findings_were_sent(
     ran = run_action(machine, known=installed)
     sarif = machine.folder / "factcheck.sarif"
     assert ran.code == 1
-    assert annotations(ran.log) == [("error", "claims/ridership.yaml", "10")] * 2
+    assert annotations(ran.log) == [("error", "claims/ridership.yaml", "11")] * 2
     upload = next(given for uses, given in ran.used if "upload-sarif" in uses)
     assert upload == {"sarif_file": str(sarif), "category": "factcheck"}
     (results,) = [each["results"] for each in json.loads(sarif.read_text())["runs"]]

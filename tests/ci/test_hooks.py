@@ -25,10 +25,10 @@ WRONG = """\
 - hook id: {hook}
 - exit code: 1
 
-claims/ridership.yaml:10:16: error[FC401] value is '51,300', the quote says '41,300 riders'
-  claims/ridership.yaml:19:16: note: the quote stands here
+claims/ridership.yaml:11:16: error[FC401] value is '51,300', the quote says '41,300 riders'
+  claims/ridership.yaml:20:16: note: the quote stands here
   hint: record what is printed, with the words that bound it
-claims/ridership.yaml:10:16: error[FC404] value '51,300' of 'riders-authority-2024' is not the one that was proven
+claims/ridership.yaml:11:16: error[FC404] value '51,300' of 'riders-authority-2024' is not the one that was proven
   hint: factcheck verify --update proves it again and writes the lock
 
 2 errors, 0 warnings in {files} with 2 claims
@@ -83,7 +83,7 @@ def line_of(name: str, outcome: str) -> str:
     return f"{name}{outcome.rjust(79 - len(name), '.')}\n"
 
 
-def test_try_repo_runs_both_hooks(
+def test_try_repo_runs_every_hook(
     begun: Repository, published: Repository, pre_commit: PreCommit
 ) -> None:
     begun.change("claims/ridership.yaml", "value: 41,300", "value: 51,300")
@@ -95,7 +95,8 @@ def test_try_repo_runs_both_hooks(
         line_of("factcheck (whole corpus)", "Failed")
         + WRONG.format(hook="factcheck-corpus", files="2 files")
         + line_of("factcheck (changed files)", "Failed")
-        + WRONG.format(hook="factcheck-files", files="1 file"),
+        + WRONG.format(hook="factcheck-files", files="1 file")
+        + line_of("factcheck (canonical form)", "Passed"),
     )
 
 
@@ -119,8 +120,9 @@ def test_what_init_writes_passes_and_stops_what_is_wrong(
     )
 
 
-def test_the_hook_of_changed_files_is_given_claim_files_and_no_others() -> None:
-    (hook,) = [each for each in HOOKS if each["id"] == "factcheck-files"]
+@pytest.mark.parametrize("name", ["factcheck-files", "factcheck-fmt"])
+def test_a_hook_of_changed_files_is_given_claim_files_and_no_others(name: str) -> None:
+    (hook,) = [each for each in HOOKS if each["id"] == name]
     files = {
         "claims/ridership.yaml": True,
         "claims/2024/ridership.yml": True,

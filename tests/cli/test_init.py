@@ -26,6 +26,8 @@ ALWAYS = [
     "data/claims.yaml",
     "data/evidence.lock",
     "factcheck.toml",
+    "schema/claims.schema.json",
+    "schema/corpus.schema.json",
 ]
 CI_FILES = {"github": [".github/workflows/factcheck.yml"], "gitlab": [".gitlab-ci.yml"], "none": []}
 WISHES = {
@@ -60,6 +62,7 @@ def test_a_new_corpus_has_no_finding_and_each_quote_is_proven(
     for options in ((), ("--prove",), ("--evidence", "required")):
         outcome = program("validate", folder, "--fail-on", "warning", *options)
         assert (outcome.code, outcome.output, outcome.errors) == (0, nothing_wrong, "")
+    assert program("fmt", "--check", "--corpus", folder).code == 0
     before = (tmp_path / "new" / "data" / "evidence.lock").read_bytes()
     assert program("verify", "--update", "--corpus", folder).code == 0
     assert (tmp_path / "new" / "data" / "evidence.lock").read_bytes() == before
@@ -148,6 +151,10 @@ def test_its_files_can_be_read_by_the_programs_they_are_for(
         "recommendations": ["redhat.vscode-yaml", "EditorConfig.EditorConfig"]
     }
     assert json.loads(texts[".vscode/settings.json"]) == {
+        "yaml.schemas": {
+            "./schema/corpus.schema.json": "data/claims.yaml",
+            "./schema/claims.schema.json": "claims/*.yaml",
+        },
         "yaml.style.flowMapping": "forbid",
         "yaml.format.enable": False,
         "editor.quickSuggestions": {"strings": True},

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
 from factcheck.api.packaging import published_at
+from factcheck.api.schema import schemas
 from factcheck.api.verifying import verify
 from factcheck.authoring.beginning import TITLE, Beginning, Ci, texts_of
 from factcheck.errors import FactcheckError
@@ -75,7 +76,7 @@ def begin(
     """
     address = published_at() if repository is None else repository
     known = None if address == NOT_KNOWN else address
-    beginning = Beginning(__version__, title, language, ci, known)
+    beginning = Beginning(__version__, title, language, ci, known, schemas().texts)
     contents = _proved(texts_of(beginning))
     if folder.exists() and not folder.is_dir():
         raise TakenFolderError(f"'{folder}' is a file, expected a folder")

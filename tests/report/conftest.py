@@ -57,3 +57,43 @@ def said(message: str, *, severity: Severity = Severity.ERROR, file: str = "clai
     """Give a report with one finding that says something."""
     diagnostic = Diagnostic(Place(file, 3, 5, 3, 9), severity, "FC301", message)
     return Report((diagnostic,), 1, 1, (), "error", (), ("a-claim",))
+
+
+SMALL = """\
+claims:
+  # factcheck: ignore[FC302] the courier does not say which
+  few-buses-2022:
+    topic: staffing
+    claimant: riverside-transit
+    said_on: 2022-03-01
+    statement: Few buses run.
+    figures:
+      - measure: daily-riders
+        value: 300 buses
+        as_of: not-stated
+        basis: actual
+    appearances:
+      - source: courier-2022-03-01
+        manner: paraphrase
+        quote: 300 buses
+topics:
+  tolls:
+    title: Tolls
+parties:
+  tolls:
+    name: Tolls
+    kind: other
+"""
+
+
+@pytest.fixture
+def small() -> Report:
+    """Give a report with an error, a warning, a second place and a waiver, and two rules."""
+    loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, extra=(SMALL.encode(),))
+    outcome = judge(known_of(loaded, None), Selection())
+    found = sorted((*outcome.kept, *outcome.remarks), key=lambda each: each.order)
+    codes = {each.code for each in found}
+    shown = tuple(rule for rule in rules() if rule.code in codes)
+    home = "https://code.example/factcheck"
+    claims = ("few-buses-2022",)
+    return Report(tuple(found), 4, 10, outcome.waived, "error", shown, claims, home)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import junitparser
@@ -20,6 +22,9 @@ from conftest import said
 from factcheck.findings import Diagnostic, Severity
 from factcheck.report import REPORTERS, Report
 from factcheck.report.families import FAMILIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SCHEMAS = Path(__file__).parents[3] / "shared" / "schemas"
 needs_schemas = pytest.mark.skipif(
@@ -89,8 +94,6 @@ def test_fingerprints_survive_moved_lines_and_are_unique(report: Report) -> None
     def fingerprints(diagnostics: tuple[Diagnostic, ...]) -> list[str]:
         run = json.loads(written("sarif", Report(diagnostics, 1, 1)))["runs"][0]
         return [each["partialFingerprints"]["factcheckFinding/v1"] for each in run["results"]]
-
-    from dataclasses import replace
 
     moved = tuple(
         replace(
@@ -258,3 +261,13 @@ def test_whatever_a_finding_says_sarif_gives_it_back(message: str) -> None:
 def test_whatever_a_finding_says_it_is_one_annotation(message: str, file: str) -> None:
     read = annotations(written("github", said(message, file=file)))
     assert [(command, values["file"]) for command, values, _ in read] == [("error", file)]
+
+
+FORMATS = ["text", "json", "sarif", "github", "junit"]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_small_run_in_each_format(
+    form: str, small: Report, golden: Callable[[Path, str], None]
+) -> None:
+    golden(Path(__file__).parent / "golden" / f"small.{form}", written(form, small))

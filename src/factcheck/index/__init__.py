@@ -11,8 +11,8 @@ from factcheck.index.database import (
     Index,
     IndexedFile,
     NewFile,
-    UnusableIndexError,
 )
+from factcheck.index.packing import UnusableIndexError
 from factcheck.index.reading import IndexedCorpus, corpus_in
 from factcheck.index.stamps import Stamp, stamp_of
 

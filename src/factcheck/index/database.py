@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from factcheck.index.changes import note_after, note_before
-from factcheck.index.packing import pack, unpack
+from factcheck.index.packing import UnusableIndexError, pack, unpack
 from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
 
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 _PATIENCE: Final = 2.0
 """Seconds to wait for another process that writes; after that the files are read instead."""
-
-
-class UnusableIndexError(Exception):
-    """The index cannot be read or written; its maker can do without it."""
 
 
 class ConflictError(Exception):

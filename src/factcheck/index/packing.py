@@ -20,8 +20,8 @@ _OTHERS: Final = frozenset({("decimal", "Decimal"), ("datetime", "date")})
 _PROTOCOL: Final = 5
 
 
-class ForeignContentError(pickle.UnpicklingError):
-    """An index that holds something else than records."""
+class UnusableIndexError(Exception):
+    """The index cannot be read or written; whoever asked can do without it."""
 
 
 def pack(value: object) -> bytes:
@@ -33,17 +33,20 @@ def unpack(packed: bytes) -> object:
     """Read what `pack` has written.
 
     Raises:
-        pickle.UnpicklingError: the bytes hold something else.
+        UnusableIndexError: the bytes hold something else.
     """
-    return _Unpickler(io.BytesIO(packed)).load()
+    try:
+        return _Unpickler(io.BytesIO(packed)).load()
+    except Exception as error:  # a torn pickle can raise anything (docs of the module pickle)
+        raise UnusableIndexError(f"{type(error).__name__}: {error}") from error
 
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> object:
         is_ours = module.startswith(_MODULES) and "." not in name
         if not is_ours and (module, name) not in _OTHERS:
-            raise ForeignContentError(f"{module}.{name}")
+            raise pickle.UnpicklingError(f"{module}.{name}")
         found = super().find_class(module, name)
         if not isinstance(found, type):
-            raise ForeignContentError(f"{module}.{name}")
+            raise pickle.UnpicklingError(f"{module}.{name}")
         return found

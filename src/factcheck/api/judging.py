@@ -6,7 +6,7 @@ A run selects, weighs and waives; what was found before that does not depend on 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from factcheck.api.selecting import Selection
 from factcheck.api.waiving import waive
@@ -21,10 +21,19 @@ if TYPE_CHECKING:
     from factcheck.api.proofs import Proved
     from factcheck.api.waiving import Outcome
     from factcheck.findings import Diagnostic, Finding
-    from factcheck.loading import Loaded, Places, Waiver
+    from factcheck.loading import Loaded, Waiver
     from factcheck.model.corpus import Corpus
 
 EVERYTHING: Final = Selection()
+
+
+class Placing(Protocol):
+    """Gives findings their places."""
+
+    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
+        """Give a finding its place and severity."""
+
+
 _IF_REQUIRED: Final = {each.code: each.severity_if_required for each in EVIDENCE_CHECKS}
 
 
@@ -80,7 +89,7 @@ def claims_named(loaded: Loaded) -> tuple[tuple[str, str], ...]:
 
 
 def found_on(
-    corpus: Corpus, places: Places, proved: Proved | None, selection: Selection = EVERYTHING
+    corpus: Corpus, places: Placing, proved: Proved | None, selection: Selection = EVERYTHING
 ) -> Iterator[Diagnostic]:
     """Run the checks on records, and give each finding its place."""
     for check in CHECKS:
@@ -142,7 +151,7 @@ def _weighed(known: Known, selection: Selection, demand: Demand) -> Iterator[Dia
 
 
 def _placed(
-    code: str, findings: Iterator[Finding], severity: Severity, places: Places
+    code: str, findings: Iterator[Finding], severity: Severity, places: Placing
 ) -> Iterator[Diagnostic]:
     for finding in findings:
         assert finding.code == code, f"{code} reports {finding.code}"

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from factcheck.api.indexing import Remarks
     from factcheck.api.proofs import Proved
-    from factcheck.findings import Diagnostic
+    from factcheck.findings import Diagnostic, Finding, Severity
     from factcheck.index import Index
     from factcheck.loading import Loaded, SourceFile
     from factcheck.loading.discovery import Location
@@ -110,9 +110,28 @@ def _check_again(
     proved = proofs_for(corpus, location.corpus_file)
     main = next(iter(index.files()))
     names = {proved.lock_name: str(proved.lock_file.resolve())}
-    found = found_on(corpus, Places(main, _Nodes(index, read)), proved)
+    before = (cast("Diagnostic", each) for each in index.found_on(pending))
+    places = _Places(Places(main, _Nodes(index, read)), before)
+    found = found_on(corpus, places, proved)
     again = pending | {_LOCK_OWNER}
     index.keep_found([_kept(each, names) for each in found], again)
+
+
+class _Places:
+    """Gives findings their places: those that are still remembered, else looked up in the files."""
+
+    def __init__(self, places: Places, before: Iterable[Diagnostic]) -> None:
+        self._places = places
+        self._before = {(each.code, each.path, each.message): each for each in before}
+
+    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
+        """Give a finding its place and severity."""
+        before = self._before.get((finding.code, finding.path, finding.message))
+        known = before is not None and (before.hint, len(before.notes)) == (
+            finding.hint,
+            len(finding.related),
+        )
+        return before if known and before is not None else self._places.diagnose(finding, severity)
 
 
 class _Nodes(Mapping[tuple[str, ...], RecordNode]):
@@ -169,7 +188,7 @@ def _kept(diagnostic: Diagnostic, names: Mapping[str, str]) -> tuple[str, bytes,
     first, *rest = diagnostic.path or ("",)
     owner = _LOCK_OWNER if first == LOCK else str(rest[0]) if rest else str(first)
     whole = moved_diagnostic(diagnostic, names)
-    mentions = "\n".join(note.place.file for note in whole.notes)
+    mentions = "\n".join((whole.place.file, *(note.place.file for note in whole.notes)))
     return owner, pack(whole), mentions
 
 

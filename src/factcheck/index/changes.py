@@ -2,7 +2,7 @@
 
 These are all in the new files, since their places are others; what rests on a record that has
 changed, however far; what a changed record names or named, since it may have been the only one to
-do so; and those on which a finding points into the files.
+do so; and those on which a finding points into the files. Such a finding is forgotten at once.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ _EMPTY: Final = (
 _OF_GONE: Final = (
     "INSERT INTO old SELECT id, packed FROM records WHERE path = ?",
     "INSERT OR IGNORE INTO pending SELECT owner FROM found WHERE instr(mentions, ?) > 0",
+    "DELETE FROM found WHERE instr(mentions, ?) > 0",
 )
 _NAMED: Final = "INSERT INTO named SELECT user, target FROM uses WHERE user IN (SELECT id FROM old)"
 

@@ -213,8 +213,8 @@ class Index:
         """Keep what the checks found.
 
         Args:
-            found: the record that each finding is about, the packed finding, and the other files
-                that it points to.
+            found: the record that each finding is about, the packed finding, and the files that
+                it points to.
             again: the records that were checked; what was found on them before is forgotten.
         """
         self._many("DELETE FROM found WHERE owner = ?", ((each,) for each in again))
@@ -230,6 +230,12 @@ class Index:
         """Give what the checks found."""
         for (packed,) in self.rows("SELECT packed FROM found"):
             yield unpack(cast("bytes", packed))
+
+    def found_on(self, records: Iterable[str]) -> Iterator[object]:
+        """Give what the checks found on some records."""
+        for record in records:
+            for (packed,) in self.rows("SELECT packed FROM found WHERE owner = ?", record):
+                yield unpack(cast("bytes", packed))
 
     def remarks(self) -> Iterator[tuple[object, ...]]:
         """Give what is to be said of each file besides its records."""

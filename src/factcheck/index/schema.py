@@ -37,7 +37,7 @@ CREATE TABLE pending (id TEXT PRIMARY KEY) WITHOUT ROWID;
 
 `uses` holds who names whom in which field, such as `claims.figures.measure`.
 `words` holds statement, quotes and notes in the form in which they are searched; days are ordinals.
-`found` holds what the checks found, by the record that it is about, with the other files that it
+`found` holds what the checks found, by the record that it is about, with all files that it
 points to; `pending` the records that must be checked again, since they or what they rest on changed.
 """
 

@@ -1,0 +1,113 @@
+"""What is read, written and asked again after a change: counted, never timed."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from factcheck.api.validating import validate
+from factcheck.cli.running import run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import FrameType
+
+FILES = 12
+LATER = 3_600_000_000_000
+CLAIM = """\
+claims:
+  riders-{number}:
+    topic: fares
+    claimant: riverside-transit
+    said_on: 2022-03-01
+    statement: Claim number {number}.
+    appearances:
+      - source: courier-2022-03-01
+        manner: paraphrase
+        quote: claim number {number}
+  answer-{number}:
+    topic: fares
+    claimant: drivers-guild
+    said_on: 2022-03-01
+    statement: Claim number {before} is wrong.
+    counters:
+      - claim: riders-{before}
+        how: rebuts
+        in: courier-2022-03-01
+    appearances:
+      - source: courier-2022-03-01
+        manner: paraphrase
+        quote: number {before} is wrong
+"""
+
+
+def counted(action: Callable[[], object]) -> tuple[list[str], Counter[str]]:
+    """Run something; give the files that were composed and how often each check saw a claim."""
+    composed: list[str] = []
+    seen: Counter[str] = Counter()
+
+    def watch(frame: FrameType, event: str, argument: Any) -> None:
+        del argument
+        code = frame.f_code
+        if event == "call" and code.co_name == "compose":
+            composed.append(str(frame.f_locals["name"]).rpartition("/")[2])
+        elif event == "call" and code.co_name == "_words" and "quote_too_long" in code.co_filename:
+            seen[frame.f_locals["quote"]] += 1
+
+    sys.setprofile(watch)
+    try:
+        action()
+    finally:
+        sys.setprofile(None)
+    return sorted(composed), seen
+
+
+@pytest.fixture
+def large(invented: Path) -> Path:
+    """Give a corpus of several files, each answering a claim of the one before."""
+    for number in range(FILES):
+        text = CLAIM.format(number=number, before=(number - 1) % FILES)
+        (invented / "claims" / f"riders-{number:02}.yaml").write_text(text)
+    return invented
+
+
+def test_only_the_files_that_changed_are_read_and_only_what_rests_on_them_is_checked(
+    large: Path, index_folder: Path
+) -> None:
+    def check() -> object:
+        now = time.time_ns() + LATER
+        return validate((large,), index=index_folder, now=now)
+
+    everything = sorted(each.name for each in large.glob("*/*.yaml"))
+    composed, seen = counted(check)
+    assert composed == everything
+    assert sum(seen.values()) > 2 * FILES
+
+    assert counted(check) == ([], Counter())
+
+    file = large / "claims" / "riders-03.yaml"
+    file.write_text(file.read_text().replace("Claim number 3.", "Claim number three."))
+    composed, seen = counted(check)
+    assert composed == ["riders-03.yaml"]
+    assert set(seen) == {"claim number 3", "number 2 is wrong", "number 3 is wrong"}
+
+    (large / "claims" / "riders-04.yaml").unlink()
+    composed, seen = counted(check)
+    # what answers a claim that is gone leads nowhere: everything is read, to say so
+    assert composed == [each for each in everything if each != "riders-04.yaml"]
+
+
+def test_a_question_reads_no_file_once_there_is_an_index(
+    large: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(large)
+    questions = [["list", "--topic", "fares"], ["disputes"], ["show", "riders-3"], ["export"]]
+    run(questions[0])
+    for question in questions:
+        assert counted(lambda question=question: run(question))[0] == []  # type: ignore[misc]
+    capsys.readouterr()

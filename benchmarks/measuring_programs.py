@@ -80,7 +80,7 @@ class Programs:
         for environment in sorted({environment for environment, _ in PROGRAMS.values()}):
             python = self.folder / "environments" / environment / "bin" / "python"
             if python.exists():
-                command = [python, "-m", "pip", "freeze", "--disable-pip-version-check"]
+                command = [str(python), "-m", "pip", "freeze", "--disable-pip-version-check"]
                 done = subprocess.run(command, capture_output=True, text=True, check=False)
                 lines = (line.partition(" @ ")[0] for line in done.stdout.splitlines())
                 found[environment] = ", ".join(lines)
@@ -97,7 +97,7 @@ class Programs:
         try:
             if not (scripts / "python").exists():
                 venv.create(target, with_pip=True)
-            pip = [scripts / "python", "-m", "pip", "install", "--disable-pip-version-check"]
+            pip = [str(scripts / "python"), "-m", "pip", "install", "--disable-pip-version-check"]
             subprocess.run(
                 [*pip, "--quiet", *packages],
                 check=True,

@@ -119,10 +119,10 @@ class Measured:
 
 
 def _number(value: float) -> str:
-    """Write a number with three digits that count."""
+    """Write a number with three digits at most that count."""
     if value >= 100:
         return f"{value:,.0f}"
-    return f"{value:.{1 if value >= 10 else 2 if value >= 1 else 3}f}".removesuffix(".0")
+    return f"{value:.{1 if value >= 10 else 2 if value >= 1 else 3}f}".rstrip("0").rstrip(".")
 
 
 def lines(measured: Measured) -> Iterator[str]:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from measuring_corpora import CORPORA, Made, change, claim_files, corpus_in
-from measuring_programs import Programs
+from measuring_programs import REPOSITORY, Programs
 from measuring_rows import ROWS_OF_TABLE, Case, Row
 from measuring_runs import Run, UnavailableError, run
 from measuring_tables import Measured, lines, markdown
@@ -150,8 +150,15 @@ def main() -> None:
         default=default_folder(),
         help="folder for environments and corpora",
     )
+    parser.add_argument(
+        "--checkout",
+        type=Path,
+        metavar="DIR",
+        default=REPOSITORY,
+        help="the factcheck to measure, if it is another one",
+    )
     asked = parser.parse_args()
-    programs = Programs(asked.environments.resolve())
+    programs = Programs(asked.environments.resolve(), asked.checkout.resolve())
     clock = "processor" if asked.processor else "seconds"
     measuring = Measuring(programs, clock, is_quick=asked.quick)
     results = []

@@ -18,9 +18,11 @@ from measuring_runs import UnavailableError
 
 REPOSITORY: Final = Path(__file__).resolve().parents[1]
 PEERS: Final = "peers"
+CHECKOUT: Final = "the checkout"
+"""Stands for what is measured: this repository, or another checkout of it."""
 PROGRAMS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
-    "factcheck": ("factcheck", (str(REPOSITORY),)),
-    "python": ("factcheck", (str(REPOSITORY),)),
+    "factcheck": ("factcheck", (CHECKOUT,)),
+    "python": ("factcheck", (CHECKOUT,)),
     "yamllint": ("yamllint", ("yamllint==1.38.0",)),
     "check-jsonschema": ("check-jsonschema", ("check-jsonschema==0.39.0",)),
     "yamale": ("yamale", ("yamale==6.1.0",)),
@@ -39,10 +41,12 @@ class Programs:
     Attributes:
         folder: holds the environments, and a home and a cache for factcheck, so that the user's
             own are not touched.
+        checkout: the factcheck that is measured.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, checkout: Path = REPOSITORY) -> None:
         self.folder = folder
+        self.checkout = checkout
         self._installed = cache(self._install)
         for name in ("home", "cache", "index", "nothing"):
             (folder / name).mkdir(parents=True, exist_ok=True)
@@ -89,17 +93,18 @@ class Programs:
     def _install(self, environment: str, packages: tuple[str, ...]) -> Path:
         target = self.folder / "environments" / environment
         done = target / "installed.txt"
-        is_own = packages == (str(REPOSITORY),)
+        is_own = packages == (CHECKOUT,)
+        wanted = [str(self.checkout)] if is_own else list(packages)
         scripts = target / "bin"
         if not is_own and done.is_file() and done.read_text() == " ".join(packages):
             return scripts
-        print(f"installing {' '.join(packages)}", file=sys.stderr, flush=True)
+        print(f"installing {' '.join(wanted)}", file=sys.stderr, flush=True)
         try:
             if not (scripts / "python").exists():
                 venv.create(target, with_pip=True)
             pip = [str(scripts / "python"), "-m", "pip", "install", "--disable-pip-version-check"]
             subprocess.run(
-                [*pip, "--quiet", *packages],
+                [*pip, "--quiet", *wanted],
                 check=True,
                 timeout=600,
                 capture_output=True,

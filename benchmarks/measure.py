@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from measuring_corpora import CORPORA, Made, change, claim_files, corpus_in
-from measuring_programs import REPOSITORY, Programs
+from measuring_programs import CHECKOUT, PROGRAMS, REPOSITORY, Programs
 from measuring_rows import ROWS_OF_TABLE, Case, Row
 from measuring_runs import Run, UnavailableError, run
 from measuring_tables import Measured, lines, markdown
@@ -65,7 +65,7 @@ class Measuring:
                     runs[number].append(done)
         return Measured(
             row,
-            tuple(tuple(each) or None for each in runs),
+            tuple(None if n in problems else tuple(each) for n, each in enumerate(runs)),
             problems,
             tuple(SAMPLE if self.is_quick and case.sampled else 1 for case in row.cases),
             tuple(self.made(case.corpus).claims if case.corpus else 0 for case in row.cases),
@@ -109,6 +109,8 @@ def conditions(clock: str, *, is_quick: bool) -> list[str]:
         f"Measured with Python {platform.python_version()} on {platform.system()} {platform.machine()}, {os.cpu_count()} processors.",
         "A ratio is that of the medians of runs in turns; min–max are the least and the greatest of a pair.",
     ]
+    pinned = (each for _, each in PROGRAMS.values() if each != (CHECKOUT,))
+    words.append(f"Peers: {', '.join(package for packages in pinned for package in packages)}.")
     if clock == "processor":
         words.append("Times are those of the processor, since the machine was shared.")
     if is_quick:

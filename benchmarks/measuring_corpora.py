@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -25,24 +25,29 @@ class Made:
         files: claim files.
         errors: claims with an error.
         is_committed: whether it is a git repository, with one claim changed since its commit.
+        dispute: claims of its largest dispute; a hundredth, where growth is measured.
     """
 
     claims: int
     files: int
     errors: int = 0
     is_committed: bool = False
+    dispute: int = 1_000
 
     def quick(self) -> Made:
         """Give a smaller corpus, for a trial."""
-        if self.claims <= 1_000:
-            return self
-        return Made(self.claims // 10, self.files, self.errors // 10, self.is_committed)
+        many = self.claims if self.claims <= 1_000 else self.claims // 10
+        return replace(
+            self, claims=many, errors=self.errors // 10, dispute=max(10, self.dispute // 10)
+        )
 
 
 CORPORA: Final = {
-    "small": Made(1_000, 10),
-    "small-git": Made(1_000, 10, is_committed=True),
+    "small": Made(1_000, 10, dispute=10),
+    "small-git": Made(1_000, 10, is_committed=True, dispute=10),
+    "small-dispute": Made(1_000, 10),
     "large": Made(100_000, 100),
+    "large-even": Made(100_000, 100, dispute=10),
     "large-changing": Made(100_000, 100),
     "large-errors": Made(100_000, 100, errors=50_000),
     "large-git": Made(100_000, 100, is_committed=True),
@@ -59,7 +64,12 @@ def corpus_in(folder: Path, name: str, made: Made) -> Path:
         return target
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    options = {"--claims": made.claims, "--files": made.files, "--errors": made.errors}
+    options = {
+        "--claims": made.claims,
+        "--files": made.files,
+        "--errors": made.errors,
+        "--big-dispute": made.dispute,
+    }
     words = [str(word) for pair in options.items() for word in pair]
     subprocess.run([sys.executable, HERE / "generate.py", target, *words], check=True)
     if made.is_committed:

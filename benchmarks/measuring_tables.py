@@ -56,9 +56,10 @@ class Measured:
     def cells(self, ratio: Ratio) -> tuple[str, ...]:
         """Give a line of the table."""
         case, other = self.row.cases[0], self.row.cases[ratio.other]
-        sampled = (
-            f", a tenth × {self.factors[ratio.other]}" if self.factors[ratio.other] > 1 else ""
-        )
+        sampled = ""
+        if self.factors[ratio.other] > 1:
+            sampled = ", a tenth of the files"
+            sampled += "" if ratio.quantity == "peak" else f" × {self.factors[ratio.other]}"
         against = other.name + sampled + (", per claim" if ratio.by_claims else "")
         target = "" if ratio.at_most is None else f"≤ {_number(ratio.at_most)}"
         what = case.name + (", peak memory" if ratio.quantity == "peak" else "")

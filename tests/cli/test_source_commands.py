@@ -14,7 +14,7 @@ from documents import ARTICLE, pdf
 from served import Page, serving
 
 for package in ("httpx", "warcio", "trafilatura", "pypdf"):
-    pytest.importorskip(package, reason="archiving is an extra: pip install 'factcheck[fetch]'")
+    pytest.importorskip(package, reason="archiving is an extra: pip install '.[fetch]'")
 
 ARCHIVED = "riverside-courier-2022-03-05"
 CLAIM = """
@@ -354,6 +354,6 @@ def test_a_missing_extra_is_named_with_its_command(
     monkeypatch.setitem(sys.modules, "warcio", None)
     assert program("source", "add", "minutes.pdf", "--yes").errors == (
         "error: archiving needs trafilatura, warcio, which are not installed\n"
-        "  hint: pip install 'factcheck[fetch]'\n"
+        "  hint: pip install httpx warcio trafilatura lxml-html-clean pypdf\n"
     )
     assert program("source", "list").code == 0

@@ -16,8 +16,8 @@ from factcheck.evidence.particulars import (
     particulars_of_pdf,
 )
 
-pytest.importorskip("trafilatura", reason="archiving is an extra: pip install 'factcheck[fetch]'")
-pytest.importorskip("pypdf", reason="archiving is an extra: pip install 'factcheck[fetch]'")
+pytest.importorskip("trafilatura", reason="archiving is an extra: pip install '.[fetch]'")
+pytest.importorskip("pypdf", reason="archiving is an extra: pip install '.[fetch]'")
 
 
 def test_html_becomes_paragraphs_with_a_blank_line_between_them() -> None:

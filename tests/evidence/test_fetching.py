@@ -12,7 +12,7 @@ from factcheck.evidence.fetching import USER_AGENT, Limits, fetch
 from factcheck.evidence.robots import refusing_rule
 from served import Page, serving
 
-pytest.importorskip("httpx", reason="archiving is an extra: pip install 'factcheck[fetch]'")
+pytest.importorskip("httpx", reason="archiving is an extra: pip install '.[fetch]'")
 
 SHORT = Limits(connect=2, read=1, total=2, size=200_000, redirects=3)
 

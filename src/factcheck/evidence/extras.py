@@ -1,4 +1,4 @@
-"""The packages that only archiving needs: the extra `factcheck[fetch]`, imported when first used."""
+"""The packages that only archiving needs: the extra `fetch`, imported when first used."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from factcheck.errors import FactcheckError
 
 NEEDED: Final = ("httpx", "pypdf", "trafilatura", "warcio")
 """The packages of the extra, in alphabetical order."""
+
+INSTALLED: Final = ("httpx", "warcio", "trafilatura", "lxml-html-clean", "pypdf")
+"""What brings them, for those who did not install the extra along with the program."""
 
 
 class MissingExtraError(FactcheckError):
@@ -25,7 +28,7 @@ def require_fetch_extra(packages: tuple[str, ...] = NEEDED) -> None:
     if missing:
         raise MissingExtraError(
             f"archiving needs {', '.join(missing)}, which {_are(missing)} not installed",
-            hint="pip install 'factcheck[fetch]'",
+            hint=f"pip install {' '.join(INSTALLED)}",
         )
 
 

@@ -1,6 +1,6 @@
 """Fetch one page: politely, within limits, and with every hop on record.
 
-Runs for `source add` and `source refresh` only, with httpx from the extra `factcheck[fetch]`.
+Runs for `source add` and `source refresh` only, with httpx from the extra `fetch`.
 Proxies and other settings of the surroundings are not used: they would lead past the checked address.
 """
 

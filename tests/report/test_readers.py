@@ -18,10 +18,10 @@ from jsonschema import Draft7Validator
 from lxml import etree
 from sarif import loader
 
-from conftest import said
 from factcheck.findings import Diagnostic, Severity
 from factcheck.report import REPORTERS, Report
 from factcheck.report.families import FAMILIES
+from runs import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable

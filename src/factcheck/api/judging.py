@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from factcheck.api.selecting import Selection
 from factcheck.api.waiving import waive
-from factcheck.checks import CHECKS, EVIDENCE_CHECKS
+from factcheck.checks.codes import SEVERITIES_IF_REQUIRED
 from factcheck.findings import Severity
 from factcheck.loading.configuration import Demand
 
@@ -32,9 +32,6 @@ class Placing(Protocol):
 
     def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
         """Give a finding its place and severity."""
-
-
-_IF_REQUIRED: Final = {each.code: each.severity_if_required for each in EVIDENCE_CHECKS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +89,8 @@ def found_on(
     corpus: Corpus, places: Placing, proved: Proved | None, selection: Selection = EVERYTHING
 ) -> Iterator[Diagnostic]:
     """Run the checks on records, and give each finding its place."""
+    from factcheck.checks import CHECKS, EVIDENCE_CHECKS
+
     for check in CHECKS:
         if selection.holds(check.code):
             findings = check.check(corpus)
@@ -111,7 +110,7 @@ def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDE
         selection: the checks that count, and what they weigh.
         demand: how much unproven quotes weigh.
     """
-    not_asked = () if known.is_proved else tuple(_IF_REQUIRED)
+    not_asked = () if known.is_proved else tuple(SEVERITIES_IF_REQUIRED)
 
     def has_run(code: str) -> bool:
         return known.is_read and selection.holds(code) and code not in not_asked
@@ -144,7 +143,7 @@ def _weighed(known: Known, selection: Selection, demand: Demand) -> Iterator[Dia
             continue
         if not selection.holds(diagnostic.code):
             continue
-        severity = _IF_REQUIRED.get(diagnostic.code)
+        severity = SEVERITIES_IF_REQUIRED.get(diagnostic.code)
         if severity is not None and demand is Demand.REQUIRED:
             diagnostic = replace(diagnostic, severity=severity)  # noqa: PLW2901 - the same, weighed
         yield selection.weighed(diagnostic)

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.evidence.archive import ArchiveError
 from factcheck.evidence.lock import lock_beside, read_lock
-from factcheck.evidence.witnessing import refused_quotes, witness
 from factcheck.findings import Place, Severity
-from factcheck.loading.files import shown_name
+from factcheck.loading.folders import DISK
 from factcheck.model.proofs import LOCK, Proofs
 
 if TYPE_CHECKING:
@@ -100,6 +99,8 @@ def proofs_for(
         LockError: the lock cannot be read.
         ArchiveError: the archive cannot be read.
     """
+    from factcheck.evidence.witnessing import refused_quotes, witness
+
     file = lock_beside(corpus_file)
     lock = read_lock(file)
     seen = (
@@ -115,7 +116,7 @@ def proofs_for(
         lengths={} if seen is None else seen.lengths,
         is_whole=corpus.is_whole and is_read,
     )
-    return Proved(proofs, file, shown_name(file.resolve(), Path.cwd()))
+    return Proved(proofs, file, DISK.shown(file.resolve(), Path.cwd()))
 
 
 def _is_error(diagnostic: Diagnostic) -> bool:

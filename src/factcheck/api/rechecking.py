@@ -22,9 +22,7 @@ from factcheck.api.proofs import proofs_for
 from factcheck.evidence.lock import lock_beside
 from factcheck.index import UnusableIndexError, corpus_in
 from factcheck.index.packing import pack
-from factcheck.loading.files import read_file
 from factcheck.loading.folders import DISK
-from factcheck.loading.places import Places, RecordNode, nodes_of
 from factcheck.model.proofs import LOCK
 
 if TYPE_CHECKING:
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
     from factcheck.index import Index
     from factcheck.loading import Loaded, SourceFile
     from factcheck.loading.discovery import Location
+    from factcheck.loading.places import Places, RecordNode
     from factcheck.yamltext import Document
 
 _LOCK_OWNER: Final = "#lock"
@@ -105,6 +104,8 @@ def keep_known(  # noqa: PLR0917 - all that a run has
 def _check_again(
     index: Index, location: Location, pending: frozenset[str], read: dict[str, SourceFile]
 ) -> None:
+    from factcheck.loading.places import Places
+
     words = location.configuration.quote_words
     corpus = corpus_in(index, "", words, only=pending)
     proved = proofs_for(corpus, location.corpus_file)
@@ -134,7 +135,7 @@ class _Places:
         return before if known and before is not None else self._places.diagnose(finding, severity)
 
 
-class _Nodes(Mapping[tuple[str, ...], RecordNode]):
+class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
     """Where records stand; a file is read when somebody asks for a place in it."""
 
     def __init__(self, index: Index, read: dict[str, SourceFile]) -> None:
@@ -144,6 +145,8 @@ class _Nodes(Mapping[tuple[str, ...], RecordNode]):
         self._paths: set[str] = set()
 
     def __getitem__(self, key: tuple[str, ...]) -> RecordNode:
+        from factcheck.loading.places import nodes_of
+
         path = self._index.path_of(key[-1]) if len(key) > 1 else None
         if path is not None and path not in self._paths:
             self._paths.add(path)
@@ -151,6 +154,8 @@ class _Nodes(Mapping[tuple[str, ...], RecordNode]):
         return self._nodes[key]
 
     def _document(self, path: str) -> Document:
+        from factcheck.loading.files import read_file
+
         file = self._read.get(path) or read_file(Path(path), Path.cwd())
         if isinstance(file, str) or file.digest != self._index.files()[path].digest:
             raise UnusableIndexError(f"{path} has changed since")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.api.waiving import CHECK_CODES
+from factcheck.checks.codes import CODES
 from factcheck.errors import FactcheckError
 from factcheck.loading.configuration import ConfigurationError
 from factcheck.loading.pages import READING_CODES, READING_SEVERITIES
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.findings import Diagnostic, Severity
     from factcheck.loading.configuration import Configuration
 
-_ALL_CODES: Final = (*READING_CODES, *CHECK_CODES)
+_ALL_CODES: Final = (*READING_CODES, *CODES)
 
 
 class UnknownCodeError(FactcheckError):

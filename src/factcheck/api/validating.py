@@ -6,14 +6,11 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
-from factcheck.api.explaining import rules
 from factcheck.api.judging import EVERYTHING, claims_named, judge, known_of
-from factcheck.api.packaging import published_at
 from factcheck.api.proofs import archive_of, proofs_of
 from factcheck.api.rechecking import keep_known, known_from_index
 from factcheck.api.selecting import Selection, refuse_unknown, refuse_unknown_settings
 from factcheck.errors import FactcheckError
-from factcheck.loading import load
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.report import Report
 
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic
     from factcheck.loading.configuration import Demand
-    from factcheck.report import Waived
+    from factcheck.report import Rule, Waived
 
 STANDARD_INPUT: Final = FilePath("-")
 
@@ -97,6 +94,8 @@ def validate(
         if index is not None and folder is None:
             known = known_from_index(location, index, now, extra, details=details)
         if known is None:
+            from factcheck.loading import load
+
             loaded = load(
                 location.corpus_file,
                 location.root,
@@ -127,10 +126,22 @@ def validate(
         claims,
         tuple(sorted(waived, key=lambda each: each.diagnostic.order)),
         threshold=fail_on,
-        rules=rules() if details else (),
+        rules=_rules() if details else (),
         named_claims=tuple(named),
-        address=published_at() if details else None,
+        address=_address() if details else None,
     )
+
+
+def _rules() -> tuple[Rule, ...]:
+    from factcheck.api.explaining import rules
+
+    return rules()
+
+
+def _address() -> str | None:
+    from factcheck.api.packaging import published_at
+
+    return published_at()
 
 
 def _grouped(

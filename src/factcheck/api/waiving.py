@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks import CHECKS, EVIDENCE_CHECKS
+from factcheck.checks.codes import CODES
 from factcheck.findings import Diagnostic, Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.pages import READING_CODES, READING_SEVERITIES
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 UNKNOWN: Final = "FC903"
 UNUSED: Final = "FC904"
 
-CHECK_CODES: Final = tuple(check.code for check in (*CHECKS, *EVIDENCE_CHECKS))
-WAIVABLE: Final = frozenset((*CHECK_CODES, *(set(READING_SEVERITIES) - {UNUSED})))
+WAIVABLE: Final = frozenset((*CODES, *(set(READING_SEVERITIES) - {UNUSED})))
 """What doubts records that could be read; the others say that something could not be read."""
 
 

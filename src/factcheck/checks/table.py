@@ -11,6 +11,7 @@ from factcheck.checks.bridge_that_does_not_add_up import bridge_that_does_not_ad
 from factcheck.checks.chain_that_names_its_claimant import chain_that_names_its_claimant
 from factcheck.checks.claim_without_appearance import claim_without_appearance
 from factcheck.checks.claimant_without_position import claimant_without_position
+from factcheck.checks.codes import EVIDENCE_SEVERITIES, SEVERITIES
 from factcheck.checks.counter_before_its_claim import counter_before_its_claim
 from factcheck.checks.counter_to_itself import counter_to_itself
 from factcheck.checks.counter_to_own_claimant import counter_to_own_claimant
@@ -50,22 +51,26 @@ from factcheck.checks.source_changed_since_proof import source_changed_since_pro
 from factcheck.checks.value_changed_since_proof import value_changed_since_proof
 from factcheck.checks.value_that_the_quote_does_not_bear import value_that_the_quote_does_not_bear
 from factcheck.checks.verdict_off_its_scale import verdict_off_its_scale
-from factcheck.findings import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from factcheck.findings import Finding, Severity
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check with its code and the severity it has unless a project sets another."""
+    """One check with its code."""
 
     code: str
     check: Callable[[Corpus], Iterator[Finding]]
-    severity: Severity = Severity.ERROR
+
+    @property
+    def severity(self) -> Severity:
+        """How much its findings weigh unless a project says otherwise."""
+        return SEVERITIES[self.code]
 
     @property
     def name(self) -> str:
@@ -80,12 +85,15 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceCheck:
-    """One check of the evidence, with the severity it has where evidence is required as well."""
+    """One check of the evidence, with its code."""
 
     code: str
     check: Callable[[Corpus, Proofs], Iterator[Finding]]
-    severity: Severity = Severity.ERROR
-    severity_if_required: Severity = Severity.ERROR
+
+    @property
+    def severity(self) -> Severity:
+        """How much its findings weigh unless a project says otherwise."""
+        return EVIDENCE_SEVERITIES[self.code]
 
     @property
     def name(self) -> str:
@@ -101,7 +109,7 @@ class EvidenceCheck:
 CHECKS: Final = (
     Check("FC102", id_that_nothing_declares),
     Check("FC103", id_of_another_kind),
-    Check("FC104", id_that_nothing_uses, Severity.WARNING),
+    Check("FC104", id_that_nothing_uses),
     Check("FC105", reference_to_no_figure),
     Check("FC106", figures_without_names),
     Check("FC201", claimant_without_position),
@@ -127,14 +135,14 @@ CHECKS: Final = (
     Check("FC503", counter_without_appearance),
     Check("FC504", dispute_of_one_claim),
     Check("FC505", dispute_of_one_claimant),
-    Check("FC506", bridge_that_does_not_add_up, Severity.WARNING),
-    Check("FC507", counter_before_its_claim, Severity.WARNING),
+    Check("FC506", bridge_that_does_not_add_up),
+    Check("FC507", counter_before_its_claim),
     Check("FC601", verdict_off_its_scale),
     Check("FC602", review_before_claim),
 )
 
 EVIDENCE_CHECKS: Final = (
-    EvidenceCheck("FC402", quote_not_proven, Severity.WARNING),
+    EvidenceCheck("FC402", quote_not_proven),
     EvidenceCheck("FC403", quote_changed_since_proof),
     EvidenceCheck("FC404", value_changed_since_proof),
     EvidenceCheck("FC405", proven_claim_vanished),

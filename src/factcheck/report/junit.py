@@ -6,10 +6,10 @@ what a waiver exempts is skipped. There is no clock in it, so that the same file
 
 from __future__ import annotations
 
+import html
 import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape, quoteattr
 
 from factcheck.report.families import FAMILIES, family_of
 from factcheck.report.text import report_lines
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _FORBIDDEN: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML 1.0 document may hold (section 2.2)."""
+_WHITE: Final = str.maketrans({"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+"""A reader of XML makes spaces of these in attributes (section 3.3.3)."""
 _NO_TIME: Final = "1970-01-01T00:00:00"
 
 
@@ -98,11 +100,12 @@ def _subject(diagnostic: Diagnostic) -> str:
 
 def _text(diagnostics: list[Diagnostic]) -> str:
     lines = (line for each in diagnostics for line in report_lines(each, colour=False))
-    return escape(_safe("".join(lines)))
+    return html.escape(_safe("".join(lines)), quote=False)
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(_safe(text), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+    escaped = html.escape(_safe(text), quote=False).replace('"', "&quot;").translate(_WHITE)
+    return f'"{escaped}"'
 
 
 def _safe(text: str) -> str:

@@ -13,6 +13,7 @@ from factcheck.api import pages
 from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
 from factcheck.checks import CHECKS, EVIDENCE_CHECKS
+from factcheck.checks.codes import EVIDENCE_SEVERITIES, SEVERITIES
 from factcheck.findings import Severity
 from factcheck.loading import load
 
@@ -82,11 +83,17 @@ def test_codes_are_unique_and_in_order() -> None:
     assert all(re.fullmatch("FC[0-9]{3}", code) for code in codes)
 
 
+def test_every_code_has_a_severity_and_a_check() -> None:
+    assert tuple(SEVERITIES) == tuple(check.code for check in CHECKS)
+    assert tuple(EVIDENCE_SEVERITIES) == tuple(check.code for check in EVIDENCE_CHECKS)
+
+
 def test_every_check_has_a_file_of_its_name_and_every_file_a_check() -> None:
     folder = Path(factcheck.checks.__file__).parent
     files = {file.stem for file in folder.glob("*.py")} - {
         "__init__",
         "bearing",
+        "codes",
         "locked",
         "page",
         "table",

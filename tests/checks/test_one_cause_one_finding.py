@@ -27,7 +27,6 @@ claims:
     statement: The bridge will cost more.
 """,
         """\
-<stdin>:5:3: error[FC014] claim 'bridge-costs-more' lacks 'claimant'
 <stdin>:7:5: error[FC013] claim 'bridge-costs-more' has no field 'claimnt'
   hint: did you mean 'claimant'?
 """,

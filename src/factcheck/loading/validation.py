@@ -73,8 +73,7 @@ def _validated(
     try:
         record = _adapter(cls)(texts)  # type: ignore[arg-type]  # classes are hashable
     except ValidationError as error:
-        details = error.errors(include_url=False)
-        return tuple(worded(cls, at, detail) for detail in details)
+        return worded(cls, at, error.errors(include_url=False))
     assert isinstance(record, cls)
     return record
 

@@ -25,7 +25,7 @@ from factcheck.model.records import (
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from pydantic_core import ErrorDetails
 
@@ -49,15 +49,27 @@ _PARTS: Final[Mapping[str, tuple[str, type]]] = {
 _NOT_STATED_FITS: Final = frozenset({"as_of", "period", "publisher", "of", "published"})
 
 
-def worded(cls: type, at: Path, detail: ErrorDetails) -> Finding:
-    """Say one error of pydantic in our words, at its path.
+def worded(cls: type, at: Path, details: Iterable[ErrorDetails]) -> tuple[Finding, ...]:
+    """Say in our words what pydantic found wrong with a record.
+
+    A field that is misspelt is not called missing as well: one cause, one finding.
 
     Args:
         cls: the class of the record.
         at: the path of the record.
-        detail: what pydantic reports.
+        details: what pydantic says.
     """
-    return _TABLE[detail["type"]](_Trouble(cls, at, detail))
+    troubles = [_Trouble(cls, at, detail) for detail in details]
+    meant = {
+        (*trouble.path[:-1], trouble.nearest)
+        for trouble in troubles
+        if trouble.detail["type"] == _UNKNOWN
+    }
+    return tuple(
+        _TABLE[trouble.detail["type"]](trouble)
+        for trouble in troubles
+        if trouble.detail["type"] != _MISSING or trouble.path not in meant
+    )
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -97,6 +109,12 @@ class _Trouble:
     def text(self) -> str:
         return str(self.detail["input"])
 
+    @property
+    def nearest(self) -> str | None:
+        """The field that was probably meant, or None."""
+        _, cls = self.part
+        return closest(self.field, _fields(cls))
+
 
 def _with_article(word: str) -> str:
     return f"an {word}" if word[0] in "aeiou" else f"a {word}"
@@ -114,9 +132,8 @@ def _fields(cls: type) -> tuple[str, ...]:
 
 def _unknown_field(trouble: _Trouble) -> Finding:
     _, cls = trouble.part
-    known = _fields(cls)
-    near = closest(trouble.field, known)
-    hint = f"did you mean '{near}'?" if near else f"its fields are {', '.join(known)}"
+    near = trouble.nearest
+    hint = f"did you mean '{near}'?" if near else f"its fields are {', '.join(_fields(cls))}"
     message = f"{trouble.owner} has no field '{trouble.field}'"
     return Finding(UNKNOWN_FIELD, trouble.path, message, hint, at_key=True)
 
@@ -162,9 +179,12 @@ def _own_words(trouble: _Trouble) -> Finding:
     return Finding(WRONG_TEXT, trouble.path, f"{trouble.field} {error.message}", error.hint)
 
 
+_MISSING: Final = "missing"
+_UNKNOWN: Final = "unexpected_keyword_argument"
+
 _TABLE: Final[Mapping[str, Callable[[_Trouble], Finding]]] = {
-    "missing": _missing_field,
-    "unexpected_keyword_argument": _unknown_field,
+    _MISSING: _missing_field,
+    _UNKNOWN: _unknown_field,
     "string_type": _wrong_shape("a text"),
     "tuple_type": _wrong_shape("a list"),
     "dict_type": _wrong_shape("a mapping"),

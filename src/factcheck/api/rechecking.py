@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from factcheck.api.indexing import Remarks
     from factcheck.api.proofs import Proved
+    from factcheck.api.selecting import Selection
     from factcheck.findings import Diagnostic, Finding, Severity
     from factcheck.index import Index
     from factcheck.loading import Loaded, SourceFile
@@ -47,6 +48,7 @@ def known_from_index(
     now: int,
     extra: Iterable[Path | bytes] = (),
     *,
+    selection: Selection,
     details: bool = False,
 ) -> Known | None:
     """Give what was found on a corpus, checking again what has changed since.
@@ -56,6 +58,7 @@ def known_from_index(
         folder: where indexes lie.
         now: a time that is not after the call, in nanoseconds.
         extra: files that are to be read as if they were included.
+        selection: the checks whose findings are asked for.
         details: whether to name all claims.
 
     Returns:
@@ -76,8 +79,8 @@ def known_from_index(
             index.end()
             with index.transaction():
                 _check_again(index, location, index.pending(), read)
-                return _known(index, location, details=details)
-        return _known(index, location, details=details)
+                return _known(index, location, selection, details=details)
+        return _known(index, location, selection, details=details)
     except UnusableIndexError:
         return None
     finally:
@@ -168,12 +171,14 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
         return len(self._nodes)
 
 
-def _known(index: Index, location: Location, *, details: bool) -> Known:
+def _known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
     here = Path.cwd()
     lock = lock_beside(location.corpus_file).resolve()
     names = {path: DISK.shown(Path(path), here) for path in (*index.files(), str(lock))}
     said = [moved(cast("Remarks", each), names) for each in index.remarks()]
-    found = (moved_diagnostic(cast("Diagnostic", each), names) for each in index.found())
+    found = (
+        moved_diagnostic(cast("Diagnostic", each), names) for each in index.found(selection.holds)
+    )
     corpus = corpus_in(index, "", location.configuration.quote_words)
     return Known(
         diagnostics=(*(each for _, _, warnings in said for each in warnings), *found),
@@ -189,12 +194,12 @@ def _known(index: Index, location: Location, *, details: bool) -> Known:
     )
 
 
-def _kept(diagnostic: Diagnostic, names: Mapping[str, str]) -> tuple[str, bytes, str]:
+def _kept(diagnostic: Diagnostic, names: Mapping[str, str]) -> tuple[str, str, bytes, str]:
     first, *rest = diagnostic.path or ("",)
     owner = _LOCK_OWNER if first == LOCK else str(rest[0]) if rest else str(first)
     whole = moved_diagnostic(diagnostic, names)
     mentions = "\n".join((whole.place.file, *(note.place.file for note in whole.notes)))
-    return owner, pack(whole), mentions
+    return owner, whole.code, pack(whole), mentions
 
 
 def _basis(location: Location) -> str:

@@ -92,7 +92,9 @@ def validate(
         extra = _extra(wanted, standard_input)
         known = loaded = None
         if index is not None and folder is None:
-            known = known_from_index(location, index, now, extra, details=details)
+            known = known_from_index(
+                location, index, now, extra, selection=selection, details=details
+            )
         if known is None:
             from factcheck.loading import load
 

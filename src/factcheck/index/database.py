@@ -16,7 +16,7 @@ from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from factcheck.model.corpus import Record
@@ -209,16 +209,18 @@ class Index:
         """Give the ids of the records that must be checked again, also of those that are gone."""
         return frozenset(str(each) for (each,) in self.rows("SELECT id FROM pending"))
 
-    def keep_found(self, found: Iterable[tuple[str, bytes, str]], again: frozenset[str]) -> None:
+    def keep_found(
+        self, found: Iterable[tuple[str, str, bytes, str]], again: frozenset[str]
+    ) -> None:
         """Keep what the checks found.
 
         Args:
-            found: the record that each finding is about, the packed finding, and the files that
-                it points to.
+            found: the record that each finding is about, its code, the packed finding, and the
+                files that it points to.
             again: the records that were checked; what was found on them before is forgotten.
         """
         self._many("DELETE FROM found WHERE owner = ?", ((each,) for each in again))
-        self._many("INSERT INTO found VALUES (?, ?, ?)", found)
+        self._many("INSERT INTO found VALUES (?, ?, ?, ?)", found)
         self._connection.execute("DELETE FROM pending")
 
     def forget_found(self) -> None:
@@ -226,10 +228,12 @@ class Index:
         self._connection.execute("DELETE FROM found")
         self._connection.execute("DELETE FROM pending")
 
-    def found(self) -> Iterator[object]:
-        """Give what the checks found."""
-        for (packed,) in self.rows("SELECT packed FROM found"):
-            yield unpack(cast("bytes", packed))
+    def found(self, wanted: Callable[[str], bool]) -> Iterator[object]:
+        """Give what the checks found whose codes are wanted."""
+        codes = [str(code) for (code,) in self.rows("SELECT DISTINCT code FROM found")]
+        for code in filter(wanted, codes):
+            for (packed,) in self.rows("SELECT packed FROM found WHERE code = ?", code):
+                yield unpack(cast("bytes", packed))
 
     def found_on(self, records: Iterable[str]) -> Iterator[object]:
         """Give what the checks found on some records."""

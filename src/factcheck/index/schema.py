@@ -29,8 +29,11 @@ CREATE TABLE claims (
     id TEXT PRIMARY KEY, earliest INTEGER, latest INTEGER, is_reviewed INTEGER NOT NULL,
     bases TEXT NOT NULL, manners TEXT NOT NULL, words TEXT NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE found (owner TEXT NOT NULL, packed BLOB NOT NULL, mentions TEXT NOT NULL);
+CREATE TABLE found (
+    owner TEXT NOT NULL, code TEXT NOT NULL, packed BLOB NOT NULL, mentions TEXT NOT NULL
+);
 CREATE INDEX found_by_owner ON found (owner);
+CREATE INDEX found_by_code ON found (code);
 CREATE TABLE pending (id TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 """A record's place in the corpus is that of its file, then its own within the file.

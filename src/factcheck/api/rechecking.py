@@ -194,12 +194,14 @@ def _known(index: Index, location: Location, selection: Selection, *, details: b
     )
 
 
-def _kept(diagnostic: Diagnostic, names: Mapping[str, str]) -> tuple[str, str, bytes, str]:
+def _kept(
+    diagnostic: Diagnostic, names: Mapping[str, str]
+) -> tuple[str, str, bytes, frozenset[str]]:
     first, *rest = diagnostic.path or ("",)
     owner = _LOCK_OWNER if first == LOCK else str(rest[0]) if rest else str(first)
     whole = moved_diagnostic(diagnostic, names)
-    mentions = "\n".join((whole.place.file, *(note.place.file for note in whole.notes)))
-    return owner, whole.code, pack(whole), mentions
+    paths = frozenset((whole.place.file, *(note.place.file for note in whole.notes)))
+    return owner, whole.code, pack(whole), paths
 
 
 def _basis(location: Location) -> str:

@@ -25,8 +25,10 @@ _EMPTY: Final = (
 )
 _OF_GONE: Final = (
     "INSERT INTO old SELECT id, packed FROM records WHERE path = ?",
-    "INSERT OR IGNORE INTO pending SELECT owner FROM found WHERE instr(mentions, ?) > 0",
-    "DELETE FROM found WHERE instr(mentions, ?) > 0",
+    "INSERT OR IGNORE INTO pending"
+    " SELECT owner FROM found WHERE number IN (SELECT number FROM found_in WHERE path = ?)",
+    "DELETE FROM found WHERE number IN (SELECT number FROM found_in WHERE path = ?)",
+    "DELETE FROM found_in WHERE path = ?",
 )
 _NAMED: Final = "INSERT INTO named SELECT user, target FROM uses WHERE user IN (SELECT id FROM old)"
 
@@ -34,11 +36,11 @@ _AFTER: Final = (
     "INSERT INTO altered SELECT old.id FROM old LEFT JOIN records ON records.id = old.id"
     " WHERE records.packed IS NOT old.packed",
     "INSERT OR IGNORE INTO altered SELECT records.id FROM renewed"
-    " JOIN records ON records.path = renewed.path LEFT JOIN old ON old.id = records.id"
+    " CROSS JOIN records ON records.path = renewed.path LEFT JOIN old ON old.id = records.id"
     " WHERE old.id IS NULL",
     "INSERT OR IGNORE INTO pending SELECT id FROM old",
     "INSERT OR IGNORE INTO pending SELECT records.id FROM renewed"
-    " JOIN records ON records.path = renewed.path",
+    " CROSS JOIN records ON records.path = renewed.path",
     "INSERT OR IGNORE INTO pending SELECT target FROM uses WHERE user IN (SELECT id FROM altered)",
     "INSERT OR IGNORE INTO pending SELECT target FROM named WHERE id IN (SELECT id FROM altered)",
     "WITH RECURSIVE reach (id) AS (SELECT id FROM altered"
@@ -62,6 +64,21 @@ def note_before(connection: sqlite3.Connection, gone: Iterable[str], new: Iterab
         connection.executemany(statement, paths)
     connection.execute(_NAMED)
     connection.executemany("INSERT INTO renewed VALUES (?)", ((path,) for path in new))
+
+
+# CROSS JOIN keeps SQLite from beginning with the largest table (sqlite.org/optoverview.html)
+_DANGLING: Final = (
+    "SELECT uses.role FROM renewed CROSS JOIN records ON records.path = renewed.path"
+    " CROSS JOIN uses ON uses.user = records.id"
+    " WHERE NOT EXISTS (SELECT 1 FROM records WHERE records.id = uses.target)"
+    " UNION SELECT uses.role FROM old CROSS JOIN uses ON uses.target = old.id"
+    " WHERE NOT EXISTS (SELECT 1 FROM records WHERE records.id = old.id)"
+)
+
+
+def dangling(connection: sqlite3.Connection) -> frozenset[str]:
+    """Give the fields in which a name leads nowhere since the last change."""
+    return frozenset(str(role) for (role,) in connection.execute(_DANGLING))
 
 
 def note_after(connection: sqlite3.Connection) -> None:

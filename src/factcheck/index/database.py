@@ -10,13 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
-from factcheck.index.changes import note_after, note_before
+from factcheck.index.changes import dangling, note_after, note_before
 from factcheck.index.packing import UnusableIndexError, pack, unpack
 from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from factcheck.model.corpus import Record
@@ -188,17 +188,13 @@ class Index:
         places = ((place, path) for place, path in enumerate(paths))
         self._many("UPDATE files SET position = ? WHERE path = ?", places)
 
-    def is_whole(self, passed_over: Collection[str]) -> bool:
-        """Tell whether everything that a record names is there.
+    def is_whole(self, passed_over: frozenset[str]) -> bool:
+        """Tell whether all names lead somewhere that the last change could have broken.
 
         Args:
             passed_over: fields whose names may lead nowhere.
         """
-        dangling = (
-            "SELECT DISTINCT role FROM uses WHERE NOT EXISTS"
-            " (SELECT 1 FROM records WHERE records.id = uses.target)"
-        )
-        return all(role in passed_over for (role,) in self.rows(dangling))
+        return passed_over.issuperset(dangling(self._connection))
 
     def head(self) -> Head | None:
         """Give what the corpus says of itself."""
@@ -210,7 +206,7 @@ class Index:
         return frozenset(str(each) for (each,) in self.rows("SELECT id FROM pending"))
 
     def keep_found(
-        self, found: Iterable[tuple[str, str, bytes, str]], again: frozenset[str]
+        self, found: Iterable[tuple[str, str, bytes, frozenset[str]]], again: frozenset[str]
     ) -> None:
         """Keep what the checks found.
 
@@ -219,13 +215,19 @@ class Index:
                 files that it points to.
             again: the records that were checked; what was found on them before is forgotten.
         """
+        self._many(_FORGET_FOUND_IN, ((each,) for each in again))
         self._many("DELETE FROM found WHERE owner = ?", ((each,) for each in again))
-        self._many("INSERT INTO found VALUES (?, ?, ?, ?)", found)
+        last = next(self.rows("SELECT max(number) FROM found"))[0]
+        first = 1 + (last if isinstance(last, int) else 0)
+        for number, (owner, code, packed, paths) in enumerate(found, start=first):
+            self._connection.execute(_PUT_FOUND, (number, owner, code, packed))
+            self._many("INSERT INTO found_in VALUES (?, ?)", ((path, number) for path in paths))
         self._connection.execute("DELETE FROM pending")
 
     def forget_found(self) -> None:
         """Keep nothing of what the checks found, nor what they must look at again."""
         self._connection.execute("DELETE FROM found")
+        self._connection.execute("DELETE FROM found_in")
         self._connection.execute("DELETE FROM pending")
 
     def found(self, wanted: Callable[[str], bool]) -> Iterator[object]:
@@ -288,6 +290,12 @@ class Index:
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.rollback()
+
+
+_FORGET_FOUND_IN: Final = """
+DELETE FROM found_in WHERE number IN (SELECT number FROM found WHERE owner = ?)
+"""
+_PUT_FOUND: Final = "INSERT INTO found VALUES (?, ?, ?, ?)"
 
 
 def searched_words(claim: Claim) -> str:

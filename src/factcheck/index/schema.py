@@ -19,7 +19,7 @@ CREATE TABLE files (
 CREATE TABLE records (
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
     packed BLOB NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX records_by_kind ON records (kind, path, position);
 CREATE INDEX records_by_path ON records (path);
 CREATE TABLE uses (user TEXT NOT NULL, target TEXT NOT NULL, role TEXT NOT NULL,
@@ -28,19 +28,22 @@ CREATE INDEX uses_by_user ON uses (user);
 CREATE TABLE claims (
     id TEXT PRIMARY KEY, earliest INTEGER, latest INTEGER, is_reviewed INTEGER NOT NULL,
     bases TEXT NOT NULL, manners TEXT NOT NULL, words TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE TABLE found (
-    owner TEXT NOT NULL, code TEXT NOT NULL, packed BLOB NOT NULL, mentions TEXT NOT NULL
+    number INTEGER PRIMARY KEY, owner TEXT NOT NULL, code TEXT NOT NULL, packed BLOB NOT NULL
 );
 CREATE INDEX found_by_owner ON found (owner);
 CREATE INDEX found_by_code ON found (code);
+CREATE TABLE found_in (path TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (path, number))
+    WITHOUT ROWID;
+CREATE INDEX found_in_by_number ON found_in (number);
 CREATE TABLE pending (id TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 """A record's place in the corpus is that of its file, then its own within the file.
 
 `uses` holds who names whom in which field, such as `claims.figures.measure`.
 `words` holds statement, quotes and notes in the form in which they are searched; days are ordinals.
-`found` holds what the checks found, by the record that it is about, with all files that it
+`found` holds what the checks found, by the record that it is about, and `found_in` the files that it
 points to; `pending` the records that must be checked again, since they or what they rest on changed.
 """
 

@@ -1,48 +1,16 @@
-"""A run with everything that the cases of the tests find: more than fifty different findings."""
+"""A small run of which a waiver in a file exempts one finding."""
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from factcheck.api.explaining import rules
 from factcheck.api.judging import judge, known_of
 from factcheck.api.selecting import Selection
-from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.loading import load
-from factcheck.report import Report, Waived
+from factcheck.report import Report
 
-TESTS = Path(__file__).parent.parent
-INVENTED = TESTS / "corpus"
-BAD = (*sorted(TESTS.glob("loading/broken/*.yaml")), *sorted(TESTS.glob("checks/cases/*/bad.yaml")))
-
-
-@cache
-def everything() -> Report:
-    """Give one report on all broken files and bad cases, each beside the invented corpus."""
-    found: dict[Diagnostic, None] = {}
-    claims: dict[str, None] = {}
-    for file in BAD:
-        loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, shown_from=TESTS, extra=(file,))
-        outcome = judge(known_of(loaded, None), Selection())
-        found.update(dict.fromkeys((*outcome.kept, *outcome.remarks)))
-        claims.update(dict.fromkeys(loaded.corpus.claims))
-    ordered = sorted(found, key=lambda each: each.order)
-    first, second, *rest = (each for each in ordered if each.severity is Severity.ERROR)
-    del rest
-    kept = tuple(each for each in ordered if each not in {first, second})
-    waived = tuple(
-        Waived(each, f"exempt: {each.code} <b> & ]]> %0A", Place(each.place.file, 1, 1, 1, 9))
-        for each in (first, second)
-    )
-    return Report(kept, len(BAD), len(claims), waived, "error", rules(), tuple(claims))
-
-
-def said(message: str, *, severity: Severity = Severity.ERROR, file: str = "claims.yaml") -> Report:
-    """Give a report with one finding that says something."""
-    diagnostic = Diagnostic(Place(file, 3, 5, 3, 9), severity, "FC301", message)
-    return Report((diagnostic,), 1, 1, (), "error", (), ("a-claim",))
-
+INVENTED = Path(__file__).parent.parent / "corpus"
 
 SMALL = """\
 claims:

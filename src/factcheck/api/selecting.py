@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.findings import Diagnostic, Severity
     from factcheck.loading.configuration import Configuration
 
-_ALL_CODES: Final = (*READING_CODES, *CODES)
+ALL_CODES: Final = (*READING_CODES, *CODES)
 
 
 class UnknownCodeError(FactcheckError):
@@ -79,7 +79,7 @@ def refuse_unknown_settings(settings: Configuration) -> None:
                 f"{place}: error: no check has the code '{code}'",
                 hint="factcheck explain lists all codes",
             )
-        if all(each in fixed for each in _ALL_CODES if each.startswith(code)):
+        if all(each in fixed for each in ALL_CODES if each.startswith(code)):
             raise ConfigurationError(
                 f"{place}: error: what {code} reports is always an error",
                 hint=f"factcheck explain {code} says why",
@@ -87,4 +87,4 @@ def refuse_unknown_settings(settings: Configuration) -> None:
 
 
 def _is_known(code: str) -> bool:
-    return bool(code) and any(each.startswith(code) for each in _ALL_CODES)
+    return bool(code) and any(each.startswith(code) for each in ALL_CODES)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.api.judging import EVERYTHING, claims_named, judge, known_of
 from factcheck.api.proofs import archive_of, proofs_of
 from factcheck.api.rechecking import keep_known, known_from_index
-from factcheck.api.selecting import Selection, refuse_unknown, refuse_unknown_settings
+from factcheck.api.selecting import ALL_CODES, Selection, refuse_unknown, refuse_unknown_settings
 from factcheck.errors import FactcheckError
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.report import Report
@@ -66,7 +66,8 @@ def validate(
         index: the folder of compiled corpora, which remember what was found; None to do without.
         now: a time that is not after the call, in nanoseconds.
         fail_on: from which severity on the run fails: `error`, `warning` or `never`.
-        details: whether the report is to hold the rules and the ids of all claims.
+        details: whether the report is to hold the rules, the codes that the run looked for, and the
+            ids of all claims.
 
     Raises:
         NoCorpusError: no corpus was found, or the one named does not exist.
@@ -82,6 +83,7 @@ def validate(
     waived: dict[Waived, None] = {}
     files = claims = 0
     named: list[str] = []
+    codes: set[str] = set()
     for location, wanted in _grouped(tuple(paths), corpus, environment or {}):
         settings = location.configuration
         refuse_unknown_settings(settings)
@@ -120,6 +122,7 @@ def validate(
         files += len(known.files) if names is None else len(names)
         claims += known.claims
         if details:
+            codes.update(filter(selection.holds, ALL_CODES))
             pairs = known.named_claims if loaded is None else claims_named(loaded)
             named.extend(claim for claim, name in pairs if names is None or name in names)
     return Report(
@@ -131,6 +134,7 @@ def validate(
         rules=_rules() if details else (),
         named_claims=tuple(named),
         address=_address() if details else None,
+        codes=tuple(sorted(codes)),
     )
 
 

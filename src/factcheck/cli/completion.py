@@ -77,6 +77,13 @@ def schemas(incomplete: str) -> list[str]:
     return _starting(incomplete, SchemaFile)
 
 
+def reports(incomplete: str) -> list[str]:
+    """Offer the formats of reports, up to the name of the file."""
+    from factcheck.report import REPORTERS
+
+    return _starting(incomplete, (f"{each}=" for each in REPORTERS))
+
+
 def codes(incomplete: str) -> list[tuple[str, str]]:
     """Offer the codes of checks with what each finds."""
     from factcheck.api.explaining import pages

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from factcheck.report import Report
 
+_STANDARD_OUTPUT = Path("-")
+
 
 class BadReportError(FactcheckError):
     """A report that cannot be written as asked: its format is unknown, or its file is."""
@@ -34,27 +36,31 @@ class Wanted(NamedTuple):
 def wanted_reports(
     form: str | None, reports: Iterable[str], output: Path | None, environment: Mapping[str, str]
 ) -> tuple[Wanted, ...]:
-    """Give the reports that a run must write.
+    """Give the reports that a run must write, that of `--format` first.
 
     Args:
         form: the format of the main one, or None where it is not named.
         reports: the others, as `FORMAT=FILE`.
         output: the file of the main one, or None for standard output.
         environment: the process's variables; on GitHub Actions a run that names no format
-            annotates.
+            annotates, besides the files that it writes.
 
     Raises:
         BadReportError: a format is unknown, a file is missing, or two reports go to one file.
     """
     others = tuple(map(_read, reports))
+    file = None if output == _STANDARD_OUTPUT else output
     if form is None:
-        is_on_github = environment.get("GITHUB_ACTIONS") == "true" and output is None
-        form = "github" if is_on_github else "text"
-    every = (Wanted(form, output), *others)
-    files = [each.file.resolve() for each in every if each.file is not None]
-    for file in files:
-        if files.count(file) > 1:
-            raise BadReportError(f"two reports go to '{file}'", hint="name a file for each")
+        is_on_github = environment.get("GITHUB_ACTIONS") == "true"
+        form = "github" if is_on_github and file is None else "text"
+    every = (Wanted(form, file), *others)
+    taken: set[Path] = set()
+    for each in every:
+        place = None if each.file is None else each.file.resolve()
+        if place in taken and (place.is_file() or not place.exists()):
+            raise BadReportError(f"two reports go to '{each.file}'", hint="name a file for each")
+        if place is not None:
+            taken.add(place)
     return every
 
 
@@ -82,5 +88,9 @@ def _read(text: str) -> Wanted:
     if not equals or not file:
         raise BadReportError(
             f"--report: '{text}' names no file", hint=f"write it as --report {form}=FILE"
+        )
+    if file == "-":
+        raise BadReportError(
+            f"--report: '{text}' names no file", hint=f"--format {form} writes to standard output"
         )
     return Wanted(form, Path(file))

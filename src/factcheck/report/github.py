@@ -1,14 +1,15 @@
 """Diagnostics as annotations of GitHub Actions, then the whole list for the log.
 
 GitHub shows the first ten errors and ten warnings of a step beside their lines; the list has all.
+The commands and their escapes are those of actions/toolkit, packages/core/src/command.ts.
 """
 
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from factcheck.findings.printable import printable
+from factcheck.report.legible import legible
 from factcheck.report.text import report_text
 
 if TYPE_CHECKING:
@@ -17,53 +18,52 @@ if TYPE_CHECKING:
     from factcheck.findings import Diagnostic
     from factcheck.report.summary import Report
 
-_IN_MESSAGES: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
-_IN_PROPERTIES: Final = _IN_MESSAGES | str.maketrans({":": "%3A", ",": "%2C"})
-"""What workflow commands escape (actions/toolkit, packages/core/src/command.ts)."""
-
 
 def report_github(report: Report, colour: bool) -> Iterator[str]:
-    """Write a report as workflow commands, an annotation a finding, and as text.
+    """Write an annotation a finding, then the whole list as text, in a group that folds.
+
+    What is waived has no annotation. Nothing in the list is taken for a command, however a file is
+    named: commands stop before it and go on after it at a word that the list cannot hold, since it
+    is made from the list.
 
     Args:
         report: the run.
-        colour: passed over; the log has no terminal.
+        colour: passed over; the log is no terminal.
     """
     for diagnostic in report.diagnostics:
         yield _annotation(diagnostic)
-    text = "".join(report_text(report, colour=False))
-    # nothing in the list may act as a command, however a file is named
-    token = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
     if report.diagnostics:
-        yield f"::stop-commands::{token}\n{text}::{token}::\n"
-    else:
-        yield text
+        list_hash = sha256()
+        for piece in report_text(report, colour=False):
+            list_hash.update(legible(piece).encode("utf-8"))
+        word = list_hash.hexdigest()
+        yield f"::group::factcheck: {report.summary}\n::stop-commands::{word}\n"
+        yield from map(legible, report_text(report, colour=False))
+        yield f"::{word}::\n::endgroup::\n"
+    yield f"{report.summary}\n"
 
 
 def _annotation(diagnostic: Diagnostic) -> str:
-    place = diagnostic.place
-    properties = {
-        "file": place.file,
-        "line": place.line,
-        "endLine": max(place.end_line, place.line),
-        "col": place.column,
-        "endColumn": max(place.end_column, place.column),
-        "title": f"{diagnostic.code} {diagnostic.severity.value}",
-    }
-    if place.end_line > place.line:
-        # columns belong to one line (GitHub takes them for the first one only)
-        del properties["col"], properties["endColumn"]
-    listed = ",".join(
-        f"{name}={str(value).translate(_IN_PROPERTIES)}" for name, value in properties.items()
+    place, severity = diagnostic.place, diagnostic.severity.value
+    properties = {"file": place.file, "line": str(place.line)}
+    if place.line == place.end_line:  # GitHub takes no columns for several lines
+        properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
+    properties |= {"endLine": str(place.end_line), "title": f"{diagnostic.code} {severity}"}
+    written = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    lines = [diagnostic.message]
+    lines.extend(
+        f"{note.place.file}:{note.place.line}:{note.place.column}: {note.text}"
+        for note in diagnostic.notes
     )
-    message = "\n".join(_lines(diagnostic)).translate(_IN_MESSAGES)
-    return f"::{diagnostic.severity.value} {listed}::{message}\n"
-
-
-def _lines(diagnostic: Diagnostic) -> Iterator[str]:
-    yield printable(diagnostic.message)
-    for note in diagnostic.notes:
-        where = f"{note.place.file}:{note.place.line}:{note.place.column}"
-        yield printable(f"{where}: note: {note.text}")
     if diagnostic.hint is not None:
-        yield printable(f"hint: {diagnostic.hint}")
+        lines.append(f"hint: {diagnostic.hint}")
+    message = _message("\n".join(lines))
+    return f"::{severity} {written}::{message}\n"
+
+
+def _message(text: str) -> str:
+    return legible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _message(text).replace(":", "%3A").replace(",", "%2C")

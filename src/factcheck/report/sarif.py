@@ -1,103 +1,115 @@
 """Diagnostics as SARIF 2.1.0 (OASIS), for code scanning: rules, places, fingerprints, suppressions.
 
-What GitHub takes of it is kept to; a report without a clock, so that the same files give the same bytes.
+It keeps to what GitHub takes of an analysis ("SARIF support for code scanning") and holds no clock,
+so that the same files give the same bytes.
 """
 
 from __future__ import annotations
 
-import json
-import re
-from collections import Counter
-from hashlib import sha256
-from pathlib import PurePath
+import zlib
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
 from factcheck import __version__
-from factcheck.findings import Diagnostic, Severity
+from factcheck.findings import Severity
+from factcheck.report.legible import json_of
+from factcheck.report.results import ROOT, Fingerprints, result_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from factcheck.findings import Place
+    from factcheck.findings import Diagnostic
     from factcheck.report.summary import Report, Rule, Waived
 
 MOST_RESULTS: Final = 25_000
-"""Of one run; GitHub refuses more ("SARIF support for code scanning")."""
-MOST_RELATED: Final = 100
-"""Places beside the first that one result may name; GitHub shows no more."""
+"""Of one run; GitHub refuses a file with more."""
+MOST_BYTES: Final = 10_000_000
+"""Of the file after gzip; GitHub refuses a larger one."""
 
+_MARGIN: Final = 500_000
+"""Bytes left for the rules, and for what the compressor has not given out yet."""
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
-_ROOT: Final = "%SRCROOT%"
-_FINGERPRINT: Final = "factcheckFinding/v1"
-_LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning"}
-_BRACKETS: Final = re.compile(r"[\\\[\]]")
+_BASES: Final = {ROOT: {"description": {"text": "the folder in which factcheck was run"}}}
 
 
 def report_sarif(report: Report, colour: bool) -> Iterator[str]:
-    """Write a report as a SARIF log with one run.
+    """Write a report as a SARIF log with one run, a line a rule and a line a result.
 
     Args:
         report: the run, with its rules.
         colour: passed over; a program reads this.
     """
-    found = [(each, None) for each in report.diagnostics]
-    waived = [(each.diagnostic, each) for each in report.waived]
-    shown = sorted((*found, *waived), key=lambda each: each[0].order)
-    left_out = len(shown) - MOST_RESULTS
-    if left_out > 0:
-        shown.sort(key=lambda each: (each[1] is not None, each[0].severity is not Severity.ERROR))
-        shown = sorted(shown[:MOST_RESULTS], key=lambda each: each[0].order)
-    head = {
-        "tool": {"driver": _driver(report)},
-        "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {
-            _ROOT: {"description": {"text": "the folder in which factcheck was run"}}
-        },
-        "invocations": [_invocation(left_out)],
-    }
-    log = json.dumps({"$schema": _SCHEMA, "version": "2.1.0"}, indent=2)
-    yield f'{log[:-2]},\n  "runs": [\n'
-    yield f"{_indented(head)[:-6]},\n"
-    yield '      "results": ['
-    yield from _joined(
-        _results(shown, {rule.code: place for place, rule in enumerate(report.rules)})
-    )
-    yield "]\n    }\n  ]\n}\n"
+    yield f'{{\n"$schema": {json_of(_SCHEMA)},\n"version": "2.1.0",\n"runs": [{{\n'
+    yield f'"tool": {{"driver": {{{_driver(report)},\n"rules": ['
+    yield from _lines(json_of(_rule(rule, report.address)) for rule in report.rules)
+    yield f']}}}},\n"originalUriBaseIds": {json_of(_BASES)},\n'
+    yield '"columnKind": "unicodeCodePoints",\n"results": ['
+    results = _Results(report)
+    yield from _lines(results)
+    yield f'],\n"invocations": [{json_of(_invocation(results.left_out))}]\n}}]\n}}\n'
 
 
-def _indented(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return "\n".join(f"    {line}" for line in text.splitlines())
+class _Results:
+    """The results of a run, as many as fit: the most severe ones, and what is waived last.
+
+    Attributes:
+        left_out: how many were not given out; known when the others were.
+    """
+
+    def __init__(self, report: Report) -> None:
+        found: list[tuple[Diagnostic, Waived | None]] = []
+        found.extend((each, None) for each in report.diagnostics)
+        found.extend((each.diagnostic, each) for each in report.waived)
+        found.sort(key=_weight)
+        self._found = found
+        self._positions: Mapping[str, int] = {
+            rule.code: position for position, rule in enumerate(report.rules)
+        }
+        self.left_out = len(found)
+
+    def __iter__(self) -> Iterator[str]:
+        fingerprints = Fingerprints()
+        compressor = zlib.compressobj()
+        room = MOST_BYTES - _MARGIN
+        for diagnostic, waived in self._found[:MOST_RESULTS]:
+            text = json_of(result_of(diagnostic, waived, self._positions, fingerprints))
+            room -= len(compressor.compress(text.encode("utf-8")))
+            if room < 0:
+                return
+            self.left_out -= 1
+            yield text
 
 
-def _joined(pieces: Iterable[str]) -> Iterator[str]:
-    is_first = True
-    for piece in pieces:
-        yield "\n        " if is_first else ",\n        "
-        yield piece
-        is_first = False
-    if not is_first:
-        yield "\n      "
+def _weight(each: tuple[Diagnostic, Waived | None]) -> tuple[bool, bool]:
+    return each[1] is not None, each[0].severity is not Severity.ERROR
 
 
-def _driver(report: Report) -> dict[str, object]:
-    driver: dict[str, object] = {"name": "factcheck", "semanticVersion": __version__}
+def _lines(values: Iterable[str]) -> Iterator[str]:
+    between = "\n"
+    for value in values:
+        yield f"{between}{value}"
+        between = ",\n"
+    if between == ",\n":
+        yield "\n"
+
+
+def _driver(report: Report) -> str:
+    """Give the members of the driver but its rules, which have a line each."""
+    driver = {"name": "factcheck", "version": __version__, "semanticVersion": __version__}
     if report.address is not None:
         driver["informationUri"] = report.address
-    driver["rules"] = [_rule(rule, report.address) for rule in report.rules]
-    return driver
+    return json_of(driver)[1:-1]
 
 
 def _rule(rule: Rule, address: str | None) -> dict[str, object]:
+    level = rule.severity.value
     shape: dict[str, object] = {
         "id": rule.code,
         "name": "".join(word.capitalize() for word in rule.name.split("_")),
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": f"{rule.summary} {rule.why}"},
         "help": {"text": rule.text, "markdown": rule.markdown},
-        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
-        "properties": {"tags": [rule.family], "problem.severity": _LEVELS[rule.severity]},
+        "defaultConfiguration": {"level": level},
+        "properties": {"tags": [rule.family], "problem.severity": level},
     }
     if address is not None:
         shape["helpUri"] = f"{address}/blob/main/docs/checks.md#{rule.code.lower()}"
@@ -105,87 +117,11 @@ def _rule(rule: Rule, address: str | None) -> dict[str, object]:
 
 
 def _invocation(left_out: int) -> dict[str, object]:
-    shape: dict[str, object] = {"executionSuccessful": True}
-    if left_out > 0:
-        text = f"{left_out:,} further findings are left out: at most {MOST_RESULTS:,} are taken"
-        note = {"level": "warning", "message": {"text": text}}
-        shape["toolExecutionNotifications"] = [note]
-    return shape
-
-
-def _results(
-    shown: list[tuple[Diagnostic, Waived | None]], places: dict[str, int]
-) -> Iterator[str]:
-    seen: Counter[str] = Counter()
-    for diagnostic, waived in shown:
-        identity = _identity(diagnostic)
-        result = _result(diagnostic, f"{identity}:{seen[identity]}")
-        seen[identity] += 1
-        if diagnostic.code in places:
-            result["ruleIndex"] = places[diagnostic.code]
-        if waived is not None:
-            result["suppressions"] = [
-                {
-                    "kind": "inSource",
-                    "status": "accepted",
-                    "justification": waived.reason,
-                    "location": _location(waived.place),
-                }
-            ]
-        yield json.dumps(result, ensure_ascii=False)
-
-
-def _result(diagnostic: Diagnostic, fingerprint: str) -> dict[str, object]:
-    notes = diagnostic.notes[:MOST_RELATED]
-    text = _plain(diagnostic.message, is_linked=bool(notes))
-    if notes:
-        links = (f"[{_escaped(note.text)}]({place})" for place, note in enumerate(notes, start=1))
-        text = f"{text}: {', '.join(links)}"
-    if diagnostic.hint is not None:
-        text = f"{text}\n{_plain(f'hint: {diagnostic.hint}', is_linked=bool(notes))}"
-    result: dict[str, object] = {
-        "ruleId": diagnostic.code,
-        "level": _LEVELS[diagnostic.severity],
-        "message": {"text": text},
-        "locations": [_location(diagnostic.place)],
-        "partialFingerprints": {_FINGERPRINT: fingerprint},
-    }
-    if notes:
-        result["relatedLocations"] = [
-            {"id": place, "message": {"text": note.text}, **_location(note.place)}
-            for place, note in enumerate(notes, start=1)
-        ]
-    return result
-
-
-def _plain(text: str, *, is_linked: bool) -> str:
-    """Keep a text from being taken for a link, where there are places to link to."""
-    return _escaped(text) if is_linked and "](" in text else text
-
-
-def _escaped(text: str) -> str:
-    """Escape brackets as SARIF wants them in the text of a link (section 3.11.6)."""
-    return _BRACKETS.sub(r"\\\g<0>", text)
-
-
-def _location(place: Place) -> dict[str, object]:
-    region = {"startLine": place.line, "startColumn": place.column}
-    if (place.end_line, place.end_column) > (place.line, place.column):
-        region |= {"endLine": place.end_line, "endColumn": place.end_column}
-    return {"physicalLocation": {"artifactLocation": _artifact(place.file), "region": region}}
-
-
-def _artifact(file: str) -> dict[str, object]:
-    path = PurePath(file)
-    if path.is_absolute():
-        return {"uri": path.as_uri()}
-    address = quote(path.as_posix().encode("utf-8", "surrogateescape"), safe="/")
-    return {"uri": address, "uriBaseId": _ROOT}
-
-
-def _identity(diagnostic: Diagnostic) -> str:
-    """Name a finding by what it says of which record, wherever its line has moved."""
-    named = (step for step in diagnostic.path if isinstance(step, str))
-    path = "/".join(named) or diagnostic.place.file
-    whole = f"{diagnostic.code}\n{path}\n{diagnostic.message}"
-    return sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    notifications: list[object] = []
+    if left_out:
+        text = (
+            f"{left_out:,} findings are left out, the least severe ones: GitHub takes at most"
+            f" {MOST_RESULTS:,} results and {MOST_BYTES:,} compressed bytes"
+        )
+        notifications.append({"level": "warning", "message": {"text": text}})
+    return {"executionSuccessful": True, "toolExecutionNotifications": notifications}

@@ -57,6 +57,7 @@ class Report:
         rules: all codes, where they are asked for.
         named_claims: the ids of the claims in the files reported on, where they are asked for.
         address: where the program is at home, or None where that is not published.
+        codes: what the run looked for, where that is asked for; empty for everything.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -67,6 +68,7 @@ class Report:
     rules: tuple[Rule, ...] = ()
     named_claims: tuple[str, ...] = ()
     address: str | None = None
+    codes: tuple[str, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """Count the diagnostics of a severity."""

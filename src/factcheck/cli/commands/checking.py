@@ -127,6 +127,7 @@ def validate(
         typer.Option(
             "--report",
             help="Write a further report to a file, in any of these formats.",
+            autocompletion=completion.reports,
             metavar="FORMAT=FILE",
             rich_help_panel=OUTPUT,
         ),

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import os
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.commands.checking import ReportFormat
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, Archive, CorpusPath, Output
 from factcheck.cli.output import emit, progress_on_terminal, wants_colour
+
+
+class VerificationFormat(StrEnum):
+    """The formats of what was looked up."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 def verify(
@@ -34,9 +41,9 @@ def verify(
         ),
     ] = False,
     report_format: Annotated[
-        ReportFormat,
+        VerificationFormat,
         typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT),
-    ] = ReportFormat.TEXT,
+    ] = VerificationFormat.TEXT,
     output: Output = None,
 ) -> None:
     """Look quotes up in the archived texts of their sources, figures included.
@@ -61,6 +68,6 @@ def verify(
         progress=progress_on_terminal(),
     )
     pieces = VERIFICATION_REPORTERS[report_format.value]
-    is_text = report_format is ReportFormat.TEXT
+    is_text = report_format is VerificationFormat.TEXT
     emit(pieces(verification, output is None and wants_colour()), output, is_table=is_text)
     raise typer.Exit(Exit.FINDINGS if verification.is_wrong else Exit.FINE)

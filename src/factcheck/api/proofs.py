@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from factcheck.evidence.witnessing import refused_quotes, witness
 from factcheck.findings import Place, Severity
 from factcheck.loading.files import shown_name
 from factcheck.model.proofs import LOCK, Proofs
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+from functools import cached_property
 from typing import Any, ClassVar
 
 import pytest
@@ -57,6 +58,25 @@ class Log:
     """A record with a default of its own for each."""
 
     seen: list[str] = dataclasses.field(default_factory=list)
+
+
+@records.dataclass(frozen=True)
+class Line:
+    """A record without slots, of which another is made."""
+
+    name: str
+    stops: int = 2
+
+    @cached_property
+    def shout(self) -> str:
+        return self.name.upper()
+
+
+@records.dataclass(frozen=True)
+class NightLine(Line):
+    """A record with one field more."""
+
+    until: int = 4
 
 
 def standard_of(record: type, **options: bool) -> Any:
@@ -151,6 +171,18 @@ def test_records_can_be_replaced_matched_and_ordered() -> None:
     first, second = Log(), Log()
     first.seen.append("x")
     assert (first.seen, second.seen) == (["x"], [])
+
+
+def test_a_record_without_slots_can_be_inherited_from() -> None:
+    night = NightLine("red", until=5)
+    assert repr(night) == "NightLine(name='red', stops=2, until=5)"
+    assert [each.name for each in dataclasses.fields(night)] == ["name", "stops", "until"]
+    assert dataclasses.replace(night, name="blue") == NightLine("blue", 2, 5) != Line("blue")
+    assert hash(night) == hash(NightLine("red", 2, 5))
+    assert (night.shout, Line("blue").shout) == ("RED", "BLUE")
+    assert pickle.loads(pickle.dumps(night)) == night  # noqa: S301 - our own bytes
+    with pytest.raises(dataclasses.FrozenInstanceError, match="cannot assign to field 'name'"):
+        night.name = "x"  # type: ignore[misc] # what is refused
 
 
 def test_pydantic_validates_into_a_record() -> None:

@@ -8,7 +8,7 @@ import typer
 
 from factcheck.cli.asking import is_version_asked
 from factcheck.cli.helppages import SETTINGS
-from factcheck.cli.later import Later, group_of, register
+from factcheck.cli.later import Later, group_of
 
 _HELP = """A ledger of who said which figure, when and where.
 
@@ -154,6 +154,3 @@ def start(
     ] = False,
 ) -> None:
     """Set up what all commands share."""
-
-
-register(app, COMMANDS)

@@ -48,6 +48,13 @@ class LaterGroup(SectionedGroup):
 
     later: Mapping[str, Later]
 
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        for each in self.later.values():
+            self.add_command(
+                SectionedCommand(each.name, help=each.summary, rich_help_panel=each.heading)
+            )
+
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """Give the command that the arguments name, imported."""
         name, command, rest = super().resolve_command(ctx, args)
@@ -58,13 +65,3 @@ class LaterGroup(SectionedGroup):
 def group_of(commands: Iterable[Later]) -> type[LaterGroup]:
     """Make the class of a group of commands."""
     return type("Commands", (LaterGroup,), {"later": {each.name: each for each in commands}})
-
-
-def register(app: typer.Typer, commands: Iterable[Later]) -> None:
-    """List commands in a group made by `group_of`."""
-    for each in commands:
-        app.command(each.name, help=each.summary, rich_help_panel=each.heading)(_stand_in)
-
-
-def _stand_in() -> None:
-    """Stand in the listing; the command itself is run."""

@@ -9,7 +9,6 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, cast
 
-from factcheck.index.changes import note_after, note_before
 from factcheck.index.packing import pack, unpack
 from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
@@ -177,6 +176,8 @@ class Index:
         Raises:
             ConflictError: an id is declared in two files.
         """
+        from factcheck.index.changes import note_after, note_before
+
         paths = tuple(order)
         new = {each.file.path: each for each in changed}
         gone = [each for each in self.files() if each not in paths or each in new]

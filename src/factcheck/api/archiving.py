@@ -6,7 +6,7 @@ A proposal writes nothing, so that a person can see it first.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ from factcheck.loading import Loaded, load
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.discovery import Location, find_corpus
 from factcheck.loading.revisions import revision_of
+from factcheck.records import dataclass
 from factcheck.replacing import replace_file
 from factcheck.yamltext import CORPUS_FILE, compose, to_yaml
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +18,7 @@ from factcheck.authoring.beginning import TITLE, Beginning, Ci, texts_of
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import lock_beside
 from factcheck.loading.discovery import CORPUS_FILE
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

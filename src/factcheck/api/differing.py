@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +17,7 @@ from factcheck.loading.repositories import Repository, RepositoryError
 from factcheck.model.proofs import Lock
 from factcheck.query.differences import State, find_differences
 from factcheck.query.differenceviews import StateView
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

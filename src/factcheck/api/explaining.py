@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from factcheck.checks import CHECKS, EVIDENCE_CHECKS, Page, parse_page
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.loading.pages import READING_NAMES, READING_PAGES, READING_SEVERITIES
+from factcheck.records import dataclass
 from factcheck.report import Rule
 from factcheck.report.families import family_of
 

@@ -5,7 +5,6 @@ What would change is computed first, for all files; writing is a second step.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +20,7 @@ from factcheck.loading.files import (
     read_files,
     shown_name,
 )
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

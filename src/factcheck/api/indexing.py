@@ -6,8 +6,6 @@ Nothing here can make an answer wrong, only slower: whatever is doubtful or fail
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -24,8 +22,6 @@ from factcheck.index import (
 )
 from factcheck.index.schema import EXPRESSIONS, VERSION
 from factcheck.loading.includes import files_of
-from factcheck.loading.revisions import revision_of
-from factcheck.model.references import uses
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
 
@@ -63,10 +59,18 @@ def index_folder(environment: Mapping[str, str]) -> Path | None:
     return user_cache_path("factcheck", appauthor=False)
 
 
+_MODULUS: Final = 0x9E3779B97F4A7C15F39CC061
+"""Paths are told apart by their remainders, since hashlib starts OpenSSL, which takes longer than the rest.
+
+The digits are those of the golden ratio; any odd number of this length would do.
+Two corpora in one index would be read anew in turn, and answered rightly.
+"""
+
+
 def index_file(location: Location, folder: Path) -> Path:
     """Give the place of the index of a corpus."""
-    whole = str(location.corpus_file.resolve())
-    return folder / f"{sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}.sqlite"
+    whole = str(location.corpus_file.resolve()).encode("utf-8", "surrogatepass")
+    return folder / f"{int.from_bytes(whole) % _MODULUS:024x}.sqlite"
 
 
 def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | None:
@@ -215,6 +219,8 @@ def _bring_up_to_date(
     index: Index, location: Location, now: int, read: dict[str, SourceFile]
 ) -> bool:
     """Read the files that have changed, and those alone; give up where something is wrong with them."""
+    from factcheck.loading.revisions import revision_of
+
     state = _state(index, location, now)
     if state is None:
         return False
@@ -245,6 +251,8 @@ def _read(changed: Mapping[Path, Stamp], seen: dict[str, SourceFile]) -> Iterabl
 
 def moved(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
     """Give what is said of a file under another name of it."""
+    from dataclasses import replace
+
     waivers, wrong, warnings = remarks
     return (
         tuple(replace(each, place=renamed(each.place, names)) for each in waivers),
@@ -255,12 +263,16 @@ def moved(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
 
 def moved_diagnostic(diagnostic: Diagnostic, names: Mapping[str, str]) -> Diagnostic:
     """Give a diagnostic with other names of the files that it points to."""
+    from dataclasses import replace
+
     notes = tuple(replace(each, place=renamed(each.place, names)) for each in diagnostic.notes)
     return replace(diagnostic, place=renamed(diagnostic.place, names), notes=notes)
 
 
 def renamed(place: Place, names: Mapping[str, str]) -> Place:
     """Give a place with another name of its file."""
+    from dataclasses import replace
+
     return replace(place, file=names.get(place.file, place.file))
 
 
@@ -293,6 +305,8 @@ def _new_files(
 
 
 def _uses(corpus: Corpus) -> Iterator[tuple[str, str, str]]:
+    from factcheck.model.references import uses
+
     for use in uses(corpus):
         kind, user, *rest = use.path
         role = ".".join((str(kind), *(step for step in rest if isinstance(step, str))))
@@ -321,6 +335,8 @@ def _named_in(expression: str | None) -> Iterator[str]:
 
 
 def _digest(path: Path) -> str:
+    from hashlib import sha256
+
     try:
         return sha256(path.read_bytes()).hexdigest()
     except OSError:

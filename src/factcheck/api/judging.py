@@ -5,7 +5,7 @@ A run selects, weighs and waives; what was found before that does not depend on 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from factcheck.api.selecting import Selection
@@ -13,6 +13,7 @@ from factcheck.api.waiving import waive
 from factcheck.checks.codes import SEVERITIES_IF_REQUIRED
 from factcheck.findings import Severity
 from factcheck.loading.configuration import Demand
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from factcheck.evidence.lock import lock_beside, read_lock
 from factcheck.findings import Place, Severity
 from factcheck.loading.folders import DISK
 from factcheck.model.proofs import LOCK, Proofs
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

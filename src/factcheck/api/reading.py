@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.loading.discovery import Location, find_corpus
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.api.archiving import opened
@@ -17,6 +16,7 @@ from factcheck.evidence.recording import record_source
 from factcheck.evidence.rereading import Change, changes
 from factcheck.evidence.storing import store
 from factcheck.findings.suggestion import suggest
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

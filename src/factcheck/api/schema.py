@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.api.reading import OpenedCorpus, open_corpus
 from factcheck.errors import FactcheckError
+from factcheck.records import dataclass
 from factcheck.schema import FILE_NAMES, SchemaFile, schema_text
 
 if TYPE_CHECKING:

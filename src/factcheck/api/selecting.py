@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.codes import CODES
 from factcheck.errors import FactcheckError
 from factcheck.loading.configuration import ConfigurationError
 from factcheck.loading.pages import READING_CODES, READING_SEVERITIES
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.findings import Diagnostic, Severity

@@ -6,13 +6,13 @@ Runs after the checks; what kept records from being read cannot be waived.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.codes import CODES
 from factcheck.findings import Diagnostic, Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.pages import READING_CODES, READING_SEVERITIES
+from factcheck.records import dataclass
 from factcheck.report import Waived
 
 if TYPE_CHECKING:

@@ -6,13 +6,14 @@ Pure: `api.beginning` writes it. The texts stand in `templates/`, in the words o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.model.scalars import ScalarError, read_language
+from factcheck.records import dataclass
 from factcheck.yamltext import CORPUS_FILE, to_yaml
 
 if TYPE_CHECKING:

@@ -6,12 +6,13 @@ Records, list items and the free names of `scope` and `dimensions` are ordered b
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import records
 from factcheck.model.ground import name_in_files
 from factcheck.model.vocabulary import RecordKind
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

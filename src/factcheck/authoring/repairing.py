@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.authoring.formatting_order import FORMS, SECTIONS
@@ -15,6 +14,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.references import SPEAKERS
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
+from factcheck.records import dataclass
 from factcheck.yamltext import Entry, Mapping, Scalar, Sequence, Style
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.model.edtf import EdtfError, parse_edtf
 from factcheck.model.scalars import ScalarError, read_id, read_language, read_moment
 from factcheck.model.vocabulary import NOT_STATED, SourceKind
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

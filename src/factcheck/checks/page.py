@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from inspect import cleandoc
 from textwrap import dedent
 from typing import Final
+
+from factcheck.records import dataclass
 
 _HEADING: Final = re.compile(r"^(Why|Bad|Good|Known limits):$", re.MULTILINE)
 

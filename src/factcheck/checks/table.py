@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.ambiguous_quote import ambiguous_quote
@@ -51,6 +50,7 @@ from factcheck.checks.source_changed_since_proof import source_changed_since_pro
 from factcheck.checks.value_changed_since_proof import value_changed_since_proof
 from factcheck.checks.value_that_the_quote_does_not_bear import value_that_the_quote_does_not_bear
 from factcheck.checks.verdict_off_its_scale import verdict_off_its_scale
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

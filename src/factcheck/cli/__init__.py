@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
+from typing import Final
+
+_UNCOLLECTED: Final = 100_000
+"""Objects made before the collector looks for cycles; at 700 it does so forty times while modules load."""
 
 
 def main() -> None:
     """Run the program and leave with one of the codes of `factcheck.cli.exits`."""
+    gc.set_threshold(_UNCOLLECTED)
     from factcheck.cli.running import run
 
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (AttributeError, OSError, ValueError):
+        sys.exit(code)
+    # Taking the interpreter apart object by object takes a fifth of a short command's time; the
+    # system takes its memory back at once. Nothing waits for the end: no thread, no file, no hook.
+    os._exit(code)

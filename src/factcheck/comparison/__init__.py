@@ -2,49 +2,54 @@
 
 The one place that knows: comparability, arithmetic on intervals, derivations, bridges, grouping.
 It reads no files and says nothing about who is right.
+The modules behind the names are imported when a name is first used.
 """
 
 from __future__ import annotations
 
-from factcheck.comparison.agreement import agreement_of
-from factcheck.comparison.answers import (
-    Agreement,
-    Arithmetic,
-    Aspect,
-    Comparability,
-    Comparison,
-    Note,
-    Reason,
-    Side,
-)
-from factcheck.comparison.bridges import Bridged, BridgeError, Part, bridge_gap
-from factcheck.comparison.comparing import MOST_IN_PAIRS, compare, compare_all
-from factcheck.comparison.derivations import (
-    Derived,
-    UnresolvedError,
-    agreement_with_equal,
-    derive,
-    evaluate,
-    in_unit,
-)
-from factcheck.comparison.expressions import Expression, ExpressionError, parse_expression
-from factcheck.comparison.extents import Extent
-from factcheck.comparison.groups import Group, Grouping, group
-from factcheck.comparison.numbers import Computed
-from factcheck.comparison.stated import (
-    StatedFigure,
-    figures_of_claim,
-    figures_of_dispute,
-    stated_figure,
-)
-from factcheck.comparison.units import Unit, read_unit
-from factcheck.comparison.words import (
-    derived_in_words,
-    difference_in_words,
-    in_words,
-    percentage_in_words,
-    ratio_in_words,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from factcheck.comparison.agreement import agreement_of
+    from factcheck.comparison.answers import (
+        Agreement,
+        Arithmetic,
+        Aspect,
+        Comparability,
+        Comparison,
+        Note,
+        Reason,
+        Side,
+    )
+    from factcheck.comparison.bridges import Bridged, BridgeError, Part, bridge_gap
+    from factcheck.comparison.comparing import MOST_IN_PAIRS, compare, compare_all
+    from factcheck.comparison.derivations import (
+        Derived,
+        UnresolvedError,
+        agreement_with_equal,
+        derive,
+        evaluate,
+        in_unit,
+    )
+    from factcheck.comparison.expressions import Expression, ExpressionError, parse_expression
+    from factcheck.comparison.extents import Extent
+    from factcheck.comparison.groups import Group, Grouping, group
+    from factcheck.comparison.numbers import Computed
+    from factcheck.comparison.stated import (
+        StatedFigure,
+        figures_of_claim,
+        figures_of_dispute,
+        stated_figure,
+    )
+    from factcheck.comparison.units import Unit, read_unit
+    from factcheck.comparison.words import (
+        derived_in_words,
+        difference_in_words,
+        in_words,
+        percentage_in_words,
+        ratio_in_words,
+    )
 
 __all__ = [
     "MOST_IN_PAIRS",
@@ -89,3 +94,53 @@ __all__ = [
     "read_unit",
     "stated_figure",
 ]
+
+_MODULES: Final = {
+    "MOST_IN_PAIRS": "comparing",
+    "Agreement": "answers",
+    "Arithmetic": "answers",
+    "Aspect": "answers",
+    "BridgeError": "bridges",
+    "Bridged": "bridges",
+    "Comparability": "answers",
+    "Comparison": "answers",
+    "Computed": "numbers",
+    "Derived": "derivations",
+    "Expression": "expressions",
+    "ExpressionError": "expressions",
+    "Extent": "extents",
+    "Group": "groups",
+    "Grouping": "groups",
+    "Note": "answers",
+    "Part": "bridges",
+    "Reason": "answers",
+    "Side": "answers",
+    "StatedFigure": "stated",
+    "Unit": "units",
+    "UnresolvedError": "derivations",
+    "agreement_of": "agreement",
+    "agreement_with_equal": "derivations",
+    "bridge_gap": "bridges",
+    "compare": "comparing",
+    "compare_all": "comparing",
+    "derive": "derivations",
+    "derived_in_words": "words",
+    "difference_in_words": "words",
+    "evaluate": "derivations",
+    "figures_of_claim": "stated",
+    "figures_of_dispute": "stated",
+    "group": "groups",
+    "in_unit": "derivations",
+    "in_words": "words",
+    "parse_expression": "expressions",
+    "percentage_in_words": "words",
+    "ratio_in_words": "words",
+    "read_unit": "units",
+    "stated_figure": "stated",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(name)
+    return getattr(import_module(f"factcheck.comparison.{_MODULES[name]}"), name)

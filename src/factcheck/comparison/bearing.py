@@ -8,13 +8,13 @@ Nothing is rounded and nothing converted here: what is recorded is what is print
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.dating import date_in
 from factcheck.comparison.units import FRACTIONS, singular
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity import Bound, Form, Quantity, QuantityError, parse, scan
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from factcheck.comparison.numbers import Computed
 from factcheck.comparison.stated import StatedFigure, stated_figure
 from factcheck.comparison.units import FRACTIONS, singular
 from factcheck.errors import FactcheckError
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.answers import Comparison

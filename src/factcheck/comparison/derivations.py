@@ -5,7 +5,6 @@ Evaluation takes the recorded values only, never another derivation, so nothing 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from factcheck.comparison.numbers import Computed
 from factcheck.comparison.stated import StatedFigure, stated_figure
 from factcheck.comparison.units import PLAIN, Unit
 from factcheck.model.vocabulary import MeasureKind
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

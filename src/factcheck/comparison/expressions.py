@@ -8,13 +8,13 @@ What the names stand for is not known here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final, TypeAlias
 
 from factcheck.errors import FactcheckError
 from factcheck.model.scalars import FigureReference, ScalarError, read_reference
+from factcheck.records import dataclass
 
 EXPECTED: Final = "expected claim ids, claim-id#figure-id, numbers, + - * / between spaces, and ( )"
 

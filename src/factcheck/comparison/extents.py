@@ -8,7 +8,6 @@ An expression that names one figure twice treats the two as independent, which w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import (
     MAX_EMAX,
     MIN_EMIN,
@@ -19,6 +18,8 @@ from decimal import (
 )
 from itertools import product
 from typing import TYPE_CHECKING, Final, TypeAlias
+
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -7,7 +7,6 @@ be told, not even of two of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.comparison.answers import Agreement, Aspect
@@ -15,6 +14,7 @@ from factcheck.comparison.extents import Extent, hull
 from factcheck.comparison.reasons import per_key, scope_value, total_key
 from factcheck.comparison.units import singular
 from factcheck.comparison.when import time_key
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.extents import Extent, hull
 from factcheck.quantity import Bound
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.times import Span

@@ -5,7 +5,6 @@ A record that could not be read is left alone; what is wrong with it is reported
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answers import Agreement
@@ -21,6 +20,7 @@ from factcheck.comparison.units import read_unit
 from factcheck.comparison.words import derived_in_words
 from factcheck.findings.suggestion import suggest
 from factcheck.model.vocabulary import RecordKind
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure

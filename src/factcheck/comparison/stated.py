@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -18,6 +17,7 @@ from factcheck.model.vocabulary import (
     NotStated,
 )
 from factcheck.quantity import Bound, Form
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -5,12 +5,12 @@ EDTF gives an inferred date (`~`, `?`, `%`) no width; `LEEWAY` is this program's
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.edtf import EdtfDate, Precision, day_before
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.model.scalars import FiscalYear, MonthAndDay

@@ -6,11 +6,11 @@ converted: money of two currencies, and months and years, stay apart.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.inflection import plural_of, singular_of
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,7 +5,6 @@ Nothing is written; `storing` does that after a person has agreed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +15,7 @@ from factcheck.evidence.extracting import HTML_TYPES, MediaType, extract, media_
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.fetching import Limits, fetch
 from factcheck.evidence.particulars import Particulars, particulars_of_html, particulars_of_pdf
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.evidence.exchanges import Fetched

@@ -7,13 +7,13 @@ A source's text stands in `<id>.txt`; `<id>.json`, where there is one, says how 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.containers import ENDING, document_in
 from factcheck.model.proofs import SourceEntry, digest
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.disguises import INVISIBLE
 from factcheck.evidence.folding import CURRENCY_SIGNS, NUMERALS, unfolded
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.evidence.folding import Folded

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from factcheck.errors import FactcheckError
+from factcheck.records import dataclass
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -6,13 +6,13 @@ Runs when a source is archived; the extractor and its version go on record with 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.decoding import Decoded, EncodingError, decode
 from factcheck.evidence.extras import require_fetch_extra
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

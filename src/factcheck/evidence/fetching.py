@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
@@ -17,6 +16,7 @@ from factcheck.evidence.addresses import resolve
 from factcheck.evidence.exchanges import Exchange, Fetched
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.robots import MOST_BYTES, PRODUCT, refusing_rule
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     import httpx

@@ -10,8 +10,9 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
+
+from factcheck.records import dataclass
 
 
 class Folding(StrEnum):

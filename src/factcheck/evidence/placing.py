@@ -7,13 +7,13 @@ Parts stand in order, within one paragraph unless told otherwise.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.evidence.cuts import Surroundings
 from factcheck.evidence.disguises import may_be_veiled
 from factcheck.evidence.folding import PARAGRAPH, Folded, fold
 from factcheck.evidence.searching import occurrences
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -6,7 +6,7 @@ Whether the recorded figure follows from a proven quote is for the quantity gram
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from factcheck.evidence.folding import Folding, Span, foldings_between
 from factcheck.evidence.nearest import Nearest, nearest_passages
 from factcheck.evidence.placing import Archive, chains
 from factcheck.evidence.quoting import Selector, Wanted, insertions, read
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

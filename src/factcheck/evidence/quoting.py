@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from factcheck.evidence.disguises import disguises
 from factcheck.evidence.folding import PARAGRAPH, fold
+from factcheck.records import dataclass
 
 _DOTS = r"(?:…|\.\s?\.\s?\.(?:\s?\.)?)"
 _ELLIPSIS = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}+")

@@ -6,11 +6,11 @@ Both texts are proven anew; nothing is anchored again by likeness.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.proving import Selector, prove_all
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

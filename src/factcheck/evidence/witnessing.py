@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.archive import check_folder, read_archived
@@ -23,6 +22,7 @@ from factcheck.model.proofs import (
     digest_of_quote,
     digests_of_values,
 )
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence

@@ -5,9 +5,10 @@ A finding names a path into the records; only a diagnostic knows file, line and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
+
+from factcheck.records import dataclass
 
 Path: TypeAlias = tuple[str | int, ...]
 """Steps from the top of the corpus to a value: `("claims", "a-claim", "figures", 0, "value")`."""

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 from factcheck.index.changes import dangling, note_after, note_before
 from factcheck.index.packing import UnusableIndexError, pack, unpack
 from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

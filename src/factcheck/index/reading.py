@@ -6,7 +6,6 @@ It answers exactly as a corpus does that was loaded from the files; only what it
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterator, Mapping, ValuesView
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
@@ -14,6 +13,7 @@ from factcheck.index.packing import unpack
 from factcheck.index.schema import EXPRESSIONS
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.vocabulary import RecordKind
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.index.database import Index

@@ -7,7 +7,7 @@ would be believed to hold.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -17,6 +17,7 @@ from factcheck.findings import Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.folders import DISK, Folder
 from factcheck.model.vocabulary import QUOTE_WORDS
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -6,7 +6,6 @@ The first that applies: the path given, the variable FACTCHECK_CORPUS, the neare
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +17,7 @@ from factcheck.loading.configuration import (
     settings_in,
 )
 from factcheck.loading.folders import DISK, Folder
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

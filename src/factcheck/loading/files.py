@@ -5,7 +5,6 @@ Reading never stops at one file: what is wrong with an include is a diagnostic, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from factcheck.loading.cuts import cut_values
 from factcheck.loading.folders import DISK, Folder
 from factcheck.loading.includes import Misplaced, matches
 from factcheck.loading.waivers import Waiver, waivers_of
+from factcheck.records import dataclass
 from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ Nothing is computed in advance; a corpus without findings never asks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
+from factcheck.records import dataclass
 from factcheck.yamltext import Document, Node, locate
 from factcheck.yamltext import Mapping as YamlMapping
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import subprocess
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from factcheck.errors import FactcheckError
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
+from factcheck.records import dataclass
 from factcheck.yamltext import Document, Mapping, Node, Sequence, comments, lines_of
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from factcheck.loading.files import INCLUDE, SourceFile, read_files
 from factcheck.loading.folders import DISK, Folder
 from factcheck.loading.revisions import revision_of
 from factcheck.model.vocabulary import QUOTE_WORDS
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.findings import Diagnostic

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
@@ -29,6 +28,7 @@ from factcheck.model.records import (
 )
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import QUOTE_WORDS, RecordKind
+from factcheck.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

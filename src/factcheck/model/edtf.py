@@ -8,12 +8,12 @@ qualifiers `~` (approximate), `?` (uncertain) and `%` (both) after the whole dat
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from factcheck.errors import FactcheckError
+from factcheck.records import dataclass
 
 EXPECTED: Final = "YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /, with ~ or ? if inferred"
 

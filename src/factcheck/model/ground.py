@@ -6,7 +6,6 @@ The text below a field is its documentation, in docs/corpus-format.md and in the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from factcheck.model.scalars import (
@@ -20,6 +19,7 @@ from factcheck.model.scalars import (
     YearlyDay,
 )
 from factcheck.model.vocabulary import MeasureKind, PartyKind, SourceKind
+from factcheck.records import dataclass
 
 
 def name_in_files(field: str) -> str:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from typing import Final, TypeAlias
 
 from factcheck.model.records import Appearance, Claim, Figure, Measure
 from factcheck.model.vocabulary import MeasureKind
+from factcheck.records import dataclass
 
 QuoteKey: TypeAlias = tuple[str, str, str]
 """Claim, source and the digest of the quote as written."""

@@ -5,7 +5,6 @@ What they are about and rest on stands in `model.ground`, and can be imported fr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factcheck.model.ground import (
@@ -37,6 +36,7 @@ from factcheck.model.vocabulary import (
     FigureRole,
     Manner,
 )
+from factcheck.records import dataclass
 
 __all__ = [
     "Appearance",

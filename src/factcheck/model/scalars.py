@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
@@ -15,6 +14,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.edtf import EdtfDate, EdtfError, parse_edtf
 from factcheck.model.vocabulary import NOT_STATED, NotStated
 from factcheck.quantity.records import Quantity, QuantityError
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema

@@ -7,8 +7,9 @@ Zero-width and bidirectional characters and digits of other scripts are named, n
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import Final
+
+from factcheck.records import dataclass
 
 SOFT_HYPHEN: Final = "\u00ad"
 """Printed only at the end of a line, so taken out (Unicode Standard, 6.2)."""

@@ -5,13 +5,14 @@ These records are values only; how a text becomes one stands in the other module
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal  # noqa: TC003 # annotations of a record are read at run time
 from enum import StrEnum
 from typing import Final
 
 from factcheck.errors import FactcheckError
 from factcheck.quantity.currencies import CODES
+from factcheck.records import dataclass
 
 
 class Bound(StrEnum):

@@ -7,7 +7,7 @@ compared anew.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.records import Claim, Dispute
@@ -28,6 +28,7 @@ from factcheck.query.differenceviews import (
 from factcheck.query.proofchanges import quote_changes, text_changes
 from factcheck.query.renames import find_renames
 from factcheck.query.shapes import shape_of
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -5,8 +5,9 @@ None at the one end of a change means that there was nothing there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from factcheck.records import dataclass
 
 _TITLES: Final = {("statement",), ("question",), ("title",), ("name",)}
 """Paths of what a record is called by."""

@@ -5,12 +5,13 @@ Several values of one filter mean or, different filters mean and.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Final, NoReturn
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -53,7 +54,7 @@ class Filters:
     @property
     def given(self) -> tuple[str, ...]:
         """The names of the filters that are set."""
-        return tuple(field.name for field in fields(self) if getattr(self, field.name))
+        return tuple(name for name in self.__match_args__ if getattr(self, name))
 
 
 def refuse_unknown(store: Store, filters: Filters) -> None:
@@ -169,7 +170,7 @@ _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
     "text": _holds_text,
 }
 
-_UNSET: Final = {field.name: getattr(Filters(), field.name) for field in fields(Filters)}
+_UNSET: Final[dict[str, Any]] = {name: getattr(Filters(), name) for name in Filters.__match_args__}
 
 _ID_FILTERS: Final = {
     "topic": (RecordKind.TOPIC,),

@@ -5,8 +5,9 @@ Everything is computed when a view is built; a renderer only writes it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -6,11 +6,11 @@ only, and asks for those only where a text is not plain ASCII.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.findings.printable import printable
+from factcheck.records import dataclass
 from factcheck.render.wrapping import cells, longest_piece, wrap
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
+from factcheck.records import dataclass
 from factcheck.report.json import shape_of
 from factcheck.report.summary import Report, counted
 from factcheck.report.text import report_lines

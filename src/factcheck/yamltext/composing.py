@@ -8,12 +8,13 @@ from __future__ import annotations
 import gc
 import re
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from yaml.error import MarkedYAMLError
 
+from factcheck.records import dataclass
 from factcheck.yamltext import troubles as t
 from factcheck.yamltext.building import Builder, FloodError, GivenUpError
 from factcheck.yamltext.characters import decode, lines_of

@@ -6,9 +6,9 @@ Both parsers' complaints lead to the same sentence; one that is not in the table
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from factcheck.records import dataclass
 from factcheck.yamltext import troubles as t
 from factcheck.yamltext.engines import Complaint, Spot
 from factcheck.yamltext.troubles import Trouble

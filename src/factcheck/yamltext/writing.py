@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from factcheck.records import dataclass
 from factcheck.yamltext.nodes import Mapping, Scalar, Sequence
 from factcheck.yamltext.quoting import UnwritableError, as_block, in_one_line
 from factcheck.yamltext.walking import to_text

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.asking import ask, filters_of, is_version_asked
+from factcheck.cli.asking import ask, filters_of
 from factcheck.cli.options import (
     OUTPUT,
     Bases,
@@ -29,20 +29,6 @@ from factcheck.cli.options import (
     Unreviewed,
     Until,
 )
-
-
-def start(
-    version: Annotated[
-        bool,
-        typer.Option(
-            "--version",
-            help="Show the versions of program and corpus.",
-            is_eager=True,
-            callback=is_version_asked,
-        ),
-    ] = False,
-) -> None:
-    """Set up what all commands share."""
 
 
 def list_figures(

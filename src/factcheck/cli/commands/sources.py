@@ -13,6 +13,7 @@ import typer
 
 from factcheck.cli import completion
 from factcheck.cli.exits import Exit
+from factcheck.cli.helppages import SETTINGS, SectionedCommand, SectionedGroup
 from factcheck.cli.options import Archive, CorpusPath, Format, Output
 from factcheck.cli.output import emit, is_terminal, say
 from factcheck.errors import FactcheckError
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from factcheck.api.refreshing import Refreshed
 
 app = typer.Typer(
+    cls=SectionedGroup,
     no_args_is_help=True,
+    add_completion=False,
+    **SETTINGS,
     help="Archive the sources: add, refresh, list, show.",
 )
 
@@ -47,7 +51,7 @@ class UnansweredError(FactcheckError):
     """Something should be confirmed, and nobody is there to do it."""
 
 
-@app.command("add")
+@app.command("add", cls=SectionedCommand)
 def add(
     target: Annotated[str, typer.Argument(metavar="URL|FILE", help="What to archive.")],
     source_id: Annotated[
@@ -153,7 +157,7 @@ def add(
     emit(added_lines(proposal, accept_source(proposal, moment=_now())))
 
 
-@app.command("refresh")
+@app.command("refresh", cls=SectionedCommand)
 def refresh(
     ids: Annotated[
         list[str] | None,
@@ -201,7 +205,7 @@ def refresh(
     raise typer.Exit(Exit.FINDINGS if any(each.loses for each, _ in shown) else Exit.FINE)
 
 
-@app.command("list")
+@app.command("list", cls=SectionedCommand)
 def list_sources(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
     """List the sources with what is archived of each.
 
@@ -215,7 +219,7 @@ def list_sources(form: Format = "table", output: Output = None, corpus: CorpusPa
     write(list_evidence(corpus, environment=os.environ), form, output)
 
 
-@app.command("show")
+@app.command("show", cls=SectionedCommand)
 def show(
     source_id: Annotated[
         str, typer.Argument(metavar="ID", help="A source.", autocompletion=completion.sources)

@@ -1,0 +1,168 @@
+"""Frozen records, as `dataclasses.dataclass` makes them, but made without compiling.
+
+The standard decorator compiles six functions a class, which costs a command more time than its answer.
+Here a class is made at once, `__init__` is compiled when the first record is made, and the rest
+(`fields`, `replace`, `repr`) comes from the standard decorator when somebody asks for it.
+"""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
+
+__all__ = ["dataclass"]
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from dataclasses import dataclass
+else:
+
+    def dataclass(
+        *, frozen: bool, slots: bool = False, kw_only: bool = False, order: bool = False
+    ) -> Callable[[type], type]:
+        """Make a record of a class; `frozen` must be set.
+
+        `__post_init__`, and slots in a class that inherits from a record, are not supported.
+        A class with a `dataclasses.field` is made by the standard decorator.
+        """
+        assert frozen
+        return lambda written: _made(written, slots=slots, kw_only=kw_only, order=order)
+
+
+_STANDARD: Final = ("__repr__", "__dataclass_fields__", "__dataclass_params__")
+
+
+_ORDER: Final = ("__lt__", "__le__", "__gt__", "__ge__")
+
+
+class _Later:
+    """An attribute of a class that is made when it is first asked for, and then stands by itself."""
+
+    def __init__(self, name: str, make: Callable[[type, str], object]) -> None:
+        self._name = name
+        self._make = make
+
+    def __get__(self, record: object, cls: type) -> object:
+        owner = next(each for each in cls.__mro__ if vars(each).get(self._name) is self)
+        setattr(owner, self._name, self._make(owner, self._name))
+        return getattr(cls if record is None else record, self._name)
+
+
+def _made(written: type, *, slots: bool, kw_only: bool, order: bool) -> type:
+    """Make the class; `written` stays as the source for the standard decorator."""
+    inherited = tuple(name for base in written.__bases__ for name in _names_of(base))
+    own = tuple(
+        name for name, type_ in written.__annotations__.items() if not type_.startswith("ClassVar")
+    )
+    names = inherited + own
+    defaults = {name: getattr(written, name) for name in names if hasattr(written, name)}
+    if any(type(each).__module__ == "dataclasses" for each in defaults.values()):
+        from dataclasses import dataclass as standard
+
+        return standard(frozen=True, slots=slots, kw_only=kw_only, order=order)(written)
+
+    def compiled(cls: type, _name: str) -> object:
+        return _initialiser(cls, names, defaults, kw_only=kw_only)
+
+    def standard_one(_cls: type, name: str) -> object:
+        if name not in vars(written):
+            from dataclasses import dataclass as standard
+
+            if name == "__dataclass_fields__" and not inherited:  # `replace` needs no more
+                standard(init=False, repr=False, eq=False, kw_only=kw_only)(written)
+                del written.__dataclass_params__  # type: ignore[attr-defined] # they are those of the class that was made
+            else:
+                standard(frozen=True, kw_only=kw_only, order=order)(written)
+        return vars(written)[name]
+
+    namespace = {
+        "__init__": _Later("__init__", compiled),
+        "__match_args__": () if kw_only else names,
+        **{name: _Later(name, standard_one) for name in (*_STANDARD, *(_ORDER if order else ()))},
+        **_methods(names),
+        **(_state(names) if slots else {}),
+        **vars(written),
+        **({"__slots__": own} if slots else {}),
+    }
+    for name in ("__dict__", "__weakref__", *(own if slots else ())):
+        namespace.pop(name, None)
+    made = type(written)(written.__name__, written.__bases__, namespace)
+    made.__qualname__ = written.__qualname__
+    return made
+
+
+def _names_of(base: type) -> tuple[str, ...]:
+    """Give the fields of a record from which another inherits."""
+    names: tuple[str, ...] = vars(base).get("__match_args__", ())
+    return names
+
+
+def _methods(names: tuple[str, ...]) -> dict[str, object]:
+    """Give what needs no compiling, since all fields are taken at once."""
+    values = _values(names)
+
+    def equals(self: object, other: object) -> object:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return values(self) == values(other)
+
+    def hashed(self: object) -> int:
+        return hash(values(self))
+
+    return {
+        "__eq__": equals,
+        "__hash__": hashed,
+        "__setattr__": _refuse_assignment,
+        "__delattr__": _refuse_deletion,
+    }
+
+
+def _state(names: tuple[str, ...]) -> dict[str, object]:
+    """Give what pickles the values of slots, and puts them back."""
+    values = _values(names)
+
+    def take(self: object) -> tuple[object, ...]:
+        return values(self)
+
+    def restore(self: object, state: tuple[object, ...]) -> None:
+        for name, value in zip(names, state, strict=True):
+            _put(self, name, value)
+
+    return {"__getstate__": take, "__setstate__": restore}
+
+
+def _values(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda record: tuple(getattr(record, name) for name in names)
+
+
+_put: Final = object.__setattr__
+
+
+def _refuse_assignment(_self: object, name: str, _value: object) -> None:
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _refuse_deletion(_self: object, name: str) -> None:
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _initialiser(
+    cls: type, names: tuple[str, ...], defaults: dict[str, object], *, kw_only: bool
+) -> Callable[..., None]:
+    """Compile `__init__`, which sets each field to its argument."""
+    parameters = (f"{name}=_default_{name}" if name in defaults else name for name in names)
+    head = ", ".join(("self", *(("*",) if kw_only and names else ()), *parameters))
+    body = "".join(f"    _put(self, '{name}', {name})\n" for name in names)
+    known: dict[str, Any] = {f"_default_{name}": value for name, value in defaults.items()}
+    known["_put"] = _put
+    exec(f"def __init__({head}):\n{body or '    pass'}", known)  # noqa: S102 - names of fields only
+    made: Callable[..., None] = known["__init__"]
+    made.__qualname__ = f"{cls.__qualname__}.__init__"
+    made.__module__ = cls.__module__
+    return made

@@ -61,13 +61,16 @@ def claim(plan: Plan, chance: Random, number: int) -> str:
     figures, said = _figures(plan, chance, number)
     quote = _quote(chance, said)
     roll = chance.random()
-    said_on = day(plan.published(source) - int(roll * 12)) + ("~" if roll > 0.6 else "")
+    answers = chance.random() < 0.08 and number > 0 and plan.claimant(number - 1) != claimant
+    # an answer on an uncertain day is not proven to come before what it answers
+    uncertain = "~" if answers or roll > 0.6 else ""
+    said_on = f"{day(plan.published(source) - int(roll * 12))}{uncertain}"
     statement = f"{quote[0].upper()}{quote[1:]}" if roll < 0.1 else f"The side {quote}"
     text = (
         f"  {plan.claim(number)}:\n    topic: {plan.topic(number)}\n    claimant: {claimant}\n"
         f"    said_on: {said_on}\n    statement: >-\n      {statement}.\n      {sentence(chance)}\n{figures}"
     )
-    if chance.random() < 0.08 and number and plan.claimant(number - 1) != claimant:
+    if answers:
         text += (
             f"    counters:\n      - claim: {plan.claim(number - 1)}\n"
             f"        how: {pick(chance, HOWS)}\n        in: {plan.source(source)}\n"

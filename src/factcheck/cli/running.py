@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.output import ClosedOutputError, discard_output
+from factcheck.collector import collector_at_rest
 from factcheck.errors import FactcheckError
 
 INTERRUPTED = 130
@@ -29,7 +30,8 @@ def run(arguments: Sequence[str]) -> int:
     try:
         from factcheck.cli.app import app
 
-        app(args=list(arguments), prog_name="factcheck")
+        with collector_at_rest():
+            app(args=list(arguments), prog_name="factcheck")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else Exit.FINE
     except ClosedOutputError:

@@ -5,9 +5,7 @@ All problems are reported in one go; only what is no YAML ends the reading, and 
 
 from __future__ import annotations
 
-import gc
 import re
-from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from yaml.error import MarkedYAMLError
 
 from factcheck.records import dataclass
+from factcheck.collector import collector_at_rest
 from factcheck.yamltext import troubles as t
 from factcheck.yamltext.building import Builder, FloodError, GivenUpError
 from factcheck.yamltext.characters import decode, lines_of
@@ -90,7 +89,7 @@ def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
 
 def _built(builder: Builder) -> tuple[Mapping | None, tuple[Trouble, ...]]:
     try:
-        with _without_collector():
+        with collector_at_rest():
             return builder.file(), ()
     except MarkedYAMLError as error:
         return None, (_stopped(stopped_by(error), builder),)
@@ -139,15 +138,3 @@ def _directives(head: str) -> Iterator[Trouble]:
     for number, line in islice(found, MAXIMUM_TROUBLES):
         place = (number, 1, number, len(line) + 1)
         yield Trouble(DIRECTIVE.code, *place, DIRECTIVE.message, DIRECTIVE.hint)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Suspend the garbage collector, which finds nothing here and doubles the time of a large file."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

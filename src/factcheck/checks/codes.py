@@ -62,4 +62,6 @@ EVIDENCE_SEVERITIES: Final = {
 SEVERITIES_IF_REQUIRED: Final = dict.fromkeys(EVIDENCE_SEVERITIES, Severity.ERROR)
 """Of these, where a project requires evidence."""
 
-CODES: Final = (*SEVERITIES, *EVIDENCE_SEVERITIES)
+ALL_SEVERITIES: Final = {**SEVERITIES, **EVIDENCE_SEVERITIES}
+
+CODES: Final = tuple(ALL_SEVERITIES)

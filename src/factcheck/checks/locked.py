@@ -43,6 +43,8 @@ def compared(corpus: Corpus, lock: Lock) -> Iterator[tuple[Claim, Comparison]]:
 
 
 def _comparison(claim: Claim, entries: list[QuoteEntry]) -> Comparison:
+    if not entries:
+        return Comparison({}, {}, tuple(range(len(claim.appearances))), ())
     by_quote = {(entry.source, entry.quote_digest): entry for entry in entries}
     proven: dict[int, QuoteEntry] = {}
     rest: list[int] = []

@@ -30,6 +30,8 @@ def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
         Where the quote contradicts the value, FC401 says so beside this.
     """
     for claim, comparison in compared(corpus, proofs.lock):
+        if not comparison.proven:
+            continue
         now = digests_of_values(claim, corpus.measures)
         changed = {
             index

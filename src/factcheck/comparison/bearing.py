@@ -257,6 +257,8 @@ def _has_same_per(figure: Figure, said: Quantity, passage: Passage) -> bool:
     theirs = {_head(word) for word in said.per}
     if not theirs <= mine:
         return False
+    if not mine:
+        return True
     words = " ".join(passage.text[start:end].lower() for start, end in passage.quoted)
     heads = {singular(word) for word in re.findall(r"\w+", words)}
     return all(

@@ -74,6 +74,23 @@ def read(selector: Selector) -> Wanted:
     )
 
 
+def is_surely_fit(selector: Selector) -> bool:
+    """Tell quickly that a quote has no problem; what is not sure must be read."""
+    quote = selector.quote
+    return (
+        quote.isascii()
+        and quote.isprintable()
+        and _WORD.search(quote) is not None
+        and not any(sign in quote for sign in _DOUBTFUL)
+        and selector.prefix is None
+        and selector.suffix is None
+    )
+
+
+_DOUBTFUL = ("[", "..", ". .")
+"""In ASCII, without these, there is neither an insertion nor an ellipsis."""
+
+
 def insertions(quote: str) -> tuple[str, ...]:
     """Return the bracketed insertions of a quote, `[sic]` among them, but no ellipsis in brackets."""
     return tuple(found for found in _INSERTION.findall(quote) if _ELLIPSIS.fullmatch(found) is None)

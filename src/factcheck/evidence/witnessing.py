@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.archive import check_folder, read_archived
 from factcheck.evidence.proving import Answer, Selector, prove_all
-from factcheck.evidence.quoting import read
+from factcheck.evidence.quoting import is_surely_fit, read
 from factcheck.model.proofs import (
     Passage,
     QuoteEntry,
@@ -71,9 +71,10 @@ class _Standing:
 def refused_quotes(corpus: Corpus) -> Mapping[Key, tuple[str, ...]]:
     """Give the quotes that can never be proven, with the reasons; no archive is needed."""
     problems = {
-        (claim.id, index): read(_selector(appearance)).problems
+        (claim.id, index): read(selector).problems
         for claim in corpus.claims.values()
         for index, appearance in enumerate(claim.appearances)
+        if not is_surely_fit(selector := _selector(appearance))
     }
     return {key: reasons for key, reasons in problems.items() if reasons}
 

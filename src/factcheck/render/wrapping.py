@@ -30,7 +30,7 @@ _NARROW: Final = frozenset(
         (0xA0, 0xAC),
         (0xAE, 0x17F),
         (0x2010, 0x2027),
-        (0x2500, 0x257F),
+        (0x2500, 0x25FC),
     )
     for code in range(first, last + 1)
 )

@@ -8,13 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import field
 from enum import StrEnum
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.model.scalars import ScalarError, read_language
 from factcheck.records import dataclass
-from factcheck.yamltext import CORPUS_FILE, to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -106,6 +103,8 @@ def _automation(beginning: Beginning) -> Iterator[tuple[str, str]]:
 
 def _words(beginning: Beginning) -> Mapping[str, str | None]:
     """Give what stands for each token; None drops the line that holds it."""
+    from factcheck.model.scalars import ScalarError, read_language
+
     title = beginning.title.strip()
     if not title or not title.isprintable():
         raise UnusableWishError(f"--title is {beginning.title!r}, expected a heading in one line")
@@ -141,10 +140,14 @@ def _action_of(beginning: Beginning) -> str | None:
 
 
 def _as_yaml(text: str) -> str:
+    from factcheck.yamltext import CORPUS_FILE, to_yaml
+
     return to_yaml({"title": text}, layout=CORPUS_FILE).removeprefix("title: ").removesuffix("\n")
 
 
 def _template(name: str) -> str:
+    from importlib.resources import files
+
     return files("factcheck.authoring").joinpath("templates", name).read_text(encoding="utf-8")
 
 

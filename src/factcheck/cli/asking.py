@@ -48,16 +48,27 @@ def ask(
         no_index: whether to do without the compiled corpus.
         with_places: whether quotes are looked up in the project's archive, to link to them.
     """
+    refuse_unknown_format(form)
+    answer = _from_files if no_index else _from_index
+    write(answer(question, corpus, with_places=with_places), form, output)
+
+
+def _from_index(
+    question: Callable[[Store], View], corpus: Path | None, *, with_places: bool
+) -> View:
     from factcheck.api.indexing import index_folder
     from factcheck.index import UnusableIndexError
 
-    refuse_unknown_format(form)
-    index = None if no_index else index_folder(os.environ)
     try:
-        view = _answer(question, corpus, index, with_places=with_places)
+        return _answer(question, corpus, index_folder(os.environ), with_places=with_places)
     except UnusableIndexError:
-        view = _answer(question, corpus, None, with_places=with_places)
-    write(view, form, output)
+        return _from_files(question, corpus, with_places=with_places)
+
+
+def _from_files(
+    question: Callable[[Store], View], corpus: Path | None, *, with_places: bool
+) -> View:
+    return _answer(question, corpus, None, with_places=with_places)
 
 
 def _answer(
@@ -148,12 +159,17 @@ def is_version_asked(asked: bool) -> None:
     """Show the versions of program and corpus and leave, where that is asked for."""
     if not asked:
         return
+    from time import time_ns
+
     from factcheck import __version__
+    from factcheck.api.indexing import index_folder
     from factcheck.api.reading import open_corpus
 
-    corpus = open_corpus(environment=os.environ).corpus
-    title = corpus.head.title if corpus.head is not None else "untitled"
-    emit([f"factcheck {__version__}\n", f"corpus {title}, revision {corpus.revision[:12]}\n"])
+    opened = open_corpus(environment=os.environ, index=index_folder(os.environ), now=time_ns())
+    with closing(opened):
+        corpus = opened.corpus
+        title = corpus.head.title if corpus.head is not None else "untitled"
+        emit([f"factcheck {__version__}\n", f"corpus {title}, revision {corpus.revision[:12]}\n"])
     raise typer.Exit
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         Side,
     )
     from factcheck.comparison.bridges import Bridged, BridgeError, Part, bridge_gap
-    from factcheck.comparison.comparing import MOST_IN_PAIRS, compare, compare_all
+    from factcheck.comparison.comparing import MOST_IN_PAIRS, comparabilities, compare, compare_all
     from factcheck.comparison.derivations import (
         Derived,
         UnresolvedError,
@@ -77,6 +77,7 @@ __all__ = [
     "agreement_of",
     "agreement_with_equal",
     "bridge_gap",
+    "comparabilities",
     "compare",
     "compare_all",
     "derive",
@@ -121,6 +122,7 @@ _MODULES: Final = {
     "agreement_of": "agreement",
     "agreement_with_equal": "derivations",
     "bridge_gap": "bridges",
+    "comparabilities": "comparing",
     "compare": "comparing",
     "compare_all": "comparing",
     "derive": "derivations",

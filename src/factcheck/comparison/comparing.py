@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.agreement import agreement, note_conventions
@@ -80,13 +81,27 @@ def compare_all(figures: Sequence[StatedFigure]) -> tuple[Comparison, ...]:
 
     Larger numbers of figures are for `group`.
     """
-    if len(figures) > MOST_IN_PAIRS:
-        return ()
+    return tuple(compare(first, second) for first, second in _pairs(figures))
+
+
+def comparabilities(figures: Sequence[StatedFigure]) -> tuple[Comparability, ...]:
+    """Tell of the same pairs only whether they can be compared."""
     return tuple(
-        compare(first, second)
-        for place, first in enumerate(figures)
-        for second in figures[place + 1 :]
+        _comparability(
+            tuple(
+                remark
+                for ask in _ASPECTS
+                for remark in ask(first, second)
+                if isinstance(remark, Reason)
+            )
+        )
+        for first, second in _pairs(figures)
     )
+
+
+def _pairs(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigure, StatedFigure]]:
+    if len(figures) <= MOST_IN_PAIRS:
+        yield from combinations(figures, 2)
 
 
 def _comparability(reasons: tuple[Reason, ...]) -> Comparability:

@@ -14,10 +14,8 @@ _JOINER: Final = "\u200d"
 _AS_EMOJI: Final = "\ufe0f"
 _KEYCAP: Final = "\u20e3"
 _KEYS: Final = frozenset("0123456789#*")
-_UNSAFE: Final = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\ufff9-\ufffb]"
-)
-_PICTOGRAPH: Final = re.compile(
+_UNSAFE: Final = "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufe0f\ufeff\ufff9-\ufffb]"
+_PICTOGRAPH: Final = (
     "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u24c2\u25aa-\u25fe\u2600-\u27bf"
     "\u2934\u2935\u2b05-\u2b55\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
 )
@@ -26,7 +24,9 @@ _PICTOGRAPH: Final = re.compile(
 
 def printable(text: str) -> str:
     """Replace each character that a terminal would act upon by its code point, as `<U+001B>`."""
-    return _UNSAFE.sub(_shown, text)
+    if text.isprintable() and _AS_EMOJI not in text:
+        return text  # of what is unsafe, Python calls only that selector printable
+    return re.sub(_UNSAFE, _shown, text)
 
 
 def _shown(match: re.Match[str]) -> str:
@@ -49,4 +49,4 @@ def _selects_emoji(text: str, place: int) -> bool:
 
 
 def _is_pictograph(text: str, place: int) -> bool:
-    return place >= 0 and _PICTOGRAPH.match(text, place) is not None
+    return place >= 0 and re.match(_PICTOGRAPH, text[place : place + 1]) is not None

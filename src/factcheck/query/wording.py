@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import (
-    MOST_IN_PAIRS,
-    Comparability,
-    Comparison,
-    StatedFigure,
-    compare_all,
-    group,
-)
 from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS, NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.comparison import Comparison, StatedFigure
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Figure, Measure
     from factcheck.model.scalars import FiscalYear
@@ -81,6 +74,8 @@ def comparison_in_words(comparison: Comparison) -> str:
 
 def comparability_of(figures: Sequence[StatedFigure]) -> tuple[str, ...]:
     """Say of some figures what may be compared: pair by pair, or in groups where they are many."""
+    from factcheck.comparison import MOST_IN_PAIRS, compare_all, group
+
     if len(figures) < 2:
         return ()
     if len(figures) <= MOST_IN_PAIRS:
@@ -96,15 +91,21 @@ def comparability_of(figures: Sequence[StatedFigure]) -> tuple[str, ...]:
 
 def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
     """Say in one line whether the figures of a list may be compared with each other."""
+    from factcheck.comparison import MOST_IN_PAIRS, Comparability, comparabilities
+
     if len(figures) < 2:
         return None
     if len(figures) > MOST_IN_PAIRS:
         return _of_groups(figures)
-    answers = [each.comparability for each in compare_all(figures)]
+    answers = comparabilities(figures)
     like, unclear = answers.count(Comparability.LIKE), answers.count(Comparability.UNCLEAR)
     different = len(answers) - like - unclear
     if len(answers) == 1:
-        return _OF_TWO[answers[0]]
+        return {
+            Comparability.LIKE: "The two figures are like for like.",
+            Comparability.UNLIKE: "The two figures are not like for like.",
+            Comparability.UNCLEAR: "Whether the two figures are like for like cannot be told.",
+        }[answers[0]]
     if like == len(answers):
         return _ALL_ALIKE
     if different == len(answers):
@@ -117,6 +118,8 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
 
 
 def _of_groups(figures: Sequence[StatedFigure]) -> str:
+    from factcheck.comparison import group
+
     groups = group(figures).groups
     together = sum(len(each.figures) for each in groups if each.is_like and len(each.figures) > 1)
     if together == len(figures) and len(groups) == 1:
@@ -133,8 +136,3 @@ def _some_alike(*, is_any: bool) -> str:
 
 
 _ALL_ALIKE: Final = "All figures are like for like."
-_OF_TWO: Final = {
-    Comparability.LIKE: "The two figures are like for like.",
-    Comparability.UNLIKE: "The two figures are not like for like.",
-    Comparability.UNCLEAR: "Whether the two figures are like for like cannot be told.",
-}

@@ -23,10 +23,23 @@ _BREAK: Final = re.compile(f" |{_SEAM.pattern}", re.DOTALL)
 _JOINER: Final = "\u200d"
 """The zero-width joiner, which makes one character of two."""
 
+_NARROW: Final = frozenset(
+    chr(code)
+    for first, last in (
+        (0x20, 0x7E),
+        (0xA0, 0xAC),
+        (0xAE, 0x17F),
+        (0x2010, 0x2027),
+        (0x2500, 0x25FC),
+    )
+    for code in range(first, last + 1)
+)
+"""Characters of one cell: Latin, dashes, quotation marks, rules. Of others rich knows the cells."""
+
 
 def cells(text: str) -> int:
     """Count the cells that a text takes on a terminal."""
-    if text.isascii():
+    if text.isascii() or _NARROW.issuperset(text):
         return len(text)
     from rich.cells import cell_len
 

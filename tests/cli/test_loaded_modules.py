@@ -1,0 +1,125 @@
+"""No command loads what it does not use: the golden file names what each loads beyond typer.
+
+Of the standard library only what takes long to load is listed; of this program packages, and
+some modules.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+INVENTED = Path(__file__).parent.parent / "corpus"
+GOLDEN = Path(__file__).parent / "golden" / "loaded-modules.txt"
+
+SLOW = {
+    "dataclasses", "decimal", "hashlib", "http", "json", "pickle", "sqlite3", "tempfile", "tomllib",
+    "urllib.request", "xml",
+}  # fmt: skip
+"""Modules of the standard library; what typer loads is not listed again."""
+
+PIVOTS = {
+    "api.indexing", "api.judging", "checks.table", "comparison.bridges", "comparison.comparing",
+    "comparison.derivations", "comparison.groups", "evidence.fetching", "evidence.proving",
+    "index.changes", "index.database", "loading.files", "loading.validation", "loading.waivers",
+    "quantity.parsing", "quantity.scanning", "query.listing", "render.structured",
+    "report.junit", "report.sarif", "yamltext.composing",
+}  # fmt: skip
+"""Modules that draw many others with them, or that few commands need."""
+
+COMMANDS = [
+    "--help",
+    "--version",
+    "list --help",
+    "list",
+    "list --no-index",
+    "list --format markdown",
+    "list --format csv",
+    "list --format json",
+    "list --format yaml",
+    "show fares",
+    "disputes",
+    "compare fares",
+    "timeline fares",
+    "topics",
+    "parties",
+    "sources",
+    "measures",
+    "export",
+    "validate",
+    "validate --no-index",
+    "explain",
+    "explain FC301",
+    "schema claims",
+    "fmt --check",
+    "init --help",
+    "diff --help",
+    "source --help",
+    "source list",
+    "no-such-command",
+]
+COMPLETIONS = ["factcheck li", "factcheck list --to", "factcheck list --topic f"]
+
+SCRIPT = """
+import os, sys, typer
+before = set(sys.modules)
+from factcheck.cli.running import run
+sys.stdout = sys.stderr = open(os.devnull, "w")
+run(sys.argv[1:])
+print(*sorted(set(sys.modules) - before), file=sys.__stdout__)
+"""
+
+
+def test_each_command_loads_what_the_golden_file_names(
+    golden: Callable[[Path, str], None],
+) -> None:
+    loaded("list")
+    loaded("validate")
+    lines = [f"factcheck {command}\n{named(loaded(command))}" for command in COMMANDS]
+    for words in COMPLETIONS:
+        place = str(len(words.split()) - 1)
+        asked = {"_FACTCHECK_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": place}
+        lines.append(f"completion of: {words}\n{named(loaded('', **asked))}")
+    golden(GOLDEN, "\n".join(lines))
+
+
+@pytest.mark.parametrize("command", ["list", "show fares", "topics", "export", "list -f csv"])
+def test_a_fresh_index_answers_without_what_reads_files(command: str) -> None:
+    loaded("list")
+    reading = ("pydantic", "yaml", "ruamel", "hashlib", "factcheck.yamltext", "factcheck.checks")
+    assert [each for each in loaded(command) if each.startswith(reading)] == []
+
+
+def loaded(command: str, **environment: str) -> list[str]:
+    """Run a command in a process of its own and give the modules that it loads beyond typer's."""
+    ran = subprocess.run(
+        [sys.executable, "-c", SCRIPT, *command.split()],
+        capture_output=True,
+        check=True,
+        cwd=INVENTED,
+        env={**os.environ, "COLUMNS": "80", "NO_COLOR": "1", **environment},
+        text=True,
+    )
+    return ran.stdout.split()
+
+
+def named(modules: list[str]) -> str:
+    """Name the libraries, the slow modules and what is ours, each in a line of its own."""
+    tops = {each.partition(".")[0] for each in modules} - {"factcheck", "cython_runtime"}
+    libraries = {each for each in tops - sys.stdlib_module_names if not each.startswith("_")}
+    ours = {module.removeprefix("factcheck.") for module in modules if "factcheck." in module}
+    parts = [
+        ("libraries", libraries),
+        ("standard", SLOW & set(modules)),
+        ("packages", {each.partition(".")[0] for each in ours}),
+        ("among them", PIVOTS & ours),
+    ]
+    return "".join(f"  {what}: {', '.join(sorted(found)) or '–'}\n" for what, found in parts)

@@ -186,7 +186,12 @@ class IndexedCorpus(Corpus):
     def disputes_of(self) -> Mapping[str, tuple[Dispute, ...]]:
         """For each claim that stands in disputes: those disputes."""
         role = "disputes.claims"
-        return Groups(self._index, role, lambda key: self._naming(key, role))
+
+        def holding(key: str) -> tuple[Dispute, ...]:
+            ids = self._index.rows(f"SELECT records.id {_NAMING}", key, role)
+            return tuple(self.disputes[str(dispute)] for (dispute,) in ids)
+
+        return Groups(self._index, role, holding)
 
     @cached_property
     def appearances_in(self) -> Mapping[str, tuple[tuple[Claim, Appearance], ...]]:

@@ -127,6 +127,26 @@ class Corpus:
                 return party
         return None
 
+    def speakers_of(self, claim: Claim) -> frozenset[str]:
+        """Give the ids of a claim's claimant and of the party for which it spoke."""
+        party = self.party_of(claim)
+        return frozenset((claim.claimant,) if party is None else (claim.claimant, party.id))
+
+    def speakers_in(self, dispute: Dispute) -> frozenset[str]:
+        """Give the ids of all that speak in a dispute; its claims are gone through once only."""
+        known = self._speakers
+        if dispute.id not in known:
+            named = dict.fromkeys(reference.claim for reference in dispute.claims)
+            claims = (self.claims.get(claim_id) for claim_id in named)
+            known[dispute.id] = frozenset[str]().union(
+                *(self.speakers_of(claim) for claim in claims if claim is not None)
+            )
+        return known[dispute.id]
+
+    @cached_property
+    def _speakers(self) -> dict[str, frozenset[str]]:
+        return {}
+
     def name_of(self, speaker: str) -> str:
         """Give the name of a person or party; an unknown id stands for itself."""
         person = self.people.get(speaker)

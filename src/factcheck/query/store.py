@@ -94,6 +94,12 @@ class Store(Protocol):
     def party_of(self, claim: Claim) -> Party | None:
         """Give the party for which the claimant spoke on the day."""
 
+    def speakers_of(self, claim: Claim) -> frozenset[str]:
+        """Give the ids of a claim's claimant and of the party for which it spoke."""
+
+    def speakers_in(self, dispute: Dispute) -> frozenset[str]:
+        """Give the ids of all that speak in a dispute."""
+
     def name_of(self, speaker: str) -> str:
         """Give the name of a person or party."""
 

@@ -29,7 +29,7 @@ def report_github(report: Report, colour: bool) -> Iterator[str]:
         report: the run.
         colour: passed over; the log has no terminal.
     """
-    for diagnostic in report.diagnostics:
+    for diagnostic in report.shown:
         yield _annotation(diagnostic)
     text = "".join(report_text(report, colour=False))
     # nothing in the list may act as a command, however a file is named

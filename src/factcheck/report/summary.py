@@ -57,6 +57,7 @@ class Report:
         rules: all codes, where they are asked for.
         named_claims: the ids of the claims in the files reported on, where they are asked for.
         address: where the program is at home, or None where that is not published.
+        most_shown: how many diagnostics are shown to people; 0 for all. Programs get all.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -67,6 +68,12 @@ class Report:
     rules: tuple[Rule, ...] = ()
     named_claims: tuple[str, ...] = ()
     address: str | None = None
+    most_shown: int = 0
+
+    @property
+    def shown(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that are shown to people: the first ones, or all."""
+        return self.diagnostics[: self.most_shown] if self.most_shown else self.diagnostics
 
     def count(self, severity: Severity) -> int:
         """Count the diagnostics of a severity."""

@@ -38,10 +38,13 @@ _OF_KIND: Final = _ORDERED.format(where="WHERE records.kind = ?")
 _NAMING: Final = _ORDERED.format(
     where="JOIN uses ON uses.user = records.id WHERE uses.target = ? AND uses.role = ?"
 )
+_FILES: Final = "SELECT path FROM files ORDER BY position"
+_OF_FILE: Final = "SELECT packed FROM records WHERE kind = ? AND path = ? ORDER BY position"
 _TARGETS: Final = "SELECT DISTINCT target FROM uses WHERE role = ?"
 
 
 _MOST_KEPT: Final = 8_192
+_MOST_CLAIMS_KEPT: Final = 2_048
 """Records of a kind that are kept once read; a stream of more of them must not fill the memory."""
 
 _MANY: Final = 200
@@ -60,6 +63,7 @@ class Records(Mapping[str, _Record]):
         self._only = only
         self._seen: dict[str, _Record | None] = {}
         self._held: dict[str, _Record] = {}
+        self._most_kept = _MOST_CLAIMS_KEPT if kind is RecordKind.CLAIM else _MOST_KEPT
 
     def hold(self, records: Iterable[_Record]) -> None:
         """Give these for their ids; whoever read them keeps them anyhow."""
@@ -70,7 +74,7 @@ class Records(Mapping[str, _Record]):
         if held is not None:
             return held
         if key not in self._seen:
-            if len(self._seen) >= _MOST_KEPT:
+            if len(self._seen) >= self._most_kept:
                 self._seen.clear()
             query = "SELECT packed FROM records WHERE id = ? AND kind = ?"
             row = next(self._index.rows(query, key, self._kind), None)
@@ -105,8 +109,11 @@ class _Values(ValuesView[_Record]):
         self._kind = kind
 
     def __iter__(self) -> Iterator[_Record]:
-        for (packed,) in self._index.rows(f"SELECT records.packed {_OF_KIND}", self._kind):
-            yield cast("_Record", unpack(_bytes(packed)))
+        # a query for all files would sort their packed records in memory before it gives the first
+        files = [path for (path,) in self._index.rows(_FILES)]
+        for path in files:
+            for (packed,) in self._index.rows(_OF_FILE, self._kind, path):
+                yield cast("_Record", unpack(_bytes(packed)))
 
 
 class Declared(Mapping[str, RecordKind]):

@@ -20,11 +20,13 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from factcheck.index.packing import unpack
 from factcheck.index.schema import EXPRESSIONS
+from factcheck.index.searching import conditions
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
     from factcheck.index.database import Index
+    from factcheck.model.likeness import Likeness
     from factcheck.model.records import Appearance, Claim, Counter, Dispute
 
 _Member = TypeVar("_Member")
@@ -90,6 +92,13 @@ class Records(Mapping[str, _Record]):
             return
         for (key,) in self._index.rows(f"SELECT records.id {_OF_KIND}", self._kind):
             yield str(key)
+
+    def among(self, query: str, *values: object) -> Iterable[_Record]:
+        """Give the records whose ids a query finds, where all records are wanted."""
+        if self._only is not None:
+            return self.values()
+        found = [str(key) for (key,) in self._index.rows(query, *values)]
+        return (self[key] for key in found)
 
     def __len__(self) -> int:
         query = "SELECT count(*) FROM records WHERE kind = ?"
@@ -225,6 +234,16 @@ class IndexedCorpus(Corpus):
     def named(self) -> Container[str]:
         """The ids that some record names, expressions left out."""
         return Named(self._index)
+
+    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+        """Give the claims that are like this, and perhaps others; only these are read."""
+        asked = tuple(conditions(likeness))
+        if not asked or not isinstance(self.claims, Records):
+            return self.claims.values()
+        wanted = " AND ".join(condition for condition, _ in asked)
+        values = [value for _, given in asked for value in given]
+        query = f"SELECT id FROM claims WHERE {wanted}"  # noqa: S608 - made of constants
+        return self.claims.among(query, *values)
 
     @cached_property
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:

@@ -6,11 +6,12 @@ A corpus that was read with errors holds the records that could be read; `declar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
+from factcheck.model.likeness import Likeness
 from factcheck.model.records import (
     Appearance,
     Claim,
@@ -102,6 +103,10 @@ class Corpus:
             RecordKind.CLAIM: self.claims,
         }
         return by_kind[kind]
+
+    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+        """Give the claims that are like this, and perhaps others: here all, for all are at hand."""
+        return self.claims.values()
 
     def record(self, record_id: str) -> Record | None:
         """Give the record of an id, whatever its kind, or None where none could be read."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from factcheck.model.corpus import QuotePlace, Record
+    from factcheck.model.likeness import Likeness
     from factcheck.model.records import (
         Appearance,
         Claim,
@@ -87,6 +88,9 @@ class Store(Protocol):
     @property
     def declared(self) -> Mapping[str, RecordKind]:
         """Every id with its kind."""
+
+    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+        """Give the claims that are like this, and perhaps others; in no order to rely on."""
 
     def record(self, record_id: str) -> Record | None:
         """Give the record of an id, whatever its kind."""

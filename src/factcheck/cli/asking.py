@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from factcheck.cli.output import emit, say, terminal_width, wants_colour
+from factcheck.cli.output import emit, is_replaced, say, terminal_width, wants_colour
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -27,6 +27,23 @@ class UnknownFormatError(FactcheckError):
 
 class BadDateError(FactcheckError):
     """A date on the command line that cannot be read."""
+
+
+class CutOffError(FactcheckError):
+    """An answer of which a part is already written, and the rest cannot be found."""
+
+
+class Begun:
+    """Whether somebody may have seen a part of an answer, so that no other can take its place."""
+
+    def __init__(self) -> None:
+        self.is_seen = False
+
+    def noting(self, pieces: Iterable[str]) -> Iterator[str]:
+        """Give pieces of text, and take note of the first."""
+        for piece in pieces:
+            self.is_seen = True
+            yield piece
 
 
 def ask(
@@ -49,34 +66,40 @@ def ask(
         with_places: whether quotes are looked up in the project's archive, to link to them.
     """
     refuse_unknown_format(form)
-    answer = _from_files if no_index else _from_index
-    write(answer(question, corpus, with_places=with_places), form, output)
-
-
-def _from_index(
-    question: Callable[[Store], View], corpus: Path | None, *, with_places: bool
-) -> View:
+    begun = Begun()
+    if no_index:
+        _answer(question, form, output, corpus, None, begun, with_places=with_places)
+        return
     from factcheck.api.indexing import index_folder
     from factcheck.index import UnusableIndexError
 
+    index = index_folder(os.environ)
     try:
-        return _answer(question, corpus, index_folder(os.environ), with_places=with_places)
-    except UnusableIndexError:
-        return _from_files(question, corpus, with_places=with_places)
-
-
-def _from_files(
-    question: Callable[[Store], View], corpus: Path | None, *, with_places: bool
-) -> View:
-    return _answer(question, corpus, None, with_places=with_places)
+        _answer(question, form, output, corpus, index, begun, with_places=with_places)
+    except UnusableIndexError as error:
+        if begun.is_seen:
+            raise CutOffError(
+                f"the index could not be read to its end, so the answer is cut off: {error}",
+                hint="ask again with --no-index",
+            ) from None
+        _answer(question, form, output, corpus, None, begun, with_places=with_places)
 
 
 def _answer(
-    question: Callable[[Store], View], corpus: Path | None, index: Path | None, *, with_places: bool
-) -> View:
+    question: Callable[[Store], View],
+    form: str,
+    output: Path | None,
+    corpus: Path | None,
+    index: Path | None,
+    begun: Begun,
+    *,
+    with_places: bool,
+) -> None:
+    """Find an answer and write it; only for a stream does the corpus stay open meanwhile."""
     from time import time_ns
 
     from factcheck.api.reading import open_corpus
+    from factcheck.query.views import ClaimStream
 
     opened = open_corpus(corpus, environment=os.environ, index=index, now=time_ns())
     note_if_shipped(opened)
@@ -87,7 +110,11 @@ def _answer(
             from factcheck.api.places import with_places as placed
 
             store = placed(opened.corpus, archive)
-        return question(store)
+        view = question(store)
+        if isinstance(view, ClaimStream):
+            write(view, form, output, begun)
+            return
+    write(view, form, output)
 
 
 def note_if_shipped(opened: OpenedCorpus) -> None:
@@ -110,8 +137,14 @@ def refuse_unknown_format(form: str) -> None:
         )
 
 
-def write(view: View, form: str, output: Path | None) -> None:
+def write(view: View, form: str, output: Path | None, begun: Begun | None = None) -> None:
     """Write a view where it is wanted.
+
+    Args:
+        view: what a question found.
+        form: its format.
+        output: the file for it, or None for standard output.
+        begun: takes note of what cannot be taken back.
 
     Raises:
         UnknownFormatError: there is no such format.
@@ -120,7 +153,10 @@ def write(view: View, form: str, output: Path | None) -> None:
 
     refuse_unknown_format(form)
     options = Options(terminal_width(), colour=output is None and wants_colour())
-    emit(render(view, form, options), output, is_table=form == "table")
+    pieces = render(view, form, options)
+    if begun is not None and (output is None or not is_replaced(output)):
+        pieces = begun.noting(pieces)
+    emit(pieces, output, is_table=form == "table")
 
 
 def filters_of(**given: object) -> Filters:

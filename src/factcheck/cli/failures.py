@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.authoring.formatting_proofs import UnkeptError
+from factcheck.cli.asking import CutOffError
 from factcheck.cli.exits import Exit
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive import ArchiveError
@@ -24,6 +25,7 @@ _EXITS: dict[type[FactcheckError], Exit] = {
     LockError: Exit.UNREADABLE,
     ArchiveError: Exit.UNREADABLE,
     UnkeptError: Exit.UNREADABLE,
+    CutOffError: Exit.UNREADABLE,
 }
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from factcheck.errors import FactcheckError
 
+STANDARD_OUTPUT = Path("-")
+
 _NARROWEST = 40
 _LONG = 2_000_000
 """Characters of one text from which on the search takes long enough to be watched."""
@@ -37,7 +39,7 @@ def emit(pieces: Iterable[str], file: Path | None = None, *, is_table: bool = Tr
         ClosedOutputError: nobody reads standard output any more.
         UnwritableFileError: the file cannot be written; what it held before is untouched.
     """
-    if file is None or file == Path("-"):
+    if file is None or file == STANDARD_OUTPUT:
         if sys.stdout is None:
             raise UnwritableFileError("standard output cannot be written: it is closed")
         try:
@@ -53,13 +55,18 @@ def emit(pieces: Iterable[str], file: Path | None = None, *, is_table: bool = Tr
     from factcheck.replacing import replace_file
 
     try:
-        if file.exists() and not file.is_file():
+        if not is_replaced(file):
             with file.open("w", encoding="utf-8", newline="") as stream:
                 stream.writelines(pieces)  # a device or a pipe is written to, never replaced
             return
         replace_file(file, (piece.encode("utf-8", "backslashreplace") for piece in pieces))
     except OSError as error:
         raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None
+
+
+def is_replaced(file: Path) -> bool:
+    """Tell whether a file is replaced whole or not at all, as standard output and pipes are not."""
+    return file != STANDARD_OUTPUT and (file.is_file() or not file.exists())
 
 
 def wants_colour() -> bool:

@@ -43,10 +43,17 @@ def unpack(packed: bytes) -> object:
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> object:
+        known = _KNOWN.get((module, name))
+        if known is not None:
+            return known
         is_ours = module.startswith(_MODULES) and "." not in name
         if not is_ours and (module, name) not in _OTHERS:
             raise pickle.UnpicklingError(f"{module}.{name}")
         found = super().find_class(module, name)
         if not isinstance(found, type):
             raise pickle.UnpicklingError(f"{module}.{name}")
+        _KNOWN[module, name] = found
         return found
+
+
+_KNOWN: Final[dict[tuple[str, str], type]] = {}

@@ -5,18 +5,28 @@ It answers exactly as a corpus does that was loaded from the files; only what it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterator, Mapping, ValuesView
+from collections.abc import (
+    Callable,
+    Collection,
+    Container,
+    Iterable,
+    Iterator,
+    Mapping,
+    ValuesView,
+)
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from factcheck.index.packing import unpack
 from factcheck.index.schema import EXPRESSIONS
+from factcheck.index.searching import conditions
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.index.database import Index
+    from factcheck.model.likeness import Likeness
     from factcheck.model.records import Appearance, Claim, Counter, Dispute
 
 _Member = TypeVar("_Member")
@@ -30,7 +40,17 @@ _OF_KIND: Final = _ORDERED.format(where="WHERE records.kind = ?")
 _NAMING: Final = _ORDERED.format(
     where="JOIN uses ON uses.user = records.id WHERE uses.target = ? AND uses.role = ?"
 )
+_FILES: Final = "SELECT path FROM files ORDER BY position"
+_OF_FILE: Final = "SELECT packed FROM records WHERE kind = ? AND path = ? ORDER BY position"
 _TARGETS: Final = "SELECT DISTINCT target FROM uses WHERE role = ?"
+
+
+_MOST_KEPT: Final = 8_192
+_MOST_CLAIMS_KEPT: Final = 2_048
+"""Records of a kind that are kept once read; a stream of more of them must not fill the memory."""
+
+_MANY: Final = 200
+"""Lookups from which on it takes less time to read which ids are named at all."""
 
 
 class Records(Mapping[str, _Record]):
@@ -44,9 +64,20 @@ class Records(Mapping[str, _Record]):
         self._kind = kind.value
         self._only = only
         self._seen: dict[str, _Record | None] = {}
+        self._held: dict[str, _Record] = {}
+        self._most_kept = _MOST_CLAIMS_KEPT if kind is RecordKind.CLAIM else _MOST_KEPT
+
+    def hold(self, records: Iterable[_Record]) -> None:
+        """Give these for their ids; whoever read them keeps them anyhow."""
+        self._held.update((record.id, record) for record in records)
 
     def __getitem__(self, key: str) -> _Record:
+        held = self._held.get(key)
+        if held is not None:
+            return held
         if key not in self._seen:
+            if len(self._seen) >= self._most_kept:
+                self._seen.clear()
             query = "SELECT packed FROM records WHERE id = ? AND kind = ?"
             row = next(self._index.rows(query, key, self._kind), None)
             self._seen[key] = None if row is None else cast("_Record", unpack(_bytes(row[0])))
@@ -61,6 +92,13 @@ class Records(Mapping[str, _Record]):
             return
         for (key,) in self._index.rows(f"SELECT records.id {_OF_KIND}", self._kind):
             yield str(key)
+
+    def among(self, query: str, *values: object) -> Iterable[_Record]:
+        """Give the records whose ids a query finds, where all records are wanted."""
+        if self._only is not None:
+            return self.values()
+        found = [str(key) for (key,) in self._index.rows(query, *values)]
+        return (self[key] for key in found)
 
     def __len__(self) -> int:
         query = "SELECT count(*) FROM records WHERE kind = ?"
@@ -80,8 +118,11 @@ class _Values(ValuesView[_Record]):
         self._kind = kind
 
     def __iter__(self) -> Iterator[_Record]:
-        for (packed,) in self._index.rows(f"SELECT records.packed {_OF_KIND}", self._kind):
-            yield cast("_Record", unpack(_bytes(packed)))
+        # a query for all files would sort their packed records in memory before it gives the first
+        files = [path for (path,) in self._index.rows(_FILES)]
+        for path in files:
+            for (packed,) in self._index.rows(_OF_FILE, self._kind, path):
+                yield cast("_Record", unpack(_bytes(packed)))
 
 
 class Declared(Mapping[str, RecordKind]):
@@ -130,6 +171,39 @@ class Groups(Mapping[str, tuple[_Member, ...]]):
         return sum(1 for _ in self)
 
 
+class Links(Mapping[str, tuple[_Member, ...]]):
+    """Members by the id of what they name, where few ids are named: most lookups find nothing."""
+
+    def __init__(
+        self, index: Index, role: str, members: Callable[[str, list[str]], tuple[_Member, ...]]
+    ) -> None:
+        self._index = index
+        self._role = role
+        self._members = members
+        self._lookups = 0
+
+    @cached_property
+    def _targets(self) -> frozenset[str]:
+        return frozenset(self)
+
+    def __getitem__(self, key: str) -> tuple[_Member, ...]:
+        self._lookups += 1
+        if self._lookups > _MANY and key not in self._targets:
+            raise KeyError(key)
+        rows = self._index.rows(f"SELECT records.id {_NAMING}", key, self._role)
+        users = [str(user) for (user,) in rows]
+        if not users:
+            raise KeyError(key)
+        return self._members(key, users)
+
+    def __iter__(self) -> Iterator[str]:
+        for (key,) in self._index.rows(_TARGETS, self._role):
+            yield str(key)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 class Named(Container[str]):
     """The ids that some record names, expressions left out."""
 
@@ -161,32 +235,50 @@ class IndexedCorpus(Corpus):
         """The ids that some record names, expressions left out."""
         return Named(self._index)
 
+    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+        """Give the claims that are like this, and perhaps others; only these are read."""
+        asked = tuple(conditions(likeness))
+        if not asked or not isinstance(self.claims, Records):
+            return self.claims.values()
+        wanted = " AND ".join(condition for condition, _ in asked)
+        values = [value for _, given in asked for value in given]
+        query = f"SELECT id FROM claims WHERE {wanted}"  # noqa: S608 - made of constants
+        return self.claims.among(query, *values)
+
     @cached_property
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each topic, in the order of the files."""
-        return Groups(self._index, "claims.topic", lambda key: self._naming(key, "claims.topic"))
+
+        def of_topic(key: str) -> tuple[Claim, ...]:
+            claims: tuple[Claim, ...] = self._naming(key, "claims.topic")
+            if isinstance(self.claims, Records):
+                self.claims.hold(claims)
+            return claims
+
+        return Groups(self._index, "claims.topic", of_topic)
 
     @cached_property
     def counters_to(self) -> Mapping[str, tuple[tuple[Claim, Counter], ...]]:
         """For each claim that is answered: the answering claims, with how they answer."""
-        role = "claims.counters.claim"
 
-        def answers(key: str) -> tuple[tuple[Claim, Counter], ...]:
-            claims: tuple[Claim, ...] = self._naming(key, role)
+        def answers(key: str, users: list[str]) -> tuple[tuple[Claim, Counter], ...]:
             return tuple(
                 (claim, counter)
-                for claim in claims
+                for claim in map(self.claims.__getitem__, users)
                 for counter in claim.counters
                 if counter.claim == key
             )
 
-        return Groups(self._index, role, answers)
+        return Links(self._index, "claims.counters.claim", answers)
 
     @cached_property
     def disputes_of(self) -> Mapping[str, tuple[Dispute, ...]]:
         """For each claim that stands in disputes: those disputes."""
-        role = "disputes.claims"
-        return Groups(self._index, role, lambda key: self._naming(key, role))
+        return Links(
+            self._index,
+            "disputes.claims",
+            lambda _, users: tuple(map(self.disputes.__getitem__, users)),
+        )
 
     @cached_property
     def appearances_in(self) -> Mapping[str, tuple[tuple[Claim, Appearance], ...]]:

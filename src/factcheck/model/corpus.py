@@ -6,10 +6,11 @@ A corpus that was read with errors holds the records that could be read; `declar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
+from factcheck.model.likeness import Likeness
 from factcheck.model.records import (
     Appearance,
     Claim,
@@ -103,6 +104,10 @@ class Corpus:
         }
         return by_kind[kind]
 
+    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+        """Give the claims that are like this, and perhaps others: here all, for all are at hand."""
+        return self.claims.values()
+
     def record(self, record_id: str) -> Record | None:
         """Give the record of an id, whatever its kind, or None where none could be read."""
         kind = self.declared.get(record_id)
@@ -126,6 +131,26 @@ class Corpus:
             if party is not None:
                 return party
         return None
+
+    def speakers_of(self, claim: Claim) -> frozenset[str]:
+        """Give the ids of a claim's claimant and of the party for which it spoke."""
+        party = self.party_of(claim)
+        return frozenset((claim.claimant,) if party is None else (claim.claimant, party.id))
+
+    def speakers_in(self, dispute: Dispute) -> frozenset[str]:
+        """Give the ids of all that speak in a dispute; its claims are gone through once only."""
+        known = self._speakers
+        if dispute.id not in known:
+            named = dict.fromkeys(reference.claim for reference in dispute.claims)
+            claims = (self.claims.get(claim_id) for claim_id in named)
+            known[dispute.id] = frozenset[str]().union(
+                *(self.speakers_of(claim) for claim in claims if claim is not None)
+            )
+        return known[dispute.id]
+
+    @cached_property
+    def _speakers(self) -> dict[str, frozenset[str]]:
+        return {}
 
     def name_of(self, speaker: str) -> str:
         """Give the name of a person or party; an unknown id stands for itself."""

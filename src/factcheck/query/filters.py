@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
+from factcheck.model.likeness import Likeness
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
 from factcheck.records import dataclass
 
@@ -114,7 +115,33 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
             claim for source in filters.source for claim, _ in store.appearances_in.get(source, ())
         )
         return {claim.id: claim for claim in appearing}.values()
-    return store.claims.values()
+    speakers = _speakers(store, filters)
+    return store.claims_like(
+        Likeness(
+            claimants=None if speakers is None else tuple(sorted(speakers)),
+            measures=filters.measure,
+            bases=filters.basis,
+            manners=filters.manner,
+            since=None if filters.since is None else filters.since.earliest,
+            until=None if filters.until is None else filters.until.latest,
+            is_disputed=filters.disputed,
+            is_unreviewed=filters.unreviewed,
+            words=tuple(filters.text.casefold().split()),
+        )
+    )
+
+
+def _speakers(store: Store, filters: Filters) -> set[str] | None:
+    """Give who can be the claimant, or None where it can be anybody."""
+    if not filters.party:
+        return set(filters.claimant) if filters.claimant else None
+    members = {
+        person.id
+        for person in store.people.values()
+        if any(position.party in filters.party for position in person.positions)
+    }
+    speakers = members.union(filters.party)
+    return speakers.intersection(filters.claimant) if filters.claimant else speakers
 
 
 def _refuse(name: str, value: str, known: Sequence[str]) -> NoReturn:

@@ -69,6 +69,16 @@ def list_claims(
     )
 
 
+def order_of_topics(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
+    """Give the key by which claims stand in the order of topic, day and id; it ends with the id."""
+    places = {topic: place for place, topic in enumerate(store.topics)}
+    return lambda claim: (
+        places.get(claim.topic, 0),
+        claim.said_on.earliest or date.min,
+        claim.id,
+    )
+
+
 def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
     """Give the figures of some claims ready to be compared."""
     figures = (
@@ -84,14 +94,8 @@ def _ordered(store: Store, found: list[_Found], order: str) -> list[_Found]:
     if name not in _NAMES:
         hint = suggest(name, _NAMES) or f"orders are {', '.join(_NAMES)}"
         raise UnknownOrderError(f"--sort: no order '{name}'", hint=hint)
-    places = {topic: place for place, topic in enumerate(store.topics)}
-    found.sort(
-        key=lambda each: (
-            places.get(each[0].topic, 0),
-            each[0].said_on.earliest or date.min,
-            each[0].id,
-        )
-    )
+    place_of = order_of_topics(store)
+    found.sort(key=lambda each: place_of(each[0]))
     if name in _ORDERS_OF_FIGURES:
         return _by_figure(store, found, name, is_reversed=order != name)
     if name != "topic" or order != name:

@@ -33,38 +33,44 @@ class Opponents:
 
     def include(self, speaker: str) -> bool:
         """Tell whether a person or party is one of them."""
-        if speaker in self._speakers:
+        if self._opposes(speaker):
             return True
         person = self._store.people.get(speaker)
         held = () if person is None else positions_on(person, self._claim)
-        return any(position.party in self._speakers for position in held)
+        return any(self._opposes(position.party) for position in held)
+
+    def _opposes(self, speaker: str) -> bool:
+        if speaker in self._own:
+            return False
+        return speaker in self._answering or (
+            any(speaker in speakers for speakers in self._beside) and not self._publishes(speaker)
+        )
 
     @cached_property
-    def _speakers(self) -> frozenset[str]:
-        store, claim = self._store, self._claim
-        answering = (other.id for other, _ in store.counters_to.get(claim.id, ()))
-        answered = (counter.claim for counter in claim.counters)
-        beside = (
-            reference.claim
-            for dispute in store.disputes_of.get(claim.id, ())
-            for reference in dispute.claims
-        )
-        found = self._of((*answering, *answered)) | {
-            speaker for speaker in self._of(beside) if not self._publishes(speaker)
-        }
-        party = store.party_of(claim)
-        return frozenset(found - {claim.claimant, party.id if party is not None else ""})
+    def _own(self) -> tuple[str, ...]:
+        party = self._store.party_of(self._claim)
+        return (self._claim.claimant, party.id if party is not None else "")
+
+    @cached_property
+    def _answering(self) -> set[str]:
+        answering = (other.id for other, _ in self._store.counters_to.get(self._claim.id, ()))
+        answered = (counter.claim for counter in self._claim.counters)
+        return self._of((*answering, *answered))
+
+    @cached_property
+    def _beside(self) -> tuple[frozenset[str], ...]:
+        disputes = self._store.disputes_of.get(self._claim.id, ())
+        return tuple(self._store.speakers_in(dispute) for dispute in disputes)
 
     def _of(self, claims: Iterable[str]) -> set[str]:
         """Give the claimants of some claims, and the parties for which they spoke."""
-        speakers = set()
-        for claim_id in claims:
-            claim = self._store.claims.get(claim_id)
-            if claim is None:
-                continue
-            party = self._store.party_of(claim)
-            speakers |= {claim.claimant} | ({party.id} if party is not None else set())
-        return speakers
+        found = (self._store.claims.get(claim_id) for claim_id in claims)
+        return {
+            speaker
+            for claim in found
+            if claim is not None
+            for speaker in self._store.speakers_of(claim)
+        }
 
     def _publishes(self, speaker: str) -> bool:
         """Tell whether a speaker is a publisher, or a person who speaks for one that day."""

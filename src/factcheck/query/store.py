@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from factcheck.model.corpus import QuotePlace, Record
+    from factcheck.model.likeness import Likeness
     from factcheck.model.records import (
         Appearance,
         Claim,
@@ -88,11 +89,20 @@ class Store(Protocol):
     def declared(self) -> Mapping[str, RecordKind]:
         """Every id with its kind."""
 
+    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+        """Give the claims that are like this, and perhaps others; in no order to rely on."""
+
     def record(self, record_id: str) -> Record | None:
         """Give the record of an id, whatever its kind."""
 
     def party_of(self, claim: Claim) -> Party | None:
         """Give the party for which the claimant spoke on the day."""
+
+    def speakers_of(self, claim: Claim) -> frozenset[str]:
+        """Give the ids of a claim's claimant and of the party for which it spoke."""
+
+    def speakers_in(self, dispute: Dispute) -> frozenset[str]:
+        """Give the ids of all that speak in a dispute."""
 
     def name_of(self, speaker: str) -> str:
         """Give the name of a person or party."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from decimal import Decimal
 
 
@@ -256,6 +257,17 @@ class RecordPage:
     title: str
     fields: tuple[tuple[str, str], ...]
     claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimStream:
+    """The claims of an export one after the other, for formats that hold nothing else.
+
+    Attributes:
+        claims: read while they are written; they can be gone through once.
+    """
+
+    claims: Iterator[ClaimView]
 
 
 @dataclass(frozen=True, slots=True)

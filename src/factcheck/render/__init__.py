@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Catalogue,
         ClaimList,
         ClaimPage,
+        ClaimStream,
         DisputeList,
         DisputeView,
         Export,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         Catalogue
         | ClaimList
         | ClaimPage
+        | ClaimStream
         | Comparisons
         | DisputeList
         | DisputeView
@@ -37,9 +39,12 @@ if TYPE_CHECKING:
     )
     Renderers: TypeAlias = Mapping[str, Callable[..., Iterator[str]]]
 
-__all__ = ["FORMATS", "Options", "render"]
+__all__ = ["FORMATS", "STREAMED", "Options", "render"]
 
 FORMATS: Final = ("table", "markdown", "csv", "json", "ndjson", "yaml")
+
+STREAMED: Final = frozenset({"csv", "ndjson"})
+"""The formats of an export that hold its claims and nothing else; they alone take a stream."""
 
 
 def render(view: View, form: str, options: Options) -> Iterator[str]:
@@ -94,6 +99,7 @@ def _csv() -> Renderers:
         "Catalogue": delimited.catalogue,
         "ClaimList": delimited.claim_list,
         "ClaimPage": delimited.claim_page,
+        "ClaimStream": delimited.claim_stream,
         "DisputeList": delimited.dispute_list,
         "DisputeView": delimited.dispute_page,
         "Export": delimited.export,
@@ -122,6 +128,7 @@ def _ndjson() -> Renderers:
         "Catalogue": structured.ndjson_catalogue,
         "ClaimList": structured.ndjson_claim_list,
         "ClaimPage": structured.ndjson_claim_page,
+        "ClaimStream": structured.ndjson_claim_stream,
         "DisputeList": structured.ndjson_dispute_list,
         "DisputeView": structured.ndjson_dispute_page,
         "Export": structured.ndjson_export,

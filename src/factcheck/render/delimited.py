@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Catalogue,
         ClaimList,
         ClaimPage,
+        ClaimStream,
         ClaimView,
         DisputeList,
         DisputeView,
@@ -60,6 +61,11 @@ def export(view: Export, options: Options) -> Iterator[str]:
     yield from _claims(view.claims.claims)
 
 
+def claim_stream(view: ClaimStream, options: Options) -> Iterator[str]:
+    """Write claims as they are read."""
+    yield from _claims(view.claims)
+
+
 def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     """Write one claim, a row a figure."""
     yield from _claims((view.claim,))
@@ -91,7 +97,7 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
     yield from _claims(view.claims)
 
 
-def _claims(claims: Sequence[ClaimView]) -> Iterator[str]:
+def _claims(claims: Iterable[ClaimView]) -> Iterator[str]:
     yield from written(COLUMNS, (row for claim in claims for row in _rows(claim)))
 
 

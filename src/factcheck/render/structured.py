@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from factcheck.render import comparing_trees, trees
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.query.compareviews import Comparisons, Timeline
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
         ClaimPage,
+        ClaimStream,
         ClaimView,
         DisputeList,
         DisputeView,
@@ -36,7 +37,7 @@ def json_text(tree: Tree) -> Iterator[str]:
     yield "\n"
 
 
-def ndjson_claims(claims: tuple[ClaimView, ...]) -> Iterator[str]:
+def ndjson_claims(claims: Iterable[ClaimView]) -> Iterator[str]:
     """Write a claim a line."""
     for claim in claims:
         yield f"{_dumped(trees.of_claim(claim))}\n"
@@ -50,6 +51,11 @@ def ndjson_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
 def ndjson_export(view: Export, options: Options) -> Iterator[str]:
     """Write an export, a claim a line."""
     yield from ndjson_claims(view.claims.claims)
+
+
+def ndjson_claim_stream(view: ClaimStream, options: Options) -> Iterator[str]:
+    """Write claims as they are read, a claim a line."""
+    yield from ndjson_claims(view.claims)
 
 
 def ndjson_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:

@@ -30,7 +30,7 @@ def report_github(report: Report, colour: bool) -> Iterator[str]:
         report: the run.
         colour: passed over; the log is no terminal.
     """
-    for diagnostic in report.diagnostics:
+    for diagnostic in report.shown:
         yield _annotation(diagnostic)
     if report.diagnostics:
         list_hash = sha256()

@@ -57,6 +57,7 @@ class Report:
         named_claims: the ids of the claims in the files reported on, where they are asked for.
         address: where the program is at home, or None where that is not published.
         codes: what the run looked for, where that is asked for; empty for everything.
+        most_shown: how many diagnostics are shown to people; 0 for all. Programs get all.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -68,6 +69,12 @@ class Report:
     named_claims: tuple[str, ...] = ()
     address: str | None = None
     codes: tuple[str, ...] = ()
+    most_shown: int = 0
+
+    @property
+    def shown(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that are shown to people: the first ones, or all."""
+        return self.diagnostics[: self.most_shown] if self.most_shown else self.diagnostics
 
     def count(self, severity: Severity) -> int:
         """Count the diagnostics of a severity."""

@@ -23,11 +23,12 @@ def report_text(report: Report, colour: bool) -> Iterator[str]:
         report: the run.
         colour: whether to colour the severity; the word stands there all the same.
     """
-    for diagnostic in report.diagnostics:
+    for diagnostic in report.shown:
         yield from report_lines(diagnostic, colour=colour)
-    if report.diagnostics:
+    if report.shown:
         yield "\n"
-    yield f"{report.summary}\n"
+    more = len(report.diagnostics) - len(report.shown)
+    yield f"{report.summary}; {more:,} not shown\n" if more else f"{report.summary}\n"
 
 
 def report_lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:

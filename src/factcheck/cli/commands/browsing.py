@@ -239,11 +239,13 @@ def export(
 
       factcheck export --format ndjson
     """
-    from factcheck.query.exporting import export_claims
+    from factcheck.query.exporting import export_claims, stream_claims
+    from factcheck.render import STREAMED
 
     filters = filters_of(**locals())
+    find = stream_claims if form in STREAMED else export_claims
     ask(
-        lambda store: export_claims(store, filters),
+        lambda store: find(store, filters),
         form,
         output,
         corpus,

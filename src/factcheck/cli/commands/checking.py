@@ -97,6 +97,15 @@ def validate(
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 from this severity on.", rich_help_panel=WHICH)
     ] = FailOn.ERROR,
+    max_diagnostics: Annotated[
+        int,
+        typer.Option(
+            help="Show the first N as text or annotations, and count all; 0 for all.",
+            min=0,
+            metavar="N",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = 0,
     fix: Annotated[
         bool,
         typer.Option(
@@ -151,6 +160,8 @@ def validate(
 
       factcheck validate --fix --diff
     """
+    from dataclasses import replace
+
     from factcheck.api.indexing import index_folder
     from factcheck.api.validating import STANDARD_INPUT
     from factcheck.api.validating import validate as find
@@ -178,7 +189,7 @@ def validate(
         details=any(each.form in {"sarif", "junit"} for each in written),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
     )
-    write_reports(report, written)
+    write_reports(replace(report, most_shown=max_diagnostics), written)
     raise typer.Exit(Exit.FINDINGS if report.has_failed else Exit.FINE)
 
 

@@ -1,0 +1,53 @@
+"""Which claims of an index can be meant, as conditions of a query.
+
+A claim that is like the one looked for always meets them; the reader of the claims looks again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.model.likeness import Likeness
+
+    Condition = tuple[str, tuple[object, ...]]
+
+_MOST_NAMES: Final = 500
+"""Names in one condition; more of them are left to the reader (SQLITE_MAX_VARIABLE_NUMBER)."""
+
+_DISPUTED: Final = (
+    "id IN (SELECT user FROM uses WHERE role = 'claims.counters.claim'"
+    " UNION SELECT target FROM uses WHERE role IN ('claims.counters.claim', 'disputes.claims'))"
+)
+
+
+def conditions(likeness: Likeness) -> Iterator[Condition]:
+    """Give conditions on the table of claims, each with its values."""
+    if likeness.claimants is not None:
+        yield from _naming("claims.claimant", likeness.claimants)
+    if likeness.measures:
+        yield from _naming("claims.figures.measure", likeness.measures)
+    for column, names in (("bases", likeness.bases), ("manners", likeness.manners)):
+        if names:
+            choices = " OR ".join([f"instr(' ' || {column} || ' ', ?)"] * len(names))
+            yield f"({choices})", tuple(f" {name} " for name in names)
+    if likeness.since is not None:
+        yield "(latest IS NULL OR latest >= ?)", (likeness.since.toordinal(),)
+    if likeness.until is not None:
+        yield "(earliest IS NULL OR earliest <= ?)", (likeness.until.toordinal(),)
+    if likeness.is_disputed:
+        yield _DISPUTED, ()
+    if likeness.is_unreviewed:
+        yield "NOT is_reviewed", ()
+    for word in likeness.words:
+        if word == word.encode("utf-8", "ignore").decode("utf-8"):  # no half of a surrogate pair
+            yield "instr(words, ?)", (word,)
+
+
+def _naming(role: str, names: Sequence[str]) -> Iterator[Condition]:
+    if len(names) <= _MOST_NAMES:
+        marks = ", ".join("?" * len(names))
+        named = f"SELECT user FROM uses WHERE role = ? AND target IN ({marks})"  # noqa: S608 - marks only
+        yield f"id IN ({named})", (role, *names)

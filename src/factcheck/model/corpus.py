@@ -106,6 +106,7 @@ class Corpus:
 
     def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
         """Give the claims that are like this, and perhaps others: here all, for all are at hand."""
+        del likeness
         return self.claims.values()
 
     def record(self, record_id: str) -> Record | None:

@@ -273,6 +273,6 @@ def test_a_project_says_how_much_a_finding_weighs(  # noqa: PLR0917 - a row of t
 
 def test_the_first_findings_are_shown_where_that_is_asked_for(broken: Program) -> None:
     outcome = broken("validate", "--max-diagnostics", "1")
-    first = FOUND.split("claims/more.yaml:10")[0]
+    first = FOUND.split("claims/more.yaml:10", maxsplit=1)[0]
     summary = FOUND.splitlines()[-1]
     assert (outcome.code, outcome.output) == (1, f"{first}\n{summary}; 2 not shown\n")

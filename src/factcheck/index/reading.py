@@ -9,6 +9,7 @@ from collections.abc import (
     Callable,
     Collection,
     Container,
+    ItemsView,
     Iterable,
     Iterator,
     Mapping,
@@ -141,8 +142,23 @@ class Declared(Mapping[str, RecordKind]):
         for (key,) in self._index.rows(f"SELECT records.id {_ORDERED.format(where='')}"):
             yield str(key)
 
+    def items(self) -> ItemsView[str, RecordKind]:
+        """Give every id with its kind, in one query."""
+        return _KindsById(self, self._index)
+
     def __len__(self) -> int:
         return int(str(next(self._index.rows("SELECT count(*) FROM records"))[0]))
+
+
+class _KindsById(ItemsView[str, RecordKind]):
+    def __init__(self, declared: Declared, index: Index) -> None:
+        super().__init__(declared)
+        self._index = index
+
+    def __iter__(self) -> Iterator[tuple[str, RecordKind]]:
+        query = f"SELECT records.id, records.kind {_ORDERED.format(where='')}"
+        for key, kind in self._index.rows(query):
+            yield str(key), RecordKind(str(kind))
 
 
 class Groups(Mapping[str, tuple[_Member, ...]]):

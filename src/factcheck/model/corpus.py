@@ -104,7 +104,7 @@ class Corpus:
         }
         return by_kind[kind]
 
-    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:  # noqa: ARG002 - for stores that know more
         """Give the claims that are like this, and perhaps others: here all, for all are at hand."""
         del likeness
         return self.claims.values()

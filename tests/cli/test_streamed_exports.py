@@ -1,0 +1,105 @@
+"""Exports that are written while they are read: the same bytes, and never half an answer unsaid."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.api.reading import open_corpus
+from factcheck.cli.asking import CutOffError, ask
+from factcheck.index import UnusableIndexError
+from factcheck.query.exporting import export_claims, stream_claims
+from factcheck.query.filters import Filters
+from factcheck.query.views import ClaimStream
+from factcheck.render import Options, render
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from factcheck.query.store import Store
+    from factcheck.query.views import ClaimView
+
+
+@pytest.mark.parametrize("form", ["ndjson", "csv"])
+@pytest.mark.parametrize("filters", [Filters(), Filters(topic=("fares",)), Filters(text="zzz")])
+def test_a_stream_writes_what_the_whole_writes(
+    form: str, filters: Filters, invented: Path, index_folder: Path
+) -> None:
+    written = []
+    for index in (None, index_folder, index_folder):
+        opened = open_corpus(invented, index=index)
+        written += [
+            "".join(render(find(opened.corpus, filters), form, Options(80)))
+            for find in (export_claims, stream_claims)
+        ]
+        opened.close()
+    assert written == [written[0]] * 6
+
+
+def failing_once() -> Callable[[Store], ClaimStream]:
+    """Give a question whose first answer breaks off behind its first claim."""
+    asked: list[Store] = []
+
+    def claims(store: Store) -> Iterator[ClaimView]:
+        asked.append(store)
+        for claim in stream_claims(store, Filters()).claims:
+            yield claim
+            if len(asked) == 1:
+                raise UnusableIndexError("disk I/O error")
+
+    return lambda store: ClaimStream(claims(store))
+
+
+def test_an_index_that_fails_in_the_middle_is_said(
+    invented: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(CutOffError) as caught:
+        ask(failing_once(), "ndjson", None, invented)
+    assert (str(caught.value.message), caught.value.hint) == (
+        "the index could not be read to its end, so the answer is cut off: disk I/O error",
+        "ask again with --no-index",
+    )
+    assert len(capsys.readouterr().out.splitlines()) == 1
+
+
+def test_a_file_is_written_whole_from_the_files_where_the_index_fails(
+    invented: Path, tmp_path: Path
+) -> None:
+    whole, file = tmp_path / "whole.ndjson", tmp_path / "out.ndjson"
+    ask(lambda store: stream_claims(store, Filters()), "ndjson", whole, invented)
+    ask(failing_once(), "ndjson", file, invented)
+    assert file.read_bytes() == whole.read_bytes()
+
+
+INTERRUPTED = """
+import os, signal, sys
+from pathlib import Path
+from factcheck.cli import output
+def pieces():
+    yield "a line\\n" * 100_000
+    os.kill(os.getpid(), signal.SIGINT)
+    yield "another\\n"
+try:
+    output.emit(pieces(), Path(sys.argv[1]))
+except KeyboardInterrupt:
+    sys.exit(130)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+def test_an_interrupted_export_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "out.ndjson"
+    file.write_text("before")
+    ended = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED, str(file)], env=os.environ, check=False
+    )
+    assert ended.returncode in {130, -signal.SIGINT}
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [
+        ("out.ndjson", "before")
+    ]

@@ -17,10 +17,16 @@ RUNS = {
         "list(render(Catalogue('topics', ('a',), (('b',),)), 'table', Options()))",
         [],
     ),
+    "a table of accents, dashes and rules": (
+        "from factcheck.query.views import Catalogue\n"
+        "from factcheck.render import Options, render\n"
+        "list(render(Catalogue('topics', ('a',), (('é – “─”',),)), 'table', Options()))",
+        [],
+    ),
     "a table of other characters": (
         "from factcheck.query.views import Catalogue\n"
         "from factcheck.render import Options, render\n"
-        "list(render(Catalogue('topics', ('a',), (('é',),)), 'table', Options()))",
+        "list(render(Catalogue('topics', ('a',), (('漢',),)), 'table', Options()))",
         ["rich"],
     ),
     "a table in JSON": (

@@ -8,10 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.evidence.archive import read_archived
-from factcheck.evidence.proving import Selector, prove_all
 from factcheck.model.corpus import QuotePlace
-from factcheck.query.fragments import Page, link_to_quote, quote_selector
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +40,10 @@ class QuotePlaces:
 
     def _places_in(self, source: Source) -> dict[Appearance, QuotePlace]:
         """Prove all quotes of a source in one pass over its text, and link those that are proven."""
+        from factcheck.evidence.archive import read_archived
+        from factcheck.evidence.proving import Selector, prove_all
+        from factcheck.query.fragments import Page, link_to_quote, quote_selector
+
         archived = read_archived(self._archive, source)
         if archived is None:
             return {}

@@ -106,7 +106,6 @@ class Corpus:
 
     def claims_like(self, likeness: Likeness) -> Iterable[Claim]:  # noqa: ARG002 - for stores that know more
         """Give the claims that are like this, and perhaps others: here all, for all are at hand."""
-        del likeness
         return self.claims.values()
 
     def record(self, record_id: str) -> Record | None:

@@ -43,6 +43,7 @@ _NAMING: Final = _ORDERED.format(
 )
 _FILES: Final = "SELECT path FROM files ORDER BY position"
 _OF_FILE: Final = "SELECT packed FROM records WHERE kind = ? AND path = ? ORDER BY position"
+_NAMING_IDS: Final = f"SELECT records.id {_NAMING}"
 _TARGETS: Final = "SELECT DISTINCT target FROM uses WHERE role = ?"
 
 
@@ -86,6 +87,17 @@ class Records(Mapping[str, _Record]):
         if found is None:
             raise KeyError(key)
         return found
+
+    def get(self, key: str, default: object = None) -> _Record | None:  # type: ignore[override]  # one default
+        """Give a record, or None; most questions ask this way, and often."""
+        assert default is None
+        found = self._held.get(key) or self._seen.get(key)
+        if found is not None:
+            return found
+        try:
+            return self[key]
+        except KeyError:
+            return None
 
     def __iter__(self) -> Iterator[str]:
         if self._only is not None:
@@ -206,7 +218,7 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         self._lookups += 1
         if self._lookups > _MANY and key not in self._targets:
             raise KeyError(key)
-        rows = self._index.rows(f"SELECT records.id {_NAMING}", key, self._role)
+        rows = self._index.rows(_NAMING_IDS, key, self._role)
         users = [str(user) for (user,) in rows]
         if not users:
             raise KeyError(key)

@@ -227,6 +227,9 @@ def _lines(
 def _line(columns: Sequence[Column], texts: Sequence[str], widths: Sequence[int]) -> str:
     parts = []
     for column, text, width in zip(columns, texts, widths, strict=True):
+        if text.isascii():  # most are, and a call for each would be felt
+            parts.append(text.rjust(width) if column.is_number else text.ljust(width))
+            continue
         space = " " * (width - cells(text))
         parts.append(space + text if column.is_number else text + space)
     return (" " * GAP).join(parts).rstrip(" ")

@@ -17,11 +17,11 @@ from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+    from pathlib import Path as FilePath
 
     from factcheck.api.proofs import Proved
     from factcheck.api.waiving import Outcome
-    from factcheck.findings import Diagnostic, Finding
+    from factcheck.findings import Diagnostic, Finding, Path
     from factcheck.loading import Loaded, Waiver
     from factcheck.model.corpus import Corpus
 
@@ -30,6 +30,9 @@ EVERYTHING: Final = Selection()
 
 class Placing(Protocol):
     """Gives findings their places."""
+
+    def file_of(self, path: Path) -> str:
+        """Give the name of the file in which a path stands, as far as that is of use."""
 
     def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
         """Give a finding its place and severity."""
@@ -53,7 +56,7 @@ class Known:
     diagnostics: tuple[Diagnostic, ...]
     waivers: tuple[Waiver, ...]
     remarks: tuple[Diagnostic, ...]
-    files: tuple[tuple[Path, str], ...]
+    files: tuple[tuple[FilePath, str], ...]
     claims: int
     is_read: bool
     is_proved: bool
@@ -113,7 +116,8 @@ def found_on(
         findings = side_by_side(light, heavy)
     else:
         findings = light(), heavy()
-    for finding in (*findings[0], *findings[1]):
+    # file by file, since a large corpus reads its files again to find places in them
+    for finding in sorted((*findings[0], *findings[1]), key=lambda each: places.file_of(each.path)):
         diagnostic = places.diagnose(finding, ALL_SEVERITIES[finding.code])
         yield diagnostic if proved is None else proved.place(diagnostic)
 

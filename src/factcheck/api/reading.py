@@ -85,7 +85,7 @@ def open_corpus(
             return OpenedCorpus(corpus, location)
     from factcheck.loading import load
 
-    loaded = load(location.corpus_file, location.root)
+    loaded = load(location.corpus_file, location.root, lean=True)
     require_whole(loaded, str(location.corpus_file))
     if index is not None:
         from factcheck.api.indexing import fill

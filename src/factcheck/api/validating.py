@@ -105,6 +105,7 @@ def validate(
                 location.root,
                 extra=extra,
                 quote_words=settings.quote_words,
+                lean=True,
             )
             proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)
             is_kept = index is not None and folder is None

@@ -32,6 +32,7 @@ from factcheck.yamltext import Entry, Mapping, Node, texts_of
 
 if TYPE_CHECKING:
     from factcheck.loading.files import SourceFile
+    from factcheck.loading.places import Reread
 
 _Record = TypeVar("_Record")
 
@@ -43,7 +44,6 @@ class Assembly:
     """Collects records, file by file; what it collected is read from its attributes.
 
     Attributes:
-        places: where each record stands.
         diagnostics: what kept records from being read.
     """
 
@@ -53,27 +53,55 @@ class Assembly:
         self._records: dict[RecordKind, dict[str, Record]] = {kind: {} for kind in RecordKind}
         self._head: Head | None = None
         self._has_dropped = False
-        self._is_whole = all(file.document.root is not None for file in files)
+        self._is_whole = True
+        self._main: SourceFile | None = None
+        self._lost: set[tuple[str, Path]] = set()
+        self._reread: Reread | None = None
         self.diagnostics: list[Diagnostic] = []
-        self.places = Places(files[0].name, self._nodes)
-        self._lost = {
-            (file.name, trouble.path)
-            for file in files
-            for trouble in file.document.troubles
-            if trouble.path
-        }
         for index, file in enumerate(files):
-            if isinstance(file.document.root, Mapping):
-                self._read_file(file, file.document.root, is_main=has_main and index == 0)
-        if (
-            has_main
-            and self._head is None
-            and (_HEAD,) not in self._nodes
-            and files[0].document.root
-        ):
-            place = place_of(files[0].name, files[0].document.root)
-            message = f"'{files[0].name}' lacks '{_HEAD}', expected its title and language"
+            self.take(file, is_main=has_main and index == 0)
+
+    @property
+    def places(self) -> Places:
+        """Where each record stands."""
+        main = "" if self._main is None else self._main.name
+        return Places(main, self._nodes, self._reread)
+
+    def take(self, file: SourceFile, *, is_main: bool = False) -> None:
+        """Take in the records of one more file; the corpus file comes first."""
+        self._main = self._main or file
+        root = file.document.root
+        self._is_whole = self._is_whole and root is not None
+        self._lost.update(
+            (file.name, trouble.path) for trouble in file.document.troubles if trouble.path
+        )
+        if isinstance(root, Mapping):
+            self._read_file(file, root, is_main=is_main)
+        if is_main and self._head is None and (_HEAD,) not in self._nodes and root:
+            place = place_of(file.name, root)
+            message = f"'{file.name}' lacks '{_HEAD}', expected its title and language"
             self.diagnostics.append(Diagnostic(place, Severity.ERROR, "FC014", message))
+
+    def let_go(
+        self,
+        file: SourceFile,
+        reread: Reread,
+    ) -> None:
+        """Keep of a file that was taken in no more than where its records begin.
+
+        Args:
+            file: the file that was taken in last.
+            reread: gives its nodes again where a place in a record is asked for.
+        """
+        self._reread = reread
+        root = file.document.root
+        for section in root.entries if root is not None else ():
+            if isinstance(section.value, Mapping):
+                for entry in section.value.entries:
+                    key = (section.key.text, entry.key.text)
+                    node = self._nodes.get(key)
+                    if node is not None and node.key is entry.key:
+                        self._nodes[key] = RecordNode(file.name, entry.key, None)
 
     def corpus(self, revision: str, quote_words: int = QUOTE_WORDS) -> Corpus:
         """Put the collected records together."""

@@ -19,7 +19,7 @@ from factcheck.records import dataclass
 from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 INCLUDE = "FC012"
 
@@ -36,6 +36,7 @@ class SourceFile:
         path: where it lies, resolved.
         name: how messages name it, relative to the folder in which the program runs.
         digest: SHA-256 of its bytes, in hexadecimal digits.
+        size: how many bytes it has.
         document: its text tree, with what is wrong with it as YAML.
         cuts: values that a comment may have cut off.
         waivers: the exemptions from checks that stand in it.
@@ -45,18 +46,20 @@ class SourceFile:
     path: Path
     name: str
     digest: str
+    size: int
     document: Document
     cuts: tuple[Diagnostic, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     remarks: tuple[Diagnostic, ...] = ()
 
 
-def read_files(
+def read_files(  # noqa: PLR0917 - all that says which files, and what becomes of them
     corpus_file: Path,
     root: Path,
     shown_from: Path,
     extra: tuple[Path | bytes, ...] = (),
     folder: Folder = DISK,
+    taken: Callable[[SourceFile], SourceFile] = lambda file: file,
 ) -> tuple[tuple[SourceFile, ...], tuple[Diagnostic, ...]]:
     """Read a corpus file and everything that it includes.
 
@@ -66,6 +69,7 @@ def read_files(
         shown_from: the folder to which the names in messages are relative.
         extra: files to read as if they were included, or the bytes of standard input.
         folder: where the files lie.
+        taken: is given each file as soon as it is read, and gives what is to be kept of it.
 
     Raises:
         UnreadableCorpusError: the corpus file, or an extra one, cannot be opened.
@@ -73,7 +77,7 @@ def read_files(
     main = read_file(folder.resolve(corpus_file), shown_from, folder)
     if isinstance(main, str):
         raise UnreadableCorpusError(f"{corpus_file}: cannot be read: {main}")
-    files = {main.path: main}
+    files = {main.path: taken(main)}
     diagnostics = list(troubles_of(main))
     for pattern in _includes(main.document):
         for found in matches(main.path, pattern.text, folder.resolve(root), folder):
@@ -85,13 +89,13 @@ def read_files(
                     message = f"'{found.name}' cannot be read: {included}"
                     diagnostics.append(_at(main, pattern, message, None))
                     continue
-                files[found] = included
                 diagnostics.extend(troubles_of(included))
+                files[found] = taken(included)
     for given in extra:
         added = _standard_input(given) if isinstance(given, bytes) else _added(given, shown_from)
         if added.path not in files:
-            files[added.path] = added
             diagnostics.extend(troubles_of(added))
+            files[added.path] = taken(added)
     return tuple(files.values()), tuple(diagnostics)
 
 
@@ -118,7 +122,9 @@ def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
     document = compose(raw, name)
     cuts = tuple(cut_values(name, raw, document))
     waivers, remarks = waivers_of(name, raw, document)
-    return SourceFile(path, name, sha256(raw).hexdigest(), document, cuts, waivers, remarks)
+    return SourceFile(
+        path, name, sha256(raw).hexdigest(), len(raw), document, cuts, waivers, remarks
+    )
 
 
 def _added(path: Path, shown_from: Path) -> SourceFile:

@@ -5,7 +5,7 @@ Nothing is computed in advance; a corpus without findings never asks.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
 from factcheck.records import dataclass
@@ -13,16 +13,21 @@ from factcheck.yamltext import Document, Node, locate
 from factcheck.yamltext import Mapping as YamlMapping
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+
+if TYPE_CHECKING:
+    Reread: TypeAlias = Callable[[str], Mapping[tuple[str, ...], "RecordNode"]]
+    """Gives the nodes of a file, by its name in messages."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordNode:
-    """A record's place: its file, its key and its value."""
+    """A record's place: its file, its key and its value; None for one that must be read again."""
 
     file: str
     key: Node
-    value: Node
+    value: Node | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +37,17 @@ class Places:
     Attributes:
         main_file: the name of the corpus file, for what stands nowhere.
         nodes: by `(kind, id)`, and by `("corpus",)` for the head.
+        reread: gives the nodes of a file whose tree was let go, by its name.
     """
 
     main_file: str
     nodes: Mapping[tuple[str, ...], RecordNode]
+    reread: Reread | None = None
+
+    def file_of(self, path: Path) -> str:
+        """Give the name of the file in which a path stands, so that findings can be put in order."""
+        record = self.nodes.get(tuple(str(step) for step in path[:2]))
+        return self.main_file if record is None else record.file
 
     def locate(self, path: Path, *, at_key: bool = False) -> Place:
         """Give the place of a path, or of the nearest value above it that exists."""
@@ -46,7 +58,13 @@ class Places:
         rest = path[width:]
         if not rest:
             return place_of(record.file, record.key)
-        return place_of(record.file, locate(record.value, rest, key=at_key) or record.key)
+        value = record.value
+        if value is None and self.reread is not None:
+            again = self.reread(record.file).get((str(path[0]), str(path[1])))
+            value = None if again is None else again.value
+        if value is None:
+            return place_of(record.file, record.key)
+        return place_of(record.file, locate(value, rest, key=at_key) or record.key)
 
     def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
         """Give a finding its place and severity."""

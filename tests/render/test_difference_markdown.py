@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -106,6 +106,8 @@ def shown(markdown: str) -> list[str]:
 
 @with_examples
 def test_a_comment_shows_the_text(text: str) -> None:
+    # a line of breaks alone is a block of HTML to Markdown: it shows the same, and is no paragraph
+    assume(LINE_END.sub("", text) != "")
     output = "".join(render_difference(view_of(text), "markdown", Options()))
     seen = "\n".join(printable(line) for line in LINE_END.split(text))
     assert shown(output) == [

@@ -106,21 +106,34 @@ def fresh_index(
         return None
     try:
         index = Index.open(file, _maker(location))
-        for _ in range(_ATTEMPTS):
-            index.begin()
-            state = _state(index, location, now)
-            if state is None:
-                break
-            if state.is_fresh:
-                return index
-            index.end()
-            with index.transaction():
-                if not _bring_up_to_date(index, location, now, {} if read is None else read):
-                    break
-        index.close()
+    except UnusableIndexError:
+        return None
+    try:
+        if _is_made_fresh(index, location, now, {} if read is None else read):
+            return index
     except (UnusableIndexError, ConflictError, UnfitError):
         pass
+    except BaseException:
+        index.close()
+        raise
+    index.close()
     return None
+
+
+def _is_made_fresh(index: Index, location: Location, now: int, read: dict[str, SourceFile]) -> bool:
+    """Begin a transaction in which the index is as the files are; false where that cannot be had."""
+    for _ in range(_ATTEMPTS):
+        index.begin()
+        state = _state(index, location, now)
+        if state is None:
+            return False
+        if state.is_fresh:
+            return True
+        index.end()
+        with index.transaction():
+            if not _bring_up_to_date(index, location, now, read):
+                return False
+    return False
 
 
 def fill(

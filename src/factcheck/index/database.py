@@ -322,38 +322,46 @@ def _searched(claim: Claim) -> tuple[object, ...]:
 
 def _connected(file: Path, maker: str) -> sqlite3.Connection:
     """Connect; what another maker left, or nobody can read, is thrown away."""
+    connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
     try:
-        connection = _connect(file)
-        found = _maker_of(connection)
-        if found == maker:
-            return connection
-        if found is None:
-            return _begun(connection, maker)
+        return _prepared(connection, maker)
+    except _ForeignError:
         connection.close()
     except sqlite3.OperationalError:
+        connection.close()
         raise
     except sqlite3.DatabaseError:
-        pass
+        connection.close()
     for leftover in (file, file.with_name(f"{file.name}-journal")):
         leftover.unlink(missing_ok=True)
-    return _begun(_connect(file), maker)
-
-
-def _begun(connection: sqlite3.Connection, maker: str) -> sqlite3.Connection:
-    """Make the tables, unless another process has just made them."""
-    connection.execute("BEGIN IMMEDIATE")
-    if _maker_of(connection) is None:
-        for statement in TABLES.split(";"):
-            connection.execute(statement)
-        connection.execute("INSERT INTO facts VALUES ('maker', ?)", (maker,))
-    connection.execute("COMMIT")
-    return connection
-
-
-def _connect(file: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+    try:
+        return _prepared(connection, maker)
+    except (sqlite3.Error, _ForeignError) as error:
+        connection.close()
+        raise UnusableIndexError(str(error)) from error
+
+
+class _ForeignError(Exception):
+    """Another maker has filled the file."""
+
+
+def _prepared(connection: sqlite3.Connection, maker: str) -> sqlite3.Connection:
+    """Make the tables, unless they are there."""
     for pragma in PRAGMAS:
         connection.execute(pragma)
+    found = _maker_of(connection)
+    if found is None:
+        connection.execute("BEGIN IMMEDIATE")
+        found = _maker_of(connection)
+        if found is None:
+            for statement in TABLES.split(";"):
+                connection.execute(statement)
+            connection.execute("INSERT INTO facts VALUES ('maker', ?)", (maker,))
+            found = maker
+        connection.execute("COMMIT")
+    if found != maker:
+        raise _ForeignError
     return connection
 
 

@@ -7,6 +7,7 @@ Here a class is made at once, `__init__` is compiled when the first record is ma
 
 from __future__ import annotations
 
+from itertools import repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
@@ -125,8 +126,7 @@ def _state(names: tuple[str, ...]) -> dict[str, object]:
         return values(self)
 
     def restore(self: object, state: tuple[object, ...]) -> None:
-        for name, value in zip(names, state, strict=True):
-            _put(self, name, value)
+        any(map(_put, repeat(self), names, state))  # nothing is put as often
 
     return {"__getstate__": take, "__setstate__": restore}
 

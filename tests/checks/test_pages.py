@@ -16,6 +16,8 @@ from factcheck.checks import CHECKS, EVIDENCE_CHECKS
 from factcheck.checks.codes import EVIDENCE_SEVERITIES, SEVERITIES
 from factcheck.findings import Severity
 from factcheck.loading import load
+from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
+from factcheck.loading.pages import READING_PAGES
 
 if TYPE_CHECKING:
     from factcheck.api.explaining import CodePage
@@ -29,6 +31,11 @@ WITHOUT_EXAMPLES = {"FC008", "FC009", "FC010", "FC012", *(check.code for check i
 The examples of the pages have no proofs, so nothing is asked of the evidence here;
 tests/evidence/test_evidence_checks.py shows each of those checks on a bad and a good corpus.
 """
+
+
+def test_reading_reports_the_codes_that_have_pages() -> None:
+    assert tuple(READING_PAGES) == READING_CODES
+    assert set(READING_SEVERITIES) <= set(READING_PAGES)
 
 
 def found(example: str) -> list[tuple[str, str]]:

@@ -17,7 +17,8 @@ import pytest
 
 from factcheck.api.indexing import index_file
 from factcheck.api.reading import open_corpus
-from factcheck.index import IndexedCorpus, Stamp, UnusableIndexError
+from factcheck.index import Stamp, UnusableIndexError
+from factcheck.index.reading import IndexedCorpus
 from factcheck.loading.discovery import find_corpus
 
 HOUR = 3_600_000_000_000

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from factcheck.api import rechecking
+from factcheck.api.indexing import digest_of
 from factcheck.api.validating import validate
 from factcheck.cli.running import run
+from factcheck.evidence.lock import LockError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,3 +114,32 @@ def test_a_question_reads_no_file_once_there_is_an_index(
     for question in questions:
         assert counted(lambda question=question: run(question))[0] == []  # type: ignore[misc]
     capsys.readouterr()
+
+
+def test_a_lock_is_hashed_until_its_stamp_proves_that_it_is_the_same(
+    large: Path, index_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = large / "data" / "evidence.lock"
+    header = '{"format":"factcheck evidence","version":1}\n'
+    lock.write_text(header)
+    hashed: list[Path] = []
+
+    def counting(path: Path) -> str:
+        hashed.append(path)
+        return digest_of(path)
+
+    monkeypatch.setattr(rechecking, "digest_of", counting)
+
+    def check(now: int) -> int:
+        hashed.clear()
+        validate((large,), index=index_folder, now=now)
+        return hashed.count(lock)
+
+    now = time.time_ns()
+    assert check(now) == 1
+    assert check(now) == 1
+    assert check(now + LATER) == 1
+    assert check(now + LATER) == 0
+    lock.write_text(header.replace("1", "2"))
+    with pytest.raises(LockError):
+        check(now + LATER)

@@ -19,7 +19,8 @@ from factcheck.authoring.inserting import with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
 from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire
-from factcheck.evidence.lock import lock_beside, read_lock
+from factcheck.evidence.lock import read_lock
+from factcheck.evidence.lock_place import lock_beside
 from factcheck.evidence.particulars import Particulars, Stated, edtf_of
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.storing import store

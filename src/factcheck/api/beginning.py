@@ -16,7 +16,7 @@ from factcheck.api.schema import schemas
 from factcheck.api.verifying import verify
 from factcheck.authoring.beginning import TITLE, Beginning, Ci, texts_of
 from factcheck.errors import FactcheckError
-from factcheck.evidence.lock import lock_beside
+from factcheck.evidence.lock_place import lock_beside
 from factcheck.loading.discovery import CORPUS_FILE
 from factcheck.records import dataclass
 

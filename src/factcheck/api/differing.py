@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.api.reading import require_whole
 from factcheck.errors import FactcheckError
-from factcheck.evidence.lock import lock_beside, parse_lock, read_lock
+from factcheck.evidence.lock import parse_lock, read_lock
+from factcheck.evidence.lock_place import lock_beside
 from factcheck.loading import UnreadableCorpusError, load
 from factcheck.loading.configuration import ConfigurationError
 from factcheck.loading.discovery import VARIABLE, NoCorpusError, find_corpus

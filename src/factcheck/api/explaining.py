@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck.checks import CHECKS, EVIDENCE_CHECKS, Page, parse_page
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading.pages import READING_NAMES, READING_PAGES, READING_SEVERITIES
+from factcheck.loading.codes import READING_NAMES, READING_SEVERITIES
+from factcheck.loading.pages import READING_PAGES
 from factcheck.records import dataclass
 from factcheck.report import Rule
 from factcheck.report.families import family_of

@@ -17,13 +17,10 @@ from factcheck.index import (
     IndexedFile,
     NewFile,
     UnusableIndexError,
-    corpus_in,
     stamp_of,
 )
 from factcheck.index.schema import EXPRESSIONS, VERSION
 from factcheck.loading.includes import files_of
-from factcheck.model.scalars import FigureReference
-from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -84,6 +81,8 @@ def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | No
     index = fresh_index(location, folder, now)
     if index is None:
         return None
+    from factcheck.index.reading import corpus_in
+
     revision = index.fact("revision") or ""
     return corpus_in(index, revision, location.configuration.quote_words)
 
@@ -155,7 +154,7 @@ def fill(
     stamps: dict[Path, Stamp] = {}
     for file in loaded.files:
         stamp = stamp_of(file.path, now)
-        if stamp is None or _digest(file.path) != file.digest:
+        if stamp is None or digest_of(file.path) != file.digest:
             return
         stamps[file.path] = stamp
     try:
@@ -166,7 +165,9 @@ def fill(
                 index.replace(map(str, stamps), files)
                 if not index.is_whole(EXPRESSIONS):
                     raise UnfitError
-                index.keep({"revision": loaded.corpus.revision})
+                head = loaded.corpus.head
+                include = () if head is None else head.include
+                index.keep({"revision": loaded.corpus.revision, _INCLUDE: "\0".join(include)})
                 index.forget_found()
                 index.forget((CHECKED,))
                 also(index)
@@ -178,6 +179,9 @@ def fill(
 
 CHECKED: Final = "checked"
 """The fact that says with which settings and which lock the checks were run."""
+
+_INCLUDE: Final = "include"
+"""The fact that holds the patterns of the corpus file; no YAML text has the character between them."""
 
 _ATTEMPTS: Final = 3
 """How often an index is brought up to date before its files are read instead: they keep changing."""
@@ -206,8 +210,9 @@ class _State(NamedTuple):
 def _state(index: Index, location: Location, now: int) -> _State | None:
     """Look at all files; None where the corpus file has changed, or is not known."""
     main = location.corpus_file.resolve()
-    known, head = index.files(), index.head()
-    order = None if head is None else files_of(main, head.include, location.root.resolve())
+    known, include = index.files(), index.fact(_INCLUDE)
+    patterns = None if include is None else filter(None, include.split("\0"))
+    order = None if patterns is None else files_of(main, patterns, location.root.resolve())
     if order is None or str(main) not in known:
         return None
     same: list[IndexedFile] = []
@@ -218,7 +223,7 @@ def _state(index: Index, location: Location, now: int) -> _State | None:
             return None
         if before is not None and stamp.shows_no_change(before.stamp):
             continue
-        if before is None or _digest(path) != before.digest:
+        if before is None or digest_of(path) != before.digest:
             changed[path] = stamp
         elif stamp.is_settled:
             same.append(IndexedFile(before.path, stamp, before.digest))
@@ -293,6 +298,7 @@ def _new_files(
     files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
 ) -> Iterable[NewFile]:
     from factcheck.loading.files import troubles_of
+    from factcheck.model.vocabulary import RecordKind
 
     names = {file.name: file.path for file in files}
     records: dict[Path, list[tuple[str, Record]]] = {path: [] for path in stamps}
@@ -337,6 +343,7 @@ def _named_in(expression: str | None) -> Iterator[str]:
     if expression is None:
         return
     from factcheck.comparison.expressions import ExpressionError, parse_expression
+    from factcheck.model.scalars import FigureReference
 
     try:
         operands = parse_expression(expression).figures
@@ -347,7 +354,8 @@ def _named_in(expression: str | None) -> Iterator[str]:
             yield operand.value.claim
 
 
-def _digest(path: Path) -> str:
+def digest_of(path: Path) -> str:
+    """Give the SHA-256 of a file's bytes in hexadecimal digits; empty where it cannot be read."""
     from hashlib import sha256
 
     try:

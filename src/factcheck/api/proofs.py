@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.archive import ArchiveError
-from factcheck.evidence.lock import lock_beside, read_lock
+from factcheck.evidence.lock import read_lock
+from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Place, Severity
 from factcheck.loading.folders import DISK
 from factcheck.model.proofs import LOCK, Proofs

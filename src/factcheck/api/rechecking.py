@@ -6,24 +6,23 @@ Nothing is remembered of a corpus that could not be read whole, nor of quotes lo
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from hashlib import sha256
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from factcheck.api.indexing import (
     CHECKED,
+    digest_of,
     fill,
     fresh_index,
     moved,
     moved_diagnostic,
 )
 from factcheck.api.judging import Known, found_on
-from factcheck.api.proofs import proofs_for
-from factcheck.evidence.lock import lock_beside
-from factcheck.index import UnusableIndexError, corpus_in
+from factcheck.evidence.lock_place import lock_beside
+from factcheck.index import Stamp, UnusableIndexError, stamp_of
 from factcheck.index.packing import pack
 from factcheck.loading.folders import DISK
-from factcheck.model.proofs import LOCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +37,9 @@ if TYPE_CHECKING:
     from factcheck.loading.discovery import Location
     from factcheck.loading.places import Places, RecordNode
     from factcheck.yamltext import Document
+
+_LOCK: Final = "lock"
+"""The fact that says which lock was seen last."""
 
 _LOCK_OWNER: Final = "#lock"
 """Owns what is found on the lock; no record has such an id."""
@@ -74,24 +76,85 @@ def known_from_index(
         are_included = all(
             isinstance(each, Path) and str(each.resolve()) in paths for each in extra
         )
-        if not are_included or index.fact(CHECKED) != _basis(location):
+        lock = lock_now(location, now, index.fact(_LOCK))
+        if not are_included or index.fact(CHECKED) != _basis(location, lock):
             return None
         if index.pending():
             index.end()
             with index.transaction():
                 _check_again(index, location, index.pending(), read)
                 return _known(index, location, selection, details=details)
-        return _known(index, location, selection, details=details)
+        known = _known(index, location, selection, details=details)
+        if lock.is_settled and str(lock) != index.fact(_LOCK):
+            _renew(index, lock)
     except UnusableIndexError:
         return None
+    else:
+        return known
     finally:
         index.close()
 
 
+class LockState(NamedTuple):
+    """Which lock the checks saw, by what proves cheaply that it is still the same.
+
+    Attributes:
+        stamp: of the file; None where there is none.
+        digest: SHA-256 of its bytes, in hexadecimal digits; empty where there is none.
+    """
+
+    stamp: Stamp | None
+    digest: str
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a later change must show in the stamp."""
+        return self.stamp is not None and self.stamp.is_settled
+
+    def __str__(self) -> str:
+        return " ".join(map(str, (*(self.stamp or ()), self.digest)))
+
+
+def lock_now(location: Location, now: int, before: str | None = None) -> LockState:
+    """Look at the lock of a corpus.
+
+    Args:
+        location: the corpus.
+        now: a time that is not after the call, in nanoseconds.
+        before: what was seen earlier, as text; spares reading a lock that has not changed.
+    """
+    lock = lock_beside(location.corpus_file)
+    stamp = stamp_of(lock, now)
+    if stamp is None:
+        return LockState(None, "")
+    *numbers, digest = (before or "").split(" ")
+    if len(numbers) == len(stamp):
+        earlier = Stamp(*map(int, numbers))
+        if stamp.shows_no_change(earlier):
+            return LockState(earlier, digest)
+    return LockState(stamp, digest_of(lock))
+
+
 def keep_known(  # noqa: PLR0917 - all that a run has
-    location: Location, loaded: Loaded, proved: Proved, known: Known, folder: Path, now: int
+    location: Location,
+    loaded: Loaded,
+    proved: Proved,
+    known: Known,
+    lock: LockState,
+    folder: Path,
+    now: int,
 ) -> None:
-    """Remember what was found on a corpus that could be read whole; nothing happens if that fails."""
+    """Remember what was found on a corpus that could be read whole; nothing happens if that fails.
+
+    Args:
+        location: the corpus.
+        loaded: its records.
+        proved: its proofs.
+        known: what was found.
+        lock: the lock, as it was before the proofs were read.
+        folder: where indexes lie.
+        now: a time that is not after the moment of reading, in nanoseconds.
+    """
     if not known.is_read or not loaded.corpus.is_whole or loaded.corpus.holds_unread:
         return
     names = {file.name: str(file.path) for file in loaded.files}
@@ -100,14 +163,23 @@ def keep_known(  # noqa: PLR0917 - all that a run has
 
     def keep(index: Index) -> None:
         index.keep_found((_kept(each, names) for each in found), frozenset())
-        index.keep({CHECKED: _basis(location)})
+        index.keep({CHECKED: _basis(location, lock), _LOCK: str(lock)})
 
     fill(location, loaded, folder, now, keep)
+
+
+def _renew(index: Index, lock: LockState) -> None:
+    """Keep the newer stamp of a lock that has not changed, unless somebody else writes."""
+    index.end()
+    with suppress(UnusableIndexError), index.transaction():
+        index.keep({_LOCK: str(lock)})
 
 
 def _check_again(
     index: Index, location: Location, pending: frozenset[str], read: dict[str, SourceFile]
 ) -> None:
+    from factcheck.api.proofs import proofs_for
+    from factcheck.index.reading import corpus_in
     from factcheck.loading.places import Places
 
     words = location.configuration.quote_words
@@ -180,18 +252,17 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
 def _known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
     here = Path.cwd()
     lock = lock_beside(location.corpus_file).resolve()
-    names = {path: DISK.shown(Path(path), here) for path in (*index.files(), str(lock))}
+    names = DISK.shown_all((*index.files(), str(lock)), here)
     said = [moved(cast("Remarks", each), names) for each in index.remarks()]
     found = (
         moved_diagnostic(cast("Diagnostic", each), names) for each in index.found(selection.holds)
     )
-    corpus = corpus_in(index, "", location.configuration.quote_words)
     return Known(
         diagnostics=(*(each for _, _, warnings in said for each in warnings), *found),
         waivers=tuple(each for waivers, _, _ in said for each in waivers),
         remarks=tuple(each for _, wrong, _ in said for each in wrong),
         files=tuple((Path(path), names[path]) for path in index.files()),
-        claims=len(corpus.claims),
+        claims=index.count_of_claims(),
         is_read=True,
         is_proved=True,
         named_claims=tuple((claim, names[path]) for claim, path in index.claims())
@@ -203,6 +274,8 @@ def _known(index: Index, location: Location, selection: Selection, *, details: b
 def _kept(
     diagnostic: Diagnostic, names: Mapping[str, str]
 ) -> tuple[str, str, bytes, frozenset[str]]:
+    from factcheck.model.proofs import LOCK
+
     first, *rest = diagnostic.path or ("",)
     owner = _LOCK_OWNER if first == LOCK else str(rest[0]) if rest else str(first)
     whole = moved_diagnostic(diagnostic, names)
@@ -210,7 +283,5 @@ def _kept(
     return owner, whole.code, pack(whole), paths
 
 
-def _basis(location: Location) -> str:
-    lock = lock_beside(location.corpus_file)
-    digest = sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "no lock"
-    return f"{location.configuration.quote_words} {digest}"
+def _basis(location: Location, lock: LockState) -> str:
+    return f"{location.configuration.quote_words} {lock.digest}"

@@ -10,7 +10,7 @@ from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire
 from factcheck.evidence.archive import read_archived
 from factcheck.evidence.extras import require_fetch_extra
-from factcheck.evidence.lock import lock_beside
+from factcheck.evidence.lock_place import lock_beside
 from factcheck.evidence.proving import Selector
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.rereading import Change, changes

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.codes import CODES
 from factcheck.errors import FactcheckError
+from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
 from factcheck.loading.configuration import ConfigurationError
-from factcheck.loading.pages import READING_CODES, READING_SEVERITIES
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:

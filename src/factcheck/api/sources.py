@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.api.reading import open_corpus
 from factcheck.api.refreshing import source_with_id
-from factcheck.evidence.lock import lock_beside, read_lock
+from factcheck.evidence.lock import read_lock
+from factcheck.evidence.lock_place import lock_beside
 from factcheck.query.records import show_record
 from factcheck.query.views import Catalogue, RecordPage
 

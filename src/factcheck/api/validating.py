@@ -7,8 +7,7 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
 from factcheck.api.judging import EVERYTHING, claims_named, judge, known_of
-from factcheck.api.proofs import archive_of, proofs_of
-from factcheck.api.rechecking import keep_known, known_from_index
+from factcheck.api.rechecking import keep_known, known_from_index, lock_now
 from factcheck.api.selecting import ALL_CODES, Selection, refuse_unknown, refuse_unknown_settings
 from factcheck.errors import FactcheckError
 from factcheck.loading.discovery import Location, find_corpus, root_of
@@ -90,7 +89,11 @@ def validate(
         selection = Selection(
             select or settings.select, ignore or settings.ignore, settings.severity
         )
-        folder = archive_of(location, archive) if archive is not None or prove else None
+        folder = None
+        if archive is not None or prove:
+            from factcheck.api.proofs import archive_of
+
+            folder = archive_of(location, archive)
         extra = _extra(wanted, standard_input)
         known = loaded = None
         if index is not None and folder is None:
@@ -98,8 +101,11 @@ def validate(
                 location, index, now, extra, selection=selection, details=details
             )
         if known is None:
+            from factcheck.api.proofs import proofs_of
             from factcheck.loading import load
 
+            is_kept = index is not None and folder is None
+            lock = lock_now(location, now) if is_kept else None
             loaded = load(
                 location.corpus_file,
                 location.root,
@@ -108,10 +114,9 @@ def validate(
                 lean=True,
             )
             proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)
-            is_kept = index is not None and folder is None
             known = known_of(loaded, proved, EVERYTHING if is_kept else selection)
-            if index is not None and is_kept:
-                keep_known(location, loaded, proved, known, index, now)
+            if index is not None and lock is not None:
+                keep_known(location, loaded, proved, known, lock, index, now)
         names = _names(known, location, wanted)
         outcome = judge(known, selection, evidence or settings.evidence)
         for diagnostic in (*outcome.kept, *outcome.remarks):

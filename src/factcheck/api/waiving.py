@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.checks.codes import CODES
 from factcheck.findings import Diagnostic, Severity
 from factcheck.findings.suggestion import closest
-from factcheck.loading.pages import READING_CODES, READING_SEVERITIES
+from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
 from factcheck.records import dataclass
 from factcheck.report import Waived
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from factcheck.model.proofs import QuoteKey
 
-NAME: Final = "evidence.lock"
 VERSION: Final = 1
 """Of the shape; it grows when a field changes its meaning or goes."""
 
@@ -32,11 +31,6 @@ _MAKE_AGAIN: Final = "factcheck verify --update writes it anew"
 
 class LockError(FactcheckError):
     """A lock that cannot be read; the message starts with the file and the line."""
-
-
-def lock_beside(corpus_file: Path) -> Path:
-    """Give the place of the lock: beside the corpus file."""
-    return corpus_file.parent / NAME
 
 
 def write_lock(lock: Lock) -> str:

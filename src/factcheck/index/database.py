@@ -232,10 +232,15 @@ class Index:
 
     def found(self, wanted: Callable[[str], bool]) -> Iterator[object]:
         """Give what the checks found whose codes are wanted."""
-        codes = [str(code) for (code,) in self.rows("SELECT DISTINCT code FROM found")]
-        for code in filter(wanted, codes):
+        for code in filter(wanted, list(self._codes())):
             for (packed,) in self.rows("SELECT packed FROM found WHERE code = ?", code):
                 yield unpack(cast("bytes", packed))
+
+    def _codes(self) -> Iterator[str]:
+        """Give the codes of what was found; each is one step in the index of codes, not a scan."""
+        code: object = ""
+        while (code := next(self.rows(_NEXT_CODE, code))[0]) is not None:
+            yield str(code)
 
     def found_on(self, records: Iterable[str]) -> Iterator[object]:
         """Give what the checks found on some records."""
@@ -247,6 +252,10 @@ class Index:
         """Give what is to be said of each file besides its records."""
         for (packed,) in self.rows("SELECT remarks FROM files ORDER BY position"):
             yield cast("tuple[object, ...]", unpack(cast("bytes", packed)))
+
+    def count_of_claims(self) -> int:
+        """Give how many claims the files hold."""
+        return int(str(next(self.rows("SELECT sum(claims) FROM files"))[0] or 0))
 
     def claims(self) -> Iterator[tuple[str, str]]:
         """Give the ids of all claims in the order of the files, each with the path of its file."""
@@ -271,8 +280,10 @@ class Index:
 
     def _insert(self, path: str, new: NewFile) -> None:
         head = None if new.head is None else pack(new.head)
-        row = (path, 0, _packed(new.file.stamp), new.file.digest, head, pack(new.remarks))
-        self._many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?)", [row])
+        claims = [cast("Claim", record) for kind, record in new.records if kind == "claims"]
+        stamp, remarks = _packed(new.file.stamp), pack(new.remarks)
+        row = (path, 0, stamp, new.file.digest, len(claims), head, remarks)
+        self._many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", [row])
         self._many(
             "INSERT INTO records VALUES (?, ?, ?, ?, ?)",
             (
@@ -281,7 +292,6 @@ class Index:
             ),
         )
         self._many("INSERT OR IGNORE INTO uses VALUES (?, ?, ?)", new.uses)
-        claims = (cast("Claim", record) for kind, record in new.records if kind == "claims")
         self._many("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", map(_searched, claims))
 
     def _many(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
@@ -295,6 +305,7 @@ class Index:
 _FORGET_FOUND_IN: Final = """
 DELETE FROM found_in WHERE number IN (SELECT number FROM found WHERE owner = ?)
 """
+_NEXT_CODE: Final = "SELECT min(code) FROM found WHERE code > ?"
 _PUT_FOUND: Final = "INSERT INTO found VALUES (?, ?, ?, ?)"
 
 

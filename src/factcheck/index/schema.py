@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Of the tables and of what is packed in them; another version is another index."""
 
 TABLES: Final = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE files (
     path TEXT PRIMARY KEY, position INTEGER NOT NULL, stamp TEXT NOT NULL, digest TEXT NOT NULL,
-    head BLOB, remarks BLOB NOT NULL
+    claims INTEGER NOT NULL, head BLOB, remarks BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE records (
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, path TEXT NOT NULL, position INTEGER NOT NULL,
@@ -39,7 +39,7 @@ CREATE TABLE found_in (path TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY 
 CREATE INDEX found_in_by_number ON found_in (number);
 CREATE TABLE pending (id TEXT PRIMARY KEY) WITHOUT ROWID;
 """
-"""A record's place in the corpus is that of its file, then its own within the file.
+"""`files.claims` counts the claims in a file. A record's place in the corpus is that of its file, then its own within the file.
 
 `uses` holds who names whom in which field, such as `claims.figures.measure`.
 `words` holds statement, quotes and notes in the form in which they are searched; days are ordinals.

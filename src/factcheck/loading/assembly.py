@@ -14,6 +14,7 @@ from factcheck.findings.suggestion import closest
 from factcheck.loading.places import Places, RecordNode, place_of
 from factcheck.loading.validation import validate_head, validate_record
 from factcheck.model.corpus import Corpus, Record
+from factcheck.model.limits import QUOTE_WORDS
 from factcheck.model.records import (
     Claim,
     Derivation,
@@ -27,7 +28,7 @@ from factcheck.model.records import (
     Topic,
 )
 from factcheck.model.scalars import read_id
-from factcheck.model.vocabulary import QUOTE_WORDS, RecordKind
+from factcheck.model.vocabulary import RecordKind
 from factcheck.yamltext import Entry, Mapping, Node, texts_of
 
 if TYPE_CHECKING:

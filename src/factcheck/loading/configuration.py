@@ -16,7 +16,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.folders import DISK, Folder
-from factcheck.model.vocabulary import QUOTE_WORDS
+from factcheck.model.limits import QUOTE_WORDS
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:

@@ -5,11 +5,12 @@ Paths are absolute in both; a tree (`loading.git_trees`) answers for those below
 
 from __future__ import annotations
 
-from stat import S_ISREG
+import os
+from stat import S_IFLNK, S_ISDIR, S_ISLNK, S_ISREG
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 
@@ -18,6 +19,9 @@ class Folder(Protocol):
 
     def resolve(self, path: Path) -> Path:
         """Give the path without symbolic links and without `..`."""
+
+    def without_folders(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+        """Give the paths that do not lead to folders, each with what `resolve` makes of it."""
 
     def is_file(self, path: Path) -> bool:
         """Tell whether a path leads to a file.
@@ -52,6 +56,26 @@ class Disk:
     def resolve(self, path: Path) -> Path:
         """Give the path without symbolic links and without `..`."""
         return path.resolve()
+
+    def without_folders(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+        """Give the paths that do not lead to folders, each with what `resolve` makes of it.
+
+        A folder that holds several of them is resolved once.
+        """
+        folders: dict[Path, Path] = {}
+        for path in paths:
+            try:
+                mode = path.lstat().st_mode
+            except OSError:
+                mode = S_IFLNK
+            if S_ISLNK(mode):
+                if not path.is_dir():
+                    yield path, path.resolve()
+            elif not S_ISDIR(mode):
+                parent = path.parent
+                if parent not in folders:
+                    folders[parent] = parent.resolve()
+                yield path, folders[parent] / path.name
 
     def is_file(self, path: Path) -> bool:
         """Tell whether a path leads to a file.
@@ -89,10 +113,15 @@ class Disk:
 
     def shown(self, path: Path, shown_from: Path) -> str:
         """Give the name of a file: relative where it lies below a folder, else whole."""
-        try:
-            return path.relative_to(shown_from.resolve()).as_posix()
-        except ValueError:
-            return str(path)
+        return self.shown_all((str(path),), shown_from)[str(path)]
+
+    def shown_all(self, paths: Iterable[str], shown_from: Path) -> Mapping[str, str]:
+        """Give the names of files by their paths, which are resolved."""
+        below = os.path.join(shown_from.resolve(), "")  # noqa: PTH118 - ends with the separator
+        return {
+            path: path.removeprefix(below).replace(os.sep, "/") if path.startswith(below) else path
+            for path in paths
+        }
 
 
 DISK: Final = Disk()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.loading.repositories import LINK_MODE, SUBMODULE_MODE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from factcheck.loading.repositories import Entry, Repository
@@ -71,6 +71,10 @@ class GitTree:
         """Tell whether a path leads to a file of the revision."""
         entry = self._entry(path)
         return entry is not None and entry.mode not in {LINK_MODE, SUBMODULE_MODE}
+
+    def without_folders(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+        """Give the paths that do not lead to folders, each with what `resolve` makes of it."""
+        return ((path, self.resolve(path)) for path in paths if not self.is_dir(path))
 
     def is_dir(self, path: Path) -> bool:
         """Tell whether a path leads to a folder of the revision."""

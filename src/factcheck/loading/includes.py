@@ -47,11 +47,11 @@ def matches(
         found = [joined]
     else:
         below = str(joined.relative_to(root))
-        found = sorted(each for each in folder.glob(root, below) if not folder.is_dir(each))
-        if not found:
-            yield Misplaced(f"include '{pattern}' matches no file")
-    for each in found:
-        resolved = folder.resolve(each)
+        found = sorted(folder.glob(root, below))
+    files = tuple(folder.without_folders(found))
+    if not files:
+        yield Misplaced(f"include '{pattern}' matches no file")
+    for each, resolved in files:
         if not resolved.is_relative_to(root):
             yield Misplaced(f"'{each.name}' leads outside the corpus's root '{root}'")
         elif resolved == main:

@@ -11,7 +11,7 @@ from factcheck.loading.files import INCLUDE, SourceFile, read_file, read_files
 from factcheck.loading.folders import DISK, Folder
 from factcheck.loading.places import RecordNode, nodes_of
 from factcheck.loading.revisions import revision_of
-from factcheck.model.vocabulary import QUOTE_WORDS
+from factcheck.model.limits import QUOTE_WORDS
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TypeAlias, TypeVar
 
 from factcheck.model.likeness import Likeness
+from factcheck.model.limits import QUOTE_WORDS
 from factcheck.model.records import (
     Appearance,
     Claim,
@@ -28,7 +29,7 @@ from factcheck.model.records import (
     Topic,
 )
 from factcheck.model.scalars import FigureReference
-from factcheck.model.vocabulary import QUOTE_WORDS, RecordKind
+from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
 
 

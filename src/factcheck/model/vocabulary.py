@@ -206,8 +206,3 @@ class SourceKind(StrEnum):
     WEBPAGE = "webpage"
     ARTICLE_BROADCAST = "article-broadcast"
     """Not of CSL: a broadcaster's written story; exported as `broadcast`."""
-
-
-QUOTE_WORDS: Final = 25
-"""How many words a quote may have unless a project says otherwise; a convention that keeps quotes
-fragments of other people's works."""

@@ -1,56 +1,73 @@
-"""Two pieces of work at once, on two processors, where the system can copy a process.
+"""Pieces of work done on all processors at once, where the system can copy a process.
 
-The second piece runs in a forked copy, which sees everything that was there before and gives back only
-its result. Where that is not possible, or the copy fails, the two run one after the other: the answer is
-the same.
+Forked copies see everything that was there before and give back only their results, through a file
+that has no name. Where that is not possible, or a copy fails, this process does the work: the answer
+is the same.
 """
 
 from __future__ import annotations
 
 import os
 import pickle
+import struct
 import sys
 import threading
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import ExitStack, suppress
+from typing import IO, TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
-_First = TypeVar("_First")
-_Second = TypeVar("_Second")
+_Task = TypeVar("_Task")
+_Result = TypeVar("_Result")
+
+MOST_TASKS: Final = 512
+"""More would not fit into the pipe that hands them out (one page of memory holds a thousand)."""
+
+_MOST_PROCESSES: Final = 8
+_TICKET: Final = struct.Struct("<i")
 
 
 def side_by_side(
-    first: Callable[[], _First], second: Callable[[], _Second]
-) -> tuple[_First, _Second]:
-    """Do two pieces of work that do not depend on each other, and give both results.
+    tasks: Sequence[_Task],
+    work: Callable[[_Task], _Result],
+    told: Callable[[int], None] = lambda _: None,
+) -> list[_Result]:
+    """Do the same work on each of some tasks that do not depend on each other.
+
+    Whichever process is free takes the next task, so long ones do not hold up the others.
 
     Args:
-        first: done here.
-        second: done in a copy of the process; its result must be picklable, and what it changes is
-            lost.
+        tasks: what to do, `MOST_TASKS` at most.
+        work: does one of them; its result must be picklable, and what else it changes may be lost.
+        told: is called in this process after each task that it has done, with the number of those
+            that have been begun.
+
+    Returns:
+        The results in the order of the tasks.
     """
-    if not can_copy():
-        return first(), second()
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reader)
-        _work(second, writer)
-    os.close(writer)
-    try:
-        mine = first()
-        with os.fdopen(reader, "rb") as stream:
-            packed = stream.read()
-    except BaseException:
-        os.kill(child, _KILL)
-        os.waitpid(child, 0)
-        raise
-    _, status = os.waitpid(child, 0)
-    if status != 0 or not packed:
-        return mine, second()
-    theirs: _Second = pickle.loads(packed)  # noqa: S301 - from the copy of this very process
-    return mine, theirs
+    assert len(tasks) <= MOST_TASKS, "the pipe would be full"
+    results: dict[int, _Result] = {}
+    copies = min(_processors(), len(tasks)) - 1 if can_copy() else 0
+    with ExitStack() as stack:
+        queue = _queue(len(tasks), stack)
+        children = _children(copies, queue, lambda ticket: work(tasks[ticket]), stack)
+        try:
+            for ticket in _tickets(queue):
+                results[ticket] = work(tasks[ticket])
+                told(ticket + 1)
+            for stream in _ended(children):
+                results.update(_read(stream))
+        except BaseException:
+            for child in children:
+                with suppress(ProcessLookupError, ChildProcessError):  # it has ended just now
+                    os.kill(child, _KILL)
+                    os.waitpid(child, 0)
+            raise
+    for ticket, task in enumerate(tasks):
+        if ticket not in results:
+            results[ticket] = work(task)
+    return [results[ticket] for ticket in range(len(tasks))]
 
 
 def can_copy() -> bool:
@@ -62,20 +79,78 @@ def can_copy() -> bool:
     return (
         hasattr(os, "fork")
         and sys.platform == "linux"
-        and (os.cpu_count() or 1) > 1
+        and _processors() > 1
         and threading.active_count() == 1
     )
 
 
-_KILL = 9
+_KILL: Final = 9
 
 
-def _work(second: Callable[[], object], writer: int) -> None:
-    """Write the result and end, without anything that the copied process would do at its end."""
+def _processors() -> int:
+    """Give how many processors this process may use, within reason."""
+    allowed = os.sched_getaffinity(0) if sys.platform == "linux" else {0}
+    return min(len(allowed), _MOST_PROCESSES)
+
+
+def _queue(tasks: int, stack: ExitStack) -> int:
+    """Give the end of a pipe from which the numbers of all tasks can be read, each once."""
+    queue, writer = os.pipe()
+    stack.callback(os.close, queue)
+    os.write(writer, b"".join(map(_TICKET.pack, range(tasks))))
+    os.close(writer)
+    return queue
+
+
+def _tickets(queue: int) -> Iterator[int]:
+    """Take the numbers of tasks until none is left; a pipe gives each to one reader alone."""
+    while ticket := os.read(queue, _TICKET.size):
+        yield _TICKET.unpack(ticket)[0]
+
+
+def _children(
+    copies: int, queue: int, work: Callable[[int], object], stack: ExitStack
+) -> dict[int, IO[bytes]]:
+    """Start copies of this process; each writes its results into a file of its own."""
+    children: dict[int, IO[bytes]] = {}
+    for _ in range(copies):
+        try:
+            from tempfile import TemporaryFile
+
+            stream = stack.enter_context(TemporaryFile())  # noqa: SIM115 - the stack closes it
+            child = os.fork()
+        except OSError:  # no room, or too many processes: this one does it all
+            break
+        if child == 0:
+            _work(work, queue, stream)
+        children[child] = stream
+    return children
+
+
+def _work(work: Callable[[int], object], queue: int, stream: IO[bytes]) -> None:
+    """Write the results and end, without anything that the copied process would do at its end."""
     status = 1
     try:
-        with os.fdopen(writer, "wb") as stream:
-            pickle.dump(second(), stream, 5)
+        for ticket in _tickets(queue):
+            pickle.dump((ticket, work(ticket)), stream, 5)
+        stream.flush()
         status = 0
     finally:
         os._exit(status)
+
+
+def _ended(children: dict[int, IO[bytes]]) -> Iterator[IO[bytes]]:
+    """Wait for the copies one by one, and give their files."""
+    for child in tuple(children):
+        os.waitpid(child, 0)
+        stream = children.pop(child)
+        stream.seek(0)
+        yield stream
+
+
+def _read(stream: IO[bytes]) -> Iterator[tuple[int, _Result]]:
+    """Give the results of a copy; where it failed, those that it had written whole."""
+    # a record that is torn can raise anything (docs of the module pickle)
+    with suppress(Exception):
+        while True:
+            yield pickle.load(stream)  # noqa: S301 - from a copy of this very process

@@ -127,7 +127,7 @@ def fix_files(
         is_file = path is not None and not path.is_dir()
         extra = (_existing(path),) if path is not None and is_file else ()
         main = location.corpus_file.resolve()
-        files, _ = read_files(location.corpus_file, location.root, Path.cwd(), extra)
+        files = read_files(location.corpus_file, location.root, Path.cwd(), extra)
         groups.setdefault(main, {}).update({file.path: file for file in files})
         wanted = (
             extra
@@ -181,7 +181,7 @@ def _location(path: Path | None, corpus: Path | None, environment: Mapping[str, 
 
 
 def _files_of(location: Location, folder: Path | None) -> Sequence[SourceFile]:
-    files, _ = read_files(location.corpus_file, location.root, Path.cwd())
+    files = read_files(location.corpus_file, location.root, Path.cwd())
     return [file for file in files if folder is None or _lies_in(file.path, folder)]
 
 

@@ -6,7 +6,10 @@ A run selects, weighs and waives; what was found before that does not depend on 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, Protocol
+from functools import partial
+from itertools import chain, groupby, islice
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from factcheck.api.selecting import Selection
 from factcheck.api.waiving import waive
@@ -16,14 +19,16 @@ from factcheck.loading.configuration import Demand
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path as FilePath
 
-    from factcheck.api.proofs import Proved
+    from factcheck.api.proofs import Progress, Proved
     from factcheck.api.waiving import Outcome
     from factcheck.findings import Diagnostic, Finding, Path
     from factcheck.loading import Loaded, Waiver
     from factcheck.model.corpus import Corpus
+
+_Result = TypeVar("_Result")
 
 EVERYTHING: Final = Selection()
 
@@ -63,15 +68,21 @@ class Known:
     named_claims: tuple[tuple[str, str], ...] = ()
 
 
-def known_of(loaded: Loaded, proved: Proved | None, selection: Selection = EVERYTHING) -> Known:
+def known_of(
+    loaded: Loaded,
+    proved: Proved | None,
+    selection: Selection = EVERYTHING,
+    progress: Progress | None = None,
+) -> Known:
     """Run the checks on a corpus that was loaded.
 
     Args:
         loaded: the corpus.
         proved: what is known of its evidence; None to ask nothing of it.
         selection: the checks to run.
+        progress: called now and then with parts of the work that are done, and parts in all.
     """
-    found = found_on(loaded.corpus, loaded.places, proved, selection)
+    found = found_on(loaded.corpus, loaded.places, proved, selection, progress)
     return Known(
         diagnostics=(*loaded.diagnostics, *found),
         waivers=loaded.waivers,
@@ -90,21 +101,28 @@ def claims_named(loaded: Loaded) -> tuple[tuple[str, str], ...]:
 
 
 def found_on(
-    corpus: Corpus, places: Placing, proved: Proved | None, selection: Selection = EVERYTHING
+    corpus: Corpus,
+    places: Placing,
+    proved: Proved | None,
+    selection: Selection = EVERYTHING,
+    progress: Progress | None = None,
 ) -> Iterator[Diagnostic]:
     """Run the checks on records, and give each finding its place.
 
-    On a large corpus the checks run side by side: the one that reads all quotes takes about as long
-    as all others together.
+    On a large corpus all processors share the check that reads all quotes, which takes several times
+    as long as all others together.
+
+    Args:
+        corpus: the records.
+        places: where they stand.
+        proved: what is known of their evidence; None to ask nothing of it.
+        selection: the checks to run.
+        progress: called now and then with parts of the work that are done, and parts in all.
     """
     from factcheck.checks import CHECKS, EVIDENCE_CHECKS
-    from factcheck.side_by_side import side_by_side
 
     wanted = [each for each in CHECKS if selection.holds(each.code)]
     evidence = [each for each in EVIDENCE_CHECKS if selection.holds(each.code)]
-
-    def heavy() -> list[Finding]:
-        return [found for each in wanted if each.code == _HEAVY for found in each.check(corpus)]
 
     def light() -> list[Finding]:
         found = [found for each in wanted if each.code != _HEAVY for found in each.check(corpus)]
@@ -112,20 +130,69 @@ def found_on(
             found += (found for each in evidence for found in each.check(corpus, proved.proofs))
         return found
 
-    if len(corpus.claims) >= MANY_CLAIMS:
-        findings = side_by_side(light, heavy)
-    else:
-        findings = light(), heavy()
+    def heavy(part: Corpus) -> list[Finding]:
+        return [found for each in wanted if each.code == _HEAVY for found in each.check(part)]
+
+    checks: list[Callable[[], list[Finding]]] = [light]
+    checks += (partial(heavy, part) for part in _parts(corpus))
+    findings = chain.from_iterable(_shared(checks, progress, "the checks"))
+
+    def diagnosed(found: Iterable[Finding]) -> list[Diagnostic]:
+        placed = (places.diagnose(each, ALL_SEVERITIES[each.code]) for each in found)
+        return list(placed if proved is None else map(proved.place, placed))
+
     # file by file, since a large corpus reads its files again to find places in them
-    for finding in sorted((*findings[0], *findings[1]), key=lambda each: places.file_of(each.path)):
-        diagnostic = places.diagnose(finding, ALL_SEVERITIES[finding.code])
-        yield diagnostic if proved is None else proved.place(diagnostic)
+    ordered = sorted(findings, key=lambda each: places.file_of(each.path))
+    runs = [list(run) for _, run in groupby(ordered, key=lambda each: places.file_of(each.path))]
+    if len(ordered) < MANY_CLAIMS:
+        return iter(diagnosed(ordered))
+    a_part = 1 + len(runs) // _PARTS
+    parts = (chain.from_iterable(runs[at : at + a_part]) for at in range(0, len(runs), a_part))
+    placing: list[Callable[[], list[Diagnostic]]] = [partial(diagnosed, part) for part in parts]
+    return chain.from_iterable(_shared(placing, progress, "the places of what was found"))
 
 
 MANY_CLAIMS: Final = 5_000
 """From so many on, copying the process costs less than it saves."""
 
+_PARTS: Final = 48
+"""Into so many parts claims and findings are cut, so that all processors are busy to the end."""
+
 _HEAVY: Final = "FC401"
+
+
+def _parts(corpus: Corpus) -> Iterator[Corpus]:
+    """Give a large corpus in parts, each with some of its claims and all other records.
+
+    What lies in an index stays whole: a copy of the process must not read from its connection
+    (SQLite, "How To Corrupt An SQLite Database File", section 2.6).
+    """
+    is_in_memory = isinstance(corpus.claims, MappingProxyType)
+    if not is_in_memory or len(corpus.claims) < MANY_CLAIMS:
+        yield corpus
+        return
+    claims = iter(corpus.claims.items())
+    while part := dict(islice(claims, 1 + len(corpus.claims) // _PARTS)):
+        yield replace(corpus, claims=MappingProxyType(part))
+
+
+def _shared(
+    tasks: list[Callable[[], list[_Result]]], progress: Progress | None, name: str
+) -> list[list[_Result]]:
+    """Do all of some work, on all processors where there are many pieces."""
+    if len(tasks) <= _FEW:
+        return [task() for task in tasks]
+    from factcheck.side_by_side import side_by_side
+
+    def told(begun: int) -> None:
+        if progress is not None:
+            progress(name, begun, len(tasks))
+
+    return side_by_side(tasks, lambda task: task(), told)
+
+
+_FEW: Final = 2
+"""The checks of a corpus in one part."""
 
 
 def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDED) -> Outcome:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
@@ -19,9 +19,11 @@ from factcheck.records import dataclass
 from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-INCLUDE = "FC012"
+INCLUDE: Final = "FC012"
+STANDARD_INPUT: Final = "<stdin>"
+"""What messages call standard input."""
 
 
 class UnreadableCorpusError(FactcheckError):
@@ -53,50 +55,95 @@ class SourceFile:
     remarks: tuple[Diagnostic, ...] = ()
 
 
-def read_files(  # noqa: PLR0917 - all that says which files, and what becomes of them
-    corpus_file: Path,
-    root: Path,
-    shown_from: Path,
-    extra: tuple[Path | bytes, ...] = (),
-    folder: Folder = DISK,
-    taken: Callable[[SourceFile], SourceFile] = lambda file: file,
-) -> tuple[tuple[SourceFile, ...], tuple[Diagnostic, ...]]:
-    """Read a corpus file and everything that it includes.
+def read_main(corpus_file: Path, shown_from: Path, folder: Folder = DISK) -> SourceFile:
+    """Read the corpus file.
+
+    Raises:
+        UnreadableCorpusError: it cannot be opened.
+    """
+    main = read_file(folder.resolve(corpus_file), shown_from, folder)
+    if isinstance(main, str):
+        raise UnreadableCorpusError(f"{corpus_file}: cannot be read: {main}")
+    return main
+
+
+class Include(NamedTuple):
+    """A file that the corpus file includes.
+
+    Attributes:
+        path: of the file, resolved.
+        pattern: which includes it.
+    """
+
+    path: Path
+    pattern: Scalar
+
+
+def includes_of(
+    main: SourceFile, root: Path, folder: Folder = DISK
+) -> Iterator[Include | Diagnostic]:
+    """Give the files that a corpus file includes, and what is wrong with its patterns, in order.
+
+    Args:
+        main: the corpus file.
+        root: the folder that every file must stay inside.
+        folder: where the files lie.
+    """
+    for pattern in _patterns(main.document):
+        for found in matches(main.path, pattern.text, folder.resolve(root), folder):
+            if isinstance(found, Misplaced):
+                yield include_diagnostic(main, pattern, *found)
+            else:
+                yield Include(found, pattern)
+
+
+def include_diagnostic(
+    main: SourceFile, pattern: Scalar, message: str, hint: str | None = None
+) -> Diagnostic:
+    """Say what is wrong with what a pattern includes, at the pattern."""
+    place = Place(main.name, pattern.line, pattern.column, pattern.end_line, pattern.end_column)
+    return Diagnostic(place, Severity.ERROR, INCLUDE, message, hint)
+
+
+def read_extra(given: Path | bytes, shown_from: Path) -> SourceFile:
+    """Read a file that no corpus file names, or take the bytes of standard input for one.
+
+    Raises:
+        UnreadableCorpusError: it cannot be opened.
+    """
+    if isinstance(given, bytes):
+        return _source_file(Path(STANDARD_INPUT), STANDARD_INPUT, given)
+    read = read_file(given.resolve(), shown_from)
+    if isinstance(read, str):
+        raise UnreadableCorpusError(f"{given}: cannot be read: {read}")
+    return read
+
+
+def read_files(
+    corpus_file: Path, root: Path, shown_from: Path, extra: tuple[Path | bytes, ...] = ()
+) -> tuple[SourceFile, ...]:
+    """Read a corpus file and everything that it includes and that can be read.
 
     Args:
         corpus_file: the file that holds `corpus:`.
         root: the folder that every file must stay inside.
         shown_from: the folder to which the names in messages are relative.
         extra: files to read as if they were included, or the bytes of standard input.
-        folder: where the files lie.
-        taken: is given each file as soon as it is read, and gives what is to be kept of it.
 
     Raises:
         UnreadableCorpusError: the corpus file, or an extra one, cannot be opened.
     """
-    main = read_file(folder.resolve(corpus_file), shown_from, folder)
-    if isinstance(main, str):
-        raise UnreadableCorpusError(f"{corpus_file}: cannot be read: {main}")
-    files = {main.path: taken(main)}
-    diagnostics = list(troubles_of(main))
-    for pattern in _includes(main.document):
-        for found in matches(main.path, pattern.text, folder.resolve(root), folder):
-            if isinstance(found, Misplaced):
-                diagnostics.append(_at(main, pattern, *found))
-            elif found not in files:
-                included = read_file(found, shown_from, folder)
-                if isinstance(included, str):
-                    message = f"'{found.name}' cannot be read: {included}"
-                    diagnostics.append(_at(main, pattern, message, None))
-                    continue
-                diagnostics.extend(troubles_of(included))
-                files[found] = taken(included)
+    main = read_main(corpus_file, shown_from)
+    files = {main.path: main}
+    for each in includes_of(main, root):
+        if isinstance(each, Include) and each.path not in files:
+            included = read_file(each.path, shown_from)
+            if isinstance(included, SourceFile):
+                files[each.path] = included
     for given in extra:
-        added = _standard_input(given) if isinstance(given, bytes) else _added(given, shown_from)
-        if added.path not in files:
-            diagnostics.extend(troubles_of(added))
-            files[added.path] = taken(added)
-    return tuple(files.values()), tuple(diagnostics)
+        added = read_extra(given, shown_from)
+        files.setdefault(added.path, added)
+    return tuple(files.values())
 
 
 def shown_name(path: Path, shown_from: Path) -> str:
@@ -113,11 +160,6 @@ def read_file(path: Path, shown_from: Path, folder: Folder = DISK) -> SourceFile
     return _source_file(path, folder.shown(path, shown_from), raw)
 
 
-def _standard_input(raw: bytes) -> SourceFile:
-    name = "<stdin>"
-    return _source_file(Path(name), name, raw)
-
-
 def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
     document = compose(raw, name)
     cuts = tuple(cut_values(name, raw, document))
@@ -127,14 +169,7 @@ def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
     )
 
 
-def _added(path: Path, shown_from: Path) -> SourceFile:
-    added = read_file(path.resolve(), shown_from)
-    if isinstance(added, str):
-        raise UnreadableCorpusError(f"{path}: cannot be read: {added}")
-    return added
-
-
-def _includes(document: Document) -> Iterator[Scalar]:
+def _patterns(document: Document) -> Iterator[Scalar]:
     root = document.root
     head = root.get("corpus") if isinstance(root, Mapping) else None
     include = head.get("include") if isinstance(head, Mapping) else None
@@ -142,11 +177,6 @@ def _includes(document: Document) -> Iterator[Scalar]:
         for item in include.items:
             if isinstance(item, Scalar):
                 yield item
-
-
-def _at(file: SourceFile, node: Scalar, message: str, hint: str | None) -> Diagnostic:
-    place = Place(file.name, node.line, node.column, node.end_line, node.end_column)
-    return Diagnostic(place, Severity.ERROR, INCLUDE, message, hint)
 
 
 def troubles_of(file: SourceFile) -> Iterator[Diagnostic]:

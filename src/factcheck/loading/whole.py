@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import accumulate, chain
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
+from factcheck.findings import Diagnostic
 from factcheck.loading.assembly import Assembly
-from factcheck.loading.files import INCLUDE, SourceFile, read_file, read_files
+from factcheck.loading.entries import entries_of
+from factcheck.loading.files import (
+    INCLUDE,
+    Include,
+    SourceFile,
+    include_diagnostic,
+    includes_of,
+    read_extra,
+    read_file,
+    read_main,
+    troubles_of,
+)
 from factcheck.loading.folders import DISK, Folder
 from factcheck.loading.places import RecordNode, nodes_of
 from factcheck.loading.revisions import revision_of
@@ -15,10 +28,14 @@ from factcheck.model.limits import QUOTE_WORDS
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.findings import Diagnostic
+    from collections.abc import Callable
+
+    from factcheck.loading.entries import FileEntries
     from factcheck.loading.places import Places
     from factcheck.loading.waivers import Waiver
     from factcheck.model.corpus import Corpus
+
+    Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +68,7 @@ def load(
     quote_words: int = QUOTE_WORDS,
     folder: Folder = DISK,
     lean: bool = False,
+    progress: Progress | None = None,
 ) -> Loaded:
     """Read a corpus.
 
@@ -62,17 +80,47 @@ def load(
         extra: files to read as if they were included, or the bytes of standard input.
         quote_words: how many words a quote may have, for its check.
         folder: where the files lie; the disk if left away.
-        lean: whether the trees of a large corpus are let go once their records are read; a file is
-            then read again where a place in it is asked for.
+        lean: whether a large corpus is read by all processors, and its trees are let go once its
+            records are read; a file is then read again where a place in it is asked for.
+        progress: called now and then with bytes read and bytes in all.
 
     Raises:
-        UnreadableCorpusError: the corpus file cannot be opened.
+        UnreadableCorpusError: the corpus file, or an extra one, cannot be opened.
     """
     base = FilePath.cwd() if shown_from is None else shown_from
-    taking = _Taking(base, folder, kept=KEPT_BYTES if lean else None)
-    files, diagnostics = read_files(corpus_file, root, base, extra, folder, taking.take)
-    assembly = taking.assembly
-    revision = revision_of(((file.path, file.digest) for file in files), root)
+    main = read_main(corpus_file, base, folder)
+    included = tuple(includes_of(main, root, folder))
+    paths = dict.fromkeys(each.path for each in included if isinstance(each, Include))
+    paths.pop(main.path, None)
+    reading = _Reading(base, folder, is_lean=lean)
+    read = reading.read(tuple(paths), main.size, progress)
+    files = {main.path: main}
+    diagnostics = list(troubles_of(main))
+    assembly = Assembly((), reread=reading.reread)
+
+    def take(entries: FileEntries) -> None:
+        assembly.take(entries)
+        files[entries.file.path] = entries.file
+        reading.files[entries.file.name] = entries.file
+
+    take(reading.kept(entries_of(main, is_main=True)))
+    for each in included:
+        if isinstance(each, Diagnostic):
+            diagnostics.append(each)
+            continue
+        found = read[each.path]
+        if isinstance(found, str):
+            message = f"'{each.path.name}' cannot be read: {found}"
+            diagnostics.append(include_diagnostic(main, each.pattern, message))
+        elif each.path not in files:
+            diagnostics.extend(troubles_of(found.file))
+            take(found)
+    for given in extra:
+        if isinstance(given, bytes) or given.resolve() not in files:
+            added = read_extra(given, base)
+            diagnostics.extend(troubles_of(added))
+            take(reading.kept(entries_of(added)))
+    revision = revision_of(((file.path, file.digest) for file in files.values()), root)
     corpus = assembly.corpus(revision, quote_words)
     if any(diagnostic.code == INCLUDE for diagnostic in diagnostics):
         corpus = replace(corpus, is_whole=False)
@@ -80,47 +128,78 @@ def load(
         corpus,
         (*diagnostics, *assembly.diagnostics),
         assembly.places,
-        files,
-        tuple(waiver for file in files for waiver in file.waivers),
-        tuple(remark for file in files for remark in file.remarks),
+        tuple(files.values()),
+        tuple(waiver for file in files.values() for waiver in file.waivers),
+        tuple(remark for file in files.values() for remark in file.remarks),
     )
 
 
-KEPT_BYTES: Final = 8 * 1024 * 1024
-"""So much of a corpus keeps its trees, which take thirteen times the bytes of the files."""
+KEPT_BYTES: Final = 4 * 1024 * 1024
+"""So much of a corpus keeps its trees, which take thirteen times the bytes of the files.
+
+From here on reading by several processes takes less time than it takes to start them.
+"""
+
+_BATCHES: Final = 64
+"""Into so many parts a corpus is cut for several processes, so that all are busy to the end."""
 
 _MOST_REREAD: Final = 2
 """Files whose trees are held at once; findings are placed file by file."""
 
 
-class _Taking:
-    """Puts files together as they are read, and lets the trees of a large corpus go."""
+class _Reading:
+    """Reads files, and those of a large corpus again where a place in them is asked for.
 
-    def __init__(self, shown_from: FilePath, folder: Folder, *, kept: int | None) -> None:
-        self.assembly = Assembly(())
+    Attributes:
+        files: those that were read, by name.
+    """
+
+    def __init__(self, shown_from: FilePath, folder: Folder, *, is_lean: bool) -> None:
+        self.files: dict[str, SourceFile] = {}
         self._shown_from = shown_from
         self._folder = folder
-        self._kept = kept
-        self._bytes = 0
-        self._files: dict[str, SourceFile] = {}
+        self._is_lean = is_lean
         self._again: dict[str, dict[tuple[str, ...], RecordNode]] = {}
 
-    def take(self, file: SourceFile) -> SourceFile:
-        """Take in the records of a file, and give what is kept of it."""
-        self.assembly.take(file, is_main=self._bytes == 0)
-        self._bytes += file.size
-        is_on_disk = file.path.is_absolute()
-        if self._kept is None or self._bytes <= self._kept or not is_on_disk:
-            return file
-        self.assembly.let_go(file, self._reread)
-        lean = replace(file, document=replace(file.document, root=None, dropped=()))
-        self._files[file.name] = lean
-        return lean
+    def read(
+        self, paths: tuple[FilePath, ...], size_before: int, progress: Progress | None
+    ) -> dict[FilePath, FileEntries | str]:
+        """Read some files, or what the system says of those that cannot be read.
 
-    def _reread(self, name: str) -> dict[tuple[str, ...], RecordNode]:
+        Args:
+            paths: where they lie.
+            size_before: bytes of the corpus that were read before.
+            progress: called now and then with bytes read and bytes in all.
+        """
+        sizes = [_size(path) if self._is_lean else 0 for path in paths]
+        self._is_lean = size_before + sum(sizes) > KEPT_BYTES and self._folder is DISK
+        if not self._is_lean:
+            return {path: self._entries(path) for path in paths}
+        from factcheck.side_by_side import side_by_side
+
+        batches = _batches(paths, sizes)
+        ends = list(accumulate(size for _, size in batches))
+
+        def told(begun: int) -> None:
+            if progress is not None:
+                progress("the files read", ends[begun - 1], ends[-1])
+
+        def entries(batch: tuple[tuple[FilePath, ...], int]) -> list[FileEntries | str]:
+            return [self._entries(path) for path in batch[0]]
+
+        read = side_by_side(batches, entries, told)
+        return dict(zip(paths, chain.from_iterable(read), strict=True))
+
+    def kept(self, entries: FileEntries) -> FileEntries:
+        """Give what is kept of a file."""
+        is_on_disk = entries.file.path.is_absolute()
+        return entries.without_trees() if self._is_lean and is_on_disk else entries
+
+    def reread(self, name: str) -> dict[tuple[str, ...], RecordNode]:
+        """Give the nodes of a file once more; none where it has changed."""
         nodes = self._again.get(name)
         if nodes is None:
-            before = self._files[name]
+            before = self.files[name]
             again = read_file(before.path, self._shown_from, self._folder)
             is_same = not isinstance(again, str) and again.digest == before.digest
             nodes = nodes_of(name, again.document) if is_same else {}  # type: ignore[union-attr]  # a text is never the same
@@ -128,3 +207,31 @@ class _Taking:
                 self._again.pop(next(iter(self._again)))
             self._again[name] = nodes
         return nodes
+
+    def _entries(self, path: FilePath) -> FileEntries | str:
+        file = read_file(path, self._shown_from, self._folder)
+        return file if isinstance(file, str) else self.kept(entries_of(file))
+
+
+def _batches(
+    paths: tuple[FilePath, ...], sizes: list[int]
+) -> list[tuple[tuple[FilePath, ...], int]]:
+    """Cut files into runs of about as many bytes, each with its bytes."""
+    enough = sum(sizes) // _BATCHES
+    batches: list[tuple[tuple[FilePath, ...], int]] = []
+    run: list[FilePath] = []
+    held = 0
+    for path, size in zip(paths, sizes, strict=True):
+        run.append(path)
+        held += size
+        if held >= enough:
+            batches.append((tuple(run), held))
+            run, held = [], 0
+    return [*batches, (tuple(run), held)] if run else batches
+
+
+def _size(path: FilePath) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,175 @@
+"""The records of one file, read without a look at any other.
+
+What depends on other files, such as an id that is declared twice, is told when they are put together
+(`assembly`). What is read here can be handed over by another process.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.findings import Diagnostic, Finding, Path, Severity
+from factcheck.findings.suggestion import closest
+from factcheck.loading.places import Places, RecordNode, place_of
+from factcheck.loading.validation import validate_head, validate_record
+from factcheck.model.scalars import read_id
+from factcheck.model.vocabulary import RecordKind
+from factcheck.records import dataclass
+from factcheck.yamltext import Entry, Mapping, Node, Scalar, texts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.loading.files import SourceFile
+    from factcheck.model.corpus import Record
+    from factcheck.model.records import Head
+
+HEAD: Final = "corpus"
+_SECTIONS: Final = (HEAD, *(kind.value for kind in RecordKind))
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntry:
+    """A record of a file, or what its file says of the corpus, which has no kind.
+
+    Attributes:
+        kind: of the record; None for the head of the corpus.
+        key: its id as it stands in the file.
+        value: its tree; None for one that must be read again.
+        record: what was read; None where something keeps it from being read.
+        diagnostics: what that is.
+    """
+
+    kind: RecordKind | None
+    key: Scalar
+    value: Node | None
+    record: Record | Head | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileEntries:
+    """All records of a file.
+
+    Attributes:
+        file: the file.
+        is_whole: whether there is a tree of it.
+        has_dropped: whether a record is lost because its id cannot be one.
+        items: its records, and what is wrong beside them, in the order of the file.
+    """
+
+    file: SourceFile
+    is_whole: bool
+    has_dropped: bool
+    items: tuple[FileEntry | Diagnostic, ...]
+
+    def without_trees(self) -> FileEntries:
+        """Keep of the file no more than its records and where they begin."""
+        items = (
+            replace(each, value=None) if isinstance(each, FileEntry) and each.kind else each
+            for each in self.items
+        )
+        bare = replace(self.file.document, root=None, dropped=())
+        return replace(self, file=replace(self.file, document=bare), items=tuple(items))
+
+
+def entries_of(file: SourceFile, *, is_main: bool = False) -> FileEntries:
+    """Read the records of a file.
+
+    Args:
+        file: the file.
+        is_main: whether it is the corpus file, which alone says what the corpus is.
+    """
+    root = file.document.root
+    reading = _Reading(file)
+    if isinstance(root, Mapping):
+        reading.items.extend(reading.sections(root, is_main=is_main))
+        if is_main and not any(section.key.text == HEAD for section in root.entries):
+            message = f"'{file.name}' lacks '{HEAD}', expected its title and language"
+            place = place_of(file.name, root)
+            reading.items.append(Diagnostic(place, Severity.ERROR, "FC014", message))
+    return FileEntries(file, root is not None, reading.has_dropped, tuple(reading.items))
+
+
+class _Reading:
+    def __init__(self, file: SourceFile) -> None:
+        self.items: list[FileEntry | Diagnostic] = []
+        self.has_dropped = False
+        self._file = file
+        self._lost = {trouble.path for trouble in file.document.troubles if trouble.path}
+
+    def sections(self, root: Mapping, *, is_main: bool) -> Iterator[FileEntry | Diagnostic]:
+        for section in root.entries:
+            name = section.key.text
+            if name == HEAD:
+                yield self._head(section, is_main=is_main)
+            elif name in _SECTIONS:
+                yield from self._section(RecordKind(name), section.value)
+            else:
+                near = closest(name, _SECTIONS)
+                hint = f"did you mean '{near}'?" if near else f"kinds are {', '.join(_SECTIONS)}"
+                message = f"'{name}' is no kind of record"
+                yield self._diagnostic(section.key, "FC017", message, hint)
+
+    def _head(self, section: Entry, *, is_main: bool) -> FileEntry | Diagnostic:
+        if not is_main:
+            message = f"an included file holds '{HEAD}', expected it in the corpus file only"
+            return self._diagnostic(section.key, "FC017", message)
+        if not isinstance(section.value, Mapping):
+            wrong = (self._no_mapping(section.value, f"'{HEAD}'"),)
+            return FileEntry(None, section.key, section.value, None, wrong)
+        return self._entry(None, section, validate_head(texts_of(section.value)))
+
+    def _section(self, kind: RecordKind, value: Node) -> Iterator[FileEntry | Diagnostic]:
+        if (kind.value,) in self._lost:
+            return
+        if not isinstance(value, Mapping):
+            yield self._no_mapping(value, f"'{kind.value}'")
+            return
+        for entry in value.entries:
+            yield self._record(kind, entry)
+
+    def _record(self, kind: RecordKind, entry: Entry) -> FileEntry | Diagnostic:
+        record_id = entry.key.text
+        try:
+            read_id(record_id)
+        except FactcheckError as error:
+            self.has_dropped = True
+            message = f"the key of a {kind.singular} {error.message}"
+            return self._diagnostic(entry.key, "FC016", message)
+        if (kind.value, record_id) in self._lost:
+            return FileEntry(kind, entry.key, entry.value, None)
+        if not isinstance(entry.value, Mapping):
+            wrong = (self._no_mapping(entry.value, f"{kind.singular} '{record_id}'"),)
+            return FileEntry(kind, entry.key, entry.value, None, wrong)
+        return self._entry(kind, entry, validate_record(kind, record_id, texts_of(entry.value)))
+
+    def _entry(
+        self, kind: RecordKind | None, entry: Entry, read: Record | Head | tuple[Finding, ...]
+    ) -> FileEntry:
+        if not isinstance(read, tuple):
+            return FileEntry(kind, entry.key, entry.value, read)
+        name = self._file.name
+        at = (HEAD,) if kind is None else (kind.value, entry.key.text)
+        places = Places(name, {at: RecordNode(name, entry.key, entry.value)})
+        found = (
+            places.diagnose(finding, Severity.ERROR)
+            for finding in read
+            if not self._is_lost(finding.path)
+        )
+        return FileEntry(kind, entry.key, entry.value, None, tuple(found))
+
+    def _is_lost(self, path: Path) -> bool:
+        """Tell whether a value was lost with a trouble that is reported already."""
+        return any(path[:width] in self._lost for width in range(1, len(path) + 1))
+
+    def _no_mapping(self, node: Node, name: str) -> Diagnostic:
+        message = f"{name} is no mapping, expected fields or ids with values"
+        return self._diagnostic(node, "FC015", message)
+
+    def _diagnostic(
+        self, node: Node, code: str, message: str, hint: str | None = None
+    ) -> Diagnostic:
+        return Diagnostic(place_of(self._file.name, node), Severity.ERROR, code, message, hint)

@@ -105,7 +105,6 @@ def test_a_failure_here_ends_the_copies() -> None:
         time.sleep(0.005 if os.getpid() == HERE else 60)
         raise RuntimeError(str(task))
 
-    began = time.monotonic()
     with pytest.raises(RuntimeError):
         side_by_side(TASKS, fail)
     with pytest.raises(ChildProcessError):

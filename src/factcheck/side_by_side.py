@@ -41,7 +41,7 @@ def side_by_side(
         tasks: what to do, `MOST_TASKS` at most.
         work: does one of them; its result must be picklable, and what else it changes may be lost.
         told: is called in this process after each task that it has done, with the number of those
-            that have been begun.
+            that have been begun, and when all are done.
 
     Returns:
         The results in the order of the tasks.
@@ -58,6 +58,7 @@ def side_by_side(
                 told(ticket + 1)
             for stream in _ended(children):
                 results.update(_read(stream))
+            told(len(tasks))
         except BaseException:
             for child in children:
                 with suppress(ProcessLookupError, ChildProcessError):  # it has ended just now

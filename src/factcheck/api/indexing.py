@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import TypeAlias
 
+    from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic, Place
     from factcheck.index import Stamp
     from factcheck.loading import Loaded, Places, SourceFile, Waiver
@@ -141,6 +142,8 @@ def fill(
     folder: Path,
     now: int,
     also: Callable[[Index], None] = lambda _: None,
+    *,
+    progress: Progress | None = None,
 ) -> None:
     """Put a corpus that was read without an error into its index; nothing happens if that fails.
 
@@ -150,6 +153,7 @@ def fill(
         folder: where indexes lie.
         now: a time that is not after the moment of reading, in nanoseconds.
         also: puts in what else is known, in the same transaction.
+        progress: called now and then with what is being done, how much is done, and how much there is.
     """
     stamps: dict[Path, Stamp] = {}
     for file in loaded.files:
@@ -162,7 +166,12 @@ def fill(
         try:
             with index.transaction():
                 files = _new_files(loaded.files, loaded.corpus, loaded.places, stamps)
-                index.replace(map(str, stamps), files)
+
+                def told(done: int) -> None:
+                    if progress is not None:
+                        progress("the index written", done, len(stamps))
+
+                index.replace(map(str, stamps), files, told)
                 if not index.is_whole(EXPRESSIONS):
                     raise UnfitError
                 head = loaded.corpus.head

@@ -13,6 +13,7 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic
     from factcheck.loading import Loaded
     from factcheck.model.corpus import Corpus
@@ -59,6 +60,7 @@ def open_corpus(
     start: Path | None = None,
     index: Path | None = None,
     now: int = 0,
+    progress: Progress | None = None,
 ) -> OpenedCorpus:
     """Find and read a corpus.
 
@@ -69,6 +71,7 @@ def open_corpus(
         index: the folder of compiled corpora, which are kept up to date; None to do without.
         now: a time that is not after the call, in nanoseconds; with 0 the bytes of every file
             are hashed before an index is believed.
+        progress: called now and then with what is being done, how much is done, and how much there is.
 
     Raises:
         NoCorpusError: the path given does not exist.
@@ -85,12 +88,12 @@ def open_corpus(
             return OpenedCorpus(corpus, location)
     from factcheck.loading import load
 
-    loaded = load(location.corpus_file, location.root, lean=True)
+    loaded = load(location.corpus_file, location.root, lean=True, progress=progress)
     require_whole(loaded, str(location.corpus_file))
     if index is not None:
         from factcheck.api.indexing import fill
 
-        fill(location, loaded, index, now)
+        fill(location, loaded, index, now, progress=progress)
     return OpenedCorpus(loaded.corpus, location)
 
 

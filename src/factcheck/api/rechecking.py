@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.api.indexing import Remarks
-    from factcheck.api.proofs import Proved
+    from factcheck.api.proofs import Progress, Proved
     from factcheck.api.selecting import Selection
     from factcheck.findings import Diagnostic, Finding, Severity
     from factcheck.findings import Path as FindingPath
@@ -143,6 +143,8 @@ def keep_known(  # noqa: PLR0917 - all that a run has
     lock: LockState,
     folder: Path,
     now: int,
+    *,
+    progress: Progress | None = None,
 ) -> None:
     """Remember what was found on a corpus that could be read whole; nothing happens if that fails.
 
@@ -154,6 +156,7 @@ def keep_known(  # noqa: PLR0917 - all that a run has
         lock: the lock, as it was before the proofs were read.
         folder: where indexes lie.
         now: a time that is not after the moment of reading, in nanoseconds.
+        progress: called now and then with what is being done, how much is done, and how much there is.
     """
     if not known.is_read or not loaded.corpus.is_whole or loaded.corpus.holds_unread:
         return
@@ -165,7 +168,7 @@ def keep_known(  # noqa: PLR0917 - all that a run has
         index.keep_found((_kept(each, names) for each in found), frozenset())
         index.keep({CHECKED: _basis(location, lock), _LOCK: str(lock)})
 
-    fill(location, loaded, folder, now, keep)
+    fill(location, loaded, folder, now, keep, progress=progress)
 
 
 def _renew(index: Index, lock: LockState) -> None:

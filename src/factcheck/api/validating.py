@@ -61,7 +61,7 @@ def validate(
             lock alone says what is proven.
         prove: whether to prove every quote again in the project's own archive.
         standard_input: what stands for `-`.
-        progress: called now and then while quotes are looked up.
+        progress: called now and then with what is being done, how much is done, and how much there is.
         index: the folder of compiled corpora, which remember what was found; None to do without.
         now: a time that is not after the call, in nanoseconds.
         fail_on: from which severity on the run fails: `error`, `warning` or `never`.
@@ -112,11 +112,12 @@ def validate(
                 extra=extra,
                 quote_words=settings.quote_words,
                 lean=True,
+                progress=progress,
             )
             proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)
-            known = known_of(loaded, proved, EVERYTHING if is_kept else selection)
+            known = known_of(loaded, proved, EVERYTHING if is_kept else selection, progress)
             if index is not None and lock is not None:
-                keep_known(location, loaded, proved, known, lock, index, now)
+                keep_known(location, loaded, proved, known, lock, index, now, progress=progress)
         names = _names(known, location, wanted)
         outcome = judge(known, selection, evidence or settings.evidence)
         for diagnostic in (*outcome.kept, *outcome.remarks):

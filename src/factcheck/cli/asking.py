@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from factcheck.cli.output import emit, is_replaced, say, terminal_width, wants_colour
+from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -101,7 +102,9 @@ def _answer(
     from factcheck.api.reading import open_corpus
     from factcheck.query.views import ClaimStream
 
-    opened = open_corpus(corpus, environment=os.environ, index=index, now=time_ns())
+    opened = open_corpus(
+        corpus, environment=os.environ, index=index, now=time_ns(), progress=PROGRESS.tell
+    )
     note_if_shipped(opened)
     with closing(opened):
         store: Store = opened.corpus

@@ -6,7 +6,7 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from factcheck.errors import FactcheckError
@@ -14,8 +14,6 @@ from factcheck.errors import FactcheckError
 STANDARD_OUTPUT = Path("-")
 
 _NARROWEST = 40
-_LONG = 2_000_000
-"""Characters of one text from which on the search takes long enough to be watched."""
 
 
 class ClosedOutputError(Exception):
@@ -87,20 +85,6 @@ def terminal_width() -> int:
 def say(line: str) -> None:
     """Write a remark for the user on standard error."""
     sys.stderr.write(f"{line}\n")
-
-
-def progress_on_terminal() -> Callable[[str, int, int], None] | None:
-    """Give a function that shows how far a search is, or None where nobody looks at it."""
-    if not sys.stderr.isatty():
-        return None
-
-    def tell(source: str, done: int, total: int) -> None:
-        if total >= _LONG:
-            share = f"{100 * done // total:3} % of {source}"
-            sys.stderr.write(f"\r\x1b[K{share}" if done < total else "\r\x1b[K")
-            sys.stderr.flush()
-
-    return tell
 
 
 def _print(pieces: Iterable[str], *, is_table: bool) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.output import ClosedOutputError, discard_output
+from factcheck.cli.progress import PROGRESS
 from factcheck.collector import collector_at_rest
 from factcheck.errors import FactcheckError
 
@@ -33,28 +34,40 @@ def run(arguments: Sequence[str]) -> int:
         with collector_at_rest():
             app(args=list(arguments), prog_name="factcheck")
     except SystemExit as end:
+        if end.code == INTERRUPTED:  # typer makes this of a KeyboardInterrupt
+            return _interrupted()
         return end.code if isinstance(end.code, int) else Exit.FINE
     except ClosedOutputError:
         discard_output()
         return Exit.FINE
     except KeyboardInterrupt:
-        sys.stderr.write("interrupted\n")
-        return INTERRUPTED
+        return _interrupted()
     except FactcheckError as error:
         from factcheck.cli.failures import exit_of, written
 
-        sys.stderr.write(written(error))
+        _say(written(error))
         return exit_of(error)
     except OSError as error:
         if error.filename is None:
-            sys.stderr.write(_defect(error))
+            _say(_defect(error))
             return Exit.DEFECT
-        sys.stderr.write(f"error: '{error.filename}' cannot be read or written: {error.strerror}\n")
+        _say(f"error: '{error.filename}' cannot be read or written: {error.strerror}\n")
         return Exit.UNREADABLE
     except Exception as error:  # noqa: BLE001 - the last place: a defect is said, not dumped
-        sys.stderr.write(_defect(error))
+        _say(_defect(error))
         return Exit.DEFECT
     return Exit.FINE
+
+
+def _interrupted() -> int:
+    where = f" at {PROGRESS.where}" if PROGRESS.where else ""
+    _say(f"interrupted{where}\n")
+    return INTERRUPTED
+
+
+def _say(text: str) -> None:
+    PROGRESS.clear()
+    sys.stderr.write(text)
 
 
 def _defect(error: Exception) -> str:

@@ -163,12 +163,18 @@ class Index:
         rows = ((_packed(each.stamp), each.path) for each in files)
         self._many("UPDATE files SET stamp = ? WHERE path = ?", rows)
 
-    def replace(self, order: Iterable[str], changed: Iterable[NewFile]) -> None:
+    def replace(
+        self,
+        order: Iterable[str],
+        changed: Iterable[NewFile],
+        told: Callable[[int], None] = lambda _: None,
+    ) -> None:
         """Put in files that are new or have changed, and take out those that are no more.
 
         Args:
             order: the paths of all files of the corpus, the corpus file first.
             changed: those that are new or have changed.
+            told: is called after each file that was put in, with their number.
 
         Raises:
             ConflictError: an id is declared in two files.
@@ -180,8 +186,9 @@ class Index:
         for path in gone:
             self._remove(path)
         try:
-            for path, each in new.items():
+            for done, (path, each) in enumerate(new.items(), start=1):
                 self._insert(path, each)
+                told(done)
         except sqlite3.IntegrityError as error:
             raise ConflictError(str(error)) from error
         note_after(self._connection)

@@ -15,7 +15,8 @@ from factcheck.cli import completion
 from factcheck.cli.commands.authoring import fix_first
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output
-from factcheck.cli.output import emit, progress_on_terminal
+from factcheck.cli.output import emit
+from factcheck.cli.progress import PROGRESS
 
 WHICH = "Which checks"
 PROOFS = "Evidence"
@@ -182,7 +183,7 @@ def validate(
         evidence=None if evidence is None else Demand(evidence.value),
         archive=archive,
         prove=prove,
-        progress=progress_on_terminal(),
+        progress=PROGRESS.tell,
         index=None if no_index else index_folder(os.environ),
         now=time_ns(),
         fail_on=fail_on.value,

@@ -11,7 +11,8 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, Archive, CorpusPath, Output
-from factcheck.cli.output import emit, progress_on_terminal, wants_colour
+from factcheck.cli.output import emit, wants_colour
+from factcheck.cli.progress import PROGRESS
 
 
 class VerificationFormat(StrEnum):
@@ -65,7 +66,7 @@ def verify(
         environment=os.environ,
         archive=archive,
         update=update,
-        progress=progress_on_terminal(),
+        progress=PROGRESS.tell,
     )
     pieces = VERIFICATION_REPORTERS[report_format.value]
     is_text = report_format is VerificationFormat.TEXT

@@ -111,3 +111,21 @@ MORE = """claims:
         manner: paraphrase
         quote: tickets will cost less
 """
+
+
+def test_an_index_serves_whichever_checks_are_asked_for(
+    invented: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (invented / "factcheck.toml").write_text('corpus = "data/claims.yaml"\nignore = ["FC401"]\n')
+    fares = invented / "claims" / "fares.yaml"
+    fares.write_text(fares.read_text().replace("quote: $48 million", "quote: $47 million"))
+    monkeypatch.chdir(invented)
+    said = []
+    for options in ([], ["--select", "FC3"], ["--ignore", "FC301"], [], ["--ignore", "FC4"]):
+        for _ in range(2):
+            run(["validate", *options])
+            with_index = capsys.readouterr()
+            run(["validate", "--no-index", *options])
+            assert with_index == capsys.readouterr(), options
+        said.append("FC401" in with_index.out)
+    assert said == [False, False, True, False, False]

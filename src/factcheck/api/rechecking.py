@@ -19,7 +19,9 @@ from factcheck.api.indexing import (
     moved_diagnostic,
 )
 from factcheck.api.judging import Known, found_on
+from factcheck.api.selecting import Selection, codes_held
 from factcheck.evidence.lock_place import lock_beside
+from factcheck.findings import Severity
 from factcheck.index import Stamp, UnusableIndexError, stamp_of
 from factcheck.index.packing import pack
 from factcheck.loading.folders import DISK
@@ -29,14 +31,16 @@ if TYPE_CHECKING:
 
     from factcheck.api.indexing import Remarks
     from factcheck.api.proofs import Progress, Proved
-    from factcheck.api.selecting import Selection
-    from factcheck.findings import Diagnostic, Finding, Severity
+    from factcheck.findings import Diagnostic, Finding
     from factcheck.findings import Path as FindingPath
     from factcheck.index import Index
     from factcheck.loading import Loaded, SourceFile
     from factcheck.loading.discovery import Location
     from factcheck.loading.places import Places, RecordNode
     from factcheck.yamltext import Document
+
+_CODES: Final = "codes"
+"""The fact that says which checks were run."""
 
 _LOCK: Final = "lock"
 """The fact that says which lock was seen last."""
@@ -77,12 +81,14 @@ def known_from_index(
             isinstance(each, Path) and str(each.resolve()) in paths for each in extra
         )
         lock = lock_now(location, now, index.fact(_LOCK))
-        if not are_included or index.fact(CHECKED) != _basis(location, lock):
+        ran = Selection(tuple((index.fact(_CODES) or "").split()))
+        has_run = all(map(ran.holds, codes_held(selection)))
+        if not (are_included and has_run) or index.fact(CHECKED) != _basis(location, lock):
             return None
         if index.pending():
             index.end()
             with index.transaction():
-                _check_again(index, location, index.pending(), read)
+                _check_again(index, location, ran, read)
                 return _known(index, location, selection, details=details)
         known = _known(index, location, selection, details=details)
         if lock.is_settled and str(lock) != index.fact(_LOCK):
@@ -135,38 +141,48 @@ def lock_now(location: Location, now: int, before: str | None = None) -> LockSta
     return LockState(stamp, digest_of(lock))
 
 
-def keep_known(  # noqa: PLR0917 - all that a run has
-    location: Location,
-    loaded: Loaded,
-    proved: Proved,
-    known: Known,
-    lock: LockState,
-    folder: Path,
-    now: int,
-    *,
-    progress: Progress | None = None,
+class Kept(NamedTuple):
+    """What was found on a corpus, and on what that rests.
+
+    Attributes:
+        loaded: the records.
+        proved: their proofs.
+        found: what the checks found.
+        codes: of the checks that were run.
+        lock: the lock, as it was before the proofs were read.
+    """
+
+    loaded: Loaded
+    proved: Proved
+    found: Iterable[Diagnostic]
+    codes: tuple[str, ...]
+    lock: LockState
+
+
+def keep_known(
+    location: Location, kept: Kept, folder: Path, now: int, *, progress: Progress | None = None
 ) -> None:
     """Remember what was found on a corpus that could be read whole; nothing happens if that fails.
 
     Args:
         location: the corpus.
-        loaded: its records.
-        proved: its proofs.
-        known: what was found.
-        lock: the lock, as it was before the proofs were read.
+        kept: what to remember.
         folder: where indexes lie.
         now: a time that is not after the moment of reading, in nanoseconds.
         progress: called now and then with what is being done, how much is done, and how much there is.
     """
-    if not known.is_read or not loaded.corpus.is_whole or loaded.corpus.holds_unread:
+    loaded, proved = kept.loaded, kept.proved
+    corpus = loaded.corpus
+    is_read = not any(each.severity is Severity.ERROR for each in loaded.diagnostics)
+    if not is_read or not corpus.is_whole or corpus.holds_unread:
         return
     names = {file.name: str(file.path) for file in loaded.files}
     names[proved.lock_name] = str(proved.lock_file.resolve())
-    found = known.diagnostics[len(loaded.diagnostics) :]
 
     def keep(index: Index) -> None:
-        index.keep_found((_kept(each, names) for each in found), frozenset())
-        index.keep({CHECKED: _basis(location, lock), _LOCK: str(lock)})
+        index.keep_found((_packed(each, names) for each in kept.found), frozenset())
+        basis = _basis(location, kept.lock)
+        index.keep({CHECKED: basis, _CODES: " ".join(kept.codes), _LOCK: str(kept.lock)})
 
     fill(location, loaded, folder, now, keep, progress=progress)
 
@@ -179,12 +195,13 @@ def _renew(index: Index, lock: LockState) -> None:
 
 
 def _check_again(
-    index: Index, location: Location, pending: frozenset[str], read: dict[str, SourceFile]
+    index: Index, location: Location, ran: Selection, read: dict[str, SourceFile]
 ) -> None:
     from factcheck.api.proofs import proofs_for
     from factcheck.index.reading import corpus_in
     from factcheck.loading.places import Places
 
+    pending = index.pending()
     words = location.configuration.quote_words
     corpus = corpus_in(index, "", words, only=pending)
     proved = proofs_for(corpus, location.corpus_file)
@@ -192,9 +209,9 @@ def _check_again(
     names = {proved.lock_name: str(proved.lock_file.resolve())}
     before = (cast("Diagnostic", each) for each in index.found_on(pending))
     places = _Places(Places(main, _Nodes(index, read)), before)
-    found = found_on(corpus, places, proved)
+    found = found_on(corpus, places, proved, ran)
     again = pending | {_LOCK_OWNER}
-    index.keep_found([_kept(each, names) for each in found], again)
+    index.keep_found([_packed(each, names) for each in found], again)
 
 
 class _Places:
@@ -274,7 +291,7 @@ def _known(index: Index, location: Location, selection: Selection, *, details: b
     )
 
 
-def _kept(
+def _packed(
     diagnostic: Diagnostic, names: Mapping[str, str]
 ) -> tuple[str, str, bytes, frozenset[str]]:
     from factcheck.model.proofs import LOCK

@@ -46,6 +46,11 @@ class Selection:
         return replace(diagnostic, severity=max(matching, key=lambda each: len(each[0]))[1])
 
 
+def codes_held(selection: Selection) -> tuple[str, ...]:
+    """Give the codes of the checks that run."""
+    return tuple(filter(selection.holds, CODES))
+
+
 def refuse_unknown(codes: tuple[str, ...]) -> None:
     """Refuse codes, or beginnings of codes, that no check has.
 

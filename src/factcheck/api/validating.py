@@ -6,9 +6,15 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
-from factcheck.api.judging import EVERYTHING, claims_named, judge, known_of
-from factcheck.api.rechecking import keep_known, known_from_index, lock_now
-from factcheck.api.selecting import ALL_CODES, Selection, refuse_unknown, refuse_unknown_settings
+from factcheck.api.judging import claims_named, judge, known_of
+from factcheck.api.rechecking import Kept, keep_known, known_from_index, lock_now
+from factcheck.api.selecting import (
+    ALL_CODES,
+    Selection,
+    codes_held,
+    refuse_unknown,
+    refuse_unknown_settings,
+)
 from factcheck.errors import FactcheckError
 from factcheck.loading.discovery import Location, find_corpus, root_of
 from factcheck.report import Report
@@ -19,7 +25,7 @@ if TYPE_CHECKING:
     from factcheck.api.judging import Known
     from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic
-    from factcheck.loading.configuration import Demand
+    from factcheck.loading.configuration import Configuration, Demand
     from factcheck.report import Rule, Waived
 
 STANDARD_INPUT: Final = FilePath("-")
@@ -104,8 +110,11 @@ def validate(
             from factcheck.api.proofs import proofs_of
             from factcheck.loading import load
 
-            is_kept = index is not None and folder is None
-            lock = lock_now(location, now) if is_kept else None
+            lock = None
+            ran = selection
+            if index is not None and folder is None:
+                lock = lock_now(location, now)
+                ran = Selection((*codes_held(selection), *codes_held(_usual(settings))))
             loaded = load(
                 location.corpus_file,
                 location.root,
@@ -115,9 +124,11 @@ def validate(
                 progress=progress,
             )
             proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)
-            known = known_of(loaded, proved, EVERYTHING if is_kept else selection, progress)
+            known = known_of(loaded, proved, ran, progress)
             if index is not None and lock is not None:
-                keep_known(location, loaded, proved, known, lock, index, now, progress=progress)
+                found = known.diagnostics[len(loaded.diagnostics) :]
+                kept = Kept(loaded, proved, found, codes_held(ran), lock)
+                keep_known(location, kept, index, now, progress=progress)
         names = _names(known, location, wanted)
         outcome = judge(known, selection, evidence or settings.evidence)
         for diagnostic in (*outcome.kept, *outcome.remarks):
@@ -143,6 +154,11 @@ def validate(
         address=_address() if details else None,
         codes=tuple(sorted(codes)),
     )
+
+
+def _usual(settings: Configuration) -> Selection:
+    """Give the checks that the project wants to be run, whatever this run selects."""
+    return Selection(settings.select, settings.ignore)
 
 
 def _rules() -> tuple[Rule, ...]:

@@ -62,7 +62,7 @@ def test_nothing_is_shown_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_one_line_is_shown_ten_times_a_second_and_taken_away(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    told = [(0.9, 1), (1.1, 2), (1.15, 3), (1.3, 4), (1.4, 10)]
+    told = [(0.9, 1), (1.1, 2), (1.15, 3), (1.3, 4), (1.4, 10), (1.5, 10)]
     assert shown(told, monkeypatch, is_seen=True) == (
         "\r\x1b[K20 % of the files read\r\x1b[K40 % of the files read\r\x1b[K"
     )

@@ -25,9 +25,9 @@ class Progress:
     """
 
     def __init__(self, began: float) -> None:
-        self._first = began + _QUIET
         self.where = ""
-        self._shown: float | None = None
+        self._earliest = began + _QUIET
+        self._is_shown = False
 
     def tell(self, work: str, done: int, total: int) -> None:
         """Take note, and show it if somebody has been looking at nothing for long enough.
@@ -39,18 +39,23 @@ class Progress:
         """
         self.where = f"{100 * done // total} % of {work}" if done < total else ""
         now = monotonic()
-        earliest = self._first if self._shown is None else self._shown + _BETWEEN
-        if self.where and now >= earliest and sys.stderr.isatty():
-            self._shown = now
+        if self.where and now >= self._earliest and sys.stderr.isatty():
+            self._earliest = now + _BETWEEN
+            self._is_shown = True
             sys.stderr.write(f"{_CLEAR}{self.where}")
             sys.stderr.flush()
         elif not self.where:
             self.clear()
 
+    def begin(self) -> None:
+        """Forget how far another run in this process was."""
+        self.where = ""
+        self._is_shown = False
+
     def clear(self) -> None:
         """Take the line away."""
-        if self._shown is not None:
-            self._shown = 0.0
+        if self._is_shown:
+            self._is_shown = False
             sys.stderr.write(_CLEAR)
             sys.stderr.flush()
 

@@ -28,6 +28,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     if sys.stderr is None:
         sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
+    PROGRESS.begin()
     try:
         from factcheck.cli.app import app
 

@@ -7,6 +7,7 @@ be told, not even of two of them.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.comparison.answers import Agreement, Aspect
@@ -25,28 +26,43 @@ if TYPE_CHECKING:
 _Key: TypeAlias = tuple[tuple[Aspect, object], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Group:
-    """Figures that share everything that a comparison looks at.
+    """Figures that share everything that a comparison looks at; how they agree is told when asked.
 
     Attributes:
         figures: in the order given.
         missing: what none of them states; empty where they are like for like.
-        agreement: the worst agreement of any two of them; None where something is missing, or
-            there is but one figure.
-        camps: the figures by value, from the lowest: any two figures of different camps conflict.
-            Empty where something is missing.
     """
 
     figures: tuple[StatedFigure, ...]
     missing: tuple[Aspect, ...]
-    agreement: Agreement | None
-    camps: tuple[tuple[StatedFigure, ...], ...]
 
     @property
     def is_like(self) -> bool:
         """Whether its figures are like for like."""
         return not self.missing
+
+    @cached_property
+    def agreement(self) -> Agreement | None:
+        """The worst agreement of any two of them; None where something is missing, or of one figure."""
+        numbers = [number for number, _ in self._numbered]
+        return _worst_agreement(numbers) if len(numbers) > 1 else None
+
+    @cached_property
+    def camps(self) -> tuple[tuple[StatedFigure, ...], ...]:
+        """The figures by value, from the lowest: any two figures of different camps conflict.
+
+        Empty where something is missing.
+        """
+        return _camps(self._numbered)
+
+    @cached_property
+    def _numbered(self) -> tuple[tuple[Computed, StatedFigure], ...]:
+        if self.missing:
+            return ()
+        numbered = ((each.number, each) for each in self.figures)
+        return tuple((number, each) for number, each in numbered if number is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +79,7 @@ class Grouping:
 
 
 def group(figures: Iterable[StatedFigure]) -> Grouping:
-    """Group figures by everything that a comparison looks at, in time linear in their number.
-
-    Only the camps of a group are sorted.
-    """
+    """Group figures by everything that a comparison looks at, in time linear in their number."""
     members: dict[_Key, list[StatedFigure]] = {}
     values: dict[Aspect, set[object]] = {}
     for figure in figures:
@@ -75,7 +88,7 @@ def group(figures: Iterable[StatedFigure]) -> Grouping:
         for aspect, value in key:
             values.setdefault(aspect, set()).add(value)
     return Grouping(
-        groups=tuple(_group(key, tuple(found)) for key, found in members.items()),
+        groups=tuple(Group(tuple(found), _missing(key)) for key, found in members.items()),
         differing=tuple(aspect for aspect in Aspect if len(values.get(aspect, ())) > 1),
     )
 
@@ -115,20 +128,6 @@ def _is_missing(aspect: Aspect, value: object) -> bool:
     if aspect is Aspect.VALUE:
         return value is False
     return value is None and aspect is not Aspect.TOTAL
-
-
-def _group(key: _Key, figures: tuple[StatedFigure, ...]) -> Group:
-    missing = _missing(key)
-    if missing:
-        return Group(figures, missing, None, ())
-    numbered = [(number, each) for each in figures if (number := each.number) is not None]
-    numbers = [number for number, _ in numbered]
-    return Group(
-        figures=figures,
-        missing=(),
-        agreement=_worst_agreement(numbers) if len(numbers) > 1 else None,
-        camps=_camps(numbered),
-    )
 
 
 def _worst_agreement(numbers: Sequence[Computed]) -> Agreement:

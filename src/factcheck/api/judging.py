@@ -5,6 +5,7 @@ A run selects, weighs and waives; what was found before that does not depend on 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 from itertools import chain, groupby, islice
@@ -19,7 +20,7 @@ from factcheck.loading.configuration import Demand
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path as FilePath
 
     from factcheck.api.proofs import Progress, Proved
@@ -52,7 +53,7 @@ class Known:
         waivers: the exemptions of the corpus.
         remarks: what is wrong with waivers that cannot hold.
         files: the path of each file and its name in messages, the corpus file first.
-        claims: how many claims could be read.
+        claims: how many claims could be read, by the names of their files.
         is_read: whether everything could be read.
         is_proved: whether the evidence was asked.
         named_claims: the ids of the claims, each with the name of its file; empty unless asked for.
@@ -62,7 +63,7 @@ class Known:
     waivers: tuple[Waiver, ...]
     remarks: tuple[Diagnostic, ...]
     files: tuple[tuple[FilePath, str], ...]
-    claims: int
+    claims: Mapping[str, int]
     is_read: bool
     is_proved: bool
     named_claims: tuple[tuple[str, str], ...] = ()
@@ -88,7 +89,7 @@ def known_of(
         waivers=loaded.waivers,
         remarks=loaded.remarks,
         files=tuple((file.path, file.name) for file in loaded.files),
-        claims=len(loaded.corpus.claims),
+        claims=Counter(name for _, name in claims_named(loaded)),
         is_read=not any(each.severity is Severity.ERROR for each in loaded.diagnostics),
         is_proved=proved is not None,
     )

@@ -282,7 +282,7 @@ def _known(index: Index, location: Location, selection: Selection, *, details: b
         waivers=tuple(each for waivers, _, _ in said for each in waivers),
         remarks=tuple(each for _, wrong, _ in said for each in wrong),
         files=tuple((Path(path), names[path]) for path in index.files()),
-        claims=index.count_of_claims(),
+        claims={names[path]: count for path, count in index.counts_of_claims()},
         is_read=True,
         is_proved=True,
         named_claims=tuple((claim, names[path]) for claim, path in index.claims())

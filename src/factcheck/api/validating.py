@@ -138,7 +138,9 @@ def validate(
             if names is None or each.diagnostic.place.file in names:
                 waived[each] = None
         files += len(known.files) if names is None else len(names)
-        claims += known.claims
+        claims += sum(
+            count for name, count in known.claims.items() if names is None or name in names
+        )
         if details:
             codes.update(filter(selection.holds, ALL_CODES))
             pairs = known.named_claims if loaded is None else claims_named(loaded)

@@ -260,9 +260,10 @@ class Index:
         for (packed,) in self.rows("SELECT remarks FROM files ORDER BY position"):
             yield cast("tuple[object, ...]", unpack(cast("bytes", packed)))
 
-    def count_of_claims(self) -> int:
-        """Give how many claims the files hold."""
-        return int(str(next(self.rows("SELECT sum(claims) FROM files"))[0] or 0))
+    def counts_of_claims(self) -> Iterator[tuple[str, int]]:
+        """Give how many claims each file holds, by its path."""
+        for path, count in self.rows("SELECT path, claims FROM files"):
+            yield str(path), int(str(count))
 
     def claims(self) -> Iterator[tuple[str, str]]:
         """Give the ids of all claims in the order of the files, each with the path of its file."""

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from factcheck.api.judging import known_of
+import pytest
+
+from factcheck.api.judging import EVERYTHING, examiner, known_of
 from factcheck.loading import load
 from factcheck.loading.whole import KEPT_BYTES
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from factcheck.findings import Diagnostic
 
 CLAIM = """\
   riders-{file}-{number}:
@@ -28,7 +33,7 @@ CLAIM = """\
         manner: paraphrase
         quote: 300 riders
 """
-WORDS = "many words that say little " * 1_000
+WORDS = "many words that say little " * 400
 
 
 def write(root: Path) -> None:
@@ -74,3 +79,58 @@ def test_a_file_that_changed_meanwhile_gives_the_place_of_the_record(invented: P
 def test_a_small_corpus_keeps_its_trees(invented: Path) -> None:
     lean = load(invented / "data" / "claims.yaml", invented, lean=True)
     assert all(file.document.root is not None for file in lean.files)
+
+
+def checked(invented: Path) -> list[tuple[Diagnostic, ...]]:
+    """Find what is wrong where claims are looked at as they are read, later, and with trees kept."""
+    main = invented / "data" / "claims.yaml"
+    as_read = load(main, invented, lean=True, examine=examiner(EVERYTHING))
+    later = load(main, invented, lean=True)
+    kept = load(main, invented, examine=examiner(EVERYTHING))
+    assert later.examined is None
+    assert kept.examined is None
+    return [
+        tuple(sorted(known_of(each, None).diagnostics, key=lambda each: each.order))
+        for each in (as_read, later, kept)
+    ]
+
+
+def test_claims_are_looked_at_as_they_are_read(invented: Path) -> None:
+    write(invented)
+    as_read, later, kept = checked(invented)
+    assert as_read == later == kept
+    assert sum(each.code == "FC401" for each in as_read) > 50
+    main = invented / "data" / "claims.yaml"
+    examined = load(main, invented, lean=True, examine=examiner(EVERYTHING)).examined
+    assert examined is not None
+    assert len(examined) == sum(each.code == "FC401" for each in as_read)
+
+
+@pytest.mark.parametrize(
+    "key", ["measures", '"measures"', "'measures' ", "? measures\n", '"measure\\x73"']
+)
+@pytest.mark.parametrize("name", ["early.yaml", "later.yaml"])
+def test_measures_may_stand_in_any_file_and_form(key: str, name: str, invented: Path) -> None:
+    write(invented)
+    main = invented / "data" / "claims.yaml"
+    text = main.read_text()
+    start = text.index("measures:\n")
+    end = re.compile(r"^[a-z]", re.MULTILINE).search(text, start + 1)
+    assert end is not None
+    measures = text[start : end.start()]
+    main.write_text(text[:start] + text[end.start() :])
+    (invented / "claims" / name).write_text(measures.replace("measures", key, 1))
+    as_read, later, kept = checked(invented)
+    assert as_read == later == kept
+    assert any(each.code == "FC401" for each in as_read)
+
+
+def test_where_most_files_hold_measures_claims_are_looked_at_later(invented: Path) -> None:
+    write(invented)
+    for file in sorted((invented / "claims").glob("large-*.yaml")):
+        measure = f"  more-{file.stem}:\n    title: More\n    unit: riders\n    kind: count\n"
+        file.write_text(f"measures:\n{measure}{file.read_text()}")
+    main = invented / "data" / "claims.yaml"
+    assert load(main, invented, lean=True, examine=examiner(EVERYTHING)).examined is None
+    as_read, later, kept = checked(invented)
+    assert as_read == later == kept

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.api.waiving import Outcome
     from factcheck.findings import Diagnostic, Finding, Path
     from factcheck.loading import Loaded, Waiver
+    from factcheck.loading.entries import Examine
     from factcheck.model.corpus import Corpus
 
 _Result = TypeVar("_Result")
@@ -83,7 +84,8 @@ def known_of(
         selection: the checks to run.
         progress: called now and then with parts of the work that are done, and parts in all.
     """
-    found = found_on(loaded.corpus, loaded.places, proved, selection, progress)
+    corpus, examined = loaded.corpus, loaded.examined if selection.holds(_HEAVY) else ()
+    found = found_on(corpus, loaded.places, proved, selection, progress=progress, examined=examined)
     return Known(
         diagnostics=(*loaded.diagnostics, *found),
         waivers=loaded.waivers,
@@ -106,7 +108,9 @@ def found_on(
     places: Placing,
     proved: Proved | None,
     selection: Selection = EVERYTHING,
+    *,
     progress: Progress | None = None,
+    examined: Iterable[Finding] | None = None,
 ) -> Iterator[Diagnostic]:
     """Run the checks on records, and give each finding its place.
 
@@ -119,6 +123,7 @@ def found_on(
         proved: what is known of their evidence; None to ask nothing of it.
         selection: the checks to run.
         progress: called now and then with parts of the work that are done, and parts in all.
+        examined: what `examiner` found on the claims; None where it was not asked.
     """
     from factcheck.checks import CHECKS, EVIDENCE_CHECKS
 
@@ -135,8 +140,9 @@ def found_on(
         return [found for each in wanted if each.code == _HEAVY for found in each.check(part)]
 
     checks: list[Callable[[], list[Finding]]] = [light]
-    checks += (partial(heavy, part) for part in _parts(corpus))
-    findings = chain.from_iterable(_shared(checks, progress, "the checks"))
+    if examined is None:
+        checks += (partial(heavy, part) for part in _parts(corpus))
+    findings = chain(*_shared(checks, progress, "the checks"), examined or ())
 
     def diagnosed(found: Iterable[Finding]) -> list[Diagnostic]:
         placed = (places.diagnose(each, ALL_SEVERITIES[each.code]) for each in found)
@@ -151,6 +157,15 @@ def found_on(
     parts = (chain.from_iterable(runs[at : at + a_part]) for at in range(0, len(runs), a_part))
     placing: list[Callable[[], list[Diagnostic]]] = [partial(diagnosed, part) for part in parts]
     return chain.from_iterable(_shared(placing, progress, "the places of what was found"))
+
+
+def examiner(selection: Selection) -> Examine | None:
+    """Give the check that looks at each claim by itself and takes longest, unless it does not run."""
+    if not selection.holds(_HEAVY):
+        return None
+    from factcheck.checks.quote_without_its_figure import unsaid_figures
+
+    return unsaid_figures
 
 
 MANY_CLAIMS: Final = 5_000

@@ -107,6 +107,7 @@ def validate(
                 location, index, now, extra, selection=selection, details=details
             )
         if known is None:
+            from factcheck.api.judging import examiner
             from factcheck.api.proofs import proofs_of
             from factcheck.loading import load
 
@@ -121,6 +122,7 @@ def validate(
                 extra=extra,
                 quote_words=settings.quote_words,
                 lean=True,
+                examine=examiner(ran),
                 progress=progress,
             )
             proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)

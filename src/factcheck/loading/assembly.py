@@ -28,6 +28,7 @@ from factcheck.model.records import (
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
+    from factcheck.findings import Finding
     from factcheck.loading.entries import FileEntries
     from factcheck.loading.files import SourceFile
     from factcheck.loading.places import Reread
@@ -46,6 +47,7 @@ class Assembly:
 
     Attributes:
         diagnostics: what kept records from being read.
+        findings: what was found on records as they were read.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class Assembly:
         self._main: str | None = None
         self._reread = reread
         self.diagnostics: list[Diagnostic] = []
+        self.findings: list[Finding] = []
         for index, file in enumerate(files):
             self.take(entries_of(file, is_main=has_main and index == 0))
 
@@ -121,6 +124,7 @@ class Assembly:
             self._declared[entry.key.text] = entry.kind
         self._nodes[at] = RecordNode(file, entry.key, entry.value)
         self.diagnostics.extend(entry.diagnostics)
+        self.findings.extend(entry.findings)
         if isinstance(entry.record, Head):
             self._head = entry.record
         elif entry.record is not None and entry.kind is not None:

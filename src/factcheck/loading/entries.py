@@ -14,17 +14,22 @@ from factcheck.findings import Diagnostic, Finding, Path, Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.places import Places, RecordNode, place_of
 from factcheck.loading.validation import validate_head, validate_record
+from factcheck.model.records import Claim, Measure
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
-from factcheck.yamltext import Entry, Mapping, Node, Scalar, texts_of
+from factcheck.yamltext import Entry, Node, Scalar, texts_of
+from factcheck.yamltext import Mapping as YamlMapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from factcheck.loading.files import SourceFile
     from factcheck.model.corpus import Record
     from factcheck.model.records import Head
+
+    Examine = Callable[[Claim, Mapping[str, Measure]], Iterable[Finding]]
+    """Gives what is wrong with a claim, from the claim and the measures of the corpus alone."""
 
 HEAD: Final = "corpus"
 _SECTIONS: Final = (HEAD, *(kind.value for kind in RecordKind))
@@ -40,6 +45,7 @@ class FileEntry:
         value: its tree; None for one that must be read again.
         record: what was read; None where something keeps it from being read.
         diagnostics: what that is.
+        findings: what was found on it as it was read.
     """
 
     kind: RecordKind | None
@@ -47,6 +53,7 @@ class FileEntry:
     value: Node | None
     record: Record | Head | None
     diagnostics: tuple[Diagnostic, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,21 @@ class FileEntries:
     has_dropped: bool
     items: tuple[FileEntry | Diagnostic, ...]
 
+    def measures(self) -> Iterator[Measure]:
+        """Give the measures of the file."""
+        for item in self.items:
+            if isinstance(item, FileEntry) and isinstance(item.record, Measure):
+                yield item.record
+
+    def examined(self, examine: Examine, measures: Mapping[str, Measure]) -> FileEntries:
+        """Take note of what is found on the claims of the file.
+
+        Args:
+            examine: gives what is wrong with a claim.
+            measures: those of the whole corpus.
+        """
+        return replace(self, items=tuple(_examined(item, examine, measures) for item in self.items))
+
     def without_trees(self) -> FileEntries:
         """Keep of the file no more than its records and where they begin."""
         items = (
@@ -73,6 +95,15 @@ class FileEntries:
         )
         bare = replace(self.file.document, root=None, dropped=())
         return replace(self, file=replace(self.file, document=bare), items=tuple(items))
+
+
+def _examined(
+    item: FileEntry | Diagnostic, examine: Examine, measures: Mapping[str, Measure]
+) -> FileEntry | Diagnostic:
+    if isinstance(item, Diagnostic) or not isinstance(item.record, Claim):
+        return item
+    findings = tuple(examine(item.record, measures))
+    return replace(item, findings=findings) if findings else item
 
 
 def entries_of(file: SourceFile, *, is_main: bool = False) -> FileEntries:
@@ -84,7 +115,7 @@ def entries_of(file: SourceFile, *, is_main: bool = False) -> FileEntries:
     """
     root = file.document.root
     reading = _Reading(file)
-    if isinstance(root, Mapping):
+    if isinstance(root, YamlMapping):
         reading.items.extend(reading.sections(root, is_main=is_main))
         if is_main and not any(section.key.text == HEAD for section in root.entries):
             message = f"'{file.name}' lacks '{HEAD}', expected its title and language"
@@ -100,7 +131,7 @@ class _Reading:
         self._file = file
         self._lost = {trouble.path for trouble in file.document.troubles if trouble.path}
 
-    def sections(self, root: Mapping, *, is_main: bool) -> Iterator[FileEntry | Diagnostic]:
+    def sections(self, root: YamlMapping, *, is_main: bool) -> Iterator[FileEntry | Diagnostic]:
         for section in root.entries:
             name = section.key.text
             if name == HEAD:
@@ -117,7 +148,7 @@ class _Reading:
         if not is_main:
             message = f"an included file holds '{HEAD}', expected it in the corpus file only"
             return self._diagnostic(section.key, "FC017", message)
-        if not isinstance(section.value, Mapping):
+        if not isinstance(section.value, YamlMapping):
             wrong = (self._no_mapping(section.value, f"'{HEAD}'"),)
             return FileEntry(None, section.key, section.value, None, wrong)
         return self._entry(None, section, validate_head(texts_of(section.value)))
@@ -125,7 +156,7 @@ class _Reading:
     def _section(self, kind: RecordKind, value: Node) -> Iterator[FileEntry | Diagnostic]:
         if (kind.value,) in self._lost:
             return
-        if not isinstance(value, Mapping):
+        if not isinstance(value, YamlMapping):
             yield self._no_mapping(value, f"'{kind.value}'")
             return
         for entry in value.entries:
@@ -141,7 +172,7 @@ class _Reading:
             return self._diagnostic(entry.key, "FC016", message)
         if (kind.value, record_id) in self._lost:
             return FileEntry(kind, entry.key, entry.value, None)
-        if not isinstance(entry.value, Mapping):
+        if not isinstance(entry.value, YamlMapping):
             wrong = (self._no_mapping(entry.value, f"{kind.singular} '{record_id}'"),)
             return FileEntry(kind, entry.key, entry.value, None, wrong)
         return self._entry(kind, entry, validate_record(kind, record_id, texts_of(entry.value)))

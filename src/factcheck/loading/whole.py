@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import accumulate, chain
 from pathlib import Path as FilePath
@@ -28,12 +29,14 @@ from factcheck.model.limits import QUOTE_WORDS
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
-    from factcheck.loading.entries import FileEntries
+    from factcheck.findings import Finding
+    from factcheck.loading.entries import Examine, FileEntries
     from factcheck.loading.places import Places
     from factcheck.loading.waivers import Waiver
     from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Measure
 
     Progress = Callable[[str, int, int], None]
 
@@ -49,6 +52,7 @@ class Loaded:
         files: the files that were read, the corpus file first.
         waivers: the exemptions that stand in them.
         remarks: what is wrong with waivers that cannot hold.
+        examined: what was found on claims as they were read; None where they were not looked at.
     """
 
     corpus: Corpus
@@ -57,6 +61,7 @@ class Loaded:
     files: tuple[SourceFile, ...]
     waivers: tuple[Waiver, ...] = ()
     remarks: tuple[Diagnostic, ...] = ()
+    examined: tuple[Finding, ...] | None = None
 
 
 def load(
@@ -68,6 +73,7 @@ def load(
     quote_words: int = QUOTE_WORDS,
     folder: Folder = DISK,
     lean: bool = False,
+    examine: Examine | None = None,
     progress: Progress | None = None,
 ) -> Loaded:
     """Read a corpus.
@@ -82,7 +88,9 @@ def load(
         folder: where the files lie; the disk if left away.
         lean: whether a large corpus is read by all processors, and its trees are let go once its
             records are read; a file is then read again where a place in it is asked for.
-        progress: called now and then with bytes read and bytes in all.
+        examine: gives what is wrong with a claim by itself; asked where a large corpus is read by
+            several processes, each of which has its claims at hand.
+        progress: called now and then with what is being done, bytes read and bytes in all.
 
     Raises:
         UnreadableCorpusError: the corpus file, or an extra one, cannot be opened.
@@ -92,8 +100,13 @@ def load(
     included = tuple(includes_of(main, root, folder))
     paths = dict.fromkeys(each.path for each in included if isinstance(each, Include))
     paths.pop(main.path, None)
-    reading = _Reading(base, folder, is_lean=lean)
-    read = reading.read(tuple(paths), main.size, progress)
+    reading = _Reading(base, folder)
+    first = entries_of(main, is_main=True)
+    sizes = {path: _size(path) if lean else 0 for path in paths}
+    if lean and folder is DISK and main.size + sum(sizes.values()) > KEPT_BYTES:
+        read = reading.read_by_all(sizes, first, examine, progress)
+    else:
+        read = reading.read(sizes)
     files = {main.path: main}
     diagnostics = list(troubles_of(main))
     assembly = Assembly((), reread=reading.reread)
@@ -103,7 +116,7 @@ def load(
         files[entries.file.path] = entries.file
         reading.files[entries.file.name] = entries.file
 
-    take(reading.kept(entries_of(main, is_main=True)))
+    take(reading.finished(first))
     for each in included:
         if isinstance(each, Diagnostic):
             diagnostics.append(each)
@@ -119,7 +132,7 @@ def load(
         if isinstance(given, bytes) or given.resolve() not in files:
             added = read_extra(given, base)
             diagnostics.extend(troubles_of(added))
-            take(reading.kept(entries_of(added)))
+            take(reading.finished(entries_of(added)))
     revision = revision_of(((file.path, file.digest) for file in files.values()), root)
     corpus = assembly.corpus(revision, quote_words)
     if any(diagnostic.code == INCLUDE for diagnostic in diagnostics):
@@ -131,6 +144,7 @@ def load(
         tuple(files.values()),
         tuple(waiver for file in files.values() for waiver in file.waivers),
         tuple(remark for file in files.values() for remark in file.remarks),
+        tuple(assembly.findings) if reading.has_examined_with(corpus.measures) else None,
     )
 
 
@@ -143,6 +157,11 @@ From here on reading by several processes takes less time than it takes to start
 _BATCHES: Final = 64
 """Into so many parts a corpus is cut for several processes, so that all are busy to the end."""
 
+_MEASURES: Final = re.compile(rb"""^(?:\xef\xbb\xbf)?["']?measures["']?[ \t]*:""", re.MULTILINE)
+
+_FEW_MEASURES: Final = 4
+"""The files that hold measures are read by one process, so they must be a small part of all bytes."""
+
 _MOST_REREAD: Final = 2
 """Files whose trees are held at once; findings are placed file by file."""
 
@@ -154,46 +173,82 @@ class _Reading:
         files: those that were read, by name.
     """
 
-    def __init__(self, shown_from: FilePath, folder: Folder, *, is_lean: bool) -> None:
+    def __init__(self, shown_from: FilePath, folder: Folder) -> None:
         self.files: dict[str, SourceFile] = {}
         self._shown_from = shown_from
         self._folder = folder
-        self._is_lean = is_lean
+        self._is_lean = False
+        self._examine: Examine | None = None
+        self._measures: dict[str, Measure] = {}
         self._again: dict[str, dict[tuple[str, ...], RecordNode]] = {}
 
-    def read(
-        self, paths: tuple[FilePath, ...], size_before: int, progress: Progress | None
+    def read(self, paths: Iterable[FilePath]) -> dict[FilePath, FileEntries | str]:
+        """Read some files, or what the system says of those that cannot be read."""
+        return {path: self._entries(path) for path in paths}
+
+    def read_by_all(
+        self,
+        paths: Mapping[FilePath, int],
+        first: FileEntries,
+        examine: Examine | None,
+        progress: Progress | None,
     ) -> dict[FilePath, FileEntries | str]:
-        """Read some files, or what the system says of those that cannot be read.
+        """Read some files with all processors, and keep no trees.
 
         Args:
-            paths: where they lie.
-            size_before: bytes of the corpus that were read before.
-            progress: called now and then with bytes read and bytes in all.
+            paths: where they lie, with their sizes.
+            first: the corpus file, which was read before.
+            examine: gives what is wrong with a claim by itself.
+            progress: called now and then with what is being done, bytes read and bytes in all.
         """
-        sizes = [_size(path) if self._is_lean else 0 for path in paths]
-        self._is_lean = size_before + sum(sizes) > KEPT_BYTES and self._folder is DISK
-        if not self._is_lean:
-            return {path: self._entries(path) for path in paths}
         from factcheck.side_by_side import side_by_side
 
-        batches = _batches(paths, sizes)
+        self._is_lean = True
+        read = {} if examine is None else self._read_measures(paths, first, examine)
+        batches = _batches({path: size for path, size in paths.items() if path not in read})
         ends = list(accumulate(size for _, size in batches))
 
         def told(begun: int) -> None:
-            if progress is not None:
+            if progress is not None and begun:
                 progress("the files read", ends[begun - 1], ends[-1])
 
         def entries(batch: tuple[tuple[FilePath, ...], int]) -> list[FileEntries | str]:
             return [self._entries(path) for path in batch[0]]
 
-        read = side_by_side(batches, entries, told)
-        return dict(zip(paths, chain.from_iterable(read), strict=True))
+        done = chain.from_iterable(side_by_side(batches, entries, told))
+        return read | dict(zip(chain.from_iterable(each for each, _ in batches), done, strict=True))
 
-    def kept(self, entries: FileEntries) -> FileEntries:
-        """Give what is kept of a file."""
+    def finished(self, entries: FileEntries) -> FileEntries:
+        """Take note of what is found on the claims of a file, and give what is kept of it."""
+        if self._examine is not None:
+            entries = entries.examined(self._examine, self._measures)
         is_on_disk = entries.file.path.is_absolute()
         return entries.without_trees() if self._is_lean and is_on_disk else entries
+
+    def has_examined_with(self, measures: Mapping[str, Measure]) -> bool:
+        """Tell whether all claims were looked at, with these measures."""
+        return self._examine is not None and self._measures == measures
+
+    def _read_measures(
+        self, paths: Mapping[FilePath, int], first: FileEntries, examine: Examine
+    ) -> dict[FilePath, FileEntries | str]:
+        """Read the files that hold measures, so that the claims of all others can be looked at.
+
+        Where much of the corpus lies in such files, nothing is read, and no claim looked at here.
+        """
+        early = tuple(path for path in paths if _may_hold_measures(path))
+        if sum(paths[path] for path in early) * _FEW_MEASURES > sum(paths.values()):
+            return {}
+        read = self.read(early)
+        for entries in (first, *read.values()):
+            if not isinstance(entries, str):
+                for measure in entries.measures():
+                    self._measures.setdefault(measure.id, measure)
+        self._examine = examine
+        return {
+            path: entries if isinstance(entries, str) else self.finished(entries)
+            for path, entries in read.items()
+        }
 
     def reread(self, name: str) -> dict[tuple[str, ...], RecordNode]:
         """Give the nodes of a file once more; none where it has changed."""
@@ -210,24 +265,30 @@ class _Reading:
 
     def _entries(self, path: FilePath) -> FileEntries | str:
         file = read_file(path, self._shown_from, self._folder)
-        return file if isinstance(file, str) else self.kept(entries_of(file))
+        return file if isinstance(file, str) else self.finished(entries_of(file))
 
 
-def _batches(
-    paths: tuple[FilePath, ...], sizes: list[int]
-) -> list[tuple[tuple[FilePath, ...], int]]:
+def _batches(paths: Mapping[FilePath, int]) -> list[tuple[tuple[FilePath, ...], int]]:
     """Cut files into runs of about as many bytes, each with its bytes."""
-    enough = sum(sizes) // _BATCHES
+    enough = sum(paths.values()) // _BATCHES
     batches: list[tuple[tuple[FilePath, ...], int]] = []
     run: list[FilePath] = []
     held = 0
-    for path, size in zip(paths, sizes, strict=True):
+    for path, size in paths.items():
         run.append(path)
         held += size
         if held >= enough:
             batches.append((tuple(run), held))
             run, held = [], 0
     return [*batches, (tuple(run), held)] if run else batches
+
+
+def _may_hold_measures(path: FilePath) -> bool:
+    """Tell whether a file seems to hold measures; what escapes this shows in the end."""
+    try:
+        return _MEASURES.search(path.read_bytes()) is not None
+    except OSError:
+        return False
 
 
 def _size(path: FilePath) -> int:

@@ -160,7 +160,7 @@ _BATCHES: Final = 64
 _MEASURES: Final = re.compile(rb"""^(?:\xef\xbb\xbf)?["']?measures["']?[ \t]*:""", re.MULTILINE)
 
 _FEW_MEASURES: Final = 4
-"""The files that hold measures are read by one process, so they must be a small part of all bytes."""
+"""The corpus file and those with measures are read by one process, so they must be at most a quarter of all bytes."""
 
 _MOST_REREAD: Final = 2
 """Files whose trees are held at once; findings are placed file by file."""
@@ -237,7 +237,8 @@ class _Reading:
         Where much of the corpus lies in such files, nothing is read, and no claim looked at here.
         """
         early = tuple(path for path in paths if _may_hold_measures(path))
-        if sum(paths[path] for path in early) * _FEW_MEASURES > sum(paths.values()):
+        alone = first.file.size + sum(paths[path] for path in early)
+        if alone * _FEW_MEASURES > first.file.size + sum(paths.values()):
             return {}
         read = self.read(early)
         for entries in (first, *read.values()):

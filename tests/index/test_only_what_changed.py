@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+import tracemalloc
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +15,10 @@ from factcheck.api.indexing import digest_of
 from factcheck.api.validating import validate
 from factcheck.cli.running import run
 from factcheck.evidence.lock import LockError
+from factcheck.index import Index, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from types import FrameType
 
@@ -143,3 +145,64 @@ def test_a_lock_is_hashed_until_its_stamp_proves_that_it_is_the_same(
     lock.write_text(header.replace("1", "2"))
     with pytest.raises(LockError):
         check(now + LATER)
+
+
+def write_many(root: Path, claims: int) -> None:
+    """Write so many claims and as many answers, at most a hundred of each in a file."""
+    for first in range(0, claims, 100):
+        numbers = range(first, min(first + 100, claims))
+        texts = (CLAIM.format(number=each, before=(each - 1) % claims) for each in numbers)
+        text = "".join(each.removeprefix("claims:\n") for each in texts)
+        (root / "claims" / f"riders-{first // 100:02}.yaml").write_text(f"claims:\n{text}")
+
+
+@pytest.mark.parametrize(
+    ("question", "most"), [(("validate",), 14), (("list", "--topic", "fares"), 450)]
+)
+def test_the_index_is_asked_as_often_for_much_as_for_little(
+    question: tuple[str, ...],
+    most: int,
+    invented: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(invented)
+    asked = Counter[str]()
+    rows = Index.rows
+
+    def counting(index: Index, query: str, *values: object) -> Iterator[tuple[object, ...]]:
+        asked[query] += 1
+        return rows(index, query, *values)
+
+    monkeypatch.setattr(Index, "rows", counting)
+    statements = []
+    for claims in (300, 900):
+        write_many(invented, claims)
+        run(question)
+        asked.clear()
+        assert run(question) == 0
+        statements.append(asked.total())
+    capsys.readouterr()
+    assert statements[0] == statements[1] <= most
+
+
+@pytest.mark.parametrize("form", ["ndjson", "csv"])
+def test_an_export_takes_as_much_memory_for_many_claims_as_for_few(
+    form: str,
+    invented: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(invented)
+    for most in ("_MOST_KEPT", "_MOST_CLAIMS_KEPT", "_MOST_LINKS", "_MANY"):
+        monkeypatch.setattr(reading, most, 50)
+    question = ["export", "--format", form, "--output", str(tmp_path / "claims")]
+    peaks = []
+    for claims in (200, 800):
+        write_many(invented, claims)
+        run(question)
+        tracemalloc.start()
+        assert run(question) == 0
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[1] < 2 * peaks[0]  # of a claim no more is kept than its place in the order

@@ -44,8 +44,10 @@ _NAMING: Final = _ORDERED.format(
 _FILES: Final = "SELECT path FROM files ORDER BY position"
 _OF_FILE: Final = "SELECT packed FROM records WHERE kind = ? AND path = ? ORDER BY position"
 _NAMING_IDS: Final = f"SELECT records.id {_NAMING}"
-_ALL_NAMING_IDS: Final = "SELECT uses.target, records.id " + _ORDERED.format(
-    where="JOIN uses ON uses.user = records.id WHERE uses.role = ?"
+_ALL_NAMING_IDS: Final = (
+    "SELECT uses.target, records.id "
+    + _ORDERED.format(where="JOIN uses ON uses.user = records.id WHERE uses.role = ?")
+    + " LIMIT ?"
 )
 _TARGETS: Final = "SELECT DISTINCT target FROM uses WHERE role = ?"
 
@@ -53,6 +55,9 @@ _TARGETS: Final = "SELECT DISTINCT target FROM uses WHERE role = ?"
 _MOST_KEPT: Final = 8_192
 _MOST_CLAIMS_KEPT: Final = 2_048
 """Records of a kind that are kept once read; a stream of more of them must not fill the memory."""
+
+_MOST_LINKS: Final = 65_536
+"""Names that are read at once; a stream of more of them must not fill the memory either."""
 
 _MANY: Final = 200
 """Lookups from which on it takes less time to read who names whom at once."""
@@ -217,23 +222,33 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         self._asked: dict[str, list[str]] = {}
 
     @cached_property
-    def _users(self) -> dict[str, list[str]]:
+    def _users(self) -> dict[str, list[str]] | None:
+        """All users by target, or None where they are too many to be held."""
         found: dict[str, list[str]] = {}
-        for target, user in self._index.rows(_ALL_NAMING_IDS, self._role):
+        rows = self._index.rows(_ALL_NAMING_IDS, self._role, _MOST_LINKS + 1)
+        for number, (target, user) in enumerate(rows):
+            if number == _MOST_LINKS:
+                return None
             found.setdefault(str(target), []).append(str(user))
         return found
 
     def __getitem__(self, key: str) -> tuple[_Member, ...]:
-        if len(self._asked) > _MANY:
-            users = self._users.get(key)
-        else:
-            users = self._asked.get(key)
-            if users is None:
-                rows = self._index.rows(_NAMING_IDS, key, self._role)
-                users = self._asked[key] = [str(user) for (user,) in rows]
+        users = self._users_of(key)
         if not users:
             raise KeyError(key)
         return self._members(key, users)
+
+    def _users_of(self, key: str) -> list[str] | None:
+        known = self._asked.get(key)
+        if known is not None:
+            return known
+        if len(self._asked) >= _MANY and self._users is not None:
+            return self._users.get(key)
+        rows = self._index.rows(_NAMING_IDS, key, self._role)
+        users = [str(user) for (user,) in rows]
+        if len(self._asked) < _MANY:
+            self._asked[key] = users
+        return users
 
     def __iter__(self) -> Iterator[str]:
         for (key,) in self._index.rows(_TARGETS, self._role):

@@ -238,6 +238,12 @@ class Links(Mapping[str, tuple[_Member, ...]]):
             raise KeyError(key)
         return self._members(key, users)
 
+    def get(self, key: str, default: object = ()) -> tuple[_Member, ...]:
+        """Give the members, or none; every view of a claim asks this way, mostly for nothing."""
+        assert default == ()
+        users = self._users_of(key)
+        return self._members(key, users) if users else ()
+
     def _users_of(self, key: str) -> list[str] | None:
         known = self._asked.get(key)
         if known is not None:

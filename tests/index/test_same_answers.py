@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from factcheck.cli.running import run
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 QUESTIONS = [
@@ -129,3 +132,134 @@ def test_an_index_serves_whichever_checks_are_asked_for(
             assert with_index == capsys.readouterr(), options
         said.append("FC401" in with_index.out)
     assert said == [False, False, True, False, False]
+
+
+MEASURE = """measures:
+  {0}:
+    title: {0}
+    of: riverside-transit
+    unit: USD
+    kind: flow
+    part_of: {1}
+"""
+COMPUTED = """claims:
+  computed-2022:
+    topic: fares
+    claimant: riverside-transit
+    said_on: 2022-03-01
+    statement: Computed.
+    figures:
+      - measure: daily-riders
+        value: 300 riders
+        as_of: not-stated
+        basis: actual
+        equals: nobody-2023 * 1
+    appearances:
+      - source: courier-2022-03-01
+        manner: paraphrase
+        quote: 300 riders
+"""
+
+
+def test_what_depends_on_all_records_is_found_anew(
+    invented: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(invented)
+    claims = invented / "claims"
+    more = COMPUTED.replace("        equals: nobody-2023 * 1\n", "")
+    changes = [
+        lambda: (claims / "m.yaml").write_text(MEASURE.format("one-a", "two-b")),
+        lambda: (claims / "n.yaml").write_text(MEASURE.format("two-b", "one-a")),
+        lambda: (claims / "n.yaml").rename(claims / "a.yaml"),
+        lambda: (claims / "c.yaml").write_text(COMPUTED),
+        lambda: (claims / "d.yaml").write_text(more.replace("computed-2022", "nobody-2024")),
+        lambda: (claims / "e.yaml").write_text(more.replace("computed-2022", "nobody-2022")),
+        (claims / "d.yaml").unlink,
+        (claims / "a.yaml").unlink,
+        (claims / "m.yaml").unlink,
+        (claims / "e.yaml").unlink,
+        lambda: (claims / "c.yaml").write_text(COMPUTED.replace("Computed", "Counted")),
+    ]
+    seen = set()
+    for change in changes:
+        change()
+        for _ in range(2):
+            run(["validate"])
+            with_index = capsys.readouterr()
+            run(["validate", "--no-index"])
+            assert with_index == capsys.readouterr()
+        seen.update(code for code in ("FC309", "FC312", "did you mean") if code in with_index.out)
+    assert seen == {"FC309", "FC312", "did you mean"}
+
+
+def hide_the_lock(root: Path) -> None:
+    """Put a folder where the lock was."""
+    (root / "data" / "evidence.lock").unlink()
+    (root / "data" / "evidence.lock").mkdir()
+
+
+def let_the_lock_lead_to_itself(root: Path) -> None:
+    """Put a link to itself where the lock was."""
+    (root / "data" / "evidence.lock").unlink()
+    (root / "data" / "evidence.lock").symlink_to("evidence.lock")
+
+
+def let_the_lock_lead_nowhere(root: Path) -> None:
+    """Put a link to nothing where the lock was."""
+    (root / "data" / "evidence.lock").unlink()
+    (root / "data" / "evidence.lock").symlink_to("nowhere")
+
+
+def name_a_file_in_other_bytes(root: Path) -> None:
+    """Give a file a name that is not UTF-8."""
+    (root / "claims" / "fares.yaml").rename(os.fsdecode(os.fsencode(root) + b"/claims/f\xff.yaml"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and such names are not to be had there")
+@pytest.mark.parametrize(
+    "change",
+    [
+        hide_the_lock,
+        let_the_lock_lead_to_itself,
+        let_the_lock_lead_nowhere,
+        name_a_file_in_other_bytes,
+    ],
+)
+def test_odd_files_are_answered_alike(
+    change: Callable[[Path], None],
+    invented: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (invented / "data" / "evidence.lock").write_text(
+        '{"format":"factcheck evidence","version":1}\n'
+    )
+    monkeypatch.chdir(invented)
+    run(["validate"])
+    capsys.readouterr()
+    change(invented)
+    for question in (["validate"], ["validate"], ["list"], ["list"]):
+        code = run(question)
+        with_index = (
+            capsys.readouterr().out
+        )  # of characters that cannot be written a process tells once
+        assert code == run([*question, "--no-index"])
+        assert with_index == capsys.readouterr().out
+
+
+@pytest.mark.parametrize("folder", ["n" * 300, "a/" * 2_500, "file/below"])
+def test_an_index_that_can_lie_nowhere_is_done_without(
+    folder: str,
+    invented: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.chdir(invented)
+    monkeypatch.setenv("FACTCHECK_INDEX", str(tmp_path / folder))
+    for question in (["validate"], ["list"]):
+        code = run(question)
+        with_index = capsys.readouterr()
+        assert code == run([*question, "--no-index"])
+        assert with_index == capsys.readouterr()

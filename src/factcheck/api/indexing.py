@@ -5,6 +5,7 @@ Nothing here can make an answer wrong, only slower: whatever is doubtful or fail
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -102,11 +103,11 @@ def fresh_index(
         read: takes up the files that had to be read, by path.
     """
     file = index_file(location, folder)
-    if not file.exists():
-        return None
     try:
+        if not file.exists():
+            return None
         index = Index.open(file, _maker(location))
-    except UnusableIndexError:
+    except (UnusableIndexError, OSError):
         return None
     try:
         if _is_made_fresh(index, location, now, {} if read is None else read):
@@ -375,4 +376,5 @@ def digest_of(path: Path) -> str:
 
 def _maker(location: Location) -> str:
     python = ".".join(map(str, sys.version_info[:3]))
-    return f"factcheck {__version__}, tables {VERSION}, Python {python}, {location.root.resolve()}"
+    root = os.fsencode(location.root.resolve()).decode("utf-8", "backslashreplace")
+    return f"factcheck {__version__}, tables {VERSION}, Python {python}, {root}"

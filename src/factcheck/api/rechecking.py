@@ -42,6 +42,12 @@ if TYPE_CHECKING:
 _CODES: Final = "codes"
 """The fact that says which checks were run."""
 
+_UNREADABLE: Final = "unreadable"
+
+_OF_ALL: Final = ("FC309", "FC310", "FC312")
+"""Codes of findings that depend on more than the records they name: on the order of the files, in
+which a circle is first met, or on all ids, of which the nearest is suggested."""
+
 _LOCK: Final = "lock"
 """The fact that says which lock was seen last."""
 
@@ -83,7 +89,8 @@ def known_from_index(
         lock = lock_now(location, now, index.fact(_LOCK))
         ran = Selection(tuple((index.fact(_CODES) or "").split()))
         has_run = all(map(ran.holds, codes_held(selection)))
-        if not (are_included and has_run) or index.fact(CHECKED) != _basis(location, lock):
+        is_known = are_included and has_run and lock.digest != _UNREADABLE
+        if not is_known or index.fact(CHECKED) != _basis(location, lock):
             return None
         if index.pending():
             index.end()
@@ -106,7 +113,8 @@ class LockState(NamedTuple):
 
     Attributes:
         stamp: of the file; None where there is none.
-        digest: SHA-256 of its bytes, in hexadecimal digits; empty where there is none.
+        digest: SHA-256 of its bytes, in hexadecimal digits; empty where there is none, another word
+            where it cannot be read.
     """
 
     stamp: Stamp | None
@@ -131,14 +139,18 @@ def lock_now(location: Location, now: int, before: str | None = None) -> LockSta
     """
     lock = lock_beside(location.corpus_file)
     stamp = stamp_of(lock, now)
-    if stamp is None:
-        return LockState(None, "")
     *numbers, digest = (before or "").split(" ")
-    if len(numbers) == len(stamp):
+    if stamp is not None and len(numbers) == len(stamp):
         earlier = Stamp(*map(int, numbers))
         if stamp.shows_no_change(earlier):
             return LockState(earlier, digest)
-    return LockState(stamp, digest_of(lock))
+    try:
+        lock.stat()
+    except FileNotFoundError:
+        return LockState(None, "")
+    except OSError:
+        return LockState(None, _UNREADABLE)
+    return LockState(stamp, digest_of(lock) or _UNREADABLE)
 
 
 class Kept(NamedTuple):
@@ -212,6 +224,8 @@ def _check_again(
     found = found_on(corpus, places, proved, ran)
     again = pending | {_LOCK_OWNER}
     index.keep_found([_packed(each, names) for each in found], again)
+    if any(index.has_found(code) for code in _OF_ALL):
+        raise UnusableIndexError("what was found depends on records that were not looked at")
 
 
 class _Places:

@@ -117,7 +117,7 @@ class Index:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
             self._connection.execute("COMMIT")
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, UnicodeError) as error:
             self._roll_back()
             raise UnusableIndexError(str(error)) from error
         except BaseException:
@@ -132,7 +132,7 @@ class Index:
         """
         try:
             yield from self._connection.execute(query, values)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:  # a name of a file need not be UTF-8
             raise UnusableIndexError(str(error)) from error
 
     def files(self) -> dict[str, IndexedFile]:
@@ -242,6 +242,11 @@ class Index:
         for code in filter(wanted, list(self._codes())):
             for (packed,) in self.rows("SELECT packed FROM found WHERE code = ?", code):
                 yield unpack(cast("bytes", packed))
+
+    def has_found(self, code: str) -> bool:
+        """Tell whether a check found anything."""
+        query = "SELECT 1 FROM found WHERE code = ? LIMIT 1"
+        return next(self.rows(query, code), None) is not None
 
     def _codes(self) -> Iterator[str]:
         """Give the codes of what was found; each is one step in the index of codes, not a scan."""

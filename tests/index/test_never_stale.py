@@ -171,7 +171,19 @@ def _free_all() -> object:
         holder.communicate()
 
 
-SPOILED = [spoil, empty, scribble, age, cut, make_a_folder, forbid]
+def mistype(file: Path) -> None:
+    """Put words where numbers are expected."""
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE files SET stamp = '1 2 3%4 5 6 7'")
+
+
+def garble(file: Path) -> None:
+    """Put bytes that are no text where the maker's name stands."""
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE facts SET value = CAST(x'c5' AS TEXT) WHERE name = 'maker'")
+
+
+SPOILED = [spoil, empty, scribble, age, cut, make_a_folder, forbid, mistype, garble]
 
 
 @pytest.mark.parametrize("damage", SPOILED, ids=lambda damage: damage.__name__)

@@ -5,6 +5,7 @@ Nothing is remembered of a corpus that could not be read whole, nor of quotes lo
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -318,4 +319,6 @@ def _packed(
 
 
 def _basis(location: Location, lock: LockState) -> str:
-    return f"{location.configuration.quote_words} {lock.digest}"
+    place = lock_beside(location.corpus_file).resolve()  # findings on the lock name it
+    name = os.fsencode(place).decode("utf-8", "backslashreplace")
+    return f"{location.configuration.quote_words} {lock.digest} {name}"

@@ -137,9 +137,9 @@ class Index:
 
     def files(self) -> dict[str, IndexedFile]:
         """Give the files by path, the corpus file first."""
-        found = self.rows("SELECT path, stamp, digest FROM files ORDER BY position")
+        found = list(self.rows("SELECT path, stamp, digest FROM files ORDER BY position"))
         return {
-            str(path): IndexedFile(str(path), Stamp(*_numbers(stamp)), str(digest))
+            str(path): IndexedFile(str(path), _stamp(stamp), str(digest))
             for path, stamp, digest in found
         }
 
@@ -354,14 +354,14 @@ def _connected(file: Path, maker: str) -> sqlite3.Connection:
     except sqlite3.OperationalError:
         connection.close()
         raise
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeError):
         connection.close()
     for leftover in (file, file.with_name(f"{file.name}-journal")):
         leftover.unlink(missing_ok=True)
     connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
     try:
         return _prepared(connection, maker)
-    except (sqlite3.Error, _ForeignError) as error:
+    except (sqlite3.Error, UnicodeError, _ForeignError) as error:
         connection.close()
         raise UnusableIndexError(str(error)) from error
 
@@ -403,5 +403,9 @@ def _packed(stamp: Stamp) -> str:
     return " ".join(map(str, stamp))
 
 
-def _numbers(packed: object) -> tuple[int, ...]:
-    return tuple(int(each) for each in str(packed).split())
+def _stamp(packed: object) -> Stamp:
+    try:
+        numbers = tuple(int(each) for each in str(packed).split())
+        return Stamp(*numbers)
+    except (TypeError, ValueError) as error:
+        raise UnusableIndexError(f"'{packed}' is no stamp") from error

@@ -56,6 +56,11 @@ def test_a_closed_standard_error_changes_no_exit_code(
     assert (run_with("2>&-", *arguments)[0], run_with("", *arguments)[0]) == (code, code)
 
 
+def test_a_closed_standard_input_is_an_empty_one() -> None:
+    assert run_with("<&-", "validate", "-") == run_with("</dev/null", "validate", "-")
+    assert run_with("<&-", "source", "add", "letter.txt")[0] == 2
+
+
 def test_a_table_shows_what_the_encoding_lacks_by_code_points() -> None:
     code, output, errors = run_with("", "show", "drivers-guild-2022", encoding="ascii")
     _, whole, _ = run_with("", "show", "drivers-guild-2022")

@@ -41,9 +41,12 @@ class Hedging(NamedTuple):
         )
 
 
+_PLAIN: Final = Hedging()
+
+
 def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
     """Read the words before a number that set its bound."""
-    hedging = Hedging()
+    hedging = _PLAIN
     for _ in range(_MOST_HEDGES):
         hedge = _match_before(tokens, index)
         if hedge is None:
@@ -86,7 +89,9 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
     if token.kind != WORD:
         return None
     for hedge in BEFORE.get(token.lower, ()):
-        if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
+        if len(hedge.words) == 1 or all(
+            tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)
+        ):
             return hedge
     return None
 

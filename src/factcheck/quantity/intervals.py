@@ -59,17 +59,16 @@ def intervals(print_: Print, openness: Openness) -> tuple[Interval, Interval]:
     coarse_half = context.divide(max(step, coarse), _TWO)
     reach = context.multiply(context.abs(number), openness.share)
     lowest = _ZERO if openness.is_count and number >= _ZERO else None
-    return (
-        _interval(openness.bound, number, half, max(half, reach), lowest),
-        _interval(openness.bound, number, coarse_half, max(coarse_half, reach), lowest),
-    )
+    printed = _interval(openness.bound, number, half, max(half, reach), lowest)
+    if coarse_half == half:
+        return printed, printed
+    return printed, _interval(openness.bound, number, coarse_half, max(coarse_half, reach), lowest)
 
 
 def plain(value: Decimal) -> Decimal:
     """Write a number without an exponent and without zeros that end its decimals."""
-    if value == value.to_integral_value():
-        return value.quantize(_ONE, context=EXACT_ARITHMETIC)
-    return value.normalize(EXACT_ARITHMETIC)
+    whole = value.quantize(_ONE, context=EXACT_ARITHMETIC)
+    return whole if whole == value else value.normalize(EXACT_ARITHMETIC)
 
 
 def _interval(

@@ -1,6 +1,6 @@
-"""The words at which a figure, or a stretch that is none, can start.
+"""The words and marks at which a figure, or a stretch that is none, can start.
 
-The scanner passes over every other word without asking any rule.
+The scanner passes over every other one without asking any rule.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from typing import Final
 from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.hedges import BEFORE
+from factcheck.quantity.hedges import SIGNS as HEDGE_SIGNS
 from factcheck.quantity.labels import ANY_CASE, CAPITALISED, MONTHS
 from factcheck.quantity.numberwords import FEW, NUMBER_WORDS, ORDINALS, VAGUE
-from factcheck.quantity.tokens import DIGITS, WORD, Token
+from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token
 
-OPENINGS: Final = frozenset(
+_OPENINGS: Final = frozenset(
     {
-        *BEFORE,
         *NUMBER_WORDS,
         *ORDINALS,
         *VAGUE,
@@ -33,6 +33,16 @@ OPENINGS: Final = frozenset(
 )
 """In lower case; a word that something is printed against is asked about all the same."""
 
+_HEDGES: Final = {
+    first: None
+    if any(len(hedge.words) == 1 for hedge in hedges)
+    else {hedge.words[1] for hedge in hedges}
+    for first, hedges in BEFORE.items()
+}
+"""The words that may follow the first one of a hedge; None for any: `in` opens `in excess of` only."""
+
+_MARKS: Final = frozenset({*HEDGE_SIGNS, *"-–+(.'#§№@"})
+"""Signs, opened parentheses, decimal points, decades and labels; currencies stand below."""
 
 _BEHIND_A_SIGN: Final = frozenset("-(.")
 
@@ -40,7 +50,13 @@ _BEHIND_A_SIGN: Final = frozenset("-(.")
 def opens_nothing(token: Token, following: Token) -> bool:
     """Tell whether neither a figure nor a stretch that is none can start at a token."""
     if token.kind == WORD:
-        return following.spaced and token.lower not in OPENINGS
+        if not following.spaced or token.lower in _OPENINGS:
+            return False
+        seconds = _HEDGES.get(token.lower, _NONE)
+        return seconds is not None and following.lower not in seconds
     if token.text in CURRENCY_SIGNS:
         return following.kind != DIGITS and following.text not in _BEHIND_A_SIGN
-    return False
+    return token.kind == MARK and token.text not in _MARKS
+
+
+_NONE: Final[frozenset[str]] = frozenset()

@@ -78,7 +78,10 @@ def _parse(text: str) -> Quantity:
     readings = found.quantity.readings
     if found.end == 1 and is_year(tokens[0]):
         readings = (f"the number {tokens[0].text}", f"the year {tokens[0].text}")
-    return replace(found.quantity, text=text.strip(), readings=readings)
+    written = text.strip()
+    if found.quantity.text == written and found.quantity.readings == readings:
+        return found.quantity
+    return replace(found.quantity, text=written, readings=readings)
 
 
 def _parse_ordinal(page: Page) -> Quantity | None:

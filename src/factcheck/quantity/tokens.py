@@ -19,12 +19,13 @@ MARK: Final = "mark"
 END: Final = "end"
 
 _PATTERN: Final = re.compile(
-    rf"""(?P<space>\s+)
-    |(?P<digits>[0-9]+(?:[.,][0-9]+)*)
+    rf"""\s*+(?:
+    (?P<digits>[0-9]+(?:[.,][0-9]+)*)
     |(?P<fraction>[¼½¾⅐-⅞])
     |(?P<refused>[{INVISIBLE}]+|[^\D0-9]+)
     |(?P<word>[^\W\d_¼½¾⅐-⅞]+(?:'[^\W\d_¼½¾⅐-⅞]+)*)
-    |(?P<mark>.)""",
+    |(?P<mark>.)
+    )""",
     re.VERBOSE | re.DOTALL,
 )
 _PADDING: Final = 16
@@ -64,22 +65,30 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     A rule may look a few tokens ahead, or back from the first one: it meets padding there.
     """
     tokens: list[Token] = []
+    add = tokens.append
+    behind = start
     spaced = breaks = True
     tied = False
     for match in _PATTERN.finditer(text, start, end):
         kind = match.lastgroup
-        piece = match.group()
-        if kind == "space":
-            spaced = True
-            breaks = breaks or "\n" in piece
-            tied = piece == "\u00a0"
-            continue
         assert kind is not None
+        first, last = match.span(kind)
+        if first != behind:
+            spaced = True
+            space = text[behind:first]
+            breaks = breaks or "\n" in space
+            tied = space == "\u00a0"
+        piece = text[first:last]
         lower = piece.lower() if kind == WORD else piece
-        tokens.append(Token(kind, piece, lower, match.start(), match.end(), spaced, breaks, tied))
+        add(_NEW(Token, (kind, piece, lower, first, last, spaced, breaks, tied)))
+        behind = last
         spaced = breaks = tied = False
     tokens.extend([_NOTHING] * _PADDING)
     return tokens
+
+
+_NEW: Final = tuple.__new__
+"""Makes a token without the two calls of a named tuple's own constructor; a text has one a word."""
 
 
 def joins(tokens: list[Token], index: int) -> bool:

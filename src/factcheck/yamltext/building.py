@@ -141,12 +141,26 @@ class Builder:
         return Sequence(tuple(items), start.line + 1, start.column + 1, end_line, end_column)
 
     def _mapping(self, event: Event, steps: _Steps, depth: int) -> Mapping:
+        next_event = self._next
         entries: list[Entry] = []
         seen: dict[str, Scalar] = {}
         value: Node | None = None
-        while type(event_of_key := self._next()) is not MAPPING_END:
-            key = self._key(event_of_key, steps, depth)
-            found = self._next()
+        while type(key_event := next_event()) is not MAPPING_END:
+            start, end = key_event.start_mark, key_event.end_mark
+            if (
+                type(key_event) is SCALAR
+                and (text := key_event.value)
+                and text != "<<"
+                and key_event.anchor is None
+                and key_event.tag is None
+                and start.line == end.line
+            ):
+                line = start.line + 1
+                place = (line, start.column + 1, line, end.column + 1)
+                key: Scalar | None = _NEW(Scalar, (text, _STYLES[key_event.style], *place))
+            else:
+                key = self._key(key_event, steps, depth)
+            found = next_event()
             if key is None:
                 value = self._skipped(found)
                 self.dropped.append(value)
@@ -226,20 +240,24 @@ class Builder:
         start, end = event.start_mark, event.end_mark
         style = _STYLES[event.style]
         line, end_line = start.line + 1, end.line + 1
-        scalar = Scalar(event.value, style, line, start.column + 1, end_line, end.column + 1)
         if line != end_line:
-            self._over_several_lines(scalar)
-        return scalar
+            return self._over_several_lines(event.value, style, event)
+        return _NEW(Scalar, (event.value, style, line, start.column + 1, end_line, end.column + 1))
 
-    def _over_several_lines(self, scalar: Scalar) -> None:
-        if scalar.style in {Style.SINGLE, Style.DOUBLE}:
-            self.quoted = scalar
-        elif scalar.style is not Style.PLAIN and scalar.end_column == 1:
+    def _over_several_lines(self, text: str, style: Style, event: Event) -> Scalar:
+        start, end = event.start_mark, event.end_mark
+        line, end_line, end_column = start.line + 1, end.line + 1, end.column + 1
+        is_block = style is Style.LITERAL or style is Style.FOLDED
+        if is_block and end_column == 1:
             # the parser ends a block text where the next line starts that is not empty
-            last = scalar.end_line - 1
-            while last > scalar.line and not self.lines[last - 1].strip(" \t"):
-                last -= 1
-            scalar.end_line, scalar.end_column = last, len(self.lines[last - 1]) + 1
+            end_line -= 1
+            while end_line > line and not self.lines[end_line - 1].strip(" \t"):
+                end_line -= 1
+            end_column = len(self.lines[end_line - 1]) + 1
+        scalar = Scalar(text, style, line, start.column + 1, end_line, end_column)
+        if not is_block and style is not Style.PLAIN:
+            self.quoted = scalar
+        return scalar
 
     def _add(self, trouble: Trouble) -> None:
         if len(self.troubles) >= self._most:

@@ -126,7 +126,7 @@ def _stopped(complaint: Complaint, builder: Builder) -> Trouble:
 
 def _head_of(text: str) -> str:
     """Give what stands before the document, or nothing where there is no directive in it."""
-    if _DIRECTIVE.search(text) is None:
+    if not text.startswith("%") and "\n%" not in text and "\r%" not in text:
         return ""
     head = _HEAD.match(text)
     return "" if head is None else head[0]

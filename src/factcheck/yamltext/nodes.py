@@ -20,7 +20,7 @@ class Style(StrEnum):
     FOLDED = "folded"
 
 
-class Scalar:
+class Scalar(NamedTuple):
     """A text with its place.
 
     Attributes:
@@ -28,17 +28,12 @@ class Scalar:
         style: how it is written.
     """
 
-    __slots__ = ("column", "end_column", "end_line", "line", "style", "text")
-
-    def __init__(  # noqa: PLR0917 - the hot path of composing
-        self, text: str, style: Style, line: int, column: int, end_line: int, end_column: int
-    ) -> None:
-        self.text = text
-        self.style = style
-        self.line = line
-        self.column = column
-        self.end_line = end_line
-        self.end_column = end_column
+    text: str
+    style: Style
+    line: int
+    column: int
+    end_line: int
+    end_column: int
 
     def __repr__(self) -> str:
         return f"Scalar({self.text!r}, {self.style}, {_place(self)})"

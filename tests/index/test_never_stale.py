@@ -12,14 +12,17 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from factcheck.api.indexing import index_file
 from factcheck.api.reading import open_corpus
 from factcheck.index import Stamp, UnusableIndexError
+from factcheck.index.packing import pack, unpack
 from factcheck.index.reading import IndexedCorpus
 from factcheck.loading.discovery import find_corpus
+from factcheck.model.vocabulary import Basis
 
 HOUR = 3_600_000_000_000
 
@@ -272,6 +275,42 @@ def test_a_killed_writer_leaves_no_wrong_answer(invented: Path, tmp_path: Path) 
     writer.send_signal(signal.SIGKILL)
     writer.wait()
     assert statement(invented, folder) == "index: Fares bring about $50 million a year."
+
+
+TAKEN = f"import copyreg; copyreg.add_extension('fractions', 'Fraction', 240); {ASK}"
+
+
+def test_an_index_whose_codes_are_taken_is_done_without(invented: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "i"
+    right, _ = ask(invented, folder).communicate()
+    assert statement(invented, folder).startswith("index: ")
+    assert ask(invented, folder, TAKEN).communicate()[0] == right
+    assert ask(invented, tmp_path / "other", TAKEN).communicate()[0] == right
+    assert statement(invented, folder).startswith("index: ")
+
+
+def test_a_word_of_a_vocabulary_is_written_as_the_name_that_it_is() -> None:
+    packed = pack((Basis.ACTUAL, Basis.ACTUAL))
+    assert packed.count(b"Basis.ACTUAL") == 1
+    first, second = cast("tuple[Basis, Basis]", unpack(packed))
+    assert first is second is Basis.ACTUAL
+    assert unpack(forged("Basis.ACTUAL")) is Basis.ACTUAL
+    with pytest.raises(UnusableIndexError, match=r"vocabulary\.Basis\.mro"):
+        unpack(forged("Basis.mro"))
+
+
+def forged(name: str) -> bytes:
+    """Give a pickle that asks for a name of the vocabulary."""
+    module = b"factcheck.model.vocabulary"
+    return (
+        b"\x80\x05\x8c"
+        + bytes([len(module)])
+        + module
+        + b"\x8c"
+        + bytes([len(name)])
+        + name.encode()
+        + b"\x93."
+    )
 
 
 def test_an_index_makes_nothing_but_records(invented: Path, tmp_path: Path) -> None:

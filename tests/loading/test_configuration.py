@@ -72,6 +72,7 @@ def test_settings_are_read_with_paths_relative_to_their_file(tmp_path: Path) -> 
         archive=tmp_path / ".." / "texts",
         select=("FC2",),
         ignore=("FC204",),
+        lines=(("corpus", 1), ("archive", 2), ("select", 3), ("ignore", 4)),
     )
 
 
@@ -99,6 +100,7 @@ def test_a_table_of_pyproject_holds_the_same_settings(tmp_path: Path) -> None:
         corpus=tmp_path / "ledger.yaml",
         severity=(("FC4", Severity.WARNING), ("FC404", Severity.ERROR)),
         quote_words=40,
+        lines=(("corpus", 6), ("quote_words", 7), ("severity", 1), ("FC4", 10), ("FC404", 11)),
     )
     assert read.place_of("FC404") == f"{file}:11:1"
     assert read.place_of("corpus") == f"{file}:6:1"

@@ -146,6 +146,35 @@ FIGURES = (
     ("half", "0.5 - exact ratio [0.475,0.525) [0.25,0.75) fraction"),
     ("2 1/2", "2.5 - exact number [2.475,2.525) [2.25,2.75) number"),
     ("½ mile", "0.5 mile exact number [0.475,0.525) [0.25,0.75) fraction"),
+    ("1½ million", "1500000 - exact number [1475000,1525000) [1250000,1750000) number"),
+    ("$½ million", "500000 USD exact number [475000,525000) [250000,750000) money"),
+    ("$1½bn", "1500000000 USD exact number [1475000000,1525000000) [1250000000,1750000000) money"),
+    (
+        "one-half billion dollars",
+        "500000000 USD exact number [475000000,525000000) [250000000,750000000) money",
+    ),
+    (
+        "two-thirds of a million people",
+        "666666.666667 people exact number [650000.00000035,683333.33333365) [500000.0000005,833333.3333335) count",
+    ),
+    ("2½ dozen eggs", "30 eggs exact number [29.7,30.3) [27,33) count"),
+    (
+        "1/3 dozen eggs",
+        "4 eggs exact number [3.8000000000002,4.1999999999998) [2.000000000002,5.999999999998) count",
+    ),
+    (
+        "between 1½ and 2½ million",
+        "- - range range [1475000,2525000) [1250000,2750000) range ends=(1500000 - exact number [1475000,1525000) [1250000,1750000) number; 2500000 - exact number [2475000,2525000) [2250000,2750000) number)",
+    ),
+    (
+        "½ to 1 million riders",
+        "- riders range range [475000,1500000) [250000,1500000) range ends=(500000 riders exact number [475000,525000) [250000,750000) count; 1000000 riders exact number [500000,1500000) [500000,1500000) count)",
+    ),
+    ("$two million", "2000000 USD exact number [1500000,2500000) [1500000,2500000) money"),
+    (
+        "a third of a million",
+        "333333.333333 - exact number [316666.66666635,349999.99999965) [166666.6666665,499999.9999995) number",
+    ),
     (
         "1:500",
         "1 - exact ratio [0.5,1.5) [0.5,1.5) ratio total=(500 - exact number [499.5,500.5) [450,550) number)",

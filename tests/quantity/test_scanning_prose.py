@@ -36,6 +36,21 @@ def test_each_sentence_gives_the_figures_that_stand_in_it(row: dict[str, object]
     assert [_as_label(reading.quantity) for reading in scan(str(row["text"]))] == row["figures"]
 
 
+SCALED_FRACTIONS = (
+    ("It drew 1½ million visitors for $½ million.", ["1½ million visitors", "$½ million"]),
+    ("They want three-quarters of a billion dollars.", ["three-quarters of a billion dollars"]),
+    ("Between 1½ and 2½ million riders came.", ["Between 1½ and 2½ million riders"]),
+    ("He paid $1½bn, then 2½ dozen eggs.", ["$1½bn", "2½ dozen eggs"]),
+    ("It cost $two million.", ["$two million"]),
+    ("US$ million, unaudited", []),
+)
+
+
+@pytest.mark.parametrize(("text", "figures"), SCALED_FRACTIONS)
+def test_a_fraction_is_read_with_its_magnitude(text: str, figures: list[str]) -> None:
+    assert [reading.quantity.text for reading in scan(text)] == figures
+
+
 PLACES = (
     # text, the places of its figures in the original
     ("They pay $1.9\u00a0billion now.", [(9, 21)]),

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         figures_of_claim,
         figures_of_dispute,
         stated_figure,
+        stated_of,
     )
     from factcheck.comparison.units import Unit, read_unit
     from factcheck.comparison.words import (
@@ -94,6 +95,7 @@ __all__ = [
     "ratio_in_words",
     "read_unit",
     "stated_figure",
+    "stated_of",
 ]
 
 _MODULES: Final = {
@@ -139,6 +141,7 @@ _MODULES: Final = {
     "ratio_in_words": "words",
     "read_unit": "units",
     "stated_figure": "stated",
+    "stated_of": "stated",
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answers import Agreement, Aspect, Note
@@ -73,6 +72,8 @@ def _unhedged(stated: StatedFigure) -> StatedFigure:
     text = quantity.text
     for word in quantity.bound_words:
         text = text.replace(word, "", 1)
+    from dataclasses import replace
+
     from factcheck.quantity.parsing import parse
 
     try:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.agreement import agreement, note_conventions
 from factcheck.comparison.answers import Aspect, Comparability, Comparison, Note, Reason
-from factcheck.comparison.arithmetic import reckon, why_no_arithmetic
 from factcheck.comparison.reasons import (
     compare_bases,
     compare_kinds,
@@ -52,6 +51,8 @@ def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
     Every known difference is a reason; without one, whatever is not stated is.
     Only figures that are like for like agree or conflict.
     """
+    from factcheck.comparison.arithmetic import reckon, why_no_arithmetic
+
     remarks = [remark for ask in _ASPECTS for remark in ask(first, second)]
     reasons = tuple(
         sorted(

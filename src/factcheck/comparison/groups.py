@@ -8,6 +8,7 @@ be told, not even of two of them.
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.comparison.answers import Agreement, Aspect
@@ -15,6 +16,7 @@ from factcheck.comparison.extents import Extent, hull
 from factcheck.comparison.reasons import per_key, scope_value, total_key
 from factcheck.comparison.units import singular
 from factcheck.comparison.when import time_key
+from factcheck.model.vocabulary import MeasureKind
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -83,10 +85,9 @@ def group(figures: Iterable[StatedFigure]) -> Grouping:
     members: dict[_Key, list[StatedFigure]] = {}
     values: dict[Aspect, set[object]] = {}
     for figure in figures:
-        key = _key(figure)
-        members.setdefault(key, []).append(figure)
-        for aspect, value in key:
-            values.setdefault(aspect, set()).add(value)
+        members.setdefault(_key(figure), []).append(figure)
+    for aspect, value in chain.from_iterable(members):
+        values.setdefault(aspect, set()).add(value)
     return Grouping(
         groups=tuple(Group(tuple(found), _missing(key)) for key, found in members.items()),
         differing=tuple(aspect for aspect in Aspect if len(values.get(aspect, ())) > 1),
@@ -114,8 +115,10 @@ def _key(figure: StatedFigure) -> _Key:
 
 
 def _is_readable(figure: StatedFigure) -> bool:
-    quantity = figure.quantity
-    return figure.number is not None and not (quantity is not None and quantity.readings)
+    if figure.measure.kind is MeasureKind.DATE:
+        return figure.has_number
+    quantity = figure.figure.value.quantity
+    return quantity is not None and not quantity.readings and figure.has_number
 
 
 def _missing(key: _Key) -> tuple[Aspect, ...]:

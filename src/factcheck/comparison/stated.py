@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from factcheck.comparison.numbers import Computed
 from factcheck.comparison.times import Span, span_of, spans_of_period
 from factcheck.comparison.units import Unit, singular
-from factcheck.model.corpus import reference_to
+from factcheck.model.corpus import figure_of, reference_to
 from factcheck.model.vocabulary import (
     EXACT_BASES,
     MOMENT_KINDS,
@@ -44,9 +44,6 @@ class Ledger(Protocol):
     @property
     def parties(self) -> Mapping[str, Party]:
         """The parties by id."""
-
-    def figure(self, reference: FigureReference) -> Figure | None:
-        """Give the figure that a reference names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +99,14 @@ class StatedFigure:
         if quantity is None:
             return None
         return _ratio(quantity) if self._is_ratio else Computed.of(quantity)
+
+    @property
+    def has_number(self) -> bool:
+        """Whether its value is a number, or a day: whether `number` is not None."""
+        quantity = self.figure.value.quantity
+        if self.measure.kind is MeasureKind.DATE or quantity is None:
+            return self.day is not None
+        return not self._is_ratio or self.number is not None
 
     @property
     def total(self) -> Quantity | None:
@@ -176,8 +181,14 @@ class StatedFigure:
 
 def stated_figure(ledger: Ledger, reference: FigureReference) -> StatedFigure | None:
     """Give the figure that a reference names, or None where claim, figure or measure is missing."""
-    claim, figure = ledger.claims.get(reference.claim), ledger.figure(reference)
-    return None if claim is None or figure is None else _stated(ledger, claim, figure)
+    claim = ledger.claims.get(reference.claim)
+    return None if claim is None else stated_of(ledger, claim, reference)
+
+
+def stated_of(ledger: Ledger, claim: Claim, reference: FigureReference) -> StatedFigure | None:
+    """Give the figure that a reference to a claim at hand names, or None where it is missing."""
+    figure = figure_of(claim, reference.figure)
+    return None if figure is None else _stated(ledger, claim, figure)
 
 
 def figures_of_claim(ledger: Ledger, claim: Claim) -> tuple[StatedFigure, ...]:

@@ -99,9 +99,11 @@ class Records(Mapping[str, _Record]):
     def get(self, key: str, default: object = None) -> _Record | None:  # type: ignore[override]  # one default
         """Give a record, or None; most questions ask this way, and often."""
         assert default is None
-        found = self._held.get(key) or self._seen.get(key)
+        found = self._held.get(key)
         if found is not None:
             return found
+        if key in self._seen:
+            return self._seen[key]
         try:
             return self[key]
         except KeyError:
@@ -305,14 +307,18 @@ class IndexedCorpus(Corpus):
         query = f"SELECT id FROM claims WHERE {wanted}"  # noqa: S608 - made of constants
         return self.claims.among(query, *values)
 
+    def hold(self, claims: Iterable[Claim]) -> None:
+        """Take note of claims that the asker keeps, so that they are not read again."""
+        if isinstance(self.claims, Records):
+            self.claims.hold(claims)
+
     @cached_property
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each topic, in the order of the files."""
 
         def of_topic(key: str) -> tuple[Claim, ...]:
             claims: tuple[Claim, ...] = self._naming(key, "claims.topic")
-            if isinstance(self.claims, Records):
-                self.claims.hold(claims)
+            self.hold(claims)
             return claims
 
         return Groups(self._index, "claims.topic", of_topic)

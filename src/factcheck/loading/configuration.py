@@ -7,7 +7,6 @@ would be believed to hold.
 from __future__ import annotations
 
 import re
-from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -68,7 +67,7 @@ class Configuration:
     ignore: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
     quote_words: int = QUOTE_WORDS
-    lines: tuple[tuple[str, int], ...] = field(default=(), compare=False)
+    lines: tuple[tuple[str, int], ...] = ()
 
     def place_of(self, setting: str) -> str:
         """Give the file, line and column of a setting as messages begin."""

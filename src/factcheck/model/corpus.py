@@ -109,6 +109,9 @@ class Corpus:
         """Give the claims that are like this, and perhaps others: here all, for all are at hand."""
         return self.claims.values()
 
+    def hold(self, claims: Iterable[Claim]) -> None:
+        """Take note of claims that the asker keeps; those in memory are at hand anyway."""
+
     def record(self, record_id: str) -> Record | None:
         """Give the record of an id, whatever its kind, or None where none could be read."""
         kind = self.declared.get(record_id)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from factcheck.errors import FactcheckError
@@ -19,6 +20,9 @@ EXPECTED: Final = "YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /, with ~ 
 
 SINGLE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
 OPEN: Final = ".."
+
+_MOST_KNOWN: Final = 4096
+"""Dates that are kept once they are read: those of eleven years, day by day."""
 
 
 class EdtfError(FactcheckError, ValueError):
@@ -74,8 +78,9 @@ class EdtfDate:
         )
 
 
+@lru_cache(_MOST_KNOWN)
 def parse_edtf(text: str) -> EdtfDate:
-    """Read a date or interval.
+    """Read a date or interval; equal texts give one record, for a ledger repeats its dates.
 
     Args:
         text: as written in a file, without surrounding space.

@@ -29,6 +29,9 @@ from factcheck.quantity.vague import read_vague
 _NO_PARENTHESIS_AFTER: Final = frozenset({":", "is", "was", "were", "of", "at", "to", "be"})
 """Words after which a sentence needs the figure, so that its parentheses say that it is negative."""
 
+_ABBREVIATED: Final = frozenset({"digits", "fraction", "mixed"})
+"""Styles of numbers behind which a magnitude can stand as letters: `5m`, `½bn`, `1½m`."""
+
 _HUNDREDTH: Final = Decimal("0.01")
 _OTHER_DOLLARS: Final = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD"})
 _NEGATIVE_WORDS: Final = frozenset({"minus", "negative"})
@@ -123,13 +126,15 @@ def _with_vague_unit(tokens: list[Token], core: Core) -> Core:
 
 
 def _with_abbreviation(tokens: list[Token], core: Core) -> Core:
-    if core.is_scaled or core.style != "digits":
+    if core.is_scaled or core.style not in _ABBREVIATED:
         return core
     abbreviated = _read_abbreviation(tokens, core.end, is_money=core.is_prefixed)
     if abbreviated is None:
         return core
     factor, end = abbreviated
-    return core._replace(print_=scaled(core.print_, factor), end=end, is_scaled=True)
+    style = "part" if core.style == "fraction" else core.style
+    print_ = scaled(core.print_, factor)
+    return core._replace(print_=print_, end=end, is_scaled=True, style=style, fraction=None)
 
 
 def _with_unit(tokens: list[Token], core: Core) -> Core:

@@ -16,7 +16,7 @@ from factcheck.quantity.dates import is_year
 from factcheck.quantity.digits import scaled
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nouns import TIMES, read_noun
-from factcheck.quantity.numberwords import MAGNITUDES
+from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES
 from factcheck.quantity.records import Bound, Form, Interval, Quantity
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, Page, Token, joins
@@ -24,7 +24,12 @@ from factcheck.quantity.wordlists import words
 
 _DASHES: Final = frozenset({"-", "–", "~"})
 NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
-_PLAIN_STYLES: Final = frozenset({"digits", "words"})
+_SHARING: Final = frozenset({"digits", "words", "mixed", "fraction", "part"})
+"""Styles of numbers that can share a magnitude: `2 to 3 million`, `1½ to 2½ million`."""
+
+_IN_WORDS: Final = frozenset({"words", "mixed", "part"})
+"""Styles whose last printed place says nothing of their magnitude."""
+
 _ONE: Final = Decimal(1)
 _THOUSAND: Final = Decimal(1000)
 RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to the other")
@@ -110,11 +115,13 @@ def share_ends(
 ) -> tuple[Core, Core, tuple[str, ...]] | None:
     """Give both ends the unit and the magnitude that are printed once; None if units differ."""
     readings: tuple[str, ...] = ()
-    if second.is_scaled and not first.is_scaled and {first.style, second.style} <= _PLAIN_STYLES:
+    if second.is_scaled and not first.is_scaled and {first.style, second.style} <= _SHARING:
         factor = _factor(tokens, second)
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)
         if first.print_.number < mantissa and first.print_.number < factor:
-            first = first._replace(print_=scaled(first.print_, factor), is_scaled=True)
+            print_ = scaled(first.print_, factor)
+            style = "part" if first.style == "fraction" else first.style
+            first = first._replace(print_=print_, is_scaled=True, style=style, fraction=None)
     elif _may_share_thousands(first, second):
         lower = f"{first.print_.number:f}"
         readings = (f"from {lower}", f"from {lower} thousand")
@@ -136,14 +143,13 @@ def _may_share_thousands(first: Core, second: Core) -> bool:
 
 def _factor(tokens: list[Token], core: Core) -> Decimal:
     """Give the magnitude of an amount: that of its one word, or what its digits are scaled by."""
-    magnitudes = [
-        MAGNITUDES[token.lower]
-        for token in tokens[core.number_start : core.end]
-        if token.lower in MAGNITUDES
-    ]
-    if core.style == "words":
-        return magnitudes[0] if len(magnitudes) == 1 else _ONE
-    for token in tokens[core.number_start : core.end]:
+    printed = tokens[core.number_start : core.end]
+    if core.style in _IN_WORDS:
+        words_ = [MAGNITUDES[token.lower] for token in printed if token.lower in MAGNITUDES]
+        letters = [ABBREVIATIONS[token.lower] for token in printed if token.lower in ABBREVIATIONS]
+        factors = words_ or letters
+        return factors[0] if len(factors) == 1 else _ONE
+    for token in printed:
         if token.kind == DIGITS:
             _, _, decimals = token.text.partition(".")
             return core.print_.step.scaleb(len(decimals))

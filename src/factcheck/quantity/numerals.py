@@ -22,7 +22,7 @@ from factcheck.quantity.digits import (
 from factcheck.quantity.hedges import HEDGE_ENDINGS
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.nouns import COUNTED
-from factcheck.quantity.numberwords import DENOMINATORS, HUNDRED, MAGNITUDES, ONES, VULGAR
+from factcheck.quantity.numberwords import DENOMINATORS, DOZEN, HUNDRED, MAGNITUDES, ONES, VULGAR
 from factcheck.quantity.spelled import read_spelled
 from factcheck.quantity.tokens import DIGITS, END, FRACTION, MARK, WORD, Token, joins
 from factcheck.quantity.wordlists import words
@@ -39,7 +39,7 @@ def read_numeral(tokens: list[Token], index: int) -> Numeral | None:
     if token.kind == DIGITS:
         return _read_digit_numeral(tokens, index)
     if token.kind == FRACTION:
-        return fraction(*VULGAR[token.text], index + 1)
+        return _scale_part(tokens, fraction(*VULGAR[token.text], index + 1))
     if token.kind == WORD:
         return _read_word_numeral(tokens, index)
     if token.text == "." and tokens[index + 1].kind == DIGITS and not tokens[index + 1].spaced:
@@ -60,10 +60,10 @@ def _read_digit_numeral(tokens: list[Token], index: int) -> Numeral | None:
     if print_ is None:
         return None
     if tokens[end].kind == FRACTION and print_.step == _ONE:
-        return mixed(print_, *VULGAR[tokens[end].text], end + 1)
+        return _scale_part(tokens, mixed(print_, *VULGAR[tokens[end].text], end + 1))
     slashed = read_slashed(tokens, end, text)
     if slashed is not None:
-        return fraction(*slashed, end + 2)
+        return _scale_part(tokens, fraction(*slashed, end + 2))
     if (
         tokens[end].kind == DIGITS
         and tokens[end].spaced
@@ -71,7 +71,7 @@ def _read_digit_numeral(tokens: list[Token], index: int) -> Numeral | None:
         and (part := read_slashed(tokens, end + 1, tokens[end].text)) is not None
         and part[0] < part[1]
     ):
-        return mixed(print_, *part, end + 3)
+        return _scale_part(tokens, mixed(print_, *part, end + 3))
     return _scale(tokens, Numeral(print_, end, "digits"))
 
 
@@ -101,6 +101,33 @@ def _scale(tokens: list[Token], numeral: Numeral) -> Numeral:
     return Numeral(scaled(numeral.print_, factor), end, numeral.style, is_scaled=True)
 
 
+def _scale_part(tokens: list[Token], numeral: Numeral) -> Numeral:
+    """Read the magnitude, or the dozen, behind a fraction or a mixed number: `1½ million`.
+
+    Of a fraction the magnitude may be the whole: `three-quarters of a million`.
+    """
+    index = numeral.end
+    is_whole = tokens[index].lower == "of" and tokens[index + 1].lower in {"a", "one"}
+    if numeral.style == "fraction" and is_whole:
+        index += 2
+    magnitude = _magnitude(tokens, index)
+    if magnitude is None and tokens[index].lower == "dozen":
+        magnitude = DOZEN, index + 1
+    if magnitude is None:
+        return numeral
+    factor, end = magnitude
+    print_ = scaled(numeral.print_, factor)
+    near = print_.number.to_integral_value()
+    if abs(print_.number - near) < factor * _TWELFTH_PLACE:  # a third of a dozen is four
+        print_ = print_._replace(number=near)
+    style = numeral.style if numeral.style == "mixed" else "part"
+    return Numeral(print_, end, style, is_scaled=True)
+
+
+_TWELFTH_PLACE: Final = Decimal(1).scaleb(-11)
+"""More than is lost where a fraction is written to twelve places."""
+
+
 def _read_word_numeral(tokens: list[Token], index: int) -> Numeral | None:
     token = tokens[index]
     if token.lower in {"a", "an"}:
@@ -113,9 +140,9 @@ def _read_word_numeral(tokens: list[Token], index: int) -> Numeral | None:
         part = _part_of_magnitude(tokens, index + 1)
         if part is not None:
             return part
-    fraction = _read_spelled_fraction(tokens, index)
-    if fraction is not None:
-        return fraction
+    part = _read_spelled_fraction(tokens, index)
+    if part is not None:
+        return _scale_part(tokens, part)
     return read_spelled(tokens, index)
 
 
@@ -128,7 +155,8 @@ def _read_after_article(tokens: list[Token], index: int) -> Numeral | None:
         if part is not None:
             return part
     if token.lower in DENOMINATORS and not token.lower.endswith("s"):
-        return _read_denominator(tokens, index, 1, needs_of=True)
+        part = _read_denominator(tokens, index, 1, needs_of=True)
+        return None if part is None else _scale_part(tokens, part)
     if token.lower == "hundred" or token.lower in MAGNITUDES:
         return read_spelled(tokens, index, leading=_ONE)
     return None

@@ -13,7 +13,7 @@ from factcheck.quantity.hedges import BEFORE
 from factcheck.quantity.hedges import SIGNS as HEDGE_SIGNS
 from factcheck.quantity.labels import ANY_CASE, CAPITALISED, MONTHS
 from factcheck.quantity.numberwords import FEW, NUMBER_WORDS, ORDINALS, VAGUE
-from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token
+from factcheck.quantity.tokens import END, MARK, WORD, Token
 
 _OPENINGS: Final = frozenset(
     {
@@ -55,7 +55,7 @@ def opens_nothing(token: Token, following: Token) -> bool:
         seconds = _HEDGES.get(token.lower, _NONE)
         return seconds is not None and following.lower not in seconds
     if token.text in CURRENCY_SIGNS:
-        return following.kind != DIGITS and following.text not in _BEHIND_A_SIGN
+        return following.kind in {MARK, END} and following.text not in _BEHIND_A_SIGN
     return token.kind == MARK and token.text not in _MARKS
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.model.vocabulary import EXACT_BASES, MeasureKind, NotStated
 from factcheck.query.opponents import Opponents
@@ -16,49 +16,146 @@ if TYPE_CHECKING:
     from factcheck.query.store import Store
 
 
-def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
-    """Give a claim as a view.
+_MOST_KNOWN: Final = 4096
+"""Speakers, and sources, of which is kept what views say of them; a stream of claims has no end."""
 
-    Args:
-        store: where the records lie that it names.
-        claim: the claim.
-        figures: the figures to show; all of them if left away.
-    """
-    topic = store.topics.get(claim.topic)
-    person = store.people.get(claim.claimant)
-    party = store.party_of(claim)
-    shown = claim.figures if figures is None else figures
-    opponents = Opponents(store, claim)
-    return ClaimView(
-        id=claim.id,
-        topic=claim.topic,
-        topic_title=claim.topic if topic is None else topic.title,
-        claimant=claim.claimant,
-        claimant_name=speaker_name(store, claim.claimant),
-        is_anonymous=person is not None and person.anonymous,
-        position=_position(store, claim),
-        party=None if party is None else party.id,
-        party_name=None if party is None else party.short or party.name,
-        said_on=str(claim.said_on),
-        statement=claim.statement,
-        figures=tuple(_figure(store, claim, figure) for figure in shown),
-        appearances=tuple(_appearance(store, claim, each, opponents) for each in claim.appearances),
-        counters=tuple(_counter(store, claim, each) for each in claim.counters),
-        countered_by=tuple(
-            _answer(store, other, counter) for other, counter in store.counters_to.get(claim.id, ())
-        ),
-        disputes=tuple(dispute.id for dispute in store.disputes_of.get(claim.id, ())),
-        reviews=tuple(
-            (store.name_of(each.reviewer), each.verdict, str(each.reviewed_on))
-            for each in claim.reviews
-        ),
-        note=claim.note,
-        status=status_of(claim),
-        corrections=tuple((str(each.date), each.what, each.why) for each in claim.corrections),
-        language=claim.language,
-        recorded_by=claim.recorded_by,
-        recorded_on=stated(claim.recorded_on),
-    )
+
+class ClaimViews:
+    """Gives claims as views; what many of them say of speakers and sources is put together once."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._speakers: dict[tuple[str, str], _Speaker] = {}
+        self._sources: dict[str, _Carrier] = {}
+
+    def view(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
+        """Give a claim as a view.
+
+        Args:
+            claim: the claim.
+            figures: the figures to show; all of them if left away.
+        """
+        store = self._store
+        topic = store.topics.get(claim.topic)
+        said_on = str(claim.said_on)
+        speaker = self._speaker(claim, said_on)
+        shown = claim.figures if figures is None else figures
+        opponents = Opponents(store, claim, speaker.party)
+        return ClaimView(
+            id=claim.id,
+            topic=claim.topic,
+            topic_title=claim.topic if topic is None else topic.title,
+            claimant=claim.claimant,
+            claimant_name=speaker.name,
+            is_anonymous=speaker.is_anonymous,
+            position=speaker.position,
+            party=speaker.party,
+            party_name=speaker.party_name,
+            said_on=said_on,
+            statement=claim.statement,
+            figures=tuple([_figure(store, claim, figure) for figure in shown]),
+            appearances=tuple(
+                [self._appearance(each, speaker.name, opponents) for each in claim.appearances]
+            ),
+            counters=tuple([_counter(store, claim, each) for each in claim.counters]),
+            countered_by=tuple([_answer(store, *each) for each in opponents.answers]),
+            disputes=tuple([dispute.id for dispute in opponents.disputes]),
+            reviews=tuple(
+                [
+                    (store.name_of(each.reviewer), each.verdict, str(each.reviewed_on))
+                    for each in claim.reviews
+                ]
+            ),
+            note=claim.note,
+            status=status_of(claim),
+            corrections=tuple(
+                [(str(each.date), each.what, each.why) for each in claim.corrections]
+            ),
+            language=claim.language,
+            recorded_by=claim.recorded_by,
+            recorded_on=stated(claim.recorded_on),
+        )
+
+    def _speaker(self, claim: Claim, said_on: str) -> _Speaker:
+        """Give what is to be said of a claimant on a day."""
+        known = self._speakers.get((claim.claimant, said_on))
+        if known is None:
+            if len(self._speakers) >= _MOST_KNOWN:
+                self._speakers.clear()
+            known = _speaker(self._store, claim)
+            self._speakers[claim.claimant, said_on] = known
+        return known
+
+    def _carrier(self, source_id: str) -> _Carrier:
+        """Give what is to be said of a source."""
+        known = self._sources.get(source_id)
+        if known is None:
+            if len(self._sources) >= _MOST_KNOWN:
+                self._sources.clear()
+            known = self._sources[source_id] = _carrier(self._store, source_id)
+        return known
+
+    def _appearance(
+        self, appearance: Appearance, claimant_name: str, opponents: Opponents
+    ) -> AppearanceView:
+        store = self._store
+        source = self._carrier(appearance.source)
+        chain, steps, opponent = (
+            _chain(store, appearance.via, opponents) if appearance.via else _NO_CHAIN
+        )
+        seen = store.place_of(appearance)
+        is_known = source.publisher != NOT_STATED
+        is_named = source.publisher == claimant_name or source.publisher in chain
+        place = source.place
+        if opponent is not None:
+            place = f"{place}, reported by {opponent}, an opponent"
+        return AppearanceView(
+            source=appearance.source,
+            title=source.title,
+            publisher=source.publisher,
+            published=source.published,
+            link=source.url if seen is None or seen.link is None else seen.link,
+            selector=None if seen is None else (seen.exact, seen.prefix, seen.suffix),
+            url=source.url,
+            archived=source.archived,
+            locator=appearance.locator,
+            manner=appearance.manner.value,
+            chain=chain,
+            steps=steps,
+            carrier=source.publisher if is_known and not is_named else appearance.source,
+            place=place,
+            opponent=opponent,
+            quote=appearance.quote,
+            because=appearance.because,
+            translation=appearance.translation,
+            note=appearance.note,
+        )
+
+
+class _Speaker(NamedTuple):
+    """What a view says of a claimant on a day; the attributes are those of `ClaimView`."""
+
+    name: str
+    is_anonymous: bool
+    position: str | None
+    party: str | None
+    party_name: str | None
+
+
+class _Carrier(NamedTuple):
+    """What a view says of a source; the attributes are those of `AppearanceView`."""
+
+    title: str
+    publisher: str
+    published: str
+    url: str | None
+    archived: str | None
+    place: str
+
+
+def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
+    """Give one claim as a view; `ClaimViews` gives many."""
+    return ClaimViews(store).view(claim, figures)
 
 
 def who_says(store: Store, claim: Claim) -> str:
@@ -127,48 +224,52 @@ def _per(figure: Figure) -> tuple[str, ...] | str | None:
     return quantity.per if quantity is not None and quantity.per else None
 
 
-def _appearance(
-    store: Store, claim: Claim, appearance: Appearance, opponents: Opponents
-) -> AppearanceView:
-    source = store.sources.get(appearance.source)
+def _speaker(store: Store, claim: Claim) -> _Speaker:
+    person = store.people.get(claim.claimant)
+    party = store.party_of(claim)
+    return _Speaker(
+        speaker_name(store, claim.claimant),
+        person is not None and person.anonymous,
+        _position(store, claim),
+        None if party is None else party.id,
+        None if party is None else party.short or party.name,
+    )
+
+
+def _carrier(store: Store, source_id: str) -> _Carrier:
+    source = store.sources.get(source_id)
+    if source is None:
+        return _Carrier(source_id, NOT_STATED, NOT_STATED, None, None, source_id)
     publisher = NOT_STATED
-    if source is not None and not isinstance(source.publisher, NotStated):
+    if not isinstance(source.publisher, NotStated):
         publisher = speaker_name(store, source.publisher)
-    chain = tuple(speaker_name(store, speaker) for speaker in appearance.via)
-    opposed = tuple(opponents.include(speaker) for speaker in appearance.via)
+    return _Carrier(
+        source.title,
+        publisher,
+        stated(source.published) or NOT_STATED,
+        source.url,
+        source.archived,
+        source_id if publisher == NOT_STATED else f"{source_id} ({publisher})",
+    )
+
+
+_NO_CHAIN: Final[tuple[tuple[str, ...], tuple[str, ...], None]] = ((), (), None)
+
+
+def _chain(
+    store: Store, via: tuple[str, ...], opponents: Opponents
+) -> tuple[tuple[str, ...], tuple[str, ...], str | None]:
+    """Give the names of a chain, the same with each opponent marked, and the first opponent."""
+    chain = tuple(speaker_name(store, speaker) for speaker in via)
+    opposed = tuple(opponents.include(speaker) for speaker in via)
+    steps = tuple(
+        f"{name} (an opponent)" if is_opposed else name
+        for name, is_opposed in zip(chain, opposed, strict=True)
+    )
     opponent = next(
         (name for name, is_opposed in zip(chain, opposed, strict=True) if is_opposed), None
     )
-    seen = store.place_of(appearance)
-    url = None if source is None else source.url
-    is_known = publisher != NOT_STATED
-    is_named = publisher in {speaker_name(store, claim.claimant), *chain}
-    place = f"{appearance.source} ({publisher})" if is_known else appearance.source
-    place = place if opponent is None else f"{place}, reported by {opponent}, an opponent"
-    return AppearanceView(
-        source=appearance.source,
-        title=appearance.source if source is None else source.title,
-        publisher=publisher,
-        published=NOT_STATED if source is None else stated(source.published) or NOT_STATED,
-        link=url if seen is None or seen.link is None else seen.link,
-        selector=None if seen is None else (seen.exact, seen.prefix, seen.suffix),
-        url=url,
-        archived=None if source is None else source.archived,
-        locator=appearance.locator,
-        manner=appearance.manner.value,
-        chain=chain,
-        steps=tuple(
-            f"{name} (an opponent)" if is_opposed else name
-            for name, is_opposed in zip(chain, opposed, strict=True)
-        ),
-        carrier=publisher if is_known and not is_named else appearance.source,
-        place=place,
-        opponent=opponent,
-        quote=appearance.quote,
-        because=appearance.because,
-        translation=appearance.translation,
-        note=appearance.note,
-    )
+    return chain, steps, opponent
 
 
 def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:

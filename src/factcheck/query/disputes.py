@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison import figures_of_dispute
-from factcheck.query.claimviews import status_of, view_claim, who_says
+from factcheck.query.claimviews import ClaimViews, status_of, who_says
 from factcheck.query.filters import Filters, refuse_unknown, select
 from factcheck.query.views import DisputeList, DisputeView, marked
 from factcheck.query.withdrawing import standing, withdrawn_line
@@ -41,6 +41,7 @@ def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
     """Give one dispute as a view."""
     claims = claims_of(store, dispute)
     standing_claims = standing(claims)
+    views = ClaimViews(store)
     statuses = {claim.id: status_of(claim) for claim in claims}
     answers = tuple(
         f"{marked(who_says(store, claim), statuses[claim.id])} {counter.how.value}"
@@ -58,7 +59,7 @@ def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
         question=dispute.question,
         state=dispute.state.value,
         note=dispute.note,
-        claims=tuple(view_claim(store, claim, figures_in(dispute, claim)) for claim in claims),
+        claims=tuple(views.view(claim, figures_in(dispute, claim)) for claim in claims),
         answers=answers,
         juxtaposed=count_juxtaposed(standing_claims),
         withdrawn=withdrawn_line(claims),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.query.claimviews import view_claim
+from factcheck.query.claimviews import ClaimViews
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import figures_wanted, refuse_unknown, select
 from factcheck.query.listing import list_claims, order_of_topics
@@ -41,6 +41,7 @@ def stream_claims(store: Store, filters: Filters) -> ClaimStream:
 
 
 def _views(store: Store, filters: Filters, claim_ids: Iterable[str]) -> Iterator[ClaimView]:
+    views = ClaimViews(store)
     for claim_id in claim_ids:
         claim = store.claims[claim_id]
-        yield view_claim(store, claim, figures_wanted(filters, claim))
+        yield views.view(claim, figures_wanted(filters, claim))

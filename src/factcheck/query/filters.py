@@ -5,7 +5,6 @@ Several values of one filter mean or, different filters mean and.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from factcheck.errors import FactcheckError
@@ -98,6 +97,8 @@ def emptied_by(store: Store, filters: Filters) -> tuple[str, ...]:
     Returns:
         Each filter that alone empties the answer; all that are set where it takes several.
     """
+    from dataclasses import replace
+
     guilty = tuple(
         name
         for name in filters.given

@@ -7,12 +7,12 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison import StatedFigure, stated_figure
+from factcheck.comparison import StatedFigure, stated_of
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.query.claimviews import view_claim
+from factcheck.query.claimviews import ClaimViews
 from factcheck.query.filters import (
     Filters,
     emptied_by,
@@ -56,9 +56,11 @@ def list_claims(
     """
     refuse_unknown(store, filters)
     found = [(claim, figures_wanted(filters, claim)) for claim in select(store, filters)]
+    store.hold(claim for claim, _ in found)
     ordered = _ordered(store, found, order)
     total = sum(max(1, len(figures)) for _, figures in found)
-    views = tuple(view_claim(store, claim, figures) for claim, figures in _cut(ordered, limit))
+    views_of = ClaimViews(store)
+    views = tuple(views_of.view(claim, figures) for claim, figures in _cut(ordered, limit))
     return ClaimList(
         title="" if store.head is None else store.head.title,
         claims=views,
@@ -82,7 +84,7 @@ def order_of_topics(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
 def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
     """Give the figures of some claims ready to be compared."""
     figures = (
-        stated_figure(store, reference_to(claim, figure))
+        stated_of(store, claim, reference_to(claim, figure))
         for claim, wanted in found
         for figure in wanted
     )

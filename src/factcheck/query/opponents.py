@@ -21,18 +21,27 @@ if TYPE_CHECKING:
 class Opponents:
     """The persons and parties that oppose the claimant of one claim; looked up when first asked.
 
+    Attributes:
+        answers: the claims that answer it, with how they do.
+        disputes: those that it stands in.
+
     A party opposes where it, or anybody who speaks for it, answers the claim, is answered by it,
     or stands beside it in a dispute; whoever speaks for such a party that day opposes as well.
     A dispute alone makes no opponent of a publisher: a paper that states a figure of its own may
     report another's without being a party to the quarrel.
     """
 
-    def __init__(self, store: Store, claim: Claim) -> None:
+    def __init__(self, store: Store, claim: Claim, party: str | None) -> None:
+        self.answers = store.counters_to.get(claim.id, ())
+        self.disputes = store.disputes_of.get(claim.id, ())
         self._store = store
         self._claim = claim
+        self._party = party
 
     def include(self, speaker: str) -> bool:
         """Tell whether a person or party is one of them."""
+        if not (self.answers or self.disputes or self._claim.counters):
+            return False
         if self._opposes(speaker):
             return True
         person = self._store.people.get(speaker)
@@ -40,27 +49,21 @@ class Opponents:
         return any(self._opposes(position.party) for position in held)
 
     def _opposes(self, speaker: str) -> bool:
-        if speaker in self._own:
+        if speaker in {self._claim.claimant, self._party}:
             return False
         return speaker in self._answering or (
             any(speaker in speakers for speakers in self._beside) and not self._publishes(speaker)
         )
 
     @cached_property
-    def _own(self) -> tuple[str, ...]:
-        party = self._store.party_of(self._claim)
-        return (self._claim.claimant, party.id if party is not None else "")
-
-    @cached_property
     def _answering(self) -> set[str]:
-        answering = (other.id for other, _ in self._store.counters_to.get(self._claim.id, ()))
+        answering = (other.id for other, _ in self.answers)
         answered = (counter.claim for counter in self._claim.counters)
         return self._of((*answering, *answered))
 
     @cached_property
     def _beside(self) -> tuple[frozenset[str], ...]:
-        disputes = self._store.disputes_of.get(self._claim.id, ())
-        return tuple(self._store.speakers_in(dispute) for dispute in disputes)
+        return tuple(self._store.speakers_in(dispute) for dispute in self.disputes)
 
     def _of(self, claims: Iterable[str]) -> set[str]:
         """Give the claimants of some claims, and the parties for which they spoke."""

@@ -92,6 +92,9 @@ class Store(Protocol):
     def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
         """Give the claims that are like this, and perhaps others; in no order to rely on."""
 
+    def hold(self, claims: Iterable[Claim]) -> None:
+        """Take note of claims that the asker keeps, so that they are not read again."""
+
     def record(self, record_id: str) -> Record | None:
         """Give the record of an id, whatever its kind."""
 

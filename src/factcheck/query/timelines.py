@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.comparison import StatedFigure, figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
-from factcheck.query.claimviews import view_claim
+from factcheck.query.claimviews import ClaimViews
 from factcheck.query.compareviews import Timeline, TimelineRow
 from factcheck.query.wording import counted
 
@@ -34,8 +34,9 @@ def draw_timeline(store: Store, topic_id: str) -> Timeline:
         raise UnknownTopicError(
             f"no topic has the id '{topic_id}'", hint=suggest(topic_id, store.topics)
         )
+    views = ClaimViews(store)
     rows = [
-        _row(store, stated)
+        _row(views, stated)
         for claim in store.claims_by_topic.get(topic_id, ())
         for stated in figures_of_claim(store, claim)
     ]
@@ -60,8 +61,8 @@ def draw_timeline(store: Store, topic_id: str) -> Timeline:
     )
 
 
-def _row(store: Store, stated: StatedFigure) -> TimelineRow:
-    view = view_claim(store, stated.claim, (stated.figure,))
+def _row(views: ClaimViews, stated: StatedFigure) -> TimelineRow:
+    view = views.view(stated.claim, (stated.figure,))
     (figure,) = view.figures
     described = stated.moment or stated.day
     spans = stated.spans

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.query.claimviews import who_says
-from factcheck.query.compareviews import WithdrawnView
 from factcheck.query.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.model.records import Claim
+    from factcheck.query.compareviews import WithdrawnView
     from factcheck.query.store import Store
 
 
@@ -37,6 +37,8 @@ def view_withdrawn(store: Store, claim: Claim, *, is_compared: bool) -> Withdraw
         claim: the claim.
         is_compared: whether its figures take part, since it was named.
     """
+    from factcheck.query.compareviews import WithdrawnView
+
     who = who_says(store, claim)
     why = "compared only because it was named" if is_compared else "so compared with nothing"
     corrections = (f" {each.date}: {each.what} ({each.why})." for each in claim.corrections)

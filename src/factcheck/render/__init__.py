@@ -55,15 +55,21 @@ def render(view: View, form: str, options: Options) -> Iterator[str]:
         form: one of `FORMATS`.
         options: of the page.
     """
-    return _LOADERS[form]()[type(view).__name__](view, options)
+    name = type(view).__name__
+    loaders = _COMPARING if name in {"Comparisons", "Timeline"} else _LOADERS
+    return loaders[form]()[name](view, options)
+
+
+def _table_comparing() -> Renderers:
+    from factcheck.render import comparing
+
+    return {"Comparisons": comparing.comparisons, "Timeline": comparing.timeline}
 
 
 def _table() -> Renderers:
-    from factcheck.render import comparing, terminal
+    from factcheck.render import terminal
 
     return {
-        "Comparisons": comparing.comparisons,
-        "Timeline": comparing.timeline,
         "Catalogue": terminal.catalogue,
         "ClaimList": terminal.claim_list,
         "ClaimPage": terminal.claim_page,
@@ -74,12 +80,16 @@ def _table() -> Renderers:
     }
 
 
+def _markdown_comparing() -> Renderers:
+    from factcheck.render import comparing_markdown
+
+    return {"Comparisons": comparing_markdown.comparisons, "Timeline": comparing_markdown.timeline}
+
+
 def _markdown() -> Renderers:
-    from factcheck.render import comparing_markdown, markdown
+    from factcheck.render import markdown
 
     return {
-        "Comparisons": comparing_markdown.comparisons,
-        "Timeline": comparing_markdown.timeline,
         "Catalogue": markdown.catalogue,
         "ClaimList": markdown.claim_list,
         "ClaimPage": markdown.claim_page,
@@ -90,12 +100,16 @@ def _markdown() -> Renderers:
     }
 
 
+def _csv_comparing() -> Renderers:
+    from factcheck.render import comparing_csv
+
+    return {"Comparisons": comparing_csv.comparisons, "Timeline": comparing_csv.timeline}
+
+
 def _csv() -> Renderers:
-    from factcheck.render import comparing_csv, delimited
+    from factcheck.render import delimited
 
     return {
-        "Comparisons": comparing_csv.comparisons,
-        "Timeline": comparing_csv.timeline,
         "Catalogue": delimited.catalogue,
         "ClaimList": delimited.claim_list,
         "ClaimPage": delimited.claim_page,
@@ -165,3 +179,11 @@ _LOADERS: Final[Mapping[str, Callable[[], Renderers]]] = {
     "ndjson": _ndjson,
     "yaml": _yaml,
 }
+
+_COMPARING: Final[Mapping[str, Callable[[], Renderers]]] = {
+    **_LOADERS,
+    "table": _table_comparing,
+    "markdown": _markdown_comparing,
+    "csv": _csv_comparing,
+}
+"""Of the views that compare, in modules of their own: a list does without them."""

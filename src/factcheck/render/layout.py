@@ -77,6 +77,7 @@ def lay_out(
         return
     widths = _widths(columns, [row for _, rows in safe for row in rows], width)
     labels = [wrap(column.heading, room) for column, room in zip(columns, widths, strict=True)]
+    plainly = _plainly(columns, widths)
     rule = (" " * GAP).join("─" * room for room in widths)
     wrappers = [_wrapper(room) for room in widths]
     wrapped = [
@@ -92,14 +93,13 @@ def lay_out(
     is_spaced = any(len(cell) > 1 for _, rows in wrapped for row in rows for cell in row)
     for number, (title, rows) in enumerate(wrapped):
         yield from _block_heading(title, width, is_first=number == 0, colour=colour)
-        for line in _lines(columns, labels, widths):
+        for line in _lines(columns, labels, widths, plainly):
             yield f"{style(line, bold=True, colour=colour)}\n"
         yield f"{rule}\n"
         for place, row in enumerate(rows):
             if place and is_spaced:
                 yield "\n"
-            for line in _lines(columns, row, widths):
-                yield f"{line}\n"
+            yield "\n".join(_lines(columns, row, widths, plainly)) + "\n"
 
 
 def fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:
@@ -217,19 +217,27 @@ def _wrapper(width: int) -> Callable[[str], list[str]]:
     return answer
 
 
+def _plainly(columns: Sequence[Column], widths: Sequence[int]) -> str:
+    """Give the format of a line whose texts have a cell for each character."""
+    return (" " * GAP).join(
+        f"{{:{'>' if column.is_number else '<'}{width}}}"
+        for column, width in zip(columns, widths, strict=True)
+    )
+
+
 def _lines(
-    columns: Sequence[Column], row: Sequence[list[str]], widths: Sequence[int]
+    columns: Sequence[Column], row: Sequence[Sequence[str]], widths: Sequence[int], plainly: str
 ) -> Iterator[str]:
     for texts in zip_longest(*row, fillvalue=""):
-        yield _line(columns, texts, widths)
+        if "".join(texts).isascii():  # most are, and a call for each would be felt
+            yield plainly.format(*texts).rstrip(" ")
+        else:
+            yield _line(columns, texts, widths)
 
 
 def _line(columns: Sequence[Column], texts: Sequence[str], widths: Sequence[int]) -> str:
     parts = []
     for column, text, width in zip(columns, texts, widths, strict=True):
-        if text.isascii():  # most are, and a call for each would be felt
-            parts.append(text.rjust(width) if column.is_number else text.ljust(width))
-            continue
         space = " " * (width - cells(text))
         parts.append(space + text if column.is_number else text + space)
     return (" " * GAP).join(parts).rstrip(" ")

@@ -6,7 +6,7 @@ A record that cannot be read leaves its id behind, so that nothing else calls it
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from factcheck.findings import Diagnostic, Note, Severity
 from factcheck.loading.entries import HEAD, FileEntry, entries_of
@@ -107,9 +107,9 @@ class Assembly:
             quote_words=quote_words,
         )
 
-    def _of(self, kind: RecordKind, cls: type[_Record]) -> MappingProxyType[str, _Record]:
-        found = self._records[kind].items()
-        return MappingProxyType({key: each for key, each in found if isinstance(each, cls)})
+    def _of(self, kind: RecordKind, _cls: type[_Record]) -> MappingProxyType[str, _Record]:
+        # the records of a kind are of one class; a copy of a million would cost as much again
+        return MappingProxyType(cast("dict[str, _Record]", self._records[kind]))
 
     def _take_entry(self, file: str, entry: FileEntry) -> None:
         if entry.kind is None:

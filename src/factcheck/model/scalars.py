@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 from factcheck.errors import FactcheckError
@@ -18,6 +19,9 @@ from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
+
+_MOST_KNOWN: Final = 1 << 14
+"""Ids that are kept once they are read: topics, speakers, measures and sources come again and again."""
 
 ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MONTH_AND_DAY: Final = re.compile(r"--([0-9]{2})-([0-9]{2})")
@@ -104,8 +108,9 @@ class FigureReference:
         return self.claim if self.figure is None else f"{self.claim}#{self.figure}"
 
 
+@lru_cache(_MOST_KNOWN)
 def read_id(text: str) -> str:
-    """Read an id: lower-case words joined by hyphens.
+    """Read an id: lower-case words joined by hyphens; records that name one thing share its text.
 
     Raises:
         ScalarError: the text is of another form.

@@ -13,6 +13,7 @@ from collections.abc import (
     Iterable,
     Iterator,
     Mapping,
+    Sequence,
     ValuesView,
 )
 from functools import cached_property
@@ -49,6 +50,9 @@ _ALL_NAMING_IDS: Final = (
     + _ORDERED.format(where="JOIN uses ON uses.user = records.id WHERE uses.role = ?")
     + " LIMIT ?"
 )
+_NAMING_SOME: Final = "SELECT uses.target, records.id " + _ORDERED.format(
+    where="JOIN uses ON uses.user = records.id WHERE uses.role = ? AND uses.target IN ({marks})"
+)
 _TARGETS: Final = "SELECT DISTINCT target FROM uses WHERE role = ?"
 
 
@@ -58,6 +62,9 @@ _MOST_CLAIMS_KEPT: Final = 2_048
 
 _MOST_LINKS: Final = 65_536
 """Names that are read at once; a stream of more of them must not fill the memory either."""
+
+_MOST_EXPECTED: Final = 500
+"""Ids that are looked up with one query; any SQLite takes 999 values."""
 
 _MANY: Final = 200
 """Lookups from which on it takes less time to read who names whom at once."""
@@ -75,16 +82,34 @@ class Records(Mapping[str, _Record]):
         self._only = only
         self._seen: dict[str, _Record | None] = {}
         self._held: dict[str, _Record] = {}
+        self._expected: set[str] = set()
         self._most_kept = _MOST_CLAIMS_KEPT if kind is RecordKind.CLAIM else _MOST_KEPT
 
     def hold(self, records: Iterable[_Record]) -> None:
         """Give these for their ids; whoever read them keeps them anyhow."""
         self._held.update((record.id, record) for record in records)
 
+    def expect(self, ids: Iterable[str]) -> None:
+        """Take note of ids that will be asked for; the first that is brings all of them."""
+        self._expected.update(ids)
+        if len(self._expected) > _MOST_EXPECTED:
+            self._expected.clear()
+
+    def _read_expected(self) -> None:
+        wanted = [each for each in self._expected if each not in self._seen]
+        self._expected.clear()
+        # by id: without the plus SQLite goes through all records of the kind
+        query = f"SELECT id, packed FROM records WHERE id IN ({_marks(wanted)}) AND +kind = ?"  # noqa: S608 - made of question marks
+        self._seen.update(dict.fromkeys(wanted))
+        for key, packed in self._index.rows(query, *wanted, self._kind):
+            self._seen[str(key)] = cast("_Record", unpack(_bytes(packed)))
+
     def __getitem__(self, key: str) -> _Record:
         held = self._held.get(key)
         if held is not None:
             return held
+        if key in self._expected:
+            self._read_expected()
         if key not in self._seen:
             if len(self._seen) >= self._most_kept:
                 self._seen.clear()
@@ -222,17 +247,40 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         self._role = role
         self._members = members
         self._asked: dict[str, list[str]] = {}
+        self._expected: set[str] = set()
 
     @cached_property
-    def _users(self) -> dict[str, list[str]] | None:
+    def _users(self) -> dict[str, str | list[str]] | None:
         """All users by target, or None where they are too many to be held."""
-        found: dict[str, list[str]] = {}
+        found: dict[str, str | list[str]] = {}  # most have one, and a list of it costs as much
+        shared: dict[str, str] = {}
         rows = self._index.rows(_ALL_NAMING_IDS, self._role, _MOST_LINKS + 1)
         for number, (target, user) in enumerate(rows):
             if number == _MOST_LINKS:
                 return None
-            found.setdefault(str(target), []).append(str(user))
+            name = str(user)
+            name = shared.setdefault(name, name)
+            others = found.setdefault(str(target), name)
+            if isinstance(others, list):
+                others.append(name)
+            elif others is not name:
+                found[str(target)] = [others, name]
         return found
+
+    def expect(self, ids: Iterable[str]) -> None:
+        """Take note of ids that will be asked for; the first that is brings all of them."""
+        self._expected.update(ids)
+        if len(self._expected) > _MOST_EXPECTED:
+            self._expected.clear()
+
+    def _read_expected(self) -> None:
+        wanted = [each for each in self._expected if each not in self._asked]
+        self._expected.clear()
+        for key in wanted:
+            self._asked[key] = []
+        query = _NAMING_SOME.format(marks=_marks(wanted))
+        for target, user in self._index.rows(query, self._role, *wanted):
+            self._asked[str(target)].append(str(user))
 
     def __getitem__(self, key: str) -> tuple[_Member, ...]:
         users = self._users_of(key)
@@ -246,12 +294,15 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         users = self._users_of(key)
         return self._members(key, users) if users else ()
 
-    def _users_of(self, key: str) -> list[str] | None:
+    def _users_of(self, key: str) -> list[str]:
+        if key in self._expected:
+            self._read_expected()
         known = self._asked.get(key)
         if known is not None:
             return known
         if len(self._asked) >= _MANY and self._users is not None:
-            return self._users.get(key)
+            users = self._users.get(key, [])
+            return [users] if isinstance(users, str) else users
         rows = self._index.rows(_NAMING_IDS, key, self._role)
         users = [str(user) for (user,) in rows]
         if len(self._asked) < _MANY:
@@ -308,9 +359,30 @@ class IndexedCorpus(Corpus):
         return self.claims.among(query, *values)
 
     def hold(self, claims: Iterable[Claim]) -> None:
-        """Take note of claims that the asker keeps, so that they are not read again."""
-        if isinstance(self.claims, Records):
-            self.claims.hold(claims)
+        """Take note of claims that the asker keeps, so that they are not read again.
+
+        What a few claims name is read at once when some of it is first asked for.
+        """
+        if not isinstance(self.claims, Records):
+            return
+        held = tuple(claims)
+        self.claims.hold(held)
+        if len(held) > _MANY:
+            return
+        for links in (self.counters_to, self.disputes_of):
+            if isinstance(links, Links):
+                links.expect(claim.id for claim in held)
+        speakers = {claim.claimant for claim in held}
+        appearances = [each for claim in held for each in claim.appearances]
+        speakers.update(speaker for each in appearances for speaker in each.via)
+        for records, ids in (
+            (self.people, speakers),
+            (self.parties, speakers),
+            (self.sources, {each.source for each in appearances}),
+            (self.measures, {figure.measure for claim in held for figure in claim.figures}),
+        ):
+            if isinstance(records, Records) and len(ids) <= _MANY:
+                records.expect(ids)
 
     @cached_property
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -394,6 +466,11 @@ def corpus_in(
         quote_words=quote_words,
         index=index,
     )
+
+
+def _marks(values: Sequence[object]) -> str:
+    """Give a mark for each of some values of a query."""
+    return ", ".join("?" * len(values))
 
 
 def _bytes(value: object) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.disputes import list_disputes
@@ -12,6 +12,7 @@ from factcheck.query.views import ClaimStream, Export
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from factcheck.query.filters import Filters
     from factcheck.query.store import Store
@@ -36,8 +37,18 @@ def stream_claims(store: Store, filters: Filters) -> ClaimStream:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     refuse_unknown(store, filters)
-    ordered = sorted(map(order_of_topics(store), select(store, filters)))
-    return ClaimStream(_views(store, filters, (claim_id for *_, claim_id in ordered)))
+    place_of = order_of_topics(store)
+    ordered = sorted(_key(*place_of(claim)) for claim in select(store, filters))
+    return ClaimStream(_views(store, filters, (key[_ID_FROM:] for key in ordered)))
+
+
+_ID_FROM: Final = 19
+"""Characters of the place of a topic and of a day."""
+
+
+def _key(place: int, day: date, claim_id: str) -> str:
+    """Give an order as one text, which takes half the memory of a tuple of three."""
+    return f"{place:09}{day.isoformat()}{claim_id}"
 
 
 def _views(store: Store, filters: Filters, claim_ids: Iterable[str]) -> Iterator[ClaimView]:

@@ -103,3 +103,10 @@ def test_a_character_takes_a_bounded_number_of_steps(piece: str) -> None:
 
 def test_a_very_long_run_of_digits_is_no_figure() -> None:
     assert scan("9" * 100_000) == ()
+
+
+@pytest.mark.parametrize("space", [" ", "\n", "\u00a0 "])
+def test_space_behind_the_last_word_is_passed_over_at_once(space: str) -> None:
+    # steps inside a regular expression cannot be counted; were they quadratic, this would not end
+    (reading,) = scan("They hired 1,200 teachers" + space * 1_000_000)
+    assert reading.quantity.text == "1,200 teachers"

@@ -69,6 +69,8 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     behind = start
     spaced = breaks = True
     tied = False
+    # behind the last token the pattern would look for one at each space again
+    end = start + len(text[start:end].rstrip())
     for match in _PATTERN.finditer(text, start, end):
         kind = match.lastgroup
         assert kind is not None

@@ -12,7 +12,7 @@ import pytest
 
 from factcheck.api.reading import open_corpus
 from factcheck.cli.asking import CutOffError, ask
-from factcheck.index import UnusableIndexError
+from factcheck.index import UnusableError
 from factcheck.query.exporting import export_claims, stream_claims
 from factcheck.query.filters import Filters
 from factcheck.query.views import ClaimStream
@@ -51,7 +51,7 @@ def failing_once() -> Callable[[Store], ClaimStream]:
         for claim in stream_claims(store, Filters()).claims:
             yield claim
             if len(asked) == 1:
-                raise UnusableIndexError("disk I/O error")
+                raise UnusableError("disk I/O error")
 
     return lambda store: ClaimStream(claims(store))
 

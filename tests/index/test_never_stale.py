@@ -18,11 +18,11 @@ import pytest
 
 from factcheck.api.indexing import index_file
 from factcheck.api.reading import open_corpus
-from factcheck.index import Stamp, UnusableIndexError
-from factcheck.index.packing import pack, unpack
+from factcheck.index import Stamp, UnusableError
 from factcheck.index.reading import IndexedCorpus
 from factcheck.loading.discovery import find_corpus
 from factcheck.model.vocabulary import Basis
+from factcheck.packing import pack, unpack
 
 HOUR = 3_600_000_000_000
 
@@ -250,7 +250,7 @@ from factcheck.index import Index
 
 index = Index.open(Path(sys.argv[1]), sys.argv[2])
 with index.transaction():
-    index.replace([], [])
+    index.replace([], [], [])
     index.keep({"revision": "none"})
     print("written", flush=True)
     sys.stdin.read()
@@ -295,7 +295,7 @@ def test_a_word_of_a_vocabulary_is_written_as_the_name_that_it_is() -> None:
     first, second = cast("tuple[Basis, Basis]", unpack(packed))
     assert first is second is Basis.ACTUAL
     assert unpack(forged("Basis.ACTUAL")) is Basis.ACTUAL
-    with pytest.raises(UnusableIndexError, match=r"vocabulary\.Basis\.mro"):
+    with pytest.raises(UnusableError, match=r"vocabulary\.Basis\.mro"):
         unpack(forged("Basis.mro"))
 
 
@@ -320,6 +320,6 @@ def test_an_index_makes_nothing_but_records(invented: Path, tmp_path: Path) -> N
     forged = pickle.dumps(Path("anywhere"))
     with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("UPDATE records SET packed = ?", (forged,))
-    with pytest.raises(UnusableIndexError, match=r"UnpicklingError: pathlib\."):
+    with pytest.raises(UnusableError, match=r"UnpicklingError: pathlib\."):
         statement(invented, folder)
     assert ask(invented, folder).communicate()[0] == right

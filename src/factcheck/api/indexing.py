@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -17,7 +18,7 @@ from factcheck.index import (
     Index,
     IndexedFile,
     NewFile,
-    UnusableIndexError,
+    UnusableError,
     stamp_of,
 )
 from factcheck.index.schema import EXPRESSIONS, VERSION
@@ -107,12 +108,12 @@ def fresh_index(
         if not file.exists():
             return None
         index = Index.open(file, _maker(location))
-    except (UnusableIndexError, OSError):
+    except (UnusableError, OSError):
         return None
     try:
         if _is_made_fresh(index, location, now, {} if read is None else read):
             return index
-    except (UnusableIndexError, ConflictError, UnfitError):
+    except (UnusableError, ConflictError, UnfitError):
         pass
     except BaseException:
         index.close()
@@ -172,7 +173,8 @@ def fill(
                     if progress is not None:
                         progress("the index written", done, len(stamps))
 
-                index.replace(map(str, stamps), files, told)
+                paths = tuple(map(str, stamps))
+                index.replace(paths, paths, files, told)
                 if not index.is_whole(EXPRESSIONS):
                     raise UnfitError
                 head = loaded.corpus.head
@@ -183,7 +185,7 @@ def fill(
                 also(index)
         finally:
             index.close()
-    except (UnusableIndexError, ConflictError, UnfitError):
+    except (UnusableError, ConflictError, UnfitError):
         return
 
 
@@ -253,7 +255,8 @@ def _bring_up_to_date(
     if state is None:
         return False
     index.renew_stamps(state.same)
-    index.replace(map(str, state.order), _read(state.changed, read))
+    changed = tuple(map(str, state.changed))
+    index.replace(map(str, state.order), changed, _read(state.changed, read))
     if not index.is_whole(EXPRESSIONS):
         raise UnfitError
     digests = ((Path(each.path), each.digest) for each in index.files().values())
@@ -306,47 +309,52 @@ def renamed(place: Place, names: Mapping[str, str]) -> Place:
 
 def _new_files(
     files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
-) -> Iterable[NewFile]:
+) -> Iterator[NewFile]:
+    """Give the files one after the other, since the claims of a large corpus are unpacked for it."""
     from factcheck.loading.files import troubles_of
     from factcheck.model.vocabulary import RecordKind
 
-    names = {file.name: file.path for file in files}
-    records: dict[Path, list[tuple[str, Record]]] = {path: [] for path in stamps}
-    named: dict[Path, list[tuple[str, str, str]]] = {path: [] for path in stamps}
-    path_of: dict[str, Path] = {}
+    ids: dict[str, list[tuple[RecordKind, str]]] = {file.name: [] for file in files}
     for kind in RecordKind:
-        for record_id, record in corpus.records(kind).items():
-            path = names[places.nodes[kind.value, record_id].file]
-            path_of[record_id] = path
-            records[path].append((kind.value, record))
-    for user, target, role in _uses(corpus):
-        named[path_of[user]].append((user, target, role))
+        for record_id in corpus.records(kind):
+            ids[places.nodes[kind.value, record_id].file].append((kind, record_id))
     for place, file in enumerate(files):
+        records: list[tuple[str, Record, bytes | None]] = []
+        for kind, record_id in ids.pop(file.name):
+            packed = corpus.packed(record_id) if kind is RecordKind.CLAIM else None
+            records.append((kind.value, corpus.records(kind)[record_id], packed))
         warnings = (each for each in troubles_of(file) if each.severity is not Severity.ERROR)
         remarks = (file.waivers, file.remarks, tuple(warnings))
         yield NewFile(
             IndexedFile(str(file.path), stamps[file.path], file.digest),
             corpus.head if place == 0 else None,
             moved(remarks, {file.name: str(file.path)}),
-            tuple(records[file.path]),
-            tuple(named[file.path]),
+            tuple(records),
+            tuple(use for _, record, _ in records for use in _uses(record)),
         )
 
 
-def _uses(corpus: Corpus) -> Iterator[tuple[str, str, str]]:
-    from factcheck.model.references import uses
+def _uses(record: Record) -> Iterator[tuple[str, str, str]]:
+    """Give who names whom, and in which field."""
+    from factcheck.model.records import Claim, Derivation
+    from factcheck.model.references import uses_in
 
-    for use in uses(corpus):
-        kind, user, *rest = use.path
-        role = ".".join((str(kind), *(step for step in rest if isinstance(step, str))))
-        yield str(user), use.target, role
-    for derivation in corpus.derivations.values():
-        for target in _named_in(derivation.expression):
-            yield derivation.id, target, "derivations.expression"
-    for claim in corpus.claims.values():
-        for figure in claim.figures:
+    for use in uses_in(record):
+        kind, _, *rest = use.path
+        steps = (str(kind), *(step for step in rest if isinstance(step, str)))
+        yield record.id, use.target, _role(steps)
+    if isinstance(record, Derivation):
+        for target in _named_in(record.expression):
+            yield record.id, target, "derivations.expression"
+    elif isinstance(record, Claim):
+        for figure in record.figures:
             for target in _named_in(figure.equals):
-                yield claim.id, target, "claims.figures.equals"
+                yield record.id, target, "claims.figures.equals"
+
+
+@cache
+def _role(steps: tuple[str, ...]) -> str:
+    return ".".join(steps)
 
 
 def _named_in(expression: str | None) -> Iterator[str]:

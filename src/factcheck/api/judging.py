@@ -20,7 +20,7 @@ from factcheck.loading.configuration import Demand
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path as FilePath
 
     from factcheck.api.proofs import Progress, Proved
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from factcheck.loading import Loaded, Waiver
     from factcheck.loading.entries import Examine
     from factcheck.model.corpus import Corpus
+    from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
 
 _Result = TypeVar("_Result")
 
@@ -114,8 +115,8 @@ def found_on(
 ) -> Iterator[Diagnostic]:
     """Run the checks on records, and give each finding its place.
 
-    On a large corpus all processors share the check that reads all quotes, which takes several times
-    as long as all others together.
+    On a large corpus all processors share the work: where claims are packed all checks, part by part;
+    elsewhere the check that reads all quotes, which takes several times as long as all others.
 
     Args:
         corpus: the records.
@@ -125,23 +126,11 @@ def found_on(
         progress: called now and then with parts of the work that are done, and parts in all.
         examined: what `examiner` found on the claims; None where it was not asked.
     """
-    from factcheck.checks import CHECKS, EVIDENCE_CHECKS
-
-    wanted = [each for each in CHECKS if selection.holds(each.code)]
-    evidence = [each for each in EVIDENCE_CHECKS if selection.holds(each.code)]
-
-    def light() -> list[Finding]:
-        found = [found for each in wanted if each.code != _HEAVY for found in each.check(corpus)]
-        if proved is not None:
-            found += (found for each in evidence for found in each.check(corpus, proved.proofs))
-        return found
-
-    def heavy(part: Corpus) -> list[Finding]:
-        return [found for each in wanted if each.code == _HEAVY for found in each.check(part)]
-
-    checks: list[Callable[[], list[Finding]]] = [light]
-    if examined is None:
-        checks += (partial(heavy, part) for part in _parts(corpus))
+    proofs = None if proved is None else proved.proofs
+    if corpus.is_packed:
+        checks = _on_packed(corpus, proofs, selection, with_heavy=examined is None)
+    else:
+        checks = _on_held(corpus, proofs, selection, with_heavy=examined is None)
     findings = chain(*_shared(checks, progress, "the checks"), examined or ())
 
     def diagnosed(found: Iterable[Finding]) -> list[Diagnostic]:
@@ -157,6 +146,90 @@ def found_on(
     parts = (chain.from_iterable(runs[at : at + a_part]) for at in range(0, len(runs), a_part))
     placing: list[Callable[[], list[Diagnostic]]] = [partial(diagnosed, part) for part in parts]
     return chain.from_iterable(_shared(placing, progress, "the places of what was found"))
+
+
+def _on_held(
+    corpus: Corpus, proofs: Proofs | None, selection: Selection, *, with_heavy: bool
+) -> list[Callable[[], list[Finding]]]:
+    """Give the checks of a corpus whose records are at hand, as pieces of work."""
+    from factcheck.checks import CHECKS, EVIDENCE_CHECKS
+
+    wanted = [each for each in CHECKS if selection.holds(each.code)]
+
+    def light() -> list[Finding]:
+        found = [found for each in wanted if each.code != _HEAVY for found in each.check(corpus)]
+        if proofs is not None:
+            evidence = (each for each in EVIDENCE_CHECKS if selection.holds(each.code))
+            found += (found for each in evidence for found in each.check(corpus, proofs))
+        return found
+
+    def heavy(part: Corpus) -> list[Finding]:
+        return [found for each in wanted if each.code == _HEAVY for found in each.check(part)]
+
+    parts = _parts(corpus) if with_heavy else ()
+    return [light, *(partial(heavy, part) for part in parts)]
+
+
+def _on_packed(
+    corpus: Corpus, proofs: Proofs | None, selection: Selection, *, with_heavy: bool
+) -> list[Callable[[], list[Finding]]]:
+    """Give the checks of a corpus whose claims are packed, as pieces of work.
+
+    Some need all records at once. All others look at one record after the other and ask for those
+    that it names, which is what checking again after a change rests on too (`api.rechecking`).
+    """
+    from factcheck.checks import CHECKS, EVIDENCE_CHECKS
+    from factcheck.evidence.witnessing import refused_quotes
+    from factcheck.loading.packed import PackedCorpus
+
+    assert isinstance(corpus, PackedCorpus), "no other is packed"
+    wanted = [each for each in CHECKS if selection.holds(each.code)]
+    whole = [each for each in wanted if each.code in _OF_ALL]
+    single = [
+        each for each in wanted if each.code not in _OF_ALL and (with_heavy or each.code != _HEAVY)
+    ]
+    evidence = [each for each in EVIDENCE_CHECKS if selection.holds(each.code)]
+    locked: dict[str, list[tuple[QuoteKey, QuoteEntry]]] = {}
+    for key, entry in () if proofs is None else proofs.lock.quotes.items():
+        locked.setdefault(entry.claim, []).append((key, entry))
+
+    def on(part: Corpus) -> list[Finding]:
+        return [found for each in single for found in each.check(part)]
+
+    def on_the_rest() -> list[Finding]:
+        part = corpus.part(others=True)
+        found = [found for each in whole for found in each.check(corpus)] + on(part)
+        if proofs is not None:
+            found += (found for each in evidence for found in each.check(part, proofs))
+        return found
+
+    def on_disputes(ids: tuple[str, ...]) -> list[Finding]:
+        return on(corpus.part(disputes=ids))
+
+    def on_claims(ids: tuple[str, ...]) -> list[Finding]:
+        part = corpus.part(claims=ids)
+        found = on(part)
+        if proofs is not None:
+            quotes = dict(chain.from_iterable(locked.get(claim, ()) for claim in ids))
+            lock = replace(proofs.lock, quotes=quotes)
+            about = replace(proofs, lock=lock, refused=refused_quotes(part))
+            of_claims = (each for each in evidence if each.code != _OF_THE_LOCK)
+            found += (found for each in of_claims for found in each.check(part, about))
+        return found
+
+    return [
+        on_the_rest,
+        *(partial(on_disputes, ids) for ids in _runs(corpus.disputes)),
+        *(partial(on_claims, ids) for ids in _runs(corpus.claims)),
+    ]
+
+
+def _runs(ids: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """Cut ids into runs, so many that all processors are busy to the end."""
+    rest = iter(ids)
+    length = max(min(1 + len(ids) // _PARTS, _MOST_IN_A_RUN), 1 + len(ids) // _MOST_RUNS)
+    while run := tuple(islice(rest, length)):
+        yield run
 
 
 def examiner(selection: Selection) -> Examine | None:
@@ -175,6 +248,18 @@ _PARTS: Final = 48
 """Into so many parts claims and findings are cut, so that all processors are busy to the end."""
 
 _HEAVY: Final = "FC401"
+
+_OF_ALL: Final = ("FC102", "FC103", "FC104", "FC309", "FC310")
+"""Codes of checks that need all records: who names what, and figures that follow from each other."""
+
+_OF_THE_LOCK: Final = "FC407"
+"""The check that looks at the lock by itself."""
+
+_MOST_IN_A_RUN: Final = 8_192
+"""Of so many claims the records are held at once, unless there would be more than `_MOST_RUNS`."""
+
+_MOST_RUNS: Final = 400
+"""With those of other records they are fewer than the tasks that can be done side by side."""
 
 
 def _parts(corpus: Corpus) -> Iterator[Corpus]:

@@ -89,6 +89,9 @@ def proofs_for(
 ) -> Proved:
     """Read the lock for some records, and prove their quotes where an archive is given.
 
+    Of packed claims it is not said here which quotes can never be proven: whoever goes through them
+    part by part says it of each (`api.judging`).
+
     Args:
         corpus: the records.
         corpus_file: the file beside which the lock lies.
@@ -103,6 +106,9 @@ def proofs_for(
     """
     from factcheck.evidence.witnessing import refused_quotes, witness
 
+    assert archive is None or not corpus.is_packed, (
+        "quotes are looked up source by source, not in parts"
+    )
     file = lock_beside(corpus_file)
     lock = read_lock(file)
     seen = (
@@ -112,7 +118,7 @@ def proofs_for(
     )
     proofs = Proofs(
         lock=lock,
-        refused=refused_quotes(corpus),
+        refused={} if corpus.is_packed else refused_quotes(corpus),
         quotes=None if seen is None else seen.quotes,
         sources=None if seen is None else seen.sources,
         lengths={} if seen is None else seen.lengths,

@@ -23,9 +23,9 @@ from factcheck.api.judging import Known, found_on
 from factcheck.api.selecting import Selection, codes_held
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
-from factcheck.index import Stamp, UnusableIndexError, stamp_of
-from factcheck.index.packing import pack
+from factcheck.index import Stamp, UnusableError, stamp_of
 from factcheck.loading.folders import DISK
+from factcheck.packing import pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -101,7 +101,7 @@ def known_from_index(
         known = _known(index, location, selection, details=details)
         if lock.is_settled and str(lock) != index.fact(_LOCK):
             _renew(index, lock)
-    except UnusableIndexError:
+    except UnusableError:
         return None
     else:
         return known
@@ -203,7 +203,7 @@ def keep_known(
 def _renew(index: Index, lock: LockState) -> None:
     """Keep the newer stamp of a lock that has not changed, unless somebody else writes."""
     index.end()
-    with suppress(UnusableIndexError), index.transaction():
+    with suppress(UnusableError), index.transaction():
         index.keep({_LOCK: str(lock)})
 
 
@@ -226,7 +226,7 @@ def _check_again(
     again = pending | {_LOCK_OWNER}
     index.keep_found([_packed(each, names) for each in found], again)
     if any(index.has_found(code) for code in _OF_ALL):
-        raise UnusableIndexError("what was found depends on records that were not looked at")
+        raise UnusableError("what was found depends on records that were not looked at")
 
 
 class _Places:
@@ -274,7 +274,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
 
         file = self._read.get(path) or read_file(Path(path), Path.cwd())
         if isinstance(file, str) or file.digest != self._index.files()[path].digest:
-            raise UnusableIndexError(f"{path} has changed since")
+            raise UnusableError(f"{path} has changed since")
         return file.document
 
     def __iter__(self) -> Iterator[tuple[str, ...]]:

@@ -122,6 +122,7 @@ def validate(
                 extra=extra,
                 quote_words=settings.quote_words,
                 lean=True,
+                packed=folder is None,
                 examine=examiner(ran),
                 progress=progress,
             )

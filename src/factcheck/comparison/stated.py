@@ -22,6 +22,7 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from factcheck.model.corpus import Corpus
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Dispute, Figure, Measure, Party
     from factcheck.model.scalars import FigureReference, FiscalYear, MonthAndDay
@@ -216,11 +217,11 @@ def figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFigure, 
     return tuple(found.values())
 
 
-def figures_with_equals(ledger: Ledger) -> Iterator[tuple[StatedFigure, int]]:
+def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
     """Give every figure that says what it should equal, with its index in its claim."""
-    for claim in ledger.claims.values():
+    for claim in corpus.claims_with_equals():
         for index, figure in enumerate(claim.figures):
-            stated = _stated(ledger, claim, figure) if figure.equals is not None else None
+            stated = _stated(corpus, claim, figure) if figure.equals is not None else None
             if stated is not None:
                 yield stated, index
 

@@ -13,8 +13,8 @@ from factcheck.index.database import (
     IndexedFile,
     NewFile,
 )
-from factcheck.index.packing import UnusableIndexError
 from factcheck.index.stamps import Stamp, stamp_of
+from factcheck.packing import UnusableError
 
 __all__ = [
     "ConflictError",
@@ -22,6 +22,6 @@ __all__ = [
     "IndexedFile",
     "NewFile",
     "Stamp",
-    "UnusableIndexError",
+    "UnusableError",
     "stamp_of",
 ]

@@ -11,13 +11,13 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, cast
 
 from factcheck.index.changes import dangling, note_after, note_before
-from factcheck.index.packing import UnusableIndexError, pack, unpack
 from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
+from factcheck.packing import UnusableError, pack, unpack
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from factcheck.model.corpus import Record
@@ -53,14 +53,14 @@ class NewFile:
     Attributes:
         head: what the corpus says of itself; None in all but the corpus file.
         remarks: what is to be said of the file besides its records.
-        records: by their kind's name in files, in the order of the file.
+        records: by their kind's name in files, in the order of the file, each with its bytes or None.
         uses: the record that names another, the other, and the field that names it.
     """
 
     file: IndexedFile
     head: Head | None
     remarks: tuple[object, ...]
-    records: tuple[tuple[str, Record], ...]
+    records: tuple[tuple[str, Record, bytes | None], ...]
     uses: tuple[tuple[str, str, str], ...]
 
 
@@ -80,13 +80,13 @@ class Index:
                 tables and Python.
 
         Raises:
-            UnusableIndexError: neither is possible.
+            UnusableError: neither is possible.
         """
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             return cls(_connected(file, maker))
         except (OSError, sqlite3.Error) as error:
-            raise UnusableIndexError(str(error)) from error
+            raise UnusableError(str(error)) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -96,12 +96,12 @@ class Index:
         """See one state of the index from now on, until `end`.
 
         Raises:
-            UnusableIndexError: the index cannot be read.
+            UnusableError: the index cannot be read.
         """
         try:
             self._connection.execute("BEGIN")
         except sqlite3.Error as error:
-            raise UnusableIndexError(str(error)) from error
+            raise UnusableError(str(error)) from error
 
     def end(self) -> None:
         """Let others write."""
@@ -112,7 +112,7 @@ class Index:
         """Write; it comes to be whole or not at all.
 
         Raises:
-            UnusableIndexError: the index cannot be read or written.
+            UnusableError: the index cannot be read or written.
         """
         try:
             self._connection.execute("BEGIN IMMEDIATE")
@@ -120,7 +120,7 @@ class Index:
             self._connection.execute("COMMIT")
         except (sqlite3.Error, OSError, UnicodeError) as error:
             self._roll_back()
-            raise UnusableIndexError(str(error)) from error
+            raise UnusableError(str(error)) from error
         except BaseException:
             self._roll_back()
             raise
@@ -129,12 +129,12 @@ class Index:
         """Ask; the rows come as they are needed.
 
         Raises:
-            UnusableIndexError: the index cannot be read.
+            UnusableError: the index cannot be read.
         """
         try:
             yield from self._connection.execute(query, values)
         except (sqlite3.Error, UnicodeError) as error:  # a name of a file need not be UTF-8
-            raise UnusableIndexError(str(error)) from error
+            raise UnusableError(str(error)) from error
 
     def files(self) -> dict[str, IndexedFile]:
         """Give the files by path, the corpus file first."""
@@ -167,32 +167,34 @@ class Index:
     def replace(
         self,
         order: Iterable[str],
-        changed: Iterable[NewFile],
+        changed: Collection[str],
+        files: Iterable[NewFile],
         told: Callable[[int], None] = lambda _: None,
     ) -> None:
         """Put in files that are new or have changed, and take out those that are no more.
 
         Args:
             order: the paths of all files of the corpus, the corpus file first.
-            changed: those that are new or have changed.
+            changed: the paths of those that are new or have changed.
+            files: these, in any order; each is asked for when the one before has been put in.
             told: is called after each file that was put in, with their number.
 
         Raises:
             ConflictError: an id is declared in two files.
         """
         paths = tuple(order)
-        new = {each.file.path: each for each in changed}
         known = self.files()
-        gone = [each for each in known if each not in paths or each in new]
-        note_before(self._connection, gone, new)
+        stay = frozenset(paths).difference(changed)
+        gone = [each for each in known if each not in stay]
+        note_before(self._connection, gone, changed)
         later = () if known else _LOOKUPS
         for name, _ in later:
             self._connection.execute(f"DROP INDEX {name}")
         for path in gone:
             self._remove(path)
         try:
-            for done, (path, each) in enumerate(new.items(), start=1):
-                self._insert(path, each)
+            for done, each in enumerate(files, start=1):
+                self._insert(each.file.path, each)
                 told(done)
         except sqlite3.IntegrityError as error:
             raise ConflictError(str(error)) from error
@@ -300,15 +302,15 @@ class Index:
 
     def _insert(self, path: str, new: NewFile) -> None:
         head = None if new.head is None else pack(new.head)
-        claims = [cast("Claim", record) for kind, record in new.records if kind == "claims"]
+        claims = [cast("Claim", record) for kind, record, _ in new.records if kind == "claims"]
         stamp, remarks = _packed(new.file.stamp), pack(new.remarks)
         row = (path, 0, stamp, new.file.digest, len(claims), head, remarks)
         self._many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", [row])
         self._many(
             "INSERT INTO records VALUES (?, ?, ?, ?, ?)",
             (
-                (record.id, kind, path, place, pack(record))
-                for place, (kind, record) in enumerate(new.records)
+                (record.id, kind, path, place, packed or pack(record))
+                for place, (kind, record, packed) in enumerate(new.records)
             ),
         )
         by_target = sorted(new.uses, key=itemgetter(1, 2, 0))  # as the table lies
@@ -378,7 +380,7 @@ def _connected(file: Path, maker: str) -> sqlite3.Connection:
         return _prepared(connection, maker)
     except (sqlite3.Error, UnicodeError, _ForeignError) as error:
         connection.close()
-        raise UnusableIndexError(str(error)) from error
+        raise UnusableError(str(error)) from error
 
 
 class _ForeignError(Exception):
@@ -423,4 +425,4 @@ def _stamp(packed: object) -> Stamp:
         numbers = tuple(int(each) for each in str(packed).split())
         return Stamp(*numbers)
     except (TypeError, ValueError) as error:
-        raise UnusableIndexError(f"'{packed}' is no stamp") from error
+        raise UnusableError(f"'{packed}' is no stamp") from error

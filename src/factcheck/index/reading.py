@@ -19,11 +19,11 @@ from collections.abc import (
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from factcheck.index.packing import unpack
 from factcheck.index.schema import EXPRESSIONS
 from factcheck.index.searching import conditions
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.vocabulary import RecordKind
+from factcheck.packing import unpack
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:

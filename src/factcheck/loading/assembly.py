@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.loading.entries import FileEntries
     from factcheck.loading.files import SourceFile
     from factcheck.loading.places import Reread
+    from factcheck.model.corpus import Naming
 
 _Record = TypeVar("_Record")
 
@@ -61,6 +62,9 @@ class Assembly:
         self._declared: dict[str, RecordKind] = {}
         self._records: dict[RecordKind, dict[str, Record]] = {kind: {} for kind in RecordKind}
         self._head: Head | None = None
+        self._packed: dict[str, bytes] = {}
+        self._named: set[Naming] = set()
+        self._equated: list[str] = []
         self._has_dropped = False
         self._is_whole = True
         self._main: str | None = None
@@ -81,6 +85,8 @@ class Assembly:
         self._main = self._main or name
         self._is_whole = self._is_whole and entries.is_whole
         self._has_dropped = self._has_dropped or entries.has_dropped
+        self._named |= entries.named
+        self._equated += entries.equated
         for item in entries.items:
             if isinstance(item, Diagnostic):
                 self.diagnostics.append(item)
@@ -88,8 +94,8 @@ class Assembly:
                 self._take_entry(name, item)
 
     def corpus(self, revision: str, quote_words: int = QUOTE_WORDS) -> Corpus:
-        """Put the collected records together."""
-        return Corpus(
+        """Put the collected records together; where a claim is packed, all are."""
+        corpus = Corpus(
             head=self._head,
             revision=revision,
             topics=self._of(RecordKind.TOPIC, Topic),
@@ -105,6 +111,19 @@ class Assembly:
             is_whole=self._is_whole,
             has_dropped=self._has_dropped,
             quote_words=quote_words,
+        )
+        if not self._packed:
+            return corpus
+        from factcheck.loading.packed import PackedClaims, PackedCorpus
+
+        assert not self._records[RecordKind.CLAIM], "all claims are packed, or none"
+        given = {name: value for name, value in vars(corpus).items() if name != "claims"}
+        claims = PackedClaims(self._packed)
+        return PackedCorpus(
+            **given,
+            claims=claims,
+            named_by_claims=frozenset(self._named),
+            equated=tuple(self._equated),
         )
 
     def _of(self, kind: RecordKind, _cls: type[_Record]) -> MappingProxyType[str, _Record]:
@@ -125,7 +144,9 @@ class Assembly:
         self._nodes[at] = RecordNode(file, entry.key, entry.value)
         self.diagnostics.extend(entry.diagnostics)
         self.findings.extend(entry.findings)
-        if isinstance(entry.record, Head):
+        if isinstance(entry.record, bytes):
+            self._packed[entry.key.text] = entry.record
+        elif isinstance(entry.record, Head):
             self._head = entry.record
         elif entry.record is not None and entry.kind is not None:
             self._records[entry.kind][entry.key.text] = entry.record

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from factcheck.loading.files import SourceFile
-    from factcheck.model.corpus import Record
+    from factcheck.model.corpus import Naming, Record
     from factcheck.model.records import Head
 
     Examine = Callable[[Claim, Mapping[str, Measure]], Iterable[Finding]]
@@ -43,7 +43,7 @@ class FileEntry:
         kind: of the record; None for the head of the corpus.
         key: its id as it stands in the file.
         value: its tree; None for one that must be read again.
-        record: what was read; None where something keeps it from being read.
+        record: what was read, or its bytes; None where something keeps it from being read.
         diagnostics: what that is.
         findings: what was found on it as it was read.
     """
@@ -51,7 +51,7 @@ class FileEntry:
     kind: RecordKind | None
     key: Scalar
     value: Node | None
-    record: Record | Head | None
+    record: Record | Head | bytes | None
     diagnostics: tuple[Diagnostic, ...] = ()
     findings: tuple[Finding, ...] = ()
 
@@ -65,12 +65,16 @@ class FileEntries:
         is_whole: whether there is a tree of it.
         has_dropped: whether a record is lost because its id cannot be one.
         items: its records, and what is wrong beside them, in the order of the file.
+        named: the ids that packed claims name, each with the kinds that it may be of.
+        equated: the ids of packed claims with a figure that says what it should equal.
     """
 
     file: SourceFile
     is_whole: bool
     has_dropped: bool
     items: tuple[FileEntry | Diagnostic, ...]
+    named: frozenset[Naming] = frozenset()
+    equated: tuple[str, ...] = ()
 
     def measures(self) -> Iterator[Measure]:
         """Give the measures of the file."""
@@ -95,6 +99,25 @@ class FileEntries:
         )
         bare = replace(self.file.document, root=None, dropped=())
         return replace(self, file=replace(self.file, document=bare), items=tuple(items))
+
+    def packed(self) -> FileEntries:
+        """Keep of each claim no more than its bytes, and of all together what they name."""
+        from factcheck.model.references import uses_of
+        from factcheck.packing import pack
+
+        items: list[FileEntry | Diagnostic] = []
+        named: set[Naming] = set()
+        equated: list[str] = []
+        for item in self.items:
+            if isinstance(item, Diagnostic) or not isinstance(item.record, Claim):
+                items.append(item)
+                continue
+            claim = item.record
+            named.update((use.target, use.kinds) for use in uses_of(claim))
+            if any(figure.equals is not None for figure in claim.figures):
+                equated.append(claim.id)
+            items.append(replace(item, record=pack(claim)))
+        return replace(self, items=tuple(items), named=frozenset(named), equated=tuple(equated))
 
 
 def _examined(

@@ -73,6 +73,7 @@ def load(
     quote_words: int = QUOTE_WORDS,
     folder: Folder = DISK,
     lean: bool = False,
+    packed: bool = False,
     examine: Examine | None = None,
     progress: Progress | None = None,
 ) -> Loaded:
@@ -88,6 +89,7 @@ def load(
         folder: where the files lie; the disk if left away.
         lean: whether a large corpus is read by all processors, and its trees are let go once its
             records are read; a file is then read again where a place in it is asked for.
+        packed: whether the claims of a large corpus that is read so are kept as bytes.
         examine: gives what is wrong with a claim by itself; asked where a large corpus is read by
             several processes, each of which has its claims at hand.
         progress: called now and then with what is being done, bytes read and bytes in all.
@@ -100,7 +102,7 @@ def load(
     included = tuple(includes_of(main, root, folder))
     paths = dict.fromkeys(each.path for each in included if isinstance(each, Include))
     paths.pop(main.path, None)
-    reading = _Reading(base, folder)
+    reading = _Reading(base, folder, is_packed=packed)
     first = entries_of(main, is_main=True)
     sizes = {path: _size(path) if lean else 0 for path in paths}
     if lean and folder is DISK and main.size + sum(sizes.values()) > KEPT_BYTES:
@@ -121,11 +123,12 @@ def load(
         if isinstance(each, Diagnostic):
             diagnostics.append(each)
             continue
-        found = read[each.path]
+        found = read.get(each.path)
         if isinstance(found, str):
             message = f"'{each.path.name}' cannot be read: {found}"
             diagnostics.append(include_diagnostic(main, each.pattern, message))
-        elif each.path not in files:
+        elif found is not None:
+            del read[each.path]  # its records would be held twice
             diagnostics.extend(troubles_of(found.file))
             take(found)
     for given in extra:
@@ -173,11 +176,12 @@ class _Reading:
         files: those that were read, by name.
     """
 
-    def __init__(self, shown_from: FilePath, folder: Folder) -> None:
+    def __init__(self, shown_from: FilePath, folder: Folder, *, is_packed: bool) -> None:
         self.files: dict[str, SourceFile] = {}
         self._shown_from = shown_from
         self._folder = folder
         self._is_lean = False
+        self._is_packed = is_packed
         self._examine: Examine | None = None
         self._measures: dict[str, Measure] = {}
         self._again: dict[str, dict[tuple[str, ...], RecordNode]] = {}
@@ -222,8 +226,12 @@ class _Reading:
         """Take note of what is found on the claims of a file, and give what is kept of it."""
         if self._examine is not None:
             entries = entries.examined(self._examine, self._measures)
+        if not self._is_lean:
+            return entries
+        if self._is_packed:
+            entries = entries.packed()
         is_on_disk = entries.file.path.is_absolute()
-        return entries.without_trees() if self._is_lean and is_on_disk else entries
+        return entries.without_trees() if is_on_disk else entries
 
     def has_examined_with(self, measures: Mapping[str, Measure]) -> bool:
         """Tell whether all claims were looked at, with these measures."""

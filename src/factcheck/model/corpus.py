@@ -53,6 +53,9 @@ class QuotePlace:
 _Key = TypeVar("_Key")
 _Member = TypeVar("_Member")
 
+Naming: TypeAlias = tuple[str, tuple[RecordKind, ...]]
+"""An id that a record names, with the kinds that it may be of there."""
+
 Record: TypeAlias = Topic | Party | Person | Measure | Scale | Source | Dispute | Derivation | Claim
 
 
@@ -86,6 +89,15 @@ class Corpus:
     has_dropped: bool = False
     quote_words: int = QUOTE_WORDS
     places: Callable[[Appearance], QuotePlace | None] | None = None
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether its claims are kept as bytes, so that they are best looked at part by part."""
+        return False
+
+    def packed(self, claim: str) -> bytes | None:  # noqa: ARG002 - for stores that have them
+        """Give the bytes of a claim, where claims are kept so."""
+        return None
 
     def close(self) -> None:
         """Let go of what the records lie in; those in memory need nothing."""
@@ -179,9 +191,18 @@ class Corpus:
     @cached_property
     def named(self) -> Container[str]:
         """The ids that some record names, expressions left out."""
+        return frozenset(target for target, _ in self.namings)
+
+    @cached_property
+    def namings(self) -> frozenset[Naming]:
+        """The ids that some record names, each with the kinds that it may be of."""
         from factcheck.model.references import uses
 
-        return frozenset(use.target for use in uses(self))
+        return frozenset((use.target, use.kinds) for use in uses(self))
+
+    def claims_with_equals(self) -> Iterable[Claim]:
+        """Give the claims with a figure that says what it should equal, and perhaps others."""
+        return self.claims.values()
 
     @property
     def holds_unread(self) -> bool:

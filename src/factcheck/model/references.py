@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from factcheck.findings import Path
-from factcheck.model.corpus import Corpus
-from factcheck.model.records import Claim, Dispute
+from factcheck.model.corpus import Corpus, Record
+from factcheck.model.records import Claim, Dispute, Measure, Person, Scale, Source
 from factcheck.model.vocabulary import NOT_STATED, NotStated, RecordKind
 
 SPEAKERS: Final = (RecordKind.PERSON, RecordKind.PARTY)
@@ -27,24 +27,33 @@ class Use(NamedTuple):
 def uses(corpus: Corpus) -> Iterator[Use]:
     """Give every place at which a record names another one, in the order of the files."""
     for person in corpus.people.values():
-        for index, position in enumerate(person.positions):
-            yield Use(("people", person.id, "positions", index, "party"), position.party, _PARTY)
+        yield from _of_person(person)
     for measure in corpus.measures.values():
-        at: Path = ("measures", measure.id)
-        yield from _optional((*at, "of"), measure.of, _PARTY)
-        yield from _optional((*at, "part_of"), measure.part_of, _MEASURE)
-        yield from _optional((*at, "variant_of"), measure.variant_of, _MEASURE)
+        yield from _of_measure(measure)
     for scale in corpus.scales.values():
-        yield Use(("scales", scale.id, "of"), scale.of, SPEAKERS)
+        yield from _of_scale(scale)
     for source in corpus.sources.values():
-        at = ("sources", source.id)
-        yield from _optional((*at, "publisher"), source.publisher, _PARTY)
-        for index, author in enumerate(source.authors):
-            yield Use((*at, "authors", index), author, SPEAKERS)
+        yield from _of_source(source)
     for dispute in corpus.disputes.values():
         yield from _of_dispute(dispute)
     for claim in corpus.claims.values():
-        yield from _of_claim(claim)
+        yield from uses_of(claim)
+
+
+def uses_in(record: Record) -> Iterator[Use]:
+    """Give every place at which a record names another one."""
+    if isinstance(record, Claim):
+        yield from uses_of(record)
+    elif isinstance(record, Source):
+        yield from _of_source(record)
+    elif isinstance(record, Dispute):
+        yield from _of_dispute(record)
+    elif isinstance(record, Person):
+        yield from _of_person(record)
+    elif isinstance(record, Measure):
+        yield from _of_measure(record)
+    elif isinstance(record, Scale):
+        yield from _of_scale(record)
 
 
 _PARTY: Final = (RecordKind.PARTY,)
@@ -60,6 +69,29 @@ def _optional(
 ) -> Iterator[Use]:
     if target is not None and target is not NOT_STATED:
         yield Use(path, target, kinds)
+
+
+def _of_person(person: Person) -> Iterator[Use]:
+    for index, position in enumerate(person.positions):
+        yield Use(("people", person.id, "positions", index, "party"), position.party, _PARTY)
+
+
+def _of_measure(measure: Measure) -> Iterator[Use]:
+    at: Path = ("measures", measure.id)
+    yield from _optional((*at, "of"), measure.of, _PARTY)
+    yield from _optional((*at, "part_of"), measure.part_of, _MEASURE)
+    yield from _optional((*at, "variant_of"), measure.variant_of, _MEASURE)
+
+
+def _of_scale(scale: Scale) -> Iterator[Use]:
+    yield Use(("scales", scale.id, "of"), scale.of, SPEAKERS)
+
+
+def _of_source(source: Source) -> Iterator[Use]:
+    at: Path = ("sources", source.id)
+    yield from _optional((*at, "publisher"), source.publisher, _PARTY)
+    for index, author in enumerate(source.authors):
+        yield Use((*at, "authors", index), author, SPEAKERS)
 
 
 def _of_dispute(dispute: Dispute) -> Iterator[Use]:
@@ -78,7 +110,8 @@ def _of_dispute(dispute: Dispute) -> Iterator[Use]:
             yield Use(path, component.figure.claim, _CLAIM)
 
 
-def _of_claim(claim: Claim) -> Iterator[Use]:
+def uses_of(claim: Claim) -> Iterator[Use]:
+    """Give every place at which a claim names another record."""
     at: Path = ("claims", claim.id)
     yield Use((*at, "topic"), claim.topic, _TOPIC)
     yield Use((*at, "claimant"), claim.claimant, SPEAKERS)

@@ -1,7 +1,8 @@
 """Records to bytes and back: the standard pickle, which makes nothing but records when it is read.
 
-An index lies in a folder of the user's own; were it replaced by another's, that could still not
-make the program run anything but the classes named here.
+What is packed takes a third of the memory, lies in an index, and is handed over by other processes. An
+index lies in a folder of the user's own; were it replaced by another's, that could still not make
+the program run anything but the classes named here.
 What stands in every claim is written in two bytes (the extension codes of PEP 307, of those that it leaves
 to private use), and a word of a vocabulary as the name that it is: both are read without a call.
 """
@@ -58,18 +59,21 @@ def _has_coded() -> bool:
 _IS_CODED: Final = _has_coded()
 
 
-class UnusableIndexError(Exception):
-    """The index cannot be read or written; whoever asked can do without it."""
+class UnusableError(Exception):
+    """What is packed, or the index in which it lies, cannot be read or written.
+
+    Whoever asked for an index can do without it.
+    """
 
 
 def pack(value: object) -> bytes:
     """Write records, or tuples of them, as bytes.
 
     Raises:
-        UnusableIndexError: something else in this process uses the codes of the index.
+        UnusableError: something else in this process uses the codes of the index.
     """
     if not _IS_CODED:
-        raise UnusableIndexError(_TAKEN)
+        raise UnusableError(_TAKEN)
     packed = io.BytesIO()
     pickler = pickle.Pickler(packed, _PROTOCOL)
     pickler.dispatch_table = _words()
@@ -81,15 +85,15 @@ def unpack(packed: bytes) -> object:
     """Read what `pack` has written.
 
     Raises:
-        UnusableIndexError: the bytes hold something else, or something else in this process uses
+        UnusableError: the bytes hold something else, or something else in this process uses
             the codes of the index.
     """
     if not _IS_CODED:
-        raise UnusableIndexError(_TAKEN)
+        raise UnusableError(_TAKEN)
     try:
         return _Unpickler(io.BytesIO(packed)).load()
     except Exception as error:  # a torn pickle can raise anything (docs of the module pickle)
-        raise UnusableIndexError(f"{type(error).__name__}: {error}") from error
+        raise UnusableError(f"{type(error).__name__}: {error}") from error
 
 
 _TAKEN: Final = "a private extension code of copyreg is taken"

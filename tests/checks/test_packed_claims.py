@@ -1,0 +1,181 @@
+"""A large corpus keeps its claims packed: every check finds the same, and few claims are held."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck import side_by_side
+from factcheck.api.judging import EVERYTHING, examiner, known_of
+from factcheck.api.proofs import proofs_of
+from factcheck.api.validating import validate
+from factcheck.checks.codes import EVIDENCE_SEVERITIES
+from factcheck.loading import load, packed, whole
+from factcheck.loading.packed import PackedCorpus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.findings import Diagnostic
+
+FOLDERS = sorted((Path(__file__).parent / "cases").iterdir())
+SHIPPED = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take every corpus for a large one, and let one process do all the work."""
+    monkeypatch.setattr(whole, "KEPT_BYTES", 0)
+    monkeypatch.setattr(side_by_side, "can_copy", lambda: False)
+
+
+def found(root: Path, *, is_packed: bool, is_examined: bool = True) -> list[Diagnostic]:
+    """Give everything that is wrong with a corpus, its evidence included."""
+    main = root / "data" / "claims.yaml"
+    loaded = load(
+        main,
+        root,
+        shown_from=root,
+        lean=True,
+        packed=is_packed,
+        examine=examiner(EVERYTHING) if is_examined else None,
+    )
+    assert loaded.corpus.is_packed == is_packed
+    known = known_of(loaded, proofs_of(loaded, main, None))
+    return sorted(known.diagnostics, key=lambda each: each.order)
+
+
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("is_examined", [True, False])
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_each_check_finds_the_same_on_packed_claims(
+    folder: Path, invented: Path, *, is_examined: bool
+) -> None:
+    shutil.copy(folder / "bad.yaml", invented / "claims")
+    held = found(invented, is_packed=False, is_examined=is_examined)
+    assert folder.name[:5] in {each.code for each in held}
+    assert found(invented, is_packed=True, is_examined=is_examined) == held
+
+
+def edited(root: Path) -> None:
+    """Change quotes, values, sources and the lock of the shipped corpus, a little of each."""
+    shutil.copytree(SHIPPED / "data", root / "data")
+    shutil.copytree(SHIPPED / "claims", root / "claims")
+    charter = root / "claims" / "charter-drain.yaml"
+    text = charter.read_text(encoding="utf-8")
+    for before, after in (
+        ("quote: $590 million lost to", "quote: $580 million lost to"),
+        ("value: $4,950 per", "value: $4,951 per"),
+        ("quote: robbing our students", "quote: robb\u200bing our students"),
+    ):
+        assert before in text
+        text = text.replace(before, after, 1)
+    charter.write_text(text, encoding="utf-8")
+    (root / "claims" / "reserves.yaml").unlink()
+    lock = root / "data" / "evidence.lock"
+    lines = []
+    sources = 0
+    for line in lock.read_text(encoding="utf-8").splitlines():
+        entry = json.loads(line)
+        if "archive" in entry:
+            sources += 1
+            if sources == 1:
+                continue
+            if sources == 2:
+                entry["asked"] = "https://example.org/elsewhere"
+                line = json.dumps(entry, separators=(",", ":"), sort_keys=True)  # noqa: PLW2901
+        lines.append(f"{line}\n")
+    lock.write_text("".join(lines[:-1]), encoding="utf-8")
+
+
+@pytest.mark.usefixtures("large")
+def test_the_evidence_is_judged_the_same_on_packed_claims(tmp_path: Path) -> None:
+    edited(tmp_path)
+    held = found(tmp_path, is_packed=False)
+    needs_an_archive = {"FC408", "FC409", "FC410"}
+    assert {each.code for each in held} >= EVIDENCE_SEVERITIES.keys() - needs_an_archive
+    assert found(tmp_path, is_packed=True) == held
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object]) -> Counter[bytes]:
+    """Run something, and count how often each claim was unpacked."""
+    seen: Counter[bytes] = Counter()
+    unpacked = packed.unpack
+
+    def watched(given: bytes) -> object:
+        seen[given] += 1
+        return unpacked(given)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(packed, "unpack", watched)
+        action()
+    return seen
+
+
+@pytest.mark.usefixtures("large")
+def test_all_checks_together_unpack_a_claim_once(
+    invented: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus = invented / "data" / "claims.yaml"
+    seen = counted(monkeypatch, lambda: validate(corpus=corpus))
+    named = len([each for each, count in seen.items() if count > 1])
+    loaded = load(corpus, invented)
+    answered = {
+        counter.claim for each in loaded.corpus.claims.values() for counter in each.counters
+    }
+    disputed = {
+        reference.claim for each in loaded.corpus.disputes.values() for reference in each.claims
+    }
+    assert len(seen) == len(loaded.corpus.claims)
+    # what others name is asked for by id, and kept
+    assert named <= len(answered | disputed) + 1
+    assert max(seen.values()) <= 2
+
+
+@pytest.mark.usefixtures("large")
+def test_an_index_takes_the_bytes_as_they_are(
+    invented: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from factcheck.index import database
+
+    again: list[object] = []
+    pack = database.pack
+
+    def watched(value: object) -> bytes:
+        again.append(value)
+        return pack(value)
+
+    monkeypatch.setattr(database, "pack", watched)
+    corpus = invented / "data" / "claims.yaml"
+    report = validate(corpus=corpus, index=tmp_path / "index", now=1)
+    assert list((tmp_path / "index").glob("*.sqlite"))
+    assert not [each for each in again if type(each).__name__ == "Claim"]
+    assert [type(each).__name__ for each in again].count("Source") > 1
+    assert validate(corpus=corpus, index=tmp_path / "index", now=2) == report
+
+
+@pytest.mark.usefixtures("large")
+def test_a_part_gives_some_records_and_finds_all(invented: Path) -> None:
+    main = invented / "data" / "claims.yaml"
+    corpus = load(main, invented, lean=True, packed=True).corpus
+    assert isinstance(corpus, PackedCorpus)
+    first, second = tuple(corpus.claims)[:2]
+    part = corpus.part(claims=(first,))
+    assert [claim.id for claim in part.claims.values()] == [first]
+    assert list(part.claims) == [first]
+    assert part.claims[second] == corpus.claims[second]
+    assert second in part.claims
+    assert "nobody" not in part.claims
+    assert part.claims.get("nobody") is None
+    assert len(part.claims) == len(corpus.claims)
+    assert list(part.sources.values()) == []
+    assert list(part.disputes.values()) == []
+    assert len(part.sources) == len(corpus.sources)
+    assert list(corpus.part(others=True).sources) == list(corpus.sources)
+    assert list(corpus.part(others=True).claims.values()) == []
+    assert not part.holds_unread

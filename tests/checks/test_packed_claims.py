@@ -179,3 +179,22 @@ def test_a_part_gives_some_records_and_finds_all(invented: Path) -> None:
     assert list(corpus.part(others=True).sources) == list(corpus.sources)
     assert list(corpus.part(others=True).claims.values()) == []
     assert not part.holds_unread
+
+
+@pytest.mark.usefixtures("large")
+def test_every_record_keeps_its_place(invented: Path) -> None:
+    main = invented / "data" / "claims.yaml"
+    extra = (
+        b"claims:\n  riders-again:\n    topic: fares\n    claimant: drivers-guild\n"
+        b"    said_on: 2022-03-01\n    statement: Riders.\n",
+    )
+    held = load(main, invented, extra=extra)
+    lean = load(main, invented, extra=extra, lean=True, packed=True)
+    assert set(lean.places.nodes) == set(held.places.nodes)
+    assert len(lean.places.nodes) == len(held.places.nodes)
+    for path in held.places.nodes:
+        assert lean.places.locate(path) == held.places.locate(path)
+        inside = (*path, "statement")
+        assert lean.places.locate(inside) == held.places.locate(inside)
+    for nothing in (("claims",), ("claims", "nobody"), ("topics", "riders-again")):
+        assert nothing not in lean.places.nodes

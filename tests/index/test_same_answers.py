@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck import side_by_side
 from factcheck.cli.running import run
+from factcheck.loading import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +72,30 @@ def test_the_index_gives_the_same_answer(
     assert answers[1] == answers[0]
     assert answers[2] == answers[0]
     assert len(set(index_folder.glob("*")) - before) == 1
+
+
+@pytest.mark.parametrize("is_writable", [True, False])
+@pytest.mark.parametrize("arguments", QUESTIONS, ids=" ".join)
+def test_packed_claims_give_the_same_answer(
+    arguments: list[str],
+    invented: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    *,
+    is_writable: bool,
+) -> None:
+    monkeypatch.chdir(invented)
+    monkeypatch.setenv("COLUMNS", "100")
+    folder = tmp_path / "indexes"
+    monkeypatch.setenv("FACTCHECK_INDEX", str(folder))
+    if not is_writable:
+        folder.write_text("a file where the folder should be")
+    expected = run([*arguments, "--no-index"]), capsys.readouterr()
+    monkeypatch.setattr(whole, "KEPT_BYTES", 0)
+    monkeypatch.setattr(side_by_side, "can_copy", lambda: False)
+    assert (run(arguments), capsys.readouterr()) == expected
+    assert folder.is_dir() == is_writable
 
 
 def test_an_index_holds_what_the_files_hold_after_any_change(

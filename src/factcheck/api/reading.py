@@ -88,12 +88,19 @@ def open_corpus(
             return OpenedCorpus(corpus, location)
     from factcheck.loading import load
 
-    loaded = load(location.corpus_file, location.root, lean=True, progress=progress)
+    is_packed = index is not None  # the index takes the bytes as they are
+    loaded = load(
+        location.corpus_file, location.root, lean=True, packed=is_packed, progress=progress
+    )
     require_whole(loaded, str(location.corpus_file))
     if index is not None:
         from factcheck.api.indexing import fill
 
         fill(location, loaded, index, now, progress=progress)
+        if loaded.corpus.is_packed:
+            corpus = corpus_from_index(location, index, now)
+            if corpus is not None:
+                return OpenedCorpus(corpus, location)
     return OpenedCorpus(loaded.corpus, location)
 
 
@@ -117,9 +124,8 @@ def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) 
 
 def _dangling(loaded: Loaded) -> list[Diagnostic]:
     """Give the references that lead nowhere: what they should have led to would be missing."""
-    from factcheck.model.references import uses
-
-    if all(use.target in loaded.corpus.declared for use in uses(loaded.corpus)):
+    declared = loaded.corpus.declared
+    if all(target in declared for target, _ in loaded.corpus.namings):
         return []
     from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from factcheck.findings import Diagnostic, Note, Severity
-from factcheck.loading.entries import HEAD, FileEntry, entries_of
+from factcheck.loading.entries import HEAD, ClaimRun, FileEntry, Stretch, entries_of
 from factcheck.loading.places import Places, RecordNode, place_of
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.limits import QUOTE_WORDS
@@ -28,9 +28,12 @@ from factcheck.model.records import (
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.findings import Finding
     from factcheck.loading.entries import FileEntries
     from factcheck.loading.files import SourceFile
+    from factcheck.loading.packed import PackedClaims
     from factcheck.loading.places import Reread
     from factcheck.model.corpus import Naming
 
@@ -62,7 +65,7 @@ class Assembly:
         self._declared: dict[str, RecordKind] = {}
         self._records: dict[RecordKind, dict[str, Record]] = {kind: {} for kind in RecordKind}
         self._head: Head | None = None
-        self._packed: dict[str, bytes] = {}
+        self._packed: PackedClaims | None = None
         self._named: set[Naming] = set()
         self._equated: list[str] = []
         self._has_dropped = False
@@ -77,7 +80,11 @@ class Assembly:
     @property
     def places(self) -> Places:
         """Where each record stands."""
-        return Places(self._main or "", self._nodes, self._reread)
+        return Places(self._main or "", self._all_nodes, self._reread)
+
+    @property
+    def _all_nodes(self) -> Mapping[tuple[str, ...], RecordNode]:
+        return self._nodes if self._packed is None else self._packed.nodes(self._nodes)
 
     def take(self, entries: FileEntries) -> None:
         """Take in the records of one more file; the corpus file comes first."""
@@ -85,11 +92,16 @@ class Assembly:
         self._main = self._main or name
         self._is_whole = self._is_whole and entries.is_whole
         self._has_dropped = self._has_dropped or entries.has_dropped
+        if entries.claims:
+            self._take_bytes(name, entries.claims)
         self._named |= entries.named
         self._equated += entries.equated
         for item in entries.items:
             if isinstance(item, Diagnostic):
                 self.diagnostics.append(item)
+            elif isinstance(item, ClaimRun):
+                for entry in item.entries():
+                    self._take_entry(name, entry)
             else:
                 self._take_entry(name, item)
 
@@ -112,19 +124,25 @@ class Assembly:
             has_dropped=self._has_dropped,
             quote_words=quote_words,
         )
-        if not self._packed:
+        if self._packed is None:
             return corpus
-        from factcheck.loading.packed import PackedClaims, PackedCorpus
+        from factcheck.loading.packed import PackedCorpus
 
         assert not self._records[RecordKind.CLAIM], "all claims are packed, or none"
         given = {name: value for name, value in vars(corpus).items() if name != "claims"}
-        claims = PackedClaims(self._packed)
         return PackedCorpus(
             **given,
-            claims=claims,
+            claims=self._packed,
             named_by_claims=frozenset(self._named),
             equated=tuple(self._equated),
         )
+
+    def _take_bytes(self, file: str, claims: bytes) -> None:
+        from factcheck.loading.packed import PackedClaims
+
+        if self._packed is None:
+            self._packed = PackedClaims()
+        self._packed.begin(file, claims)
 
     def _of(self, kind: RecordKind, _cls: type[_Record]) -> MappingProxyType[str, _Record]:
         # the records of a kind are of one class; a copy of a million would cost as much again
@@ -141,20 +159,22 @@ class Assembly:
                 return
             at = (entry.kind.value, entry.key.text)
             self._declared[entry.key.text] = entry.kind
-        self._nodes[at] = RecordNode(file, entry.key, entry.value)
+        if isinstance(entry.record, Stretch):
+            assert self._packed is not None, "the bytes of a file come before its claims"
+            self._packed.add(entry.key, *entry.record)
+        if entry.value is not None or not isinstance(entry.record, Stretch):
+            self._nodes[at] = RecordNode(file, entry.key, entry.value)
         self.diagnostics.extend(entry.diagnostics)
         self.findings.extend(entry.findings)
-        if isinstance(entry.record, bytes):
-            self._packed[entry.key.text] = entry.record
-        elif isinstance(entry.record, Head):
+        if isinstance(entry.record, Head):
             self._head = entry.record
-        elif entry.record is not None and entry.kind is not None:
+        elif not isinstance(entry.record, Stretch | None) and entry.kind is not None:
             self._records[entry.kind][entry.key.text] = entry.record
 
     def _twice(self, file: str, entry: FileEntry, first: RecordKind) -> Diagnostic:
         assert entry.kind is not None, "the head of a corpus has no id"
         record_id = entry.key.text
-        node = self._nodes[(first.value, record_id)]
+        node = self._all_nodes[(first.value, record_id)]
         message = f"id '{record_id}' of a {entry.kind.singular} is taken by a {first.singular}"
         note = Note(place_of(node.file, node.key), f"'{record_id}' is declared here")
         hint = "ids are unique over all kinds and files"

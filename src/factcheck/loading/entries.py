@@ -6,8 +6,10 @@ What depends on other files, such as an id that is declared twice, is told when 
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from itertools import islice
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Finding, Path, Severity
@@ -18,7 +20,7 @@ from factcheck.model.records import Claim, Measure
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
-from factcheck.yamltext import Entry, Node, Scalar, texts_of
+from factcheck.yamltext import Entry, Node, Scalar, Style, texts_of
 from factcheck.yamltext import Mapping as YamlMapping
 
 if TYPE_CHECKING:
@@ -35,6 +37,13 @@ HEAD: Final = "corpus"
 _SECTIONS: Final = (HEAD, *(kind.value for kind in RecordKind))
 
 
+class Stretch(NamedTuple):
+    """Where the bytes of a record stand among those of its file, half-open."""
+
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class FileEntry:
     """A record of a file, or what its file says of the corpus, which has no kind.
@@ -43,7 +52,8 @@ class FileEntry:
         kind: of the record; None for the head of the corpus.
         key: its id as it stands in the file.
         value: its tree; None for one that must be read again.
-        record: what was read, or its bytes; None where something keeps it from being read.
+        record: what was read, or where its bytes stand; None where something keeps it from being
+            read.
         diagnostics: what that is.
         findings: what was found on it as it was read.
     """
@@ -51,9 +61,40 @@ class FileEntry:
     kind: RecordKind | None
     key: Scalar
     value: Node | None
-    record: Record | Head | bytes | None
+    record: Record | Head | Stretch | None
     diagnostics: tuple[Diagnostic, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRun:
+    """Claims that follow each other in a file, packed, with nothing to be said of them.
+
+    Attributes:
+        ids: of the claims.
+        numbers: seven for each: where its bytes stand among those of its file, half-open, then
+            line, column, last line and last column of its id, and the number of its style.
+    """
+
+    ids: list[str]
+    numbers: array[int]
+
+    def add(self, key: Scalar, stretch: Stretch) -> None:
+        """Take in the next claim."""
+        self.ids.append(key.text)
+        place = (key.line, key.column, key.end_line, key.end_column)
+        self.numbers.extend((*stretch, *place, _STYLES.index(key.style)))
+
+    def entries(self) -> Iterator[FileEntry]:
+        """Give the claims one by one."""
+        numbers = iter(self.numbers)
+        for claim in self.ids:
+            start, end, *place, style = islice(numbers, 7)
+            key = Scalar(claim, _STYLES[style], *place)
+            yield FileEntry(RecordKind.CLAIM, key, None, Stretch(start, end))
+
+
+_STYLES: Final = tuple(Style)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +106,7 @@ class FileEntries:
         is_whole: whether there is a tree of it.
         has_dropped: whether a record is lost because its id cannot be one.
         items: its records, and what is wrong beside them, in the order of the file.
+        claims: the bytes of packed claims, one behind the other.
         named: the ids that packed claims name, each with the kinds that it may be of.
         equated: the ids of packed claims with a figure that says what it should equal.
     """
@@ -72,7 +114,8 @@ class FileEntries:
     file: SourceFile
     is_whole: bool
     has_dropped: bool
-    items: tuple[FileEntry | Diagnostic, ...]
+    items: tuple[FileEntry | ClaimRun | Diagnostic, ...]
+    claims: bytes = b""
     named: frozenset[Naming] = frozenset()
     equated: tuple[str, ...] = ()
 
@@ -105,25 +148,42 @@ class FileEntries:
         from factcheck.model.references import uses_of
         from factcheck.packing import pack
 
-        items: list[FileEntry | Diagnostic] = []
+        items: list[FileEntry | ClaimRun | Diagnostic] = []
+        claims = bytearray()
         named: set[Naming] = set()
         equated: list[str] = []
         for item in self.items:
-            if isinstance(item, Diagnostic) or not isinstance(item.record, Claim):
+            if not isinstance(item, FileEntry) or not isinstance(item.record, Claim):
                 items.append(item)
                 continue
             claim = item.record
             named.update((use.target, use.kinds) for use in uses_of(claim))
             if any(figure.equals is not None for figure in claim.figures):
                 equated.append(claim.id)
-            items.append(replace(item, record=pack(claim)))
-        return replace(self, items=tuple(items), named=frozenset(named), equated=tuple(equated))
+            start = len(claims)
+            claims += pack(claim)
+            stretch = Stretch(start, len(claims))
+            if item.value is not None or item.findings:
+                items.append(replace(item, record=stretch))
+                continue
+            run = items[-1] if items else None
+            if not isinstance(run, ClaimRun):
+                run = ClaimRun([], array("L"))
+                items.append(run)
+            run.add(item.key, stretch)
+        return replace(
+            self,
+            items=tuple(items),
+            claims=bytes(claims),
+            named=frozenset(named),
+            equated=tuple(equated),
+        )
 
 
 def _examined(
-    item: FileEntry | Diagnostic, examine: Examine, measures: Mapping[str, Measure]
-) -> FileEntry | Diagnostic:
-    if isinstance(item, Diagnostic) or not isinstance(item.record, Claim):
+    item: FileEntry | ClaimRun | Diagnostic, examine: Examine, measures: Mapping[str, Measure]
+) -> FileEntry | ClaimRun | Diagnostic:
+    if not isinstance(item, FileEntry) or not isinstance(item.record, Claim):
         return item
     findings = tuple(examine(item.record, measures))
     return replace(item, findings=findings) if findings else item

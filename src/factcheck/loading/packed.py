@@ -6,16 +6,20 @@ they are. Whoever goes through all claims holds one at a time.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, ValuesView
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
+from factcheck.loading.places import RecordNode
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.records import Claim
 from factcheck.model.references import uses
+from factcheck.model.vocabulary import RecordKind
 from factcheck.packing import unpack
 from factcheck.records import dataclass
+from factcheck.yamltext import Scalar, Style
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Naming
@@ -27,46 +31,101 @@ _MOST_KEPT: Final = 2_048
 
 
 class PackedClaims(Mapping[str, Claim]):
-    """Claims by id, in the order of the files.
+    """Claims by id, in the order of the files, each read out of the bytes of its file.
 
-    Attributes:
-        packed: the bytes of each, as `factcheck.packing` makes them.
+    The bytes of a file are one object and their places are plain numbers, so a copy of the process
+    that reads some claims does not write beside the others: it shares the memory.
     """
 
-    def __init__(self, packed: Mapping[str, bytes]) -> None:
-        self.packed = packed
+    def __init__(self) -> None:
+        self._rows: dict[str, int] = {}
+        self._files: list[tuple[str, bytes]] = []
+        self._numbers = array("L")
         self._seen: dict[str, Claim] = {}
+
+    def begin(self, file: str, claims: bytes) -> None:
+        """Take in the bytes of the claims of one more file, as `factcheck.packing` makes them."""
+        self._files.append((file, claims))
+
+    def add(self, key: Scalar, start: int, end: int) -> None:
+        """Take in a claim of that file, by its id and where its bytes stand."""
+        self._rows[key.text] = len(self._numbers)
+        place = (key.line, key.column, key.end_line, key.end_column)
+        self._numbers.extend((len(self._files) - 1, start, end, *place))
+
+    def packed(self, key: str) -> bytes:
+        """Give the bytes of a claim."""
+        row = self._rows[key]
+        file, start, end = self._numbers[row : row + 3]
+        return self._files[file][1][start:end]
+
+    def node(self, key: str) -> RecordNode:
+        """Give the place of a claim."""
+        row = self._rows[key]
+        place = self._numbers[row + 3 : row + 7]
+        return RecordNode(
+            self._files[self._numbers[row]][0], Scalar(key, Style.PLAIN, *place), None
+        )
+
+    def nodes(
+        self, others: Mapping[tuple[str, ...], RecordNode]
+    ) -> Mapping[tuple[str, ...], RecordNode]:
+        """Give the places of all claims besides those of other records."""
+        return _Nodes(self, others)
 
     def __getitem__(self, key: str) -> Claim:
         found = self._seen.get(key)
         if found is None:
-            found = _unpacked(self.packed[key])
+            found = _unpacked(self.packed(key))
             if len(self._seen) >= _MOST_KEPT:
                 self._seen.clear()
             self._seen[key] = found
         return found
 
     def __contains__(self, key: object) -> bool:
-        return key in self.packed
+        return key in self._rows
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.packed)
+        return iter(self._rows)
 
     def __len__(self) -> int:
-        return len(self.packed)
+        return len(self._rows)
 
     def values(self) -> ValuesView[Claim]:
         """Give all claims, each unpacked when it is its turn, and not kept."""
-        return _Values(self, self.packed)
+        return _Values(self)
+
+
+class _Nodes(Mapping[tuple[str, ...], RecordNode]):
+    def __init__(self, claims: PackedClaims, others: Mapping[tuple[str, ...], RecordNode]) -> None:
+        self._claims = claims
+        self._others = others
+
+    def __getitem__(self, key: tuple[str, ...]) -> RecordNode:
+        found = self._others.get(key)
+        if found is not None:
+            return found
+        kind, *record_id = key
+        if kind != RecordKind.CLAIM.value or not record_id:
+            raise KeyError(key)
+        return self._claims.node(record_id[0])
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        yield from self._others
+        claims = ((RecordKind.CLAIM.value, claim) for claim in self._claims)
+        yield from (key for key in claims if key not in self._others)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 class _Values(ValuesView[Claim]):
-    def __init__(self, claims: PackedClaims, packed: Mapping[str, bytes]) -> None:
+    def __init__(self, claims: PackedClaims) -> None:
         super().__init__(claims)
-        self._packed = packed
+        self._claims = claims
 
     def __iter__(self) -> Iterator[Claim]:
-        return map(_unpacked, self._packed.values())
+        return map(_unpacked, map(self._claims.packed, self._claims))
 
 
 class Some(Mapping[str, _Record]):
@@ -125,7 +184,7 @@ class PackedCorpus(Corpus):
     def packed(self, claim: str) -> bytes | None:
         """Give the bytes of a claim."""
         assert isinstance(self.claims, PackedClaims), "a part is not put into an index"
-        return self.claims.packed[claim]
+        return self.claims.packed(claim)
 
     def claims_with_equals(self) -> Iterable[Claim]:
         """Give the claims with a figure that says what it should equal."""

@@ -228,10 +228,10 @@ class _Reading:
             entries = entries.examined(self._examine, self._measures)
         if not self._is_lean:
             return entries
-        if self._is_packed:
-            entries = entries.packed()
         is_on_disk = entries.file.path.is_absolute()
-        return entries.without_trees() if is_on_disk else entries
+        if is_on_disk:
+            entries = entries.without_trees()
+        return entries.packed() if self._is_packed else entries
 
     def has_examined_with(self, measures: Mapping[str, Measure]) -> bool:
         """Tell whether all claims were looked at, with these measures."""

@@ -22,10 +22,10 @@ from measuring_corpora import CORPORA, Made, change, claim_files, corpus_in
 from measuring_programs import CHECKOUT, PROGRAMS, REPOSITORY, Programs
 from measuring_rows import ROWS_OF_TABLE, Case, Row
 from measuring_runs import Run, UnavailableError, run
-from measuring_tables import Measured, lines, markdown
+from measuring_tables import Measured, lines, markdown, measured_before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 HERE = Path(__file__).resolve().parent
 SAMPLE = 10
@@ -124,6 +124,17 @@ def default_folder() -> Path:
     return Path(cache) / "factcheck-benchmarks"
 
 
+def earlier(files: Iterable[Path], clock: str) -> list[Measured]:
+    """Give what earlier runs have written as JSON, in the order of the tables."""
+    found = {
+        row["name"]: row
+        for file in files
+        for row in json.loads(file.read_text(encoding="utf-8"))["rows"]
+    }
+    wanted = (row for row in ROWS_OF_TABLE if row.name in found)
+    return [measured_before(row, found[row.name], clock) for row in wanted]
+
+
 def main() -> None:
     """Measure what the arguments ask for."""
     parser = argparse.ArgumentParser(
@@ -159,16 +170,25 @@ def main() -> None:
         default=REPOSITORY,
         help="the factcheck to measure, if it is another one",
     )
+    parser.add_argument(
+        "--earlier",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="measure nothing, and make one set of tables of what --json wrote, a part of the rows each",
+    )
     asked = parser.parse_args()
     programs = Programs(asked.environments.resolve(), asked.checkout.resolve())
     clock = "processor" if asked.processor else "seconds"
     measuring = Measuring(programs, clock, is_quick=asked.quick)
-    results = []
-    for row in ROWS_OF_TABLE:
+    results = earlier(asked.earlier or (), clock)
+    for row in () if asked.earlier else ROWS_OF_TABLE:
         if row.name in asked.only if asked.only else asked.million or not row.million:
             results.append(measuring.measured(row))
             print("\n".join(lines(results[-1])), flush=True)
     stated = conditions(clock, is_quick=asked.quick)
+    if asked.earlier:
+        stated.insert(1, "Measured in several runs of the command, a part of the rows each.")
     if asked.markdown:
         asked.markdown.write_text("".join(markdown(results, stated)), encoding="utf-8")
     if asked.json:

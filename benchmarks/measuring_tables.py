@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import statistics
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+
+from measuring_runs import Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from measuring_rows import Ratio, Row
-    from measuring_runs import Run
 
 HEADINGS: Final = ("what", "against", "measured", "ratio", "min–max", "target", "reached")
 MARK: Final = "<!-- measured by benchmarks/measure.py -->"
@@ -53,6 +54,15 @@ class Measured:
         middle = statistics.median(mine) / statistics.median(theirs) / linear
         return middle, min(pairs), max(pairs)
 
+    def is_reached(self, ratio: Ratio) -> bool | None:
+        """Tell whether the target of a ratio is reached; None where there is none, or no figure."""
+        found = self.ratio(ratio)
+        if found is None:
+            return None
+        if ratio.at_most_megabytes is not None:
+            return statistics.median(self.values(0, ratio)) <= ratio.at_most_megabytes
+        return None if ratio.at_most is None else found[0] <= ratio.at_most
+
     def cells(self, ratio: Ratio) -> tuple[str, ...]:
         """Give a line of the table."""
         case, other = self.row.cases[0], self.row.cases[ratio.other]
@@ -62,6 +72,8 @@ class Measured:
             sampled += "" if ratio.quantity == "peak" else f" × {self.factors[ratio.other]}"
         against = other.name + sampled + (", per claim" if ratio.by_claims else "")
         target = "" if ratio.at_most is None else f"≤ {_number(ratio.at_most)}"
+        if ratio.at_most_megabytes is not None:
+            target = f"≤ {_number(ratio.at_most_megabytes)} MB"
         what = case.name + (", peak memory" if ratio.quantity == "peak" else "")
         found = self.ratio(ratio)
         if found is None:
@@ -73,7 +85,7 @@ class Measured:
         unit = "MB" if ratio.quantity == "peak" else "s"
         sides = (statistics.median(self.values(number, ratio)) for number in (0, ratio.other))
         measured = " : ".join(f"{_number(side)} {unit}" for side in sides)
-        reached = "" if ratio.at_most is None else ("yes" if middle <= ratio.at_most else "no")
+        reached = {None: "", True: "yes", False: "no"}[self.is_reached(ratio)]
         spread = f"{_number(least)}–{_number(greatest)}"
         return (what, against, measured, _number(middle), spread, target, reached)
 
@@ -101,9 +113,6 @@ class Measured:
         for ratio in self.row.ratios:
             found = self.ratio(ratio)
             middle, least, greatest = found or (None, None, None)
-            is_reached = (
-                None if middle is None or ratio.at_most is None else middle <= ratio.at_most
-            )
             ratios.append(
                 {
                     "other": self.row.cases[ratio.other].name,
@@ -113,10 +122,37 @@ class Measured:
                     "least": least,
                     "greatest": greatest,
                     "at_most": ratio.at_most,
-                    "is_reached": is_reached,
+                    "at_most_megabytes": ratio.at_most_megabytes,
+                    "is_reached": self.is_reached(ratio),
                 }
             )
         return {"name": self.row.name, "group": self.row.group, "cases": cases, "ratios": ratios}
+
+
+def measured_before(row: Row, found: dict[str, Any], clock: str) -> Measured:
+    """Give the runs of a row as `Measured.as_json` wrote them."""
+    cases = found["cases"]
+    runs = (
+        tuple(
+            Run(
+                each["seconds"],
+                each["processor_seconds"],
+                each["peak_megabytes"],
+                each["output_bytes"],
+            )
+            for each in case["runs"]
+        )
+        for case in cases
+    )
+    problems = {number: case["problem"] for number, case in enumerate(cases) if case["problem"]}
+    return Measured(
+        row,
+        tuple(None if number in problems else each for number, each in enumerate(runs)),
+        problems,
+        tuple(case["factor"] for case in cases),
+        tuple(case["claims"] for case in cases),
+        clock,
+    )
 
 
 def _number(value: float) -> str:

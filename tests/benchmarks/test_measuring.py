@@ -53,6 +53,14 @@ def measured(ratio: dict[str, Any], theirs: tuple[float, ...] | None = (2, 4, 2)
             {"at_most": 2, "quantity": "peak"},
             ("ours, peak memory", "a peer", "50 MB : 20 MB", "2.5", "2.5–2.5", "≤ 2", "no"),
         ),
+        (
+            {"at_most_megabytes": 50, "quantity": "peak"},
+            ("ours, peak memory", "a peer", "50 MB : 20 MB", "2.5", "2.5–2.5", "≤ 50 MB", "yes"),
+        ),
+        (
+            {"at_most_megabytes": 49, "quantity": "peak"},
+            ("ours, peak memory", "a peer", "50 MB : 20 MB", "2.5", "2.5–2.5", "≤ 49 MB", "no"),
+        ),
     ],
 )
 def test_a_ratio_is_that_of_the_medians_with_the_least_and_greatest_pair(
@@ -75,9 +83,20 @@ def test_what_is_not_available_says_why_and_is_neither_reached_nor_missed() -> N
             "least": None,
             "greatest": None,
             "at_most": 1,
+            "at_most_megabytes": None,
             "is_reached": None,
         }
     ]
+
+
+@pytest.mark.parametrize("theirs", [(2, 4, 2), None])
+def test_what_was_written_as_json_makes_the_same_table(theirs: tuple[float, ...] | None) -> None:
+    from measuring_tables import markdown, measured_before
+
+    result = measured({"at_most": 1.5}, theirs)
+    again = measured_before(result.row, json.loads(json.dumps(result.as_json())), "seconds")
+    assert again == result
+    assert list(markdown([again], [])) == list(markdown([result], []))
 
 
 def test_markdown_stands_between_two_marks() -> None:

@@ -174,7 +174,7 @@ def fill(
                         progress("the index written", done, len(stamps))
 
                 paths = tuple(map(str, stamps))
-                index.replace(paths, paths, files, told)
+                index.replace(paths, paths, files, told, notes_pending=False)
                 if not index.is_whole(EXPRESSIONS):
                     raise UnfitError
                 head = loaded.corpus.head

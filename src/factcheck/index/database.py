@@ -170,6 +170,8 @@ class Index:
         changed: Collection[str],
         files: Iterable[NewFile],
         told: Callable[[int], None] = lambda _: None,
+        *,
+        notes_pending: bool = True,
     ) -> None:
         """Put in files that are new or have changed, and take out those that are no more.
 
@@ -178,6 +180,7 @@ class Index:
             changed: the paths of those that are new or have changed.
             files: these, in any order; each is asked for when the one before has been put in.
             told: is called after each file that was put in, with their number.
+            notes_pending: whether to note what must be checked again; who has checked all need not.
 
         Raises:
             ConflictError: an id is declared in two files.
@@ -200,7 +203,8 @@ class Index:
             raise ConflictError(str(error)) from error
         for _, made in later:
             self._connection.execute(made)
-        note_after(self._connection)
+        if notes_pending:
+            note_after(self._connection)
         places = ((place, path) for place, path in enumerate(paths))
         self._many("UPDATE files SET position = ? WHERE path = ?", places)
 

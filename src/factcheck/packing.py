@@ -66,6 +66,11 @@ class UnusableError(Exception):
     """
 
 
+def can_pack() -> bool:
+    """Tell whether records can be packed: nothing else in this process uses the codes for them."""
+    return _IS_CODED
+
+
 def pack(value: object) -> bytes:
     """Write records, or tuples of them, as bytes.
 

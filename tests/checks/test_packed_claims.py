@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck import side_by_side
+from factcheck import packing, side_by_side
 from factcheck.api.judging import EVERYTHING, examiner, known_of
 from factcheck.api.proofs import proofs_of
 from factcheck.api.validating import validate
@@ -179,6 +179,18 @@ def test_a_part_gives_some_records_and_finds_all(invented: Path) -> None:
     assert list(corpus.part(others=True).sources) == list(corpus.sources)
     assert list(corpus.part(others=True).claims.values()) == []
     assert not part.holds_unread
+
+
+@pytest.mark.usefixtures("large")
+def test_claims_are_held_where_something_else_uses_the_codes_of_packed_ones(
+    invented: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(packing, "_IS_CODED", False)
+    main = invented / "data" / "claims.yaml"
+    assert not load(main, invented, lean=True, packed=True).corpus.is_packed
+    report = validate(corpus=main, index=tmp_path / "index", now=1)
+    monkeypatch.undo()
+    assert report == validate(corpus=main)
 
 
 @pytest.mark.usefixtures("large")

@@ -208,6 +208,10 @@ class _Reading:
         from factcheck.side_by_side import side_by_side
 
         self._is_lean = True
+        if self._is_packed:
+            from factcheck.packing import can_pack
+
+            self._is_packed = can_pack()
         read = {} if examine is None else self._read_measures(paths, first, examine)
         batches = _batches({path: size for path, size in paths.items() if path not in read})
         ends = list(accumulate(size for _, size in batches))

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.api.judging import MANY_CLAIMS, known_of
+from factcheck.api.checking import MANY_CLAIMS
+from factcheck.api.judging import known_of
 from factcheck.loading import load
 from factcheck.side_by_side import MOST_TASKS, can_copy, side_by_side
 

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck import packing, side_by_side
-from factcheck.api.judging import EVERYTHING, examiner, known_of
+from factcheck.api.checking import examiner
+from factcheck.api.judging import known_of
 from factcheck.api.proofs import proofs_of
+from factcheck.api.selecting import EVERYTHING
 from factcheck.api.validating import validate
 from factcheck.checks.codes import EVIDENCE_SEVERITIES
 from factcheck.loading import load, packed, whole

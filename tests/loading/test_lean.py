@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.judging import EVERYTHING, examiner, known_of
+from factcheck.api.checking import examiner
+from factcheck.api.judging import known_of
+from factcheck.api.selecting import EVERYTHING
 from factcheck.loading import load
 from factcheck.loading.whole import KEPT_BYTES
 

@@ -7,43 +7,23 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import partial
-from itertools import chain, groupby, islice
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final
 
-from factcheck.api.selecting import Selection
+from factcheck.api.selecting import EVERYTHING, Selection
 from factcheck.api.waiving import waive
-from factcheck.checks.codes import ALL_SEVERITIES, SEVERITIES_IF_REQUIRED
+from factcheck.checks.codes import SEVERITIES_IF_REQUIRED
 from factcheck.findings import Severity
 from factcheck.loading.configuration import Demand
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path as FilePath
 
     from factcheck.api.proofs import Progress, Proved
     from factcheck.api.waiving import Outcome
-    from factcheck.findings import Diagnostic, Finding, Path
+    from factcheck.findings import Diagnostic
     from factcheck.loading import Loaded, Waiver
-    from factcheck.loading.entries import Examine
-    from factcheck.model.corpus import Corpus
-    from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
-
-_Result = TypeVar("_Result")
-
-EVERYTHING: Final = Selection()
-
-
-class Placing(Protocol):
-    """Gives findings their places."""
-
-    def file_of(self, path: Path) -> str:
-        """Give the name of the file in which a path stands, as far as that is of use."""
-
-    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
-        """Give a finding its place and severity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +65,9 @@ def known_of(
         selection: the checks to run.
         progress: called now and then with parts of the work that are done, and parts in all.
     """
-    corpus, examined = loaded.corpus, loaded.examined if selection.holds(_HEAVY) else ()
+    from factcheck.api.checking import QUOTE_READING, found_on
+
+    corpus, examined = loaded.corpus, loaded.examined if selection.holds(QUOTE_READING) else ()
     found = found_on(corpus, loaded.places, proved, selection, progress=progress, examined=examined)
     return Known(
         diagnostics=(*loaded.diagnostics, *found),
@@ -102,198 +84,6 @@ def claims_named(loaded: Loaded) -> tuple[tuple[str, str], ...]:
     """Give the ids of all claims, each with the name of its file."""
     nodes = loaded.places.nodes
     return tuple((claim, nodes["claims", claim].file) for claim in loaded.corpus.claims)
-
-
-def found_on(
-    corpus: Corpus,
-    places: Placing,
-    proved: Proved | None,
-    selection: Selection = EVERYTHING,
-    *,
-    progress: Progress | None = None,
-    examined: Iterable[Finding] | None = None,
-) -> Iterator[Diagnostic]:
-    """Run the checks on records, and give each finding its place.
-
-    On a large corpus all processors share the work: where claims are packed all checks, part by part;
-    elsewhere the check that reads all quotes, which takes several times as long as all others.
-
-    Args:
-        corpus: the records.
-        places: where they stand.
-        proved: what is known of their evidence; None to ask nothing of it.
-        selection: the checks to run.
-        progress: called now and then with parts of the work that are done, and parts in all.
-        examined: what `examiner` found on the claims; None where it was not asked.
-    """
-    proofs = None if proved is None else proved.proofs
-    if corpus.is_packed:
-        checks = _on_packed(corpus, proofs, selection, with_heavy=examined is None)
-    else:
-        checks = _on_held(corpus, proofs, selection, with_heavy=examined is None)
-    findings = chain(*_shared(checks, progress, "the checks"), examined or ())
-
-    def diagnosed(found: Iterable[Finding]) -> list[Diagnostic]:
-        placed = (places.diagnose(each, ALL_SEVERITIES[each.code]) for each in found)
-        return list(placed if proved is None else map(proved.place, placed))
-
-    # file by file, since a large corpus reads its files again to find places in them
-    ordered = sorted(findings, key=lambda each: places.file_of(each.path))
-    runs = [list(run) for _, run in groupby(ordered, key=lambda each: places.file_of(each.path))]
-    if len(ordered) < MANY_CLAIMS:
-        return iter(diagnosed(ordered))
-    a_part = 1 + len(runs) // _PARTS
-    parts = (chain.from_iterable(runs[at : at + a_part]) for at in range(0, len(runs), a_part))
-    placing: list[Callable[[], list[Diagnostic]]] = [partial(diagnosed, part) for part in parts]
-    return chain.from_iterable(_shared(placing, progress, "the places of what was found"))
-
-
-def _on_held(
-    corpus: Corpus, proofs: Proofs | None, selection: Selection, *, with_heavy: bool
-) -> list[Callable[[], list[Finding]]]:
-    """Give the checks of a corpus whose records are at hand, as pieces of work."""
-    from factcheck.checks import CHECKS, EVIDENCE_CHECKS
-
-    wanted = [each for each in CHECKS if selection.holds(each.code)]
-
-    def light() -> list[Finding]:
-        found = [found for each in wanted if each.code != _HEAVY for found in each.check(corpus)]
-        if proofs is not None:
-            evidence = (each for each in EVIDENCE_CHECKS if selection.holds(each.code))
-            found += (found for each in evidence for found in each.check(corpus, proofs))
-        return found
-
-    def heavy(part: Corpus) -> list[Finding]:
-        return [found for each in wanted if each.code == _HEAVY for found in each.check(part)]
-
-    parts = _parts(corpus) if with_heavy else ()
-    return [light, *(partial(heavy, part) for part in parts)]
-
-
-def _on_packed(
-    corpus: Corpus, proofs: Proofs | None, selection: Selection, *, with_heavy: bool
-) -> list[Callable[[], list[Finding]]]:
-    """Give the checks of a corpus whose claims are packed, as pieces of work.
-
-    Some need all records at once. All others look at one record after the other and ask for those
-    that it names, which is what checking again after a change rests on too (`api.rechecking`).
-    """
-    from factcheck.checks import CHECKS, EVIDENCE_CHECKS
-    from factcheck.evidence.witnessing import refused_quotes
-    from factcheck.loading.packed import PackedCorpus
-
-    assert isinstance(corpus, PackedCorpus), "no other is packed"
-    wanted = [each for each in CHECKS if selection.holds(each.code)]
-    whole = [each for each in wanted if each.code in _OF_ALL]
-    single = [
-        each for each in wanted if each.code not in _OF_ALL and (with_heavy or each.code != _HEAVY)
-    ]
-    evidence = [each for each in EVIDENCE_CHECKS if selection.holds(each.code)]
-    locked: dict[str, list[tuple[QuoteKey, QuoteEntry]]] = {}
-    for key, entry in () if proofs is None else proofs.lock.quotes.items():
-        locked.setdefault(entry.claim, []).append((key, entry))
-
-    def on(part: Corpus) -> list[Finding]:
-        return [found for each in single for found in each.check(part)]
-
-    def on_the_rest() -> list[Finding]:
-        part = corpus.part(others=True)
-        found = [found for each in whole for found in each.check(corpus)] + on(part)
-        if proofs is not None:
-            found += (found for each in evidence for found in each.check(part, proofs))
-        return found
-
-    def on_disputes(ids: tuple[str, ...]) -> list[Finding]:
-        return on(corpus.part(disputes=ids))
-
-    def on_claims(ids: tuple[str, ...]) -> list[Finding]:
-        part = corpus.part(claims=ids)
-        found = on(part)
-        if proofs is not None:
-            quotes = dict(chain.from_iterable(locked.get(claim, ()) for claim in ids))
-            lock = replace(proofs.lock, quotes=quotes)
-            about = replace(proofs, lock=lock, refused=refused_quotes(part))
-            of_claims = (each for each in evidence if each.code != _OF_THE_LOCK)
-            found += (found for each in of_claims for found in each.check(part, about))
-        return found
-
-    return [
-        on_the_rest,
-        *(partial(on_disputes, ids) for ids in _runs(corpus.disputes)),
-        *(partial(on_claims, ids) for ids in _runs(corpus.claims)),
-    ]
-
-
-def _runs(ids: Collection[str]) -> Iterator[tuple[str, ...]]:
-    """Cut ids into runs, so many that all processors are busy to the end."""
-    rest = iter(ids)
-    length = max(min(1 + len(ids) // _PARTS, _MOST_IN_A_RUN), 1 + len(ids) // _MOST_RUNS)
-    while run := tuple(islice(rest, length)):
-        yield run
-
-
-def examiner(selection: Selection) -> Examine | None:
-    """Give the check that looks at each claim by itself and takes longest, unless it does not run."""
-    if not selection.holds(_HEAVY):
-        return None
-    from factcheck.checks.quote_without_its_figure import unsaid_figures
-
-    return unsaid_figures
-
-
-MANY_CLAIMS: Final = 5_000
-"""From so many on, copying the process costs less than it saves."""
-
-_PARTS: Final = 48
-"""Into so many parts claims and findings are cut, so that all processors are busy to the end."""
-
-_HEAVY: Final = "FC401"
-
-_OF_ALL: Final = ("FC102", "FC103", "FC104", "FC309", "FC310")
-"""Codes of checks that need all records: who names what, and figures that follow from each other."""
-
-_OF_THE_LOCK: Final = "FC407"
-"""The check that looks at the lock by itself."""
-
-_MOST_IN_A_RUN: Final = 8_192
-"""Of so many claims the records are held at once, unless there would be more than `_MOST_RUNS`."""
-
-_MOST_RUNS: Final = 400
-"""With those of other records they are fewer than the tasks that can be done side by side."""
-
-
-def _parts(corpus: Corpus) -> Iterator[Corpus]:
-    """Give a large corpus in parts, each with some of its claims and all other records.
-
-    What lies in an index stays whole: a copy of the process must not read from its connection
-    (SQLite, "How To Corrupt An SQLite Database File", section 2.6).
-    """
-    is_in_memory = isinstance(corpus.claims, MappingProxyType)
-    if not is_in_memory or len(corpus.claims) < MANY_CLAIMS:
-        yield corpus
-        return
-    claims = iter(corpus.claims.items())
-    while part := dict(islice(claims, 1 + len(corpus.claims) // _PARTS)):
-        yield replace(corpus, claims=MappingProxyType(part))
-
-
-def _shared(
-    tasks: list[Callable[[], list[_Result]]], progress: Progress | None, name: str
-) -> list[list[_Result]]:
-    """Do all of some work, on all processors where there are many pieces."""
-    if len(tasks) <= _FEW:
-        return [task() for task in tasks]
-    from factcheck.side_by_side import side_by_side
-
-    def told(begun: int) -> None:
-        if progress is not None:
-            progress(name, begun, len(tasks))
-
-    return side_by_side(tasks, lambda task: task(), told)
-
-
-_FEW: Final = 2
-"""The checks of a corpus in one part."""
 
 
 def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDED) -> Outcome:

@@ -90,7 +90,7 @@ def proofs_for(
     """Read the lock for some records, and prove their quotes where an archive is given.
 
     Of packed claims it is not said here which quotes can never be proven: whoever goes through them
-    part by part says it of each (`api.judging`).
+    part by part says it of each (`api.checking`).
 
     Args:
         corpus: the records.

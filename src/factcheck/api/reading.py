@@ -124,8 +124,7 @@ def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) 
 
 def _dangling(loaded: Loaded) -> list[Diagnostic]:
     """Give the references that lead nowhere: what they should have led to would be missing."""
-    declared = loaded.corpus.declared
-    if all(target in declared for target, _ in loaded.corpus.namings):
+    if not loaded.corpus.has_dangling:
         return []
     from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares
 

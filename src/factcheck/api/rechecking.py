@@ -19,7 +19,7 @@ from factcheck.api.indexing import (
     moved,
     moved_diagnostic,
 )
-from factcheck.api.judging import Known, found_on
+from factcheck.api.judging import Known
 from factcheck.api.selecting import Selection, codes_held
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
@@ -210,6 +210,7 @@ def _renew(index: Index, lock: LockState) -> None:
 def _check_again(
     index: Index, location: Location, ran: Selection, read: dict[str, SourceFile]
 ) -> None:
+    from factcheck.api.checking import found_on
     from factcheck.api.proofs import proofs_for
     from factcheck.index.reading import corpus_in
     from factcheck.loading.places import Places

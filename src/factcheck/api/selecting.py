@@ -46,6 +46,9 @@ class Selection:
         return replace(diagnostic, severity=max(matching, key=lambda each: len(each[0]))[1])
 
 
+EVERYTHING: Final = Selection()
+
+
 def codes_held(selection: Selection) -> tuple[str, ...]:
     """Give the codes of the checks that run."""
     return tuple(filter(selection.holds, CODES))

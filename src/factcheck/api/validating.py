@@ -107,7 +107,7 @@ def validate(
                 location, index, now, extra, selection=selection, details=details
             )
         if known is None:
-            from factcheck.api.judging import examiner
+            from factcheck.api.checking import examiner
             from factcheck.api.proofs import proofs_of
             from factcheck.loading import load
 

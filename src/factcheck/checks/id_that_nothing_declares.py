@@ -52,7 +52,7 @@ def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
         Where a file cannot be read at all, nothing is called unknown: it may stand there.
         In a large corpus with many unknown ids only the first ones get a hint.
     """
-    if not corpus.is_whole or all(target in corpus.declared for target, _ in corpus.namings):
+    if not corpus.is_whole or not corpus.has_dangling:
         return
     hints: dict[tuple[str, tuple[RecordKind, ...]], str | None] = {}
     compared = 0

@@ -70,6 +70,28 @@ _MANY: Final = 200
 """Lookups from which on it takes less time to read who names whom at once."""
 
 
+class _Expected:
+    """Ids that will be asked for; the first that is brings all of them."""
+
+    def __init__(self) -> None:
+        self._ids: set[str] = set()
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._ids
+
+    def add(self, ids: Iterable[str]) -> None:
+        """Take note of more ids; of too many for one query none is expected."""
+        self._ids.update(ids)
+        if len(self._ids) > _MOST_EXPECTED:
+            self._ids.clear()
+
+    def taken(self, known: Container[str]) -> list[str]:
+        """Give those that are not known yet, and expect none any more."""
+        wanted = [each for each in self._ids if each not in known]
+        self._ids.clear()
+        return wanted
+
+
 class Records(Mapping[str, _Record]):
     """The records of one kind by id, in the order of the files.
 
@@ -82,22 +104,15 @@ class Records(Mapping[str, _Record]):
         self._only = only
         self._seen: dict[str, _Record | None] = {}
         self._held: dict[str, _Record] = {}
-        self._expected: set[str] = set()
+        self.expected = _Expected()
         self._most_kept = _MOST_CLAIMS_KEPT if kind is RecordKind.CLAIM else _MOST_KEPT
 
     def hold(self, records: Iterable[_Record]) -> None:
         """Give these for their ids; whoever read them keeps them anyhow."""
         self._held.update((record.id, record) for record in records)
 
-    def expect(self, ids: Iterable[str]) -> None:
-        """Take note of ids that will be asked for; the first that is brings all of them."""
-        self._expected.update(ids)
-        if len(self._expected) > _MOST_EXPECTED:
-            self._expected.clear()
-
     def _read_expected(self) -> None:
-        wanted = [each for each in self._expected if each not in self._seen]
-        self._expected.clear()
+        wanted = self.expected.taken(self._seen)
         # by id: without the plus SQLite goes through all records of the kind
         query = f"SELECT id, packed FROM records WHERE id IN ({_marks(wanted)}) AND +kind = ?"  # noqa: S608 - made of question marks
         self._seen.update(dict.fromkeys(wanted))
@@ -108,7 +123,7 @@ class Records(Mapping[str, _Record]):
         held = self._held.get(key)
         if held is not None:
             return held
-        if key in self._expected:
+        if key in self.expected:
             self._read_expected()
         if key not in self._seen:
             if len(self._seen) >= self._most_kept:
@@ -247,7 +262,7 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         self._role = role
         self._members = members
         self._asked: dict[str, list[str]] = {}
-        self._expected: set[str] = set()
+        self.expected = _Expected()
 
     @cached_property
     def _users(self) -> dict[str, str | list[str]] | None:
@@ -267,15 +282,8 @@ class Links(Mapping[str, tuple[_Member, ...]]):
                 found[str(target)] = [others, name]
         return found
 
-    def expect(self, ids: Iterable[str]) -> None:
-        """Take note of ids that will be asked for; the first that is brings all of them."""
-        self._expected.update(ids)
-        if len(self._expected) > _MOST_EXPECTED:
-            self._expected.clear()
-
     def _read_expected(self) -> None:
-        wanted = [each for each in self._expected if each not in self._asked]
-        self._expected.clear()
+        wanted = self.expected.taken(self._asked)
         for key in wanted:
             self._asked[key] = []
         query = _NAMING_SOME.format(marks=_marks(wanted))
@@ -295,7 +303,7 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         return self._members(key, users) if users else ()
 
     def _users_of(self, key: str) -> list[str]:
-        if key in self._expected:
+        if key in self.expected:
             self._read_expected()
         known = self._asked.get(key)
         if known is not None:
@@ -371,7 +379,7 @@ class IndexedCorpus(Corpus):
             return
         for links in (self.counters_to, self.disputes_of):
             if isinstance(links, Links):
-                links.expect(claim.id for claim in held)
+                links.expected.add(claim.id for claim in held)
         speakers = {claim.claimant for claim in held}
         appearances = [each for claim in held for each in claim.appearances]
         speakers.update(speaker for each in appearances for speaker in each.via)
@@ -382,7 +390,7 @@ class IndexedCorpus(Corpus):
             (self.measures, {figure.measure for claim in held for figure in claim.figures}),
         ):
             if isinstance(records, Records) and len(ids) <= _MANY:
-                records.expect(ids)
+                records.expected.add(ids)
 
     @cached_property
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:

@@ -72,8 +72,8 @@ class ClaimRun:
 
     Attributes:
         ids: of the claims.
-        numbers: seven for each: where its bytes stand among those of its file, half-open, then
-            line, column, last line and last column of its id, and the number of its style.
+        numbers: six for each: where its bytes stand among those of its file, half-open, then line,
+            column, last line and last column of its id.
     """
 
     ids: list[str]
@@ -82,19 +82,15 @@ class ClaimRun:
     def add(self, key: Scalar, stretch: Stretch) -> None:
         """Take in the next claim."""
         self.ids.append(key.text)
-        place = (key.line, key.column, key.end_line, key.end_column)
-        self.numbers.extend((*stretch, *place, _STYLES.index(key.style)))
+        self.numbers.extend((*stretch, key.line, key.column, key.end_line, key.end_column))
 
     def entries(self) -> Iterator[FileEntry]:
-        """Give the claims one by one."""
+        """Give the claims one by one; how an id was written is not kept."""
         numbers = iter(self.numbers)
         for claim in self.ids:
-            start, end, *place, style = islice(numbers, 7)
-            key = Scalar(claim, _STYLES[style], *place)
+            start, end, *place = islice(numbers, 6)
+            key = Scalar(claim, Style.PLAIN, *place)
             yield FileEntry(RecordKind.CLAIM, key, None, Stretch(start, end))
-
-
-_STYLES: Final = tuple(Style)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +141,7 @@ class FileEntries:
 
     def packed(self) -> FileEntries:
         """Keep of each claim no more than its bytes, and of all together what they name."""
-        from factcheck.model.references import uses_of
+        from factcheck.model.references import uses_in
         from factcheck.packing import pack
 
         items: list[FileEntry | ClaimRun | Diagnostic] = []
@@ -157,7 +153,7 @@ class FileEntries:
                 items.append(item)
                 continue
             claim = item.record
-            named.update((use.target, use.kinds) for use in uses_of(claim))
+            named.update((use.target, use.kinds) for use in uses_in(claim))
             if any(figure.equals is not None for figure in claim.figures):
                 equated.append(claim.id)
             start = len(claims)

@@ -157,9 +157,6 @@ KEPT_BYTES: Final = 4 * 1024 * 1024
 From here on reading by several processes takes less time than it takes to start them.
 """
 
-_BATCHES: Final = 64
-"""Into so many parts a corpus is cut for several processes, so that all are busy to the end."""
-
 _MEASURES: Final = re.compile(rb"""^(?:\xef\xbb\xbf)?["']?measures["']?[ \t]*:""", re.MULTILINE)
 
 _FEW_MEASURES: Final = 4
@@ -205,6 +202,7 @@ class _Reading:
             examine: gives what is wrong with a claim by itself.
             progress: called now and then with what is being done, bytes read and bytes in all.
         """
+        from factcheck.loading.batches import batches_of
         from factcheck.side_by_side import side_by_side
 
         self._is_lean = True
@@ -213,7 +211,7 @@ class _Reading:
 
             self._is_packed = can_pack()
         read = {} if examine is None else self._read_measures(paths, first, examine)
-        batches = _batches({path: size for path, size in paths.items() if path not in read})
+        batches = batches_of({path: size for path, size in paths.items() if path not in read})
         ends = list(accumulate(size for _, size in batches))
 
         def told(begun: int) -> None:
@@ -279,21 +277,6 @@ class _Reading:
     def _entries(self, path: FilePath) -> FileEntries | str:
         file = read_file(path, self._shown_from, self._folder)
         return file if isinstance(file, str) else self.finished(entries_of(file))
-
-
-def _batches(paths: Mapping[FilePath, int]) -> list[tuple[tuple[FilePath, ...], int]]:
-    """Cut files into runs of about as many bytes, each with its bytes."""
-    enough = sum(paths.values()) // _BATCHES
-    batches: list[tuple[tuple[FilePath, ...], int]] = []
-    run: list[FilePath] = []
-    held = 0
-    for path, size in paths.items():
-        run.append(path)
-        held += size
-        if held >= enough:
-            batches.append((tuple(run), held))
-            run, held = [], 0
-    return [*batches, (tuple(run), held)] if run else batches
 
 
 def _may_hold_measures(path: FilePath) -> bool:

@@ -200,6 +200,11 @@ class Corpus:
 
         return frozenset((use.target, use.kinds) for use in uses(self))
 
+    @property
+    def has_dangling(self) -> bool:
+        """Whether some record names an id that no file declares, expressions left out."""
+        return any(target not in self.declared for target, _ in self.namings)
+
     def claims_with_equals(self) -> Iterable[Claim]:
         """Give the claims with a figure that says what it should equal, and perhaps others."""
         return self.claims.values()

@@ -5,8 +5,8 @@ Expressions of derivations are left out; their names are the comparison layer's 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, NamedTuple
 
 from factcheck.findings import Path
 from factcheck.model.corpus import Corpus, Record
@@ -26,34 +26,23 @@ class Use(NamedTuple):
 
 def uses(corpus: Corpus) -> Iterator[Use]:
     """Give every place at which a record names another one, in the order of the files."""
-    for person in corpus.people.values():
-        yield from _of_person(person)
-    for measure in corpus.measures.values():
-        yield from _of_measure(measure)
-    for scale in corpus.scales.values():
-        yield from _of_scale(scale)
-    for source in corpus.sources.values():
-        yield from _of_source(source)
-    for dispute in corpus.disputes.values():
-        yield from _of_dispute(dispute)
-    for claim in corpus.claims.values():
-        yield from uses_of(claim)
+    all_records: tuple[Mapping[str, Record], ...] = (
+        corpus.people,
+        corpus.measures,
+        corpus.scales,
+        corpus.sources,
+        corpus.disputes,
+        corpus.claims,
+    )
+    for records in all_records:
+        for record in records.values():
+            yield from uses_in(record)
 
 
 def uses_in(record: Record) -> Iterator[Use]:
     """Give every place at which a record names another one."""
-    if isinstance(record, Claim):
-        yield from uses_of(record)
-    elif isinstance(record, Source):
-        yield from _of_source(record)
-    elif isinstance(record, Dispute):
-        yield from _of_dispute(record)
-    elif isinstance(record, Person):
-        yield from _of_person(record)
-    elif isinstance(record, Measure):
-        yield from _of_measure(record)
-    elif isinstance(record, Scale):
-        yield from _of_scale(record)
+    found = _USES_IN.get(type(record))
+    return iter(()) if found is None else found(record)
 
 
 _PARTY: Final = (RecordKind.PARTY,)
@@ -110,8 +99,7 @@ def _of_dispute(dispute: Dispute) -> Iterator[Use]:
             yield Use(path, component.figure.claim, _CLAIM)
 
 
-def uses_of(claim: Claim) -> Iterator[Use]:
-    """Give every place at which a claim names another record."""
+def _of_claim(claim: Claim) -> Iterator[Use]:
     at: Path = ("claims", claim.id)
     yield Use((*at, "topic"), claim.topic, _TOPIC)
     yield Use((*at, "claimant"), claim.claimant, SPEAKERS)
@@ -128,3 +116,14 @@ def uses_of(claim: Claim) -> Iterator[Use]:
         yield Use((*at, "reviews", index, "reviewer"), review.reviewer, SPEAKERS)
         yield Use((*at, "reviews", index, "scale"), review.scale, _SCALE)
         yield Use((*at, "reviews", index, "source"), review.source, _SOURCE)
+
+
+_USES_IN: Final[dict[type, Callable[[Any], Iterator[Use]]]] = {
+    Person: _of_person,
+    Measure: _of_measure,
+    Scale: _of_scale,
+    Source: _of_source,
+    Dispute: _of_dispute,
+    Claim: _of_claim,
+}
+"""How each class of records names others; the rest names none."""

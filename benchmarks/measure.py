@@ -15,6 +15,7 @@ import argparse
 import json
 import os
 import platform
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,7 @@ class Measuring:
 
     def measured(self, row: Row) -> Measured:
         """Run the cases of a row in turns."""
+        row = self.named(row)
         problems: dict[int, str] = {}
         runs: list[list[Run]] = [[] for _ in row.cases]
         many = min(row.runs, 5 if row.runs > 5 else 1) if self.is_quick else row.runs
@@ -71,6 +73,15 @@ class Measuring:
             tuple(self.made(case.corpus).claims if case.corpus else 0 for case in row.cases),
             self.clock,
         )
+
+    def named(self, row: Row) -> Row:
+        """Return a row whose cases are named with the sizes of the corpora of this run."""
+        sizes = (self.made(case.corpus).sizes() if case.corpus else {} for case in row.cases)
+        named = (
+            replace(case, name=case.name.format_map(of_case))
+            for case, of_case in zip(row.cases, sizes, strict=True)
+        )
+        return replace(row, cases=tuple(named))
 
     def once(self, case: Case) -> Run:
         """Run a case once."""
@@ -114,7 +125,7 @@ def conditions(clock: str, *, is_quick: bool) -> list[str]:
     if clock == "processor":
         words.append("Times are those of the processor, since the machine was shared.")
     if is_quick:
-        words.append("A quick run: corpora of a tenth of the size that is named, and few runs.")
+        words.append("A quick run: corpora of a tenth of the size, and few runs.")
     return words
 
 

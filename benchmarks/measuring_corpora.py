@@ -11,6 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from generated_plan import WAGES
+
 HERE: Final = Path(__file__).resolve().parent
 MADE: Final = "made.txt"
 _RECORDED: Final = re.compile(r"(?<=recorded_by: the desk).*")
@@ -33,6 +35,17 @@ class Made:
     errors: int = 0
     is_committed: bool = False
     dispute: int = 1_000
+
+    def sizes(self) -> dict[str, str]:
+        """Return its sizes as names of cases have them."""
+        rows = min(WAGES, self.claims // 10)
+        found = {
+            "claims": self.claims,
+            "errors": self.errors,
+            "dispute": self.dispute,
+            "rows": rows,
+        }
+        return {name: f"{size:,}" for name, size in found.items()}
 
     def quick(self) -> Made:
         """Give a smaller corpus, for a trial."""

@@ -16,7 +16,7 @@ class Case:
     """One command line.
 
     Attributes:
-        name: how tables call it.
+        name: how tables call it; the sizes of its corpus stand in braces, as `Made.sizes` names them.
         program: a key of `PROGRAMS` in `measuring_programs`.
         arguments: behind the program; `{claims}` stands for the claim files of the corpus,
             `{corpus}` for its folder, `{here}` for the folder of this file.
@@ -102,10 +102,10 @@ def _limit(what: str, name: str, corpus: str = "large") -> Case:
 
 
 LIST: Final = _factcheck("list", "--topic", "reserves")
-LARGE_LIST: Final = replace(LIST, corpus="large", name=f"{LIST.name}, 100,000 claims")
-ROWS: Final = _factcheck("list", "--topic", "wages", corpus="large", name="`list` of 10,000 rows")
+LARGE_LIST: Final = replace(LIST, corpus="large", name=f"{LIST.name}, {{claims}} claims")
+ROWS: Final = _factcheck("list", "--topic", "wages", corpus="large", name="`list` of {rows} rows")
 VALIDATE: Final = _factcheck(
-    "validate", corpus="large", name="`factcheck validate`, 100,000 claims"
+    "validate", corpus="large", name="`factcheck validate`, {claims} claims"
 )
 COLD: Final = replace(VALIDATE, environment=NO_INDEX, name=f"{VALIDATE.name}, no index")
 READING: Final = _limit("read", "reading and SHA-256 of the same bytes")
@@ -155,8 +155,8 @@ def _growth(
     """
     command = _factcheck(*arguments)
     cases = tuple(
-        replace(command, corpus=f"{size}{corpus}", name=f"{command.name}, {claims} claims")
-        for size, claims in (("large", "100,000"), ("small", "1,000"))
+        replace(command, corpus=f"{size}{corpus}", name=f"{command.name}, {{claims}} claims")
+        for size in ("large", "small")
     )
     ratios = (Ratio(1, at_most, by_claims=True), Ratio(1, peak, "peak"))
     return Row(name, GROWTH, cases, ratios)
@@ -177,10 +177,10 @@ ROWS_OF_TABLE: Final = (
     _start("completion", replace(LIST, arguments=(), environment=COMPLETION, name="completion of an id"), 8),
     _start(
         "completion-large",
-        Case("completion of an id, 100,000 claims", "factcheck", (), "large", COMPLETION), 8,
+        Case("completion of an id, {claims} claims", "factcheck", (), "large", COMPLETION), 8,
     ),
     _start("rows", ROWS, 60, 5),
-    _start("rows-csv", replace(ROWS, arguments=(*ROWS.arguments, "-f", "csv"), name="`list -f csv` of 10,000 rows"), 60, 5),
+    _start("rows-csv", replace(ROWS, arguments=(*ROWS.arguments, "-f", "csv"), name="`list -f csv` of {rows} rows"), 60, 5),
     _start("rows-terminal", _on_terminal(ROWS), 60, 5),
     _version("yamllint"),
     _version("check-jsonschema"),
@@ -211,7 +211,7 @@ ROWS_OF_TABLE: Final = (
     ),
     Row(
         "errors", VALIDATION,
-        (replace(COLD, corpus="large-errors", codes=frozenset({1}), name="`factcheck validate`, 50,000 errors, no index"), COLD),
+        (replace(COLD, corpus="large-errors", codes=frozenset({1}), name="`factcheck validate`, {errors} errors, no index"), COLD),
         (Ratio(1, 2), Ratio(1, None, "peak")), warm_up=False,
     ),
     Row(
@@ -219,32 +219,32 @@ ROWS_OF_TABLE: Final = (
         (
             replace(
                 COLD, corpus="large-errors", codes=frozenset({1}), arguments=("validate", "--max-diagnostics", "100"),
-                name="`factcheck validate --max-diagnostics 100`, 50,000 errors, no index",
+                name="`factcheck validate --max-diagnostics 100`, {errors} errors, no index",
             ),
             COLD,
         ),
         (Ratio(1, 1.1), Ratio(1, 1.1, "peak")), warm_up=False,
     ),
     Row(
-        "validate-million", VALIDATION, (replace(COLD, corpus="million", name="`factcheck validate`, 1,000,000 claims, no index"), COLD),
+        "validate-million", VALIDATION, (replace(COLD, corpus="million"), COLD),
         (Ratio(1, 1.2, by_claims=True), Ratio(1, None, "peak", by_claims=True, at_most_megabytes=2_000)), 1, warm_up=False, million=True,
     ),
     Row(
-        "list-million", START, (replace(LIST, corpus="million", name=f"{LIST.name}, 1,000,000 claims"), LARGE_LIST),
+        "list-million", START, (replace(LIST, corpus="million", name=f"{LIST.name}, {{claims}} claims"), LARGE_LIST),
         (Ratio(1, 1.5),), million=True,
     ),
     Row(
         "compare", GROWTH,
         tuple(
-            replace(_factcheck("compare", "how-much-is-paid"), corpus=size, name=f"`factcheck compare` of 1,000 claims, corpus of {claims}")
-            for size, claims in (("large", "100,000"), ("small-dispute", "1,000"))
+            replace(_factcheck("compare", "how-much-is-paid"), corpus=size, name="`factcheck compare` of {dispute} claims, corpus of {claims}")
+            for size in ("large", "small-dispute")
         ),
         (Ratio(1, 2), Ratio(1, 2, "peak")),
     ),
     Row(
         "rows-dispute", GROWTH,
         (
-            replace(ROWS, name="`list` of 10,000 rows, 1,000 of them in one dispute"),
+            replace(ROWS, name="`list` of {rows} rows, {dispute} of them in one dispute"),
             replace(ROWS, corpus="large-even", name="the same without a dispute of more than ten"),
         ),
         (Ratio(1, 1.5), Ratio(1, 1.5, "peak")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from measuring_runs import Run
@@ -132,6 +132,8 @@ class Measured:
 def measured_before(row: Row, found: dict[str, Any], clock: str) -> Measured:
     """Give the runs of a row as `Measured.as_json` wrote them."""
     cases = found["cases"]
+    named = zip(row.cases, cases, strict=True)
+    row = replace(row, cases=tuple(replace(case, name=each["name"]) for case, each in named))
     runs = (
         tuple(
             Run(

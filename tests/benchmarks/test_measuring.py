@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
+GOLDEN = Path(__file__).parent / "golden"
 
 pytest.importorskip("pty", reason="benchmarks measure on POSIX only")
 
@@ -155,3 +157,32 @@ def test_every_row_names_programs_and_corpora_that_are_known() -> None:
     names = [row.name for row in ROWS_OF_TABLE]
     assert len(set(names)) == len(names)
     json.loads((BENCHMARKS / "peers" / "claims.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("is_quick", [False, True], ids=["full", "quick"])
+def test_a_name_has_the_sizes_that_are_measured(
+    is_quick: bool, tmp_path: Path, golden: Callable[[Path, str], None]
+) -> None:
+    from measure import Measuring
+    from measuring_programs import Programs
+    from measuring_rows import ROWS_OF_TABLE
+
+    measuring = Measuring(Programs(tmp_path, tmp_path), "seconds", is_quick=is_quick)
+    cases = [case for row in ROWS_OF_TABLE for case in measuring.named(row).cases]
+    names = {case.name for case in cases if any(map(str.isdigit, case.name))}
+    file = GOLDEN / f"names-{'quick' if is_quick else 'full'}.txt"
+    golden(file, "".join(f"{name}\n" for name in sorted(names)))
+
+
+def test_what_a_quick_run_wrote_as_json_keeps_its_names() -> None:
+    from dataclasses import replace
+
+    from measuring_tables import measured_before
+
+    result = measured({})
+    cases = tuple(
+        replace(case, name=f"{case.name}, {{claims}} claims") for case in result.row.cases
+    )
+    template = replace(result.row, cases=cases)
+    again = measured_before(template, json.loads(json.dumps(result.as_json())), "seconds")
+    assert again == result

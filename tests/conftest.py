@@ -7,12 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-settings.register_profile("seeded", derandomize=True, deadline=None)
+settings.register_profile(
+    "seeded",
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],  # it looks at a clock
+)
 settings.load_profile("seeded")
 
 TESTS = Path(__file__).parent

@@ -47,7 +47,7 @@ def serving(pages: dict[str, Page]) -> Iterator[Site]:
             site.asked.append((self.path, self.headers["User-Agent"]))
             page = site.pages.get(self.path.partition("?")[0], Page(b"no such page", status=404))
             if page.hangs:
-                stopped.wait(30)
+                stopped.wait()
                 self.close_connection = True
                 return
             self.send_response(page.status)

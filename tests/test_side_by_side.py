@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
+import select
 import tempfile
 import threading
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,17 +23,59 @@ needs_copies = pytest.mark.skipif(not can_copy(), reason="no copy of a process i
 
 
 TASKS = range(40)
+LONGEST = 600
+"""Seconds after which a process that waits for another one gives up, so that a defect ends too."""
+
+
+class Meeting:
+    """The process of the test and its copies wait for each other, and so each does some of the work."""
+
+    def __init__(self) -> None:
+        self._of_copies = os.pipe()
+        self._of_this = os.pipe()
+
+    def arrive(self) -> None:
+        """Say that this process has come, to all that wait for it."""
+        os.write((self._of_this if os.getpid() == HERE else self._of_copies)[1], b"." * 1_000)
+
+    def wait(self) -> None:
+        """Wait until one of the others has come."""
+        reading = (self._of_copies if os.getpid() == HERE else self._of_this)[0]
+        readable, _, _ = select.select([reading], [], [], LONGEST)
+        assert readable, "no other process has come"
+        os.read(reading, 1)
+
+    def close(self) -> None:
+        """Let go of the pipes."""
+        for each in (*self._of_copies, *self._of_this):
+            os.close(each)
+
+
+@pytest.fixture
+def meeting() -> Iterator[Meeting]:
+    """Give a place where the process of the test and its copies meet."""
+    place = Meeting()
+    yield place
+    place.close()
 
 
 def who(task: int) -> tuple[int, int]:
-    """Say which process did a task, slowly enough that each takes some."""
-    time.sleep(0.005)
+    """Say which process did a task."""
     return task, os.getpid()
 
 
 @needs_copies
-def test_all_processors_share_the_work() -> None:
-    done = side_by_side(TASKS, who)
+def test_all_processors_share_the_work(meeting: Meeting) -> None:
+    met: list[int] = []
+
+    def meet(task: int) -> tuple[int, int]:
+        if not met:
+            met.append(task)
+            meeting.arrive()
+            meeting.wait()
+        return who(task)
+
+    done = side_by_side(TASKS, meet)
     assert [task for task, _ in done] == list(TASKS)
     processes = {process for _, process in done}
     assert HERE in processes
@@ -51,30 +93,38 @@ def test_results_stand_in_the_order_of_the_tasks(tasks: list[object]) -> None:
     assert side_by_side(tasks, repr) == [repr(task) for task in tasks]
 
 
-def fails_in_a_copy(task: int) -> int:
-    """Fail wherever it does not run in the process of the test."""
-    time.sleep(0.005)
-    if os.getpid() != HERE:
-        raise MemoryError
-    return task
+def fail(_: int) -> object:
+    """Fail."""
+    raise MemoryError
 
 
-def dies_in_a_copy(task: int) -> int:
-    """End the copy without a word, in the middle of its work."""
-    time.sleep(0.005)
-    if os.getpid() != HERE and task > len(TASKS) // 2:
-        os._exit(0)
-    return task
+def die(_: int) -> object:
+    """End the process without a word."""
+    os._exit(0)
 
 
-def cannot_come_back(task: int) -> object:
-    """Give from a copy what no other process can read."""
-    time.sleep(0.005)
-    return task if os.getpid() == HERE else (lambda: task)
+def answer_what_cannot_come_back(task: int) -> object:
+    """Give what no other process can read."""
+    return lambda: task
 
 
-@pytest.mark.parametrize("work", [fails_in_a_copy, dies_in_a_copy, cannot_come_back])
-def test_a_copy_that_fails_is_made_up_for(work: Callable[[int], object]) -> None:
+@needs_copies
+@pytest.mark.parametrize("done_before", [0, 1], ids=["at its first task", "at its second"])
+@pytest.mark.parametrize("go_wrong", [fail, die, answer_what_cannot_come_back])
+def test_a_copy_that_fails_is_made_up_for(
+    go_wrong: Callable[[int], object], done_before: int, meeting: Meeting
+) -> None:
+    done: list[int] = []
+
+    def work(task: int) -> object:
+        done.append(task)
+        if os.getpid() == HERE and len(done) == 1:
+            meeting.wait()
+        elif os.getpid() != HERE and len(done) > done_before:
+            meeting.arrive()
+            return go_wrong(task)
+        return task
+
     assert side_by_side(TASKS, work) == list(TASKS)
 
 
@@ -101,13 +151,17 @@ def test_no_copy_is_made_beside_other_threads() -> None:
         other.join()
 
 
-def test_a_failure_here_ends_the_copies() -> None:
-    def fail(task: int) -> None:
-        time.sleep(0.005 if os.getpid() == HERE else 60)
-        raise RuntimeError(str(task))
+@needs_copies
+def test_a_failure_here_ends_the_copies(meeting: Meeting) -> None:
+    def work(task: int) -> None:
+        if os.getpid() == HERE:
+            meeting.wait()
+            raise RuntimeError(str(task))
+        meeting.arrive()
+        meeting.wait()  # for what never comes
 
     with pytest.raises(RuntimeError):
-        side_by_side(TASKS, fail)
+        side_by_side(TASKS, work)
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
 

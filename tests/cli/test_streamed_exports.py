@@ -81,6 +81,7 @@ INTERRUPTED = """
 import os, signal, sys
 from pathlib import Path
 from factcheck.cli import output
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell ran the tests with &
 def pieces():
     yield "a line\\n" * 100_000
     os.kill(os.getpid(), signal.SIGINT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -168,6 +169,8 @@ def test_progress_is_shown_on_a_terminal_alone(
 ) -> None:
     text = invented / "archive" / "guild-letter-2022-02.txt"
     text.write_text(text.read_text(encoding="utf-8") + "More of it.\n\n" * 200_000)
+    seconds = count()
+    monkeypatch.setattr("factcheck.cli.progress.monotonic", lambda: next(seconds))
     assert ledger("verify").errors == ""
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert "% of guild-letter-2022-02" in ledger("verify").errors

@@ -75,9 +75,10 @@ def test_the_browser_shows_the_quote_and_no_other_place(
         link = link_to_quote(site.at("/a"), "text/html", TEXT, [(start, start + len(words))])
         assert ":~:text=" in urlsplit(link).fragment
         tab = browser.new_page(viewport={"width": 1200, "height": 600})
+        tab.set_default_timeout(0)  # none: a browser is slow to start on a busy machine
         try:
             tab.goto(link)
-            tab.wait_for_function("window.scrollY > 0", timeout=5000)
+            tab.wait_for_function("window.scrollY > 0")
             seen = [
                 each for each in PARAGRAPHS
                 if tab.evaluate(

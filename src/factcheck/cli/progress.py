@@ -48,7 +48,8 @@ class Progress:
             self.clear()
 
     def begin(self) -> None:
-        """Forget how far another run in this process was."""
+        """Forget how far another run in this process was, and how long it took."""
+        self._earliest = monotonic() + _QUIET
         self.where = ""
         self._is_shown = False
 

@@ -13,6 +13,7 @@ from factcheck.cli.running import run
 from simulated_actions import Machine, run_action
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _SHIPPED = (
@@ -33,6 +34,14 @@ def begun(
     repository.git("init", "--quiet")
     repository.commit()
     return repository
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _what_is_installed_is_pinned() -> Iterator[None]:
+    """Install the releases that the tests ran with; pip takes its options from variables too."""
+    with pytest.MonkeyPatch.context() as variables:
+        variables.setenv("PIP_CONSTRAINT", (ROOT / "constraints.txt").as_uri())
+        yield
 
 
 @pytest.fixture(scope="session")

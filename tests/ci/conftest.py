@@ -21,6 +21,17 @@ _SHIPPED = (
 )  # fmt: skip
 
 
+_INSTALLING = {"installed", "environment", "pre_commit"}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Function]) -> None:
+    """Mark what installs packages as slow."""
+    for item in items:
+        if _INSTALLING.intersection(item.fixturenames):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture
 def begun(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

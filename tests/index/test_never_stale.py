@@ -195,7 +195,7 @@ def garble(file: Path) -> None:
 
 SPOILED = [
     spoil, empty, scribble, age, cut, make_a_folder, mistype, garble,
-    forbid,
+    pytest.param(forbid, marks=pytest.mark.slow),  # four times the patience with another process
 ]  # fmt: skip
 
 

@@ -47,6 +47,21 @@ COMMA = "in braces YAML ends a value at a comma"
 NESTED = {
     "brackets": ("a: " + "[" * DEEP + "]" * DEEP, Trouble("FC008", 1, 35, 1, 36, TOO_DEEP)),
     "brackets never closed": ("a: " + "[" * DEEP, Trouble("FC008", 1, 35, 1, 36, TOO_DEEP)),
+    "brackets just at 1,000": ("a: " + "[" * 1_000, Trouble("FC008", 1, 35, 1, 36, TOO_DEEP)),
+    "brackets just over 1,000": ("a: " + "[" * 1_001, Trouble("FC008", 1, 35, 1, 36, TOO_DEEP)),
+    "brackets behind others": (
+        f"a: 'é\n  é'\r\nb:\n- {'[' * 500}{']' * 500}\n- {'[' * DEEP}",
+        Trouble("FC008", 4, 33, 4, 34, TOO_DEEP),
+    ),
+    "brackets that would be a key": (
+        f"? {'[' * DEEP}",
+        Trouble("FC011", 1, 3, 1, 4, "a list or mapping stands where a key is expected"),
+    ),
+    "brackets in lines of their own": (
+        f"a:\n{' [' * DEEP}",
+        Trouble("FC008", 2, 64, 2, 65, TOO_DEEP),
+    ),
+    "braces in a row": ("a: " + "{" * DEEP, Trouble("FC005", 1, 4, 1, 5, BRACES, COMMA)),
     "braces": ("a: " + "{a: " * DEEP, Trouble("FC005", 1, 4, 1, 5, BRACES, COMMA)),
     "dashes": ("a:\n" + "- " * DEEP, Trouble("FC008", 2, 63, 2, 63, TOO_DEEP)),
     "keys": (

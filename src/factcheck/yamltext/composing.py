@@ -17,7 +17,14 @@ from factcheck.records import dataclass
 from factcheck.yamltext import troubles as t
 from factcheck.yamltext.building import Builder, FloodError, GivenUpError
 from factcheck.yamltext.characters import decode, lines_of
-from factcheck.yamltext.engines import FASTEST, Engine, StoppedError, events_of, stopped_by
+from factcheck.yamltext.engines import (
+    FASTEST,
+    Engine,
+    StoppedError,
+    depth_stopped_at,
+    events_of,
+    stopped_by,
+)
 from factcheck.yamltext.troubles import Trouble
 from factcheck.yamltext.wording import DIRECTIVE, worded
 
@@ -78,8 +85,13 @@ def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
         return Document(name, None, before)
     # directives become comments, so that both parsers read on behind them alike
     text = _DIRECTIVE.sub("#", head) + decoded.text[len(head) :] if head else decoded.text
-    builder = Builder(text, events_of(text, engine), MAXIMUM_TROUBLES - len(before))
-    root, ending = _built(builder)
+    most = MAXIMUM_TROUBLES - len(before)
+    builder = Builder(text, events_of(text, engine), most)
+    try:
+        root, ending = _built(builder)
+    except _TooDeepError as error:  # what is refused as too deep begins before this place
+        builder = Builder(text, events_of(text[: error.index], engine), most)
+        root, ending = _built(builder)
     inside = (_inside(trouble, builder.lines) for trouble in builder.troubles)
     found = sorted((*before, *inside), key=lambda trouble: trouble.order)
     if decoded.troubles:
@@ -87,11 +99,22 @@ def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
     return Document(name, root, (*found, *ending), tuple(builder.dropped))
 
 
+class _TooDeepError(Exception):
+    """Libyaml stopped at a depth of its own before it gave all events up to there."""
+
+    def __init__(self, index: int) -> None:
+        super().__init__(index)
+        self.index = index
+
+
 def _built(builder: Builder) -> tuple[Mapping | None, tuple[Trouble, ...]]:
     try:
         with collector_at_rest():
             return builder.file(), ()
     except MarkedYAMLError as error:
+        index = depth_stopped_at(error)
+        if index is not None:
+            raise _TooDeepError(index) from None
         return None, (_stopped(stopped_by(error), builder),)
     except StoppedError as error:
         return None, (_stopped(error.complaint, builder),)

@@ -105,6 +105,20 @@ def events_of(text: str, engine: Engine) -> Callable[[], Event]:
     return cast("Callable[[], Event]", _PythonParser(text).next_event)
 
 
+_OWN_LIMIT: Final = "exceeded maximum nesting depth"
+"""What libyaml says since 0.2.6, from 1,000 open brackets on."""
+
+
+def depth_stopped_at(error: MarkedYAMLError) -> int | None:
+    """Return where libyaml met its own limit of depth, in characters from the start; else None.
+
+    It looks up to 1,024 characters ahead for the colon of a key, so that a row of brackets can stop it
+    before it has given the first of them. The text up to there is within its limit.
+    """
+    mark = error.problem_mark
+    return mark.index if error.problem == _OWN_LIMIT and mark is not None else None
+
+
 def stopped_by(error: MarkedYAMLError) -> Complaint:
     """Give a parser's exception as a complaint."""
     mark, context = error.problem_mark, error.context_mark

@@ -5,17 +5,10 @@ Steps are counted, not timed: every line that runs is one, so that loops without
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING
-
 import pytest
 
+from executed_lines import lines_run_by
 from factcheck.quantity import scan
-
-if TYPE_CHECKING:
-    from types import FrameType
-
-    from _typeshed import TraceFunction
 
 HOSTILE = (
     "9",
@@ -73,20 +66,7 @@ TIMES = 4
 
 
 def _steps(text: str) -> int:
-    count = 0
-
-    def trace(_frame: FrameType, event: str, _argument: object) -> TraceFunction:
-        nonlocal count
-        count += event == "line"
-        return trace
-
-    previous = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        scan(text)
-    finally:
-        sys.settrace(previous)
-    return count
+    return lines_run_by(lambda: scan(text))
 
 
 @pytest.mark.parametrize("piece", HOSTILE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.problems import problem_of_missed_equal
+from factcheck.comparison.problems import problem_of_missed_equal, problems_of_circles
 from factcheck.comparison.stated import figures_with_equals
 from factcheck.findings import Finding
 
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 
 def figure_that_misses_its_equal(corpus: Corpus) -> Iterator[Finding]:
-    """A figure conflicts with the expression that its `equals` gives, or names itself in it.
+    """A figure conflicts with the expression that its `equals` gives, or follows from itself.
 
     Why:
         Whoever corrects one figure must learn which others followed from it. A figure that follows
-        only within rounding is no fault.
+        only within rounding is no fault. Of figures that follow from one another in a circle none
+        is the one to correct first.
 
     Bad:
         claims:
@@ -64,3 +65,5 @@ def figure_that_misses_its_equal(corpus: Corpus) -> Iterator[Finding]:
         problem = problem_of_missed_equal(corpus, figure, index)
         if problem is not None:
             yield Finding("FC310", problem.path, problem.message, problem.hint)
+    for problem in problems_of_circles(corpus):
+        yield Finding("FC310", problem.path, problem.message, problem.hint)

@@ -25,7 +25,7 @@ from factcheck.model.vocabulary import MeasureKind
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from factcheck.comparison.answers import Agreement, Comparison
     from factcheck.comparison.stated import Ledger
@@ -41,14 +41,19 @@ class Derived:
         number: the result, in its unit.
         unit: the unit that works out.
         inputs: the figures it names, each once, in the order written.
-        sums: comparisons of figures that are added or subtracted, each with the next one.
+        joined: figures that are added or subtracted, each with the next one.
     """
 
     expression: Expression
     number: Computed
     unit: Unit
     inputs: tuple[StatedFigure, ...]
-    sums: tuple[Comparison, ...]
+    joined: tuple[tuple[StatedFigure, StatedFigure], ...]
+
+    @property
+    def sums(self) -> Iterator[Comparison]:
+        """Whether the figures that are added or subtracted are alike; only who shows it asks."""
+        return (compare(first, second) for first, second in self.joined)
 
 
 class UnresolvedError(ExpressionError):
@@ -69,7 +74,8 @@ class _Part:
     unit: Unit
     start: int
     end: int
-    terms: tuple[StatedFigure, ...]  # the figures that it adds or subtracts; empty for a product
+    ends: tuple[StatedFigure, StatedFigure] | None
+    """The first and last figure that it adds or subtracts; None for a product or a plain number."""
 
 
 def derive(ledger: Ledger, text: str) -> Derived:
@@ -93,15 +99,15 @@ def evaluate(
     """
     parts: list[_Part] = []
     inputs: dict[FigureReference, StatedFigure] = {}
-    sums: list[Comparison] = []
+    joined: list[tuple[StatedFigure, StatedFigure]] = []
     for step in expression.steps:
         if isinstance(step, Operator):
             second, first = parts.pop(), parts.pop()
             parts.append(_joined(expression.text, first, step.operation, second))
-            if step.operation.is_sum and first.terms and second.terms:
-                sums.append(compare(first.terms[-1], second.terms[0]))
+            if step.operation.is_sum and first.ends and second.ends:
+                joined.append((first.ends[1], second.ends[0]))
         elif isinstance(step.value, Decimal):
-            parts.append(_Part(Computed.at(step.value), PLAIN, step.start, step.end, ()))
+            parts.append(_Part(Computed.at(step.value), PLAIN, step.start, step.end, None))
         else:
             figure = figure_of(step.value)
             if figure is None:
@@ -109,7 +115,7 @@ def evaluate(
             inputs.setdefault(figure.reference, figure)
             parts.append(_part(figure, step))
     (result,) = parts
-    return Derived(expression, result.number, result.unit, tuple(inputs.values()), tuple(sums))
+    return Derived(expression, result.number, result.unit, tuple(inputs.values()), tuple(joined))
 
 
 def in_unit(derived: Derived, unit: Unit) -> Computed:
@@ -163,7 +169,7 @@ def _part(figure: StatedFigure, operand: Operand) -> _Part:
             operand.start,
             operand.end,
         )
-    return _Part(number, unit, operand.start, operand.end, (figure,))
+    return _Part(number, unit, operand.start, operand.end, (figure, figure))
 
 
 def _joined(text: str, first: _Part, operation: Operation, second: _Part) -> _Part:
@@ -171,10 +177,12 @@ def _joined(text: str, first: _Part, operation: Operation, second: _Part) -> _Pa
     if operation.is_sum:
         unit = _unit_of_sum(text, first, operation, second)
         joined = first.number.plus if operation is Operation.PLUS else first.number.minus
-        return _Part(joined(second.number), unit, start, end, first.terms + second.terms)
+        ends = [*(first.ends or ()), *(second.ends or ())]
+        around = (ends[0], ends[-1]) if ends else None
+        return _Part(joined(second.number), unit, start, end, around)
     one, other = _as_factor(first), _as_factor(second)
     if operation is Operation.TIMES:
-        return _Part(one.number.times(other.number), one.unit.times(other.unit), start, end, ())
+        return _Part(one.number.times(other.number), one.unit.times(other.unit), start, end, None)
     quotient = one.number.over(other.number)
     if quotient is None:
         raise ExpressionError(
@@ -182,7 +190,7 @@ def _joined(text: str, first: _Part, operation: Operation, second: _Part) -> _Pa
             second.start,
             second.end,
         )
-    return _Part(quotient, one.unit.over(other.unit), start, end, ())
+    return _Part(quotient, one.unit.over(other.unit), start, end, None)
 
 
 def _unit_of_sum(text: str, first: _Part, operation: Operation, second: _Part) -> Unit:
@@ -204,7 +212,7 @@ def _as_factor(part: _Part) -> _Part:
     if fraction is None:
         return part
     number = part.number.times(Computed.at(fraction))
-    return _Part(number, PLAIN, part.start, part.end, part.terms)
+    return _Part(number, PLAIN, part.start, part.end, part.ends)
 
 
 def _excerpt(text: str, part: _Part) -> str:

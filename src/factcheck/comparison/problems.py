@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.answers import Agreement
 from factcheck.comparison.bridges import BridgeError, bridge_gap
+from factcheck.comparison.circles import circles_of_equals
 from factcheck.comparison.derivations import (
     UnresolvedError,
     agreement_with_equal,
@@ -23,6 +24,8 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.comparison.stated import StatedFigure
     from factcheck.findings import Path
     from factcheck.model.corpus import Corpus
@@ -88,6 +91,18 @@ def problem_of_missed_equal(corpus: Corpus, figure: StatedFigure, index: int) ->
         f"'{name}' is '{figure.figure.value}', expected {expected} from '{text}'",
         "correct this figure or those that it should follow from, or take equals away",
     )
+
+
+def problems_of_circles(corpus: Corpus) -> Iterator[Problem]:
+    """Name the figures whose `equals` lead back to themselves by way of others."""
+    for first, second, *_ in circles_of_equals(corpus):
+        index = next(i for i, each in enumerate(first.claim.figures) if each is first.figure)
+        yield Problem(
+            _path_of_equals(first, index),
+            f"'{first.reference}' is said to equal an expression that leads back to"
+            f" '{first.reference}', by way of '{second.reference}'",
+            "take equals away from the one that the others follow from",
+        )
 
 
 def problem_of_bridge(corpus: Corpus, dispute: Dispute) -> Problem | None:

@@ -42,7 +42,7 @@ def result_fields(derived: Derived, result: str) -> Iterator[tuple[str, str]]:
     withdrawn = withdrawn_inputs(derived)
     if withdrawn:
         yield "withdrawn", ", ".join(withdrawn)
-    if derived.sums:
+    if derived.joined:
         yield "adds or subtracts", "; ".join(comparison_in_words(each) for each in derived.sums)
 
 

@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
 from conftest import Program
+from csv_readers import cell_given_back
 from factcheck.yamltext.writing import to_yaml
 
 NAUGHTY = Path(__file__).parents[3] / "shared" / "naughty" / "blns.json"
@@ -120,7 +121,8 @@ def test_csv_gives_every_quote_back_and_runs_none(
     asked = ("--corpus", str(written(tmp_path, texts)))
     output = program("list", "--format", "csv", *asked).output
     cells = [row["quotes"] for row in csv.DictReader(io.StringIO(output, newline=""))]
-    assert [cell.removeprefix("'") for cell in cells] == texts
+    assert [cell_given_back(cell) for cell in cells] == texts
+    assert CONTROL.search(output.replace("\r\n", "\n")) is None
     assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
 
 

@@ -57,7 +57,7 @@ def refreshed_json(shown: Sequence[tuple[Refreshed, bool]]) -> Iterator[str]:
     Args:
         shown: each source, with whether its new text was taken into the archive.
     """
-    import json
+    from factcheck.text.json_text import write_json
 
     shape = {
         "factcheck": {"format": "refreshed", "version": VERSION},
@@ -84,7 +84,7 @@ def refreshed_json(shown: Sequence[tuple[Refreshed, bool]]) -> Iterator[str]:
             for each, is_taken in shown
         ],
     }
-    yield json.dumps(shape, ensure_ascii=False, indent=2)
+    yield write_json(shape, indent=2)
     yield "\n"
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry
 from factcheck.replacing import replace_file
+from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,7 @@ def write_lock(lock: Lock) -> str:
     rows: list[dict[str, object]] = [_HEADER]
     rows.extend(_source_row(lock.sources[key]) for key in sorted(lock.sources))
     rows.extend(_quote_row(lock.quotes[key]) for key in sorted(lock.quotes))
-    return "".join(f"{_line(row)}\n" for row in rows)
+    return "".join(f"{write_json_row(row)}\n" for row in rows)
 
 
 def read_lock(file: Path) -> Lock:
@@ -257,10 +258,6 @@ def _row(name: str, number: int, line: str) -> Mapping[str, object]:
     if not isinstance(row, dict):
         raise _at(name, number, "this line is not a JSON object", _MAKE_AGAIN)
     return row
-
-
-def _line(row: Mapping[str, object]) -> str:
-    return json.dumps(row, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 
 
 def _at(name: str, line: int, message: str, hint: str) -> LockError:

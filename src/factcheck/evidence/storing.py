@@ -5,13 +5,13 @@ What lay there before is kept in the folder `earlier`, since a quote may rest on
 
 from __future__ import annotations
 
-import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.model.proofs import SourceEntry
 from factcheck.replacing import write_beside
+from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,7 +99,7 @@ def _account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:
         },
         "warnings": list(acquired.warnings),
     }
-    return (json.dumps(account, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+    return f"{write_json(account, indent=2, sort_keys=True)}\n".encode()
 
 
 def _set_aside(folder: Path, source_id: str, moment: str) -> None:

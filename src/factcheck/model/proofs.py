@@ -6,7 +6,6 @@ checks see them without knowing any file.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import field
 from hashlib import sha256
@@ -15,6 +14,7 @@ from typing import Final, TypeAlias
 from factcheck.model.records import Appearance, Claim, Figure, Measure
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.records import dataclass
+from factcheck.text.json_text import write_json_to_hash
 
 QuoteKey: TypeAlias = tuple[str, str, str]
 """Claim, source and the digest of the quote as written."""
@@ -179,7 +179,7 @@ def digest_of_quote(appearance: Appearance) -> str:
     """Hash a quote as written, with the prefix and suffix that say which of several places it has."""
     if appearance.prefix is None and appearance.suffix is None:
         return digest(appearance.quote)
-    return digest(_canonical([appearance.prefix, appearance.quote, appearance.suffix]))
+    return digest(write_json_to_hash([appearance.prefix, appearance.quote, appearance.suffix]))
 
 
 def digest_of_value(figure: Figure, measure: Measure | None) -> str:
@@ -191,7 +191,8 @@ def digest_of_value(figure: Figure, measure: Measure | None) -> str:
     value = figure.value.text if quantity is None or is_date else render(quantity)
     per = list(figure.per) if isinstance(figure.per, tuple) else figure.per and str(figure.per)
     unit = None if measure is None else measure.unit
-    return digest(_canonical([value, per, figure.role and str(figure.role), unit]))
+    parts = [value, per, figure.role and str(figure.role), unit]
+    return digest(write_json_to_hash(parts))
 
 
 def digests_of_values(claim: Claim, measures: Mapping[str, Measure]) -> tuple[str, ...]:
@@ -202,7 +203,3 @@ def digests_of_values(claim: Claim, measures: Mapping[str, Measure]) -> tuple[st
 def digest(text: str) -> str:
     """Give the SHA-256 of a text in UTF-8, in hexadecimal digits."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _canonical(parts: object) -> str:
-    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))

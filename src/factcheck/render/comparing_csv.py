@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.render.delimited import written
+from factcheck.text.csv_text import write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
         for page in view.pages
         for pair in page.pairs
     )
-    yield from written(PAIR_COLUMNS, rows)
+    yield from write_csv(PAIR_COLUMNS, rows)
 
 
 def timeline(view: Timeline, options: Options) -> Iterator[str]:
@@ -82,4 +82,4 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
         )
         for row in view.rows
     )
-    yield from written(TIME_COLUMNS, rows)
+    yield from write_csv(TIME_COLUMNS, rows)

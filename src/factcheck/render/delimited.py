@@ -1,18 +1,14 @@
-"""Views as CSV (RFC 4180): a row a figure, numbers in columns of their own.
-
-A cell that a spreadsheet would run as a formula gets an apostrophe before it; so does one that
-starts with an apostrophe, so that dropping the first one always gives the text back.
-"""
+"""Views as CSV: a row a figure, numbers in columns of their own."""
 
 from __future__ import annotations
 
-import csv
 from typing import TYPE_CHECKING, Final
 
 from factcheck.render.trees import decimal_text
+from factcheck.text.csv_text import write_csv
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from factcheck.query.views import (
         Catalogue,
@@ -34,21 +30,9 @@ COLUMNS: Final = (
     "as_of", "period", "scope", "role", "sources", "manner", "via", "quotes", "disputes", "status",
 )  # fmt: skip
 
-_RUN_BY_SPREADSHEETS: Final = tuple("=+-@\t\r\n＝＋－＠'")
-"""Starts of formulas, line ends and full-width forms included (OWASP, CSV Injection)."""
 _NUMBERS: Final = frozenset({"number", "low", "high"})
+"""Columns of plain numbers, in which a minus starts no formula."""
 _SEPARATOR: Final = "; "
-
-
-class _Lines:
-    """A file for the csv module that keeps the last line written."""
-
-    def __init__(self) -> None:
-        self.line = ""
-
-    def write(self, text: str) -> None:
-        """Keep a line."""
-        self.line = text
 
 
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
@@ -79,7 +63,7 @@ def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
         for claim in dispute.claims
         for row in _rows(claim)
     )
-    yield from written(("dispute", "state", "question", *COLUMNS), rows)
+    yield from write_csv(("dispute", "state", "question", *COLUMNS), rows, numbers=_NUMBERS)
 
 
 def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
@@ -89,7 +73,7 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
 
 def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
     """Write what there is of a kind."""
-    yield from written(view.columns, ([str(cell) for cell in row] for row in view.rows))
+    yield from write_csv(view.columns, ([str(cell) for cell in row] for row in view.rows))
 
 
 def record_page(view: RecordPage, options: Options) -> Iterator[str]:
@@ -98,7 +82,8 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
 
 
 def _claims(claims: Iterable[ClaimView]) -> Iterator[str]:
-    yield from written(COLUMNS, (row for claim in claims for row in _rows(claim)))
+    rows = (row for claim in claims for row in _rows(claim))
+    yield from write_csv(COLUMNS, rows, numbers=_NUMBERS)
 
 
 def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
@@ -142,21 +127,3 @@ def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
         _SEPARATOR.join(f"{name}={value}" for name, value in figure.scope),
         figure.role or "",
     )
-
-
-def written(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    """Write a heading and rows, each cell harmless for spreadsheets."""
-    lines = _Lines()
-    writer = csv.writer(lines, lineterminator="\r\n")
-    writer.writerow(columns)
-    yield lines.line
-    numbers = {place for place, name in enumerate(columns) if name in _NUMBERS}
-    for row in rows:
-        writer.writerow(
-            [cell if place in numbers else _harmless(cell) for place, cell in enumerate(row)]
-        )
-        yield lines.line
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_RUN_BY_SPREADSHEETS) else cell

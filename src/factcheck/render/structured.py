@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.render import comparing_trees, trees
+from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,20 +26,16 @@ if TYPE_CHECKING:
     from factcheck.render.trees import Tree
 
 
-_ESCAPED: Final = re.compile("[<\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-"""What JSON may hold as it is, but a page, a terminal or a reader of lines acts upon."""
-
-
 def json_text(tree: Tree) -> Iterator[str]:
-    """Write one JSON document, indented, in Unicode; `<` is escaped, for pages that embed it."""
-    yield _dumped(tree, indent=2)
+    """Write one JSON document, indented."""
+    yield write_json(tree, indent=2)
     yield "\n"
 
 
 def ndjson_claims(claims: Iterable[ClaimView]) -> Iterator[str]:
     """Write a claim a line."""
     for claim in claims:
-        yield f"{_dumped(trees.of_claim(claim))}\n"
+        yield f"{write_json(trees.of_claim(claim))}\n"
 
 
 def ndjson_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
@@ -66,35 +61,35 @@ def ndjson_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
 def ndjson_dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
     """Write a dispute a line."""
     for dispute in view.disputes:
-        yield f"{_dumped(trees.of_dispute(dispute))}\n"
+        yield f"{write_json(trees.of_dispute(dispute))}\n"
 
 
 def ndjson_dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute on one line."""
-    yield f"{_dumped(trees.of_dispute(view))}\n"
+    yield f"{write_json(trees.of_dispute(view))}\n"
 
 
 def ndjson_catalogue(view: Catalogue, options: Options) -> Iterator[str]:
     """Write a row a line."""
     for row in view.rows:
-        yield f"{_dumped(dict(zip(view.columns, row, strict=True)))}\n"
+        yield f"{write_json(dict(zip(view.columns, row, strict=True)))}\n"
 
 
 def ndjson_record_page(view: RecordPage, options: Options) -> Iterator[str]:
     """Write a record on one line."""
-    yield f"{_dumped(trees.of_record_page(view))}\n"
+    yield f"{write_json(trees.of_record_page(view))}\n"
 
 
 def ndjson_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
     """Write a question a line."""
     for page in view.pages:
-        yield f"{_dumped(comparing_trees.of_page(page))}\n"
+        yield f"{write_json(comparing_trees.of_page(page))}\n"
 
 
 def ndjson_timeline(view: Timeline, options: Options) -> Iterator[str]:
     """Write a figure a line."""
     for row in view.rows:
-        yield f"{_dumped(comparing_trees.of_timeline_row(row))}\n"
+        yield f"{write_json(comparing_trees.of_timeline_row(row))}\n"
 
 
 def yaml_text(tree: Tree) -> Iterator[str]:
@@ -102,8 +97,3 @@ def yaml_text(tree: Tree) -> Iterator[str]:
     from factcheck.yamltext.writing import to_yaml
 
     yield to_yaml(tree)
-
-
-def _dumped(tree: Tree, indent: int | None = None) -> str:
-    text = json.dumps(tree, ensure_ascii=False, indent=indent)
-    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Place, Severity
-from factcheck.report.legible import json_of
+from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,4 +86,4 @@ def _list(values: Iterable[object]) -> Iterator[str]:
 
 
 def _indented(value: object, columns: int) -> str:
-    return json_of(value, indent=2).replace("\n", "\n" + " " * columns)
+    return write_json(value, indent=2).replace("\n", "\n" + " " * columns)

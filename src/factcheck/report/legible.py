@@ -6,7 +6,6 @@ its code point.
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Final
 
@@ -15,8 +14,6 @@ from factcheck.findings.printable import printable
 _KEPT: Final = re.compile("([\t\n\r])")
 _IMPOSSIBLE: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
 """Half characters, which no UTF-8 holds, and two that XML 1.0 forbids (section 2.2)."""
-_HIDDEN: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-"""What JSON may hold as it is, but a terminal or a reader of lines acts upon."""
 
 
 def legible(text: str) -> str:
@@ -25,16 +22,6 @@ def legible(text: str) -> str:
         part if part in {"\t", "\n", "\r"} else printable(part) for part in _KEPT.split(text)
     )
     return _IMPOSSIBLE.sub(_code_point, shown)
-
-
-def json_of(value: object, *, indent: int | None = None) -> str:
-    """Write a JSON value that any reader takes: in Unicode, without half characters.
-
-    What a terminal acts upon is escaped, so the text comes back as it was.
-    """
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
-    text = _HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-    return _IMPOSSIBLE.sub(_code_point, text)
 
 
 def _code_point(match: re.Match[str]) -> str:

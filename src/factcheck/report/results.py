@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from factcheck.report.legible import json_of, legible
+from factcheck.report.legible import legible
+from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +41,7 @@ class Fingerprints:
     def next(self, diagnostic: Diagnostic) -> str:
         """Give the fingerprint of the next finding."""
         named = [step for step in diagnostic.path if isinstance(step, str)]
-        told = json_of([diagnostic.code, named or diagnostic.place.file, diagnostic.message])
+        told = write_json([diagnostic.code, named or diagnostic.place.file, diagnostic.message])
         digest = sha256(told.encode("utf-8")).hexdigest()
         self._seen[digest] += 1
         return f"{digest}:{self._seen[digest]}"

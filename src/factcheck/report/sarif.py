@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
 from factcheck.findings import Severity
-from factcheck.report.legible import json_of
 from factcheck.report.results import ROOT, Fingerprints, result_of
+from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -38,14 +38,14 @@ def report_sarif(report: Report, colour: bool) -> Iterator[str]:
         report: the run, with its rules.
         colour: passed over; a program reads this.
     """
-    yield f'{{\n"$schema": {json_of(_SCHEMA)},\n"version": "2.1.0",\n"runs": [{{\n'
+    yield f'{{\n"$schema": {write_json(_SCHEMA)},\n"version": "2.1.0",\n"runs": [{{\n'
     yield f'"tool": {{"driver": {{{_driver(report)},\n"rules": ['
-    yield from _lines(json_of(_rule(rule, report.address)) for rule in report.rules)
-    yield f']}}}},\n"originalUriBaseIds": {json_of(_BASES)},\n'
+    yield from _lines(write_json(_rule(rule, report.address)) for rule in report.rules)
+    yield f']}}}},\n"originalUriBaseIds": {write_json(_BASES)},\n'
     yield '"columnKind": "unicodeCodePoints",\n"results": ['
     results = _Results(report)
     yield from _lines(results)
-    yield f'],\n"invocations": [{json_of(_invocation(results.left_out))}]\n}}]\n}}\n'
+    yield f'],\n"invocations": [{write_json(_invocation(results.left_out))}]\n}}]\n}}\n'
 
 
 class _Results:
@@ -71,7 +71,7 @@ class _Results:
         compressor = zlib.compressobj()
         room = MOST_BYTES - _MARGIN
         for diagnostic, waived in self._found[:MOST_RESULTS]:
-            text = json_of(result_of(diagnostic, waived, self._positions, fingerprints))
+            text = write_json(result_of(diagnostic, waived, self._positions, fingerprints))
             room -= len(compressor.compress(text.encode("utf-8")))
             if room < 0:
                 return
@@ -97,7 +97,7 @@ def _driver(report: Report) -> str:
     driver = {"name": "factcheck", "version": __version__, "semanticVersion": __version__}
     if report.address is not None:
         driver["informationUri"] = report.address
-    return json_of(driver)[1:-1]
+    return write_json(driver)[1:-1]
 
 
 def _rule(rule: Rule, address: str | None) -> dict[str, object]:

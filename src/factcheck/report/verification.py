@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from factcheck.records import dataclass
 from factcheck.report.json import shape_of
 from factcheck.report.summary import Report, counted
 from factcheck.report.text import report_lines
+from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -105,7 +105,7 @@ def verification_json(verification: Verification, colour: bool) -> Iterator[str]
             "changes": list(verification.changes),
         },
     }
-    yield json.dumps(shape, ensure_ascii=False, indent=2)
+    yield write_json(shape, indent=2)
     yield "\n"
 
 

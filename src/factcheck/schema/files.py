@@ -5,7 +5,6 @@ Any record kind may stand in either; only the corpus file has `corpus:`.
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +15,7 @@ from factcheck.schema.meanings import record_meanings
 from factcheck.schema.records import TOP_RECORDS, definition_name, definitions
 from factcheck.schema.scalars import whole
 from factcheck.schema.snippets import new_record
+from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ def schema_text(which: SchemaFile, corpus: Corpus | None = None) -> str:
         which: the files that it is for.
         corpus: the corpus whose ids it lists, or None for a schema that fits every corpus.
     """
-    return json.dumps(_schema(which, corpus), ensure_ascii=False, indent=2) + "\n"
+    return write_json(_schema(which, corpus), indent=2) + "\n"
 
 
 def _schema(which: SchemaFile, corpus: Corpus | None) -> Schema:

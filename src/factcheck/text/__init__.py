@@ -1,0 +1,1 @@
+"""Texts as other programs read them: the only writer of JSON, and the only writer of CSV."""

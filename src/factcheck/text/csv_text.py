@@ -1,0 +1,70 @@
+"""CSV (RFC 4180) that no terminal and no spreadsheet acts upon; every CSV of the program is written here.
+
+Two rules change a cell, and both can be taken back (docs/formats.md): a character that is not seen is
+shown by its code point, and a cell that a spreadsheet would run gets an apostrophe before it.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.text.json_text import UNSEEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_RUN_BY_SPREADSHEETS: Final = tuple("=+-@\n＝＋－＠'")
+"""Starts of formulas, a line end and full-width forms included (OWASP, CSV Injection); tabs and
+carriage returns, which it names too, are shown by their code points before."""
+_KEPT: Final = "\n\u200d\ufe00-\ufe0f"
+"""Line ends, which quoted cells hold, and what makes one emoji of several characters."""
+_SHOWN: Final = re.compile(f"(?![{_KEPT}])[{UNSEEN}]|<(?=U\\+[0-9A-F]{{4,6}}>)")
+"""What is shown by its code point; so is a `<` that would be read as the start of one."""
+
+
+class _Lines:
+    """A file for the csv module that keeps the last line written."""
+
+    def __init__(self) -> None:
+        self.line = ""
+
+    def write(self, text: str) -> None:
+        """Keep a line."""
+        self.line = text
+
+
+def write_csv(
+    columns: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: frozenset[str] = frozenset()
+) -> Iterator[str]:
+    """Write a heading and rows, a line a piece.
+
+    Args:
+        columns: the names of the columns.
+        rows: a text for each column.
+        numbers: the columns that hold plain numbers, which may start with a minus.
+    """
+    lines = _Lines()
+    writer = csv.writer(lines, lineterminator="\r\n")
+    writer.writerow(columns)
+    yield lines.line
+    plain = {place for place, name in enumerate(columns) if name in numbers}
+    for row in rows:
+        shown = row if _is_plain("".join(row)) else [_SHOWN.sub(_show, cell) for cell in row]
+        writer.writerow(
+            [
+                f"'{cell}" if cell.startswith(_RUN_BY_SPREADSHEETS) and place not in plain else cell
+                for place, cell in enumerate(shown)
+            ]
+        )
+        yield lines.line
+
+
+def _is_plain(text: str) -> bool:
+    """Return whether a text surely holds nothing to be shown; most rows are told by this at once."""
+    return text.isascii() and "<" not in text and text.replace("\n", "").isprintable()
+
+
+def _show(match: re.Match[str]) -> str:
+    return f"<U+{ord(match[0]):04X}>"

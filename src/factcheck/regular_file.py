@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 _FLAGS: Final = (
     os.O_RDONLY
-    | getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_BINARY", 0)
 )
-"""Without waiting for a pipe's writer, and without links; a system that lacks a flag does without."""
+"""Without waiting for a pipe's writer; a system that lacks a flag does without."""
+_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
+
+_PIECE: Final = 1 << 16
+"""Bytes that are read at a time of a file that is longer than it says."""
 
 _KINDS: Final = (
     (stat.S_ISDIR, "a folder"),
@@ -64,13 +67,9 @@ def open_regular(
         OSError: it cannot be opened; a circle of links among the reasons.
         All of them carry a `strerror` that says so in words.
     """
-    reached = os.path.realpath(path, strict=True)
-    if within is not None:
-        folder = os.path.realpath(within, strict=True)
-        if not Path(reached).is_relative_to(folder):
-            raise LinkOutsideError(errno.EPERM, f"it lies outside of '{within}'", str(path))
+    reached = path if within is None else _within(path, within)
     try:
-        descriptor = os.open(reached, _FLAGS)
+        descriptor = os.open(reached, _FLAGS if within is None else _FLAGS | _NO_LINK)
     except OSError as error:
         # a socket cannot be opened at all, and some systems refuse a folder here
         _refuse_other_kinds(path, error.errno, reached)
@@ -87,7 +86,7 @@ def open_regular(
 
 
 def read_regular(path: Path, *, limit: int | None = None, within: Path | None = None) -> bytes:
-    """Return the bytes of a file; of one that grows meanwhile, no more than `limit` are read.
+    """Return the bytes of a file; of one that grows meanwhile, little more than `limit` is read.
 
     Args:
         path: where it lies.
@@ -97,16 +96,29 @@ def read_regular(path: Path, *, limit: int | None = None, within: Path | None = 
     Raises:
         OSError: as of `open_regular`.
     """
+    pieces: list[bytes] = []
+    length = 0
     with open_regular(path, limit=limit, within=within) as stream:
-        content = stream.read(-1 if limit is None else limit + 1)
-    if limit is not None and len(content) > limit:
-        raise _too_long(path, limit)
-    return content
+        # not `limit` at once: so much memory would be set aside however short the file is
+        expected = os.fstat(stream.fileno()).st_size + 1
+        while piece := stream.read(max(expected - length, _PIECE)):
+            pieces.append(piece)
+            length += len(piece)
+            if limit is not None and length > limit:
+                raise _too_long(path, limit)
+    return b"".join(pieces)
 
 
-def _refuse_other_kinds(path: Path, number: int | None, reached: str) -> None:
+def _within(path: Path, folder: Path) -> Path:
+    reached = Path(os.path.realpath(path, strict=True))
+    if not reached.is_relative_to(os.path.realpath(folder, strict=True)):
+        raise LinkOutsideError(errno.EPERM, f"it lies outside of '{folder}'", str(path))
+    return reached
+
+
+def _refuse_other_kinds(path: Path, number: int | None, reached: Path) -> None:
     if number in {errno.ENXIO, errno.EACCES, errno.EISDIR, errno.EOPNOTSUPP}:
-        _refuse_kind(path, os.lstat(reached).st_mode)
+        _refuse_kind(path, reached.stat().st_mode)
 
 
 def _refuse_kind(path: Path, mode: int) -> None:

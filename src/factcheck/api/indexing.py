@@ -23,6 +23,7 @@ from factcheck.index import (
 )
 from factcheck.index.schema import EXPRESSIONS, VERSION
 from factcheck.loading.includes import files_of
+from factcheck.regular_file import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -377,7 +378,7 @@ def digest_of(path: Path) -> str:
     from hashlib import sha256
 
     try:
-        return sha256(path.read_bytes()).hexdigest()
+        return sha256(read_regular(path)).hexdigest()
     except OSError:
         return ""
 

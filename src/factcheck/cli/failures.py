@@ -8,6 +8,7 @@ from factcheck.cli.asking import CutOffError
 from factcheck.cli.exits import Exit
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive import ArchiveError
+from factcheck.evidence.containers import ContainerError
 from factcheck.evidence.lock import LockError
 from factcheck.findings.printable import printable
 from factcheck.loading import UnreadableCorpusError
@@ -24,6 +25,7 @@ _EXITS: dict[type[FactcheckError], Exit] = {
     ConfigurationError: Exit.UNREADABLE,
     LockError: Exit.UNREADABLE,
     ArchiveError: Exit.UNREADABLE,
+    ContainerError: Exit.UNREADABLE,
     UnkeptError: Exit.UNREADABLE,
     CutOffError: Exit.UNREADABLE,
 }

@@ -2,22 +2,25 @@
 
 Read when quotes are proven; nothing here fetches or writes.
 A source's text stands in `<id>.txt`; `<id>.json`, where there is one, says how it came about.
+No file is longer than its limit, and no link leads out of the folder.
 """
 
 from __future__ import annotations
 
 import json
-from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.containers import ENDING, document_in
+from factcheck.evidence.containers import ENDING, measure, measure_document
+from factcheck.evidence.limits import ACCOUNT_BYTES, ORIGINAL_BYTES, TEXT_BYTES
 from factcheck.model.proofs import SourceEntry, digest
 from factcheck.records import dataclass
+from factcheck.regular_file import open_regular, read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from factcheck.evidence.containers import Measured
     from factcheck.model.records import Source
 
 PLAIN_TEXT: Final = "plain-text"
@@ -63,30 +66,29 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
     Raises:
         ArchiveError: a file cannot be read, is not UTF-8, or says something that cannot be.
     """
-    file = folder / f"{source.id}.txt"
-    if not file.is_file():
+    name = f"{source.id}.txt"
+    file = folder / name
+    stored = _bytes(file, folder, TEXT_BYTES)
+    if stored is None:
         return None
-    stored = _bytes(file)
     try:
         text = stored.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ArchiveError(
             f"{file}: byte {error.start:,} is not UTF-8", hint="archive the text as UTF-8"
         ) from None
-    facts = _facts(folder / f"{source.id}.json")
-    raw_name = facts.get("raw") or file.name
-    raw = stored if raw_name == file.name else _bytes(_within(folder, raw_name))
-    if raw_name.endswith(ENDING):
-        raw = document_in(raw, str(folder / raw_name))
-    is_plain = raw_name == file.name
+    facts = _facts(folder, f"{source.id}.json")
+    raw_name = facts.get("raw") or name
+    original = _original(folder, raw_name)
+    is_plain = raw_name == name
     entry = SourceEntry(
         source=source.id,
         asked=facts.get("asked") or source.url,
         reached=facts.get("reached"),
         fetched=facts.get("fetched"),
         media_type=facts.get("media_type") or "text/plain",
-        size=len(raw),
-        raw_digest=sha256(raw).hexdigest(),
+        size=original.size,
+        raw_digest=original.digest,
         text_digest=digest(text),
         extractor=facts.get("extractor") or (PLAIN_TEXT if is_plain else "not-stated"),
         extractor_version=facts.get("extractor_version")
@@ -97,27 +99,54 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
     return ArchivedText(text, entry, facts.get("encoding"))
 
 
-def _within(folder: Path, name: str) -> Path:
-    file = (folder / name).resolve()
-    if not file.is_relative_to(folder.resolve()):
-        raise ArchiveError(f"'{name}' lies outside of the archive '{folder}'")
-    return file
+def _original(folder: Path, name: str) -> Measured:
+    """Measure the document that a text was taken out of, piece by piece."""
+    file = folder / name
+    try:
+        with open_regular(file, limit=ORIGINAL_BYTES, within=folder) as stream:
+            return measure_document(stream, str(file)) if name.endswith(ENDING) else measure(stream)
+    except OSError as error:
+        raise _unreadable(file, error) from None
 
 
-def _facts(file: Path) -> dict[str, str]:
-    if not file.is_file():
+_FACTS: Final = (
+    "asked", "encoding", "extractor", "extractor_version", "fetched", "media_type", "raw", "reached",
+)  # fmt: skip
+
+
+def _facts(folder: Path, name: str) -> dict[str, str]:
+    """Read what the account of a text says in the fields that the lock or a refresh needs."""
+    file = folder / name
+    stored = _bytes(file, folder, ACCOUNT_BYTES)
+    if stored is None:
         return {}
     try:
-        facts: object = json.loads(_bytes(file))
-    except ValueError:
-        raise ArchiveError(f"{file}: this is not JSON") from None
+        facts: object = json.loads(stored)
+    except (ValueError, RecursionError):
+        raise ArchiveError(f"{file}: this is not JSON as the program writes it") from None
     if not isinstance(facts, dict):
         raise ArchiveError(f"{file}: expected one object")
-    return {str(key): value for key, value in facts.items() if isinstance(value, str)}
+    stated = {key: facts[key] for key in _FACTS if facts.get(key) is not None}
+    for key, value in stated.items():
+        if not isinstance(value, str):
+            raise ArchiveError(f"{file}: field '{key}' expected a text")
+        if not value.isprintable():  # control characters and lone surrogates among others
+            sign = next(each for each in value if not each.isprintable())
+            raise ArchiveError(
+                f"{file}: field '{key}' holds U+{ord(sign):04X}, expected plain text"
+            )
+    return stated
 
 
-def _bytes(file: Path) -> bytes:
+def _bytes(file: Path, folder: Path, limit: int) -> bytes | None:
+    """Read a file of the archive, or give None where there is none."""
     try:
-        return file.read_bytes()
+        return read_regular(file, limit=limit, within=folder)
+    except FileNotFoundError:
+        return None
     except OSError as error:
-        raise ArchiveError(f"{file}: cannot be read: {error.strerror}") from None
+        raise _unreadable(file, error) from None
+
+
+def _unreadable(file: Path, error: OSError) -> ArchiveError:
+    return ArchiveError(f"{file}: cannot be read: {error.strerror}")

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from typing import TYPE_CHECKING, Final
+from hashlib import sha256
+from typing import IO, TYPE_CHECKING, Final
 
 from factcheck import __version__
 from factcheck.errors import FactcheckError
 from factcheck.evidence.extras import require_fetch_extra
+from factcheck.evidence.limits import DOCUMENT_BYTES
+from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from io import BufferedIOBase
 
     from factcheck.evidence.exchanges import Fetched
 
@@ -23,6 +27,13 @@ ENDING: Final = ".warc.gz"
 
 _NOT_STORED: Final = frozenset({"transfer-encoding", "content-length"})
 """Headers that describe the transfer, which the stored body no longer has."""
+
+_PIECE: Final = 1 << 16
+"""Bytes that are unpacked at a time."""
+_HEAD: Final = 1_000_000
+"""Bytes that the head of a record may have."""
+_RECORDS: Final = 1_000
+"""How many records a file may have: a fetch follows a few redirects."""
 
 
 class ContainerError(FactcheckError):
@@ -81,20 +92,53 @@ def packed(fetched: Fetched, moment: str) -> bytes:
     return stream.getvalue()
 
 
-def document_in(container: bytes, name: str) -> bytes:
-    """Give the body of the last response in a WARC file, as it was received.
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How many bytes a document has, and their SHA-256 in hexadecimal digits."""
+
+    size: int
+    digest: str
+
+
+def measure(stream: IO[bytes] | BufferedIOBase, most: int | None = None) -> Measured:
+    """Measure what a stream holds, piece by piece.
 
     Args:
-        container: the bytes of the file.
+        stream: where it is read from.
+        most: how many bytes are of interest; None for all.
+
+    Raises:
+        EOFError: the stream ends before `most`.
+    """
+    size, hashed = 0, sha256()
+    while most is None or size < most:
+        piece = stream.read(_PIECE if most is None else min(_PIECE, most - size))
+        if not piece:
+            break
+        hashed.update(piece)
+        size += len(piece)
+    if most is not None and size < most:
+        raise EOFError
+    return Measured(size, hashed.hexdigest())
+
+
+def measure_document(container: IO[bytes], name: str) -> Measured:
+    """Measure the body of the last response in a WARC file, as it was received.
+
+    It is unpacked piece by piece, so that a small file that unpacks to a large one takes no memory.
+
+    Args:
+        container: the file.
         name: what messages call it.
 
     Raises:
-        ContainerError: it is not packed as WARC files are, breaks off, or holds no response.
+        ContainerError: it is not packed as WARC files are, breaks off, holds no response, or unpacks
+            to more than a page may have.
     """
     try:
-        unpacked = gzip.decompress(container)
-        responses = [block for kind, block in _records(unpacked) if kind == b"response"]
-        return responses[-1].split(b"\r\n\r\n", 1)[1]
+        with gzip.GzipFile(fileobj=container) as unpacked:
+            responses = [found for found in _responses(unpacked, name) if found is not None]
+        return responses[-1]
     except (OSError, EOFError, zlib.error, ValueError, IndexError):
         raise ContainerError(
             f"{name}: this is not a whole WARC file with a response",
@@ -102,24 +146,47 @@ def document_in(container: bytes, name: str) -> bytes:
         ) from None
 
 
-def _records(unpacked: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Give kind and block of each record.
+def _responses(unpacked: BufferedIOBase, name: str) -> Iterator[Measured | None]:
+    """Measure the body of each response, and give None for each other record.
 
     Raises:
-        ValueError: a record has no length, or is shorter than it says.
+        EOFError: a record is shorter than it says.
+        ValueError: a record has no length, or its head does not end.
     """
-    at = 0
-    while at < len(unpacked):
-        end = unpacked.index(b"\r\n\r\n", at)
-        fields = {
-            key.strip().lower(): value.strip()
-            for key, _, value in (
-                line.partition(b":") for line in unpacked[at:end].split(b"\r\n")[1:]
+    for _ in range(_RECORDS):
+        head = _fields(unpacked)
+        if head is None:
+            return
+        length = int(head.get(b"content-length", b""))
+        if not 0 <= length <= DOCUMENT_BYTES + _HEAD:
+            raise ContainerError(
+                f"{name}: a record has {length:,} bytes, expected at most {DOCUMENT_BYTES:,}"
             )
-        }
-        length = int(fields.get(b"content-length", b""))
-        block = unpacked[end + 4 : end + 4 + length]
-        if len(block) != length:
+        if head.get(b"warc-type") == b"response":
+            before = unpacked.tell()
+            _fields(unpacked)
+            body = length - (unpacked.tell() - before)
+            if body < 0:
+                raise ValueError
+            yield measure(unpacked, body)
+        else:
+            measure(unpacked, length)
+            yield None
+        measure(unpacked, len(b"\r\n\r\n"))
+    raise ContainerError(f"{name}: this file has more than {_RECORDS:,} records")
+
+
+def _fields(stream: BufferedIOBase) -> dict[bytes, bytes] | None:
+    """Read the head of a record or response up to the empty line; None at the end of the file."""
+    first = stream.readline(_HEAD)
+    if not first:
+        return None
+    fields: dict[bytes, bytes] = {}
+    left = _HEAD
+    while (line := stream.readline(left)) != b"\r\n":
+        left -= len(line)
+        if not line or left <= 0:
             raise ValueError
-        yield fields.get(b"warc-type", b""), block
-        at = end + 4 + length + 4
+        key, _, value = line.partition(b":")
+        fields[key.strip().lower()] = value.strip()
+    return fields

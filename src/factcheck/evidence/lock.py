@@ -11,7 +11,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
+from factcheck.evidence.limits import LOCK_BYTES
 from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry
+from factcheck.regular_file import read_regular
 from factcheck.replacing import replace_file
 from factcheck.text.json_text import write_json_row
 
@@ -49,7 +51,7 @@ def read_lock(file: Path) -> Lock:
         LockError: it cannot be read, or is not what the program writes.
     """
     try:
-        text = file.read_bytes().decode("utf-8")
+        text = read_regular(file, limit=LOCK_BYTES).decode("utf-8")
     except FileNotFoundError:
         return Lock()
     except OSError as error:
@@ -102,7 +104,7 @@ def replace_lock(file: Path, text: str) -> bool:
     """
     encoded = text.encode()
     try:
-        if file.is_file() and file.read_bytes() == encoded:
+        if file.is_file() and read_regular(file) == encoded:
             return False
         replace_file(file, (encoded,))
     except OSError as error:

@@ -19,7 +19,8 @@ REFUSED = [
     (
         "[palette]\nwarm = 'red'\n",
         "1:1: error: unknown setting 'palette'",
-        "settings are corpus, archive, evidence, select, ignore, severity, quote_words",
+        "settings are corpus, archive, evidence, select, ignore, severity, quote_words, "
+        "extraction_seconds, extraction_megabytes",
     ),
     ("corpus = 3\n", "1:1: error: setting 'corpus' expected a path in quotes", None),
     ("archive = ''\n", "1:1: error: setting 'archive' expected a path in quotes", None),
@@ -31,6 +32,22 @@ REFUSED = [
     (
         "quote_words = '30'\n",
         "1:1: error: setting 'quote_words' expected a number of words, such as 25",
+        None,
+    ),
+    (
+        "extraction_seconds = 0.5\n",
+        "1:1: error: setting 'extraction_seconds' expected a number of seconds up to 3600, such as 20",
+        None,
+    ),
+    (
+        "extraction_seconds = 3601\n",
+        "1:1: error: setting 'extraction_seconds' expected a number of seconds up to 3600, such as 20",
+        None,
+    ),
+    (
+        "extraction_megabytes = -1\n",
+        "1:1: error: setting 'extraction_megabytes' expected a number of megabytes up to 1000000,"
+        " such as 500",
         None,
     ),
     (
@@ -84,6 +101,8 @@ corpus = 3
 [tool.factcheck]
 corpus = "ledger.yaml"
 quote_words = 40
+extraction_seconds = 60
+extraction_megabytes = 900
 
 [tool.factcheck.severity]
 FC4 = "warning"
@@ -100,9 +119,19 @@ def test_a_table_of_pyproject_holds_the_same_settings(tmp_path: Path) -> None:
         corpus=tmp_path / "ledger.yaml",
         severity=(("FC4", Severity.WARNING), ("FC404", Severity.ERROR)),
         quote_words=40,
-        lines=(("corpus", 6), ("quote_words", 7), ("severity", 1), ("FC4", 10), ("FC404", 11)),
+        extraction_seconds=60,
+        extraction_megabytes=900,
+        lines=(
+            ("corpus", 6),
+            ("quote_words", 7),
+            ("extraction_seconds", 8),
+            ("extraction_megabytes", 9),
+            ("severity", 1),
+            ("FC4", 12),
+            ("FC404", 13),
+        ),
     )
-    assert read.place_of("FC404") == f"{file}:11:1"
+    assert read.place_of("FC404") == f"{file}:13:1"
     assert read.place_of("corpus") == f"{file}:6:1"
 
 

@@ -19,6 +19,7 @@ from factcheck.authoring.inserting import with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
 from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire
+from factcheck.evidence.limits import ExtractionLimits
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.evidence.particulars import Particulars, Stated, edtf_of
@@ -126,7 +127,8 @@ def propose_source(
         ArchiveError: no folder for documents is named.
         MissingExtraError: the packages for archiving are not installed.
         FetchError, UnknownHostError, PrivateAddressError: the page cannot be fetched.
-        UnreadableDocumentError, ExtractionError, EncodingError: the document gives no text.
+        UnreadableDocumentError, ExtractionError, UnreadablePdfError, ExtractionLimitError,
+            EncodingError: the document gives no text.
         IncompleteSourceError: something that the record needs is said nowhere.
         InsertionError, RefusedRecordError, NoSuchFileError: the record cannot be put into the file.
     """
@@ -134,14 +136,20 @@ def propose_source(
     folder = archive_of(location, archive)
     file = _file_for(loaded, into)
     read_lock(lock_beside(location.corpus_file))  # a broken lock is said before anything is fetched
-    acquired = acquire(target, encoding=encoding, allow_private=allow_private, limits=limits)
+    acquired = acquire(
+        target,
+        encoding=encoding,
+        allow_private=allow_private,
+        limits=limits,
+        extraction=extraction_limits(location),
+    )
     said, doubts = _sayings(acquired.particulars)
     record_id, fields = source_fields(
         said,
         choices or Choices(),
         loaded.corpus,
         address=acquired.asked,
-        is_page=acquired.extract.markup is not None,
+        is_page=acquired.is_page,
     )
     before = file.path.read_bytes()
     after = with_record(before, file.name, _SECTION, record_id, fields)
@@ -203,6 +211,12 @@ def opened(corpus: Path | None, environment: Mapping[str, str] | None) -> tuple[
         ordered = sorted(errors, key=lambda each: each.order)
         raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
     return location, loaded
+
+
+def extraction_limits(location: Location) -> ExtractionLimits:
+    """Give what a project lets the taking out of a text take."""
+    settings = location.configuration
+    return ExtractionLimits(settings.extraction_seconds, settings.extraction_megabytes)
 
 
 def _file_for(loaded: Loaded, into: Path | None) -> SourceFile:

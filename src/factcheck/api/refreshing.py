@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.api.archiving import opened
+from factcheck.api.archiving import extraction_limits, opened
 from factcheck.api.proofs import archive_of
 from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire
@@ -109,6 +109,7 @@ def refresh_sources(
                 encoding=None if old is None else old.encoding,
                 allow_private=allow_private,
                 limits=limits,
+                extraction=extraction_limits(location),
             )
         except FactcheckError as error:
             failure = error.message

@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.containers import packed
-from factcheck.evidence.extracting import HTML_TYPES, MediaType, extract, media_type_of
+from factcheck.evidence.extracting import HTML_TYPES, MediaType, media_type_of
+from factcheck.evidence.extraction import extract_apart
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.fetching import Limits, fetch
-from factcheck.evidence.particulars import Particulars, particulars_of_html, particulars_of_pdf
+from factcheck.evidence.limits import DOCUMENT_BYTES, ExtractionLimits
 from factcheck.records import dataclass
+from factcheck.regular_file import read_regular
 
 if TYPE_CHECKING:
     from factcheck.evidence.exchanges import Fetched
     from factcheck.evidence.extracting import Extract
+    from factcheck.evidence.particulars import Particulars
 
-_FILE_LIMIT: Final = 200_000_000
 _ENDINGS: Final = {
     MediaType.HTML: "html",
     MediaType.XHTML: "xhtml",
@@ -63,6 +65,11 @@ class Acquired:
         return None if self.fetched is None else self.fetched.reached
 
     @property
+    def is_page(self) -> bool:
+        """Whether it is a page of the web, in whatever way it was brought in."""
+        return self.media_type in HTML_TYPES
+
+    @property
     def warnings(self) -> tuple[str, ...]:
         """What a person should look at before relying on the text."""
         return (*self.extract.warnings, *self.particulars.warnings)
@@ -102,6 +109,7 @@ def acquire(
     encoding: str | None = None,
     allow_private: bool = False,
     limits: Limits | None = None,
+    extraction: ExtractionLimits | None = None,
 ) -> Acquired:
     """Bring a document in.
 
@@ -110,39 +118,36 @@ def acquire(
         encoding: the encoding that a person names, whatever is declared; or None.
         allow_private: whether hosts outside of the open internet may be asked.
         limits: how long and how much a fetch may take.
+        extraction: how much time and memory taking the text out may take.
 
     Raises:
         MissingExtraError: the packages for archiving are not installed.
         FetchError: the page cannot be fetched.
         UnreadableDocumentError: the file cannot be read.
-        ExtractionError: the document is of no type that is archived, or has no text.
+        ExtractionError, UnreadablePdfError: the document is of no type that is archived, or has no
+            text.
+        ExtractionLimitError: taking its text out takes too long or too much.
         EncodingError: its bytes are not in the encoding that is declared.
     """
     require_fetch_extra()
+    fetched = None
     if is_address(target):
         fetched = fetch(target, allow_private=allow_private, limits=limits or Limits())
-        return _understood(target, fetched, fetched.document, encoding)
-    return _understood(target, None, _file(Path(target)), encoding)
-
-
-def _understood(
-    target: str, fetched: Fetched | None, document: bytes, encoding: str | None
-) -> Acquired:
+    document = _file(Path(target)) if fetched is None else fetched.document
     content_type = None if fetched is None else fetched.content_type
     media_type = media_type_of(content_type, target, document)
-    found = extract(document, media_type, content_type, encoding=encoding)
-    if media_type in HTML_TYPES and found.markup is not None:
-        particulars = particulars_of_html(found.markup)
-    else:
-        particulars = particulars_of_pdf(found.particulars or {})
+    found, said = extract_apart(
+        target, document, media_type, content_type,
+        encoding=encoding, limits=extraction or ExtractionLimits(),
+    )  # fmt: skip
     asked = None if fetched is None else target
-    return Acquired(asked, fetched, document, media_type, found, particulars, encoding)
+    return Acquired(asked, fetched, document, media_type, found, said, encoding)
 
 
 def _file(path: Path) -> bytes:
     try:
-        if path.stat().st_size > _FILE_LIMIT:
-            raise UnreadableDocumentError(f"'{path}' is longer than {_FILE_LIMIT:,} bytes")
-        return path.read_bytes()
+        return read_regular(path, limit=DOCUMENT_BYTES)
     except OSError as error:
         raise UnreadableDocumentError(f"'{path}' cannot be read: {error.strerror}") from None
+    except ValueError:
+        raise UnreadableDocumentError("a path holds a zero byte, which no file does") from None

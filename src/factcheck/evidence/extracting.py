@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.evidence.decoding import Decoded, EncodingError, decode
 from factcheck.evidence.extras import require_fetch_extra
+from factcheck.evidence.limits import TEXT_BYTES
+from factcheck.evidence.pdf import PAGE_END, read_pdf
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lxml.etree import _Element
-
-PAGE_END: Final = "\f"
-"""What parts the pages of a PDF in the archived text."""
 
 _LITTLE: Final = 120
 """Words under which a page's text is called little: a teaser before a paywall has fewer."""
@@ -101,15 +100,20 @@ def extract(
     Raises:
         MissingExtraError: the extractor is not installed.
         EncodingError: the bytes are not in the encoding that is declared or named.
-        ExtractionError: there is no text.
+        ExtractionError: there is no text, or too much of it.
+        UnreadablePdfError: a PDF gives no text.
     """
     if media_type is MediaType.PDF:
         if encoding is not None:
             raise EncodingError("a PDF holds its own encodings, so --encoding does not apply to it")
-        return _from_pdf(raw)
-    is_html = media_type in HTML_TYPES
-    decoded = decode(raw, content_type=content_type, is_html=is_html, given=encoding)
-    return _from_html(decoded) if is_html else _from_plain(decoded)
+        found = _from_pdf(raw)
+    else:
+        is_html = media_type in HTML_TYPES
+        decoded = decode(raw, content_type=content_type, is_html=is_html, given=encoding)
+        found = _from_html(decoded) if is_html else _from_plain(decoded)
+    if len(found.text.encode(errors="replace")) > TEXT_BYTES:
+        raise ExtractionError(f"the text of the document is longer than {TEXT_BYTES:,} bytes")
+    return found
 
 
 def page_at(text: str, offset: int) -> int:
@@ -125,14 +129,22 @@ def _from_html(decoded: Decoded) -> Extract:
     require_fetch_extra(("trafilatura",))
     from trafilatura import __version__, bare_extraction
 
-    document = bare_extraction(
-        decoded.text, include_comments=True, include_tables=True, with_metadata=False
-    )
     parts: list[str] = []
-    if document is not None and not isinstance(document, dict):
-        for body in (document.body, document.commentsbody):
-            if body is not None:
-                parts.extend(_paragraphs(body))
+    try:
+        document = bare_extraction(
+            decoded.text, include_comments=True, include_tables=True, with_metadata=False
+        )
+        if document is not None and not isinstance(document, dict):
+            for body in (document.body, document.commentsbody):
+                if body is not None:
+                    parts.extend(_paragraphs(body))
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - what a library raises on a broken page is open
+        cause = "it is nested too deep" if isinstance(error, RecursionError) else "it is broken"
+        raise ExtractionError(
+            f"the page cannot be read: {cause}", hint="print it to PDF and add the file"
+        ) from None
     text = _some("\n\n".join(parts) + "\n" if parts else "")
     words = len(text.split())
     warnings = list(decoded.warnings)
@@ -180,33 +192,10 @@ def _clean(text: object) -> str:
 
 
 def _from_pdf(raw: bytes) -> Extract:
-    require_fetch_extra(("pypdf",))
-    from io import BytesIO
-
-    from pypdf import PdfReader, __version__
-    from pypdf.errors import PyPdfError
-
-    try:
-        reader = PdfReader(BytesIO(raw))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise ExtractionError("the PDF asks for a password", hint="save it without one")
-        pages = [page.extract_text().replace(PAGE_END, "\n") for page in reader.pages]
-        particulars = {
-            str(key): str(value)
-            for key, value in (*(reader.metadata or {}).items(), *reader.root_object.items())
-            if isinstance(value, str)
-        }
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        # pypdf lets errors of its parsers through for broken files
-        raise ExtractionError(f"the PDF cannot be read: {error}") from None
-    empty = [number for number, page in enumerate(pages, start=1) if not page.strip()]
-    if len(empty) == len(pages):
-        raise ExtractionError(
-            f"the PDF has no text on its {len(pages)} pages: it may be scanned",
-            hint="recognise its text first (OCR) and add the file that results",
-        )
-    warnings = (f"no text on page {', '.join(map(str, empty))}",) if empty else ()
-    return Extract(PAGE_END.join(pages), "pypdf", __version__, None, particulars, warnings)
+    found = read_pdf(raw)
+    return Extract(
+        found.text, "pypdf", found.version, particulars=found.particulars, warnings=found.warnings
+    )
 
 
 def _some(text: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS
 from factcheck.records import dataclass
 
 DOCUMENT_BYTES: Final = 50_000_000
@@ -35,5 +36,5 @@ class ExtractionLimits:
         megabytes: of memory, besides the program itself.
     """
 
-    seconds: int = 20
-    megabytes: int = 500
+    seconds: int = EXTRACTION_SECONDS
+    megabytes: int = EXTRACTION_MEGABYTES

@@ -11,6 +11,7 @@ from collections import defaultdict
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final
 
+from factcheck.evidence.limits import AUTHORS, PARTICULAR_CHARACTERS
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ _PLACES: Final[Mapping[str, tuple[str, ...]]] = {
 
 _DATE: Final = re.compile(r"([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?(?:[T ].*)?\Z")
 _MOST_JSON: Final = 1_000_000
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def particulars_of_html(markup: str) -> Particulars:
@@ -87,10 +89,19 @@ def particulars_of_html(markup: str) -> Particulars:
         return next(iter(_stated(found, field)), None)
 
     warnings = ["the page says that it is not free to read"] if found["not free"] else []
+    authors = _at_first_place(_stated(found, "authors"))
+    if len(authors) > AUTHORS:
+        warnings.append(f"the page names {len(authors):,} authors; the first {AUTHORS} are taken")
+    long = [field for field in _PLACES if any(_too_long(found, field))]
+    warnings.extend(
+        f"what the page says of its {field} is longer than {PARTICULAR_CHARACTERS:,} characters "
+        "and is not taken"
+        for field in long
+    )
     return Particulars(
         title=first("title"),
         publisher=first("publisher"),
-        authors=_at_first_place(_stated(found, "authors")),
+        authors=authors[:AUTHORS],
         published=first("published"),
         updated=first("updated"),
         language=first("language"),
@@ -103,7 +114,7 @@ def particulars_of_pdf(fields: Mapping[str, str]) -> Particulars:
 
     def said(key: str) -> Stated | None:
         value = _one_line(fields.get(key, ""))
-        return Stated(value, f"PDF {key}") if value else None
+        return Stated(value, f"PDF {key}") if 0 < len(value) <= PARTICULAR_CHARACTERS else None
 
     author = said("/Author")
     return Particulars(
@@ -218,20 +229,31 @@ def _stated(found: Mapping[str, list[str]], field: str) -> Iterator[Stated]:
     for place in _PLACES[field]:
         for value in found.get(place, ()):
             clean = _one_line(value)
-            if clean and not clean.startswith(("http://", "https://")):
+            is_taken = clean and len(clean) <= PARTICULAR_CHARACTERS
+            if is_taken and not clean.startswith(("http://", "https://")):
                 yield Stated(clean, place)
+
+
+def _too_long(found: Mapping[str, list[str]], field: str) -> Iterator[bool]:
+    return (
+        len(_one_line(value)) > PARTICULAR_CHARACTERS
+        for place in _PLACES[field]
+        for value in found.get(place, ())
+    )
 
 
 def _at_first_place(stated: Iterator[Stated]) -> tuple[Stated, ...]:
     """Keep what stands at the most trusted place; the same names stand at several."""
-    kept: list[Stated] = []
+    kept: dict[Stated, None] = {}
+    place: str | None = None
     for each in stated:
-        if kept and each.place != kept[0].place:
+        if place is not None and each.place != place:
             break
-        if each not in kept:
-            kept.append(each)
+        place = each.place
+        kept[each] = None
     return tuple(kept)
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    """Take white space for one space, and U+FFFD for half a character, which no file can hold."""
+    return _LONE_SURROGATE.sub("\ufffd", " ".join(text.split()))

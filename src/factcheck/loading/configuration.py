@@ -15,7 +15,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.folders import DISK, Folder
-from factcheck.model.limits import QUOTE_WORDS
+from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS, QUOTE_WORDS
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Configuration:
         ignore: codes, or their beginnings, of the checks to leave out.
         severity: how much findings weigh, by codes or their beginnings.
         quote_words: how many words a quote may have.
+        extraction_seconds: how long taking the text out of a document may take.
+        extraction_megabytes: how much memory it may take.
         lines: where in the file each setting stands, and each code that has a severity.
     """
 
@@ -67,6 +69,8 @@ class Configuration:
     ignore: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
     quote_words: int = QUOTE_WORDS
+    extraction_seconds: int = EXTRACTION_SECONDS
+    extraction_megabytes: int = EXTRACTION_MEGABYTES
     lines: tuple[tuple[str, int], ...] = ()
 
     def place_of(self, setting: str) -> str:
@@ -150,6 +154,8 @@ def _configuration(file: Path, text: str, table: dict[str, object]) -> Configura
         ignore=_of(read, "ignore", tuple) or (),
         severity=_of(read, "severity", tuple) or (),
         quote_words=_of(read, "quote_words", int) or QUOTE_WORDS,
+        extraction_seconds=_of(read, "extraction_seconds", int) or EXTRACTION_SECONDS,
+        extraction_megabytes=_of(read, "extraction_megabytes", int) or EXTRACTION_MEGABYTES,
         lines=tuple((key, _line_of(text, key)) for key in (*table, *codes)),
     )
 
@@ -195,10 +201,19 @@ def _read_demand(at: _At, value: object) -> Demand:
     return Demand(str(value))
 
 
-def _read_quote_words(at: _At, value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise at.wants(f"a number of words, such as {QUOTE_WORDS}")
+def _read_whole(at: _At, value: object) -> int:
+    unit, usual, most = _WHOLE[at.key]
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= most:
+        raise at.wants(f"a number of {unit}, such as {usual}")
     return value
+
+
+_WHOLE: Final = {
+    "quote_words": ("words", QUOTE_WORDS, 1_000_000),
+    "extraction_seconds": ("seconds up to 3600", EXTRACTION_SECONDS, 3_600),
+    "extraction_megabytes": ("megabytes up to 1000000", EXTRACTION_MEGABYTES, 1_000_000),
+}
+"""Settings that are whole numbers: what they count, the usual number, the largest."""
 
 
 def _read_severity(at: _At, value: object) -> tuple[tuple[str, Severity], ...]:
@@ -221,7 +236,9 @@ _READERS: Final[Mapping[str, Callable[[_At, object], object]]] = {
     "select": _read_codes,
     "ignore": _read_codes,
     "severity": _read_severity,
-    "quote_words": _read_quote_words,
+    "quote_words": _read_whole,
+    "extraction_seconds": _read_whole,
+    "extraction_megabytes": _read_whole,
 }
 """By the key, which is the field of the configuration too."""
 

@@ -48,6 +48,13 @@ REFUSED = {
                               "'{site}/' redirects (302) but does not say where to"),
     "a redirect to a file": ({"/": moved("file:///etc/passwd")},
                              "'file:/etc/passwd' is not a web address, expected http:// or https://"),
+    "a redirect to a port that is none": (
+        {"/": moved("http://example.org:99999/")},
+        "'http://example.org:99999/' names port 99999, expected 1 to 65535"),
+    "a redirect to a name that is none": (
+        {"/": moved("http://xn--/")}, "'{site}/' redirects to 'http://xn--/', which is no address"),
+    "a redirect with a user name": ({"/": moved("http://ann:secret@example.org/")},
+                                    "the address at 'example.org' holds a user name"),
     "an endless response": ({"/": Page(endless=True)}, "'{site}/' is longer than 200,000 bytes"),
     "a response that unpacks to too much": (
         {"/": Page(gzip.compress(b"0" * 300_000), headers=(("Content-Encoding", "gzip"),))},
@@ -112,7 +119,8 @@ def test_a_private_address_is_refused_before_anything_is_sent() -> None:
 @pytest.mark.parametrize(
     "address",
     ["http://localhost/", "http://2130706433/", "http://0x7f.1/", "http://[::1]/",
-     "http://[::ffff:10.0.0.1]/", "http://169.254.169.254/latest/meta-data"],
+     "http://[::ffff:10.0.0.1]/", "http://[::127.0.0.1]/", "http://[fec0::1]/", "http://127.1/",
+     "http://169.254.169.254/latest/meta-data"],
 )  # fmt: skip
 def test_no_spelling_of_a_private_address_gets_through(address: str) -> None:
     with pytest.raises(PrivateAddressError):
@@ -126,7 +134,14 @@ def test_no_spelling_of_a_private_address_gets_through(address: str) -> None:
 
      ("224.0.0.1", False), ("255.255.255.255", False), ("2606:2800:220:1::1", True),
      ("::1", False), ("fe80::1%eth0", False), ("fd00::1", False), ("::ffff:127.0.0.1", False),
-     ("64:ff9b::7f00:1", False), ("2002:7f00:1::", False)],
+     ("64:ff9b::7f00:1", False), ("2002:7f00:1::", False),
+     # what wraps an address that is not public, and what is of no internet any more
+     ("::127.0.0.1", False), ("::a00:1", False), ("::", False), ("::ffff:0:7f00:1", False),
+     ("64:ff9b::a00:1", False), ("64:ff9b:1::a00:1", False), ("2002:a00:1::", False),
+     ("2001:0:4136:e378:8000:63bf:f5ff:fffe", False), ("2606:4700::5efe:a00:1", False),
+     ("2606:4700::200:5efe:a00:1", False), ("fec0::1", False), ("feff::1", False),
+     ("5f00::1", False), ("3fff::1", False), ("100::1", False), ("ff0e::1", False),
+     ("2606:4700::5efe:808:808", True), ("2001:4860:4860::8888", True), ("nonsense", False)],
 )  # fmt: skip
 def test_only_addresses_of_the_open_internet_are_public(address: str, public: bool) -> None:
     assert is_public(address) is public
@@ -138,6 +153,12 @@ def test_only_addresses_of_the_open_internet_are_public(address: str, public: bo
      ("http:///a", "'http:///a' names no host"),
      ("http://ann:secret@example.org/", "the address at 'example.org' holds a user name"),
      ("http://exa mple.org/", "'http://exa mple.org/' is not a web address"),
+     ("http://xn--/", "'http://xn--/' is not a web address"),
+     ("http://[::1", "'http://[::1' is not a web address"),
+     ("http://①②⑦.0.0.1/", "'http://①②⑦.0.0.1/' is not a web address"),
+     ("http://example.org:99999/", "'http://example.org:99999/' names port 99999, expected 1 to 65535"),
+     ("http://example.org:0/", "'http://example.org:0/' names port 0, expected 1 to 65535"),
+     ("http://example.org:https/", "'http://example.org:https/' is not a web address"),
      ("http://nowhere.invalid/", "host 'nowhere.invalid' has no address")],
 )  # fmt: skip
 def test_only_web_addresses_are_fetched(address: str, message: str) -> None:

@@ -9,12 +9,30 @@ from __future__ import annotations
 import asyncio
 import socket
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 
-_NAT64: Final = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
-"""Prefixes under which IPv4 addresses hide in IPv6 ones (RFC 6052, RFC 8215)."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WRAPPING: Final = (
+    IPv6Network("::/96"),  # IPv4-compatible (RFC 4291, section 2.5.5.1)
+    IPv6Network("::ffff:0:0/96"),  # IPv4-mapped (RFC 4291, section 2.5.5.2)
+    IPv6Network("::ffff:0:0:0/96"),  # IPv4-translated (RFC 2765)
+    IPv6Network("64:ff9b::/96"),  # NAT64 (RFC 6052)
+    IPv6Network("64:ff9b:1::/48"),  # NAT64 of one's own network (RFC 8215)
+)
+"""Prefixes behind which the last 32 bits are an IPv4 address."""
+_ISATAP: Final = frozenset({0x00005EFE, 0x02005EFE})
+"""What stands before the last 32 bits where they are one, behind any prefix (RFC 5214)."""
+_GONE: Final = (
+    IPv6Network("fec0::/10"),  # site-local (RFC 3879)
+    IPv6Network("5f00::/16"),  # segment routing (RFC 9602)
+    IPv6Network("3fff::/20"),  # documentation (RFC 9637)
+    IPv6Network("100::/64"),  # discard-only (RFC 6666)
+)
+"""Of no open internet, whatever the tables of Python's version say."""
 
 
 class UnknownHostError(FactcheckError):
@@ -41,7 +59,7 @@ async def resolve(host: str, port: int, *, allow_private: bool) -> tuple[str, ..
         found = await asyncio.get_running_loop().getaddrinfo(
             host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP
         )
-    except (OSError, UnicodeError):
+    except (OSError, UnicodeError, ValueError, OverflowError):
         raise UnknownHostError(f"host '{host}' has no address") from None
     addresses = tuple(dict.fromkeys(str(each[4][0]) for each in found))
     for address in () if allow_private else addresses:
@@ -54,16 +72,28 @@ async def resolve(host: str, port: int, *, allow_private: bool) -> tuple[str, ..
 
 
 def is_public(address: str) -> bool:
-    """Tell whether an address lies on the open internet (IANA special-purpose registries)."""
-    ip = ip_address(address.partition("%")[0])
-    inner = _embedded(ip)
-    return ip.is_global and not ip.is_multicast and (inner is None or is_public(str(inner)))
+    """Return whether an address lies on the open internet (IANA special-purpose registries).
 
-
-def _embedded(ip: IPv4Address | IPv6Address) -> IPv4Address | None:
-    """Give the IPv4 address that an IPv6 address stands for."""
+    One that wraps an IPv4 address does so only where that does too; a tunnel is as public as its
+    ends.
+    """
+    try:
+        ip = ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
     if isinstance(ip, IPv4Address):
-        return None
-    if any(ip in network for network in _NAT64):
-        return IPv4Address(int(ip) & 0xFFFFFFFF)
-    return ip.ipv4_mapped or ip.sixtofour
+        return ip.is_global and not ip.is_multicast
+    if not ip.is_global or ip.is_multicast or any(ip in network for network in _GONE):
+        return False
+    return all(is_public(str(inner)) for inner in _wrapped(ip))
+
+
+def _wrapped(ip: IPv6Address) -> Iterator[IPv4Address]:
+    """Give the IPv4 addresses that an IPv6 address stands for or leads through."""
+    last = int(ip) & 0xFFFFFFFF
+    if any(ip in network for network in _WRAPPING) or (int(ip) >> 32) & 0xFFFFFFFF in _ISATAP:
+        yield IPv4Address(last)
+    if ip.sixtofour is not None:
+        yield ip.sixtofour
+    if ip.teredo is not None:
+        yield from ip.teredo

@@ -246,14 +246,17 @@ def _url(address: str) -> httpx.URL:
         raise FetchError(f"'{address}' is not a web address")
     try:
         url = httpx.URL(address).copy_with(fragment=None)
+        host, port = url.host, url.port  # a name in xn-- is read only now
     except (httpx.InvalidURL, ValueError):
         raise FetchError(f"'{address}' is not a web address") from None
     if url.scheme not in {"http", "https"}:
         raise FetchError(f"'{address}' is not a web address, expected http:// or https://")
-    if not url.host:
+    if not host:
         raise FetchError(f"'{address}' names no host")
     if url.userinfo:
-        raise FetchError(f"the address at '{url.host}' holds a user name", hint="leave it away")
+        raise FetchError(f"the address at '{host}' holds a user name", hint="leave it away")
+    if port is not None and not 1 <= port <= 65_535:
+        raise FetchError(f"'{address}' names port {port}, expected 1 to 65535")
     return url
 
 
@@ -266,9 +269,10 @@ def _redirect_of(exchange: Exchange, url: httpx.URL) -> httpx.URL | None:
     import httpx
 
     try:
-        return _url(str(url.join(location)))
-    except httpx.InvalidURL:
+        target = str(url.join(location))
+    except (httpx.InvalidURL, ValueError):
         raise FetchError(f"'{url}' redirects to '{location}', which is no address") from None
+    return _url(target)
 
 
 def _refuse_status(exchange: Exchange) -> None:

@@ -360,6 +360,39 @@ def lead_outside(clone: Clone) -> None:
     (clone.folder / FARES).symlink_to("/etc/hostname")
 
 
+def lead_settings_outside(clone: Clone) -> None:
+    (clone.folder / "factcheck.toml").symlink_to("../factcheck.toml")
+
+
+def lead_other_settings_outside(clone: Clone) -> None:
+    (clone.folder / "pyproject.toml").symlink_to("/etc/hostname")
+
+
+def lead_corpus_outside(clone: Clone) -> None:
+    (clone.folder / CORPUS).unlink()
+    (clone.folder / CORPUS).symlink_to("/etc/hostname")
+
+
+def lead_folder_outside(clone: Clone) -> None:
+    shutil.rmtree(clone.folder / "claims")
+    (clone.folder / "claims").symlink_to("/etc")
+
+
+def lead_lock_outside(clone: Clone) -> None:
+    (clone.folder / LOCK).unlink()
+    (clone.folder / LOCK).symlink_to("../../evidence.lock")
+
+
+def lead_in_a_circle(clone: Clone) -> None:
+    (clone.folder / FARES).unlink()
+    (clone.folder / FARES).symlink_to("fares.yaml")
+
+
+def name_a_corpus_outside(clone: Clone) -> None:
+    (clone.folder.parent / "other.yaml").write_text("corpus: {}\n")
+    (clone.folder / "factcheck.toml").write_text('corpus = "../other.yaml"\n')
+
+
 UNREADABLE = (
     break_yaml,
     break_reference,
@@ -369,6 +402,13 @@ UNREADABLE = (
     take_corpus_away,
     include_nothing,
     lead_outside,
+    lead_settings_outside,
+    lead_other_settings_outside,
+    lead_corpus_outside,
+    lead_folder_outside,
+    lead_lock_outside,
+    lead_in_a_circle,
+    name_a_corpus_outside,
 )
 
 

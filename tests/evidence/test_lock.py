@@ -132,6 +132,14 @@ def test_a_lock_that_does_not_exist_is_empty(tmp_path: Path) -> None:
     assert read_lock(tmp_path / "evidence.lock") == Lock()
 
 
+def test_a_lock_that_is_a_link_to_nothing_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "evidence.lock"
+    file.symlink_to("gone")
+    with pytest.raises(LockError) as raised:
+        read_lock(file)
+    assert raised.value.message == f"'{file}' is a symbolic link that leads nowhere"
+
+
 def test_a_lock_is_replaced_only_where_its_bytes_change(tmp_path: Path) -> None:
     file = tmp_path / "evidence.lock"
     text = write_lock(lock_of([], [ENTRY]))

@@ -78,6 +78,18 @@ def test_a_path_that_does_not_exist_is_refused_with_what_named_it(tmp_path: Path
     assert refusal.value.message == f"--corpus names '{tmp_path}/none.yaml', which does not exist"
 
 
+@pytest.mark.parametrize("name", ["factcheck.toml", "pyproject.toml", "data/claims.yaml"])
+def test_a_link_that_leads_nowhere_is_not_taken_for_missing(tmp_path: Path, name: str) -> None:
+    made(tmp_path, "inner/data/claims.yaml")
+    (tmp_path / "inner/data/claims.yaml").unlink()
+    (tmp_path / "inner" / name).symlink_to("gone")
+    with pytest.raises(NoCorpusError) as refusal:
+        find_corpus(None, {}, tmp_path / "inner")
+    assert refusal.value.message == (
+        f"'{tmp_path}/inner/{name}' is a symbolic link that leads nowhere"
+    )
+
+
 def test_settings_that_name_a_missing_corpus_are_refused(tmp_path: Path) -> None:
     settings = tmp_path / "factcheck.toml"
     settings.write_text('corpus = "gone.yaml"\n')

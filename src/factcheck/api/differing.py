@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.api.reading import require_whole
 from factcheck.errors import FactcheckError
-from factcheck.evidence.lock import parse_lock, read_lock
+from factcheck.evidence.lock import LockError, read_lock
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.loading import UnreadableCorpusError, load
-from factcheck.loading.configuration import ConfigurationError
-from factcheck.loading.discovery import VARIABLE, NoCorpusError, find_corpus
-from factcheck.loading.git_trees import GitTree
-from factcheck.loading.repositories import Repository, RepositoryError
-from factcheck.model.proofs import Lock
+from factcheck.loading.checkouts import check_out
+from factcheck.loading.configuration import (
+    FILE_NAME,
+    PROJECT_FILE_NAME,
+    ConfigurationError,
+    read_configuration,
+    settings_in,
+)
+from factcheck.loading.discovery import CORPUS_FILE, VARIABLE, NoCorpusError, find_corpus
+from factcheck.loading.files import patterns_of, read_main
+from factcheck.loading.git_program import RepositoryError
+from factcheck.loading.includes import place_of
+from factcheck.loading.repositories import Repository
 from factcheck.query.differences import State, find_differences
 from factcheck.query.differenceviews import StateView
 from factcheck.records import dataclass
@@ -23,6 +33,9 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from factcheck.loading import Loaded
+    from factcheck.loading.checkouts import Checkout
+    from factcheck.model.proofs import Lock
     from factcheck.query.differenceviews import Differences
 
 WORKING_TREE: Final = "the working tree"
@@ -48,7 +61,7 @@ def diff(
     corpus: Path | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> Differences:
-    """Give what differs between two states of a corpus.
+    """Return what differs between two states of a corpus.
 
     Args:
         revisions: none for HEAD against the working tree, one for it against the working tree, two
@@ -69,10 +82,9 @@ def diff(
     asked = _asked(tuple(revisions))
     given = _given(corpus, environment or {})
     with Repository(_folder_of(given)) as repository:
-        before, after = _trees(repository, asked)
         states = [
-            _working_state(given) if tree is None else _state(tree, given, repository)
-            for tree in (before, after)
+            _working_state(given) if each is None else _state(repository, *each, given)
+            for each in _revisions(repository, asked)
         ]
     return find_differences(states[0], states[1])
 
@@ -105,21 +117,22 @@ def _folder_of(given: Path | None) -> Path:
     return next(folder for folder in (start, *start.parents) if folder.is_dir())
 
 
-def _trees(repository: Repository, asked: _Asked) -> tuple[GitTree, GitTree | None]:
+def _revisions(repository: Repository, asked: _Asked) -> list[tuple[str, str] | None]:
+    """Return the name and the commit of each state, None for the working tree."""
+    if asked.after is None and not repository.has_working_tree:
+        raise RepositoryError(
+            f"'{repository.base}' is a repository without a working tree",
+            hint="name two revisions",
+        )
     if asked.from_merge_base:
         assert asked.after is not None, "two revisions have a commit in common"
         commit = repository.merge_base(asked.before, asked.after)
-        before = GitTree(repository, commit[:12], commit)
+        before = (commit[:12], commit)
     else:
-        before = GitTree(repository, asked.before, repository.commit(asked.before))
+        before = (asked.before, repository.commit(asked.before))
     if asked.after is None:
-        if not repository.has_working_tree:
-            raise RepositoryError(
-                f"'{repository.base}' is a repository without a working tree",
-                hint="name two revisions",
-            )
-        return before, None
-    return before, GitTree(repository, asked.after, repository.commit(asked.after))
+        return [before, None]
+    return [before, (asked.after, repository.commit(asked.after))]
 
 
 def _working_state(given: Path | None) -> State:
@@ -130,46 +143,73 @@ def _working_state(given: Path | None) -> State:
     return State(StateView(WORKING_TREE, None), loaded.corpus, lock)
 
 
-def _state(tree: GitTree, given: Path | None, repository: Repository) -> State:
+def _state(repository: Repository, name: str, commit: str, given: Path | None) -> State:
     """Read a revision; every message about it begins with its name."""
-    start = repository.base / repository.prefix
     named = None if given is None else _in_repository(given, repository)
+    with check_out(repository, name, commit) as files:
+        try:
+            loaded, lock = _load(files, repository.prefix, named)
+        except (NoCorpusError, ConfigurationError, UnreadableCorpusError, LockError) as error:
+            raise _of_revision(error, files) from None
+        hint = f"git show {name}:FILE shows a file of this revision"
+        require_whole(loaded, loaded.files[0].name, hint=hint)
+        return State(StateView(name, commit), loaded.corpus, lock)
+
+
+def _load(files: Checkout, prefix: Path, named: Path | None) -> tuple[Loaded, Lock]:
+    """Read the corpus and the lock of a revision, whose files are written as they are named."""
+    start = files.base / (prefix if named is None else named)
+    _write_settings(files, start)
+    given = None if named is None else start
+    location = find_corpus(given, {}, start, shipped_allowed=False, top=files.base)
+    if not location.corpus_file.resolve().is_relative_to(files.base):
+        raise NoCorpusError(f"'{location.corpus_file}' lies outside of the repository")
+    main = read_main(location.corpus_file, files.base, files.prefix)
+    for pattern in patterns_of(main.document):
+        files.write_matching(place_of(main.path, pattern.text))
+    loaded = load(location.corpus_file, location.root, shown_from=files.base, prefix=files.prefix)
+    shown = tuple(replace(each, message=files.show(each.message)) for each in loaded.diagnostics)
+    lock = lock_beside(location.corpus_file)
+    files.write(lock)
+    return replace(loaded, diagnostics=shown), read_lock(lock)
+
+
+def _write_settings(files: Checkout, start: Path) -> None:
+    """Write what finding a corpus looks at: settings here and above, and the corpus files meant."""
+    files.write(start)
+    real = Path(os.path.realpath(start))
     try:
-        location = find_corpus(named, {}, start, shipped_allowed=False, within=tree)
-        loaded = load(location.corpus_file, location.root, shown_from=start, folder=tree)
-    except (NoCorpusError, ConfigurationError, UnreadableCorpusError) as error:
-        raise _of_revision(error, tree, repository) from None
-    hint = f"git show {tree.name}:FILE shows a file of this revision"
-    require_whole(loaded, loaded.files[0].name, hint=hint)
-    lock = _lock(tree, tree.resolve(lock_beside(location.corpus_file)), start)
-    return State(StateView(tree.name, tree.commit), loaded.corpus, lock)
+        start.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        if not real.is_relative_to(files.base):
+            raise NoCorpusError(f"'{start}' is a symbolic link that leads nowhere") from None
+    except OSError as error:
+        raise NoCorpusError(f"'{start}' cannot be read: {error.strerror}") from None
+    for folder in (real, *real.parents):
+        if not folder.is_relative_to(files.base):
+            break
+        for name in (FILE_NAME, PROJECT_FILE_NAME, CORPUS_FILE):
+            files.write(folder / name)
+        with suppress(ConfigurationError):  # said where the settings are needed
+            found = settings_in(folder)
+            meant = None if found is None else read_configuration(found).corpus
+            if meant is not None:
+                files.write(meant)
 
 
 def _in_repository(given: Path, repository: Repository) -> Path:
-    """Give the path of a corpus as the repository knows it."""
+    """Return the path of a corpus below the base of the repository."""
     resolved = given.resolve()
-    if resolved.is_relative_to(repository.base) or repository.has_working_tree:
-        return resolved
-    folder = Path.cwd().resolve()
-    return (
-        repository.base / resolved.relative_to(folder)
-        if resolved.is_relative_to(folder)
-        else resolved
-    )
+    base = repository.base if repository.has_working_tree else Path.cwd().resolve()
+    if resolved.is_relative_to(repository.base):
+        base = repository.base
+    if not resolved.is_relative_to(base):
+        raise RepositoryError(f"'{given}' lies outside of the repository '{repository.base}'")
+    return resolved.relative_to(base)
 
 
-def _lock(tree: GitTree, file: Path, start: Path) -> Lock:
-    try:
-        text = tree.read(file).decode("utf-8", "replace")
-    except FileNotFoundError:
-        return Lock()
-    return parse_lock(text, tree.shown(file, start))
-
-
-def _of_revision(error: FactcheckError, tree: GitTree, repository: Repository) -> FactcheckError:
-    def named(text: str) -> str:
-        return text.replace(f"{repository.base}{os.sep}", f"{tree.name}:")
-
-    message = named(error.message)
-    message = message if f"{tree.name}:" in message else f"{tree.name}: {message}"
-    return type(error)(message, hint=None if error.hint is None else named(error.hint))
+def _of_revision(error: FactcheckError, files: Checkout) -> FactcheckError:
+    message = files.show(error.message)
+    hint = files.explain(message) or (None if error.hint is None else files.show(error.hint))
+    message = message if files.prefix in message else f"{files.name}: {message}"
+    return type(error)(message, hint=hint)

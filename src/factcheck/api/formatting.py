@@ -18,8 +18,8 @@ from factcheck.loading.files import (
     UnreadableCorpusError,
     diagnostic_of,
     read_files,
-    shown_name,
 )
+from factcheck.loading.folders import shown_name
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from factcheck.evidence.archive import ArchiveError
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Place, Severity
-from factcheck.loading.folders import DISK
+from factcheck.loading.folders import shown_name
 from factcheck.model.proofs import LOCK, Proofs
 from factcheck.records import dataclass
 
@@ -124,7 +124,7 @@ def proofs_for(
         lengths={} if seen is None else seen.lengths,
         is_whole=corpus.is_whole and is_read,
     )
-    return Proved(proofs, file, DISK.shown(file.resolve(), Path.cwd()))
+    return Proved(proofs, file, shown_name(file.resolve(), Path.cwd()))
 
 
 def _is_error(diagnostic: Diagnostic) -> bool:

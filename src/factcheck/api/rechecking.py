@@ -24,7 +24,7 @@ from factcheck.api.selecting import Selection, codes_held
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
 from factcheck.index import Stamp, UnusableError, stamp_of
-from factcheck.loading.folders import DISK
+from factcheck.loading.folders import shown_names
 from factcheck.packing import pack
 
 if TYPE_CHECKING:
@@ -288,7 +288,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
 def _known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
     here = Path.cwd()
     lock = lock_beside(location.corpus_file).resolve()
-    names = DISK.shown_all((*index.files(), str(lock)), here)
+    names = shown_names((*index.files(), str(lock)), here)
     said = [moved(cast("Remarks", each), names) for each in index.remarks()]
     found = (
         moved_diagnostic(cast("Diagnostic", each), names) for each in index.found(selection.holds)

@@ -53,6 +53,8 @@ def read_lock(file: Path) -> Lock:
     try:
         text = read_regular(file, limit=LOCK_BYTES).decode("utf-8")
     except FileNotFoundError:
+        if file.is_symlink():
+            raise LockError(f"'{file}' is a symbolic link that leads nowhere") from None
         return Lock()
     except OSError as error:
         raise LockError(f"{file}: cannot be read: {error.strerror}") from None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.findings.suggestion import closest
-from factcheck.loading.folders import DISK, Folder
+from factcheck.loading.folders import is_file
 from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS, QUOTE_WORDS
 from factcheck.records import dataclass
 
@@ -78,21 +78,20 @@ class Configuration:
         return f"{self.file}:{dict(self.lines).get(setting, 1)}:1"
 
 
-def settings_in(folder: Path, within: Folder = DISK) -> Path | None:
+def settings_in(folder: Path) -> Path | None:
     """Give the file in a folder that holds settings, or None.
 
     Args:
         folder: the folder.
-        within: where it lies.
 
     Raises:
         ConfigurationError: two files of the folder hold settings.
     """
     own = folder / FILE_NAME
     project = folder / PROJECT_FILE_NAME
-    if not _has_table(project, within):
-        return own if within.is_file(own) else None
-    if within.is_file(own):
+    if not _has_table(project):
+        return own if is_file(own) else None
+    if is_file(own):
         raise ConfigurationError(
             f"{project}: holds a table [tool.factcheck], and {FILE_NAME} stands beside it",
             hint="keep the settings in one of them",
@@ -100,12 +99,11 @@ def settings_in(folder: Path, within: Folder = DISK) -> Path | None:
     return project
 
 
-def read_configuration(file: Path, within: Folder = DISK) -> Configuration:
+def read_configuration(file: Path) -> Configuration:
     """Read a settings file.
 
     Args:
         file: the file.
-        within: where it lies.
 
     Raises:
         ConfigurationError: it cannot be read, is no TOML, holds an unknown key, or a value of
@@ -114,7 +112,7 @@ def read_configuration(file: Path, within: Folder = DISK) -> Configuration:
     import tomllib
 
     try:
-        text = within.read(file).decode("utf-8")
+        text = file.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise ConfigurationError(f"{file}: cannot be read: {reason}") from None
@@ -243,9 +241,9 @@ _READERS: Final[Mapping[str, Callable[[_At, object], object]]] = {
 """By the key, which is the field of the configuration too."""
 
 
-def _has_table(project: Path, within: Folder) -> bool:
+def _has_table(project: Path) -> bool:
     try:
-        text = within.read(project).decode("utf-8", "replace")
+        text = project.read_bytes().decode("utf-8", "replace")
     except OSError:
         return False
     return _HEADING.search(text) is not None

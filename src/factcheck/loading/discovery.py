@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.loading.configuration import (
     FILE_NAME,
+    PROJECT_FILE_NAME,
     Configuration,
     read_configuration,
     settings_in,
 )
-from factcheck.loading.folders import DISK, Folder
+from factcheck.loading.folders import is_file
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def find_corpus(
     start: Path,
     *,
     shipped_allowed: bool = True,
-    within: Folder = DISK,
+    top: Path | None = None,
 ) -> Location:
     """Find the corpus for a command.
 
@@ -59,7 +60,7 @@ def find_corpus(
         environment: the process's variables.
         start: the folder from which to look upward.
         shipped_allowed: whether the corpus that comes with the program may serve.
-        within: where the files lie.
+        top: the folder above which nothing is looked for; None for everywhere.
 
     Raises:
         NoCorpusError: the path given does not exist, the system refuses to look, or nothing was
@@ -67,12 +68,12 @@ def find_corpus(
         ConfigurationError: the project's settings file is wrong.
     """
     if given is not None:
-        return _located(given, "--corpus", within)
+        return _located(given, "--corpus", top)
     if environment.get(VARIABLE):
-        return _located(Path(environment[VARIABLE]), VARIABLE, within)
-    for folder in _upward(within.resolve(start)):
-        if _settings_in(folder, within) is not None or _is_file(folder / CORPUS_FILE, within):
-            return _in_folder(folder, within)
+        return _located(Path(environment[VARIABLE]), VARIABLE, top)
+    for folder in _upward(start.resolve(), top):
+        if _settings_in(folder) is not None or _is_file(folder / CORPUS_FILE):
+            return _in_folder(folder)
     if not shipped_allowed:
         raise NoCorpusError(
             f"no {FILE_NAME} and no {CORPUS_FILE.as_posix()} here or above",
@@ -93,34 +94,39 @@ def shipped_corpus() -> Location:
     return Location(root / CORPUS_FILE, root, Configuration(), is_shipped=True)
 
 
-def root_of(corpus_file: Path, within: Folder = DISK) -> Path:
-    """Give the folder that the files of a corpus must stay inside."""
-    folder = within.resolve(corpus_file).parent
-    for above in _upward(folder):
-        if _settings_in(above, within) is not None:
+def root_of(corpus_file: Path, top: Path | None = None) -> Path:
+    """Return the folder that the files of a corpus must stay inside.
+
+    Args:
+        corpus_file: the corpus file.
+        top: the folder above which no settings are looked for; None for everywhere.
+    """
+    folder = corpus_file.resolve().parent
+    for above in _upward(folder, top):
+        if _settings_in(above) is not None:
             return above
     return folder.parent if folder.name == "data" else folder
 
 
-def _located(path: Path, named_by: str, within: Folder) -> Location:
-    if not _is_file(path, within):
-        if not within.exists(path):
+def _located(path: Path, named_by: str, top: Path | None) -> Location:
+    if not _is_file(path):
+        if not path.exists():
             raise NoCorpusError(f"{named_by} names '{path}', which does not exist")
-        if within.is_dir(path):
-            return _in_folder(within.resolve(path), within)
-    root = root_of(path, within)
-    return Location(path, root, _settings(root, within))
+        if path.is_dir():
+            return _in_folder(path.resolve())
+    root = root_of(path, top)
+    return Location(path, root, _settings(root))
 
 
-def _settings(root: Path, within: Folder) -> Configuration:
-    file = _settings_in(root, within)
-    return Configuration() if file is None else read_configuration(file, within)
+def _settings(root: Path) -> Configuration:
+    file = _settings_in(root)
+    return Configuration() if file is None else read_configuration(file)
 
 
-def _in_folder(folder: Path, within: Folder) -> Location:
-    configuration = _settings(folder, within)
+def _in_folder(folder: Path) -> Location:
+    configuration = _settings(folder)
     corpus_file = configuration.corpus or folder / CORPUS_FILE
-    if not _is_file(corpus_file, within):
+    if not _is_file(corpus_file):
         raise NoCorpusError(
             f"'{corpus_file}' does not exist",
             hint=f"{configuration.file} names it" if configuration.corpus else None,
@@ -128,21 +134,31 @@ def _in_folder(folder: Path, within: Folder) -> Location:
     return Location(corpus_file, folder, configuration)
 
 
-def _is_file(path: Path, within: Folder) -> bool:
-    """Tell whether a file is there, and say it where the system does not let us see."""
+def _is_file(path: Path) -> bool:
+    """Return whether a file is there.
+
+    Raises:
+        NoCorpusError: the system does not let us see, or a link in its place leads nowhere.
+    """
     try:
-        return within.is_file(path)
+        is_there = is_file(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it is no name of a file"
         raise NoCorpusError(f"'{path}' cannot be read: {reason}") from None
+    if not is_there and path.is_symlink() and not path.exists():
+        raise NoCorpusError(f"'{path}' is a symbolic link that leads nowhere")
+    return is_there
 
 
-def _settings_in(folder: Path, within: Folder) -> Path | None:
+def _settings_in(folder: Path) -> Path | None:
     """Give the file that holds a folder's settings, and say it where the system refuses to look."""
-    _is_file(folder / FILE_NAME, within)
-    return settings_in(folder, within)
+    _is_file(folder / FILE_NAME)
+    _is_file(folder / PROJECT_FILE_NAME)
+    return settings_in(folder)
 
 
-def _upward(start: Path) -> Iterator[Path]:
-    yield start
-    yield from start.parents
+def _upward(start: Path, top: Path | None) -> Iterator[Path]:
+    for folder in (start, *start.parents):
+        yield folder
+        if folder == top:
+            return

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.loading.cuts import cut_values
-from factcheck.loading.folders import DISK, Folder
+from factcheck.loading.folders import shown_name
 from factcheck.loading.includes import Misplaced, matches
 from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.records import dataclass
@@ -55,13 +55,18 @@ class SourceFile:
     remarks: tuple[Diagnostic, ...] = ()
 
 
-def read_main(corpus_file: Path, shown_from: Path, folder: Folder = DISK) -> SourceFile:
+def read_main(corpus_file: Path, shown_from: Path, prefix: str = "") -> SourceFile:
     """Read the corpus file.
+
+    Args:
+        corpus_file: where it lies.
+        shown_from: the folder to which its name in messages is relative.
+        prefix: what that name begins with.
 
     Raises:
         UnreadableCorpusError: it cannot be opened.
     """
-    main = read_file(folder.resolve(corpus_file), shown_from, folder)
+    main = read_file(corpus_file.resolve(), shown_from, prefix)
     if isinstance(main, str):
         raise UnreadableCorpusError(f"{corpus_file}: cannot be read: {main}")
     return main
@@ -79,18 +84,15 @@ class Include(NamedTuple):
     pattern: Scalar
 
 
-def includes_of(
-    main: SourceFile, root: Path, folder: Folder = DISK
-) -> Iterator[Include | Diagnostic]:
+def includes_of(main: SourceFile, root: Path) -> Iterator[Include | Diagnostic]:
     """Give the files that a corpus file includes, and what is wrong with its patterns, in order.
 
     Args:
         main: the corpus file.
         root: the folder that every file must stay inside.
-        folder: where the files lie.
     """
-    for pattern in _patterns(main.document):
-        for found in matches(main.path, pattern.text, folder.resolve(root), folder):
+    for pattern in patterns_of(main.document):
+        for found in matches(main.path, pattern.text, root.resolve()):
             if isinstance(found, Misplaced):
                 yield include_diagnostic(main, pattern, *found)
             else:
@@ -146,18 +148,13 @@ def read_files(
     return tuple(files.values())
 
 
-def shown_name(path: Path, shown_from: Path) -> str:
-    """Give the name of a file in messages: relative where it lies below a folder, else whole."""
-    return DISK.shown(path, shown_from)
-
-
-def read_file(path: Path, shown_from: Path, folder: Folder = DISK) -> SourceFile | str:
+def read_file(path: Path, shown_from: Path, prefix: str = "") -> SourceFile | str:
     """Read one file; give what the system says where it cannot be read."""
     try:
-        raw = folder.read(path)
+        raw = path.read_bytes()
     except OSError as error:
         return error.strerror or "the system refuses"
-    return _source_file(path, folder.shown(path, shown_from), raw)
+    return _source_file(path, prefix + shown_name(path, shown_from), raw)
 
 
 def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
@@ -169,7 +166,8 @@ def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
     )
 
 
-def _patterns(document: Document) -> Iterator[Scalar]:
+def patterns_of(document: Document) -> Iterator[Scalar]:
+    """Yield the patterns of the files that a corpus file includes."""
     root = document.root
     head = root.get("corpus") if isinstance(root, Mapping) else None
     include = head.get("include") if isinstance(head, Mapping) else None

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.loading.folders import DISK, Folder
+from factcheck.loading.folders import is_file, without_folders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,33 +22,30 @@ class Misplaced(NamedTuple):
     hint: str | None = None
 
 
-def matches(
-    main: Path, pattern: str, root: Path, folder: Folder = DISK
-) -> Iterator[Path | Misplaced]:
+def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
     """Give the files that a pattern includes, resolved and in order, with what is wrong.
 
     Args:
         main: the corpus file, resolved.
         pattern: a path relative to it, `*` for any name.
         root: the folder that every file must stay inside, resolved.
-        folder: where the files lie.
     """
     if Path(pattern).is_absolute():
         yield Misplaced(f"include '{pattern}' is an absolute path", "write it relative")
         return
-    joined = Path(os.path.normpath(main.parent / pattern))
+    joined = place_of(main, pattern)
     if not joined.is_relative_to(root):
         yield Misplaced(f"include '{pattern}' lies outside the corpus's root '{root}'")
         return
     if "*" not in pattern:
-        if not _is_file(joined, folder):
+        if not _is_file(joined):
             yield Misplaced(f"included file '{pattern}' does not exist")
             return
         found = [joined]
     else:
         below = str(joined.relative_to(root))
-        found = sorted(folder.glob(root, below))
-    files = tuple(folder.without_folders(found))
+        found = sorted(root.glob(below))
+    files = tuple(without_folders(found))
     if not files:
         yield Misplaced(f"include '{pattern}' matches no file")
     for each, resolved in files:
@@ -60,9 +57,14 @@ def matches(
             yield resolved
 
 
-def _is_file(path: Path, folder: Folder) -> bool:
+def place_of(main: Path, pattern: str) -> Path:
+    """Return the path that a pattern of a corpus file stands for, or with `*` the paths."""
+    return Path(os.path.normpath(main.parent / pattern))
+
+
+def _is_file(path: Path) -> bool:
     try:
-        return folder.is_file(path)
+        return is_file(path)
     except (OSError, ValueError):
         return False
 

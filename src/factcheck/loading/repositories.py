@@ -1,36 +1,29 @@
-"""A git repository, asked through the program git: revisions, and the files of each.
+"""A git repository: its revisions, and the files of each.
 
-Nothing is checked out and nothing is written; git's own settings for this user hold.
+Nothing in it is written. Which folders are taken for a repository stands in `git_folders`.
 """
 
 from __future__ import annotations
 
 import os
-import subprocess
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from factcheck.errors import FactcheckError
+from factcheck.loading.git_folders import find_bare, refuse_overlap
+from factcheck.loading.git_program import Git, RepositoryError
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
+    import subprocess
     from types import TracebackType
+    from typing import IO
 
-_ENVIRONMENT: Final = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
-"""git's messages as its documentation has them, no lock for a reader, no question to a user."""
-
-_GIT: Final = "git"
-_LEFT_OUT: Final = frozenset(("GIT_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_WORK_TREE"))
-"""Variables that a hook of git sets for its own folder: the repository is the one asked about."""
 _FOREIGN: Final = "dubious ownership"
 """Of git's message about a repository of another user (git-config, safe.directory)."""
+_PIECE: Final = 1024 * 1024
 LINK_MODE: Final = "120000"
 SUBMODULE_MODE: Final = "160000"
-
-
-class RepositoryError(FactcheckError):
-    """No repository, no git, or something that git does not find there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +48,32 @@ class Repository:
         """Find the repository that a folder lies in.
 
         Raises:
-            RepositoryError: there is none, or no git.
+            RepositoryError: there is none, or no git, or it may not be one (`git_folders`).
         """
         self._start = start
+        bare = find_bare(start)
+        self._git = Git(start, is_bare=bare is not None)
         self._processes = ExitStack()
         self._batch: subprocess.Popen[bytes] | None = None
         inside = self._first("rev-parse", "--is-inside-work-tree")
         if inside is None:
             raise self._no_repository()
+        git_folder = Path(self._asked("rev-parse", "--absolute-git-dir"))
         self.has_working_tree = inside == "true"
         if self.has_working_tree:
             self.base = Path(self._asked("rev-parse", "--show-toplevel"))
             self.prefix = Path(self._asked("rev-parse", "--show-prefix"))
+            common = self._asked("rev-parse", "--git-common-dir")
+            refuse_overlap(self.base, git_folder, (start / common).resolve())
         else:
-            self.base = Path(self._asked("rev-parse", "--absolute-git-dir"))
+            self.base = git_folder
             self.prefix = Path()
+            if bare is None:
+                if self._asked("rev-parse", "--is-bare-repository") != "true":
+                    raise RepositoryError(
+                        f"'{start}' lies outside of the working tree of its repository '{self.base}'"
+                    )
+                refuse_overlap(start.resolve(), git_folder)
 
     def __enter__(self) -> Self:
         return self
@@ -83,7 +87,7 @@ class Repository:
         self._processes.close()
 
     def commit(self, revision: str) -> str:
-        """Give the name of the commit that a revision stands for.
+        """Return the name of the commit that a revision stands for.
 
         Raises:
             RepositoryError: there is no such commit here.
@@ -97,12 +101,14 @@ class Repository:
         return found
 
     def merge_base(self, first: str, second: str) -> str:
-        """Give the commit from which two revisions went their ways.
+        """Return the commit from which two revisions went their ways.
 
         Raises:
             RepositoryError: a revision is unknown, or there is no such commit here.
         """
-        found = self._first("merge-base", self.commit(first), self.commit(second))
+        found = self._first(
+            "merge-base", "--end-of-options", self.commit(first), self.commit(second)
+        )
         if found is None:
             raise RepositoryError(
                 f"'{first}' and '{second}' have no commit in common", hint=self._hint()
@@ -110,8 +116,8 @@ class Repository:
         return found
 
     def entries(self, commit: str) -> dict[str, Entry]:
-        """Give every path of a commit with what stands there, folders left out."""
-        listed = self._run("ls-tree", "-r", "-z", "--full-tree", commit)
+        """Return every path of a commit with what stands there, folders left out."""
+        listed = self._git.run("ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit)
         if listed.returncode:
             raise self._refused(listed)
         entries: dict[str, Entry] = {}
@@ -121,67 +127,50 @@ class Repository:
             entries[os.fsdecode(path)] = Entry(mode, name)
         return entries
 
-    def read(self, name: str) -> bytes:
-        """Give the bytes of an object.
+    def copy(self, name: str, target: IO[bytes], most: int) -> bool:
+        """Write the first bytes of an object to a stream, and return whether it is held.
 
-        Raises:
-            OSError: the repository does not hold it.
+        Args:
+            name: of the object.
+            target: the stream.
+            most: how many bytes to write at most.
         """
-        batch = self._batch_process()
-        assert batch.stdin is not None, "it was opened with a pipe"
-        assert batch.stdout is not None, "it was opened with a pipe"
-        batch.stdin.write(f"{name}\n".encode("ascii"))
-        batch.stdin.flush()
-        facts = batch.stdout.readline().split()
-        if len(facts) != 3:
-            raise OSError(None, "the repository does not hold this object")
-        content = batch.stdout.read(int(facts[2]))
-        batch.stdout.read(1)  # the line end that git puts behind each object
-        return content
-
-    def _batch_process(self) -> subprocess.Popen[bytes]:
         if self._batch is None:
-            self._batch = subprocess.Popen(  # noqa: S603 # no shell, and no word of the user's
-                [_GIT, "cat-file", "--batch"],
-                cwd=self._start,
-                env=_environment(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-            )
+            self._batch = self._git.start("cat-file", "--batch")
             self._processes.enter_context(self._batch)
-        return self._batch
+        asked, answers = self._batch.stdin, self._batch.stdout
+        assert asked is not None, "it was opened with a pipe"
+        assert answers is not None, "it was opened with a pipe"
+        asked.write(f"{name}\n".encode("ascii"))
+        asked.flush()
+        facts = answers.readline().split()
+        if len(facts) != 3:
+            return False
+        left = int(facts[2])
+        while left:
+            piece = answers.read(min(left, _PIECE))
+            if not piece:
+                return False
+            left -= len(piece)
+            target.write(piece[:most])
+            most -= min(most, len(piece))
+        answers.read(1)  # the line end that git puts behind each object
+        return True
 
     def _first(self, *arguments: str) -> str | None:
-        answered = self._run(*arguments)
+        answered = self._git.run(*arguments)
         if answered.returncode:
             return None
         return os.fsdecode(answered.stdout).removesuffix("\n")
 
     def _asked(self, *arguments: str) -> str:
-        answered = self._run(*arguments)
+        answered = self._git.run(*arguments)
         if answered.returncode:
             raise self._refused(answered)
         return os.fsdecode(answered.stdout).removesuffix("\n")
 
-    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-        try:
-            return subprocess.run(  # noqa: S603 # no shell; revisions stand behind --end-of-options
-                [_GIT, *arguments],
-                cwd=self._start,
-                env=_environment(),
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                check=False,
-            )
-        except FileNotFoundError:
-            raise RepositoryError(
-                "the program git is not found, and revisions are read with it",
-                hint="install git, or put its folder into PATH",
-            ) from None
-
     def _no_repository(self) -> RepositoryError:
-        answered = self._run("rev-parse", "--git-dir")
+        answered = self._git.run("rev-parse", "--git-dir")
         if b"not a git repository" in answered.stderr:
             return RepositoryError(f"'{self._start}' lies in no git repository")
         return self._refused(answered)
@@ -203,8 +192,3 @@ class Repository:
         if self._first("rev-parse", "--verify", "--quiet", "HEAD") is None:
             return "the repository has no commit yet"
         return None
-
-
-def _environment() -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name not in _LEFT_OUT}
-    return kept | _ENVIRONMENT

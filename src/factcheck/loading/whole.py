@@ -22,7 +22,6 @@ from factcheck.loading.files import (
     read_main,
     troubles_of,
 )
-from factcheck.loading.folders import DISK, Folder
 from factcheck.loading.places import RecordNode, nodes_of
 from factcheck.loading.revisions import revision_of
 from factcheck.model.limits import QUOTE_WORDS
@@ -71,7 +70,7 @@ def load(
     shown_from: FilePath | None = None,
     extra: tuple[FilePath | bytes, ...] = (),
     quote_words: int = QUOTE_WORDS,
-    folder: Folder = DISK,
+    prefix: str = "",
     lean: bool = False,
     packed: bool = False,
     examine: Examine | None = None,
@@ -86,7 +85,7 @@ def load(
             directory if left away.
         extra: files to read as if they were included, or the bytes of standard input.
         quote_words: how many words a quote may have, for its check.
-        folder: where the files lie; the disk if left away.
+        prefix: what file names in messages begin with, such as the revision that they are of.
         lean: whether a large corpus is read by all processors, and its trees are let go once its
             records are read; a file is then read again where a place in it is asked for.
         packed: whether the claims of a large corpus that is read so are kept as bytes.
@@ -98,14 +97,14 @@ def load(
         UnreadableCorpusError: the corpus file, or an extra one, cannot be opened.
     """
     base = FilePath.cwd() if shown_from is None else shown_from
-    main = read_main(corpus_file, base, folder)
-    included = tuple(includes_of(main, root, folder))
+    main = read_main(corpus_file, base, prefix)
+    included = tuple(includes_of(main, root))
     paths = dict.fromkeys(each.path for each in included if isinstance(each, Include))
     paths.pop(main.path, None)
-    reading = _Reading(base, folder, is_packed=packed)
+    reading = _Reading(base, prefix, is_packed=packed)
     first = entries_of(main, is_main=True)
     sizes = {path: _size(path) if lean else 0 for path in paths}
-    if lean and folder is DISK and main.size + sum(sizes.values()) > KEPT_BYTES:
+    if lean and main.size + sum(sizes.values()) > KEPT_BYTES:
         read = reading.read_by_all(sizes, first, examine, progress)
     else:
         read = reading.read(sizes)
@@ -173,10 +172,10 @@ class _Reading:
         files: those that were read, by name.
     """
 
-    def __init__(self, shown_from: FilePath, folder: Folder, *, is_packed: bool) -> None:
+    def __init__(self, shown_from: FilePath, prefix: str, *, is_packed: bool) -> None:
         self.files: dict[str, SourceFile] = {}
         self._shown_from = shown_from
-        self._folder = folder
+        self._prefix = prefix
         self._is_lean = False
         self._is_packed = is_packed
         self._examine: Examine | None = None
@@ -266,7 +265,7 @@ class _Reading:
         nodes = self._again.get(name)
         if nodes is None:
             before = self.files[name]
-            again = read_file(before.path, self._shown_from, self._folder)
+            again = read_file(before.path, self._shown_from, self._prefix)
             is_same = not isinstance(again, str) and again.digest == before.digest
             nodes = nodes_of(name, again.document) if is_same else {}  # type: ignore[union-attr]  # a text is never the same
             if len(self._again) >= _MOST_REREAD:
@@ -275,7 +274,7 @@ class _Reading:
         return nodes
 
     def _entries(self, path: FilePath) -> FileEntries | str:
-        file = read_file(path, self._shown_from, self._folder)
+        file = read_file(path, self._shown_from, self._prefix)
         return file if isinstance(file, str) else self.finished(entries_of(file))
 
 

@@ -75,6 +75,7 @@ class Machine:
         event: what set the job off.
         event_name: its kind.
         variables: configuration variables of the repository.
+        server: the address of the server of code; tests have it on this machine.
     """
 
     workspace: Path
@@ -82,6 +83,7 @@ class Machine:
     event: dict[str, Any] = field(default_factory=dict)
     event_name: str = "push"
     variables: dict[str, str] = field(default_factory=dict)
+    server: str = "https://code.example"
 
     def __post_init__(self) -> None:
         self.commit = subprocess.run(
@@ -212,6 +214,7 @@ def _run_step(step: dict[str, Any], scope: _Scope) -> tuple[int, str, dict[str, 
             "GITHUB_EVENT_PATH": str(machine.folder / "event.json"),
             "GITHUB_OUTPUT": str(output),
             "GITHUB_REPOSITORY": REPOSITORY,
+            "GITHUB_SERVER_URL": machine.server,
             "GITHUB_SHA": machine.commit,
             "GITHUB_STEP_SUMMARY": str(machine.folder / "summary.md"),
             "GITHUB_WORKSPACE": str(machine.workspace),

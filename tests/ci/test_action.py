@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from checkouts import Repository
-from simulated_actions import ACTION, ROOT, Machine, run_action, run_job
+from simulated_actions import ACTION, REPOSITORY, ROOT, Machine, run_action, run_job
 
 MARKER = "<!-- factcheck diff -->"
 Installed = dict[str, dict[str, str]]
@@ -53,7 +53,13 @@ def checked_out(begun: Repository, tmp_path: Path, *, base: str, depth: int) -> 
     workspace.git("fetch", "--quiet", f"--depth={depth}", "origin", "refs/pull/7/merge")
     workspace.git("checkout", "--quiet", "--detach", "FETCH_HEAD")
     event = {"pull_request": {"number": 7, "base": {"sha": base}}}
-    return Machine(workspace.folder, tmp_path / "runner", event, "pull_request")
+    server = tmp_path / "server"
+    if not server.exists():
+        (server / REPOSITORY).parent.mkdir(parents=True)
+        (server / REPOSITORY).symlink_to(begun.folder)
+    return Machine(
+        workspace.folder, tmp_path / "runner", event, "pull_request", server=server.as_uri()
+    )
 
 
 def annotations(log: str) -> list[tuple[str, str, str]]:
@@ -179,6 +185,90 @@ def test_the_commit_before_is_fetched_where_the_checkout_left_it_away(
     shallow = checked_out(begun, tmp_path, base="0" * 40, depth=1)
     assert run_action(shallow, known=installed).code == 1
     assert "41,300 → 51,300" in shallow.comments[0]["body"]
+
+
+@needs_jq
+@pytest.mark.usefixtures("pull_request")
+def test_the_commit_before_is_fetched_whatever_the_settings_of_the_checkout_name(
+    begun: Repository, installed: Installed, tmp_path: Path
+) -> None:
+    shallow = checked_out(begun, tmp_path, base="0" * 40, depth=1)
+    came_out = tmp_path / "came-out"
+    command = tmp_path / "command"
+    command.write_text(f"#!/bin/sh\ntouch {came_out}\nexit 1\n")
+    command.chmod(0o755)
+    hooks = shallow.workspace / ".git" / "hooks"
+    for hook in ("reference-transaction", "pre-auto-gc", "post-checkout"):
+        shutil.copy(command, hooks / hook)
+    workspace = Repository(shallow.workspace)
+    for key in (
+        "core.alternateRefsCommand", "core.askPass", "core.fsmonitor", "core.sshCommand",
+        "credential.helper", "remote.origin.uploadpack", "uploadpack.packObjectsHook",
+    ):  # fmt: skip
+        workspace.git("config", key, str(command))
+    workspace.git("config", "remote.origin.url", f"ext::{command}")
+    workspace.git("config", "protocol.ext.allow", "always")
+    workspace.git("config", "gc.auto", "1")
+    assert run_action(shallow, known=installed).code == 1
+    assert "41,300 → 51,300" in shallow.comments[0]["body"]
+    assert not came_out.exists()
+
+
+NO_BASES = (
+    "", "HEAD", "main", "0" * 39, "0" * 65, "g" * 40, f"{'0' * 40} x", f"{'0' * 40}\n{'0' * 40}",
+    "--upload-pack=touch${IFS}came-out", "-c", "{0}^{{commit}}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("base", NO_BASES)
+def test_a_base_that_is_no_commit_is_neither_fetched_nor_compared(
+    base: str, begun: Repository, installed: Installed, tmp_path: Path
+) -> None:
+    begun.git("update-ref", "refs/pull/7/merge", "HEAD")
+    machine = checked_out(begun, tmp_path, base=base, depth=1)
+    ran = run_action(machine, known=installed)
+    assert (ran.code, ran.log.splitlines()[-1]) == (
+        0,
+        "::warning title=factcheck::no comment on this pull request:"
+        " its base is no commit, expected 40 to 64 hexadecimal digits",
+    )
+    assert (machine.calls, (machine.workspace / "came-out").exists()) == ([], False)
+
+
+def test_a_repository_among_the_files_of_a_pull_request_runs_nothing(
+    begun: Repository, installed: Installed, tmp_path: Path
+) -> None:
+    came_out = tmp_path / "came-out"
+    corpus = begun.folder / "corpus"
+    corpus.mkdir()
+    for name in ("claims", "data"):
+        shutil.copytree(begun.folder / name, corpus / name)
+    base = begun.commit()
+    shutil.copytree(begun.folder / ".git/objects", corpus / "objects")
+    blob = begun.git("rev-parse", "HEAD:data/claims.yaml")
+    (corpus / "objects" / blob[:2] / blob[2:]).unlink()
+    (corpus / "refs/heads").mkdir(parents=True)
+    (corpus / "refs/heads/main").write_text(f"{base}\n")
+    (corpus / "HEAD").write_text("ref: refs/heads/main\n")
+    (corpus / "config").write_text(
+        "[core]\n\tbare = true\n[extensions]\n\tpartialClone = origin\n"
+        f'[remote "origin"]\n\tpromisor = true\n\turl = /\n\tuploadpack = "touch {came_out}; false"\n'
+    )
+    begun.commit()
+    begun.git("update-ref", "refs/pull/7/merge", "HEAD")
+    machine = checked_out(begun, tmp_path, base=base, depth=2)
+    ran = run_action(machine, {"corpus": "corpus", "fail-on": "never"}, known=installed)
+    assert not came_out.exists()
+    assert (ran.code, ran.log.splitlines()[-3:]) == (
+        0,
+        [
+            f"error: '{machine.workspace}/corpus' holds HEAD, objects and refs, so git takes it for a"
+            f" repository of its own, and it lies among the files of '{machine.workspace}'",
+            "  hint: take them out of it; what its settings name could be run",
+            "::warning title=factcheck::no comment on this pull request:"
+            " the two corpora cannot be compared; the log says why",
+        ],
+    )
 
 
 @needs_jq

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model import limits
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-HEAD: Final = """# The format of a corpus
+HEAD: Final = f"""# The format of a corpus
 
 This page is written by `python docs/generate.py` from the records themselves.
 
@@ -19,6 +21,9 @@ Refused, because they have bitten somebody: repeated keys, anchors, aliases, mer
 Lists in brackets are fine.
 Every value is text until its field gives it a type: `no`, `010` and `12.50` arrive as they are written.
 A value with `#` after a space, or with `: ` in it, needs quotation marks.
+
+An id has at most {limits.ID_CHARACTERS} characters, a printed figure {limits.VALUE_CHARACTERS}, a quote and the words before and behind it {limits.QUOTE_CHARACTERS:,}, an expression {limits.EXPRESSION_CHARACTERS:,}, a web address {limits.ADDRESS_CHARACTERS:,} (FC016).
+A web address holds neither a user name nor a password, its port is between 1 and 65535, and quotation marks, `<`, `>` and `\\` in it are percent-encoded.
 
 What a document does not print is `not-stated`, written out.
 What you infer is an uncertain date (`2018-07-24~`) or a `note`.
@@ -34,6 +39,8 @@ Every field is guarded by FC013 (no other fields), FC014 (the needed ones are th
 
 TYPES: Final[Mapping[str, str]] = {
     "str": "text",
+    "Quote": "text of a quote",
+    "Expression": "expression",
     "Id": "id",
     "IdOrNotStated": "id, or `not-stated`",
     "Reference": "`claim-id` or `claim-id#figure-id`",

@@ -20,12 +20,14 @@ from factcheck.model.ground import (
 )
 from factcheck.model.scalars import (
     Day,
+    Expression,
     Id,
     Language,
     Moment,
     Period,
     PerOrNotStated,
     PrintedValue,
+    Quote,
     Reference,
 )
 from factcheck.model.vocabulary import (
@@ -84,7 +86,7 @@ class Figure:
     """Per what the figure is, where the value's own words do not say it."""
     role: FigureRole | None = None
     """Which end of a stated change it is."""
-    equals: str | None = None
+    equals: Expression | None = None
     """An expression over other figures that it should agree with."""
     note: str | None = None
     """A remark of the editor."""
@@ -102,13 +104,13 @@ class Appearance:
     """How its words stand there."""
     via: tuple[Id, ...] = ()
     """Persons and parties between the claimant and the source, the nearest to the claimant first."""
-    quote: str
+    quote: Quote
     """The shortest fragment that carries the claim, character for character (W3C TextQuoteSelector)."""
     because: str | None = None
     """Why the quote carries the claim though it does not contain the figure."""
-    prefix: str | None = None
+    prefix: Quote | None = None
     """The words directly before the quote, where it stands more than once."""
-    suffix: str | None = None
+    suffix: Quote | None = None
     """The words directly after the quote, where it stands more than once."""
     translation: str | None = None
     """The quote in the corpus's language, where the source's is another."""
@@ -270,7 +272,7 @@ class Derivation:
     id: Id
     title: str
     """What the result is."""
-    expression: str
+    expression: Expression
     """How it is computed: figures, numbers, + - * / with spaces around them, parentheses."""
     unit: str
     """The unit of the result."""

@@ -12,7 +12,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 from factcheck.errors import FactcheckError
+from factcheck.model.addresses import ADDRESS, has_user, keep, mark_in, wrong_port_in
 from factcheck.model.edtf import EdtfDate, EdtfError, parse_edtf
+from factcheck.model.limits import (
+    ADDRESS_CHARACTERS,
+    EXPRESSION_CHARACTERS,
+    ID_CHARACTERS,
+    QUOTE_CHARACTERS,
+    VALUE_CHARACTERS,
+)
 from factcheck.model.vocabulary import NOT_STATED, NotStated
 from factcheck.quantity.records import Quantity, QuantityError
 from factcheck.records import dataclass
@@ -27,7 +35,6 @@ ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MONTH_AND_DAY: Final = re.compile(r"--([0-9]{2})-([0-9]{2})")
 FISCAL_YEAR: Final = re.compile(r"FY([0-9]{4})(?:-([0-9]{2}))?")
 LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-ADDRESS: Final = re.compile(r"https?://[^\s/?#]+\.[^\s]+")
 """The forms of single values; the JSON Schema shows the same to editors."""
 
 
@@ -108,13 +115,24 @@ class FigureReference:
         return self.claim if self.figure is None else f"{self.claim}#{self.figure}"
 
 
+def refuse_longer(text: str, most: int) -> None:
+    """Refuse a text of more characters than its field may have.
+
+    Raises:
+        ScalarError: with the number that it has.
+    """
+    if len(text) > most:
+        raise ScalarError(f"has {len(text):,} characters, expected at most {most:,}")
+
+
 @lru_cache(_MOST_KNOWN)
 def read_id(text: str) -> str:
     """Read an id: lower-case words joined by hyphens; records that name one thing share its text.
 
     Raises:
-        ScalarError: the text is of another form.
+        ScalarError: the text is of another form, or too long.
     """
+    refuse_longer(text, ID_CHARACTERS)
     if ID.fullmatch(text) is None:
         raise ScalarError(f"'{text}' is not an id, expected lower-case words joined by hyphens")
     return text
@@ -180,8 +198,9 @@ def read_value(text: str) -> Value:
     """Read a figure's value: a printed quantity or a date.
 
     Raises:
-        ScalarError: it is neither; the message is the quantity grammar's.
+        ScalarError: it is neither, or too long; the message is the quantity grammar's.
     """
+    refuse_longer(text, VALUE_CHARACTERS)
     from factcheck.quantity.parsing import parse
 
     day: EdtfDate | None
@@ -195,6 +214,26 @@ def read_value(text: str) -> Value:
         if day is None:
             raise ScalarError(error.message, hint=error.hint) from None
         return Value(text=text, quantity=None, day=day)
+
+
+def read_quote(text: str) -> str:
+    """Read a quote, or the words before or behind one.
+
+    Raises:
+        ScalarError: it is too long.
+    """
+    refuse_longer(text, QUOTE_CHARACTERS)
+    return text
+
+
+def read_expression(text: str) -> str:
+    """Read an expression as text; whether it works out is for a check to say.
+
+    Raises:
+        ScalarError: it is too long.
+    """
+    refuse_longer(text, EXPRESSION_CHARACTERS)
+    return text
 
 
 def read_id_or_not_stated(text: str) -> str | NotStated:
@@ -237,11 +276,24 @@ def read_address(text: str) -> str:
     """Read a whole web address.
 
     Raises:
-        ScalarError: it is not whole, or not of http or https.
+        ScalarError: it is not whole, or not of http or https, or too long.
     """
+    refuse_longer(text, ADDRESS_CHARACTERS)
+    if has_user(text):
+        raise ScalarError(
+            f"'{keep(text)}' is written with a user name or password, expected none",
+            hint="leave it out, and change the password where the file was shared",
+        )
+    if (mark := mark_in(text)) is not None:
+        raise ScalarError(
+            f"'{keep(text)}' holds {mark}, expected it percent-encoded",
+            hint="quotation marks of the file stand around the whole value",
+        )
+    if (port := wrong_port_in(text)) is not None:
+        raise ScalarError(f"'{keep(text)}' names port {port}, expected 1 to 65535")
     if ADDRESS.fullmatch(text) is None:
         raise ScalarError(
-            f"'{text}' is not a whole web address, expected http:// or https:// and a host",
+            f"'{keep(text)}' is not a whole web address, expected http:// or https:// and a host",
             hint="leave the field away where the address is not known whole",
         )
     return text
@@ -279,6 +331,8 @@ Moment: TypeAlias = Annotated[EdtfDate | NotStated, Reads(read_moment)]
 Period: TypeAlias = Annotated[EdtfDate | FiscalYear | NotStated, Reads(read_period)]
 YearlyDay: TypeAlias = Annotated[MonthAndDay, Reads(read_month_and_day)]
 PrintedValue: TypeAlias = Annotated[Value, Reads(read_value)]
+Quote: TypeAlias = Annotated[str, Reads(read_quote)]
+Expression: TypeAlias = Annotated[str, Reads(read_expression)]
 Flag: TypeAlias = Annotated[bool, Reads(read_flag)]
 Language: TypeAlias = Annotated[str, Reads(read_language)]
 Address: TypeAlias = Annotated[str, Reads(read_address)]

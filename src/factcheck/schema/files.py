@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.limits import ID_CHARACTERS
 from factcheck.model.scalars import ID
 from factcheck.model.vocabulary import RecordKind
 from factcheck.schema.identifiers import REFERENCES, figure_rules, id_lists, review_rules
@@ -107,6 +108,7 @@ def _section(section: str) -> Schema:
             "title": f"{word}-id",
             "description": f"The id of a {word}: lower-case words joined by hyphens.",
             "pattern": whole(ID.pattern),
+            "maxLength": ID_CHARACTERS,
             "patternErrorMessage": expected,
         },
         "additionalProperties": {"$ref": f"#/definitions/{definition_name(record)}"},

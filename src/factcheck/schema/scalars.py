@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.model import scalars
+from factcheck.model import limits, scalars
+from factcheck.model.addresses import ADDRESS
 from factcheck.model.edtf import EXPECTED, OPEN, SINGLE
 from factcheck.model.vocabulary import NOT_STATED
 
@@ -28,11 +29,12 @@ def whole(pattern: str) -> str:
     return f"^(?:{pattern})$"
 
 
-def _formed(pattern: str, expected: str, *kinds: Json) -> Schema:
+def _formed(pattern: str, expected: str, *kinds: Json, most: int | None = None) -> Schema:
     message = f"expected {expected}"
     return {
         "type": ["string", *kinds],
         "pattern": whole(pattern),
+        **({} if most is None else {"maxLength": most}),
         "patternErrorMessage": message,
         "errorMessage": message,
     }
@@ -69,17 +71,29 @@ TEXT: Final[Schema] = {
 
 DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
     "str": ("text", TEXT),
-    "Id": ("id", _formed(_ID, _ID_EXPECTED, "number")),
+    "Quote": ("quote", {**TEXT, "maxLength": limits.QUOTE_CHARACTERS}),
+    "Expression": ("expression", {**TEXT, "maxLength": limits.EXPRESSION_CHARACTERS}),
+    "Id": ("id", _formed(_ID, _ID_EXPECTED, "number", most=limits.ID_CHARACTERS)),
     "IdOrNotStated": (
         "id-or-not-stated",
         {
-            **_formed(_ID, f"{_ID_EXPECTED}, or {_NOT_STATED_WORD}", "number"),
+            **_formed(
+                _ID,
+                f"{_ID_EXPECTED}, or {_NOT_STATED_WORD}",
+                "number",
+                most=limits.ID_CHARACTERS,
+            ),
             "defaultSnippets": [NOT_STATED_SNIPPET],
         },
     ),
     "Reference": (
         "reference",
-        _formed(f"{_ID}(?:#{_ID})?", "claim-id or claim-id#figure-id", "number"),
+        _formed(
+            f"{_ID}(?:#{_ID})?",
+            "claim-id or claim-id#figure-id",
+            "number",
+            most=2 * limits.ID_CHARACTERS + 1,
+        ),
     ),
     "Day": ("day", _dated(_DAY, EXPECTED)),
     "Moment": (
@@ -104,6 +118,7 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
         "printed-value",
         {
             "type": ["string", "number"],
+            "maxLength": limits.VALUE_CHARACTERS,
             "errorMessage": "expected the figure as printed, with its almost or about",
         },
     ),
@@ -123,7 +138,9 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
     "Address": (
         "address",
         _formed(
-            scalars.ADDRESS.pattern, "a whole web address, with http:// or https:// and a host"
+            ADDRESS.pattern,
+            "a whole web address, with http:// or https:// and a host",
+            most=limits.ADDRESS_CHARACTERS,
         ),
     ),
     "PerOrNotStated": (

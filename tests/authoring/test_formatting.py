@@ -62,7 +62,7 @@ def _found(raw: bytes, invented: Path) -> Counter[tuple[object, ...]]:
     )
 
 
-@pytest.mark.skipif(not NAUGHTY.exists(), reason="the naughty strings are not there")
+@pytest.mark.skipif(not NAUGHTY.exists(), reason="../shared/naughty/blns.json is not there")
 def test_naughty_strings_stay_character_for_character() -> None:
     naughty = [each for each in json.loads(NAUGHTY.read_text(encoding="utf-8")) if each]
     quotes = "".join(f'      - quote: "{_escaped(each)}"\n' for each in naughty)

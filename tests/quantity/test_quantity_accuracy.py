@@ -32,7 +32,10 @@ def test_labelled_sentences_are_read_no_worse_than_before(path: Path) -> None:
     assert own_scores(path)["all"].f1 >= Decimal(OWN_FLOORS[path.stem])
 
 
-@pytest.mark.parametrize("name", SETS if THIRD_PARTY.is_dir() else ())
+@pytest.mark.skipif(
+    not THIRD_PARTY.is_dir(), reason="../shared/quantity-specs is not there, so no sets can be read"
+)
+@pytest.mark.parametrize("name", SETS)
 def test_third_party_sets_are_read_no_worse_than_before(name: str) -> None:
     every, listed_apart, _ = third_party_scores(name)
     floors = THIRD_PARTY_FLOORS[name]

@@ -20,6 +20,8 @@ class Page:
     endless: bool = False
     hangs: bool = False
     drips: bool = False
+    raw: bytes | None = None
+    """The whole answer, status line included, as it goes over the wire before the end."""
 
 
 @dataclass
@@ -48,6 +50,10 @@ def serving(pages: dict[str, Page]) -> Iterator[Site]:
             page = site.pages.get(self.path.partition("?")[0], Page(b"no such page", status=404))
             if page.hangs:
                 stopped.wait()
+                self.close_connection = True
+                return
+            if page.raw is not None:
+                self.wfile.write(page.raw)
                 self.close_connection = True
                 return
             self.send_response(page.status)

@@ -90,6 +90,20 @@ DECODED = {
         LATIN.replace("“5%”", "5%").encode(), "text/html; charset=iso-8859-1", "cp1252",
         ("the server says cp1252, yet every byte reads as UTF-8: look whether quotation marks and"
          " accents are right",)),
+    "a page's word that is none, behind the server's": (
+        LATIN.replace("{}", '<meta charset="utf-7">').encode(), "text/html; charset=utf-8", "utf-8",
+        ("the server says utf-8, the page says utf-7; the server's is taken",)),
+    "a page that is read as bytes and calls itself UTF-16": (
+        LATIN.replace("{}", '<meta charset="unicode">').encode(), None, "utf-8", ()),
+    "UTF-16 in an order that nobody says": (
+        "5% a year".encode("utf-16-le"), "text/html; charset=utf-16", "utf-16-le",
+        ("the server says utf-16 and nothing says in which order the bytes stand: read as"
+         " utf-16-le, as browsers do",)),
+    "UTF-16 in an order that is said": (
+        "5% a year".encode("utf-16-be"), "text/html; charset=utf-16be", "utf-16-be", ()),
+    "another name of the web's": (LATIN.encode("cp932", "ignore"), "text/html; charset=x-sjis",
+                                  "cp932", ()),
+    "a name without its hyphens": (LATIN.encode(), "text/html; charset=UTF8", "utf-8", ()),
     "a commented word": (LATIN.replace("{}", '<!-- <meta charset="koi8-r"> -->').encode(), None,
                          "utf-8", ()),
 }  # fmt: skip
@@ -111,7 +125,16 @@ def test_an_encoding_is_taken_from_where_it_is_declared(
      (b"Caf\x81", "text/plain; charset=latin1",
       "the server says cp1252, which it is not: byte 3 is 0x81"),
      (b"text", "text/plain; charset=x-unheard", "the server says encoding 'x-unheard', which is unknown"),
-     (b"text", "text/plain; charset=base64", "the server says encoding 'base64', which is unknown")],
+     (b"5%!", "text/plain; charset=utf-16le",
+      "the server says utf-16-le, which it is not: byte 2 is 0x21"),
+     ("A day at sea".encode("utf-16-be"), "text/plain; charset=utf-16",
+      "the server says utf-16-le, yet its bytes stand in the other order"),
+     *((b"xn--caf-dma \\u0035% +AKM-", f"text/plain; charset={name}",
+        f"the server says encoding '{name}', which is unknown")
+       for name in ("base64", "bz2", "cp037", "hex", "hz-gb-2312", "idna", "iso-2022-kr", "mbcs",
+                    "palmos", "punycode", "quopri", "raw_unicode_escape", "replacement", "rot13",
+                    "undefined", "unicode_escape", "utf-32", "utf-7", "utf_8_sig", "uu",
+                    "x-user-defined", "zlib"))],
 )  # fmt: skip
 def test_a_wrong_encoding_is_refused_and_never_guessed(
     raw: bytes, content_type: str | None, message: str
@@ -126,6 +149,9 @@ NAMED = {
     "the server's is wrong": (
         "Café".encode("cp1252"), "text/plain; charset=utf-8", "windows-1252", "Café"),
     "a byte order mark goes": ("\ufeffCafé".encode(), None, "utf-8", "Café"),
+    "UTF-16 in the order of its mark": (
+        "\ufeffCafé".encode("utf-16-be"), None, "utf-16", "Café"),
+    "a name as Python has it": ("Café".encode("mac-roman"), None, "mac-roman", "Café"),
     "UTF-16 without a mark": ("Café".encode("utf-16-be"), None, "utf-16-be", "Café"),
 }  # fmt: skip
 
@@ -141,7 +167,12 @@ def test_an_encoding_that_a_person_names_comes_first(
 @pytest.mark.parametrize(
     "raw, media_type, encoding, message",
     [(b"Caf\xe9", MediaType.PLAIN, "utf-8", "--encoding says utf-8, which it is not: byte 3 is 0xE9"),
-     (b"text", MediaType.PLAIN, "wingdings", "--encoding says encoding 'wingdings', which is unknown"),
+     *((b"text", MediaType.PLAIN, name, f"--encoding says encoding '{name}', which is unknown")
+       for name in ("wingdings", "idna", "punycode", "undefined", "unicode_escape", "utf-7")),
+     (b"\xef\xbb\xbfCaf\xc3\xa9", MediaType.PLAIN, "windows-1252",
+      "--encoding says cp1252, the byte order mark says utf-8"),
+     ("Café".encode("utf-16-be"), MediaType.PLAIN, "utf-8",
+      "--encoding says utf-8, which it is not: byte 7 is 0xE9"),
      (b"%PDF-", MediaType.PDF, "utf-8",
       "a PDF holds its own encodings, so --encoding does not apply to it")],
 )  # fmt: skip

@@ -39,6 +39,7 @@ def test_a_page_is_fetched_with_its_redirects_and_says_who_asks() -> None:
         ]  # fmt: skip
 
 
+IN_PIECES = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 REFUSED = {
     "a loop": ({"/": moved("/b"), "/b": moved("/")},
                "'{site}/' redirects in a circle, back to '{site}/'"),
@@ -59,6 +60,29 @@ REFUSED = {
     "a response that unpacks to too much": (
         {"/": Page(gzip.compress(b"0" * 300_000), headers=(("Content-Encoding", "gzip"),))},
         "'{site}/' is longer than 200,000 bytes"),
+    "a packed response that breaks off": (
+        {"/": Page(gzip.compress(b"Hello")[:-4], headers=(("Content-Encoding", "gzip"),))},
+        "'{site}/' is packed as gzip and breaks off"),
+    "a response that is not packed as it says": (
+        {"/": Page(b"<p>Hello</p>", headers=(("Content-Encoding", "gzip"),))},
+        "'{site}/' is not packed as gzip, though it says so"),
+    "a response packed twice of which one is missing": (
+        {"/": Page(gzip.compress(b"Hello"), headers=(("Content-Encoding", "gzip"),) * 2)},
+        "'{site}/' is not packed as gzip, though it says so"),
+    "a response shorter than it says": (
+        {"/": Page(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n<p>Hello")},
+        "'{site}/' could not be fetched: the answer is not HTTP, or breaks off"),
+    "a response in pieces of which the last is missing": (
+        {"/": Page(raw=IN_PIECES + b"8\r\n<p>Hello\r\n")},
+        "'{site}/' could not be fetched: the answer is not HTTP, or breaks off"),
+    "a response in pieces of which one breaks off": (
+        {"/": Page(raw=IN_PIECES + b"c\r\n<p>Hello\r\n0\r\n\r\n")},
+        "'{site}/' could not be fetched: the answer is not HTTP, or breaks off"),
+    "a robots.txt that breaks off": (
+        {"/": Page(b"x"), "/robots.txt": Page(
+            gzip.compress(b"User-agent: *\nDisallow: /")[:-9], "text/plain",
+            headers=(("Content-Encoding", "gzip"),))},
+        "'{site}/robots.txt' is packed as gzip and breaks off"),
     "a login": ({"/": Page(status=401)}, "'{site}/' answers 401: the page asks for a login"),
     "no page": ({}, "'{site}/' answers 404: there is no such page"),
     "a part": ({"/": Page(status=206)}, "'{site}/' answers 206"),
@@ -103,6 +127,22 @@ def test_a_packed_response_is_unpacked_though_none_was_asked_for() -> None:
     with serving({"/": Page(packed, headers=(("Content-Encoding", "gzip"),))}) as site:
         fetched = fetch(site.at("/"), allow_private=True, limits=PATIENT)
     assert (fetched.document, fetched.exchanges[-1].body) == (b"<p>Hello</p>", packed)
+
+
+@pytest.mark.parametrize(
+    "head, is_surely_whole",
+    [(b"Content-Length: 5\r\n\r\nHello", True),
+     (b"Transfer-Encoding: chunked\r\n\r\n5\r\nHello\r\n0\r\n\r\n", True),
+     (b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b"Hello"), True),
+     (b"Content-Encoding: identity\r\n\r\nHello", False),
+     (b"\r\nHello", False)],
+)  # fmt: skip
+def test_only_an_answer_that_says_where_it_ends_is_surely_whole(
+    head: bytes, is_surely_whole: bool
+) -> None:
+    with serving({"/": Page(raw=b"HTTP/1.1 200 OK\r\n" + head)}) as site:
+        fetched = fetch(site.at("/"), allow_private=True, limits=PATIENT)
+    assert (fetched.document, fetched.is_surely_whole) == (b"Hello", is_surely_whole)
 
 
 def test_a_private_address_is_refused_before_anything_is_sent() -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from factcheck.evidence.extracting import Extract
     from factcheck.evidence.particulars import Particulars
 
+_MAY_BE_CUT: Final = "the answer does not say how long it is: look whether the text is whole"
 _ENDINGS: Final = {
     MediaType.HTML: "html",
     MediaType.XHTML: "xhtml",
@@ -72,7 +73,9 @@ class Acquired:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What a person should look at before relying on the text."""
-        return (*self.extract.warnings, *self.particulars.warnings)
+        is_whole = self.fetched is None or self.fetched.is_surely_whole
+        doubt = () if is_whole else (_MAY_BE_CUT,)
+        return (*doubt, *self.extract.warnings, *self.particulars.warnings)
 
     @property
     def raw(self) -> bytes:

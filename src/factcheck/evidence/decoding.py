@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from factcheck.errors import FactcheckError
+from factcheck.evidence.encodings import codec_of, states_byte_order
 from factcheck.records import dataclass
 
 _MARKS: Final = (
@@ -23,20 +24,11 @@ _COMMENT: Final = re.compile(rb"<!--.*?-->", re.DOTALL)
 _READ_FOR_META: Final = 4096
 """Bytes in which a page can declare its encoding; the standard wants it in the first 1024."""
 
-_ALSO_KNOWN_AS: Final = {
-    "iso8859-1": "cp1252",
-    "ascii": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "big5hkscs",
-    "utf-16": "utf-16-le",
-}
-"""Names under which pages mean a larger encoding (WHATWG Encoding, section 4.2)."""
+_OF_TWO_BYTES: Final = frozenset({"utf-16-le", "utf-16-be"})
+_TURNED: Final = re.compile("[\u2000\u0a00\u0d00]")
+"""Space and line ends as they read where the two bytes of a character change places."""
+_STRAIGHT: Final = re.compile("[ \n\r]")
+_NAME_IT: Final = "name its own with --encoding NAME, or save it as UTF-8 and add the file"
 
 
 class EncodingError(FactcheckError):
@@ -66,7 +58,8 @@ def decode(
     """Decode a document strictly.
 
     What a person has looked up comes first, then a byte order mark, then the server's word, then
-    the page's own; without any of them only UTF-8 is accepted.
+    the page's own; without any of them only UTF-8 is accepted. Only the encodings of the web are
+    encodings, under the names that they have there.
 
     Args:
         raw: the bytes.
@@ -75,29 +68,28 @@ def decode(
         given: the encoding that a person names, whatever is declared; or None.
 
     Raises:
-        EncodingError: the encoding is unknown, or a byte does not fit it.
+        EncodingError: the encoding is unknown, a byte does not fit it, or the byte order mark
+            says another one than a person.
     """
-    if given is not None:
-        name = _known(given, "--encoding")
-        return Decoded(_strict(raw, name, "--encoding").removeprefix("\ufeff"), name, "--encoding")
-    by_server = _CHARSET.search(content_type or "")
-    by_page = _declared_in(raw) if is_html else None
+    marked = next((name for mark, name in _MARKS if raw.startswith(mark)), None)
     warnings: list[str] = []
-    for mark, name in _MARKS:
-        if raw.startswith(mark):
-            return Decoded(_strict(raw, name, "its byte order mark")[1:], name, "byte order mark")
-    if by_server is not None:
-        name, declared_by = _known(by_server[1], "the server"), "the server"
-        if by_page is not None and _known(by_page, "the page") != name:
-            warnings.append(
-                f"the server says {by_server[1]}, the page says {by_page}; the server's is taken"
-            )
-    elif by_page is not None:
-        name, declared_by = _known(by_page, "the page"), "the page"
+    if given is not None:
+        label, declared_by = given, "--encoding"
+    elif marked is not None:
+        label, declared_by = marked, "byte order mark"
     else:
-        name, declared_by = "utf-8", "nobody"
-    text = _strict(raw, name, declared_by)
-    if name in {"cp1252", "iso8859-15", "mac-roman"} and _reads_as_utf8(raw):
+        label, declared_by = _declared(raw, content_type, warnings, is_html=is_html)
+    name = _known(label, declared_by)
+    if marked is not None and marked != name:
+        if not {marked, name} <= _OF_TWO_BYTES:
+            raise EncodingError(
+                f"{declared_by} says {name}, the byte order mark says {marked}", hint=_NAME_IT
+            )
+        name = marked
+    text = _strict(raw, name, declared_by).removeprefix("\ufeff")
+    if name in _OF_TWO_BYTES and marked is None:
+        _check_order(text, label, name, declared_by, warnings)
+    if name in {"cp1252", "iso8859-15", "mac-roman"} and given is None and _reads_as_utf8(raw):
         warnings.append(
             f"{declared_by} says {name}, yet every byte reads as UTF-8: "
             "look whether quotation marks and accents are right"
@@ -105,6 +97,34 @@ def decode(
     if "\ufffd" in text:
         warnings.append("the document itself holds U+FFFD, left by a conversion that went wrong")
     return Decoded(text, name, declared_by, tuple(warnings))
+
+
+def _declared(
+    raw: bytes, content_type: str | None, warnings: list[str], *, is_html: bool
+) -> tuple[str, str]:
+    """Return the name that is declared, and who declares it; the server comes before the page."""
+    by_server = _CHARSET.search(content_type or "")
+    by_page = _declared_in(raw) if is_html else None
+    if by_server is None:
+        return ("utf-8", "nobody") if by_page is None else (by_page, "the page")
+    if by_page is not None and codec_of(by_page) != _known(by_server[1], "the server"):
+        warnings.append(
+            f"the server says {by_server[1]}, the page says {by_page}; the server's is taken"
+        )
+    return by_server[1], "the server"
+
+
+def _check_order(text: str, label: str, name: str, declared_by: str, warnings: list[str]) -> None:
+    """Refuse a text whose bytes stand in the other order; doubt one for which nobody says it."""
+    if _TURNED.search(text) is not None and _STRAIGHT.search(text) is None:
+        raise EncodingError(
+            f"{declared_by} says {name}, yet its bytes stand in the other order", hint=_NAME_IT
+        )
+    if not states_byte_order(label):
+        warnings.append(
+            f"{declared_by} says {label} and nothing says in which order the bytes stand: "
+            f"read as {name}, as browsers do"
+        )
 
 
 def _strict(raw: bytes, name: str, declared_by: str) -> str:
@@ -118,22 +138,17 @@ def _strict(raw: bytes, name: str, declared_by: str) -> str:
             else f"{declared_by} says {name}, which it is not"
         )
         raise EncodingError(
-            f"{declared}: byte {error.start:,} is 0x{byte:02X}",
-            hint="name its own with --encoding NAME, or save it as UTF-8 and add the file",
+            f"{declared}: byte {error.start:,} is 0x{byte:02X}", hint=_NAME_IT
         ) from None
 
 
 def _known(name: str, declared_by: str) -> str:
-    try:
-        codec = codecs.lookup(name)
-    except (LookupError, ValueError):
-        codec = None
-    if codec is None or not codec._is_text_encoding:  # noqa: SLF001 - how Python itself tells
+    codec = codec_of(name)
+    if codec is None:
         raise EncodingError(
-            f"{declared_by} says encoding '{name}', which is unknown",
-            hint="name its own with --encoding NAME, or save it as UTF-8 and add the file",
+            f"{declared_by} says encoding '{name}', which is unknown", hint=_NAME_IT
         )
-    return _ALSO_KNOWN_AS.get(codec.name, codec.name)
+    return codec
 
 
 def _declared_in(raw: bytes) -> str | None:
@@ -143,7 +158,7 @@ def _declared_in(raw: bytes) -> str | None:
         if found is not None:
             name = found[1]
             # a page that can be read as bytes so far is no UTF-16 (WHATWG HTML, section 13.2.3.2)
-            return "utf-8" if name.lower().startswith("utf-16") else name
+            return "utf-8" if codec_of(name) in _OF_TWO_BYTES else name
     return None
 
 

@@ -30,8 +30,12 @@ class Exchange:
     body: bytes
 
     def header(self, name: str) -> str | None:
-        """Give the first header of a name, in whatever case."""
-        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+        """Return the first header of a name, in whatever case."""
+        return next(iter(self.all_headers(name)), None)
+
+    def all_headers(self, name: str) -> tuple[str, ...]:
+        """Return all headers of a name, in whatever case."""
+        return tuple(value for key, value in self.headers if key.lower() == name.lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +61,11 @@ class Fetched:
     def content_type(self) -> str | None:
         """What the server says that the page is, with its parameters."""
         return self.exchanges[-1].header("content-type")
+
+    @property
+    def is_surely_whole(self) -> bool:
+        """Whether the answer says where it ends; one that ends with its connection may be cut."""
+        last = self.exchanges[-1]
+        is_packed = last.body != self.document  # a packed body says where it ends
+        names = ("content-length", "transfer-encoding")
+        return is_packed or any(last.header(name) is not None for name in names)

@@ -7,7 +7,6 @@ Proxies and other settings of the surroundings are not used: they would lead pas
 from __future__ import annotations
 
 import asyncio
-import zlib
 from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
@@ -16,6 +15,7 @@ from factcheck.evidence.addresses import resolve
 from factcheck.evidence.exchanges import Exchange, Fetched
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.robots import MOST_BYTES, PRODUCT, refusing_rule
+from factcheck.evidence.unpacking import PackingError, TooLargeError, unpack
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -221,22 +221,14 @@ class _Visit:
         )
 
     def _unpacked(self, exchange: Exchange) -> bytes:
-        """Undo the content coding that a server used though none was asked for."""
-        coding = (exchange.header("content-encoding") or "identity").strip().lower()
-        if coding in {"", "identity"}:
-            return exchange.body
-        if coding not in {"gzip", "x-gzip", "deflate"}:
-            raise FetchError(f"'{exchange.address}' is packed as '{coding}', expected gzip or none")
-        for bits in (47, -15) if coding == "deflate" else (47,):  # deflate: with and without header
-            unpacker = zlib.decompressobj(bits)
-            try:
-                unpacked = unpacker.decompress(exchange.body, self._limits.size + 1)
-            except zlib.error:
-                continue
-            if len(unpacked) > self._limits.size:
-                raise _too_large(exchange.address, self._limits)
-            return unpacked
-        raise FetchError(f"'{exchange.address}' is not packed as {coding}, though it says so")
+        """Undo the content codings that a server used though none was asked for."""
+        try:
+            codings = exchange.all_headers("content-encoding")
+            return unpack(exchange.body, codings, self._limits.size)
+        except TooLargeError:
+            raise _too_large(exchange.address, self._limits) from None
+        except PackingError as error:
+            raise FetchError(f"'{exchange.address}' {error.message}", hint=_BY_HAND) from None
 
 
 def _url(address: str) -> httpx.URL:

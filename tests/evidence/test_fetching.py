@@ -53,7 +53,7 @@ REFUSED = {
         {"/": moved("http://example.org:99999/")},
         "'http://example.org:99999/' names port 99999, expected 1 to 65535"),
     "a redirect to a name that is none": (
-        {"/": moved("http://xn--/")}, "'{site}/' redirects to 'http://xn--/', which is no address"),
+        {"/": moved("http://xn--/")}, "'{site}/' redirects to what is no address"),
     "a redirect with a user name": ({"/": moved("http://ann:secret@example.org/")},
                                     "the address at 'example.org' holds a user name"),
     "an endless response": ({"/": Page(endless=True)}, "'{site}/' is longer than 200,000 bytes"),

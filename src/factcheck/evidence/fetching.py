@@ -195,7 +195,10 @@ class _Visit:
             headers=headers,
             extensions={"sni_hostname": url.host},  # the certificate must be the name's
         )
-        response = await self._client.send(request, stream=True)
+        try:
+            response = await self._client.send(request, stream=True)
+        except ValueError:  # httpx reads where a redirect leads to before it is asked to
+            raise FetchError(f"'{url}' redirects to what is no address") from None
         body = bytearray()
         try:
             async for piece in response.aiter_raw():

@@ -30,7 +30,7 @@ def program(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch)
     """Run the program in the folder of the invented corpus, at a width of 80 cells."""
     monkeypatch.chdir(INVENTED)
     monkeypatch.delenv("FACTCHECK_CORPUS", raising=False)
-    for name in ("FORCE_COLOR", "NO_COLOR", "PY_COLORS", "GITHUB_ACTIONS"):
+    for name in ("FORCE_COLOR", "NO_COLOR", "PY_COLORS", "GITHUB_ACTIONS", "GITHUB_WORKSPACE"):
         monkeypatch.delenv(name, raising=False)
 
     def start(*arguments: str, width: int = 80) -> Outcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -151,3 +152,46 @@ def test_verify_has_its_own_two_formats(program: Program) -> None:
     for form in ("sarif", "github", "junit"):
         assert program("verify", "--format", form).code == 2
     assert program("verify", "--archive", "archive", "--format", "json").code == 0
+
+
+ROOTS = {
+    "a repository above": ("a/.git/", None, "a/b/c", "b/c/claims/more.yaml"),
+    "a second working tree or a submodule": ("a/.git", None, "a/b/c", "b/c/claims/more.yaml"),
+    "the nearest of two": ("a/.git/ a/b/.git", None, "a/b/c", "c/claims/more.yaml"),
+    "the corpus at the top": ("a/b/c/.git/", None, "a/b/c", "claims/more.yaml"),
+    "from a folder of the corpus": ("a/.git/", None, "a/b/c/data", "b/c/claims/more.yaml"),
+    "from a folder above": ("a/.git/", None, "a", "b/c/claims/more.yaml"),
+    "from outside of the repository": ("a/b/.git/", None, ".", "c/claims/more.yaml"),
+    "the checkout of a runner": ("a/b/c/.git/", "a", "a/b/c", "b/c/claims/more.yaml"),
+    "a runner elsewhere": ("a/b/.git/", "other", "a/b/c", "c/claims/more.yaml"),
+    "an empty variable": ("a/b/.git/", "", "a/b/c", "c/claims/more.yaml"),
+}
+
+
+@pytest.mark.parametrize("case", ROOTS)
+def test_annotations_and_sarif_name_files_from_the_root_of_the_repository(
+    program: Program, invented: Path, monkeypatch: pytest.MonkeyPatch, case: str
+) -> None:
+    repositories, workspace, folder, expected = ROOTS[case]
+    top = invented.parent / "top"
+    corpus = top / "a/b/c"
+    corpus.parent.mkdir(parents=True)
+    invented.rename(corpus)
+    (corpus / "claims" / "more.yaml").write_text(BROKEN)
+    for each in repositories.split():
+        (top / each).mkdir() if each.endswith("/") else (top / each).write_text("gitdir: x\n")
+    if workspace is not None:
+        monkeypatch.setenv("GITHUB_WORKSPACE", workspace and str(top / workspace))
+    monkeypatch.chdir(top / folder)
+    arguments = ("validate", "--corpus", str(corpus), "--report", f"sarif={top}/out.sarif")
+    printed = program(*arguments, "--format", "github").output
+    lines = printed.split("::group::")[0].splitlines()
+    assert {line.split("file=")[1].split(",")[0] for line in lines} == {expected}
+    (run,) = json.loads((top / "out.sarif").read_text())["runs"]
+    places = [each["locations"][0]["physicalLocation"] for each in run["results"]]
+    assert [each["artifactLocation"] for each in places] == [
+        {"uri": expected, "uriBaseId": "%SRCROOT%"}
+    ] * len(lines)
+    listed = printed.split("::stop-commands::")[1].splitlines()[1]
+    below = os.path.relpath(corpus / "claims/more.yaml", top / folder)
+    assert listed.startswith(f"{corpus}/claims/more.yaml:" if ".." in below else f"{below}:")

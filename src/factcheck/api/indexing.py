@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from factcheck.api.proofs import Progress
-    from factcheck.findings import Diagnostic, Place
+    from factcheck.findings import Diagnostic
     from factcheck.index import Stamp
     from factcheck.loading import Loaded, Places, SourceFile, Waiver
     from factcheck.loading.discovery import Location
@@ -285,27 +285,14 @@ def moved(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
     """Give what is said of a file under another name of it."""
     from dataclasses import replace
 
+    from factcheck.findings.file_names import rename_file, rename_files
+
     waivers, wrong, warnings = remarks
     return (
-        tuple(replace(each, place=renamed(each.place, names)) for each in waivers),
-        tuple(moved_diagnostic(each, names) for each in wrong),
-        tuple(moved_diagnostic(each, names) for each in warnings),
+        tuple(replace(each, place=rename_file(each.place, names)) for each in waivers),
+        tuple(rename_files(each, names) for each in wrong),
+        tuple(rename_files(each, names) for each in warnings),
     )
-
-
-def moved_diagnostic(diagnostic: Diagnostic, names: Mapping[str, str]) -> Diagnostic:
-    """Give a diagnostic with other names of the files that it points to."""
-    from dataclasses import replace
-
-    notes = tuple(replace(each, place=renamed(each.place, names)) for each in diagnostic.notes)
-    return replace(diagnostic, place=renamed(diagnostic.place, names), notes=notes)
-
-
-def renamed(place: Place, names: Mapping[str, str]) -> Place:
-    """Give a place with another name of its file."""
-    from dataclasses import replace
-
-    return replace(place, file=names.get(place.file, place.file))
 
 
 def _new_files(

@@ -17,12 +17,12 @@ from factcheck.api.indexing import (
     fill,
     fresh_index,
     moved,
-    moved_diagnostic,
 )
 from factcheck.api.judging import Known
 from factcheck.api.selecting import Selection, codes_held
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
+from factcheck.findings.file_names import rename_files
 from factcheck.index import Stamp, UnusableError, stamp_of
 from factcheck.loading.folders import shown_names
 from factcheck.packing import pack
@@ -290,9 +290,7 @@ def _known(index: Index, location: Location, selection: Selection, *, details: b
     lock = lock_beside(location.corpus_file).resolve()
     names = shown_names((*index.files(), str(lock)), here)
     said = [moved(cast("Remarks", each), names) for each in index.remarks()]
-    found = (
-        moved_diagnostic(cast("Diagnostic", each), names) for each in index.found(selection.holds)
-    )
+    found = (rename_files(cast("Diagnostic", each), names) for each in index.found(selection.holds))
     return Known(
         diagnostics=(*(each for _, _, warnings in said for each in warnings), *found),
         waivers=tuple(each for waivers, _, _ in said for each in waivers),
@@ -314,7 +312,7 @@ def _packed(
 
     first, *rest = diagnostic.path or ("",)
     owner = _LOCK_OWNER if first == LOCK else str(rest[0]) if rest else str(first)
-    whole = moved_diagnostic(diagnostic, names)
+    whole = rename_files(diagnostic, names)
     paths = frozenset((whole.place.file, *(note.place.file for note in whole.notes)))
     return owner, whole.code, pack(whole), paths
 

@@ -148,17 +148,35 @@ def validate(
             codes.update(filter(selection.holds, ALL_CODES))
             pairs = known.named_claims if loaded is None else claims_named(loaded)
             named.extend(claim for claim, name in pairs if names is None or name in names)
+    shown = tuple(sorted(diagnostics, key=lambda each: each.order))
+    exempt = tuple(sorted(waived, key=lambda each: each.diagnostic.order))
     return Report(
-        tuple(sorted(diagnostics, key=lambda each: each.order)),
+        shown,
         files,
         claims,
-        tuple(sorted(waived, key=lambda each: each.diagnostic.order)),
+        exempt,
         threshold=fail_on,
         rules=_rules() if details else (),
         named_claims=tuple(named),
         address=_address() if details else None,
         codes=tuple(sorted(codes)),
+        names=_names_from_roots(shown, exempt, environment or {}),
     )
+
+
+def _names_from_roots(
+    shown: tuple[Diagnostic, ...], exempt: tuple[Waived, ...], environment: Mapping[str, str]
+) -> tuple[tuple[str, str], ...]:
+    if not shown and not exempt:
+        return ()
+    from factcheck.loading.files import STANDARD_INPUT as STDIN
+    from factcheck.loading.repository_roots import name_from_roots
+
+    places = [each.place for each in exempt]
+    for each in (*shown, *(waived.diagnostic for waived in exempt)):
+        places += (each.place, *(note.place for note in each.notes))
+    files = dict.fromkeys(place.file for place in places if place.file != STDIN)
+    return tuple(name_from_roots(files, FilePath.cwd().resolve(), environment).items())
 
 
 def _usual(settings: Configuration) -> Selection:

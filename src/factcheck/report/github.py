@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 def report_github(report: Report, colour: bool) -> Iterator[str]:
     """Write an annotation a finding, then the whole list as text, in a group that folds.
 
+    Annotations name files from the root of the repository, as GitHub looks for them.
     What is waived has no annotation. Nothing in the list is taken for a command, however a file is
     named: commands stop before it and go on after it at a word that the list cannot hold, since it
     is made from the list.
@@ -30,7 +31,7 @@ def report_github(report: Report, colour: bool) -> Iterator[str]:
         report: the run.
         colour: passed over; the log is no terminal.
     """
-    for diagnostic in report.shown:
+    for diagnostic in report.name_from_root().shown:
         yield _annotation(diagnostic)
     if report.diagnostics:
         list_hash = sha256()

@@ -28,7 +28,13 @@ MOST_BYTES: Final = 10_000_000
 _MARGIN: Final = 500_000
 """Bytes left for the rules, and for what the compressor has not given out yet."""
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
-_BASES: Final = {ROOT: {"description": {"text": "the folder in which factcheck was run"}}}
+_BASES: Final = {
+    ROOT: {
+        "description": {
+            "text": "the root of the repository, or where there is none the folder in which factcheck was run"
+        }
+    }
+}
 
 
 def report_sarif(report: Report, colour: bool) -> Iterator[str]:
@@ -43,7 +49,7 @@ def report_sarif(report: Report, colour: bool) -> Iterator[str]:
     yield from _lines(write_json(_rule(rule, report.address)) for rule in report.rules)
     yield f']}}}},\n"originalUriBaseIds": {write_json(_BASES)},\n'
     yield '"columnKind": "unicodeCodePoints",\n"results": ['
-    results = _Results(report)
+    results = _Results(report.name_from_root())
     yield from _lines(results)
     yield f'],\n"invocations": [{write_json(_invocation(results.left_out))}]\n}}]\n}}\n'
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Self
+
 from factcheck.findings import Diagnostic, Place, Severity
+from factcheck.findings.file_names import rename_file, rename_files
 from factcheck.records import dataclass
 
 
@@ -58,6 +62,8 @@ class Report:
         address: where the program is at home, or None where that is not published.
         codes: what the run looked for, where that is asked for; empty for everything.
         most_shown: how many diagnostics are shown to people; 0 for all. Programs get all.
+        names: of files, each as diagnostics have it and from the root of its repository; a file
+            that lies in none is not there.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -70,11 +76,30 @@ class Report:
     address: str | None = None
     codes: tuple[str, ...] = ()
     most_shown: int = 0
+    names: tuple[tuple[str, str], ...] = ()
 
     @property
     def shown(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that are shown to people: the first ones, or all."""
         return self.diagnostics[: self.most_shown] if self.most_shown else self.diagnostics
+
+    def name_from_root(self) -> Self:
+        """Return the report with its files named from the root of their repository."""
+        names = dict(self.names)
+        if all(old == new for old, new in self.names):
+            return self
+        return replace(
+            self,
+            diagnostics=tuple(rename_files(each, names) for each in self.diagnostics),
+            waived=tuple(
+                Waived(
+                    rename_files(each.diagnostic, names),
+                    each.reason,
+                    rename_file(each.place, names),
+                )
+                for each in self.waived
+            ),
+        )
 
     def count(self, severity: Severity) -> int:
         """Count the diagnostics of a severity."""

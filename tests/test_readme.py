@@ -46,7 +46,7 @@ def test_the_readme_has_examples() -> None:
 
 
 def test_the_exit_codes_are_those_of_the_program() -> None:
-    rows = re.findall(r"^\| (\d) \| (.+) \|$", README, re.MULTILINE)
+    rows = re.findall(r"^\| (\d+) \| (.+) \|$", README, re.MULTILINE)
     assert [(int(code), meaning) for code, meaning in rows] == [
         (code.value, code.meaning) for code in Exit
     ]

@@ -13,6 +13,7 @@ class Exit(IntEnum):
     WRONG_USE = 2
     UNREADABLE = 3
     DEFECT = 4
+    INTERRUPTED = 130  # 128 + SIGINT, as shells expect
 
     @property
     def meaning(self) -> str:
@@ -26,4 +27,5 @@ _MEANINGS = {
     Exit.WRONG_USE: "wrong use: an option, id, file, date or revision that does not exist or cannot be read",
     Exit.UNREADABLE: "a corpus, lock or archive that the command needs cannot be read, or a file that `fmt` should write",
     Exit.DEFECT: "a defect of the program",
+    Exit.INTERRUPTED: "stopped with Ctrl-C",
 }

@@ -13,9 +13,6 @@ from factcheck.cli.progress import PROGRESS
 from factcheck.collector import collector_at_rest
 from factcheck.errors import FactcheckError
 
-INTERRUPTED = 130
-"""What shells expect of a program that was stopped with Ctrl-C (128 + SIGINT)."""
-
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command.
@@ -37,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
         with collector_at_rest():
             app(args=list(arguments), prog_name="factcheck")
     except SystemExit as end:
-        if end.code == INTERRUPTED:  # typer makes this of a KeyboardInterrupt
+        if end.code == Exit.INTERRUPTED:  # typer makes this of a KeyboardInterrupt
             return _interrupted()
         return end.code if isinstance(end.code, int) else Exit.FINE
     except ClosedOutputError:
@@ -65,7 +62,7 @@ def run(arguments: Sequence[str]) -> int:
 def _interrupted() -> int:
     where = f" at {PROGRESS.where}" if PROGRESS.where else ""
     _say(f"interrupted{where}\n")
-    return INTERRUPTED
+    return Exit.INTERRUPTED
 
 
 def _say(text: str) -> None:

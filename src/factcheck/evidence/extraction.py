@@ -6,7 +6,6 @@ The process is started afresh, so that nothing of the caller's runs in it again,
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.evidence.extraction_answer import OUT_OF_MEMORY, read_answer, understand
 from factcheck.evidence.limits import ExtractionLimits
+from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:
     from factcheck.evidence.extracting import Extract, MediaType
@@ -77,7 +77,7 @@ def extract_apart(
     }
     if not sys.executable or getattr(sys, "frozen", False):  # nothing to start a process with
         return understand(raw, media_type, content_type, encoding)
-    code, output = _asked(json.dumps(question).encode() + b"\n" + raw, limits)
+    code, output = _asked(write_json_row(question).encode() + b"\n" + raw, limits)
     if code in _BY_TIME:
         raise ExtractionLimitError(
             f"taking the text out of '{name}' takes longer than {limits.seconds} seconds",
@@ -100,7 +100,7 @@ def _asked(question: bytes, limits: ExtractionLimits) -> tuple[int, bytes]:
     """Start the process, ask it, and give its exit code and its answer; it never outlives this."""
     is_shown = os.environ.get("FACTCHECK_TRACEBACK")
     with subprocess.Popen(  # noqa: S603 - this program's own interpreter
-        [sys.executable, "-I", "-c", _START, json.dumps(sys.path)],
+        [sys.executable, "-I", "-c", _START, write_json_row(sys.path)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=None if is_shown else subprocess.DEVNULL,

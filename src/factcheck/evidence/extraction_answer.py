@@ -14,6 +14,7 @@ from factcheck.evidence.particulars import (
     particulars_of_pdf,
 )
 from factcheck.evidence.pdf import UnreadablePdfError
+from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +54,7 @@ def understand(
 
 def write_answer(found: Extract, said: Particulars) -> bytes:
     """Write a text, how it came about, and what the document says of itself."""
-    return json.dumps(
+    return write_json_row(
         {
             "text": found.text,
             "extractor": found.extractor,
@@ -68,7 +69,7 @@ def write_answer(found: Extract, said: Particulars) -> bytes:
 
 def write_refusal(error: FactcheckError) -> bytes:
     """Write why there is no text."""
-    return json.dumps(
+    return write_json_row(
         {"refused": type(error).__name__, "message": error.message, "hint": error.hint}
     ).encode()
 

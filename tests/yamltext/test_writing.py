@@ -55,6 +55,7 @@ LINES = {
     "escape": ('\x1b[31m"\\', '"\\e[31m\\"\\\\"', '"\\e[31m\\"\\\\"'),
     "line ends of some": ("a\x85\u2028\u2029", '"a\\N\\L\\P"', '"a\\N\\L\\P"'),
     "order mark": ("\ufeffa\ufffe", '"\\uFEFFa\\uFFFE"', '"\\uFEFFa\\uFFFE"'),
+    "turned": ("a\u202eb\u2069", "a\u202eb\u2069", '"a\\u202Eb\\u2069"'),
     "no characters": ("\0\x01\x7f\x9f", '"\\0\\x01\\x7F\\x9F"', '"\\0\\x01\\x7F\\x9F"'),
     "scripts": ("é漢😀\xa0–", "é漢😀\xa0–", "é漢😀\xa0–"),
     "lines": ("a\n  b\n\nc", "|-\n  a\n    b\n\n  c", "|-\n  a\n    b\n\n  c"),

@@ -1,19 +1,26 @@
-"""Where results go: to standard output, or to a file that is replaced whole or not at all."""
+"""Where results go: to standard output, or to a file that is replaced whole or not at all.
+
+What people read leaves by one door, and no control character passes it.
+"""
 
 from __future__ import annotations
 
 import io
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from factcheck.errors import FactcheckError
 
 STANDARD_OUTPUT = Path("-")
 
 _NARROWEST = 40
+_STYLE: Final = re.compile(r"(\x1b\[(?:[012]|1;3[13])m)")
+"""The escape sequences that renderers and reporters write, and no others."""
 
 
 class ClosedOutputError(Exception):
@@ -52,6 +59,8 @@ def emit(pieces: Iterable[str], file: Path | None = None, *, is_table: bool = Tr
         return
     from factcheck.replacing import replace_file
 
+    if is_table:
+        pieces = (_make_harmless(piece, styled=False) for piece in pieces)
     try:
         if not is_replaced(file):
             with file.open("w", encoding="utf-8", newline="") as stream:
@@ -84,22 +93,52 @@ def terminal_width() -> int:
 
 def say(line: str) -> None:
     """Write a remark for the user on standard error."""
-    sys.stderr.write(f"{line}\n")
+    complain(f"{line}\n")
+
+
+def complain(text: str) -> None:
+    """Write lines on standard error, harmless whatever they name."""
+    sys.stderr.write(_make_harmless(text, styled=False))
 
 
 def _print(pieces: Iterable[str], *, is_table: bool) -> None:
     stream = sys.stdout
-    if not is_table and isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8")
+    if not is_table:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    else:
+        styled = wants_colour()
+        pieces = (_make_harmless(piece, styled=styled) for piece in pieces)
     for piece in pieces:
         try:
             stream.write(piece)
         except UnicodeEncodeError:
             assert isinstance(stream, io.TextIOWrapper), "only a stream of bytes has an encoding"
-            say(f"note: the output is {stream.encoding}; other characters are written as \\u2026")
+            _note_encoding(stream.encoding)
             stream.reconfigure(errors="backslashreplace")
             stream.write(piece)
     stream.flush()
+
+
+def _make_harmless(text: str, *, styled: bool) -> str:
+    """Show what a terminal would act upon by its code point; renderers have done so where they can.
+
+    This is for what they forgot: the name of a folder, a title in a message.
+    """
+    lines = text.split("\n")
+    if text.isascii() and all(map(str.isprintable, lines)):
+        return text
+    from factcheck.findings.printable import printable
+
+    if styled and "\x1b" in text:
+        parts = _STYLE.split(text)  # every second one is a style
+        parts[::2] = [_make_harmless(part, styled=False) for part in parts[::2]]
+        return "".join(parts)
+    return "\n".join(map(printable, lines))
+
+
+def _note_encoding(encoding: str) -> None:
+    say(f"note: the output is {encoding}; other characters are written as \\u2026")
 
 
 def _term() -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.output import ClosedOutputError, discard_output
+from factcheck.cli.output import ClosedOutputError, complain, discard_output
 from factcheck.cli.progress import PROGRESS
 from factcheck.collector import collector_at_rest
 from factcheck.errors import FactcheckError
@@ -32,10 +34,11 @@ def run(arguments: Sequence[str]) -> int:
         from factcheck.cli.app import app
 
         with collector_at_rest():
-            app(args=list(arguments), prog_name="factcheck")
-    except SystemExit as end:
-        if end.code == Exit.INTERRUPTED:  # typer makes this of a KeyboardInterrupt
+            ended = app(args=list(arguments), prog_name="factcheck", standalone_mode=False)
+        if ended == Exit.INTERRUPTED:  # typer makes this of a KeyboardInterrupt
             return _interrupted()
+        return ended if isinstance(ended, int) else Exit.FINE
+    except SystemExit as end:
         return end.code if isinstance(end.code, int) else Exit.FINE
     except ClosedOutputError:
         discard_output()
@@ -54,9 +57,28 @@ def run(arguments: Sequence[str]) -> int:
         _say(f"error: '{error.filename}' cannot be read or written: {error.strerror}\n")
         return Exit.UNREADABLE
     except Exception as error:  # noqa: BLE001 - the last place: a defect is said, not dumped
+        refused = _refused(error)
+        if refused is not None:
+            return refused
         _say(_defect(error))
         return Exit.DEFECT
-    return Exit.FINE
+
+
+def _refused(error: Exception) -> int | None:
+    """Say what typer refuses in a command line, in its words, and give the exit code; else None."""
+    import typer
+
+    if isinstance(error, typer.Abort):
+        _say("Aborted!\n")
+        return 1
+    usage = typer.BadParameter.__base__  # UsageError, which typer does not name
+    if usage is None or not isinstance(error, usage):
+        return None
+    complaint: Any = error
+    text = io.StringIO()
+    complaint.show(file=text)
+    _say(text.getvalue())
+    return Exit.WRONG_USE
 
 
 def _interrupted() -> int:
@@ -67,7 +89,7 @@ def _interrupted() -> int:
 
 def _say(text: str) -> None:
     PROGRESS.clear()
-    sys.stderr.write(text)
+    complain(text)
 
 
 def _defect(error: Exception) -> str:

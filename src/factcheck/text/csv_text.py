@@ -10,7 +10,7 @@ import csv
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.text.json_text import UNSEEN, UNSEEN_PLAIN
+from factcheck.text import UNSEEN, UNSEEN_PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -20,10 +20,12 @@ class UnwritableError(FactcheckError):
 
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
-_ESCAPED: Final = re.compile(
-    '["\\\\\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]'  # what a file must not hold as it is
-)
-_NEEDS_ESCAPES: Final = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_UNWRITABLE: Final = "\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
+"""What a file must not hold as it is."""
+_TURNING: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of text; in the files of a corpus it stays, since people write it there."""
+_ESCAPED: Final = re.compile(f'["\\\\{_UNWRITABLE}]|{_TURNING.pattern}')
+_NEEDS_ESCAPES: Final = re.compile(f"[{_UNWRITABLE}]")
 _NAMED_ESCAPES: Final[Mapping[str, str]] = {
     '"': '\\"', "\\": "\\\\", "\0": "\\0", "\a": "\\a", "\b": "\\b", "\t": "\\t", "\n": "\\n",
     "\v": "\\v", "\f": "\\f", "\r": "\\r", "\x1b": "\\e", "\x85": "\\N", "\u2028": "\\L",
@@ -73,12 +75,17 @@ def in_one_line(text: str, *, for_others: bool) -> str:
     if half is not None:
         code = f"U+{ord(half[0]):04X}"
         raise UnwritableError(f"a text holds {code}, half of a character, which YAML cannot carry")
-    if _NEEDS_ESCAPES.search(text):
+    if _NEEDS_ESCAPES.search(text) or (for_others and turns_text(text)):
         return f'"{_ESCAPED.sub(_escape, text)}"'
     if not text or _NOT_PLAIN.match(text) or (for_others and _TYPED.match(text)):
         doubled = text.replace("'", "''")
         return f"'{doubled}'"
     return text
+
+
+def turns_text(text: str) -> bool:
+    """Return whether a text holds what turns its direction where it is shown."""
+    return _TURNING.search(text) is not None
 
 
 def as_block(text: str, indent: int, width: int | None) -> str | None:

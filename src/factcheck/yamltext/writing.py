@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.records import dataclass
 from factcheck.yamltext.nodes import Mapping, Scalar, Sequence
-from factcheck.yamltext.quoting import UnwritableError, as_block, in_one_line
+from factcheck.yamltext.quoting import UnwritableError, as_block, in_one_line, turns_text
 from factcheck.yamltext.walking import to_text
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ class _Writer:
 
     def _text(self, text: str, column: int, indent: int) -> str:
         line = self._line(text)
+        if self.layout.for_others and turns_text(text):
+            return line
         width = self.width if self.width is not None and column + len(line) > self.width else None
         return as_block(text, indent, width) or line
 

@@ -12,7 +12,7 @@ import typer
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import CorpusPath
-from factcheck.cli.output import emit, say
+from factcheck.cli.output import complain, emit, is_terminal, say
 from factcheck.errors import FactcheckError
 from factcheck.findings.printable import printable
 
@@ -55,7 +55,7 @@ def format_command(
     files = format_files(wanted, corpus=corpus, environment=os.environ, standard_input=given)
     if not check and not diff:
         write_files(each for each in files if each.path != STANDARD_INPUT)
-    emit(_shown(files, check=check, diff=diff))
+    emit(_shown(files, check=check, diff=diff), is_table=is_terminal())
     is_left = say_left_alone(files)
     if check and (is_left or any(each.changes for each in files)):
         raise typer.Exit(Exit.FINDINGS)
@@ -81,7 +81,7 @@ def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: 
         raise UnfixableError("--fix writes files, and standard input is none")
     files = fix_files(paths, corpus=corpus, environment=os.environ)
     if diff:
-        emit(differences(files))
+        emit(differences(files), is_table=is_terminal())
         raise typer.Exit(Exit.UNREADABLE if say_left_alone(files) else Exit.FINE)
     write_files(files)
     for each in files:
@@ -107,9 +107,9 @@ def say_left_alone(files: tuple[FormattedFile, ...]) -> bool:
     left = [each for each in files if each.diagnostics or each.failure is not None]
     for each in left:
         for diagnostic in each.diagnostics:
-            sys.stderr.writelines(report_lines(diagnostic, colour=False))
+            complain("".join(report_lines(diagnostic, colour=False)))
         if each.failure is not None:
-            sys.stderr.write(written(each.failure))
+            complain(written(each.failure))
     if left:
         say(f"left as they are: {', '.join(each.name for each in left)}")
     return bool(left)

@@ -56,7 +56,7 @@ def schema(
     if made.opened is not None:
         note_if_shipped(made.opened)
     if folder is None:
-        emit(made.texts.values())
+        emit(made.texts.values(), is_table=False)
         return
     for file, is_changed in write_schemas(made, folder).items():
         emit([f"{file} {'written' if is_changed else 'is up to date'}\n"])

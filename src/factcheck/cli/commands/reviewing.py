@@ -56,4 +56,5 @@ def diff(
 
     found = find(tuple(revisions or ()), corpus=corpus, environment=os.environ)
     options = Options(terminal_width(), colour=output is None and wants_colour())
-    emit(render_difference(found, form.value, options), output)
+    is_text = form is DifferenceFormat.TEXT
+    emit(render_difference(found, form.value, options), output, is_table=is_text)

@@ -16,6 +16,7 @@ from factcheck.query.timelines import draw_timeline
 from factcheck.yamltext.writing import to_yaml
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from factcheck.model.corpus import Corpus
@@ -24,67 +25,85 @@ if TYPE_CHECKING:
 
 def ledger_full_of(text: str, folder: Path, *, address: str = "https://paper.example/1") -> Corpus:
     """Read a ledger in which every free text is the one given."""
+    loaded = load(written_ledger([text], folder, address=address), folder)
+    assert loaded.diagnostics == ()
+    return loaded.corpus
+
+
+def written_ledger(
+    texts: Sequence[str], folder: Path, *, address: str = "https://paper.example/1"
+) -> Path:
+    """Write a ledger in which each text stands in every free text of some records.
+
+    The ids of the first are those of `views_of`; the others have a number behind them.
+    """
+    tree: dict[str, dict[str, object]] = {"corpus": {"title": texts[0], "language": "en"}}
+    for number, text in enumerate(texts):
+        for section, records in _records(text, f"-{number}" if number else "", address).items():
+            tree.setdefault(section, {}).update(records)
+    file = folder / "corpus.yaml"
+    file.write_text(to_yaml(tree), encoding="utf-8", newline="")
+    return file
+
+
+def _records(text: str, mark: str, address: str) -> dict[str, dict[str, object]]:
+    """Describe two claims of a dispute and all that they name, each id with a mark behind it."""
+    topic, speaker, rival, writer, amount, paper, answered, answering = (
+        f"{name}{mark}"
+        for name in (
+            "words", "speaker", "rival", "writer", "amount", "paper", "answered", "answering",
+        )
+    )  # fmt: skip
     appearance = {
-        "source": "paper", "manner": "verbatim", "quote": text, "because": text,
+        "source": paper, "manner": "verbatim", "quote": text, "because": text,
         "translation": text, "locator": text, "note": text,
     }  # fmt: skip
-    said = {"topic": "words", "said_on": "2022-03-01", "statement": text, "note": text}
+    said = {"topic": topic, "said_on": "2022-03-01", "statement": text, "note": text}
     figure = {
-        "measure": "amount", "value": "$5 million", "as_of": "2022-03-01", "basis": "actual",
+        "measure": amount, "value": "$5 million", "as_of": "2022-03-01", "basis": "actual",
         "note": text,
     }  # fmt: skip
-    tree = {
-        "corpus": {"title": text, "language": "en"},
-        "topics": {"words": {"title": text, "note": text}},
+    return {
+        "topics": {topic: {"title": text, "note": text}},
         "parties": {
-            "speaker": {"name": text, "short": text, "kind": "other", "note": text},
-            "rival": {"name": text, "kind": "union"},
+            speaker: {"name": text, "short": text, "kind": "other", "note": text},
+            rival: {"name": text, "kind": "union"},
         },
         "people": {
-            "writer": {
-                "name": text,
-                "positions": [{"title": text, "party": "rival", "seen": "2022"}],
-            }
+            writer: {"name": text, "positions": [{"title": text, "party": rival, "seen": "2022"}]}
         },
         "measures": {
-            "amount": {
-                "title": text, "definition": text, "of": "speaker", "unit": "USD", "kind": "stock",
+            amount: {
+                "title": text, "definition": text, "of": speaker, "unit": "USD", "kind": "stock",
                 "note": text,
             }
         },
         "sources": {
-            "paper": {
-                "title": text, "kind": "report", "publisher": "rival", "published": "2022-03-01",
+            paper: {
+                "title": text, "kind": "report", "publisher": rival, "published": "2022-03-01",
                 "url": address, "archived": address, "note": text,
             }
         },
         "disputes": {
-            "quarrel": {
-                "topic": "words", "question": text, "claims": ["answered", "answering"],
+            f"quarrel{mark}": {
+                "topic": topic, "question": text, "claims": [answered, answering],
                 "state": "open", "note": text,
             }
         },
         "claims": {
-            "answered": {
-                **said, "claimant": "speaker", "figures": [dict(figure)],
-                "appearances": [{**appearance, "via": ["writer"]}],
+            answered: {
+                **said, "claimant": speaker, "figures": [dict(figure)],
+                "appearances": [{**appearance, "via": [writer]}],
                 "recorded_by": text, "status": "corrected",
                 "corrections": [{"date": "2022-03-02", "what": text, "why": text}],
             },
-            "answering": {
-                **said, "claimant": "writer", "figures": [dict(figure)],
+            answering: {
+                **said, "claimant": writer, "figures": [dict(figure)],
                 "appearances": [dict(appearance)],
-                "counters": [
-                    {"claim": "answered", "how": "rebuts", "in": "paper", "note": text}
-                ],
+                "counters": [{"claim": answered, "how": "rebuts", "in": paper, "note": text}],
             },
         },
     }  # fmt: skip
-    file = folder / "corpus.yaml"
-    file.write_text(to_yaml(tree), encoding="utf-8", newline="")
-    loaded = load(file, folder)
-    assert loaded.diagnostics == ()
-    return loaded.corpus
 
 
 def views_of(corpus: Corpus) -> dict[str, View]:

@@ -190,6 +190,25 @@ def test_what_is_missing_is_said_and_not_fetched(
     assert outcome == (2, "", MISSING)
 
 
+def test_a_folder_that_is_missing_is_said_and_not_fetched(
+    ask: Asking, sign: Path, tmp_path: Path
+) -> None:
+    made = make(tmp_path / "made")
+    tree = made.git("rev-parse", "HEAD~1^{tree}")
+    (made.folder / ".git/objects" / tree[:2] / tree[2:]).unlink()
+    arm(made.folder / ".git", sign)
+    commit = made.git("rev-parse", "--short=12", "HEAD~1")
+    outcome = ask(made.folder, "here", "HEAD~1", "HEAD")
+    assert not sign.exists()
+    assert outcome == (
+        2,
+        "",
+        f"error: git cannot read the repository of '{made.folder}': not a tree object, at the"
+        f" revision {commit}\n"
+        "  hint: factcheck lets git fetch nothing; git checkout does, where the clone is partial\n",
+    )
+
+
 def embed(clone: Clone, sign: Path) -> Path:
     """Put what makes a repository among the files of a corpus, as a commit can hold it."""
     corpus = clone.folder / "corpus"

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli import progress as progress_module
+from factcheck.cli.exits import Exit
 from factcheck.cli.progress import PROGRESS, Progress
-from factcheck.cli.running import INTERRUPTED, run
+from factcheck.cli.running import run
 from factcheck.loading.whole import KEPT_BYTES
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def test_a_run_that_is_stopped_says_where_it_was_and_leaves_nothing_half_done(
             raise KeyboardInterrupt
 
     monkeypatch.setattr(PROGRESS, "tell", stop_in_the_middle)
-    assert run(["validate"]) == INTERRUPTED
+    assert run(["validate"]) == Exit.INTERRUPTED
     assert capsys.readouterr() == ("", f"interrupted at {share} % of {work}\n")
     monkeypatch.setattr(PROGRESS, "tell", tell)
     assert run(["validate", "--no-index"]) == 0
@@ -124,5 +125,5 @@ def test_a_run_that_is_stopped_before_it_began_says_so(
 
     monkeypatch.setattr("factcheck.api.validating.find_corpus", stop)
     monkeypatch.chdir(invented)
-    assert run(["validate"]) == INTERRUPTED
+    assert run(["validate"]) == Exit.INTERRUPTED
     assert capsys.readouterr() == ("", "interrupted\n")

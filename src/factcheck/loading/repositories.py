@@ -116,10 +116,17 @@ class Repository:
         return found
 
     def entries(self, commit: str) -> dict[str, Entry]:
-        """Return every path of a commit with what stands there, folders left out."""
+        """Return every path of a commit with what stands there, folders omitted.
+
+        Raises:
+            RepositoryError: the repository does not hold all of its folders.
+        """
         listed = self._git.run("ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit)
         if listed.returncode:
-            raise self._refused(listed)
+            raise RepositoryError(
+                f"{self._refused(listed).message}, at the revision {commit[:12]}",
+                hint="factcheck lets git fetch nothing; git checkout does, where the clone is partial",
+            )
         entries: dict[str, Entry] = {}
         for line in listed.stdout.split(b"\0")[:-1]:
             facts, _, path = line.partition(b"\t")
@@ -177,7 +184,8 @@ class Repository:
 
     def _refused(self, answered: subprocess.CompletedProcess[bytes]) -> RepositoryError:
         said = answered.stderr.decode("utf-8", "replace").strip().splitlines()
-        words = said[0].removeprefix("fatal: ") if said else "nothing"
+        fatal = (line.removeprefix("fatal: ") for line in said if line.startswith("fatal: "))
+        words = next(fatal, said[0] if said else "nothing")
         is_foreign = _FOREIGN in words
         return RepositoryError(
             f"git cannot read the repository of '{self._start}': {words}",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,12 +14,17 @@ from pathlib import Path
 import pytest
 
 from conftest import INVENTED
+from factcheck import render
+from factcheck.cli.running import run
+from factcheck.render.repertoire import STAND_INS
 
 CLOSED = "error: standard output cannot be written: it is closed\n"
 NOTE = "note: the output is ascii; other characters are written as \\u2026\n"
 
 
-def run_with(redirection: str, *arguments: str, encoding: str = "utf-8") -> tuple[int, bytes, str]:
+def run_with(
+    redirection: str, *arguments: str, encoding: str = "utf-8", width: str = "80"
+) -> tuple[int, bytes, str]:
     """Run the program from a shell that redirects its streams."""
     environment = {name: value for name, value in os.environ.items() if name != "FACTCHECK_CORPUS"}
     done = subprocess.run(
@@ -33,7 +41,7 @@ def run_with(redirection: str, *arguments: str, encoding: str = "utf-8") -> tupl
         cwd=INVENTED,
         check=False,
         capture_output=True,
-        env={**environment, "PYTHONIOENCODING": encoding, "COLUMNS": "80"},
+        env={**environment, "PYTHONIOENCODING": encoding, "COLUMNS": width},
     )
     return done.returncode, done.stdout, done.stderr.decode("utf-8")
 
@@ -61,12 +69,116 @@ def test_a_closed_standard_input_is_an_empty_one() -> None:
     assert run_with("<&-", "source", "add", "letter.txt")[0] == 2
 
 
-def test_a_table_shows_what_the_encoding_lacks_by_code_points() -> None:
+SHOWN_IN_ASCII = """\
+Appearances
+  courier-2022-03-01: Riders return, drivers do not
+    Courier, 2022-03-01
+    verbatim: Ada Moreno (Guild) > Jo Field > Courier
+    | \\u201cfewer than 1,000 of us are permanent,\\u201d
+"""
+
+
+def test_the_words_of_the_ledger_are_shown_by_code_points_and_all_else_is_drawn_plainly() -> None:
     code, output, errors = run_with("", "show", "drivers-guild-2022", encoding="ascii")
-    _, whole, _ = run_with("", "show", "drivers-guild-2022")
     assert (code, errors) == (0, NOTE)
-    assert output == whole.decode("utf-8").encode("ascii", "backslashreplace")
-    assert b"    \\u2502 \\u201cfewer than 1,000 of us are permanent,\\u201d\n" in output
+    assert SHOWN_IN_ASCII in output.decode("ascii")
+
+
+def test_nothing_is_noted_where_no_word_of_the_ledger_is_lacking() -> None:
+    _, output, errors = run_with("", "measures", encoding="cp1252")
+    assert (output.decode("cp1252").splitlines()[:4], errors) == (MEASURES_IN_CP1252, "")
+
+
+MEASURES_IN_CP1252 = [
+    "measure           title                 unit     kind   dimensions  figures",
+    "----------------  --------------------  -------  -----  ----------  -------",
+    "drivers-employed  Drivers employed      drivers  count  contract          2",
+    "daily-riders      Riders a day          riders   count  service           1",
+]
+
+RULE = re.compile("[-─]+(?:  [-─]+)*")
+WIDE = """\
+corpus:
+  title: Wörter
+  language: en
+topics:
+  words:
+    title: 2018–19
+parties:
+  speaker:
+    name: Škola – a school …
+    kind: other
+sources:
+  paper:
+    title: Paper
+    kind: report
+    publisher: not-stated
+    published: 2022-03-01
+measures:
+  amount:
+    title: Amount ≠ sum
+    of: speaker
+    unit: USD
+    kind: stock
+claims:
+  first:
+    topic: words
+    claimant: speaker
+    said_on: 2022-03-01
+    statement: “Words” – no figure.
+    appearances:
+      - source: paper
+        manner: verbatim
+        quote: “Words”
+  second:
+    topic: words
+    claimant: speaker
+    said_on: 2022-03-01
+    statement: A figure.
+    figures:
+      - measure: amount
+        value: $5 million
+        as_of: 2022-03-01
+        basis: actual
+    appearances:
+      - source: paper
+        manner: verbatim
+        quote: $5 million
+"""
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "cp437", "koi8-r", "utf-8"])
+@pytest.mark.parametrize("width", ["80", "140"])
+def test_columns_stay_where_they_are_in_any_encoding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str, width: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", width)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "corpus.yaml").write_text(WIDE, encoding="utf-8")
+    (tmp_path / "factcheck.toml").write_text('corpus = "corpus.yaml"\n', encoding="utf-8")
+    for command in (("list",), ("timeline", "words"), ("parties",), ("source", "list")):
+        out = io.TextIOWrapper(io.BytesIO(), encoding=encoding, newline="")
+        monkeypatch.setattr(sys, "stdout", out)
+        assert run(command) == 0
+        out.flush()
+        assert isinstance(out.buffer, io.BytesIO)
+        lines = out.buffer.getvalue().decode(encoding).splitlines()
+        place = next(place for place, line in enumerate(lines) if RULE.fullmatch(line))
+        gaps = [match.start() for match in re.finditer(" +", lines[place])]
+        end = next((n for n in range(place, len(lines)) if not lines[n]), len(lines))
+        cells = {line[gap : gap + 2] for line in lines[place - 1 : end] for gap in gaps}
+        assert cells <= {"  ", " ", ""}, lines
+        assert [line for line in lines if len(line) > int(width)] == []
+
+
+def test_every_sign_that_tables_draw_has_a_stand_in_of_its_width() -> None:
+    folder = Path(render.__file__).parent
+    drawn = set()
+    for name in ("layout", "terminal", "comparing", "difference"):
+        for node in ast.walk(ast.parse((folder / f"{name}.py").read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                drawn |= {each for each in node.value if not each.isascii()}
+    assert {len(STAND_INS[each]) for each in drawn} == {1}
 
 
 @pytest.mark.parametrize("form", ["json", "ndjson", "yaml", "csv", "markdown"])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from factcheck.cli.output import emit, is_replaced, say, terminal_width, wants_colour
+from factcheck.cli.output import emit, fit, is_replaced, say, terminal_width, wants_colour
 from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 
@@ -156,10 +156,11 @@ def write(view: View, form: str, output: Path | None, begun: Begun | None = None
 
     refuse_unknown_format(form)
     options = Options(terminal_width(), colour=output is None and wants_colour())
-    pieces = render(view, form, options)
+    is_table = form == "table"
+    pieces = render(fit(view, output) if is_table else view, form, options)
     if begun is not None and (output is None or not is_replaced(output)):
         pieces = begun.noting(pieces)
-    emit(pieces, output, is_table=form == "table")
+    emit(pieces, output, is_table=is_table, is_own=is_table)
 
 
 def filters_of(**given: object) -> Filters:

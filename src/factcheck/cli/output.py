@@ -1,10 +1,12 @@
 """Where results go: to standard output, or to a file that is replaced whole or not at all.
 
-What people read leaves by one door, and no control character passes it.
+What people read leaves by one door: no control character passes it, and what the encoding of standard
+output lacks is drawn with what it has.
 """
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import re
@@ -12,7 +14,7 @@ import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from factcheck.errors import FactcheckError
 
@@ -21,6 +23,7 @@ STANDARD_OUTPUT = Path("-")
 _NARROWEST = 40
 _STYLE: Final = re.compile(r"(\x1b\[(?:[012]|1;3[13])m)")
 """The escape sequences that renderers and reporters write, and no others."""
+_View = TypeVar("_View")
 
 
 class ClosedOutputError(Exception):
@@ -31,7 +34,13 @@ class UnwritableFileError(FactcheckError):
     """A file that the user named for output cannot be written."""
 
 
-def emit(pieces: Iterable[str], file: Path | None = None, *, is_table: bool = True) -> None:
+def emit(
+    pieces: Iterable[str],
+    file: Path | None = None,
+    *,
+    is_table: bool = True,
+    is_own: bool = False,
+) -> None:
     """Write a result.
 
     Args:
@@ -39,6 +48,8 @@ def emit(pieces: Iterable[str], file: Path | None = None, *, is_table: bool = Tr
         file: the file to replace, or None or `-` for standard output.
         is_table: whether people read it as it is, in the encoding of standard output; all else
             has one encoding, UTF-8, wherever it goes.
+        is_own: whether what that encoding lacks are characters of the program's own, as it draws
+            tables with; `fit` has spelled out the others.
 
     Raises:
         ClosedOutputError: nobody reads standard output any more.
@@ -48,7 +59,7 @@ def emit(pieces: Iterable[str], file: Path | None = None, *, is_table: bool = Tr
         if sys.stdout is None:
             raise UnwritableFileError("standard output cannot be written: it is closed")
         try:
-            _print(pieces, is_table=is_table)
+            _print(pieces, is_table=is_table, is_own=is_own)
         except BrokenPipeError:
             raise ClosedOutputError from None
         except OSError as error:
@@ -101,7 +112,25 @@ def complain(text: str) -> None:
     sys.stderr.write(_make_harmless(text, styled=False))
 
 
-def _print(pieces: Iterable[str], *, is_table: bool) -> None:
+def fit(view: _View, file: Path | None) -> _View:
+    """Return a view whose texts hold only what standard output can show, where it goes there.
+
+    It is fitted before it is laid out, so that columns are as wide as what is printed.
+    """
+    if sys.stdout is None or (file is not None and file != STANDARD_OUTPUT):
+        return view
+    encoding = sys.stdout.encoding
+    if not _lacks_characters(encoding):
+        return view
+    from factcheck.render.repertoire import spell_out
+
+    fitted = spell_out(view, encoding)
+    if fitted != view:
+        _note_encoding(encoding)
+    return fitted
+
+
+def _print(pieces: Iterable[str], *, is_table: bool, is_own: bool) -> None:
     stream = sys.stdout
     if not is_table:
         if isinstance(stream, io.TextIOWrapper):
@@ -109,6 +138,10 @@ def _print(pieces: Iterable[str], *, is_table: bool) -> None:
     else:
         styled = wants_colour()
         pieces = (_make_harmless(piece, styled=styled) for piece in pieces)
+    if is_own and _lacks_characters(stream.encoding):
+        from factcheck.render.repertoire import draw_plainly
+
+        pieces = (draw_plainly(piece, stream.encoding) for piece in pieces)
     for piece in pieces:
         try:
             stream.write(piece)
@@ -135,6 +168,11 @@ def _make_harmless(text: str, *, styled: bool) -> str:
         parts[::2] = [_make_harmless(part, styled=False) for part in parts[::2]]
         return "".join(parts)
     return "\n".join(map(printable, lines))
+
+
+def _lacks_characters(encoding: str) -> bool:
+    """Return whether an encoding is none of all Unicode."""
+    return not codecs.lookup(encoding).name.startswith("utf")
 
 
 def _note_encoding(encoding: str) -> None:

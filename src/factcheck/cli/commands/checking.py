@@ -215,7 +215,7 @@ def explain(
     from factcheck.api.explaining import catalogue
     from factcheck.api.explaining import explain as page_of
 
-    emit(catalogue() if code is None else page_of(code))
+    emit(catalogue() if code is None else page_of(code), is_own=True)
 
 
 def split_codes(given: list[str] | None) -> tuple[str, ...]:

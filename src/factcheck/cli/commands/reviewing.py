@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli.options import OUTPUT, CorpusPath, Output
-from factcheck.cli.output import emit, terminal_width, wants_colour
+from factcheck.cli.output import emit, fit, terminal_width, wants_colour
 
 
 class DifferenceFormat(StrEnum):
@@ -57,4 +57,5 @@ def diff(
     found = find(tuple(revisions or ()), corpus=corpus, environment=os.environ)
     options = Options(terminal_width(), colour=output is None and wants_colour())
     is_text = form is DifferenceFormat.TEXT
-    emit(render_difference(found, form.value, options), output, is_table=is_text)
+    pieces = render_difference(fit(found, output) if is_text else found, form.value, options)
+    emit(pieces, output, is_table=is_text, is_own=is_text)

@@ -55,7 +55,7 @@ REFUSED = {
     "a redirect to a name that is none": (
         {"/": moved("http://xn--/")}, "'{site}/' redirects to what is no address"),
     "a redirect with a user name": ({"/": moved("http://ann:secret@example.org/")},
-                                    "the address at 'example.org' holds a user name"),
+                                    "the address at 'example.org' holds a user name or password"),
     "an endless response": ({"/": Page(endless=True)}, "'{site}/' is longer than 200,000 bytes"),
     "a response that unpacks to too much": (
         {"/": Page(gzip.compress(b"0" * 300_000), headers=(("Content-Encoding", "gzip"),))},
@@ -191,7 +191,7 @@ def test_only_addresses_of_the_open_internet_are_public(address: str, public: bo
     "address, message",
     [("ftp://example.org/a", "'ftp://example.org/a' is not a web address, expected http:// or https://"),
      ("http:///a", "'http:///a' names no host"),
-     ("http://ann:secret@example.org/", "the address at 'example.org' holds a user name"),
+     ("http://ann:secret@example.org/", "the address at 'example.org' holds a user name or password"),
      ("http://exa mple.org/", "'http://exa mple.org/' is not a web address"),
      ("http://xn--/", "'http://xn--/' is not a web address"),
      ("http://[::1", "'http://[::1' is not a web address"),

@@ -18,7 +18,7 @@ from factcheck.api.selecting import Selection
 from factcheck.authoring.inserting import with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
 from factcheck.errors import FactcheckError
-from factcheck.evidence.acquiring import Acquired, acquire
+from factcheck.evidence.acquiring import Acquired, acquire, is_address
 from factcheck.evidence.limits import ExtractionLimits
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
@@ -30,12 +30,13 @@ from factcheck.loading import Loaded, load
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.discovery import Location, find_corpus
 from factcheck.loading.revisions import revision_of
+from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.records import dataclass
 from factcheck.replacing import replace_file
 from factcheck.yamltext import CORPUS_FILE, compose, to_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.evidence.fetching import Limits
     from factcheck.loading.files import SourceFile
@@ -159,7 +160,7 @@ def propose_source(
         record=to_yaml({record_id: fields}, layout=CORPUS_FILE, width=100),
         address=str(fields["url"]) if "url" in fields else None,
         said=tuple(_shown(acquired.particulars)),
-        warnings=(*acquired.warnings, *doubts),
+        warnings=(*acquired.warnings, *doubts, *_doubts_of_address(target, choices)),
         excerpt=" ".join(acquired.extract.text.split()[:40]),
         acquired=acquired,
         file=file,
@@ -211,6 +212,16 @@ def opened(corpus: Path | None, environment: Mapping[str, str] | None) -> tuple[
         ordered = sorted(errors, key=lambda each: each.order)
         raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
     return location, loaded
+
+
+def _doubts_of_address(target: str, choices: Choices | None) -> Iterator[str]:
+    """Say what of an address does not go into the record; secrets on the way are said elsewhere."""
+    given = None if choices is None else choices.url
+    for each in () if given is None else secrets_in(given):
+        yield f"{each} of --url looks like a secret and is not kept"
+    address = given or target
+    if is_address(address) and without_directive(address) != address:
+        yield "the text fragment of the address is not kept: links to quotes are made from the quotes"
 
 
 def extraction_limits(location: Location) -> ExtractionLimits:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.model.addresses import keep
 from factcheck.model.corpus import QuotePlace
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class QuotePlaces:
             link = None
             if source.url is not None:
                 media_type = archived.entry.media_type
-                link = link_to_quote(source.url, media_type, archived.text, spans, page=page)
+                link = link_to_quote(keep(source.url), media_type, archived.text, spans, page=page)
             places[appearance] = QuotePlace(link, selector.exact, selector.prefix, selector.suffix)
         return places
 

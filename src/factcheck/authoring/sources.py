@@ -10,8 +10,9 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
+from factcheck.model.addresses import keep, without_directive
 from factcheck.model.edtf import EdtfError, parse_edtf
-from factcheck.model.scalars import ScalarError, read_id, read_language, read_moment
+from factcheck.model.scalars import ScalarError, read_address, read_id, read_language, read_moment
 from factcheck.model.vocabulary import NOT_STATED, SourceKind
 from factcheck.records import dataclass
 
@@ -107,8 +108,10 @@ def source_fields(
         raise IncompleteSourceError(
             "--url is for documents added from a file", hint="leave it away, or fetch that address"
         )
+    if choices.url:
+        _read(read_address, choices.url, "--url")
     if choices.url or address:
-        fields["url"] = str(choices.url or address)
+        fields["url"] = keep(without_directive(str(choices.url or address)))
     head = corpus.head
     if said.language is not None and (head is None or not _is_same(said.language, head.language)):
         fields["language"] = said.language

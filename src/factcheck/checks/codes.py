@@ -15,6 +15,7 @@ SEVERITIES: Final = {
     "FC104": Severity.WARNING,
     "FC105": Severity.ERROR,
     "FC106": Severity.ERROR,
+    "FC107": Severity.WARNING,
     "FC201": Severity.ERROR,
     "FC202": Severity.ERROR,
     "FC203": Severity.ERROR,

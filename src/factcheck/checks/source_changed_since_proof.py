@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
+from factcheck.model.addresses import keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ def source_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findi
             ("url", source.url, entry.asked),
             ("archived", source.archived, entry.archive_address),
         ):
-            if now != proven:
+            if _kept(now) != _kept(proven):
                 yield Finding(
                     "FC406",
                     ("sources", source.id, field),
@@ -60,7 +61,12 @@ def source_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findi
 
 
 def _shown(address: str | None) -> str:
-    return "left out" if address is None else f"'{address}'"
+    return "left out" if address is None else f"'{keep(address)}'"
+
+
+def _kept(address: str | None) -> str | None:
+    """Give what the lock holds of an address: secrets are left out of it."""
+    return None if address is None else keep(address)
 
 
 def _digests(entry: SourceEntry) -> tuple[str, str]:

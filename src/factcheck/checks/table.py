@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.checks.address_with_a_secret import address_with_a_secret
 from factcheck.checks.ambiguous_quote import ambiguous_quote
 from factcheck.checks.appearance_before_claim import appearance_before_claim
 from factcheck.checks.bridge_that_does_not_add_up import bridge_that_does_not_add_up
@@ -112,6 +113,7 @@ CHECKS: Final = (
     Check("FC104", id_that_nothing_uses),
     Check("FC105", reference_to_no_figure),
     Check("FC106", figures_without_names),
+    Check("FC107", address_with_a_secret),
     Check("FC201", claimant_without_position),
     Check("FC202", claim_without_appearance),
     Check("FC203", chain_that_names_its_claimant),

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
+from factcheck.model.addresses import keep
 
 if TYPE_CHECKING:
     from factcheck.api.archiving import Proposal
@@ -64,7 +65,7 @@ def refreshed_json(shown: Sequence[tuple[Refreshed, bool]]) -> Iterator[str]:
         "sources": [
             {
                 "source": each.source.id,
-                "url": each.source.url,
+                "url": None if each.source.url is None else keep(each.source.url),
                 "became": _became(each),
                 "failure": each.failure,
                 "warnings": [] if each.acquired is None else list(each.acquired.warnings),

@@ -16,6 +16,7 @@ from factcheck.evidence.extraction import extract_apart
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.fetching import Limits, fetch
 from factcheck.evidence.limits import DOCUMENT_BYTES, ExtractionLimits
+from factcheck.model.addresses import keep, without_directive
 from factcheck.records import dataclass
 from factcheck.regular_file import read_regular
 
@@ -74,8 +75,13 @@ class Acquired:
     def warnings(self) -> tuple[str, ...]:
         """What a person should look at before relying on the text."""
         is_whole = self.fetched is None or self.fetched.is_surely_whole
-        doubt = () if is_whole else (_MAY_BE_CUT,)
-        return (*doubt, *self.extract.warnings, *self.particulars.warnings)
+        secrets = () if self.fetched is None else self.fetched.secrets
+        return (
+            *(() if is_whole else (_MAY_BE_CUT,)),
+            *(f"{each} of an address looks like a secret and is not kept" for each in secrets),
+            *self.extract.warnings,
+            *self.particulars.warnings,
+        )
 
     @property
     def raw(self) -> bytes:
@@ -140,10 +146,10 @@ def acquire(
     content_type = None if fetched is None else fetched.content_type
     media_type = media_type_of(content_type, target, document)
     found, said = extract_apart(
-        target, document, media_type, content_type,
+        keep(target) if is_address(target) else target, document, media_type, content_type,
         encoding=encoding, limits=extraction or ExtractionLimits(),
     )  # fmt: skip
-    asked = None if fetched is None else target
+    asked = None if fetched is None else keep(without_directive(target))
     return Acquired(asked, fetched, document, media_type, found, said, encoding)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.evidence.containers import ENDING, measure, measure_document
 from factcheck.evidence.limits import ACCOUNT_BYTES, ORIGINAL_BYTES, TEXT_BYTES
+from factcheck.model.addresses import keep
 from factcheck.model.proofs import SourceEntry, digest
 from factcheck.records import dataclass
 from factcheck.regular_file import open_regular, read_regular
@@ -83,8 +84,8 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
     is_plain = raw_name == name
     entry = SourceEntry(
         source=source.id,
-        asked=facts.get("asked") or source.url,
-        reached=facts.get("reached"),
+        asked=_kept(facts.get("asked") or source.url),
+        reached=_kept(facts.get("reached")),
         fetched=facts.get("fetched"),
         media_type=facts.get("media_type") or "text/plain",
         size=original.size,
@@ -94,9 +95,13 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
         extractor_version=facts.get("extractor_version")
         or (_PLAIN_TEXT_VERSION if is_plain else "not-stated"),
         archive_file=raw_name,
-        archive_address=source.archived,
+        archive_address=_kept(source.archived),
     )
     return ArchivedText(text, entry, facts.get("encoding"))
+
+
+def _kept(address: str | None) -> str | None:
+    return None if address is None else keep(address)
 
 
 def _original(folder: Path, name: str) -> Measured:

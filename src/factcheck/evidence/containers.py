@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 ENDING: Final = ".warc.gz"
 
-_NOT_STORED: Final = frozenset({"transfer-encoding", "content-length"})
-"""Headers that describe the transfer, which the stored body no longer has."""
+_NOT_STORED: Final = frozenset({"transfer-encoding", "content-length", "set-cookie"})
+"""Headers that describe the transfer, which the stored body no longer has, or open a session."""
 
 _PIECE: Final = 1 << 16
 """Bytes that are unpacked at a time."""

@@ -7,10 +7,10 @@ from factcheck.records import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One request and its response.
+    """One request and its response; what looks like a secret in an address is left out of it.
 
     Attributes:
-        address: the whole address that was asked.
+        address: the address that was asked.
         host_address: the numeric address that answered.
         request_target: path and query as sent.
         request_headers: names and values as sent.
@@ -43,14 +43,16 @@ class Fetched:
     """A page as it was fetched.
 
     Attributes:
-        asked: the address that was asked for.
+        asked: the address that was asked for, without what looks like a secret.
         exchanges: the redirects in order, and last the page.
         document: the body of the page without content coding.
+        secrets: what was left out of the addresses on the way, by name.
     """
 
     asked: str
     exchanges: tuple[Exchange, ...]
     document: bytes
+    secrets: tuple[str, ...] = ()
 
     @property
     def reached(self) -> str:

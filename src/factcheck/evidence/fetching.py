@@ -7,6 +7,7 @@ Proxies and other settings of the surroundings are not used: they would lead pas
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
@@ -16,6 +17,7 @@ from factcheck.evidence.exchanges import Exchange, Fetched
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.robots import MOST_BYTES, PRODUCT, refusing_rule
 from factcheck.evidence.unpacking import PackingError, TooLargeError, unpack
+from factcheck.model.addresses import keep, secrets_in
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -82,7 +84,7 @@ def fetch(address: str, *, allow_private: bool = False, limits: Limits = _DEFAUL
         return asyncio.run(_within(address, allow_private=allow_private, limits=limits))
     except TimeoutError:
         raise FetchError(
-            f"'{address}' took longer than {limits.total} seconds", hint=_BY_HAND
+            f"'{keep(address)}' took longer than {limits.total} seconds", hint=_BY_HAND
         ) from None
 
 
@@ -110,12 +112,17 @@ class _Visit:
         self._limits = limits
         self._allow_private = allow_private
         self._robots: dict[str, bytes] = {}
+        self._secrets: dict[str, None] = {}
 
     async def page(self, address: str) -> Fetched:
         """Follow redirects to the page, asking each host whether it may."""
         exchanges: list[Exchange] = []
         url = _url(address)
+        address = keep(address)
+        visited: set[httpx.URL] = set()
         while True:
+            visited.add(url)
+            self._secrets.update(dict.fromkeys(secrets_in(str(url))))
             await self._ask_robots(url)
             exchange = await self._ask(url)
             exchanges.append(exchange)
@@ -123,15 +130,16 @@ class _Visit:
             if target is None:
                 break
             url = target
-            if str(url) in {each.address for each in exchanges}:
-                raise FetchError(f"'{address}' redirects in a circle, back to '{url}'")
+            if url in visited:
+                raise FetchError(f"'{address}' redirects in a circle, back to '{_shown(url)}'")
             if len(exchanges) > self._limits.redirects:
                 raise FetchError(
                     f"'{address}' redirects more than {self._limits.redirects} times, "
-                    f"last to '{url}'"
+                    f"last to '{_shown(url)}'"
                 )
         _refuse_status(exchange)
-        return Fetched(address, tuple(exchanges), self._unpacked(exchange))
+        kept = tuple(replace(each, headers=_kept(each.headers)) for each in exchanges)
+        return Fetched(address, kept, self._unpacked(exchange), tuple(self._secrets))
 
     async def _ask_robots(self, url: httpx.URL) -> None:
         site = str(url.copy_with(raw_path=b"/robots.txt"))
@@ -141,7 +149,8 @@ class _Visit:
         rule = refusing_rule(self._robots[site], target)
         if rule is not None:
             raise FetchError(
-                f"'{url}' may not be fetched: {site} says '{rule}' to {PRODUCT}", hint=_BY_HAND
+                f"'{_shown(url)}' may not be fetched: {site} says '{rule}' to {PRODUCT}",
+                hint=_BY_HAND,
             )
 
     async def _robots_of(self, url: httpx.URL) -> bytes:
@@ -198,7 +207,7 @@ class _Visit:
         try:
             response = await self._client.send(request, stream=True)
         except ValueError:  # httpx reads where a redirect leads to before it is asked to
-            raise FetchError(f"'{url}' redirects to what is no address") from None
+            raise FetchError(f"'{_shown(url)}' redirects to what is no address") from None
         body = bytearray()
         try:
             async for piece in response.aiter_raw():
@@ -208,11 +217,11 @@ class _Visit:
         finally:
             await response.aclose()
         if most is None and len(body) > self._limits.size:
-            raise _too_large(url, self._limits)
+            raise _too_large(_shown(url), self._limits)
         return Exchange(
-            address=str(url),
+            address=_shown(url),
             host_address=host_address,
-            request_target=url.raw_path.decode("ascii"),
+            request_target=keep(url.raw_path.decode("ascii")),
             request_headers=tuple(headers.items()),
             status=response.status_code,
             reason=response.reason_phrase,
@@ -234,24 +243,40 @@ class _Visit:
             raise FetchError(f"'{exchange.address}' {error.message}", hint=_BY_HAND) from None
 
 
+_ADDRESSES: Final = frozenset({"location", "content-location", "refresh", "link"})
+"""Headers that hold addresses."""
+
+
+def _kept(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name, keep(value) if name.lower() in _ADDRESSES else value) for name, value in headers
+    )
+
+
+def _shown(url: httpx.URL) -> str:
+    return keep(str(url))
+
+
 def _url(address: str) -> httpx.URL:
     import httpx
 
     if any(character.isspace() for character in address):
-        raise FetchError(f"'{address}' is not a web address")
+        raise FetchError(f"'{keep(address)}' is not a web address")
     try:
         url = httpx.URL(address).copy_with(fragment=None)
         host, port = url.host, url.port  # a name in xn-- is read only now
     except (httpx.InvalidURL, ValueError):
-        raise FetchError(f"'{address}' is not a web address") from None
+        raise FetchError(f"'{keep(address)}' is not a web address") from None
     if url.scheme not in {"http", "https"}:
-        raise FetchError(f"'{address}' is not a web address, expected http:// or https://")
+        raise FetchError(f"'{keep(address)}' is not a web address, expected http:// or https://")
     if not host:
-        raise FetchError(f"'{address}' names no host")
+        raise FetchError(f"'{keep(address)}' names no host")
     if url.userinfo:
-        raise FetchError(f"the address at '{host}' holds a user name", hint="leave it away")
+        raise FetchError(
+            f"the address at '{host}' holds a user name or password", hint="leave it out"
+        )
     if port is not None and not 1 <= port <= 65_535:
-        raise FetchError(f"'{address}' names port {port}, expected 1 to 65535")
+        raise FetchError(f"'{keep(address)}' names port {port}, expected 1 to 65535")
     return url
 
 
@@ -260,13 +285,17 @@ def _redirect_of(exchange: Exchange, url: httpx.URL) -> httpx.URL | None:
         return None
     location = exchange.header("location")
     if not location:
-        raise FetchError(f"'{url}' redirects ({exchange.status}) but does not say where to")
+        raise FetchError(
+            f"'{exchange.address}' redirects ({exchange.status}) but does not say where to"
+        )
     import httpx
 
     try:
         target = str(url.join(location))
     except (httpx.InvalidURL, ValueError):
-        raise FetchError(f"'{url}' redirects to '{location}', which is no address") from None
+        raise FetchError(
+            f"'{exchange.address}' redirects to '{keep(location)}', which is no address"
+        ) from None
     return _url(target)
 
 
@@ -295,4 +324,4 @@ def _told(url: httpx.URL, error: httpx.HTTPError, limits: Limits) -> FetchError:
     reason = next((text for kind, text in messages if isinstance(error, kind)), "it failed")
     if isinstance(error, httpx.ConnectError) and "certificate" in str(error).lower():
         reason = "its certificate does not hold"
-    return FetchError(f"'{url}' could not be fetched: {reason}")
+    return FetchError(f"'{_shown(url)}' could not be fetched: {reason}")

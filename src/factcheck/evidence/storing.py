@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
+from factcheck.model.addresses import keep
 from factcheck.model.proofs import SourceEntry
 from factcheck.replacing import write_beside
 from factcheck.text.json_text import write_json
@@ -54,7 +55,7 @@ def store(
         extractor=acquired.extract.extractor,
         extractor_version=acquired.extract.version,
         archive_file=raw_name,
-        archive_address=archive_address,
+        archive_address=None if archive_address is None else keep(archive_address),
     )
     files = {
         raw_name: acquired.stored(moment),

@@ -70,13 +70,23 @@ def secrets_in(address: str) -> tuple[str, ...]:
     ("parameter 'token'", "parameter 'access_token'")
     """
     named = [f"parameter '{name}'" for name in _Parts(address).secrets]
-    if _is_by_chance(address.partition("#")[2]):
+    if _is_by_chance(address.partition("#")[2].partition(_DIRECTIVE)[0]):
         named.append("fragment")
     return tuple(named)
 
 
+def without_directive(address: str) -> str:
+    """Return an address without the words that a browser should show (a text fragment)."""
+    return address.partition(_DIRECTIVE)[0].removesuffix("#") if _DIRECTIVE in address else address
+
+
+def keep_within(text: str) -> str:
+    """Return a text, or what of it may be kept where it is an address."""
+    return keep(text) if text.startswith(("http://", "https://")) else text
+
+
 def keep(address: str) -> str:
-    """Return what of an address may be kept: without user name, secrets and text directives.
+    """Return what of an address may be kept: all but user name and secrets.
 
     >>> keep("https://ann:pw@e.org/a?page=2&token=abc#access_token=def")
     'https://e.org/a?page=2'
@@ -89,16 +99,15 @@ class _Parts:
 
     def __init__(self, address: str) -> None:
         self.secrets: list[str] = []
-        base, sharp, fragment = address.partition("#")
+        base, _, fragment = address.partition("#")
         path, question, query = base.partition("?")
         kept = _IN_PATH.sub(lambda found: "" if self._is_secret(found[1]) else found[0], path)
         kept += self._listed(question, query)
-        plain = fragment.partition(_DIRECTIVE)[0]
-        if sharp and not _is_by_chance(plain):
-            route, mark, rest = plain.rpartition("?")
-            plain = route + self._listed(mark, rest)
-            kept += f"#{plain}" if plain else ""
-        self.kept = kept
+        plain, directive, words = fragment.partition(_DIRECTIVE)
+        route, mark, rest = plain.rpartition("?")
+        plain = "" if _is_by_chance(plain) else route + self._listed(mark, rest)
+        fragment = plain + directive + words
+        self.kept = f"{kept}#{fragment}" if fragment else kept
 
     def _listed(self, mark: str, query: str) -> str:
         """Give a list of parameters without the secret ones, behind its mark."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.model.addresses import keep
 from factcheck.model.vocabulary import EXACT_BASES, MeasureKind, NotStated
 from factcheck.query.opponents import Opponents
 from factcheck.query.views import AnswerView, AppearanceView, ClaimView, FigureView
@@ -247,8 +248,8 @@ def _carrier(store: Store, source_id: str) -> _Carrier:
         source.title,
         publisher,
         stated(source.published) or NOT_STATED,
-        source.url,
-        source.archived,
+        None if source.url is None else keep(source.url),
+        None if source.archived is None else keep(source.archived),
         source_id if publisher == NOT_STATED else f"{source_id} ({publisher})",
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.comparison import StatedFigure, compare, figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
+from factcheck.model.addresses import keep_within
 from factcheck.model.corpus import figure_of
 from factcheck.model.records import (
     Claim,
@@ -183,4 +184,4 @@ def _in_words(value: object) -> str:
     if isinstance(value, Position):
         dates = value.seen or f"{value.from_ or '..'}/{value.to or '..'}"
         return f"{value.title} of {value.party} ({dates})"
-    return "yes" if value is True else str(value)
+    return "yes" if value is True else keep_within(str(value))

@@ -9,6 +9,7 @@ import re
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from factcheck.model.addresses import keep_within
 from factcheck.model.edtf import EdtfDate
 from factcheck.model.scalars import FigureReference, FiscalYear, MonthAndDay, Value
 from factcheck.model.vocabulary import NotStated
@@ -55,7 +56,7 @@ def _shape(name: str, value: object, renamed: Mapping[str, str]) -> Shape:
         return {key: _shape(key, each, {}) for key, each in value.items()}
     if is_dataclass(value) and not isinstance(value, _TEXTS):
         return shape_of(value, renamed)
-    text = "yes" if value is True else str(value)
+    text = "yes" if value is True else keep_within(str(value))
     if name in _ID_FIELDS:
         return renamed.get(text, text)
     if name in _EXPRESSIONS and renamed:

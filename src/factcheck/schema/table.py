@@ -84,8 +84,8 @@ Source.publisher | riverside-courier | FC102, FC103
 Source.authors | [jo-field] | FC102, FC103
 Source.published | 2022-03-01 | FC205
 Source.updated | 2022-03-02 |
-Source.url | https://courier.example/riders-return |
-Source.archived | https://archive.example/2022/riders-return |
+Source.url | https://courier.example/riders-return | FC107
+Source.archived | https://archive.example/2022/riders-return | FC107
 Source.language | en |
 Source.note | The date is from its address. |
 Claim.id | riders-2022 | FC101

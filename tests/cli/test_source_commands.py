@@ -357,3 +357,25 @@ def test_a_missing_extra_is_named_with_its_command(
         "  hint: pip install httpx warcio trafilatura lxml-html-clean pypdf\n"
     )
     assert program("source", "list").code == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no limit of memory")
+def test_a_document_that_takes_more_than_the_project_allows_is_refused_and_nothing_written(
+    ledger: Path, program: Program
+) -> None:
+    (ledger / "factcheck.toml").write_text(
+        'archive = "archive"\nextraction_megabytes = 1\n', encoding="utf-8"
+    )
+    (ledger / "long.html").write_text(
+        f"<html><body><article>{'<p>word</p>' * 100_000}</article></body></html>", encoding="utf-8"
+    )
+    before = sorted(ledger.rglob("*"))
+    done = program("source", "add", "long.html", "--yes")
+    assert (done.code, done.output, done.errors) == (
+        2,
+        "",
+        "error: taking the text out of 'long.html' takes more than 1 MB of memory\n"
+        "  hint: save its text as a plain text file and add that,"
+        " or allow more with extraction_megabytes in factcheck.toml\n",
+    )
+    assert sorted(ledger.rglob("*")) == before

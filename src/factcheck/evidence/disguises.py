@@ -123,10 +123,13 @@ def _lookalikes(text: str) -> list[int]:
             places.extend(word.start() + index for index in imitating)
             if mixed:
                 continue
+        else:
+            imitating = []
         if any(letter.isdigit() for letter in letters):
+            told = set(imitating)
             places.extend(
                 word.start() + index
                 for index, letter in enumerate(letters)
-                if letter in _DIGITLIKE and word.start() + index not in places
+                if letter in _DIGITLIKE and index not in told
             )
     return places

@@ -28,9 +28,11 @@ _DIFFERENCES = 5
 _MARGIN = 24
 """Characters looked at on either side, since what differs may be longer in the text."""
 
-_CLOSING = "[.,;:!?…\"']"
-_TOKEN = re.compile(rf"[^\s]+?(?={_CLOSING}*(?:\s|$))|{_CLOSING}+")
-"""A word, or the punctuation that closes it."""
+_MOST_WORDS = 100
+"""How many words of a quote are compared with the text, one by one: four times what a quote has."""
+
+_CLOSING = ".,;:!?…\"'"
+_RUN = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,22 @@ def _nearest(
     return _compared(quote, begin, folded, stored)
 
 
+def _tokens(text: str) -> list[tuple[int, int]]:
+    """Give start and end of each word, and of the punctuation that closes it."""
+    tokens: list[tuple[int, int]] = []
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        core = start + max(len(run[0].rstrip(_CLOSING)), 1)
+        tokens.append((start, core))
+        if core < end:
+            tokens.append((core, end))
+    return tokens
+
+
 def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
     text = folded.text
+    own = _tokens(quote)[:_MOST_WORDS]
+    quote = quote[: own[-1][1]]
     low = _word_start(text, max(begin - _MARGIN, 0))
     high = text.find(" ", begin + len(quote) + _MARGIN)
     window = text[
@@ -109,9 +125,9 @@ def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
         if 0 <= high <= begin + len(quote) + 3 * _MARGIN
         else begin + len(quote) + _MARGIN
     ]
-    written = [match.group() for match in _TOKEN.finditer(quote)]
-    tokens = tuple(_TOKEN.finditer(window))
-    standing = [match.group() for match in tokens]
+    written = [quote[start:end] for start, end in own]
+    tokens = _tokens(window)[: 2 * _MOST_WORDS]
+    standing = [window[start:end] for start, end in tokens]
     operations = SequenceMatcher(None, written, standing, autojunk=False).get_opcodes()
     while operations and operations[0][0] == "insert":
         operations = operations[1:]
@@ -127,7 +143,7 @@ def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
     if trailing[0] == "replace":
         to_word = min(trailing[4], trailing[3] + (trailing[2] - trailing[1]))
     to_word = max(to_word, from_word + 1)
-    start, end = tokens[from_word].start(), tokens[min(to_word, len(tokens)) - 1].end()
+    start, end = tokens[from_word][0], tokens[min(to_word, len(tokens)) - 1][1]
     span = folded.span(low + start, low + end)
     differences = [
         _difference(

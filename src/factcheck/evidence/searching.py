@@ -9,7 +9,7 @@ import re
 from array import array
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -39,7 +39,10 @@ def occurrences(
     found = [array("q") for _ in distinct]
     if not distinct:
         return {}
-    automaton = AhoCorasick(distinct, store_patterns=False)
+    # the automaton that is taken for few patterns otherwise is made in time quadratic in their length
+    automaton = AhoCorasick(
+        distinct, store_patterns=False, implementation=Implementation.ContiguousNFA
+    )
     overlap = max(map(len, distinct)) - 1
     block = max(_BLOCK, overlap)
     for low in range(0, len(text), block):

@@ -197,3 +197,28 @@ def test_a_report_for_programs_is_utf_8_as_well(invented: Path) -> None:
     assert {Path(each["file"]).name for each in json.loads(output)["diagnostics"]} == {
         "bröken.yaml"
     }
+
+
+FULL = "error: {} cannot be written: No space left on device\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (("--help",), "the output"),
+        (("list", "--help"), "the output"),
+        (("list",), "standard output"),
+        (("--version",), "standard output"),
+        (("validate",), "standard output"),
+        (("topics", "--format", "json"), "standard output"),
+    ],
+)
+def test_a_full_disk_behind_standard_output_is_said(arguments: tuple[str, ...], what: str) -> None:
+    assert run_with(">/dev/full", *arguments) == (2, b"", FULL.format(what))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("arguments", [("nope",), ("list", "--topic", "nope"), ("list", "--nope")])
+def test_a_full_disk_behind_standard_error_leaves_the_exit_code(arguments: tuple[str, ...]) -> None:
+    assert run_with("2>/dev/full", *arguments) == (2, b"", "")

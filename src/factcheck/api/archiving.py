@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from hashlib import sha256
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.api.judging import diagnose
@@ -28,7 +27,7 @@ from factcheck.evidence.storing import store
 from factcheck.findings import Severity
 from factcheck.loading import Loaded, load
 from factcheck.loading.assembly import Assembly
-from factcheck.loading.discovery import Location, find_corpus
+from factcheck.loading.discovery import Location, find_corpus, find_working_folder
 from factcheck.loading.revisions import revision_of
 from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.records import dataclass
@@ -37,6 +36,7 @@ from factcheck.yamltext import CORPUS_FILE, compose, to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from factcheck.evidence.fetching import Limits
     from factcheck.loading.files import SourceFile
@@ -205,7 +205,7 @@ def opened(corpus: Path | None, environment: Mapping[str, str] | None) -> tuple[
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is none.
         CorpusWithErrorsError: something in its files cannot be read.
     """
-    location = find_corpus(corpus, environment or {}, Path.cwd(), shipped_allowed=False)
+    location = find_corpus(corpus, environment or {}, find_working_folder(), shipped_allowed=False)
     loaded = load(location.corpus_file, location.root)
     errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
     if errors:

@@ -21,7 +21,13 @@ from factcheck.loading.configuration import (
     read_configuration,
     settings_in,
 )
-from factcheck.loading.discovery import CORPUS_FILE, VARIABLE, NoCorpusError, find_corpus
+from factcheck.loading.discovery import (
+    CORPUS_FILE,
+    VARIABLE,
+    NoCorpusError,
+    find_corpus,
+    find_working_folder,
+)
 from factcheck.loading.files import patterns_of, read_main
 from factcheck.loading.git_program import RepositoryError
 from factcheck.loading.includes import place_of
@@ -108,12 +114,12 @@ def _asked(revisions: tuple[str, ...]) -> _Asked:
 
 def _given(corpus: Path | None, environment: Mapping[str, str]) -> Path | None:
     named = corpus or (Path(environment[VARIABLE]) if environment.get(VARIABLE) else None)
-    return None if named is None else Path.cwd() / named
+    return None if named is None else find_working_folder() / named
 
 
 def _folder_of(given: Path | None) -> Path:
     """Give the folder in which git is asked: that of the corpus, as far as it exists."""
-    start = Path.cwd() if given is None else given
+    start = find_working_folder() if given is None else given
     return next(folder for folder in (start, *start.parents) if folder.is_dir())
 
 
@@ -136,7 +142,7 @@ def _revisions(repository: Repository, asked: _Asked) -> list[tuple[str, str] | 
 
 
 def _working_state(given: Path | None) -> State:
-    location = find_corpus(given, {}, Path.cwd(), shipped_allowed=False)
+    location = find_corpus(given, {}, find_working_folder(), shipped_allowed=False)
     loaded = load(location.corpus_file, location.root)
     require_whole(loaded, str(location.corpus_file))
     lock = read_lock(lock_beside(location.corpus_file))
@@ -200,7 +206,7 @@ def _write_settings(files: Checkout, start: Path) -> None:
 def _in_repository(given: Path, repository: Repository) -> Path:
     """Return the path of a corpus below the base of the repository."""
     resolved = given.resolve()
-    base = repository.base if repository.has_working_tree else Path.cwd().resolve()
+    base = repository.base if repository.has_working_tree else find_working_folder().resolve()
     if resolved.is_relative_to(repository.base):
         base = repository.base
     if not resolved.is_relative_to(base):

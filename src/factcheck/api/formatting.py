@@ -12,14 +12,14 @@ from factcheck.api.writing import replace_file
 from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_proofs import UnkeptError
 from factcheck.authoring.repairing import mender
-from factcheck.loading.discovery import Location, find_corpus
+from factcheck.loading.discovery import Location, find_corpus, find_working_folder
 from factcheck.loading.files import (
     SourceFile,
     UnreadableCorpusError,
     diagnostic_of,
     read_files,
 )
-from factcheck.loading.folders import shown_name
+from factcheck.loading.folders import read_bytes, shown_name
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def fix_files(
         is_file = path is not None and not path.is_dir()
         extra = (_existing(path),) if path is not None and is_file else ()
         main = location.corpus_file.resolve()
-        files = read_files(location.corpus_file, location.root, Path.cwd(), extra)
+        files = read_files(location.corpus_file, location.root, find_working_folder(), extra)
         groups.setdefault(main, {}).update({file.path: file for file in files})
         wanted = (
             extra
@@ -159,7 +159,7 @@ def write_files(files: Iterable[FormattedFile]) -> None:
 
 
 def _formatted(path: Path, raw: bytes, mend: Callable[[Tree], Tree] | None = None) -> FormattedFile:
-    name = _STDIN if path == STANDARD_INPUT else shown_name(path, Path.cwd())
+    name = _STDIN if path == STANDARD_INPUT else shown_name(path, find_working_folder())
     try:
         return FormattedFile(path, name, raw, formatted(raw, name, mend))
     except UnreadableFileError as error:
@@ -172,7 +172,7 @@ def _formatted(path: Path, raw: bytes, mend: Callable[[Tree], Tree] | None = Non
 def _location(path: Path | None, corpus: Path | None, environment: Mapping[str, str]) -> Location:
     """Find the corpus as `validate` does; a corpus file that is named is its own."""
     if path is None:
-        return find_corpus(corpus, environment, Path.cwd(), shipped_allowed=False)
+        return find_corpus(corpus, environment, find_working_folder(), shipped_allowed=False)
     if _existing(path).is_dir():
         return find_corpus(corpus, {}, path, shipped_allowed=False)
     if corpus is None and any(line.startswith(b"corpus:") for line in _read(path).splitlines()):
@@ -181,7 +181,7 @@ def _location(path: Path | None, corpus: Path | None, environment: Mapping[str, 
 
 
 def _files_of(location: Location, folder: Path | None) -> Sequence[SourceFile]:
-    files = read_files(location.corpus_file, location.root, Path.cwd())
+    files = read_files(location.corpus_file, location.root, find_working_folder())
     return [file for file in files if folder is None or _lies_in(file.path, folder)]
 
 
@@ -205,7 +205,7 @@ def _existing(path: Path) -> Path:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_bytes(path)
     except OSError as error:
         raise UnreadableCorpusError(f"{path}: cannot be read: {error.strerror}") from None
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.archive import ArchiveError
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Place, Severity
+from factcheck.loading.discovery import find_working_folder
 from factcheck.loading.folders import shown_name
 from factcheck.model.proofs import LOCK, Proofs
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+    from pathlib import Path
 
     from factcheck.findings import Diagnostic
     from factcheck.loading import Loaded
@@ -124,7 +125,7 @@ def proofs_for(
         lengths={} if seen is None else seen.lengths,
         is_whole=corpus.is_whole and is_read,
     )
-    return Proved(proofs, file, shown_name(file.resolve(), Path.cwd()))
+    return Proved(proofs, file, shown_name(file.resolve(), find_working_folder()))
 
 
 def _is_error(diagnostic: Diagnostic) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading.discovery import Location, find_corpus
+from factcheck.loading.discovery import Location, find_corpus, find_working_folder
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic
@@ -79,7 +79,7 @@ def open_corpus(
         UnreadableCorpusError: the corpus file cannot be opened.
         CorpusWithErrorsError: something in its files cannot be read.
     """
-    location = find_corpus(given, environment or {}, start or Path.cwd())
+    location = find_corpus(given, environment or {}, start or find_working_folder())
     if index is not None:
         from factcheck.api.indexing import corpus_from_index
 

@@ -24,6 +24,7 @@ from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
 from factcheck.index import Stamp, UnusableError, stamp_of
+from factcheck.loading.discovery import find_working_folder
 from factcheck.loading.folders import shown_names
 from factcheck.packing import pack
 
@@ -273,7 +274,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
     def _document(self, path: str) -> Document:
         from factcheck.loading.files import read_file
 
-        file = self._read.get(path) or read_file(Path(path), Path.cwd())
+        file = self._read.get(path) or read_file(Path(path), find_working_folder())
         if isinstance(file, str) or file.digest != self._index.files()[path].digest:
             raise UnusableError(f"{path} has changed since")
         return file.document
@@ -286,7 +287,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
 
 
 def _known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
-    here = Path.cwd()
+    here = find_working_folder()
     lock = lock_beside(location.corpus_file).resolve()
     names = shown_names((*index.files(), str(lock)), here)
     said = [moved(cast("Remarks", each), names) for each in index.remarks()]

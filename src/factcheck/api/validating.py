@@ -16,7 +16,8 @@ from factcheck.api.selecting import (
     refuse_unknown_settings,
 )
 from factcheck.errors import FactcheckError
-from factcheck.loading.discovery import Location, find_corpus, root_of
+from factcheck.loading.discovery import Location, find_corpus, find_working_folder, root_of
+from factcheck.regular_file import open_regular
 from factcheck.report import Report
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ def _names_from_roots(
     for each in (*shown, *(waived.diagnostic for waived in exempt)):
         places += (each.place, *(note.place for note in each.notes))
     files = dict.fromkeys(place.file for place in places if place.file != STDIN)
-    return tuple(name_from_roots(files, FilePath.cwd().resolve(), environment).items())
+    return tuple(name_from_roots(files, find_working_folder().resolve(), environment).items())
 
 
 def _usual(settings: Configuration) -> Selection:
@@ -213,7 +214,7 @@ def _location(
     path: FilePath | None, corpus: FilePath | None, environment: Mapping[str, str]
 ) -> Location:
     if path is None or path == STANDARD_INPUT:
-        return find_corpus(corpus, environment, FilePath.cwd(), shipped_allowed=False)
+        return find_corpus(corpus, environment, find_working_folder(), shipped_allowed=False)
     if not path.exists():
         raise MissingFileError(f"'{path}' does not exist")
     if path.is_dir():
@@ -225,8 +226,13 @@ def _location(
 
 
 def _is_corpus_file(path: FilePath) -> bool:
-    with path.open("rb") as stream:
-        return any(line.startswith(b"corpus:") for line in stream)
+    try:
+        with open_regular(path) as stream:
+            return any(line.startswith(b"corpus:") for line in stream)
+    except OSError as error:
+        from factcheck.loading import UnreadableCorpusError
+
+        raise UnreadableCorpusError(f"'{path}' cannot be read: {error.strerror}") from None
 
 
 def _extra(wanted: tuple[FilePath, ...], standard_input: bytes) -> tuple[FilePath | bytes, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.api.judging import diagnose
@@ -16,13 +15,14 @@ from factcheck.evidence.lock import replace_lock, write_lock
 from factcheck.findings import Severity
 from factcheck.findings.suggestion import suggest
 from factcheck.loading import load
-from factcheck.loading.discovery import find_corpus
+from factcheck.loading.discovery import find_corpus, find_working_folder
 from factcheck.model.proofs import Lock, Passage, digest_of_quote, digests_of_values
 from factcheck.report.summary import Report
 from factcheck.report.verification import Answered, Verification
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from factcheck.findings import Diagnostic
     from factcheck.loading import Loaded
@@ -73,7 +73,7 @@ def verify(
         ArchiveError: the archive cannot be read, or none is named.
         LockError: the lock cannot be read or written.
     """
-    location = find_corpus(corpus, environment or {}, Path.cwd())
+    location = find_corpus(corpus, environment or {}, find_working_folder())
     folder = archive_of(location, archive)
     loaded = load(location.corpus_file, location.root)
     errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]

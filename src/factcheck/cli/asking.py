@@ -204,8 +204,13 @@ def is_version_asked(asked: bool) -> None:
     from factcheck import __version__
     from factcheck.api.indexing import index_folder
     from factcheck.api.reading import open_corpus
+    from factcheck.loading.discovery import NoWorkingFolderError
 
-    opened = open_corpus(environment=os.environ, index=index_folder(os.environ), now=time_ns())
+    try:
+        opened = open_corpus(environment=os.environ, index=index_folder(os.environ), now=time_ns())
+    except NoWorkingFolderError:
+        emit([f"factcheck {__version__}\n"])
+        raise typer.Exit from None
     with closing(opened):
         corpus = opened.corpus
         title = corpus.head.title if corpus.head is not None else "untitled"

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import closing
-from pathlib import Path
 
 from factcheck.errors import FactcheckError
 
@@ -100,11 +99,14 @@ def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
 
     from factcheck.api.indexing import index_folder
     from factcheck.api.reading import open_corpus
+    from factcheck.loading.discovery import find_working_folder
     from factcheck.model.vocabulary import RecordKind
 
     index = index_folder(os.environ)
     try:
-        opened = open_corpus(environment=os.environ, start=Path.cwd(), index=index, now=time_ns())
+        opened = open_corpus(
+            environment=os.environ, start=find_working_folder(), index=index, now=time_ns()
+        )
     except FactcheckError:
         return []
     offered = []

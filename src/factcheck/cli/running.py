@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,9 @@ from factcheck.cli.output import ClosedOutputError, complain, discard_output
 from factcheck.cli.progress import PROGRESS
 from factcheck.collector import collector_at_rest
 from factcheck.errors import FactcheckError
+
+_REFUSED_OUTPUT = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""Why a system takes no more output; it names no file then, since standard output has no name."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -49,8 +54,23 @@ def run(arguments: Sequence[str]) -> int:
         from factcheck.cli.failures import exit_of, written
 
         _say(written(error))
+        if _is_folder_deleted():
+            from factcheck.loading.discovery import NoWorkingFolderError, describe_deleted_folder
+
+            if not isinstance(error, NoWorkingFolderError):
+                _say(f"note: {describe_deleted_folder().message}\n")
         return exit_of(error)
     except OSError as error:
+        if error.filename is None and error.errno in _REFUSED_OUTPUT:
+            discard_output()
+            _say(f"error: the output cannot be written: {error.strerror}\n")
+            return Exit.WRONG_USE
+        if isinstance(error, FileNotFoundError) and _is_folder_deleted():
+            from factcheck.cli.failures import written
+            from factcheck.loading.discovery import describe_deleted_folder
+
+            _say(written(describe_deleted_folder()))
+            return Exit.WRONG_USE
         if error.filename is None:
             _say(_defect(error))
             return Exit.DEFECT
@@ -88,8 +108,17 @@ def _interrupted() -> int:
 
 
 def _say(text: str) -> None:
-    PROGRESS.clear()
-    complain(text)
+    with suppress(OSError):  # where nobody can be told, the exit code is all there is
+        PROGRESS.clear()
+        complain(text)
+
+
+def _is_folder_deleted() -> bool:
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _defect(error: Exception) -> str:

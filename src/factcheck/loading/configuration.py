@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.findings.suggestion import closest
-from factcheck.loading.folders import is_file
+from factcheck.loading.folders import is_file, read_bytes
 from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS, QUOTE_WORDS
 from factcheck.records import dataclass
 
@@ -30,6 +30,8 @@ _TABLE: Final = ("tool", "factcheck")
 """Of pyproject.toml (Python packaging, "The [tool] table")."""
 _HEADING: Final = re.compile(r"(?m)^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*\"?factcheck\b")
 _CODE: Final = re.compile(r"FC[0-9]{0,3}")
+_LONGEST: Final = 1024 * 1024
+"""Bytes; far above any project's settings, and it bounds the work of hostile ones."""
 
 
 class ConfigurationError(FactcheckError):
@@ -112,7 +114,12 @@ def read_configuration(file: Path) -> Configuration:
     import tomllib
 
     try:
-        text = file.read_bytes().decode("utf-8")
+        raw = read_bytes(file)
+        if len(raw) > _LONGEST:
+            raise ConfigurationError(
+                f"{file}: has {len(raw):,} bytes, expected at most {_LONGEST:,}"
+            )
+        text = raw.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise ConfigurationError(f"{file}: cannot be read: {reason}") from None
@@ -123,6 +130,10 @@ def read_configuration(file: Path) -> Configuration:
         raise ConfigurationError(
             f"{file}:{line}:{column}: error: this is not TOML", hint="texts stand in quotes"
         ) from None
+    except (RecursionError, ValueError) as error:
+        deep = isinstance(error, RecursionError)
+        what = "its brackets lie too deep inside each other" if deep else "a number is too long"
+        raise ConfigurationError(f"{file}: cannot be read: {what}") from None
     if file.name == PROJECT_FILE_NAME:
         for name in _TABLE:
             table = table.get(name, {})
@@ -243,7 +254,7 @@ _READERS: Final[Mapping[str, Callable[[_At, object], object]]] = {
 
 def _has_table(project: Path) -> bool:
     try:
-        text = project.read_bytes().decode("utf-8", "replace")
+        text = read_bytes(project).decode("utf-8", "replace")
     except OSError:
         return False
     return _HEADING.search(text) is not None

@@ -6,6 +6,7 @@ The first that applies: the path given, the variable FACTCHECK_CORPUS, the neare
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,10 +26,38 @@ if TYPE_CHECKING:
 
 VARIABLE: Final = "FACTCHECK_CORPUS"
 CORPUS_FILE: Final = Path("data") / "claims.yaml"
+_DELETED: Final = "(deleted)"
+"""Stands for a working folder that has gone, as in /proc/self/cwd."""
 
 
 class NoCorpusError(FactcheckError):
     """No corpus was named and none was found."""
+
+
+class NoWorkingFolderError(FactcheckError):
+    """The folder in which the program runs has been deleted."""
+
+
+def find_working_folder() -> Path:
+    """Return the folder in which the program runs.
+
+    Where it has been deleted, a path below which nothing lies: names of files are then shown whole, and
+    only who looks for a corpus from there is told.
+    """
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        return Path(os.sep, _DELETED)
+
+
+def describe_deleted_folder() -> NoWorkingFolderError:
+    """Return what is said where the folder in which the program runs is needed and was deleted."""
+    known = os.environ.get("PWD")
+    name = f" '{known}'" if known else ""
+    return NoWorkingFolderError(
+        f"the working folder{name} no longer exists",
+        hint="change to a folder that exists, or name the corpus with --corpus and its whole path",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +100,8 @@ def find_corpus(
         return _located(given, "--corpus", top)
     if environment.get(VARIABLE):
         return _located(Path(environment[VARIABLE]), VARIABLE, top)
+    if start.name == _DELETED:
+        raise describe_deleted_folder()
     for folder in _upward(start.resolve(), top):
         if _settings_in(folder) is not None or _is_file(folder / CORPUS_FILE):
             return _in_folder(folder)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.loading.cuts import cut_values
-from factcheck.loading.folders import shown_name
+from factcheck.loading.folders import read_bytes, shown_name
 from factcheck.loading.includes import Misplaced, matches
 from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.records import dataclass
@@ -151,7 +151,7 @@ def read_files(
 def read_file(path: Path, shown_from: Path, prefix: str = "") -> SourceFile | str:
     """Read one file; give what the system says where it cannot be read."""
     try:
-        raw = path.read_bytes()
+        raw = read_bytes(path)
     except OSError as error:
         return error.strerror or "the system refuses"
     return _source_file(path, prefix + shown_name(path, shown_from), raw)

@@ -1,14 +1,19 @@
-"""Where files lie, whatever Python version asks, and how messages name them."""
+"""Where files lie, whatever Python version asks, how they are read, and how messages name them."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 from stat import S_IFLNK, S_ISDIR, S_ISLNK, S_ISREG
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from factcheck.regular_file import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+_LONGEST: Final = 64 * 1024 * 1024
+"""Bytes of a file that is read at all; what YAML and settings allow is less, and said where they are read."""
 
 
 def is_file(path: Path) -> bool:
@@ -24,6 +29,15 @@ def is_file(path: Path) -> bool:
         return S_ISREG(path.stat().st_mode)
     except (FileNotFoundError, NotADirectoryError):
         return False
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file.
+
+    Raises:
+        OSError: there is no such file, or it cannot be read; it is no file or too long.
+    """
+    return read_regular(path, limit=_LONGEST)
 
 
 def without_folders(paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:

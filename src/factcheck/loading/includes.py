@@ -44,7 +44,11 @@ def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
         found = [joined]
     else:
         below = str(joined.relative_to(root))
-        found = sorted(root.glob(below))
+        try:
+            found = sorted(root.glob(below))
+        except (OSError, ValueError, RecursionError):
+            yield Misplaced(f"include '{pattern}' cannot be looked for", "name fewer folders")
+            return
     files = tuple(without_folders(found))
     if not files:
         yield Misplaced(f"include '{pattern}' matches no file")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import accumulate, chain
-from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic
 from factcheck.loading.assembly import Assembly
+from factcheck.loading.discovery import find_working_folder
 from factcheck.loading.entries import entries_of
 from factcheck.loading.files import (
     INCLUDE,
@@ -22,6 +22,7 @@ from factcheck.loading.files import (
     read_main,
     troubles_of,
 )
+from factcheck.loading.folders import read_bytes
 from factcheck.loading.places import RecordNode, nodes_of
 from factcheck.loading.revisions import revision_of
 from factcheck.model.limits import QUOTE_WORDS
@@ -29,6 +30,7 @@ from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path as FilePath
 
     from factcheck.findings import Finding
     from factcheck.loading.entries import Examine, FileEntries
@@ -96,7 +98,7 @@ def load(
     Raises:
         UnreadableCorpusError: the corpus file, or an extra one, cannot be opened.
     """
-    base = FilePath.cwd() if shown_from is None else shown_from
+    base = find_working_folder() if shown_from is None else shown_from
     main = read_main(corpus_file, base, prefix)
     included = tuple(includes_of(main, root))
     paths = dict.fromkeys(each.path for each in included if isinstance(each, Include))
@@ -281,7 +283,7 @@ class _Reading:
 def _may_hold_measures(path: FilePath) -> bool:
     """Tell whether a file seems to hold measures; what escapes this shows in the end."""
     try:
-        return _MEASURES.search(path.read_bytes()) is not None
+        return _MEASURES.search(read_bytes(path)) is not None
     except OSError:
         return False
 

@@ -85,6 +85,7 @@ def format_files(
     Raises:
         NoCorpusError: no corpus was found, or the one named does not exist.
         MissingFileError: one of the paths does not exist.
+        EmptyFolderError: one of them is a folder with nothing of its corpus in it.
         ConfigurationError: the project's settings file is wrong.
         UnreadableCorpusError: a file cannot be opened.
     """
@@ -117,6 +118,7 @@ def fix_files(
     Raises:
         NoCorpusError: no corpus was found, or the one named does not exist.
         MissingFileError: one of the paths does not exist.
+        EmptyFolderError: one of them is a folder with nothing of its corpus in it.
         ConfigurationError: the project's settings file is wrong.
         UnreadableCorpusError: a file cannot be opened.
     """
@@ -132,9 +134,7 @@ def fix_files(
         wanted = (
             extra
             if is_file and extra != (main,)
-            else [
-                file.path for file in files if path is None or is_file or _lies_in(file.path, path)
-            ]
+            else [file.path for file in _files_in(None if is_file else path, files, location)]
         )
         chosen.setdefault(main, set()).update(wanted)
     result: dict[Path, FormattedFile] = {}
@@ -182,7 +182,21 @@ def _location(path: Path | None, corpus: Path | None, environment: Mapping[str, 
 
 def _files_of(location: Location, folder: Path | None) -> Sequence[SourceFile]:
     files = read_files(location.corpus_file, location.root, find_working_folder())
-    return [file for file in files if folder is None or _lies_in(file.path, folder)]
+    return _files_in(folder, files, location)
+
+
+def _files_in(
+    folder: Path | None, files: Sequence[SourceFile], location: Location
+) -> Sequence[SourceFile]:
+    """Find the files that lie in a folder; a folder without any was named by mistake."""
+    if folder is None:
+        return files
+    found = [file for file in files if _lies_in(file.path, folder)]
+    if not found:
+        from factcheck.api.validating import EmptyFolderError
+
+        raise EmptyFolderError(folder, location.corpus_file)
+    return found
 
 
 def _lies_in(file: Path, folder: Path) -> bool:

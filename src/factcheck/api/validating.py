@@ -36,6 +36,17 @@ class MissingFileError(FactcheckError):
     """A file that was to be validated and does not exist."""
 
 
+class EmptyFolderError(FactcheckError):
+    """A folder that was named and holds no file of the corpus around it."""
+
+    def __init__(self, folder: FilePath, corpus_file: FilePath) -> None:
+        super().__init__(
+            f"'{folder}' holds no file of the corpus '{corpus_file}'",
+            hint="the corpus's include says which files belong to it;"
+            " a file that is named itself is checked as if it were one",
+        )
+
+
 def validate(
     paths: Iterable[FilePath] = (),
     *,
@@ -78,6 +89,7 @@ def validate(
     Raises:
         NoCorpusError: no corpus was found, or the one named does not exist.
         MissingFileError: one of the paths does not exist.
+        EmptyFolderError: one of them is a folder with nothing of its corpus in it.
         ConfigurationError: the project's settings file is wrong.
         UnknownCodeError: no check has such a code.
         UnreadableCorpusError: the corpus file cannot be opened.
@@ -246,7 +258,11 @@ def _names(known: Known, location: Location, wanted: tuple[FilePath, ...]) -> fr
     resolved = {path.resolve() for path in wanted if path != STANDARD_INPUT}
     if not wanted or main in resolved or location.root.resolve() in resolved:
         return None
-    names = {name for path, name in known.files if resolved & {path, *path.parents}}
+    held = [(name, resolved & {path, *path.parents}) for path, name in known.files]
+    for folder in wanted:
+        if folder != STANDARD_INPUT and not any(folder.resolve() in each for _, each in held):
+            raise EmptyFolderError(folder, location.corpus_file)
+    names = {name for name, each in held if each}
     if STANDARD_INPUT in wanted:
         names.add(known.files[-1][1])
     return frozenset(names)

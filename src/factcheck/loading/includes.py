@@ -6,6 +6,7 @@ Nothing is read, so that a compiled corpus can ask for the same files at no cost
 from __future__ import annotations
 
 import os
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,6 +47,7 @@ def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
         below = str(joined.relative_to(root))
         try:
             found = sorted(root.glob(below))
+            found = [each for each in found if not _is_hidden(each.relative_to(root), below)]
         except (OSError, ValueError, RecursionError):
             yield Misplaced(f"include '{pattern}' cannot be looked for", "name fewer folders")
             return
@@ -64,6 +66,16 @@ def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
 def place_of(main: Path, pattern: str) -> Path:
     """Return the path that a pattern of a corpus file stands for, or with `*` the paths."""
     return Path(os.path.normpath(main.parent / pattern))
+
+
+def _is_hidden(found: Path, pattern: str) -> bool:
+    """Return whether a name begins with a dot that no name of the pattern begins with.
+
+    So do shells: `*` takes neither a lock of an editor (`.#x.yaml`) nor a copy in a hidden folder.
+    """
+    hidden = [name for name in found.parts if name.startswith(".")]
+    dotted = [name for name in Path(pattern).parts if name.startswith(".")]
+    return any(not any(fnmatchcase(name, each) for each in dotted) for name in hidden)
 
 
 def _is_file(path: Path) -> bool:

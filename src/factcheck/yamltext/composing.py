@@ -17,6 +17,7 @@ from factcheck.records import dataclass
 from factcheck.yamltext import troubles as t
 from factcheck.yamltext.building import Builder, FloodError, GivenUpError
 from factcheck.yamltext.characters import decode, lines_of
+from factcheck.yamltext.conflicts import conflicts_in
 from factcheck.yamltext.engines import (
     FASTEST,
     Engine,
@@ -92,6 +93,9 @@ def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
     except _TooDeepError as error:  # what is refused as too deep begins before this place
         builder = Builder(text, events_of(text[: error.index], engine), most)
         root, ending = _built(builder)
+    conflicts = conflicts_in(decoded.text, is_broken=bool(ending))
+    if conflicts:
+        return Document(name, None, (*before, *conflicts))
     inside = (_inside(trouble, builder.lines) for trouble in builder.troubles)
     found = sorted((*before, *inside), key=lambda trouble: trouble.order)
     if decoded.troubles:

@@ -1,0 +1,54 @@
+"""What git leaves in a file where a merge failed: lines of seven signs that set two versions apart.
+
+A line of `=======` may be somebody's text; it counts where the file is no YAML, or where the lines
+around it say that it is git's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.yamltext import troubles as t
+from factcheck.yamltext.characters import place_at
+from factcheck.yamltext.troubles import Trouble
+
+_MARKER: Final = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?:[ \t][^\r\n]*)?(?=\r?$)", re.MULTILINE)
+_MOST: Final = 100
+"""Conflicts of a file that are named one by one."""
+
+_MESSAGE: Final = "the file holds a merge conflict"
+_HINT: Final = "keep one of the two versions, and take away the lines that git put around them"
+
+
+def conflicts_in(text: str, *, is_broken: bool) -> tuple[Trouble, ...]:
+    """Find the conflicts of a merge, each at its first line.
+
+    Args:
+        text: of the file.
+        is_broken: whether it is no YAML; then a part of a conflict is one too.
+    """
+    if not any(sign * 7 in text for sign in "<>"):
+        return ()
+    found: list[Trouble] = []
+    begun: re.Match[str] | None = None
+    has_middle = False
+    for match in _MARKER.finditer(text):
+        sign = match[1][0]
+        if sign == "<" or (begun is None and is_broken):
+            begun, has_middle = match, sign == "="
+        elif sign == "=":
+            has_middle = True
+        if sign == ">" and begun is not None and (has_middle or is_broken):
+            found.append(_trouble(text, begun))
+            begun = None
+            if len(found) == _MOST:
+                return tuple(found)
+    if begun is not None and is_broken and begun[1][0] != "=":
+        found.append(_trouble(text, begun))
+    return tuple(found)
+
+
+def _trouble(text: str, marker: re.Match[str]) -> Trouble:
+    line, column = place_at(text, marker.start())
+    return Trouble(t.SYNTAX, line, column, line, column + len(marker[0]), _MESSAGE, _HINT)

@@ -136,3 +136,29 @@ def test_a_pattern_that_no_system_follows_is_a_finding(
     outcome = program("validate", "--select", "FC012")
     assert (outcome.code, outcome.errors) == (1, "")
     assert outcome.output.startswith("data/claims.yaml:6:7: error[FC012] include")
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "junit"])
+@pytest.mark.parametrize("field", ["value", "topic", "basis", "said_on"])
+def test_a_message_does_not_repeat_a_megabyte(
+    field: str, form: str, program: Program, invented: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(invented)
+    (invented / "claims" / "long.yaml").write_text(LONG.replace(f"{field}: x", f"{field}: {'9' * 1_000_000}"))  # fmt: skip
+    outcome = program("validate", "claims/long.yaml", "--format", form)
+    assert outcome.code == 1
+    assert max(map(len, outcome.output.splitlines())) < 5_000
+
+
+LONG = """claims:
+  long-one:
+    topic: x
+    claimant: riverside-transit
+    said_on: x
+    statement: Long.
+    figures:
+      - measure: fare-income
+        value: x
+        period: not-stated
+        basis: x
+"""

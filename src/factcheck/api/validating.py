@@ -16,6 +16,7 @@ from factcheck.api.selecting import (
     refuse_unknown_settings,
 )
 from factcheck.errors import FactcheckError
+from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder, root_of
 from factcheck.regular_file import open_regular
 from factcheck.report import Report
@@ -161,7 +162,8 @@ def validate(
             codes.update(filter(selection.holds, ALL_CODES))
             pairs = known.named_claims if loaded is None else claims_named(loaded)
             named.extend(claim for claim, name in pairs if names is None or name in names)
-    shown = tuple(sorted(diagnostics, key=lambda each: each.order))
+    ordered = sorted(diagnostics, key=lambda each: each.order)
+    shown = tuple(shorten_diagnostic(each) for each in ordered)
     exempt = tuple(sorted(waived, key=lambda each: each.diagnostic.order))
     return Report(
         shown,

@@ -11,6 +11,7 @@ from factcheck.evidence.archive import ArchiveError
 from factcheck.evidence.containers import ContainerError
 from factcheck.evidence.lock import LockError
 from factcheck.findings.printable import printable
+from factcheck.findings.shorten import shorten
 from factcheck.loading import UnreadableCorpusError
 from factcheck.loading.configuration import ConfigurationError
 from factcheck.loading.discovery import NoCorpusError
@@ -45,8 +46,8 @@ def written(error: FactcheckError) -> str:
         more = len(error.diagnostics) - _SHOWN_DIAGNOSTICS
         if more > 0:
             pieces.append(f"and {more:,} more\n")
-    message = printable(error.message)
+    message = printable(shorten(error.message))
     pieces.append(message + "\n" if ": error" in message else f"error: {message}\n")
     if error.hint is not None:
-        pieces.append(f"  hint: {printable(error.hint)}\n")
+        pieces.append(f"  hint: {printable(shorten(error.hint))}\n")
     return "".join(pieces)

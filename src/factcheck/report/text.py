@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.findings.printable import printable
+from factcheck.findings.shorten import shorten_diagnostic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ def report_text(report: Report, colour: bool) -> Iterator[str]:
 
 def report_lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:
     """Write one diagnostic: its line, then its other places and its hint."""
+    diagnostic = shorten_diagnostic(diagnostic)
     severity = f"{diagnostic.severity.value}[{diagnostic.code}]"
     if colour:
         severity = f"{_COLOURS[diagnostic.severity]}{severity}{_PLAIN}"

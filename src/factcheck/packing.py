@@ -12,12 +12,14 @@ from __future__ import annotations
 import copyreg
 import io
 import pickle
+import re
+from decimal import Decimal
 from enum import Enum, StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _MODULES: Final = (
     "factcheck.findings",
@@ -96,9 +98,56 @@ def unpack(packed: bytes) -> object:
     if not _IS_CODED:
         raise UnusableError(_TAKEN)
     try:
-        return _Unpickler(io.BytesIO(packed)).load()
+        found = _Unpickler(io.BytesIO(packed)).load()
+        if _HUGE.search(packed):
+            _refuse_huge(found)
     except Exception as error:  # a torn pickle can raise anything (docs of the module pickle)
         raise UnusableError(f"{type(error).__name__}: {error}") from error
+    return found
+
+
+BROKEN: Final = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    TypeError,
+    UnusableError,
+    ValueError,
+)
+"""What reading an index can end with that another has written; the files are read instead."""
+
+_HUGE: Final = re.compile(rb"[0-9._\x80-\xff][eE][+-]?(?:[0-9_]{4}|[0-9_]{0,3}[\x80-\xff])")
+"""A power of ten with four digits, in the digits of any script, as `Decimal` takes them; or a text."""
+_MOST_DIGITS: Final = 5_000
+"""Places before or behind the point; the grammar of figures reads none that has as many."""
+
+
+def _refuse_huge(value: object) -> None:
+    """Refuse a number that takes the memory of the machine where somebody adds 1 to it."""
+    waiting, seen = [value], set[int]()
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Decimal):
+            if not each.is_finite() or abs(each.adjusted()) > _MOST_DIGITS:
+                raise UnusableError("a number that no figure can be")
+        elif isinstance(each, str | bytes | int | None) or id(each) in seen:
+            continue
+        else:
+            seen.add(id(each))
+            if isinstance(each, dict):
+                waiting += each.values()
+            elif isinstance(each, tuple | list | set | frozenset):
+                waiting += each
+            else:
+                waiting += _fields_of(each)
+
+
+def _fields_of(record: object) -> Iterator[object]:
+    names = getattr(type(record), "__match_args__", ())
+    return (getattr(record, name) for name in names if hasattr(record, name))
 
 
 _TAKEN: Final = "a private extension code of copyreg is taken"

@@ -23,6 +23,7 @@ from factcheck.index import (
 )
 from factcheck.index.schema import EXPRESSIONS, VERSION
 from factcheck.loading.includes import files_of
+from factcheck.packing import BROKEN
 from factcheck.regular_file import read_regular
 
 if TYPE_CHECKING:
@@ -87,8 +88,12 @@ def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | No
         return None
     from factcheck.index.reading import corpus_in
 
-    revision = index.fact("revision") or ""
-    return corpus_in(index, revision, location.configuration.quote_words)
+    try:
+        revision = index.fact("revision") or ""
+        return corpus_in(index, revision, location.configuration.quote_words)
+    except BROKEN:
+        index.close()
+        return None
 
 
 def fresh_index(
@@ -114,7 +119,7 @@ def fresh_index(
     try:
         if _is_made_fresh(index, location, now, {} if read is None else read):
             return index
-    except (UnusableError, ConflictError, UnfitError):
+    except (*BROKEN, ConflictError, UnfitError):
         pass
     except BaseException:
         index.close()

@@ -26,7 +26,7 @@ from factcheck.findings.file_names import rename_files
 from factcheck.index import Stamp, UnusableError, stamp_of
 from factcheck.loading.discovery import find_working_folder
 from factcheck.loading.folders import shown_names
-from factcheck.packing import pack
+from factcheck.packing import BROKEN, pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,7 +102,7 @@ def known_from_index(
         known = _known(index, location, selection, details=details)
         if lock.is_settled and str(lock) != index.fact(_LOCK):
             _renew(index, lock)
-    except UnusableError:
+    except BROKEN:
         return None
     else:
         return known

@@ -72,12 +72,14 @@ def ask(
         _answer(question, form, output, corpus, None, begun, with_places=with_places)
         return
     from factcheck.api.indexing import index_folder
-    from factcheck.index import UnusableError
+    from factcheck.packing import BROKEN
 
     index = index_folder(os.environ)
     try:
         _answer(question, form, output, corpus, index, begun, with_places=with_places)
-    except UnusableError as error:
+    except FactcheckError:
+        raise
+    except BROKEN as error:
         if begun.is_seen:
             raise CutOffError(
                 f"the index could not be read to its end, so the answer is cut off: {error}",

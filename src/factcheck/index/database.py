@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, cast
 
 from factcheck.index.changes import dangling, note_after, note_before
+from factcheck.index.private_file import make_private
 from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
 from factcheck.packing import UnusableError, pack, unpack
@@ -83,7 +84,7 @@ class Index:
             UnusableError: neither is possible.
         """
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
+            make_private(file)
             return cls(_connected(file, maker))
         except (OSError, sqlite3.Error) as error:
             raise UnusableError(str(error)) from error
@@ -132,7 +133,8 @@ class Index:
             UnusableError: the index cannot be read.
         """
         try:
-            yield from self._connection.execute(query, values)
+            # `yield from` a cursor closes it with the generator, which may be after the connection
+            yield from iter(self._connection.execute(query, values).fetchone, None)
         except (sqlite3.Error, UnicodeError) as error:  # a name of a file need not be UTF-8
             raise UnusableError(str(error)) from error
 
@@ -366,7 +368,7 @@ def _searched(claim: Claim) -> tuple[object, ...]:
 
 
 def _connected(file: Path, maker: str) -> sqlite3.Connection:
-    """Connect; what another maker left, or nobody can read, is thrown away."""
+    """Connect; what another maker left, or made otherwise, or nobody can read, is thrown away."""
     connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
     try:
         return _prepared(connection, maker)
@@ -379,6 +381,7 @@ def _connected(file: Path, maker: str) -> sqlite3.Connection:
         connection.close()
     for leftover in (file, file.with_name(f"{file.name}-journal")):
         leftover.unlink(missing_ok=True)
+    make_private(file)
     connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
     try:
         return _prepared(connection, maker)
@@ -405,9 +408,21 @@ def _prepared(connection: sqlite3.Connection, maker: str) -> sqlite3.Connection:
             connection.execute("INSERT INTO facts VALUES ('maker', ?)", (maker,))
             found = maker
         connection.execute("COMMIT")
-    if found != maker:
+    if found != maker or _tables_of(connection) != _MADE:
         raise _ForeignError
     return connection
+
+
+def _tables_of(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return how everything in the file was made: no view, no trigger, no table of another's.
+
+    A view in place of a table can go on for ever, and a trigger runs where nobody expects it.
+    """
+    rows = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return frozenset(" ".join(str(sql).split()) for (sql,) in rows)
+
+
+_MADE: Final = frozenset(filter(None, (" ".join(each.split()) for each in TABLES.split(";"))))
 
 
 def _maker_of(connection: sqlite3.Connection) -> str | None:

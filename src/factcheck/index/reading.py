@@ -23,7 +23,7 @@ from factcheck.index.schema import EXPRESSIONS
 from factcheck.index.searching import conditions
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.vocabulary import RecordKind
-from factcheck.packing import unpack
+from factcheck.packing import UnusableError, unpack
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -117,7 +117,10 @@ class Records(Mapping[str, _Record]):
         query = f"SELECT id, packed FROM records WHERE id IN ({_marks(wanted)}) AND +kind = ?"  # noqa: S608 - made of question marks
         self._seen.update(dict.fromkeys(wanted))
         for key, packed in self._index.rows(query, *wanted, self._kind):
-            self._seen[str(key)] = cast("_Record", unpack(_bytes(packed)))
+            self._seen[str(key)] = self._unpacked(packed, str(key))
+
+    def _unpacked(self, packed: object, key: str | None = None) -> _Record:
+        return cast("_Record", record_of(packed, self._kind, key))
 
     def __getitem__(self, key: str) -> _Record:
         held = self._held.get(key)
@@ -130,7 +133,7 @@ class Records(Mapping[str, _Record]):
                 self._seen.clear()
             query = "SELECT packed FROM records WHERE id = ? AND kind = ?"
             row = next(self._index.rows(query, key, self._kind), None)
-            self._seen[key] = None if row is None else cast("_Record", unpack(_bytes(row[0])))
+            self._seen[key] = None if row is None else self._unpacked(row[0], key)
         found = self._seen[key]
         if found is None:
             raise KeyError(key)
@@ -185,7 +188,7 @@ class _Values(ValuesView[_Record]):
         files = [path for (path,) in self._index.rows(_FILES)]
         for path in files:
             for (packed,) in self._index.rows(_OF_FILE, self._kind, path):
-                yield cast("_Record", unpack(_bytes(packed)))
+                yield cast("_Record", record_of(packed, self._kind))
 
 
 class Declared(Mapping[str, RecordKind]):
@@ -444,7 +447,7 @@ class IndexedCorpus(Corpus):
 
     def _naming(self, key: str, role: str) -> tuple[_Record, ...]:
         rows = self._index.rows(f"SELECT records.packed {_NAMING}", key, role)
-        return tuple(cast("_Record", unpack(_bytes(packed))) for (packed,) in rows)
+        return tuple(cast("_Record", record_of(packed, "claims")) for (packed,) in rows)
 
 
 def corpus_in(
@@ -476,11 +479,38 @@ def corpus_in(
     )
 
 
+def record_of(packed: object, kind: str, key: str | None = None) -> Record:
+    """Return the record of a kind that is packed.
+
+    Raises:
+        UnusableError: it is of another kind, or has another id.
+    """
+    record = unpack(_bytes(packed))
+    if type(record).__name__ != _CLASS_NAMES[kind] or key not in {None, record.id}:  # type: ignore[attr-defined]  # all records have ids
+        raise UnusableError(f"'{key}' is no {kind}")
+    return cast("Record", record)
+
+
+_CLASS_NAMES: Final = {
+    "topics": "Topic",
+    "parties": "Party",
+    "people": "Person",
+    "measures": "Measure",
+    "scales": "Scale",
+    "sources": "Source",
+    "disputes": "Dispute",
+    "derivations": "Derivation",
+    "claims": "Claim",
+}
+"""Of the records by their kind's name in files; naming the classes here would import them all."""
+
+
 def _marks(values: Sequence[object]) -> str:
     """Give a mark for each of some values of a query."""
     return ", ".join("?" * len(values))
 
 
 def _bytes(value: object) -> bytes:
-    assert isinstance(value, bytes)
+    if not isinstance(value, bytes):
+        raise UnusableError("what is packed is no bytes")
     return value

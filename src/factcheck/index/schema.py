@@ -50,4 +50,8 @@ points to; `pending` the records that must be checked again, since they or what 
 EXPRESSIONS: Final = frozenset({"derivations.expression", "claims.figures.equals"})
 """Fields of `uses` whose names are those of an expression; they may lead nowhere."""
 
-PRAGMAS: Final = ("PRAGMA synchronous = NORMAL", "PRAGMA temp_store = MEMORY")
+PRAGMAS: Final = (
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA trusted_schema = OFF",
+)

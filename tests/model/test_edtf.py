@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -76,6 +77,63 @@ def test_a_qualifier_marks_the_date_as_inferred(
     read = parse_edtf(text)
     assert (read.is_approximate, read.is_uncertain) == (approximate, uncertain)
     assert read.is_inferred == (approximate or uncertain)
+
+
+MONTHS = "write its months as an interval, such as"
+KNOWN = "write what is known:"
+
+BEYOND = [
+    ("2018-21", "is a season", f"{MONTHS} 2018-03/2018-05"),
+    ("2018-24", "is a season", f"{MONTHS} 2018-12/2019-02"),
+    ("2018-29", "is a season", f"{MONTHS} 2018-09/2018-11"),
+    ("2018-30", "is a season", f"{MONTHS} 2018-12/2019-02"),
+    ("2018-33", "is a quarter", f"{MONTHS} 2018-01/2018-03"),
+    ("2018-36~", "is a quarter", f"{MONTHS} 2018-10/2018-12"),
+    ("2018-Q2", "is a quarter", f"{MONTHS} 2018-04/2018-06"),
+    ("2018-38", "is a third of a year", f"{MONTHS} 2018-05/2018-08"),
+    ("2018-41", "is a half of a year", f"{MONTHS} 2018-07/2018-12"),
+    ("2018-21/2019", "is a season", f"{MONTHS} 2018-03/2018-05"),
+    ("201X", "has a digit that is not specified", f"{KNOWN} 2010/2019"),
+    ("19XX", "has a digit that is not specified", f"{KNOWN} 1900/1999"),
+    ("156u", "has a digit that is not specified", f"{KNOWN} 1560/1569"),
+    ("2018-XX", "has a digit that is not specified", f"{KNOWN} 2018"),
+    ("2018-XX-XX", "has a digit that is not specified", f"{KNOWN} 2018"),
+    ("2018-1X", "has a digit that is not specified", f"{KNOWN} 2018-10/2018-12"),
+    ("2018-02-XX", "has a digit that is not specified", f"{KNOWN} 2018-02"),
+    ("2020-02-2x", "has a digit that is not specified", f"{KNOWN} 2020-02-20/2020-02-29"),
+    ("XXXX", "has a digit that is not specified", "write not-stated where no digit is known"),
+    ("2018?-06", "has '?' at a part of the date", "write it behind the whole: 2018-06?"),
+    ("2018-06-11T10:00", "names a time of day", "write the day alone: 2018-06-11"),
+    ("{2018,2020}", "is a set of dates", "write the interval that holds them, such as 2018/2020"),
+    ("1985/", "is an interval with one end", "write 1985/.. where the other end is open"),
+    ("/1985", "is an interval with one end", "write ../1985 where the other end is open"),
+    ("-0044", "is a year outside 0001 to 9999", "write it in a note"),
+    (
+        "1950S2",
+        "is a year with few significant digits",
+        "write the interval, such as 1950/1959",
+    ),
+    (
+        "FY2018-19",
+        "is a fiscal year",
+        "write period: FY2018-19, or the last day of the year, such as 2019-06-30",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "what", "hint"), BEYOND)
+def test_what_only_edtf_knows_is_said_with_the_way_to_write_it(
+    text: str, what: str, hint: str
+) -> None:
+    with pytest.raises(EdtfError) as refusal:
+        parse_edtf(text)
+    assert (refusal.value.message, refusal.value.hint) == (f"'{text}' {what}, {FORM}", hint)
+
+
+@given(st.text(alphabet="0123456789XxuUSYTQ-/~?%[]{}.,", min_size=4, max_size=12))
+def test_whatever_looks_like_a_date_is_read_or_refused(text: str) -> None:
+    with suppress(EdtfError):
+        assert str(parse_edtf(text)) == text
 
 
 @pytest.mark.parametrize(("text", "message"), REFUSED)

@@ -14,6 +14,7 @@ from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.loading.cuts import cut_values
 from factcheck.loading.folders import read_bytes, shown_name
 from factcheck.loading.includes import Misplaced, matches
+from factcheck.loading.nulls import null_values
 from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.records import dataclass
 from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
@@ -40,7 +41,7 @@ class SourceFile:
         digest: SHA-256 of its bytes, in hexadecimal digits.
         size: how many bytes it has.
         document: its text tree, with what is wrong with it as YAML.
-        cuts: values that a comment may have cut off.
+        cuts: values that a comment may have cut off, or that say nothing.
         waivers: the exemptions from checks that stand in it.
         remarks: what is wrong with waivers that cannot hold.
     """
@@ -159,7 +160,7 @@ def read_file(path: Path, shown_from: Path, prefix: str = "") -> SourceFile | st
 
 def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
     document = compose(raw, name)
-    cuts = tuple(cut_values(name, raw, document))
+    cuts = (*cut_values(name, raw, document), *null_values(name, raw, document))
     waivers, remarks = waivers_of(name, raw, document)
     return SourceFile(
         path, name, sha256(raw).hexdigest(), len(raw), document, cuts, waivers, remarks
@@ -178,7 +179,7 @@ def patterns_of(document: Document) -> Iterator[Scalar]:
 
 
 def troubles_of(file: SourceFile) -> Iterator[Diagnostic]:
-    """Give what is wrong with a file as YAML, and the values that a comment may have cut off."""
+    """Give what is wrong with a file as YAML, and the values that a comment may have cut off, or that say nothing."""
     for trouble in file.document.troubles:
         yield diagnostic_of(file.name, trouble)
     yield from file.cuts

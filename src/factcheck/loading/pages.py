@@ -121,6 +121,27 @@ READING_PAGES: Final[Mapping[str, str]] = {
     Known limits:
         none
     """,
+    "FC018": """A value is written as YAML writes that there is none.
+
+    Why:
+        Every value is text here, so that ~ and null are texts too, and would be shown as what
+        somebody stated.
+
+    Bad:
+        topics:
+          tickets:
+            title: Fares
+            note: ~
+
+    Good:
+        topics:
+          tickets:
+            title: Fares
+
+    Known limits:
+        A text that is no more than ~ or null is reported even in quotation marks; Null, which is a
+        surname, only without them.
+    """,
     "FC101": """An id is declared twice.
 
     Why:

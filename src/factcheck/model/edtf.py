@@ -2,7 +2,7 @@
 
 Extended Date/Time Format, Library of Congress, 2019 (ISO 8601-2): years, months and days, the
 qualifiers `~` (approximate), `?` (uncertain) and `%` (both) after the whole date, intervals, and
-`..` for an open end. Seasons, unspecified digits and sets are left out.
+`..` for an open end. Seasons, unspecified digits and sets are not read, and a message says how to write them.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ EXPECTED: Final = "YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /, with ~ 
 
 SINGLE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
 OPEN: Final = ".."
+
+_IS_LIKE_EDTF: Final = re.compile(r"[FYTSXxUuZEQ0-9~?%:.,/\[\]{} +-]{4,60}")
+"""What may be a date that EDTF knows; most texts that are none are figures and need no look."""
 
 _MOST_KNOWN: Final = 4096
 """Dates that are kept once they are read: those of eleven years, day by day."""
@@ -89,6 +92,22 @@ def parse_edtf(text: str) -> EdtfDate:
         EdtfError: the text is none of the supported forms, names a day that does not exist, or is
             an interval that ends before it starts.
     """
+    try:
+        return _parse(text)
+    except EdtfError:
+        if not _IS_LIKE_EDTF.fullmatch(text):
+            raise
+        from factcheck.model.edtf_beyond import advise
+
+        for part in (text, *text.split("/", 1)):
+            advice = advise(part)
+            if advice is not None:
+                message = f"'{text}' {advice.what}, expected {EXPECTED}"
+                raise EdtfError(message, hint=advice.hint) from None
+        raise
+
+
+def _parse(text: str) -> EdtfDate:
     start_text, slash, end_text = text.partition("/")
     if not slash:
         return _parse_single(text, text)

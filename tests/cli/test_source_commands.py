@@ -285,6 +285,27 @@ UNWRITTEN = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("minutes.docx", b"PK\x03\x04....word/document.xml", "a Word document (.docx)"),
+        ("minutes.rtf", b"{\\rtf1 The line carries 950 riders.}", "a document in RTF"),
+        ("minutes.png", b"\x89PNG\r\n\x1a\n....", "an image (PNG)"),
+    ],
+)
+def test_a_file_of_another_program_is_named(
+    name: str, content: bytes, kind: str, ledger: Path, program: Program
+) -> None:
+    (ledger / name).write_bytes(content)
+    done = program("source", "add", name, "--id", "minutes", "--yes")
+    assert (done.code, done.output, done.errors) == (
+        2,
+        "",
+        f"error: '{name}' is {kind}, expected a web page, a PDF or plain text\n"
+        "  hint: save it as a PDF or as plain text, and add that\n",
+    )
+
+
 @pytest.mark.parametrize("arguments, code, errors", UNWRITTEN.values(), ids=UNWRITTEN)
 def test_what_cannot_be_added_changes_no_file(
     ledger: Path, program: Program, arguments: tuple[str, ...], code: int, errors: str | None

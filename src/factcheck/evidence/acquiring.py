@@ -19,6 +19,7 @@ from factcheck.evidence.limits import DOCUMENT_BYTES, ExtractionLimits
 from factcheck.model.addresses import keep, without_directive
 from factcheck.records import dataclass
 from factcheck.regular_file import read_regular
+from factcheck.yamltext.file_kinds import kind_of_file
 
 if TYPE_CHECKING:
     from factcheck.evidence.exchanges import Fetched
@@ -142,11 +143,18 @@ def acquire(
     fetched = None
     if is_address(target):
         fetched = fetch(target, allow_private=allow_private, limits=limits or Limits())
+    name = keep(target) if is_address(target) else target
     document = _file(Path(target)) if fetched is None else fetched.document
+    kind = kind_of_file(document)
+    if kind is not None and not document.startswith(b"%PDF-"):
+        raise UnreadableDocumentError(
+            f"'{name}' is {kind}, expected a web page, a PDF or plain text",
+            hint="save it as a PDF or as plain text, and add that",
+        )
     content_type = None if fetched is None else fetched.content_type
     media_type = media_type_of(content_type, target, document)
     found, said = extract_apart(
-        keep(target) if is_address(target) else target, document, media_type, content_type,
+        name, document, media_type, content_type,
         encoding=encoding, limits=extraction or ExtractionLimits(),
     )  # fmt: skip
     asked = None if fetched is None else keep(without_directive(target))

@@ -263,6 +263,8 @@ def _bridge(store: Store, dispute: Dispute) -> Iterator[str]:
 def _derivations(store: Store, claims: set[str]) -> Iterator[DerivedView]:
     """Give the derivations that rest on one of the claims."""
     for derivation in store.derivations.values():
+        if claims.isdisjoint(_words_in(derivation.expression)):
+            continue
         worked_out = work_out(store, derivation)
         if worked_out is None:
             continue
@@ -276,6 +278,12 @@ def _derivations(store: Store, claims: set[str]) -> Iterator[DerivedView]:
                 note=derivation.note,
                 withdrawn=withdrawn_inputs(derived),
             )
+
+
+def _words_in(expression: str) -> Iterator[str]:
+    """Give what may be the ids of claims in an expression; most name none of those on a page."""
+    pieces = expression.replace("(", " ").replace(")", " ").split()
+    return (piece.partition("#")[0] for piece in pieces)
 
 
 def _quotes(claim: Claim) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from factcheck.yamltext.engines import (
     events_of,
     stopped_by,
 )
+from factcheck.yamltext.file_kinds import kind_of_file
 from factcheck.yamltext.troubles import Trouble
 from factcheck.yamltext.wording import DIRECTIVE, worded
 
@@ -77,6 +78,10 @@ def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
         message = f"the file has {len(raw):,} bytes, expected at most {MAXIMUM_BYTES:,}"
         hint = "split it, by topic"
         return Document(name, None, (Trouble(t.TOO_LARGE, 1, 1, 1, 1, message, hint),))
+    kind = kind_of_file(raw)
+    if kind is not None:
+        message = f"the file is {kind}, expected YAML in UTF-8"
+        return Document(name, None, (Trouble(t.CHARACTERS, 1, 1, 1, 1, message),))
     decoded = decode(raw, MAXIMUM_TROUBLES)
     if decoded.text is None:
         return Document(name, None, decoded.troubles)

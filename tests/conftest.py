@@ -26,6 +26,9 @@ INVENTED = TESTS / "corpus"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
+        "--every-kill-point", action="store_true", help="kill each command at each file operation"
+    )
+    parser.addoption(
         "--update-golden", action="store_true", help="write golden files anew; read each difference"
     )
 

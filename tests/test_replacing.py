@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.replacing import replace_file
+from factcheck.replacing import clear_leftovers, create_file, replace_file, write_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,3 +55,44 @@ def test_what_fails_half_way_leaves_the_file_as_it_was_and_nothing_else(tmp_path
         replace_file(file, pieces())
     assert file.read_bytes() == b"before"
     assert [each.name for each in tmp_path.iterdir()] == ["claims.yaml"]
+
+
+def test_a_name_of_the_greatest_length_can_be_written(tmp_path: Path) -> None:
+    file = tmp_path / ("x" * 255)
+    replace_file(file, (b"after",))
+    assert file.read_bytes() == b"after"
+
+
+def test_a_file_that_is_created_replaces_nothing_not_even_a_link_to_nowhere(tmp_path: Path) -> None:
+    create_file(tmp_path / "new", (b"ne", b"w"))
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    for name in ("new", "link"):
+        with pytest.raises(FileExistsError):
+            create_file(tmp_path / name, (b"other",))
+    assert (tmp_path / "new").read_bytes() == b"new"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["link", "new"]
+
+
+def test_only_what_ended_runs_have_left_is_cleared(tmp_path: Path) -> None:
+    started = subprocess.Popen([sys.executable, "-c", ""])
+    started.wait()
+    ours = write_beside(tmp_path / "claims.yaml", (b"half",)).name
+    machine, process = ours.split("-")[1:3]
+    assert process == str(os.getpid())
+    left = {
+        ours: 1,
+        f".factcheck-{machine}-{started.pid}-abc_1234.tmp": 0,
+        f".factcheck-00000000-{started.pid}-abc_1234.tmp": 1,
+        f".factcheck-00000000-{started.pid}-a_day_on.tmp": 0,
+        f".factcheck-{machine}-{10**30}-abc_1234.tmp": 1,
+        f"factcheck-{machine}-{started.pid}-abc_1234.tmp": 1,
+        f".factcheck-{machine}-{started.pid}-abc_1234.yaml": 1,
+        ".claims.yaml.abc_1234": 1,
+    }
+    for name in left:
+        (tmp_path / name).write_bytes(b"half")
+    moment = (tmp_path / ours).stat().st_mtime - 90_000
+    os.utime(tmp_path / f".factcheck-00000000-{started.pid}-a_day_on.tmp", (moment, moment))
+    clear_leftovers(tmp_path)
+    assert {name: int((tmp_path / name).exists()) for name in left} == left
+    clear_leftovers(tmp_path / "nowhere")

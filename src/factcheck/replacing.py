@@ -1,18 +1,27 @@
 """Replace a file whole or not at all, so that nobody ever reads half of one.
 
 What writes results, corpora, locks and archives goes through here; who may be told of a failure
-words it.
+words it. A run that is killed leaves a temporary file behind, whose name says whose it was.
 """
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import tempfile
+from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_SUFFIX: Final = ".tmp"
+_TEMPORARY: Final = re.compile(r"\.factcheck-([0-9a-f]{8})-([0-9]+)-[a-z0-9_]+\.tmp")
+_A_DAY: Final = 86_400
+"""Seconds that no run takes to write one file."""
 
 
 def replace_file(file: Path, pieces: Iterable[bytes]) -> None:
@@ -24,30 +33,100 @@ def replace_file(file: Path, pieces: Iterable[bytes]) -> None:
     target = file.resolve()
     temporary = write_beside(target, pieces)
     try:
-        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
 
 
+def create_file(file: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file that is not there yet; nothing is ever replaced, not even a link to nowhere.
+
+    Raises:
+        FileExistsError: something has its name.
+        OSError: it cannot be written; nothing is left behind.
+    """
+    temporary = write_beside(file, pieces)
+    try:
+        _link(temporary, file)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _link(temporary: Path, file: Path) -> None:
+    try:
+        os.link(temporary, file)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(file):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(file)) from None
+        temporary.replace(file)
+
+
 def write_beside(target: Path, pieces: Iterable[bytes]) -> Path:
-    """Write what a file should hold into another one in its folder, and give that.
+    """Write what a file should hold into another one in its folder, and return that.
+
+    It has the rights of the target, or those that the user gives new files.
 
     Raises:
         OSError: it cannot be written; nothing is left behind.
     """
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    owner = f".factcheck-{_surroundings()}-{os.getpid()}-"
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=owner, suffix=_SUFFIX)
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.writelines(pieces)
             stream.flush()
             os.fsync(stream.fileno())
+        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
+
+
+def clear_leftovers(folder: Path) -> None:
+    """Remove temporary files of runs that have ended; those of a run that goes on stay.
+
+    A run on another machine, or in another container, counts as ended a day after it wrote last,
+    by the clock of the file system. What cannot be looked at or removed stays.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        found = [(each, match) for each in entries if (match := _TEMPORARY.fullmatch(each.name))]
+        for entry, match in found:
+            with suppress(OSError):
+                if _has_ended(match[1], int(match[2])) or _is_of_another_day(entry):
+                    Path(entry.path).unlink()
+
+
+def _has_ended(surroundings: str, process: int) -> bool:
+    """Return whether a process of this machine has surely ended."""
+    if os.name == "nt" or surroundings != _surroundings():  # there, asking would end the process
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
+
+
+def _is_of_another_day(entry: os.DirEntry[str]) -> bool:
+    with tempfile.TemporaryFile(dir=Path(entry.path).parent) as stream:
+        now = os.fstat(stream.fileno()).st_mtime
+    return now - entry.stat(follow_symlinks=False).st_mtime > _A_DAY
+
+
+def _surroundings() -> str:
+    """Return what tells one table of processes from another: the machine and the container."""
+    host = os.uname().nodename if hasattr(os, "uname") else ""
+    container = ""
+    with suppress(OSError):
+        container = str(Path("/proc/self/ns/pid").readlink())
+    return sha256(f"{host}\n{container}".encode()).hexdigest()[:8]
 
 
 def _umask() -> int:

@@ -136,7 +136,7 @@ def test_a_changed_page_reports_each_quote_and_writes_only_when_told(
     ledger: Path, program: Program
 ) -> None:
     quotes = {
-        "950 riders at most": "moved",
+        "950 riders at most": "same",
         "cost $1.9 million to repair": "ambiguous",
         "bring in $4.5 million a year": "vanished",
         "almost 1,200": "same",
@@ -170,9 +170,7 @@ def test_a_changed_page_reports_each_quote_and_writes_only_when_told(
             shown.output
             == f"""\
 {ARCHIVED}: the text has changed
-  moved: '950 riders at most' (riders-0)
-    before: president of the guild, doubts it. “We have counted 950 riders at most,” she said, “and we counted on three days, at the same
-    now: president of the guild, doubts it. “We have counted 950 riders at most,” she said, “and we counted on three days, at the same
+  same: '950 riders at most' (riders-0)
   ambiguous: 'cost $1.9 million to repair' (riders-1)
     before: and at the same hours as the authority did.” The line cost $1.9 million to repair last year, and the council has set the same sum aside for
     now: and at the same hours as the authority did.” The line cost $1.9 million to repair last year, and the council has set the same sum aside for
@@ -187,9 +185,71 @@ def test_a_changed_page_reports_each_quote_and_writes_only_when_told(
         assert taken.errors == (
             f"archived '{ARCHIVED}' anew; factcheck verify --update proves its quotes\n"
         )
-    assert text.read_bytes() != before
-    (kept,) = (ledger / "archive/earlier").glob("*.txt")
-    assert kept.read_bytes() == before
+        assert text.read_bytes() != before
+        (kept,) = (ledger / "archive/earlier").glob("*.txt")
+        assert kept.read_bytes() == before
+        again = program("source", "refresh", ARCHIVED, "--yes", "--allow-private")
+    lost = shown.output.split("\n", 1)[1].replace("  same: '950 riders at most' (riders-0)\n", "")
+    assert (again.code, again.errors, again.output) == (
+        1,
+        "",
+        f"{ARCHIVED}: the text is the same, and lacks what the one before it had\n"
+        + lost.replace("  same: 'almost 1,200' (riders-3)\n", ""),
+    )
+
+
+def test_a_quote_that_is_lost_on_one_page_and_stands_on_another_is_named_with_it(
+    ledger: Path, program: Program
+) -> None:
+    pages = {"/riders": Page(ARTICLE.encode()), "/more": Page(ARTICLE.encode())}
+    with serving(pages) as site:
+        for path, source in (("/riders", "riders"), ("/more", "more")):
+            program("source", "add", site.at(path), "--yes", "--allow-private", "--id", source)
+        (ledger / "claims/line.yaml").write_text(
+            CLAIM.replace(ARCHIVED, "riders"), encoding="utf-8"
+        )
+        site.pages["/riders"] = Page(ARTICLE.replace("950 riders", "95 riders").encode())
+        shown = program("source", "refresh", "riders", "--allow-private")
+        told = program("source", "refresh", "riders", "--allow-private", "--format", "json")
+    assert (shown.code, shown.output) == (
+        1,
+        """\
+riders: the text has changed
+  vanished: 'We have counted 950 riders at most' (riders-on-the-line-2022)
+    before: force. Ada Moreno, president of the guild, doubts it. “We have counted 950 riders at most,” she said, “and we counted on three days, at the same
+    nearest: “We have counted 95 riders at most
+    stands in: more
+""",
+    )
+    ((quote,),) = (each["quotes"] for each in json.loads(told.output)["sources"])
+    assert quote["elsewhere"] == ["more"]
+
+
+def test_a_source_that_is_added_twice_is_there_once(ledger: Path, program: Program) -> None:
+    with serving({"/riders": Page(ARTICLE.encode())}) as site:
+        asked = ("source", "add", site.at("/riders"), "--yes", "--allow-private")
+        program(*asked)
+        before = {file: file.read_bytes() for file in ledger.rglob("*") if file.is_file()}
+        again = program(*asked)
+        assert {file: file.read_bytes() for file in ledger.rglob("*") if file.is_file()} == before
+        site.pages["/riders"] = Page(ARTICLE.replace("$4.5 million", "$4.6 million").encode())
+        changed = program(*asked)
+    assert (again.code, again.errors) == (0, "")
+    assert again.output.partition("stands in data/claims.yaml:\n")[2].splitlines()[-1] == (
+        f"source '{ARCHIVED}' was added before, with this text"
+    )
+    assert changed.output.splitlines()[-2] == f"added source '{ARCHIVED}-2' to data/claims.yaml"
+
+
+def test_two_documents_that_say_the_same_of_themselves_are_two_sources(
+    ledger: Path, program: Program
+) -> None:
+    for text in ("The fare is $3.", "The fare is $4."):
+        (ledger / "notes.txt").write_text(text, encoding="utf-8")
+        done = program("source", "add", "notes.txt", "--title", "Notes", "--yes")
+    assert done.output.splitlines()[-2] == "added source 'notes-2' to data/claims.yaml"
+    texts = [(ledger / "archive" / f"{name}.txt").read_text() for name in ("notes", "notes-2")]
+    assert texts == ["The fare is $3.", "The fare is $4."]
 
 
 def test_what_a_refresh_shows_is_written_as_json(ledger: Path, program: Program) -> None:
@@ -228,6 +288,7 @@ def test_what_a_refresh_shows_is_written_as_json(ledger: Path, program: Program)
         "before": "over how much of it will be needed in the end. Fares bring in $4.5 million a"
         " year. A day ticket has cost $3 since 2019 and will cost $3.50",
         "after": ["bring in $4.6 million a year"],
+        "elsewhere": [],
     }
     became = {"became": "changed", "quotes": [vanished], "loses": True, "taken": True}
     assert json.loads(lost.output)["sources"] == [{**source, **became}]

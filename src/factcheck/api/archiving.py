@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,14 @@ from factcheck.authoring.inserting import with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
 from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire, is_address
+from factcheck.evidence.archive import read_archived
 from factcheck.evidence.limits import ExtractionLimits
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.evidence.particulars import Particulars, Stated, edtf_of
 from factcheck.evidence.recording import record_source
-from factcheck.evidence.storing import store
+from factcheck.evidence.storing import finish_unfinished, storing
+from factcheck.evidence.unfinished import read_unfinished
 from factcheck.findings import Severity
 from factcheck.loading import Loaded, load
 from factcheck.loading.assembly import Assembly
@@ -31,16 +34,20 @@ from factcheck.loading.discovery import Location, find_corpus, find_working_fold
 from factcheck.loading.revisions import revision_of
 from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.records import dataclass
-from factcheck.replacing import replace_file
-from factcheck.yamltext import CORPUS_FILE, compose, to_yaml
+from factcheck.replacing import clear_leftovers, replace_file
+from factcheck.yamltext import CORPUS_FILE, Mapping, compose, to_text, to_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+    from collections.abc import Mapping as Variables
     from pathlib import Path
 
+    from factcheck.authoring.sources import Fields
     from factcheck.evidence.fetching import Limits
     from factcheck.loading.files import SourceFile
     from factcheck.model.proofs import SourceEntry
+    from factcheck.model.records import Source
+    from factcheck.yamltext import Node
 
 __all__ = ["Choices", "Proposal", "accept_source", "propose_source"]
 
@@ -81,6 +88,7 @@ class Proposal:
         after: what it would hold.
         archive: the folder for the document.
         lock_file: the lock of the corpus.
+        standing: the source of the corpus that is this document already, or None.
     """
 
     record_id: str
@@ -95,6 +103,7 @@ class Proposal:
     after: bytes
     archive: Path
     lock_file: Path
+    standing: Source | None = None
 
 
 def propose_source(
@@ -102,7 +111,7 @@ def propose_source(
     choices: Choices | None = None,
     *,
     corpus: Path | None = None,
-    environment: Mapping[str, str] | None = None,
+    environment: Variables[str, str] | None = None,
     archive: Path | None = None,
     into: Path | None = None,
     encoding: str | None = None,
@@ -151,10 +160,15 @@ def propose_source(
         loaded.corpus,
         address=acquired.asked,
         is_page=acquired.is_page,
+        stands=partial(_stands, loaded, folder, acquired),
     )
-    before = file.path.read_bytes()
-    after = with_record(before, file.name, _SECTION, record_id, fields)
-    _refuse_new_errors(loaded, location, file, after)
+    standing = loaded.corpus.sources.get(record_id)
+    if standing is not None:
+        file = next(each for each in loaded.files if _record(each, record_id) is not None)
+    before = after = file.path.read_bytes()
+    if standing is None:
+        after = with_record(before, file.name, _SECTION, record_id, fields)
+        _refuse_new_errors(loaded, location, file, after)
     return Proposal(
         record_id=record_id,
         record=to_yaml({record_id: fields}, layout=CORPUS_FILE, width=100),
@@ -168,11 +182,15 @@ def propose_source(
         after=after,
         archive=folder,
         lock_file=lock_beside(location.corpus_file),
+        standing=standing,
     )
 
 
 def accept_source(proposal: Proposal, *, moment: str) -> SourceEntry:
-    """Write a proposal: the document into the archive, the record into its file, the lock's line.
+    """Write a proposal: the document into the archive, the lock's line, the record into its file.
+
+    The record comes last: while it is missing, nothing has been added, and the same proposal can be
+    made again. Of a source that stands already, what a killed run has left is brought to its end.
 
     Args:
         proposal: what was shown.
@@ -188,17 +206,22 @@ def accept_source(proposal: Proposal, *, moment: str) -> SourceEntry:
         raise ChangedFileError(
             f"'{proposal.file.name}' was changed meanwhile", hint="run the command again"
         )
-    entry = store(
+    if proposal.standing is not None:
+        finish_unfinished(proposal.archive, proposal.record_id)
+        archived = read_archived(proposal.archive, proposal.standing)
+        assert archived is not None, "a source stands already where its text does"
+        record_source(proposal.lock_file, archived.entry)
+        return archived.entry
+    with storing(
         proposal.acquired, proposal.record_id, proposal.archive, moment=moment, archive_address=None
-    )
-    if entry.asked is None:
-        entry = replace(entry, asked=proposal.address)
-    _replace(proposal.file.path, proposal.after)
-    record_source(proposal.lock_file, entry)
-    return entry
+    ) as entry:
+        recorded = entry if entry.asked else replace(entry, asked=proposal.address)
+        record_source(proposal.lock_file, recorded)
+        _replace(proposal.file.path, proposal.after)
+    return recorded
 
 
-def opened(corpus: Path | None, environment: Mapping[str, str] | None) -> tuple[Location, Loaded]:
+def opened(corpus: Path | None, environment: Variables[str, str] | None) -> tuple[Location, Loaded]:
     """Find and read a corpus that may be written to.
 
     Raises:
@@ -241,6 +264,32 @@ def _file_for(loaded: Loaded, into: Path | None) -> SourceFile:
     roots = ((file, file.document.root) for file in loaded.files)
     holding = [file for file, root in roots if root is not None and root.get(_SECTION) is not None]
     return holding[0] if holding else loaded.files[0]
+
+
+def _stands(
+    loaded: Loaded, folder: Path, acquired: Acquired, record_id: str, fields: Fields
+) -> bool:
+    """Return whether a source of the corpus is this document: the same record, the same text.
+
+    A page that a killed run was about to archive is so too if it has changed since.
+    """
+    records = (_record(file, record_id) for file in loaded.files)
+    texts = [to_text(each) for each in records if each is not None]
+    wanted = {
+        name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()
+    }
+    if texts != [wanted]:
+        return False
+    if "url" in fields and read_unfinished(folder, record_id) is not None:
+        return True
+    file = folder / f"{record_id}.txt"
+    return file.is_file() and sha256(file.read_bytes()).hexdigest() == acquired.text_digest
+
+
+def _record(file: SourceFile, record_id: str) -> Node | None:
+    root = file.document.root
+    records = None if root is None else root.get(_SECTION)
+    return records.get(record_id) if isinstance(records, Mapping) else None
 
 
 def _sayings(said: Particulars) -> tuple[Sayings, tuple[str, ...]]:
@@ -311,6 +360,7 @@ def _errors(loaded: Loaded) -> Counter[tuple[str, str]]:
 
 
 def _replace(path: Path, content: bytes) -> None:
+    clear_leftovers(path.resolve().parent)
     try:
         replace_file(path, (content,))
     except OSError as error:

@@ -1,27 +1,25 @@
 """Begin a new corpus in a folder: everything is written, or nothing.
 
-No file is ever replaced; what stands in the way is named.
+No file is ever replaced; what stands in the way is named. A run that was killed is finished by the
+same command: the files that it has written are those that would be.
 """
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import ExitStack
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
 from factcheck.api.packaging import published_at
 from factcheck.api.schema import schemas
-from factcheck.api.verifying import verify
 from factcheck.authoring.beginning import TITLE, Beginning, Ci, texts_of
 from factcheck.errors import FactcheckError
-from factcheck.evidence.lock_place import lock_beside
-from factcheck.loading.discovery import CORPUS_FILE
 from factcheck.records import dataclass
+from factcheck.replacing import clear_leftovers, create_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 NOT_KNOWN: Final = "none"
 
@@ -71,16 +69,16 @@ def begin(
 
     Raises:
         UnusableWishError: the title, the language or the address cannot be used.
-        TakenFolderError: it is a file, or a file stands where one would be written.
+        TakenFolderError: it is a file, or another file stands where one would be written.
         UnwritableFolderError: the folder cannot be written.
     """
     address = published_at() if repository is None else repository
     known = None if address == NOT_KNOWN else address
     beginning = Beginning(__version__, title, language, ci, known, schemas().texts)
-    contents = _proved(texts_of(beginning))
+    contents = {path: text.encode() for path, text in texts_of(beginning).items()}
     if folder.exists() and not folder.is_dir():
         raise TakenFolderError(f"'{folder}' is a file, expected a folder")
-    taken = sorted(_taken(folder, contents))
+    taken = sorted(set(_taken(folder, contents)))
     if taken:
         raise TakenFolderError(
             f"'{folder}' has what a new corpus would replace or take in: {', '.join(taken)}",
@@ -90,45 +88,44 @@ def begin(
     return Begun(folder, tuple(sorted(contents)), known is not None or ci is Ci.NONE)
 
 
-def _proved(texts: Mapping[str, str]) -> Mapping[str, bytes]:
-    """Add the lock, made as `verify --update` makes it, in a folder of its own."""
-    contents = {path: text.encode() for path, text in texts.items()}
-    with tempfile.TemporaryDirectory(prefix="factcheck-") as name:
-        folder = Path(name)
-        _write(folder, contents)
-        verify(corpus=folder, update=True)
-        lock = lock_beside(CORPUS_FILE)
-        return {**contents, lock.as_posix(): (folder / lock).read_bytes()}
-
-
-def _taken(folder: Path, paths: Iterable[str]) -> set[str]:
-    """Give what stands in the way: files to be written, files as folders, claims not ours."""
-    taken = {found.relative_to(folder).as_posix() for found in folder.glob(_INCLUDED)}
-    for path in paths:
+def _taken(folder: Path, contents: Mapping[str, bytes]) -> Iterator[str]:
+    """Name what stands in the way: other files, files as folders, claims that are not ours."""
+    for path in {
+        *contents, *(found.relative_to(folder).as_posix() for found in folder.glob(_INCLUDED))
+    }:  # fmt: skip
         target = folder / path
-        if target.exists() or target.is_symlink():
-            taken.add(path)
+        if (target.exists() or target.is_symlink()) and not _holds(target, contents.get(path)):
+            yield path
         for above in target.parents:
             if above.is_relative_to(folder) and above.exists() and not above.is_dir():
-                taken.add(above.relative_to(folder).as_posix())
-    return taken
+                yield above.relative_to(folder).as_posix()
+
+
+def _holds(file: Path, content: bytes | None) -> bool:
+    """Return whether a file is the one that would be written: a run that was killed has done it."""
+    try:
+        return not file.is_symlink() and file.is_file() and file.read_bytes() == content
+    except OSError:
+        return False
 
 
 def _write(folder: Path, contents: Mapping[str, bytes]) -> None:
-    """Write files that are not there yet; where one fails, take the others away again."""
+    """Write the files that are not there yet; where one fails, take the others away again."""
     with ExitStack() as undoing:
+        at = folder
         try:
             for path, content in contents.items():
                 target = folder / path
-                for missing in reversed([each for each in target.parents if not each.exists()]):
-                    missing.mkdir()
-                    undoing.callback(missing.rmdir)
-                with target.open("xb") as stream:
+                for at in reversed([each for each in target.parents if not each.exists()]):
+                    at.mkdir()
+                    undoing.callback(at.rmdir)
+                clear_leftovers(target.parent)
+                at = target
+                if not _holds(target, content):
+                    create_file(target, (content,))
                     undoing.callback(target.unlink)
-                    stream.write(content)
         except OSError as error:
             raise UnwritableFolderError(
-                f"'{error.filename or folder}' cannot be written: {error.strerror}",
-                hint="nothing was written",
+                f"'{at}' cannot be written: {error.strerror}", hint="nothing was written"
             ) from None
         undoing.pop_all()

@@ -21,6 +21,7 @@ from factcheck.loading.files import (
 )
 from factcheck.loading.folders import read_bytes, shown_name
 from factcheck.records import dataclass
+from factcheck.replacing import clear_leftovers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -153,9 +154,11 @@ def write_files(files: Iterable[FormattedFile]) -> None:
         ChangedFileError: a file was changed since it was read.
         UnwritableCorpusError: a file cannot be written; it is as it was.
     """
-    for file in files:
-        if file.changes:
-            replace_file(file.path, file.before, file.after)
+    changed = [file for file in files if file.changes]
+    for folder in {file.path.parent for file in changed}:
+        clear_leftovers(folder)
+    for file in changed:
+        replace_file(file.path, file.before, file.after)
 
 
 def _formatted(path: Path, raw: bytes, mend: Callable[[Tree], Tree] | None = None) -> FormattedFile:

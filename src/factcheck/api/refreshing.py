@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from factcheck.api.archiving import extraction_limits, opened
 from factcheck.api.proofs import archive_of
 from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire
-from factcheck.evidence.archive import read_archived
+from factcheck.evidence.archive import read_archived, read_earlier, read_text
 from factcheck.evidence.extras import require_fetch_extra
+from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
-from factcheck.evidence.proving import Selector
+from factcheck.evidence.proving import Selector, prove_all
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.rereading import Change, changes
-from factcheck.evidence.storing import store
+from factcheck.evidence.storing import storing, undo_unfinished
 from factcheck.findings.suggestion import suggest
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from factcheck.evidence.archive import ArchivedText
     from factcheck.evidence.fetching import Limits
+    from factcheck.evidence.proving import Proof
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import SourceEntry
     from factcheck.model.records import Source
@@ -34,11 +38,19 @@ class NoSuchSourceError(FactcheckError):
 
 @dataclass(frozen=True, slots=True)
 class ChangedQuote:
-    """What became of one quote: its claim, its words, its change."""
+    """What became of one quote.
+
+    Attributes:
+        claim: the claim that it carries.
+        quote: its words.
+        change: what became of them.
+        elsewhere: of a quote that was lost, the other sources in whose archived text it stands.
+    """
 
     claim: str
     quote: str
     change: Change
+    elsewhere: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +63,9 @@ class Refreshed:
         failure: why it failed, or None.
         is_new: whether there was no archived text before.
         is_changed: whether the text is another one than before.
-        quotes: what became of each quote.
+        quotes: what became of each quote; where the text is the same, those that are lost since the
+            change before, as long as their claims have them.
+        old: what was archived before, or None.
         archive: the folder for documents.
         lock_file: the lock of the corpus.
     """
@@ -62,6 +76,7 @@ class Refreshed:
     is_new: bool
     is_changed: bool
     quotes: tuple[ChangedQuote, ...]
+    old: ArchivedText | None
     archive: Path
     lock_file: Path
 
@@ -100,6 +115,8 @@ def refresh_sources(
     require_fetch_extra()
     location, loaded = opened(corpus, environment)
     folder = archive_of(location, archive)
+    lock_file = lock_beside(location.corpus_file)
+    read_lock(lock_file)  # a broken lock is said before anything is fetched
     for source in _wanted(loaded.corpus, tuple(ids)):
         old = read_archived(folder, source)
         acquired, failure = None, None
@@ -115,12 +132,16 @@ def refresh_sources(
             failure = error.message
         quotes: tuple[ChangedQuote, ...] = ()
         is_changed = acquired is not None and (old is None or old.text != acquired.extract.text)
-        if acquired is not None and old is not None and is_changed:
-            quotes = _quotes(loaded.corpus, source, old.text, acquired.extract.text)
+        if acquired is not None and old is not None:
+            new = acquired.extract.text
+            if is_changed:
+                quotes = _quotes(loaded.corpus, source, old.text, new, folder)
+            elif (earlier := read_earlier(folder, source.id)) is not None:
+                before = _quotes(loaded.corpus, source, earlier, new, folder)
+                quotes = tuple(each for each in before if each.change.fate.is_loss)
         yield Refreshed(
-            source, acquired, failure, old is None, is_changed, quotes, folder,
-            lock_beside(location.corpus_file),
-        )  # fmt: skip
+            source, acquired, failure, old is None, is_changed, quotes, old, folder, lock_file
+        )
 
 
 def accept_refreshed(refreshed: Refreshed, *, moment: str) -> SourceEntry | None:
@@ -139,16 +160,21 @@ def accept_refreshed(refreshed: Refreshed, *, moment: str) -> SourceEntry | None
         StoringError: the archive cannot be written.
         LockError: the lock cannot be written.
     """
-    if refreshed.acquired is None or not refreshed.is_changed:
+    source = refreshed.source
+    if refreshed.acquired is None:
         return None
-    entry = store(
+    if not refreshed.is_changed:
+        if undo_unfinished(refreshed.archive, source.id) and refreshed.old is not None:
+            record_source(refreshed.lock_file, refreshed.old.entry)
+        return None
+    with storing(
         refreshed.acquired,
-        refreshed.source.id,
+        source.id,
         refreshed.archive,
         moment=moment,
-        archive_address=refreshed.source.archived,
-    )
-    record_source(refreshed.lock_file, entry)
+        archive_address=source.archived,
+    ) as entry:
+        record_source(refreshed.lock_file, entry)
     return entry
 
 
@@ -178,10 +204,29 @@ def source_with_id(corpus: Corpus, source_id: str, *, needs_address: bool = Fals
     return source
 
 
-def _quotes(corpus: Corpus, source: Source, old: str, new: str) -> tuple[ChangedQuote, ...]:
+def _quotes(
+    corpus: Corpus, source: Source, old: str, new: str, folder: Path
+) -> tuple[ChangedQuote, ...]:
     pairs = corpus.appearances_in.get(source.id, ())
     selectors = [Selector(each.quote, each.prefix, each.suffix) for _, each in pairs]
+    found = changes(selectors, old, new)
+    lost = [selector for selector, each in zip(selectors, found, strict=True) if each.fate.is_loss]
+    places = dict(zip(lost, _elsewhere(lost, corpus, source, folder), strict=True))
     return tuple(
-        ChangedQuote(claim.id, appearance.quote, change)
-        for (claim, appearance), change in zip(pairs, changes(selectors, old, new), strict=True)
+        ChangedQuote(claim.id, appearance.quote, change, places.get(selector, ()))
+        for (claim, appearance), selector, change in zip(pairs, selectors, found, strict=True)
     )
+
+
+def _elsewhere(
+    lost: Sequence[Selector], corpus: Corpus, source: Source, folder: Path
+) -> Iterator[tuple[str, ...]]:
+    """Return for each lost quote the other sources in whose archived text it stands."""
+    standing: list[tuple[str, tuple[Proof, ...]]] = []
+    for other in corpus.sources.values() if lost else ():
+        with suppress(FactcheckError):  # a text that cannot be read is for `verify` to say
+            text = read_text(folder, other.id) if other.id != source.id else None
+            if text is not None:
+                standing.append((other.id, prove_all(lost, text)))
+    for index, _ in enumerate(lost):
+        yield tuple(name for name, proofs in standing if proofs[index].is_proven)

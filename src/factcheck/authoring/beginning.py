@@ -62,6 +62,7 @@ _FILES: Final[Mapping[str, str]] = {
     "README.md": "README.md",
     "factcheck.toml": "factcheck.toml",
     "data/claims.yaml": "data/claims.yaml",
+    "data/evidence.lock": "data/evidence.lock",
     "claims/ridership.yaml": "claims/ridership.yaml",
     "archive/courier-2024-05-14.txt": "archive/courier-2024-05-14.txt",
     ".gitignore": "gitignore",
@@ -69,7 +70,10 @@ _FILES: Final[Mapping[str, str]] = {
     ".vscode/extensions.json": "editor/extensions.json",
     ".vscode/settings.json": "editor/settings.json",
 }
-"""The files of every new corpus, each with its template."""
+"""The files of every new corpus, each with its template.
+
+The lock is what `verify --update` writes for the example; a test fails where it writes another one.
+"""
 
 
 def texts_of(beginning: Beginning) -> Mapping[str, str]:

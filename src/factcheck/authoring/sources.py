@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.errors import FactcheckError
 from factcheck.model.addresses import keep, without_directive
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factcheck.model.corpus import Corpus
+
+Fields: TypeAlias = dict[str, str | tuple[str, ...]]
+"""A record as it is written: names and values in their order."""
 
 _ID_WORDS: Final = 6
 _LETTERS_WITHOUT_MARKS: Final = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l"})
@@ -67,8 +70,14 @@ class Choices:
 
 
 def source_fields(
-    said: Sayings, choices: Choices, corpus: Corpus, *, address: str | None, is_page: bool
-) -> tuple[str, dict[str, str | tuple[str, ...]]]:
+    said: Sayings,
+    choices: Choices,
+    corpus: Corpus,
+    *,
+    address: str | None,
+    is_page: bool,
+    stands: Callable[[str, Fields], bool] | None = None,
+) -> tuple[str, Fields]:
     """Make id and fields of a new source.
 
     Args:
@@ -77,6 +86,8 @@ def source_fields(
         corpus: the records, to find parties and persons by their names.
         address: the address that was asked for it, or None for a file.
         is_page: whether it is a web page; other documents are of the kind `document`.
+        stands: whether a source of the corpus, by its id, is this document with these fields; its
+            id is not taken, but its own. None where none is.
 
     Raises:
         IncompleteSourceError: no title; a publisher whom no party of the corpus is; an id that is
@@ -97,7 +108,7 @@ def source_fields(
     _read(read_moment, published, "--published")
     publisher = choices.publisher or _party_named(said.publisher, corpus)
     authors, unknown = _authors(said, choices, corpus)
-    fields: dict[str, str | tuple[str, ...]] = {"title": title, "kind": kind}
+    fields: Fields = {"title": title, "kind": kind}
     fields["publisher"] = publisher
     if authors:
         fields["authors"] = authors
@@ -120,9 +131,15 @@ def source_fields(
         remarks.append(f"The document names as its author: {'; '.join(unknown)}.")
     if remarks:
         fields["note"] = " ".join(remarks)
-    record_id = choices.id or _free_id(publisher, published, title, corpus)
+
+    def is_free(record_id: str) -> bool:
+        return record_id not in corpus.declared or (
+            stands is not None and stands(record_id, fields)
+        )
+
+    record_id = choices.id or next(filter(is_free, _ids(publisher, published, title)))
     _read(read_id, record_id, "--id")
-    if record_id in corpus.declared:
+    if not is_free(record_id):
         raise IncompleteSourceError(
             f"id '{record_id}' is taken by a {corpus.declared[record_id].singular}",
             hint="name another one with --id ID",
@@ -162,11 +179,11 @@ def _authors(said: Sayings, choices: Choices, corpus: Corpus) -> tuple[tuple[str
     ]
 
 
-def _free_id(publisher: str, published: str, title: str, corpus: Corpus) -> str:
-    """Make an id of publisher and date, or of the title, with a number where it is taken."""
+def _ids(publisher: str, published: str, title: str) -> Iterator[str]:
+    """Make ids of publisher and date, or of the title: the first without a number."""
     by_date = "" if NOT_STATED.value in {publisher, published} else f"{publisher}-{published}"
     stem = _hyphened(by_date) or _hyphened(" ".join(_words(title)[:_ID_WORDS])) or "source"
-    return next(each for each in _numbered(stem) if each not in corpus.declared)
+    return _numbered(stem)
 
 
 def _numbered(stem: str) -> Iterator[str]:

@@ -37,13 +37,17 @@ def proposal_lines(proposal: Proposal) -> Iterator[str]:
     yield f"\nits text begins: {printable(proposal.excerpt)}\n"
     for warning in proposal.warnings:
         yield f"warning: {printable(warning)}\n"
-    yield f"\nto be added to {proposal.file.name}:\n"
+    is_there = proposal.standing is not None
+    yield f"\n{'stands in' if is_there else 'to be added to'} {proposal.file.name}:\n"
     for line in proposal.record.splitlines():
         yield f"  {printable(line)}\n"
 
 
 def added_lines(proposal: Proposal, entry: SourceEntry) -> Iterator[str]:
-    """Write what was added and where."""
+    """Write what was added and where, or that it stands there already."""
+    if proposal.standing is not None:
+        yield f"source '{proposal.record_id}' was added before, with this text\n"
+        return
     yield f"added source '{proposal.record_id}' to {proposal.file.name}\n"
     yield f"archived {proposal.archive / entry.archive_file} ({entry.size:,} bytes)\n"
 
@@ -76,6 +80,7 @@ def refreshed_json(shown: Sequence[tuple[Refreshed, bool]]) -> Iterator[str]:
                         "fate": quote.change.fate.value,
                         "before": quote.change.before,
                         "after": list(quote.change.after),
+                        "elsewhere": list(quote.elsewhere),
                     }
                     for quote in each.quotes
                 ],
@@ -103,13 +108,16 @@ def refreshed_lines(refreshed: Refreshed) -> Iterator[str]:
     if refreshed.failure is not None:
         yield f"{name}: not fetched: {printable(refreshed.failure)}\n"
         return
-    if not refreshed.is_changed:
-        yield f"{name}: the text is the same\n"
-        return
     if refreshed.is_new:
         yield f"{name}: nothing was archived before\n"
         return
-    yield f"{name}: the text has changed\n"
+    if refreshed.is_changed:
+        yield f"{name}: the text has changed\n"
+    elif refreshed.quotes:
+        yield f"{name}: the text is the same, and lacks what the one before it had\n"
+    else:
+        yield f"{name}: the text is the same\n"
+        return
     for warning in () if refreshed.acquired is None else refreshed.acquired.warnings:
         yield f"  warning: {printable(warning)}\n"
     for each in refreshed.quotes:
@@ -122,3 +130,5 @@ def refreshed_lines(refreshed: Refreshed) -> Iterator[str]:
         word = "nearest" if fate.value == "vanished" else "now"
         for after in each.change.after:
             yield f"    {word}: {printable(after)}\n"
+        if each.elsewhere:
+            yield f"    stands in: {', '.join(each.elsewhere)}\n"

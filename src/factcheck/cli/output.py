@@ -68,7 +68,7 @@ def emit(
                 f"standard output cannot be written: {error.strerror}"
             ) from None
         return
-    from factcheck.replacing import replace_file
+    from factcheck.replacing import clear_leftovers, replace_file
 
     if is_table:
         pieces = (_make_harmless(piece, styled=False) for piece in pieces)
@@ -77,6 +77,7 @@ def emit(
             with file.open("w", encoding="utf-8", newline="") as stream:
                 stream.writelines(pieces)  # a device or a pipe is written to, never replaced
             return
+        clear_leftovers(file.resolve().parent)
         replace_file(file, (piece.encode("utf-8", "backslashreplace") for piece in pieces))
     except OSError as error:
         raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None

@@ -8,11 +8,13 @@ No file is longer than its limit, and no link leads out of the folder.
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.containers import ENDING, measure, measure_document
 from factcheck.evidence.limits import ACCOUNT_BYTES, ORIGINAL_BYTES, TEXT_BYTES
+from factcheck.evidence.unfinished import EARLIER, read_unfinished
 from factcheck.model.addresses import keep
 from factcheck.model.proofs import SourceEntry, digest
 from factcheck.records import dataclass
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.evidence.containers import Measured
+    from factcheck.evidence.unfinished import Unfinished
     from factcheck.model.records import Source
 
 PLAIN_TEXT: Final = "plain-text"
@@ -62,25 +65,22 @@ def check_folder(folder: Path) -> None:
 
 
 def read_archived(folder: Path, source: Source) -> ArchivedText | None:
-    """Read the archived text of a source, or give None where there is none.
+    """Read the archived text of a source, or return None where there is none.
+
+    Where a killed run has left the files of the source half replaced, those before it are read.
 
     Raises:
         ArchiveError: a file cannot be read, is not UTF-8, or says something that cannot be.
+        UnfinishedError: the note of a killed run cannot be read.
     """
     name = f"{source.id}.txt"
-    file = folder / name
-    stored = _bytes(file, folder, TEXT_BYTES)
-    if stored is None:
+    lying = partial(_lying, folder, source.id, read_unfinished(folder, source.id))
+    text = _text(lying(name), folder)
+    if text is None:
         return None
-    try:
-        text = stored.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ArchiveError(
-            f"{file}: byte {error.start:,} is not UTF-8", hint="archive the text as UTF-8"
-        ) from None
-    facts = _facts(folder, f"{source.id}.json")
+    facts = _facts(lying(f"{source.id}.json"), folder)
     raw_name = facts.get("raw") or name
-    original = _original(folder, raw_name)
+    original = _original(folder, lying(raw_name))
     is_plain = raw_name == name
     entry = SourceEntry(
         source=source.id,
@@ -100,16 +100,46 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
     return ArchivedText(text, entry, facts.get("encoding"))
 
 
+def read_text(folder: Path, source_id: str) -> str | None:
+    """Read the archived text of a source and nothing else, or return None where there is none.
+
+    Raises:
+        ArchiveError: it cannot be read, or is not UTF-8.
+        UnfinishedError: the note of a killed run cannot be read.
+    """
+    unfinished = read_unfinished(folder, source_id)
+    return _text(_lying(folder, source_id, unfinished, f"{source_id}.txt"), folder)
+
+
+def read_earlier(folder: Path, source_id: str) -> str | None:
+    """Read the text that the archived one of a source has replaced, or return None.
+
+    Raises:
+        ArchiveError: it cannot be read, or is not UTF-8.
+    """
+    texts = (folder / EARLIER).glob(f"{source_id}.until-*.txt")
+    stamps = [file for file in texts if file.name.count(".") == source_id.count(".") + 2]
+    return _text(max(stamps, key=lambda file: file.stem), folder) if stamps else None
+
+
+def _lying(folder: Path, source_id: str, unfinished: Unfinished | None, name: str) -> Path:
+    """Return where a file lies: where it lay before, if a killed run was about to replace it."""
+    if unfinished is None or not name.startswith(f"{source_id}."):
+        return folder / name
+    return unfinished.lies_at(name.removeprefix(source_id))
+
+
 def _kept(address: str | None) -> str | None:
     return None if address is None else keep(address)
 
 
-def _original(folder: Path, name: str) -> Measured:
+def _original(folder: Path, file: Path) -> Measured:
     """Measure the document that a text was taken out of, piece by piece."""
-    file = folder / name
     try:
         with open_regular(file, limit=ORIGINAL_BYTES, within=folder) as stream:
-            return measure_document(stream, str(file)) if name.endswith(ENDING) else measure(stream)
+            if file.name.endswith(ENDING):
+                return measure_document(stream, str(file))
+            return measure(stream)
     except OSError as error:
         raise _unreadable(file, error) from None
 
@@ -119,9 +149,8 @@ _FACTS: Final = (
 )  # fmt: skip
 
 
-def _facts(folder: Path, name: str) -> dict[str, str]:
+def _facts(file: Path, folder: Path) -> dict[str, str]:
     """Read what the account of a text says in the fields that the lock or a refresh needs."""
-    file = folder / name
     stored = _bytes(file, folder, ACCOUNT_BYTES)
     if stored is None:
         return {}
@@ -141,6 +170,17 @@ def _facts(folder: Path, name: str) -> dict[str, str]:
                 f"{file}: field '{key}' holds U+{ord(sign):04X}, expected plain text"
             )
     return stated
+
+
+def _text(file: Path, folder: Path) -> str | None:
+    """Read a text of the archive, or return None where there is none."""
+    stored = _bytes(file, folder, TEXT_BYTES)
+    try:
+        return None if stored is None else stored.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ArchiveError(
+            f"{file}: byte {error.start:,} is not UTF-8", hint="archive the text as UTF-8"
+        ) from None
 
 
 def _bytes(file: Path, folder: Path, limit: int) -> bytes | None:

@@ -14,7 +14,7 @@ from factcheck.errors import FactcheckError
 from factcheck.evidence.limits import LOCK_BYTES
 from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry
 from factcheck.regular_file import read_regular
-from factcheck.replacing import replace_file
+from factcheck.replacing import clear_leftovers, replace_file
 from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:
@@ -108,6 +108,7 @@ def replace_lock(file: Path, text: str) -> bool:
     try:
         if file.is_file() and read_regular(file) == encoded:
             return False
+        clear_leftovers(file.parent)
         replace_file(file, (encoded,))
     except OSError as error:
         raise LockError(f"{file}: cannot be written: {error.strerror}") from None

@@ -9,6 +9,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from factcheck.evidence.alignment import Alignment
 from factcheck.evidence.proving import Selector, prove_all
 from factcheck.records import dataclass
 
@@ -25,9 +26,9 @@ class Fate(StrEnum):
     """What became of a quote."""
 
     SAME = "same"
-    """It stands where it stood."""
+    """It stands where it stood, whatever was added or cut before it."""
     MOVED = "moved"
-    """It stands at another place of the text."""
+    """It stands at another place among the words of the text."""
     AMBIGUOUS = "ambiguous"
     """It may now stand at several places."""
     VANISHED = "vanished"
@@ -61,17 +62,21 @@ class Change:
 
 def changes(selectors: Sequence[Selector], old: str, new: str) -> tuple[Change, ...]:
     """Prove quotes in an old and a new text and say what became of each, in their order."""
+    alignment = Alignment(old, new)
     return tuple(
-        _change(was, now, old, new)
+        _change(was, now, old, new, alignment)
         for was, now in zip(prove_all(selectors, old), prove_all(selectors, new), strict=True)
     )
 
 
-def _change(was: Proof, now: Proof, old: str, new: str) -> Change:
+def _change(was: Proof, now: Proof, old: str, new: str, alignment: Alignment) -> Change:
     before = _around(was, old)[0] if was.is_proven else None
     after = _around(now, new)
     if was.is_proven and now.is_proven:
-        is_same = was.spans == now.spans
+        is_same = was.spans == now.spans or (
+            len(was.spans) == len(now.spans)
+            and all(map(alignment.is_same_place, was.spans, now.spans))
+        )
         return Change(Fate.SAME if is_same else Fate.MOVED, before, after)
     if not was.is_proven:
         return Change(Fate.FOUND if now.is_proven else Fate.UNPROVEN, before, after)

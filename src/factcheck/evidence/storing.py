@@ -5,32 +5,37 @@ What lay there before is kept in the folder `earlier`, since a quote may rest on
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from itertools import count
+from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
+from factcheck.evidence.unfinished import EARLIER, Unfinished, read_unfinished
 from factcheck.model.addresses import keep
 from factcheck.model.proofs import SourceEntry
-from factcheck.replacing import write_beside
+from factcheck.replacing import clear_leftovers, write_beside
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from factcheck.evidence.acquiring import Acquired
-
-EARLIER: Final = "earlier"
-"""The folder, inside the archive, of what was archived before."""
 
 
 class StoringError(FactcheckError):
     """An archive that cannot be written."""
 
 
-def store(
+@contextmanager
+def storing(
     acquired: Acquired, source_id: str, folder: Path, *, moment: str, archive_address: str | None
-) -> SourceEntry:
-    """Archive a document and give what the lock holds of it.
+) -> Iterator[SourceEntry]:
+    """Archive a document, with what the block does beside it: all of it, or nothing.
+
+    What a killed run has left is put back first. Where the block fails, so is what lay there before;
+    where the process is killed, that is done when the source is archived again.
 
     Args:
         acquired: the document.
@@ -39,10 +44,14 @@ def store(
         moment: when it was brought in, as ISO 8601 in UTC.
         archive_address: the address of a public archive's copy, or None.
 
+    Yields:
+        What the lock should hold of it.
+
     Raises:
         StoringError: the folder or a file cannot be written; earlier files are untouched.
+        UnfinishedError: the note of a killed run cannot be read.
     """
-    raw_name = f"{source_id}.{acquired.raw_ending}"
+    ending = f".{acquired.raw_ending}"
     entry = SourceEntry(
         source=source_id,
         asked=acquired.asked,
@@ -54,24 +63,98 @@ def store(
         text_digest=acquired.text_digest,
         extractor=acquired.extract.extractor,
         extractor_version=acquired.extract.version,
-        archive_file=raw_name,
+        archive_file=f"{source_id}{ending}",
         archive_address=None if archive_address is None else keep(archive_address),
     )
     files = {
-        raw_name: acquired.stored(moment),
-        f"{source_id}.txt": acquired.extract.text.encode(),
-        f"{source_id}.json": _account(acquired, entry, moment),
+        ending: acquired.stored(moment),
+        ".txt": acquired.extract.text.encode(),
+        ".json": _account(acquired, entry, moment),
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        written = {name: write_beside(folder / name, (content,)) for name, content in files.items()}
-        _set_aside(folder, source_id, moment)
-        for name, temporary in written.items():
-            temporary.chmod(0o644)
-            temporary.replace(folder / name)
+        clear_leftovers(folder)
+        undo_unfinished(folder, source_id)
+        change = _replaced(folder, source_id, moment, files)
     except OSError as error:
-        raise StoringError(f"the archive '{folder}' cannot be written: {error.strerror}") from None
-    return entry
+        raise _unwritable(folder, error) from None
+    try:
+        yield entry
+    except BaseException:
+        change.undo()
+        raise
+    try:
+        change.finish()
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+
+
+def finish_unfinished(folder: Path, source_id: str) -> None:
+    """Bring to its end what a killed run did for a source after all its files had their place.
+
+    Raises:
+        UnfinishedError: its note cannot be read.
+        StoringError: the note cannot be removed.
+    """
+    unfinished = read_unfinished(folder, source_id)
+    try:
+        clear_leftovers(folder)
+        if unfinished is not None:
+            unfinished.finish()
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+
+
+def undo_unfinished(folder: Path, source_id: str) -> bool:
+    """Put back what a killed run has left of a source, and return whether there was anything.
+
+    Raises:
+        UnfinishedError: its note cannot be read.
+        StoringError: a file cannot be moved or removed.
+    """
+    unfinished = read_unfinished(folder, source_id)
+    try:
+        if unfinished is not None:
+            unfinished.undo()
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+    return unfinished is not None
+
+
+def _replaced(folder: Path, source_id: str, moment: str, files: Mapping[str, bytes]) -> Unfinished:
+    """Set aside what lies there and put files in its place, with a note of it for the time being."""
+    found = (file.name for file in folder.glob(f"{source_id}.*") if file.is_file())
+    before = tuple(sorted(name.removeprefix(source_id) for name in found))
+    stamp = _free_stamp(folder, source_id, moment.replace(":", "").replace("-", ""))
+    change = Unfinished(folder, source_id, stamp, before, tuple(files))
+    written: dict[str, Path] = {}
+    try:
+        for ending, content in files.items():
+            written[ending] = write_beside(change.place(ending), (content,))
+        change.write()
+        if before:
+            (folder / EARLIER).mkdir(exist_ok=True)
+        for ending in before:
+            change.place(ending).replace(change.kept(ending))
+        for ending, temporary in written.items():
+            temporary.replace(change.place(ending))
+    except BaseException:
+        change.undo()
+        for temporary in written.values():
+            temporary.unlink(missing_ok=True)
+        raise
+    return change
+
+
+def _free_stamp(folder: Path, source_id: str, stamp: str) -> str:
+    """Return a stamp under which nothing is kept: two changes in one second have two."""
+    stamps = (stamp if number == 1 else f"{stamp}-{number}" for number in count(1))
+    kept = folder / EARLIER
+    return next(each for each in stamps if not any(kept.glob(f"{source_id}.until-{each}.*")))
+
+
+def _unwritable(folder: Path, error: OSError) -> StoringError:
+    return StoringError(f"the archive '{folder}' cannot be written: {error.strerror}")
 
 
 def _account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:
@@ -101,15 +184,3 @@ def _account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:
         "warnings": list(acquired.warnings),
     }
     return f"{write_json(account, indent=2, sort_keys=True)}\n".encode()
-
-
-def _set_aside(folder: Path, source_id: str, moment: str) -> None:
-    """Keep what lay there before, under the moment at which it was replaced."""
-    old = [file for file in folder.glob(f"{source_id}.*") if file.is_file()]
-    if not old:
-        return
-    stamp = moment.replace(":", "").replace("-", "")
-    (folder / EARLIER).mkdir(exist_ok=True)
-    for file in old:
-        ending = file.name.removeprefix(source_id)
-        file.replace(folder / EARLIER / f"{source_id}.until-{stamp}{ending}")

@@ -151,7 +151,7 @@ def add(
         encoding=encoding, allow_private=allow_private,
     )  # fmt: skip
     emit(proposal_lines(proposal))
-    if not _confirmed("\nadd it?", yes=yes):
+    if proposal.standing is None and not _confirmed("\nadd it?", yes=yes):
         say("nothing was written")
         raise typer.Exit(Exit.FINE)
     emit(added_lines(proposal, accept_source(proposal, moment=_now())))

@@ -1,0 +1,131 @@
+"""The note of a source whose archived files change place: written first, removed last.
+
+A run that is killed in between leaves it. Until somebody archives the source again, its files are
+read from where they lay before; archiving it again puts them back first.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.records import dataclass
+from factcheck.replacing import replace_file
+from factcheck.text.json_text import write_json_row
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EARLIER: Final = "earlier"
+"""The folder, inside the archive, of what was archived before."""
+
+_ENDING: Final = re.compile(r"\.[^/\\\0]+")
+_STAMP: Final = re.compile(r"[0-9TZ-]+")
+
+
+class UnfinishedError(FactcheckError):
+    """A note that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """Which files of a source change place.
+
+    Attributes:
+        folder: the archive.
+        source: the id of the source, with which all names begin.
+        stamp: what marks the files that are kept.
+        before: the endings of the files that lay there before.
+        after: those of the files that take their place.
+    """
+
+    folder: Path
+    source: str
+    stamp: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+    @property
+    def note(self) -> Path:
+        """Where this is written down."""
+        return _note(self.folder, self.source)
+
+    def place(self, ending: str) -> Path:
+        """Return where a file belongs."""
+        return self.folder / f"{self.source}{ending}"
+
+    def kept(self, ending: str) -> Path:
+        """Return where a file is kept that lay there before."""
+        return self.folder / EARLIER / f"{self.source}.until-{self.stamp}{ending}"
+
+    def lies_at(self, ending: str) -> Path:
+        """Return where a file lies that lay there before, or would lie if there was none."""
+        is_moved = self.kept(ending).exists() or ending not in self.before
+        return self.kept(ending) if is_moved else self.place(ending)
+
+    def write(self) -> None:
+        """Write the note.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        said = {"after": self.after, "before": self.before, "stamp": self.stamp}
+        replace_file(self.note, (write_json_row(said).encode() + b"\n",))
+
+    def undo(self) -> None:
+        """Put every file back where it lay before; killed half-way, it can be done again.
+
+        Raises:
+            OSError: a file cannot be moved or removed.
+        """
+        for ending in self.before:
+            if self.kept(ending).exists():
+                self.kept(ending).replace(self.place(ending))
+        for ending in self.after:
+            if ending not in self.before:
+                self.place(ending).unlink(missing_ok=True)
+        with suppress(OSError):  # it holds what other sources had
+            (self.folder / EARLIER).rmdir()
+        self.finish()
+
+    def finish(self) -> None:
+        """Remove the note: the files are where they belong.
+
+        Raises:
+            OSError: it cannot be removed.
+        """
+        self.note.unlink(missing_ok=True)
+
+
+def read_unfinished(folder: Path, source_id: str) -> Unfinished | None:
+    """Read the note of a source, or return None where nothing is unfinished.
+
+    Raises:
+        UnfinishedError: it cannot be read, or is not what the program writes.
+    """
+    note = _note(folder, source_id)
+    try:
+        said: object = json.loads(note.read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise UnfinishedError(f"{note}: cannot be read: {error.strerror}") from None
+    except (ValueError, RecursionError):
+        said = None
+    match said:
+        case {"stamp": str(stamp), "before": list(before), "after": list(after)}:
+            endings = (*before, *after)
+            are_endings = all(isinstance(each, str) and _ENDING.fullmatch(each) for each in endings)
+            if _STAMP.fullmatch(stamp) and are_endings:
+                return Unfinished(folder, source_id, stamp, tuple(before), tuple(after))
+    raise UnfinishedError(
+        f"{note}: this is no note of an unfinished replacement",
+        hint=f"look at the files of '{source_id}' beside it, then remove it",
+    )
+
+
+def _note(folder: Path, source_id: str) -> Path:
+    return folder / f".{source_id}.unfinished"

@@ -1,0 +1,172 @@
+"""A run that is killed between two file operations is made good by the same command, run again."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from conftest import INVENTED
+from documents import ARTICLE
+from factcheck.cli.running import run
+from factcheck.evidence.containers import document_in
+from killing import KILLED, Ended, run_until
+
+for package in ("httpx", "warcio", "trafilatura", "pypdf"):
+    pytest.importorskip(package, reason="archiving is an extra: pip install '.[fetch]'")
+
+STEP = 5
+"""Without --every-kill-point one of so many is tried of each command."""
+
+ARCHIVED = "riverside-courier-2022-03-05"
+CLAIMS = "claims:\n" + "".join(
+    f"  riders-{number}:\n    topic: fares\n    claimant: drivers-guild\n"
+    f"    said_on: 2022-03-05\n    statement: S.\n    appearances:\n"
+    f"      - source: {ARCHIVED}\n        manner: paraphrase\n        quote: {quote}\n"
+    for number, quote in enumerate(("almost 1,200", "bring in $4.5 million a year"))
+)
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command that is killed: what stands before it, what it is, how it ends when left alone."""
+
+    prepare: Callable[[Path, str], None]
+    arguments: tuple[str, ...]
+    code: int = 0
+
+
+def _corpus(folder: Path, site: str) -> None:
+    shutil.copytree(INVENTED, folder, dirs_exist_ok=True)
+    (folder / "factcheck.toml").write_text('archive = "archive"\n', encoding="utf-8")
+    assert site
+
+
+def _archived(folder: Path, site: str) -> None:
+    """Archive the page as it was, with two claims from it, and have its quotes proven."""
+    _corpus(folder, site)
+    notes = folder.parent
+    added = run_until(folder, notes, ("source", "add", f"{site}/old.html", *ADD), None)
+    assert added.code == 0, added.errors
+    (folder / "claims/line.yaml").write_text(CLAIMS, encoding="utf-8")
+    assert run_until(folder, notes, ("verify", "--update"), None).code == 0
+    file = folder / "data/claims.yaml"
+    file.write_text(file.read_text("utf-8").replace("old.html", "new.html"), encoding="utf-8")
+
+
+def _unproven(folder: Path, site: str) -> None:
+    """Lose a quote that was proven."""
+    _archived(folder, site)
+    text = folder / "archive" / f"{ARCHIVED}.txt"
+    text.write_text(text.read_text("utf-8").replace("$4.5", "$4.6"), encoding="utf-8")
+
+
+def _untidy(folder: Path, site: str) -> None:
+    _corpus(folder, site)
+    for file in folder.glob("*/*.yaml"):
+        file.write_text(file.read_text("utf-8").replace(": ", ":   "), encoding="utf-8")
+
+
+def _empty(folder: Path, site: str) -> None:
+    folder.mkdir()
+    assert site
+
+
+ADD = ("--yes", "--allow-private", "--id", ARCHIVED)
+REFRESH = ("source", "refresh", ARCHIVED, "--yes", "--allow-private")
+COMMANDS = {
+    "source add": Command(_corpus, ("source", "add", "{site}/old.html", *ADD)),
+    "source add, its id made": Command(
+        _corpus, ("source", "add", "{site}/old.html", "--yes", "--allow-private")),
+    "source add of a file": Command(
+        _corpus, ("source", "add", "../pages/old.html", "--url", "https://courier.example/riders",
+                  "--yes")),
+    "source refresh": Command(_archived, REFRESH, code=1),
+    "source refresh as json": Command(_archived, (*REFRESH, "--format", "json"), code=1),
+    "verify --update": Command(_unproven, ("verify", "--update"), code=1),
+    "fmt": Command(_untidy, ("fmt",)),
+    "init": Command(_empty, ("init", "--repository", "none")),
+    "init in a folder to be made": Command(_empty, ("init", "new/corpus", "--ci", "none")),
+    "list into a file": Command(_corpus, ("list", "-o", "claims.txt")),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve a page as it was and as it became, from a process of its own: this one is copied."""
+    pages = tmp_path_factory.mktemp("served") / "pages"
+    pages.mkdir()
+    (pages / "old.html").write_text(ARTICLE, encoding="utf-8")
+    (pages / "new.html").write_text(ARTICLE.replace("$4.5", "$4.6"), encoding="utf-8")
+    server = subprocess.Popen(
+        [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1",
+         "--directory", str(pages)],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
+    assert server.stdout is not None
+    port = re.search(r"port (\d+)", server.stdout.readline())
+    assert port is not None
+    try:
+        yield f"http://127.0.0.1:{port[1]}"
+    finally:
+        server.terminate()
+        server.wait()
+        server.stdout.close()
+
+
+@pytest.fixture
+def step(request: pytest.FixtureRequest) -> int:
+    """Of how many kill points one is tried."""
+    return 1 if request.config.getoption("--every-kill-point") else STEP
+
+
+def _tree(folder: Path) -> dict[str, bytes]:
+    """Return every file and folder with what it holds, moments and a WARC's own ids left out."""
+    tree: dict[str, bytes] = {}
+    for path in sorted(folder.rglob("*")):
+        name = re.sub(r"\d{8}T\d{6}Z", "(moment)", path.relative_to(folder).as_posix())
+        content = b"" if path.is_dir() else path.read_bytes()
+        if name.endswith(".warc.gz"):
+            content = document_in(content, name)
+        tree[name] = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"(moment)", content)
+    return tree
+
+
+def _lost(ended: Ended) -> list[str]:
+    return re.findall(r"vanished|ambiguous|not found|bring in \$4.5 million a year", ended.output)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_wherever_a_run_is_killed_the_next_ends_as_if_it_had_not_been(
+    name: str, site: str, step: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = COMMANDS[name]
+    arguments = tuple(each.replace("{site}", site) for each in command.arguments)
+    before, folder = tmp_path / "before", tmp_path / "folder"
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages/old.html").write_text(ARTICLE, encoding="utf-8")
+    command.prepare(before, site)
+    shutil.copytree(before, tmp_path / "aside")
+    monkeypatch.chdir(tmp_path / "aside")
+    run(arguments)  # so that the copies of this process need not import anything
+
+    def ended(last: int | None) -> tuple[Ended, int, list[str], dict[str, bytes]]:
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(before, folder)
+        killed = run_until(folder, tmp_path, arguments, last)
+        done = killed if last is None else run_until(folder, tmp_path, arguments, None)
+        return killed, done.code, _lost(done), _tree(folder)
+
+    alone, code, lost, tree = ended(None)
+    assert (code, alone.errors.count("error:")) == (command.code, 0)
+    number = len(alone.operations)
+    for last in range(len(name) % step, number + 1, step):
+        killed, *again = ended(last)
+        assert killed.code == (KILLED if last < number else command.code)
+        assert again == [code, lost, tree], f"killed before {alone.operations[last : last + 1]}"

@@ -37,6 +37,7 @@ CHANGES = {
     "a-digit-beside-the-quotes": (COURIER, "By a reporter", "By 2 reporters"),
     "a-hedge-in-the-text": (COURIER, r"bring in \$48", "bring in almost $48"),
     "the-words-twice-in-the-text": (COURIER, "Comments", "Comments on $48 million a year"),
+    "a-word-of-a-quote": (FARES, "quote: tickets will cost more", "quote: tickets will cost less"),
     "a-quote-of-nothing": (FARES, "quote: tickets will cost more", "quote: '…'"),
     "a-quote-with-a-disguise": (FARES, "quote: tickets", "quote: tick\u200bets"),
     "a-quote-with-other-marks": (STAFFING, "quote: “fewer", "quote: „fewer"),

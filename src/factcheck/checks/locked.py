@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from factcheck.model.proofs import digest_of_quote
+from factcheck.comparison.bearing import unborne
+from factcheck.model.proofs import Passage, digest_of_quote
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
-    from factcheck.model.proofs import Lock, QuoteEntry
+    from factcheck.model.proofs import Lock, Proofs, QuoteEntry
     from factcheck.model.records import Claim
 
 
@@ -40,6 +41,43 @@ def compared(corpus: Corpus, lock: Lock) -> Iterator[tuple[Claim, Comparison]]:
         entries[entry.claim].append(entry)
     for claim in corpus.claims.values():
         yield claim, _comparison(claim, entries.get(claim.id, []))
+
+
+_PROVES: Final = "factcheck verify --update proves it again and writes the lock"
+
+
+def hint_at_proving(
+    claim: Claim, quotes: Iterable[int], corpus: Corpus, proofs: Proofs
+) -> str | None:
+    """Return the hint to prove a claim again, or None where that would not succeed.
+
+    It does not where a quote does not stand in the archived text, as far as that was read, and where
+    a figure does not follow from the quotes: both are said by checks of their own.
+
+    Args:
+        claim: the claim.
+        quotes: the numbers of the appearances whose quotes are to be proven.
+        corpus: the records.
+        proofs: what is known of the evidence.
+    """
+    seen = proofs.quotes
+    if seen is not None and not all(
+        (proof := seen.get((claim.id, index))) is None or proof.is_proven for index in quotes
+    ):
+        return None
+    alone = {
+        index: Passage.of_quote(appearance.quote)
+        for index, appearance in enumerate(claim.appearances)
+    }
+    around = {
+        index: proof.passage
+        for index in alone
+        if (proof := (seen or {}).get((claim.id, index))) is not None and proof.passage is not None
+    }
+    for passages in (alone, {**alone, **around}):
+        if any(unborne(claim, corpus.measures, passages)):
+            return None
+    return _PROVES
 
 
 def _comparison(claim: Claim, entries: list[QuoteEntry]) -> Comparison:

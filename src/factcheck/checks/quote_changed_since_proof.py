@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.locked import compared
+from factcheck.checks.locked import compared, hint_at_proving
 from factcheck.findings import Finding
 
 if TYPE_CHECKING:
@@ -31,5 +31,5 @@ def quote_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
                     "FC403",
                     ("claims", claim.id, "appearances", index, "quote"),
                     f"the quote of '{claim.id}' is not the one that was proven",
-                    "factcheck verify --update proves it again and writes the lock",
+                    hint_at_proving(claim, (index,), corpus, proofs),
                 )

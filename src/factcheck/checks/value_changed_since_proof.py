@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from factcheck.checks.locked import compared
+from factcheck.checks.locked import compared, hint_at_proving
 from factcheck.findings import Finding
 from factcheck.model.proofs import digests_of_values
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs
-
-_HINT: Final = "factcheck verify --update proves it again and writes the lock"
 
 
 def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
@@ -45,7 +43,7 @@ def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
                 "FC404",
                 ("claims", claim.id, "figures", index, "value"),
                 f"value '{figure.value}' of '{claim.id}' is not the one that was proven",
-                _HINT,
+                hint_at_proving(claim, comparison.proven, corpus, proofs),
             )
         most = max((len(each.value_digests) for each in comparison.proven.values()), default=0)
         if most > len(now):
@@ -53,6 +51,6 @@ def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
                 "FC404",
                 ("claims", claim.id),
                 f"'{claim.id}' has {len(now)} of the {most} figures that were proven",
-                _HINT,
+                hint_at_proving(claim, comparison.proven, corpus, proofs),
                 at_key=True,
             )

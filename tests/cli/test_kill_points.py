@@ -73,6 +73,25 @@ def _untidy(folder: Path, site: str) -> None:
         file.write_text(file.read_text("utf-8").replace(": ", ":   "), encoding="utf-8")
 
 
+def _by_hand(folder: Path, site: str) -> None:
+    """Have nothing of the page but a text that somebody has put there."""
+    _archived(folder, site)
+    for ending in ("warc.gz", "json"):
+        (folder / "archive" / f"{ARCHIVED}.{ending}").unlink()
+
+
+def _never_archived(folder: Path, site: str) -> None:
+    _by_hand(folder, site)
+    (folder / "archive" / f"{ARCHIVED}.txt").unlink()
+
+
+def _shouted(folder: Path, site: str) -> None:
+    """Write an id that all files name in another case."""
+    _corpus(folder, site)
+    for file in folder.glob("*/*.yaml"):
+        file.write_text(file.read_text("utf-8").replace("drivers-guild", "Drivers-Guild"), "utf-8")
+
+
 def _empty(folder: Path, site: str) -> None:
     folder.mkdir()
     assert site
@@ -89,8 +108,11 @@ COMMANDS = {
                   "--yes")),
     "source refresh": Command(_archived, REFRESH, code=1),
     "source refresh as json": Command(_archived, (*REFRESH, "--format", "json"), code=1),
+    "source refresh of a text by hand": Command(_by_hand, REFRESH, code=1),
+    "source refresh of what was never archived": Command(_never_archived, REFRESH),
     "verify --update": Command(_unproven, ("verify", "--update"), code=1),
     "fmt": Command(_untidy, ("fmt",)),
+    "validate --fix": Command(_shouted, ("validate", "--fix")),
     "init": Command(_empty, ("init", "--repository", "none")),
     "init in a folder to be made": Command(_empty, ("init", "new/corpus", "--ci", "none")),
     "list into a file": Command(_corpus, ("list", "-o", "claims.txt")),
@@ -156,17 +178,22 @@ def test_wherever_a_run_is_killed_the_next_ends_as_if_it_had_not_been(
     monkeypatch.chdir(tmp_path / "aside")
     run(arguments)  # so that the copies of this process need not import anything
 
-    def ended(last: int | None) -> tuple[Ended, int, list[str], dict[str, bytes]]:
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(before, folder)
-        killed = run_until(folder, tmp_path, arguments, last)
-        done = killed if last is None else run_until(folder, tmp_path, arguments, None)
-        return killed, done.code, _lost(done), _tree(folder)
+    def start(last: int | None) -> Ended:
+        return run_until(folder, tmp_path, arguments, last)
 
-    alone, code, lost, tree = ended(None)
-    assert (code, alone.errors.count("error:")) == (command.code, 0)
+    shutil.copytree(before, folder)
+    alone, tree = start(None), _tree(folder)
+    assert (alone.code, alone.errors.count("error:")) == (command.code, 0)
     number = len(alone.operations)
     for last in range(len(name) % step, number + 1, step):
-        killed, *again = ended(last)
+        second = last * 7 % number if last % 2 else None  # every other run is killed twice
+        shutil.rmtree(folder)
+        shutil.copytree(before, folder)
+        killed = start(last)
         assert killed.code == (KILLED if last < number else command.code)
-        assert again == [code, lost, tree], f"killed before {alone.operations[last : last + 1]}"
+        if second is not None:
+            start(second)
+        done = start(None)
+        assert (done.code, _lost(done), _tree(folder)) == (command.code, _lost(alone), tree), (
+            f"killed before {alone.operations[last : last + 1]}, then {second}"
+        )

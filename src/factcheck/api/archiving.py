@@ -25,7 +25,7 @@ from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.evidence.particulars import Particulars, Stated, edtf_of
 from factcheck.evidence.recording import record_source
-from factcheck.evidence.storing import finish_unfinished, storing
+from factcheck.evidence.storing import finish_unfinished, store
 from factcheck.evidence.unfinished import read_unfinished
 from factcheck.findings import Severity
 from factcheck.loading import Loaded, load
@@ -212,7 +212,7 @@ def accept_source(proposal: Proposal, *, moment: str) -> SourceEntry:
         assert archived is not None, "a source stands already where its text does"
         record_source(proposal.lock_file, archived.entry)
         return archived.entry
-    with storing(
+    with store(
         proposal.acquired, proposal.record_id, proposal.archive, moment=moment, archive_address=None
     ) as entry:
         recorded = entry if entry.asked else replace(entry, asked=proposal.address)

@@ -16,7 +16,7 @@ from factcheck.evidence.lock_place import lock_beside
 from factcheck.evidence.proving import Selector, prove_all
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.rereading import Change, changes
-from factcheck.evidence.storing import storing, undo_unfinished
+from factcheck.evidence.storing import store, undo_unfinished
 from factcheck.findings.suggestion import suggest
 from factcheck.records import dataclass
 
@@ -167,7 +167,7 @@ def accept_refreshed(refreshed: Refreshed, *, moment: str) -> SourceEntry | None
         if undo_unfinished(refreshed.archive, source.id) and refreshed.old is not None:
             record_source(refreshed.lock_file, refreshed.old.entry)
         return None
-    with storing(
+    with store(
         refreshed.acquired,
         source.id,
         refreshed.archive,

@@ -10,6 +10,7 @@ from factcheck.errors import FactcheckError
 from factcheck.evidence.archive import ArchiveError
 from factcheck.evidence.containers import ContainerError
 from factcheck.evidence.lock import LockError
+from factcheck.evidence.unfinished import UnfinishedError
 from factcheck.findings.printable import printable
 from factcheck.findings.shorten import shorten
 from factcheck.loading import UnreadableCorpusError
@@ -27,6 +28,7 @@ _EXITS: dict[type[FactcheckError], Exit] = {
     LockError: Exit.UNREADABLE,
     ArchiveError: Exit.UNREADABLE,
     ContainerError: Exit.UNREADABLE,
+    UnfinishedError: Exit.UNREADABLE,
     UnkeptError: Exit.UNREADABLE,
     CutOffError: Exit.UNREADABLE,
 }

@@ -118,8 +118,8 @@ def read_earlier(folder: Path, source_id: str) -> str | None:
         ArchiveError: it cannot be read, or is not UTF-8.
     """
     texts = (folder / EARLIER).glob(f"{source_id}.until-*.txt")
-    stamps = [file for file in texts if file.name.count(".") == source_id.count(".") + 2]
-    return _text(max(stamps, key=lambda file: file.stem), folder) if stamps else None
+    kept = [file for file in texts if not file.stem.endswith(".original") and file.is_file()]
+    return _text(max(kept, key=lambda file: file.stem), folder) if kept else None
 
 
 def _lying(folder: Path, source_id: str, unfinished: Unfinished | None, name: str) -> Path:

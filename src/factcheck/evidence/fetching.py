@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final
 from factcheck import __version__
 from factcheck.errors import FactcheckError
 from factcheck.evidence.addresses import resolve
+from factcheck.evidence.content_coding import PackingError, TooLargeError, unpack
 from factcheck.evidence.exchanges import Exchange, Fetched
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.robots import MOST_BYTES, PRODUCT, refusing_rule
-from factcheck.evidence.unpacking import PackingError, TooLargeError, unpack
 from factcheck.model.addresses import keep, secrets_in
 from factcheck.records import dataclass
 

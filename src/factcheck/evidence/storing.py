@@ -29,7 +29,7 @@ class StoringError(FactcheckError):
 
 
 @contextmanager
-def storing(
+def store(
     acquired: Acquired, source_id: str, folder: Path, *, moment: str, archive_address: str | None
 ) -> Iterator[SourceEntry]:
     """Archive a document, with what the block does beside it: all of it, or nothing.

@@ -107,14 +107,15 @@ def read_unfinished(folder: Path, source_id: str) -> Unfinished | None:
         UnfinishedError: it cannot be read, or is not what the program writes.
     """
     note = _note(folder, source_id)
+    said: object = None
     try:
-        said: object = json.loads(note.read_bytes())
-    except (FileNotFoundError, NotADirectoryError):
-        return None
+        if not note.is_file():
+            return None
+        said = json.loads(note.read_bytes())
     except OSError as error:
         raise UnfinishedError(f"{note}: cannot be read: {error.strerror}") from None
     except (ValueError, RecursionError):
-        said = None
+        pass
     match said:
         case {"stamp": str(stamp), "before": list(before), "after": list(after)}:
             endings = (*before, *after)

@@ -115,6 +115,7 @@ COMMANDS = {
     "validate --fix": Command(_shouted, ("validate", "--fix")),
     "init": Command(_empty, ("init", "--repository", "none")),
     "init in a folder to be made": Command(_empty, ("init", "new/corpus", "--ci", "none")),
+    "schema into a folder": Command(_corpus, ("schema", "--out", "schemas", "--with-ids")),
     "list into a file": Command(_corpus, ("list", "-o", "claims.txt")),
 }  # fmt: skip
 

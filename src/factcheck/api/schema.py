@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.api.reading import OpenedCorpus, open_corpus
 from factcheck.errors import FactcheckError
 from factcheck.records import dataclass
+from factcheck.replacing import clear_leftovers, write_beside
 from factcheck.schema import FILE_NAMES, SchemaFile, schema_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_RIGHTS: Final = 0o644
+    from pathlib import Path
 
 
 class UnwritableSchemaError(FactcheckError):
@@ -92,9 +89,10 @@ def write_schemas(made: Schemas, folder: Path) -> dict[Path, bool]:
     waiting: dict[Path, Path] = {}
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        clear_leftovers(folder)
         for file, content in contents.items():
             if not file.is_file() or file.read_bytes() != content:
-                waiting[file] = _beside(file, content)
+                waiting[file] = write_beside(file, (content,))
         for file, temporary in waiting.items():
             temporary.replace(file)
     except OSError as error:
@@ -103,19 +101,3 @@ def write_schemas(made: Schemas, folder: Path) -> dict[Path, bool]:
         for temporary in waiting.values():
             temporary.unlink(missing_ok=True)
     return {file: file in waiting for file in contents}
-
-
-def _beside(file: Path, content: bytes) -> Path:
-    """Write a file beside its place, to be moved there when all are written."""
-    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(_RIGHTS)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    return temporary

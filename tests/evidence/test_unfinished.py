@@ -10,6 +10,7 @@ import pytest
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive import read_text
+from factcheck.evidence.storing import finish_unfinished
 from factcheck.evidence.unfinished import read_unfinished
 
 if TYPE_CHECKING:
@@ -44,6 +45,20 @@ def test_what_lay_there_before_is_read_and_put_back(files: dict[str, str], tmp_p
         "riders.json": "old", "riders.txt": "old",
     }  # fmt: skip
     assert read_unfinished(tmp_path, "riders") is None
+
+
+@pytest.mark.parametrize("name", HALF_DONE)
+def test_only_what_is_done_is_finished(name: str, tmp_path: Path) -> None:
+    (tmp_path / "earlier").mkdir()
+    for file, text in {**HALF_DONE[name], ".riders.unfinished": json.dumps(NOTE)}.items():
+        (tmp_path / file).write_text(text, encoding="utf-8")
+    finish_unfinished(tmp_path, "riders")
+    found = {file.name: file.read_text(encoding="utf-8") for file in tmp_path.glob("*.*")}
+    assert found == (
+        {"riders.html": "new", "riders.txt": "new"}
+        if name == "all new files are there"
+        else {"riders.json": "old", "riders.txt": "old"}
+    )
 
 
 NO_NOTES = {

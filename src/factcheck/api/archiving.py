@@ -5,16 +5,14 @@ A proposal writes nothing, so that a person can see it first.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from functools import partial
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from factcheck.api.judging import diagnose
+from factcheck.api.known_source import SECTION, is_known, record_in
 from factcheck.api.proofs import archive_of
 from factcheck.api.reading import CorpusWithErrorsError
-from factcheck.api.selecting import Selection
+from factcheck.api.refused_record import refuse_new_errors
 from factcheck.authoring.inserting import with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
 from factcheck.errors import FactcheckError
@@ -26,36 +24,25 @@ from factcheck.evidence.lock_place import lock_beside
 from factcheck.evidence.particulars import Particulars, Stated, edtf_of
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.storing import finish_unfinished, store
-from factcheck.evidence.unfinished import read_unfinished
 from factcheck.findings import Severity
 from factcheck.loading import Loaded, load
-from factcheck.loading.assembly import Assembly
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder
-from factcheck.loading.revisions import revision_of
 from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.records import dataclass
 from factcheck.replacing import clear_leftovers, replace_file
-from factcheck.yamltext import CORPUS_FILE, Mapping, compose, to_text, to_yaml
+from factcheck.yamltext import CORPUS_FILE, to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Mapping as Variables
     from pathlib import Path
 
-    from factcheck.authoring.sources import Fields
     from factcheck.evidence.fetching import Limits
     from factcheck.loading.files import SourceFile
     from factcheck.model.proofs import SourceEntry
     from factcheck.model.records import Source
-    from factcheck.yamltext import Node
 
 __all__ = ["Choices", "Proposal", "accept_source", "propose_source"]
-
-_SECTION = "sources"
-
-
-class RefusedRecordError(FactcheckError):
-    """A record that would make its corpus wrong."""
 
 
 class ChangedFileError(FactcheckError):
@@ -160,15 +147,15 @@ def propose_source(
         loaded.corpus,
         address=acquired.asked,
         is_page=acquired.is_page,
-        stands=partial(_stands, loaded, folder, acquired),
+        stands=partial(is_known, loaded, folder, acquired),
     )
     standing = loaded.corpus.sources.get(record_id)
     if standing is not None:
-        file = next(each for each in loaded.files if _record(each, record_id) is not None)
+        file = next(each for each in loaded.files if record_in(each, record_id) is not None)
     before = after = file.path.read_bytes()
     if standing is None:
-        after = with_record(before, file.name, _SECTION, record_id, fields)
-        _refuse_new_errors(loaded, location, file, after)
+        after = with_record(before, file.name, SECTION, record_id, fields)
+        refuse_new_errors(loaded, location, file, after)
     return Proposal(
         record_id=record_id,
         record=to_yaml({record_id: fields}, layout=CORPUS_FILE, width=100),
@@ -262,34 +249,8 @@ def _file_for(loaded: Loaded, into: Path | None) -> SourceFile:
             f"'{into}' is no file of the corpus", hint="include it in the corpus file first"
         )
     roots = ((file, file.document.root) for file in loaded.files)
-    holding = [file for file, root in roots if root is not None and root.get(_SECTION) is not None]
+    holding = [file for file, root in roots if root is not None and root.get(SECTION) is not None]
     return holding[0] if holding else loaded.files[0]
-
-
-def _stands(
-    loaded: Loaded, folder: Path, acquired: Acquired, record_id: str, fields: Fields
-) -> bool:
-    """Return whether a source of the corpus is this document: the same record, the same text.
-
-    A page that a killed run was about to archive is so too if it has changed since.
-    """
-    records = (_record(file, record_id) for file in loaded.files)
-    texts = [to_text(each) for each in records if each is not None]
-    wanted = {
-        name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()
-    }
-    if texts != [wanted]:
-        return False
-    if "url" in fields and read_unfinished(folder, record_id) is not None:
-        return True
-    file = folder / f"{record_id}.txt"
-    return file.is_file() and sha256(file.read_bytes()).hexdigest() == acquired.text_digest
-
-
-def _record(file: SourceFile, record_id: str) -> Node | None:
-    root = file.document.root
-    records = None if root is None else root.get(_SECTION)
-    return records.get(record_id) if isinstance(records, Mapping) else None
 
 
 def _sayings(said: Particulars) -> tuple[Sayings, tuple[str, ...]]:
@@ -334,29 +295,6 @@ def _shown(said: Particulars) -> list[tuple[str, str | None, str | None]]:
         (name, None, None) if stated is None else (name, stated.value, stated.place)
         for name, stated in pairs
     ]
-
-
-def _refuse_new_errors(loaded: Loaded, location: Location, file: SourceFile, after: bytes) -> None:
-    """Check the corpus as it would be, and refuse what would be wrong that is right now."""
-    document = compose(after, file.name)
-    changed = replace(file, digest=sha256(after).hexdigest(), document=document)
-    files = tuple(changed if each.path == file.path else each for each in loaded.files)
-    assembly = Assembly(files)
-    corpus = assembly.corpus(
-        revision_of(((file.path, file.digest) for file in files), location.root)
-    )
-    then = Loaded(corpus, tuple(assembly.diagnostics), assembly.places, files)
-    new = _errors(then) - _errors(loaded)
-    for code, message in new:
-        raise RefusedRecordError(f"the record would be wrong: {message} [{code}]")
-
-
-def _errors(loaded: Loaded) -> Counter[tuple[str, str]]:
-    return Counter(
-        (each.code, each.message)
-        for each in diagnose(loaded, Selection())
-        if each.severity is Severity.ERROR
-    )
 
 
 def _replace(path: Path, content: bytes) -> None:

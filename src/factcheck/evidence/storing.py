@@ -90,17 +90,19 @@ def store(
 
 
 def finish_unfinished(folder: Path, source_id: str) -> None:
-    """Bring to its end what a killed run did for a source after all its files had their place.
+    """Bring to its end what a killed run has left of a source: what is half done is put back.
 
     Raises:
         UnfinishedError: its note cannot be read.
-        StoringError: the note cannot be removed.
+        StoringError: a file cannot be moved or removed.
     """
     unfinished = read_unfinished(folder, source_id)
     try:
         clear_leftovers(folder)
-        if unfinished is not None:
+        if unfinished is not None and unfinished.is_done:
             unfinished.finish()
+        elif unfinished is not None:
+            unfinished.undo()
     except OSError as error:
         raise _unwritable(folder, error) from None
 

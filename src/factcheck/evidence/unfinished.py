@@ -66,6 +66,13 @@ class Unfinished:
         is_moved = self.kept(ending).exists() or ending not in self.before
         return self.kept(ending) if is_moved else self.place(ending)
 
+    @property
+    def is_done(self) -> bool:
+        """Whether all files have changed place, and only the note is left."""
+        return all(self.kept(ending).exists() for ending in self.before) and all(
+            self.place(ending).exists() for ending in self.after
+        )
+
     def write(self) -> None:
         """Write the note.
 

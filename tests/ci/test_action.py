@@ -78,7 +78,6 @@ WRONG_IN_SUMMARY = """\
       claims/ridership.yaml:20:16: note: the quote stands here
       hint: record what is printed, with the words that bound it
     claims/ridership.yaml:11:16: error[FC404] value '51,300' of 'riders-authority-2024' is not the one that was proven
-      hint: factcheck verify --update proves it again and writes the lock
 
     2 errors, 0 warnings in 2 files with 2 claims
 

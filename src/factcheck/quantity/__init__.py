@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.records import (
     Bound,
+    Change,
     Form,
     Interval,
     Quantity,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Bound",
+    "Change",
     "Form",
     "Interval",
     "Quantity",

@@ -38,10 +38,19 @@ class Form(StrEnum):
 
 
 class Role(StrEnum):
-    """Which end of a change a figure is."""
+    """What a figure is of a change: one of its ends, or how far they lie apart."""
 
     FROM = "from"
     TO = "to"
+    BY = "by"
+
+
+class Change(StrEnum):
+    """What a figure says of a change by itself: `up 12%`, `12 percent lower`, `doubled`."""
+
+    RISE = "rise"
+    FALL = "fall"
+    FACTOR = "factor"
 
 
 class QuantityError(FactcheckError, ValueError):
@@ -114,9 +123,16 @@ class Quantity:
         per: what the figure is stated for each of, outermost last (`student`, `year`).
         total: what the figure is counted out of (`43 out of 50`), or the second term of a ratio.
         ends: the two ends of a range.
-        role: which end of a change the figure is.
+        role: which end of a change the figure is, or that it is the change.
         rule: the name of the rule that read it.
         readings: empty where the reading is certain; otherwise every possible reading in words.
+        margin: the printed margin of error to either side (`54% ± 3`), in the figure's own unit.
+        qualifiers: the words between the number and its noun, in order (`homeless` students).
+        base: what a share is one of, as printed (`40% of students`: `students`).
+        prices: the year in whose prices money is stated (`$300 in 2018 dollars`), as printed.
+        change: what the figure says of a change by itself; None for a level.
+        fraction: numerator and denominator where no decimal holds the number (two-thirds);
+            `number` is then the nearest one.
     """
 
     text: str
@@ -133,6 +149,17 @@ class Quantity:
     role: Role | None = None
     rule: str = "number"
     readings: tuple[str, ...] = ()
+    margin: Decimal | None = None
+    qualifiers: tuple[str, ...] = ()
+    base: str | None = None
+    prices: str | None = None
+    change: Change | None = None
+    fraction: tuple[int, int] | None = None
+
+    @property
+    def is_ordinal(self) -> bool:
+        """Whether the figure is a place in an order: `second`, `43rd out of 50`."""
+        return self.rule in {"ordinal", "rank"}
 
     @property
     def currency(self) -> str | None:
@@ -176,6 +203,12 @@ class Quantity:
             self.role,
             self.rule,
             self.readings,
+            self.margin,
+            self.qualifiers,
+            self.base,
+            self.prices,
+            self.change,
+            self.fraction,
         )
 
 

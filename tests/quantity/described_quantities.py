@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.quantity import Bound
+
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from factcheck.quantity import Interval, Quantity
 
 
@@ -32,6 +36,43 @@ def described(quantity: Quantity) -> str:
     if quantity.readings:
         parts.append(f"readings={'|'.join(quantity.readings)}")
     return " ".join(parts)
+
+
+def told(quantity: Quantity) -> str:
+    """Return what a figure says, without how wide it is: `5 percent at-least per year`."""
+    if quantity.ends is not None:
+        number = "..".join(_number(end.number) for end in quantity.ends)
+    elif quantity.number is None:
+        number = f"from {_number(quantity.printed.low)}"
+    else:
+        number = _number(quantity.number)
+    parts = [number, quantity.unit or "-"]
+    if quantity.bound not in {Bound.EXACT, Bound.RANGE}:
+        parts.append(str(quantity.bound))
+    if quantity.per:
+        parts.append(f"per {'/'.join(quantity.per)}")
+    if quantity.qualifiers:
+        parts.append(f"qualifiers={' '.join(quantity.qualifiers)}")
+    if quantity.total is not None:
+        parts.append(f"of ({told(quantity.total)})")
+    if quantity.margin is not None:
+        parts.append(f"±{_number(quantity.margin)}")
+    if quantity.fraction is not None:
+        parts.append("exactly {}/{}".format(*quantity.fraction))
+    named = {
+        "role": quantity.role,
+        "base": quantity.base,
+        "prices": quantity.prices,
+        "change": quantity.change,
+    }
+    parts.extend(f"{name}={value}" for name, value in named.items() if value is not None)
+    if quantity.readings:
+        parts.append(f"readings={'|'.join(quantity.readings)}")
+    return " ".join(parts)
+
+
+def _number(number: Decimal | None) -> str:
+    return "none" if number is None else f"{number:f}"
 
 
 def _interval(interval: Interval) -> str:

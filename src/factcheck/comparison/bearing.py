@@ -197,6 +197,8 @@ def _is_same(recorded: Quantity, said: Quantity, unit: str | None) -> bool:
         return False
     if recorded.number != said.number or not _is_of_unit(said, recorded, unit):
         return False
+    if not (_says_all(recorded, said) and _is_qualified_alike(recorded, said, unit)):
+        return False
     if recorded.form is Form.VAGUE and recorded.printed != said.printed:
         return False
     if (recorded.total is None) != (said.total is None):
@@ -209,6 +211,24 @@ def _is_same(recorded: Quantity, said: Quantity, unit: str | None) -> bool:
         pairs = zip(recorded.ends, said.ends, strict=True)
         return all(_is_same(mine, theirs, unit) for mine, theirs in pairs)
     return True
+
+
+def _says_all(recorded: Quantity, said: Quantity) -> bool:
+    """Return whether what is recorded besides the number is said, each where it is recorded."""
+    pairs = (
+        (recorded.margin, said.margin),
+        (recorded.base, said.base),
+        (recorded.prices, said.prices),
+        (recorded.change, said.change),
+    )
+    return all(mine is None or mine == theirs for mine, theirs in pairs)
+
+
+def _is_qualified_alike(recorded: Quantity, said: Quantity, unit: str | None) -> bool:
+    """Return whether each recorded word of a noun phrase is said, or is the measure's own."""
+    known = {word.lower() for word in said.qualifiers}
+    known.update((unit or "").lower().split())
+    return all(word.lower() in known for word in recorded.qualifiers)
 
 
 def _is_of_unit(said: Quantity, recorded: Quantity, unit: str | None) -> bool:
@@ -286,7 +306,9 @@ def _verbatim(recorded: Quantity, passage: Passage) -> Quantity | None:
 
 
 def _meets(first: str, second: str) -> bool:
-    return first.casefold() in second.casefold()
+    """Return whether one of two texts holds the other, so that both were read of the same words."""
+    one, other = first.casefold(), second.casefold()
+    return one in other or other in one
 
 
 def _distance(recorded: Quantity, said: Quantity) -> tuple[bool, bool, bool]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from factcheck.quantity.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
+from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.records import Bound
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, joins
+from factcheck.quantity.wordlists import words
 
 _MOST_HEDGES: Final = 3
 
@@ -47,6 +50,7 @@ _PLAIN: Final = Hedging()
 def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
     """Read the words before a number that set its bound."""
     hedging = _PLAIN
+    start = index
     for _ in range(_MOST_HEDGES):
         hedge = _match_before(tokens, index)
         if hedge is None:
@@ -57,7 +61,63 @@ def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
         words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
         hedging = hedging.and_also(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
         index = end
+    if hedging.words:
+        index = _pass_article(tokens, start, index, hedging.words[-1])
     return hedging, index
+
+
+def _pass_article(tokens: list[Token], start: int, index: int, words: str) -> int:
+    """Return the token behind the article between a bound and its number: `at least a 5%` raise."""
+    end = index
+    if tokens[end].lower in _ARTICLES:
+        end += 1
+    if tokens[end].lower in _ADDING:
+        end += 1
+    if tokens[end].lower == "of" and tokens[end - 1].lower in {"total", "equivalent"}:
+        end += 1
+    token = tokens[end]
+    if end == index or not _begins_amount(tokens, end) or not token.spaced:
+        return index
+    if words.lower() in _PREPOSITIONS and not _expects_amount(tokens, start):
+        return index
+    return end
+
+
+def _begins_amount(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.kind == DIGITS or token.text in CURRENCIES:
+        return True
+    return token.lower in NUMBER_WORDS and token.lower not in _AFTER_ARTICLE
+
+
+def _expects_amount(tokens: list[Token], start: int) -> bool:
+    """Return whether `about a`, `over a` say how much: not so in `talks about a 5% raise`."""
+    before = tokens[start - 1]
+    return before.kind != WORD or before.lower in _EXPECTING or before.lower.endswith("'s")
+
+
+_ARTICLES: Final = frozenset({"a", "an"})
+_ADDING: Final = words(
+    "another additional further extra record combined whopping staggering total mere full"
+)
+"""Words between a bound and its number that take nothing from the bound."""
+
+_AFTER_ARTICLE: Final = frozenset({"hundred", "dozen", *MAGNITUDES})
+"""Number words that take an article themselves."""
+
+_PREPOSITIONS: Final = words("about around over under above below approaching exceeding topping")
+"""Bounds that before an article are more often prepositions."""
+
+_EXPECTING: Final = words(
+    """
+    is was were are be been being am isn't wasn't get gets got getting have has had having need
+    needs needed want wants wanted seek seeks sought win wins won earn earns earned score scores
+    scored cost costs spend spends spent pay pays paid receive receives received at by to of for
+    with from just well only now still see sees saw face faces faced gave gives give means mean
+    offer offers offered demand demands demanded there's it's that's takes reach reaches reached
+    """
+)
+"""Words behind which an amount is expected."""
 
 
 def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tuple[Hedging, int]:

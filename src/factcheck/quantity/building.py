@@ -43,6 +43,7 @@ def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
             hedging.words,
             tail.per,
             rule="vague",
+            qualifiers=tail.qualifiers,
         )
     printed, rounding = intervals(core.print_, openness)
     is_fraction = core.fraction is not None
@@ -57,7 +58,8 @@ def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
         hedging.words,
         tail.per,
         rule=_rule(core, unit),
-        readings=several_readings(unit),
+        readings=core.readings or several_readings(unit),
+        qualifiers=tail.qualifiers,
     )
 
 

@@ -1,20 +1,23 @@
 """Changes in running text: `from about $500 million to about $1.3 billion` is two figures.
 
+So is `up $3 billion to $13 billion`: what the change is, and the level it led to.
 Only `scan` asks for them: a recorded value is one figure.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import Core, read_core
-from factcheck.quantity.joined import share_ends
+from factcheck.quantity.joined import DASHES, range_of, share_ends
+from factcheck.quantity.movements import is_moving
 from factcheck.quantity.nouns import TIMES
 from factcheck.quantity.records import Role
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import MARK, Page, Token
+from factcheck.quantity.units import FIXED_UNITS
 from factcheck.quantity.wordlists import words
 
 _RANGING: Final = words(
@@ -25,12 +28,42 @@ _RANGING: Final = words(
 )
 """Words before `from` that make it a range rather than a change."""
 
+_OFFERED: Final = words(
+    """
+    come comes cost costs costing priced prices tickets fees fares rates sizes lengths available
+    sell sells selling start starts starting offered charges charging anything
+    """
+)
+"""Words directly before `from` that make it a range of what is there to choose from."""
+
 _FURTHEST: Final = 8
 """Tokens between the two ends of a change, more than which are another phrase."""
 
+_BEFORE_END: Final = words(
+    """
+    the its their his her our a an current present previous former existing today's original initial
+    record low high peak just of
+    """
+)
+"""Words between `from` or `to` and the end of a change: `from the current $7.25`."""
+_MOST_BEFORE_END: Final = 4
+
+
+class _End(NamedTuple):
+    """An end of a change: an amount, or a range whose ends are amounts."""
+
+    cores: tuple[Core, ...]
+    tail: Tail
+
+    @property
+    def last(self) -> Core:
+        return self.cores[-1]
+
 
 def is_ranging(tokens: list[Token], index: int) -> bool:
-    """Tell whether a word of ranging stands before the `from` at a token."""
+    """Return whether a word of ranging stands before the `from` at a token."""
+    if tokens[index - 1].lower in _OFFERED:
+        return True
     return any(token.lower in _RANGING for token in tokens[max(index - 3, 0) : index])
 
 
@@ -40,23 +73,85 @@ def read_change(page: Page, index: int) -> tuple[Found, ...]:
     opener = tokens[index].lower
     if opener == "from" and is_ranging(tokens, index):
         return ()
-    first = read_core(tokens, index + 1)
-    if first is None or first.style == "vague":
+    first = _read_end(tokens, index + 1, is_range=opener == "to")
+    if first is None:
         return ()
-    tail = read_tail(tokens, first, strict=False)
     closer = "to" if opener == "from" else "from"
-    place = _find(tokens, tail.end, closer)
+    place = _find(tokens, first.tail.end, closer)
     if place is None:
         return ()
-    second = read_core(tokens, place + 1)
-    if second is None or second.style == "vague":
+    second = _read_end(tokens, place + 1, is_range=len(first.cores) > 1)
+    return () if second is None else _pair(page, first, second, opener)
+
+
+def read_step(page: Page, first: Core) -> tuple[Found, ...]:
+    """Read a change and the level it led to: `rose by two per cent to 216,296`, in printed order."""
+    tokens = page.tokens
+    if first.style == "vague" or not is_moving(tokens, first.start):
         return ()
-    return _pair(page, (first, tail), second, opener)
+    tail = read_tail(tokens, first, strict=False)
+    place = tail.end + 1 if tokens[tail.end].text == "," else tail.end
+    if tokens[place].lower != "to" or tokens[place].breaks:
+        return ()
+    level = _read_end(tokens, place + 1, is_range=False)
+    if level is None or len(level.cores) > 1:
+        return ()
+    second = level.last
+    unit = tail.unit
+    times = 3
+    if unit is None and (second.unit or level.tail.unit) is not None:
+        if (second.unit or "") in FIXED_UNITS:
+            return ()  # a change in percent is a range as often: `fell by 5 to 20 percent`
+        times = 5
+        tail = tail._replace(unit=level.tail.unit, qualifiers=level.tail.qualifiers)
+    is_short = unit is None and second.print_.number < first.print_.number * times
+    if is_short:
+        return ()
+    change = quantity_of(page, first, tail, first.start)
+    if _is_level_too(tokens, first, second, level.tail.unit == unit):
+        change = replace(change, readings=("the change", "the level before the change"))
+    else:
+        change = replace(change, role=Role.BY)
+    reached = quantity_of(page, second, level.tail, second.start)
+    return (
+        Found(change, first.start, tail.end),
+        Found(replace(reached, role=Role.TO), second.start, level.tail.end),
+    )
+
+
+def _is_level_too(tokens: list[Token], first: Core, second: Core, is_same: bool) -> bool:  # noqa: FBT001 # read at its one call
+    """Return whether the first of two like amounts may be a level: `support grew 45% to 48%`."""
+    if not is_same or tokens[first.start - 1].lower == "by":
+        return False
+    return second.print_.number < first.print_.number * 2
+
+
+def _read_end(tokens: list[Token], index: int, *, is_range: bool) -> _End | None:
+    """Read an end of a change; `is_range` says that `to` may join a range there."""
+    for _ in range(_MOST_BEFORE_END):
+        if tokens[index].lower not in _BEFORE_END or read_core(tokens, index) is not None:
+            break
+        index += 1
+    first = read_core(tokens, index)
+    if first is None or first.style == "vague":
+        return None
+    joint = tokens[first.end]
+    is_dash = joint.text in DASHES and joint.spaced == tokens[first.end + 1].spaced
+    if is_dash or (is_range and joint.lower == "to" and not joint.breaks):
+        second = read_core(tokens, first.end + 1)
+        if second is not None and second.style != "vague" and not second.is_signed:
+            shared = share_ends(tokens, first, second)
+            if shared is not None and shared[0].print_.number < shared[1].print_.number:
+                tail = read_tail(tokens, second, strict=False)
+                return _End(shared[:2], tail._replace(unit=shared[1].unit or tail.unit))
+    return _End((first,), read_tail(tokens, first, strict=False))
 
 
 def _find(tokens: list[Token], index: int, word: str) -> int | None:
     for place in range(index, index + _FURTHEST):
         token = tokens[place]
+        if token.breaks:
+            return None
         if token.lower == word:
             return place
         if token.lower == "and" or (token.kind == MARK and token.text in ".;:!?()"):
@@ -64,28 +159,41 @@ def _find(tokens: list[Token], index: int, word: str) -> int | None:
     return None
 
 
-def _pair(
-    page: Page, first_read: tuple[Core, Tail], second: Core, opener: str
-) -> tuple[Found, ...]:
-    first, first_tail = first_read
+def _pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ...]:
     tokens = page.tokens
-    shared = share_ends(tokens, first, second)
-    if shared is None:
+    is_other = first.last.unit is None and second.last.unit not in {None, first.tail.unit}
+    if is_other and first.tail.unit is not None:
         return ()
-    first, second, _ = shared
-    second_tail = read_tail(tokens, second, strict=False)
-    first_unit = first.unit or first_tail.unit
-    unit = second_tail.unit or first_unit
+    lows = []
+    for core in first.cores:
+        shared = share_ends(tokens, core, second.last)
+        if shared is None:
+            return ()
+        lows.append(shared[0])
+        lent = shared[1].unit
+    highs = [core._replace(unit=lent) for core in second.cores]
+    first_unit = lows[0].unit or first.tail.unit
+    unit = second.tail.unit or first_unit
     are_times = {(first_unit or "").lower(), (unit or "").lower()} <= TIMES
     if first_unit is not None and unit != first_unit and not are_times:
         return ()
-    per = first_tail.per or second_tail.per
+    per = first.tail.per or second.tail.per
+    qualifiers = first.tail.qualifiers if first.tail.unit else second.tail.qualifiers
+    first_tail = first.tail._replace(unit=first_unit or unit, per=per, qualifiers=qualifiers)
+    second_tail = second.tail._replace(unit=unit)
     roles = (Role.FROM, Role.TO) if opener == "from" else (Role.TO, Role.FROM)
-    low = quantity_of(
-        page, first, first_tail._replace(unit=first_unit or unit, per=per), first.start
-    )
-    high = quantity_of(page, second, second_tail._replace(unit=unit), second.start)
     return (
-        Found(replace(low, role=roles[0]), first.start, first_tail.end),
-        Found(replace(high, role=roles[1]), second.start, second_tail.end),
+        _with_role(_build(page, lows, first_tail), roles[0]),
+        _with_role(_build(page, highs, second_tail), roles[1]),
     )
+
+
+def _build(page: Page, cores: list[Core], tail: Tail) -> Found:
+    start = cores[0].start
+    if len(cores) > 1:
+        return range_of(page, (cores[0], cores[1]), tail, start)
+    return Found(quantity_of(page, cores[0], tail, start), start, tail.end)
+
+
+def _with_role(found: Found, role: Role) -> Found:
+    return found._replace(quantity=replace(found.quantity, role=role))

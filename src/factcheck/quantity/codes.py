@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.digits import read_digits
+from factcheck.quantity.digits import groups_end, is_amount, read_digits
 from factcheck.quantity.nouns import ABBREVIATED
 from factcheck.quantity.numberwords import ABBREVIATIONS, NUMBER_WORDS
 from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, chain_end
 from factcheck.quantity.units import code_of
 
 _NUMBER_ENDINGS: Final = frozenset({*NUMBER_WORDS, *ABBREVIATIONS, *ABBREVIATED})
-_GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-–—+~≈<>≥≤,*:;…!?.|")
+_GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-–—+±~≈<>≥≤,*:;…!?.|")
 
 
 def skip_chain(tokens: list[Token], index: int) -> int | None:
@@ -73,9 +73,10 @@ def skip_telephone(tokens: list[Token], index: int) -> int | None:
 
 def skip_malformed(tokens: list[Token], index: int) -> int | None:
     """Refuse digits that are no English number: `1.2.3`, `1,23`, `007`."""
+    is_foreign = is_amount(tokens, index, index + 1)
     return (
         chain_end(tokens, index)
-        if read_digits(tokens[index].text) is None
+        if read_digits(tokens[index].text, is_foreign=is_foreign) is None
         and not (tokens[index - 1].text == "." and not tokens[index].spaced)
         else None
     )
@@ -116,6 +117,8 @@ def skip_digit_run(tokens: list[Token], index: int) -> int | None:
     if tokens[end].tied or tokens[end].text[0] == "0" or tokens[end + 1].text in {"/", "⁄"}:
         return None
     if "," in tokens[index].text or "." in tokens[index].text:
+        return None
+    if groups_end(tokens, index) > end:
         return None
     while _runs_on(tokens, end):
         end += 1

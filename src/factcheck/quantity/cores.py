@@ -8,19 +8,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from factcheck.quantity.abbreviations import GLUED_CODES, read_abbreviation
 from factcheck.quantity.bounds import Hedging, read_hedging
 from factcheck.quantity.currencies import COINS
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.digits import Numeral, scaled
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.nonfigures import read_nonfigure
-from factcheck.quantity.nouns import is_plural
-from factcheck.quantity.numberwords import (
-    ABBREVIATIONS,
-    CERTAIN_ABBREVIATIONS,
-    MAGNITUDES,
-    NUMBER_WORDS,
-)
+from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.numerals import read_numeral
 from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, joins
 from factcheck.quantity.units import read_measure, read_prefix, read_unit
@@ -52,6 +47,8 @@ class Core(NamedTuple):
         is_prefixed: whether its currency stands before the number.
         fraction: numerator and denominator of a bare fraction.
         is_signed: whether a minus sign or word stands before it.
+        is_coined: whether it is printed in hundredths of its currency: `50 cents`.
+        readings: every possible reading of the number, where there are two.
     """
 
     start: int
@@ -65,6 +62,8 @@ class Core(NamedTuple):
     is_prefixed: bool = False
     fraction: tuple[int, int] | None = None
     is_signed: bool = False
+    is_coined: bool = False
+    readings: tuple[str, ...] = ()
 
 
 def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core | None:
@@ -115,8 +114,22 @@ def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core 
         fraction=numeral.fraction,
         is_signed=is_negative,
     )
-    core = _with_unit(tokens, _with_abbreviation(tokens, core))
+    core = _with_unit(tokens, _with_abbreviation(tokens, core, strict=strict))
+    if core.unit in _POINTED and not core.is_scaled:
+        core = core._replace(readings=_read_both(tokens[numeral.end - 1].text))
     return core if _ends_clean(tokens, core.end, core.unit) else None
+
+
+_POINTED: Final = frozenset({"EUR", "CHF", "DKK", "NOK", "SEK", "PLN", "CZK", "BRL", "IDR", "TRY"})
+"""Currencies of countries where a point parts thousands."""
+
+
+def _read_both(digits: str) -> tuple[str, ...]:
+    """Return both readings of `€1.200`, where it says neither."""
+    whole, _, decimals = digits.partition(".")
+    if not (decimals.isdecimal() and len(decimals) == 3 and 1 <= len(whole) <= 3):
+        return ()
+    return () if whole == "0" else (digits, f"{whole},{decimals}")
 
 
 def _with_vague_unit(tokens: list[Token], core: Core) -> Core:
@@ -125,13 +138,20 @@ def _with_vague_unit(tokens: list[Token], core: Core) -> Core:
     return core if unit is None else core._replace(unit=unit[0], end=unit[1])
 
 
-def _with_abbreviation(tokens: list[Token], core: Core) -> Core:
+def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool) -> Core:
     if core.is_scaled or core.style not in _ABBREVIATED:
         return core
-    abbreviated = _read_abbreviation(tokens, core.end, is_money=core.is_prefixed)
-    if abbreviated is None:
-        return core
-    factor, end = abbreviated
+    token = tokens[core.end]
+    glued = GLUED_CODES.get(token.text) if token.kind == WORD and core.unit is None else None
+    if glued is not None:
+        factor, unit = glued
+        return _scaled(core, factor, core.end + 1)._replace(unit=unit)
+    is_money = core.is_prefixed or read_unit(tokens, core.end + 1) is not None
+    abbreviated = read_abbreviation(tokens, core.end, is_money=is_money, strict=strict)
+    return core if abbreviated is None else _scaled(core, *abbreviated)
+
+
+def _scaled(core: Core, factor: Decimal, end: int) -> Core:
     style = "part" if core.style == "fraction" else core.style
     print_ = scaled(core.print_, factor)
     return core._replace(print_=print_, end=end, is_scaled=True, style=style, fraction=None)
@@ -145,7 +165,7 @@ def _with_unit(tokens: list[Token], core: Core) -> Core:
         return core if measure is None else core._replace(unit=measure[0], end=measure[1])
     unit, end = suffix
     if unit in COINS and not core.is_prefixed:
-        return _with_coins(core, unit, end)
+        return coined(core, unit)._replace(end=end)
     if core.is_prefixed:
         is_sign = tokens[end - 1].kind == MARK
         is_same = unit == core.unit or (core.unit == "USD" and unit in _OTHER_DOLLARS)
@@ -157,10 +177,11 @@ def _with_unit(tokens: list[Token], core: Core) -> Core:
     return core._replace(print_=scaled(core.print_, factor), end=end + 1, is_scaled=True)
 
 
-def _with_coins(core: Core, unit: str, end: int) -> Core:
-    """Give an amount in cents or pence as the currency that they are hundredths of."""
+def coined(core: Core, coin: str) -> Core:
+    """Return an amount in cents or pence as the currency that they are hundredths of."""
     print_ = scaled(core.print_, _HUNDREDTH)
-    return core._replace(print_=print_._replace(coarse=print_.step), unit=COINS[unit], end=end)
+    print_ = print_._replace(coarse=print_.step)
+    return core._replace(print_=print_, unit=COINS[coin], is_coined=True)
 
 
 def _with_small_change(tokens: list[Token], core: Core) -> Core:
@@ -204,30 +225,6 @@ def _read_accounting(
     if strict or is_outside or tokens[opened - 1].lower in _NO_PARENTHESIS_AFTER:
         return numeral._replace(end=end + 1)
     return numeral._replace(end=end + 1) if tokens[opened].breaks else None
-
-
-def _read_abbreviation(
-    tokens: list[Token], index: int, *, is_money: bool
-) -> tuple[Decimal, int] | None:
-    """Read `1.9bn`, `$5m`, `10k`; a letter that may be a unit counts beside money only."""
-    token = tokens[index]
-    if token.kind != WORD:
-        return None
-    factor = ABBREVIATIONS.get(token.lower)
-    if factor is None:
-        return None
-    is_certain = token.lower in CERTAIN_ABBREVIATIONS
-    if token.spaced and not (is_certain or (is_money and token.lower in {"mil", "mm"})):
-        return None
-    if is_money or is_certain:
-        return factor, index + 1
-    is_before_noun = tokens[index + 1].kind == WORD and tokens[index + 1].spaced
-    is_in_range = tokens[index + 1].text in {"-", "–"} or tokens[index - 3].lower == "k"
-    if token.text == "k" and (is_before_noun or is_in_range):
-        return factor, index + 1
-    if token.text == "m" and is_before_noun and is_plural(tokens[index + 1]):
-        return factor, index + 1
-    return None
 
 
 def _ends_clean(tokens: list[Token], index: int, unit: str | None) -> bool:

@@ -8,9 +8,12 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import Final, NamedTuple
 
+from factcheck.quantity.currencies import CODES, SIGNS, WORDS
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print
-from factcheck.quantity.numberwords import DOZEN
-from factcheck.quantity.tokens import DIGITS, Token
+from factcheck.quantity.nouns import is_plural
+from factcheck.quantity.numberwords import DOZEN, SCALES
+from factcheck.quantity.tokens import DIGITS, WORD, Token, starts_sentence
+from factcheck.quantity.wordlists import words
 
 LONGEST: Final = 30
 """Digits that a printed figure can have; a longer run is a code of some kind."""
@@ -50,18 +53,26 @@ def scaled(print_: Print, factor: Decimal) -> Print:
     return Print(*(multiply(each, factor) for each in print_))
 
 
-def read_digits(text: str) -> Print | None:
-    """Read digits with grouping and decimals; None where they are no English number.
+def read_digits(text: str, *, is_foreign: bool = False) -> Print | None:
+    """Read digits with grouping and decimals; None where they are no number.
 
-    A comma groups three digits (or, as in India, two and then three), a point stands before
-    decimals; a number does not start with a zero, unless that is its only digit before the point.
+    A comma groups three digits (or, as in India, two and then three), and so does the apostrophe of
+    Switzerland; a point stands before decimals.
+    A number does not start with a zero, unless that is its only digit before the point.
+
+    Args:
+        text: the digits with what parts them.
+        is_foreign: whether what stands around them says that they are an amount, so that a comma
+            before one or two digits can be nothing but a decimal one: `3,5%`, `€1.200,50`.
     """
     if len(text) > LONGEST:
         return None
+    if is_foreign:
+        text = _in_english(text)
     whole, point, decimals = text.partition(".")
-    if "." in decimals or "," in decimals:
+    if "." in decimals or "," in decimals or "'" in decimals:
         return None
-    groups = whole.split(",")
+    groups = whole.replace("'", ",").split(",")
     if len(groups) > 1 and not _is_grouped([len(group) for group in groups]):
         return None
     digits = "".join(groups)
@@ -72,6 +83,19 @@ def read_digits(text: str) -> Print | None:
     if digits == "0":
         zeros = 0
     return Print(Decimal(digits + point + decimals), step, step.scaleb(zeros))
+
+
+def _in_english(text: str) -> str:
+    """Return digits that only a decimal comma makes a number as English prints them."""
+    whole, comma, decimals = text.rpartition(",")
+    if comma and len(decimals) in {1, 2} and "," not in whole:
+        lengths = [len(group) for group in whole.split(".")]
+        if len(lengths) == 1 or (_is_grouped(lengths) and whole[0] != "0"):
+            return f"{whole.replace('.', '')}.{decimals}"
+    lengths = [len(group) for group in text.split(".")]
+    if len(lengths) > 2 and _is_grouped(lengths) and text[0] != "0":
+        return text.replace(".", "")
+    return text
 
 
 def _is_grouped(lengths: list[int]) -> bool:
@@ -129,11 +153,73 @@ def read_slashed(tokens: list[Token], index: int, numerator: str) -> tuple[int, 
     return int(numerator), int(denominator.text)
 
 
-def continues_groups(tokens: list[Token], index: int, text: str) -> bool:
-    """Tell whether spaced digits go on a number: `10 000`, never `45 230`."""
-    token = tokens[index]
-    if token.kind != DIGITS or not token.spaced or len(token.text) != 3:
+def groups_end(tokens: list[Token], index: int) -> int:
+    """Return the token behind the digits at a token and the groups of three that go on with them.
+
+    A space that ties goes on with a number, and so does any space before a group that starts with a
+    zero; a plain space does where an amount of money, or a noun, stands with the whole of it.
+    Of `45 230` it cannot be said.
+    """
+    text = tokens[index].text
+    end = index + 1
+    if "." in text or "'" in text or len(text.partition(",")[0]) > 3:
+        return end
+    length = len(text)
+    is_tied = True
+    while _is_group(tokens[end]) and length <= LONGEST:
+        token = tokens[end]
+        is_tied = is_tied and (token.tied or (token.text[0] == "0" and not token.breaks))
+        length += len(token.text)
+        end += 1
+        if not token.text.isdecimal():
+            break
+    if end == index + 1 or is_tied:
+        return end
+    tied = index + 1
+    while tied < end and (tokens[tied].tied or tokens[tied].text[0] == "0"):
+        tied += 1
+    return end if _is_one_number(tokens, index, end) else tied
+
+
+def _is_group(token: Token) -> bool:
+    whole, _, decimals = token.text.replace(",", ".").partition(".")
+    return (
+        token.kind == DIGITS
+        and token.spaced
+        and not token.breaks
+        and len(whole) == 3
+        and (not decimals or (decimals.isdecimal() and len(decimals) < 3))
+    )
+
+
+def _is_one_number(tokens: list[Token], index: int, end: int) -> bool:
+    """Return whether groups after plain spaces are one number: `€12 500`, `41 300 riders`."""
+    if tokens[index].text[0] == "0" or tokens[end].kind == DIGITS:
         return False
-    if not token.text.isdecimal() or "." in text or len(text.split(",", 1)[0]) > 3:
-        return False
-    return token.tied or (token.text[0] == "0" and not token.breaks)
+    before, after = tokens[index - 1], tokens[end]
+    if before.text in SIGNS or before.text in CODES or before.lower in {"rs", "than", "least"}:
+        return True
+    if after.text in SIGNS or after.text in CODES or after.lower in WORDS:
+        return True
+    if end - index > 2:
+        return before.kind != DIGITS
+    is_plain = before.kind == WORD and before.lower not in _BEFORE_TWO
+    is_plain = is_plain and (before.text.islower() or starts_sentence(tokens, index - 1))
+    return is_plain and after.kind == WORD and is_plural(after) and after.spaced
+
+
+_BEFORE_TWO: Final = words(
+    "in of by since until from to and or on at age aged no page section grade room"
+)
+"""Words behind which the first of two numbers may stand alone: `of the 40 300 left`."""
+
+
+def is_amount(tokens: list[Token], index: int, end: int) -> bool:
+    """Return whether money, a percent sign or a magnitude stands with digits."""
+    before, after = tokens[index - 1], tokens[end]
+    if before.text in SIGNS or before.text in CODES or after.text in SIGNS or after.text in CODES:
+        return True
+    return after.text == "%" or after.lower in _AMOUNTS
+
+
+_AMOUNTS: Final = frozenset({*SCALES, *WORDS, "percent", "bn", "mn"})

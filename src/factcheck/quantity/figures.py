@@ -5,12 +5,15 @@ Strict for a recorded value; in running text a bare number must look like one th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from factcheck.quantity.building import Found, quantity_of
-from factcheck.quantity.changes import is_ranging, read_change
+from factcheck.quantity.changes import is_ranging, read_change, read_step
 from factcheck.quantity.cores import Core, read_core
 from factcheck.quantity.joined import read_range, read_ratio, read_share
+from factcheck.quantity.margins import read_margin
+from factcheck.quantity.negation import read_negation
 from factcheck.quantity.nouns import CUTS, TIMES
 from factcheck.quantity.numberwords import DENOMINATORS, NUMBER_WORDS, ORDINALS
 from factcheck.quantity.records import Bound
@@ -32,6 +35,10 @@ def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found
     core = read_core(tokens, index + 1 if opener else index, strict=strict)
     if core is None:
         return ()
+    if not (opener or strict):
+        step = read_step(page, core)
+        if step:
+            return step
     for read in (read_ratio, read_range, read_share, _read_single):
         found = read(page, core, opener, strict=strict)
         if found is not None:
@@ -43,12 +50,31 @@ def _read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found 
     if opener:
         return None
     tokens = page.tokens
+    margin = read_margin(tokens, core, core.end)
+    if margin is not None:
+        core = margin.core._replace(end=margin.end)
     tail = read_tail(tokens, core, strict=strict)
+    if margin is None:
+        margin = read_margin(tokens, core, tail.end)
+        if margin is not None:
+            tail = tail._replace(end=margin.end)
     if not strict:
         if not _counts(tokens, core, tail):
             return None
         core, tail = _without_during(tokens, core, tail)
-    return Found(quantity_of(page, core, tail, core.start), core.start, tail.end)
+    start = core.start
+    readings: tuple[str, ...] = ()
+    amount = page.cut(core.number_start, tail.end)
+    negation = read_negation(tokens, start, tail.hedging, amount)
+    if negation is not None:
+        start, hedging, readings = negation
+        tail = tail._replace(hedging=hedging)
+    quantity = quantity_of(page, core, tail, start)
+    if readings:
+        quantity = replace(quantity, readings=readings)
+    if margin is not None:
+        quantity = replace(quantity, margin=margin.size)
+    return Found(quantity, start, tail.end)
 
 
 _HALVES_OF_TIME: Final = frozenset(
@@ -72,8 +98,13 @@ def _counts(tokens: list[Token], core: Core, tail: Tail) -> bool:
     first = tokens[core.number_start]
     before = tokens[core.start - 1]
     if core.style == "vague":
-        return first.lower not in {"scores", "tens"} or tail.unit is not None
+        is_bare = core.end == core.number_start + 1 and first.lower in {"scores", "tens"}
+        return not is_bare or tail.unit is not None
     if core.style == "fraction":
+        is_further = first.kind == WORD and tokens[core.start - 2].kind == WORD
+        place = core.start - 1 if before.lower != "a" else core.start - 2
+        if is_further and tokens[place].lower == "and":
+            return False  # a cup and a half
         return before.lower not in _HALVES_OF_TIME
     if core.unit is not None:
         return True

@@ -62,30 +62,32 @@ _BEFORE: Final = (
         Bound.MORE_THAN,
         _ZERO,
         "more than|over|above|well over|greater than|larger than|higher than|bigger than"
-        "|longer than|older than|in excess of|exceeding|upward of|upwards of|north of|just over"
+        "|longer than|older than|taller than|wider than|deeper than|heavier than|faster than|further than"
+        "|farther than|stronger than|louder than|beyond|in excess of|exceeding|upward of|upwards of|north of|just over"
         "|just above|slightly more than|slightly over|a little more than|a little over"
-        "|far more than|much more than|well above|well more than|better than|surpassing|topping|exceed|exceeds|exceeded|surpass|surpasses|surpassed|topped",
+        "|far more than|much more than|well above|well more than|better than|surpassing|topping"
+        "|exceed|exceeds|exceeded|surpass|surpasses|surpassed|topped",
     ),
     (
         Bound.AT_LEAST,
         _ZERO,
-        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of"
-        "|minimum of|at the very least|greater than or equal to|more than or equal to"
+        "at least|a minimum of|minimum of|at the very least|greater than or equal to|more than or equal to"
         "|equal to or more than|at least or equal to",
     ),
     (
         Bound.LESS_THAN,
         _ZERO,
-        "less than|fewer than|under|below|lower than|smaller than|well under|well below"
-        "|far less than|far fewer than|much less than|south of|shorter than|younger than",
+        "less than|fewer than|under|below|smaller than|well under|well below"
+        "|far less than|far fewer than|much less than|south of|shorter than|younger than"
+        "|not as many as|not as much as|not as high as|not so many as|not so much as|worse than",
     ),
     (
         Bound.AT_MOST,
         _ZERO,
-        "at most|up to|no more than|not more than|as many as|as much as|as high as|as long as"
+        "at most|not top|never top|up to|as many as|as much as|as high as|as long as"
         "|a maximum of|maximum of|at the most|not to exceed|a cap of|less than or equal to|fewer than or equal to|equal to or less than",
     ),
-    (Bound.EXACT, _ZERO, "exactly|precisely|equal to|plus or minus"),
+    (Bound.EXACT, _ZERO, "exactly|precisely|equal to"),
 )
 _SIGNS: Final = {
     "~": Hedge(("~",), Bound.ABOUT, ABOUT_SHARE),
@@ -117,6 +119,31 @@ EXACT_WORDS: Final = frozenset({"exactly", "precisely", "equal to"})
 """Words after which trailing zeros are no longer a sign of rounding."""
 
 
+_QUALIFIED: Final = frozenset({"a", "far", "just", "little", "much", "slightly", "well", "not"})
+"""First words of phrases that a negation does not simply turn round: `not much more than`."""
+
+_TURNED: Final = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+
+
+def turned(bound: Bound) -> Bound | None:
+    """Return the bound that denies another, or None where no bound does."""
+    return _TURNED.get(bound)
+
+
+def _negate(
+    rows: tuple[tuple[Bound, Decimal, str], ...],
+) -> tuple[tuple[Bound, Decimal, str], ...]:
+    """Return the rows of `not more than`, `no longer than` and `not exceed`."""
+    return tuple(
+        (denied, _ZERO, f"{word} {phrase}")
+        for bound, _, phrases in rows
+        if (denied := turned(bound)) is not None
+        for phrase in phrases.split("|")
+        if phrase.split()[0] not in _QUALIFIED
+        for word in (("not", "no") if phrase.endswith(" than") else ("not",))
+    )
+
+
 def _by_first(
     rows: tuple[tuple[Bound, Decimal, str], ...],
 ) -> dict[str, tuple[Hedge, ...]]:
@@ -131,7 +158,7 @@ def _by_first(
     }
 
 
-BEFORE: Final = _by_first(_BEFORE)
+BEFORE: Final = _by_first((*_BEFORE, *_negate(_BEFORE)))
 """Hedges that stand before the number, by their first word, the longest first."""
 
 AFTER: Final = _by_first(_AFTER)

@@ -11,18 +11,19 @@ from typing import Final
 
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.contests import is_contest
-from factcheck.quantity.cores import Core, read_core
+from factcheck.quantity.cores import Core, coined, read_core
 from factcheck.quantity.dates import is_year
 from factcheck.quantity.digits import scaled
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
-from factcheck.quantity.nouns import TIMES, read_noun
+from factcheck.quantity.movements import is_moving
+from factcheck.quantity.nouns import TIMES, Noun, read_noun
 from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES
 from factcheck.quantity.records import Bound, Form, Interval, Quantity
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, Page, Token, joins
 from factcheck.quantity.wordlists import words
 
-_DASHES: Final = frozenset({"-", "–", "~"})
+DASHES: Final = frozenset({"-", "–", "~"})
 NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
 _SHARING: Final = frozenset({"digits", "words", "mixed", "fraction", "part"})
 """Styles of numbers that can share a magnitude: `2 to 3 million`, `1½ to 2½ million`."""
@@ -39,11 +40,10 @@ RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to
 def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
     """Read two amounts joined as a range: `between 5 and 7 percent`, `$1.2-1.9 billion`."""
     tokens = page.tokens
-    start = first.start - 1 if opener else first.start
     index = first.end
     noun = read_noun(tokens, index) if first.unit is None else None
     if noun is not None:
-        index = noun[1]
+        index = noun.end
     joint = _read_joint(tokens, index, opener)
     if joint is None or first.style == "vague":
         return None
@@ -52,24 +52,44 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
         return None
     if second.hedging.words and not (opener or strict):
         return None
+    is_behind = noun is not None or (first.unit is not None and not first.is_prefixed)
+    is_alone = is_behind and not opener and second.unit is None
+    if is_alone and read_tail(tokens, second, strict=strict).unit is None:
+        return None
+    is_step = not (opener or strict) and tokens[joint - 1].lower == "to"
+    is_step = is_step and tokens[first.end].text != "-" and is_moving(tokens, first.start)
+    if is_step and first.unit is not None:
+        return None
     shared = share_ends(tokens, first, second)
     if shared is None or shared[0].print_.number >= shared[1].print_.number:
         return None
     first, second, readings = shared
+    if is_step:
+        readings = RANGE_OR_CHANGE
     if tokens[first.end].lower == "or" and not _are_neighbours(first, second):
         return None
     tail = read_tail(tokens, second, strict=strict)
-    unit = tail.unit or (noun[0] if noun else None)
-    if noun is not None and unit != noun[0]:
+    unit = tail.unit or (noun.unit if noun else None)
+    if noun is not None and unit != noun.unit:
         return None
-    low = quantity_of(page, first, Tail(unit, tail.per, first.end, first.hedging), first.start)
-    high = quantity_of(page, second, tail._replace(unit=unit), second.start)
     if opener == "from" and strict:
         readings = RANGE_OR_CHANGE
+    start = first.start - 1 if opener else first.start
+    return range_of(page, (first, second), tail._replace(unit=unit), start, readings)
+
+
+def range_of(
+    page: Page, ends: tuple[Core, Core], tail: Tail, start: int, readings: tuple[str, ...] = ()
+) -> Found:
+    """Build the figure of a range whose ends have a unit and a magnitude each."""
+    first, second = ends
+    low_tail = tail._replace(end=first.end, hedging=first.hedging)
+    low = quantity_of(page, first, low_tail, first.start)
+    high = quantity_of(page, second, tail, second.start)
     quantity = Quantity(
         page.cut(start, tail.end),
         None,
-        unit,
+        tail.unit,
         Bound.RANGE,
         Form.RANGE,
         Interval(low.printed.low, high.printed.high),
@@ -79,6 +99,7 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
         ends=(low, high),
         rule="range",
         readings=readings,
+        qualifiers=tail.qualifiers,
     )
     return Found(quantity, start, tail.end)
 
@@ -96,7 +117,7 @@ def _read_joint(tokens: list[Token], index: int, opener: str) -> int | None:
         return None
     if token.lower == "or":
         return index + 1
-    if token.text in _DASHES and token.spaced == tokens[index + 1].spaced:
+    if token.text in DASHES and token.spaced == tokens[index + 1].spaced:
         return index + 1
     return None
 
@@ -115,8 +136,10 @@ def share_ends(
 ) -> tuple[Core, Core, tuple[str, ...]] | None:
     """Give both ends the unit and the magnitude that are printed once; None if units differ."""
     readings: tuple[str, ...] = ()
+    if second.is_coined and first.unit is None:
+        first = coined(first, tokens[second.end - 1].lower)
     if second.is_scaled and not first.is_scaled and {first.style, second.style} <= _SHARING:
-        factor = _factor(tokens, second)
+        factor = factor_of(tokens, second)
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)
         if first.print_.number < mantissa and first.print_.number < factor:
             print_ = scaled(first.print_, factor)
@@ -141,7 +164,7 @@ def _may_share_thousands(first: Core, second: Core) -> bool:
     return first.print_.step == _ONE and first.print_.number * _THOUSAND < second.print_.number
 
 
-def _factor(tokens: list[Token], core: Core) -> Decimal:
+def factor_of(tokens: list[Token], core: Core) -> Decimal:
     """Give the magnitude of an amount: that of its one word, or what its digits are scaled by."""
     printed = tokens[core.number_start : core.end]
     if core.style in _IN_WORDS:
@@ -221,10 +244,10 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if opener or first.unit is not None or first.style in NO_JOINING:
         return None
     index = first.end
-    lead: tuple[str, int] | None = None
+    lead: Noun | None = None
     if tokens[index].lower not in {"of", "out", "in"}:
         lead = read_noun(tokens, index)
-        index = lead[1] if lead else index
+        index = lead.end if lead else index
     joint = _read_of(tokens, index)
     if joint is None:
         return None
@@ -246,11 +269,14 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     tail = read_tail(tokens, second, strict=strict)
     if joining == "in" and (tail.unit or "").lower() in TIMES:
         return None
-    if lead is not None and tail.unit is not None and lead[0] != tail.unit:
+    if lead is not None and tail.unit is not None and lead.unit != tail.unit:
         return None
-    unit = lead[0] if lead is not None else tail.unit
-    total = quantity_of(page, second, tail._replace(unit=unit, per=()), second.start)
-    own = Tail(unit, tail.per, tail.end, first.hedging)
+    unit = lead.unit if lead is not None else tail.unit
+    qualifiers = lead.qualifiers if lead is not None else tail.qualifiers
+    whole = tail.qualifiers if tail.unit is not None else qualifiers
+    total_tail = tail._replace(unit=unit, per=(), qualifiers=whole)
+    total = quantity_of(page, second, total_tail, second.start)
+    own = Tail(unit, tail.per, tail.end, first.hedging, qualifiers)
     part = quantity_of(page, first, own, first.start)
     quantity = replace(part, form=Form.OF, total=total, rule="share")
     return Found(quantity, first.start, tail.end)

@@ -26,6 +26,7 @@ from factcheck.quantity.dates import (
     skip_month,
     skip_year,
 )
+from factcheck.quantity.marginwords import skip_margin
 from factcheck.quantity.namings import (
     skip_address,
     skip_bullet,
@@ -64,7 +65,14 @@ _DOUBTFUL: Final = (skip_year, skip_clock)
 
 
 _RULES: Final[dict[str, tuple[Rule, ...]]] = {
-    WORD: (skip_address, skip_month, skip_label, skip_letters_before, skip_spelled_ordinal),
+    WORD: (
+        skip_margin,
+        skip_address,
+        skip_month,
+        skip_label,
+        skip_letters_before,
+        skip_spelled_ordinal,
+    ),
     DIGITS: (
         skip_glued,
         skip_malformed,
@@ -80,6 +88,6 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
         skip_code_of_law,
         skip_digit_run,
     ),
-    MARK: (skip_telephone, skip_sign_label, skip_decade),
+    MARK: (skip_margin, skip_telephone, skip_sign_label, skip_decade),
 }
 """The rules by the kind of the token that they start at, in the order in which they are asked."""

@@ -6,7 +6,7 @@ phrase cuts it.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.wordlists import words
@@ -123,6 +123,27 @@ ABBREVIATED: Final = words(
 """Units in letters, that may stand directly behind the digits."""
 
 
+FREQUENCIES: Final = words("daily weekly monthly yearly hourly")
+"""Words that are an adjective before a noun, and say per what an amount is at the end of a phrase."""
+
+_KINDS_OF: Final = {
+    "short": words("tons"),
+    "long": words("tons"),
+    "metric": words("tons tonnes"),
+    "gross": words("tons"),
+    "nautical": words("miles"),
+    "statute": words("miles"),
+    "fluid": words("ounces"),
+    "troy": words("ounces"),
+    "board": words("feet"),
+    "running": words("feet"),
+    "imperial": words("gallons pints"),
+}
+"""Words that make another unit of a unit."""
+
+UNIT_KINDS: Final = frozenset({"square", "cubic", *_KINDS_OF})
+
+
 def is_plural(token: Token) -> bool:
     """Tell whether a word looks like a plural noun."""
     word = token.lower
@@ -135,13 +156,23 @@ def is_plural(token: Token) -> bool:
     return not word.endswith(("ss", "us", "is", "ous"))
 
 
-def read_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
-    """Read the plural noun that a number counts.
+class Noun(NamedTuple):
+    """What a number counts.
 
-    Returns:
-        The noun as printed and the token behind it, or None where none is certain.
+    Attributes:
+        unit: the noun as printed, with the words that make another unit of it: `square miles`.
+        end: the token behind it.
+        qualifiers: the words between the number and the noun, in order.
     """
-    found: tuple[str, int] | None = None
+
+    unit: str
+    end: int
+    qualifiers: tuple[str, ...] = ()
+
+
+def read_noun(tokens: list[Token], index: int) -> Noun | None:
+    """Read the plural noun that a number counts, or None where none is certain."""
+    end: int | None = None
     position = index
     steps = 0
     while steps < LONGEST_PHRASE:
@@ -150,38 +181,59 @@ def read_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
             position += 1
             continue
         if token.kind == DIGITS and not token.spaced:
-            return found
+            break
         if position == index and token.lower in VERBS_OR_NOUNS:
-            return token.text, index + 1
-        if token.kind != WORD or token.lower in CUTS or token.lower.endswith("'s"):
-            return found
-        if token.lower.endswith("ly") and len(token.lower) > 4 and found is not None:
-            return found
-        if found is not None and not (is_plural(token) or _leads_to_plural(tokens, position)):
-            return found
+            return Noun(token.text, index + 1)
+        is_adjective = token.lower in FREQUENCIES and _leads_on(tokens, position)
+        if token.kind != WORD or token.lower.endswith("'s"):
+            break
+        if token.lower in CUTS and not is_adjective:
+            break
+        if token.lower.endswith("ly") and len(token.lower) > 4 and end is not None:
+            break
+        if end is not None and not (is_plural(token) or _leads_to_plural(tokens, position)):
+            break
         is_part = joins(tokens, position + 1)
         if (
             is_plural(token)
             and not is_part
             and not (token.text[0].isupper() and _is_name(tokens, position))
         ):
-            found = _with_power(tokens, index, position), position + 1
+            end = position + 1
             if not _goes_on(tokens, position):
-                return found
+                break
         position += 1
         steps += 1
-    return found
+    return None if end is None else _noun(tokens, index, end)
 
 
-def _with_power(tokens: list[Token], index: int, position: int) -> str:
-    """Give a noun with the `square` or `cubic` that makes another unit of it."""
-    before = tokens[position - 1]
-    if position > index and before.lower in {"square", "cubic"}:
-        return f"{before.text} {tokens[position].text}"
-    return tokens[position].text
+def _noun(tokens: list[Token], index: int, end: int) -> Noun:
+    """Return the noun that ends a phrase, whole, and what qualifies it."""
+    phrase: list[str] = []
+    for position in range(index, end):
+        token = tokens[position]
+        if phrase and not token.spaced:
+            phrase[-1] += token.text
+        elif token.text != "-":
+            phrase.append(token.text)
+    count = 1
+    if len(phrase) > 1 and phrase[-2].lower() in UNIT_KINDS and _is_unit(phrase):
+        count = 2
+    return Noun(" ".join(phrase[-count:]), end, tuple(phrase[:-count]))
 
 
-def read_singular(tokens: list[Token], index: int) -> tuple[str, int] | None:
+def _is_unit(phrase: list[str]) -> bool:
+    """Return whether a noun is a unit that words such as `short` make another one of."""
+    kind, noun = phrase[-2].lower(), phrase[-1].lower()
+    return kind in {"square", "cubic"} or noun in _KINDS_OF.get(kind, ())
+
+
+def _leads_on(tokens: list[Token], position: int) -> bool:
+    following = tokens[position + 1]
+    return following.kind == WORD and following.lower not in CUTS
+
+
+def read_singular(tokens: list[Token], index: int) -> Noun | None:
     """Read the singular noun behind `one` or `1`, where a table knows it to be counted."""
     for position in range(index, index + 3):
         token = tokens[position]
@@ -190,7 +242,7 @@ def read_singular(tokens: list[Token], index: int) -> tuple[str, int] | None:
         if token.lower in COUNTED and not joins(tokens, position + 1):
             if position == index and token.lower in IDIOMS:
                 return None
-            return token.text, position + 1
+            return _noun(tokens, index, position + 1)
     return None
 
 

@@ -51,6 +51,14 @@ MAGNITUDES: Final = {
 }
 """Magnitudes on the short scale; lakh and crore as in Indian English."""
 
+MAGNITUDE_PLURALS: Final = {f"{word}s": factor for word, factor in MAGNITUDES.items()}
+"""As printed behind a number by some: `$5 millions`, `34,000 crores`."""
+
+SCALES: Final = MAGNITUDES | MAGNITUDE_PLURALS
+
+LARGER: Final = frozenset({"crore", "crores", "million", "billion", "trillion"})
+"""Magnitudes that another one may stand before: `1.5 lakh crore`, `50 thousand crore`."""
+
 ABBREVIATIONS: Final = {
     "k": Decimal(10) ** 3,
     "m": Decimal(10) ** 6,

@@ -8,12 +8,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from factcheck.quantity.currencies import COINS
+from factcheck.quantity.currencies import WORDS as CURRENCY_WORDS
 from factcheck.quantity.digits import (
     LONGEST,
     Numeral,
-    continues_groups,
     dozens,
     fraction,
+    groups_end,
+    is_amount,
     mixed,
     read_digits,
     read_slashed,
@@ -21,8 +24,20 @@ from factcheck.quantity.digits import (
 )
 from factcheck.quantity.hedges import HEDGE_ENDINGS
 from factcheck.quantity.intervals import Print
-from factcheck.quantity.nouns import COUNTED
-from factcheck.quantity.numberwords import DENOMINATORS, DOZEN, HUNDRED, MAGNITUDES, ONES, VULGAR
+from factcheck.quantity.nouns import COUNTED, CUTS
+from factcheck.quantity.numberwords import (
+    DENOMINATORS,
+    DOZEN,
+    FEW,
+    HUNDRED,
+    LARGER,
+    MAGNITUDE_PLURALS,
+    MAGNITUDES,
+    NUMBER_WORDS,
+    ONES,
+    SCALES,
+    VULGAR,
+)
 from factcheck.quantity.spelled import read_spelled
 from factcheck.quantity.tokens import DIGITS, END, FRACTION, MARK, WORD, Token, joins
 from factcheck.quantity.wordlists import words
@@ -51,12 +66,11 @@ def read_numeral(tokens: list[Token], index: int) -> Numeral | None:
 
 
 def _read_digit_numeral(tokens: list[Token], index: int) -> Numeral | None:
-    text = tokens[index].text
     end = index + 1
-    while continues_groups(tokens, end, text) and len(text) <= LONGEST:
-        text += "," + tokens[end].text
-        end += 1
-    print_ = read_digits(text)
+    if tokens[end].kind == DIGITS:
+        end = groups_end(tokens, index)
+    text = ",".join(token.text for token in tokens[index:end])
+    print_ = read_digits(text, is_foreign=is_amount(tokens, index, end))
     if print_ is None:
         return None
     if tokens[end].kind == FRACTION and print_.step == _ONE:
@@ -77,7 +91,7 @@ def _read_digit_numeral(tokens: list[Token], index: int) -> Numeral | None:
 
 def _magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
     """Read a magnitude word, after a space or a hyphen; `hundred million` counts as one."""
-    if tokens[index].text == "-" and joins(tokens, index):
+    if tokens[index].text == "-" and (joins(tokens, index) or tokens[index + 1].breaks):
         index += 1
     token = tokens[index]
     if token.kind != WORD:
@@ -87,8 +101,15 @@ def _magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
         if after is not None:
             return HUNDRED * after, index + 2
         return HUNDRED, index + 1
-    factor = MAGNITUDES.get(token.lower)
-    return None if factor is None else (factor, index + 1)
+    factor = SCALES.get(token.lower)
+    if factor is None:
+        return None
+    further = tokens[index + 1].lower
+    if token.lower in {"thousand", "lakh"} and further in LARGER:
+        return factor * SCALES[further], index + 2
+    is_of = token.lower in MAGNITUDE_PLURALS and further == "of"
+    is_of = is_of and tokens[index + 2].kind == WORD and tokens[index + 2].lower not in CUTS
+    return factor, index + 2 if is_of else index + 1
 
 
 def _scale(tokens: list[Token], numeral: Numeral) -> Numeral:
@@ -143,7 +164,29 @@ def _read_word_numeral(tokens: list[Token], index: int) -> Numeral | None:
     part = _read_spelled_fraction(tokens, index)
     if part is not None:
         return _scale_part(tokens, part)
+    if token.lower == "hundred" or token.lower in MAGNITUDES:
+        return _read_bare_magnitude(tokens, index)
     return read_spelled(tokens, index)
+
+
+def _read_bare_magnitude(tokens: list[Token], index: int) -> Numeral | None:
+    """Read `hundred dollars` and `million-dollar gift`, where only money makes it certain."""
+    before = tokens[index - 1]
+    if before.text == "-" or before.kind == DIGITS or before.lower in _BEFORE_MAGNITUDE:
+        return None
+    numeral = read_spelled(tokens, index, leading=_ONE)
+    if numeral is None:
+        return None
+    place = numeral.end + 1 if joins(tokens, numeral.end) else numeral.end
+    return numeral if tokens[place].lower in _MONEY else None
+
+
+_BEFORE_MAGNITUDE: Final = frozenset(
+    {*NUMBER_WORDS, *FEW, "odd", "many", "half", "per", "of", "point"}
+)
+_MONEY: Final = frozenset(
+    {*CURRENCY_WORDS, *COINS, "pound", "pounds", "rupee", "rupees", "franc", "francs"}
+)
 
 
 def _read_after_article(tokens: list[Token], index: int) -> Numeral | None:

@@ -28,7 +28,7 @@ _OPENINGS: Final = frozenset(
         *(code.lower() for code in CODES),
         *DOLLAR_PREFIXES,
         *("rmb", "http", "https", "www", "between", "from", "to", "a", "an", "half", "quarter"),
-        *("minus", "negative"),
+        *("minus", "negative", "plus", "margin", "sampling", "error"),
     }
 )
 """In lower case; a word that something is printed against is asked about all the same."""
@@ -41,7 +41,7 @@ _HEDGES: Final = {
 }
 """The words that may follow the first one of a hedge; None for any: `in` opens `in excess of` only."""
 
-_MARKS: Final = frozenset({*HEDGE_SIGNS, *"-–+(.'#§№@"})
+_MARKS: Final = frozenset({*HEDGE_SIGNS, *"-–+±(.'#§№@"})
 """Signs, opened parentheses, decimal points, decades and labels; currencies stand below."""
 
 _BEHIND_A_SIGN: Final = frozenset("-(.")

@@ -15,7 +15,7 @@ from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.ranks import ordinal_quantity, read_ordinal, read_rank
 from factcheck.quantity.records import Quantity, QuantityError
-from factcheck.quantity.tokens import END, REFUSED, Page, tokenise
+from factcheck.quantity.tokens import DIGITS, END, REFUSED, Page, Token, tokenise
 
 
 def parse(text: str) -> Quantity:
@@ -35,6 +35,7 @@ def parse(text: str) -> Quantity:
 def _parse(text: str) -> Quantity:
     folded = fold(text)
     page = Page(text, folded, tokenise(folded.text, 0, len(folded.text)))
+    _tie_groups(page.tokens)
     tokens = page.tokens
     if tokens[0].kind == END:
         raise QuantityError("no figure: the text is empty", start=0, end=len(text))
@@ -82,6 +83,15 @@ def _parse(text: str) -> Quantity:
     if found.quantity.text == written and found.quantity.readings == readings:
         return found.quantity
     return replace(found.quantity, text=written, readings=readings)
+
+
+def _tie_groups(tokens: list[Token]) -> None:
+    """Take groups of three digits behind a plain space for one number: a value is one figure."""
+    for index in range(1, len(tokens)):
+        token, before = tokens[index], tokens[index - 1]
+        is_group = token.kind == DIGITS and token.spaced and len(token.text.partition(".")[0]) == 3
+        if is_group and before.kind == DIGITS and before.text.isdecimal() and len(before.text) <= 3:
+            tokens[index] = token._replace(tied=True)
 
 
 def _parse_ordinal(page: Page) -> Quantity | None:

@@ -72,5 +72,6 @@ def read_rank(page: Page, index: int, *, strict: bool = False) -> Found | None:
         per=tail.per,
         total=total,
         rule="rank",
+        qualifiers=tail.qualifiers,
     )
     return Found(quantity, index, tail.end)

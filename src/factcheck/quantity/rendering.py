@@ -53,16 +53,23 @@ def _render(quantity: Quantity) -> str:
 def _amount(quantity: Quantity, *, with_noun: bool = True, in_full: bool = False) -> str:
     number = print_number(quantity, in_full=in_full)
     before, after = _bounds(quantity)
+    margin = "" if quantity.margin is None else f" ± {quantity.margin:f}"
     sign = "-" if quantity.number is not None and quantity.number < 0 else ""
     unit = quantity.unit
     if unit in _SIGNS:
-        return f"{before}{sign}{_SIGNS[unit]}{number}{after}"
+        return f"{before}{sign}{_SIGNS[unit]}{number}{after}{margin}"
     if unit in CODES:
-        return f"{before}{unit} {sign}{number}{after}"
+        return f"{before}{unit} {sign}{number}{after}{margin}"
     if unit in _BEHIND:
-        return f"{before}{sign}{number}{_BEHIND[unit]}{after}"
-    noun = f" {unit}" if unit is not None and with_noun else ""
-    return f"{before}{sign}{number}{after}{noun}"
+        return f"{before}{sign}{number}{_BEHIND[unit]}{after}{margin}"
+    noun = _noun(quantity) if with_noun else ""
+    return f"{before}{sign}{number}{after}{margin}{noun}"
+
+
+def _noun(quantity: Quantity) -> str:
+    if quantity.unit is None:
+        return ""
+    return f" {' '.join((*quantity.qualifiers, quantity.unit))}"
 
 
 def _bounds(quantity: Quantity) -> tuple[str, str]:
@@ -89,7 +96,7 @@ def _vague(quantity: Quantity) -> str:
     before, after = _bounds(quantity)
     words = print_vague(quantity)
     joint = " of " if words.endswith("s") else " "
-    noun = f"{joint}{quantity.unit}" if quantity.unit else ""
+    noun = f"{joint}{_noun(quantity).strip()}" if quantity.unit else ""
     return f"{before}{words}{noun}{after}"
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from factcheck.quantity.digits import LONGEST, Numeral, dozens
 from factcheck.quantity.intervals import Print
-from factcheck.quantity.numberwords import HUNDRED, MAGNITUDES, ONES, TEENS, TENS
+from factcheck.quantity.numberwords import HUNDRED, MAGNITUDES, ONES, SCALES, TEENS, TENS
 from factcheck.quantity.tokens import Token, joins
 
 _ONE: Final = Decimal(1)
@@ -36,7 +36,7 @@ def read_spelled(tokens: list[Token], index: int, leading: Decimal | None = None
         value, after = group
         value, after, place = _decimals(tokens, value, after)
         scale = after + 1 if joins(tokens, after) else after
-        factor = MAGNITUDES.get(tokens[scale].lower)
+        factor = SCALES.get(tokens[scale].lower)
         if ceiling is not None and (factor or _ONE) * value >= ceiling:
             break
         if not first and factor is not None and not value:

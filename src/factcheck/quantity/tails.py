@@ -16,6 +16,7 @@ from factcheck.quantity.nouns import (
     ABBREVIATED,
     CUTS,
     MEASURES,
+    Noun,
     is_plural,
     read_noun,
     read_singular,
@@ -37,52 +38,60 @@ class Tail(NamedTuple):
         per: what it is stated for each of.
         end: the token behind it all.
         hedging: the bound, with the words behind the amount.
+        qualifiers: the words between the number and the noun that it counts.
     """
 
     unit: str | None
     per: tuple[str, ...]
     end: int
     hedging: Hedging
+    qualifiers: tuple[str, ...] = ()
 
 
 def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
     """Read what follows an amount: words of its bound, its noun, its per-phrases."""
     hedging, end = read_hedging_after(tokens, core.end, core.hedging)
     unit = core.unit
+    qualifiers: tuple[str, ...] = ()
     if unit is None and tokens[end].lower in MEASURES and tokens[end].kind == WORD:
         unit, end = tokens[end].text, end + 1
-    elif unit is None and core.fraction is not None:
-        if tokens[core.end - 1].lower in {"a", "an"}:
-            unit, end = read_singular(tokens, end) or (None, end)
-        elif tokens[end].lower.removesuffix("s") in MEASURES:
-            unit, end = tokens[end].text, end + 1
     elif unit is None:
-        unit, end = _read_counted(tokens, core, end, strict=strict)
-        if hedging.words == core.hedging.words:
+        noun = _read_counted_part(tokens, core, end) if core.fraction else None
+        if core.fraction is None:
+            noun = _read_counted(tokens, core, end, strict=strict)
+        if noun is not None:
+            unit, end, qualifiers = noun
+        if core.fraction is None and hedging.words == core.hedging.words:
             hedging, end = read_hedging_after(tokens, end, hedging)
     per, end = read_per(tokens, end)
     if per and hedging.words == core.hedging.words:
         hedging, end = read_hedging_after(tokens, end, hedging)
-    return Tail(unit, per, end, hedging)
+    return Tail(unit, per, end, hedging, qualifiers)
 
 
-def _read_counted(
-    tokens: list[Token], core: Core, end: int, *, strict: bool
-) -> tuple[str | None, int]:
+def _read_counted_part(tokens: list[Token], core: Core, end: int) -> Noun | None:
+    """Read what a fraction is a part of: `half an hour`, `a third of` nothing that is counted."""
+    if tokens[core.end - 1].lower in {"a", "an"}:
+        return read_singular(tokens, end)
+    if tokens[end].lower.removesuffix("s") in MEASURES:
+        return Noun(tokens[end].text, end + 1)
+    return None
+
+
+def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) -> Noun | None:
     """Read what a number counts: a unit in letters, a hyphened noun, a noun phrase."""
     token = tokens[end]
     if token.text == "-" and joins(tokens, end) and tokens[end + 1].kind == WORD:
         if tokens[end + 1].lower in {"square", "cubic"} and joins(tokens, end + 2):
-            return f"{tokens[end + 1].text}-{tokens[end + 3].text}", end + 4
+            return Noun(f"{tokens[end + 1].text}-{tokens[end + 3].text}", end + 4)
         if tokens[end + 1].lower in _MEASURED:
-            return None, end
+            return None
         is_age = joins(tokens, end + 2) and tokens[end + 3].lower in {"old", "olds"}
-        return _bent(tokens[end + 1]), end + 4 if is_age else end + 2
+        return Noun(_bent(tokens[end + 1]), end + 4 if is_age else end + 2)
     if core.style == "vague" and token.lower == "of":
-        noun = read_noun(tokens, end + 1)
-        return noun if noun is not None else (None, end)
+        return read_noun(tokens, end + 1)
     if token.lower == "of" and core.style == "dozen" and tokens[end + 1].lower in CUTS:
-        return None, end
+        return None
     is_one = abs(core.print_.number) == _ONE
     is_pronoun = is_one and tokens[core.number_start].lower == "one"
     noun = read_noun(tokens, end) if not is_pronoun or strict else None
@@ -93,8 +102,8 @@ def _read_counted(
         if singular is not None:
             return singular
     if strict and token.kind == WORD and token.lower not in CUTS:
-        return token.text, end + 1
-    return None, end
+        return Noun(token.text, end + 1)
+    return None
 
 
 def _bent(token: Token) -> str:
@@ -152,7 +161,7 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
         counted = read_noun(tokens, index + 2)
         if counted is None or read_digits(following.text) is None:
             return None
-        return f"{following.text} {counted[0]}", counted[1]
+        return f"{following.text} {counted.unit}", counted.end
     if token.lower == "per" and following.text in SIGNS and tokens[index + 2].kind == DIGITS:
         return f"{following.text}{tokens[index + 2].text}", index + 3
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":

@@ -10,6 +10,7 @@ import re
 from typing import Final, NamedTuple
 
 from factcheck.quantity.characters import INVISIBLE, Folded
+from factcheck.quantity.numberwords import NUMBER_WORDS, SCALES
 
 WORD: Final = "word"
 DIGITS: Final = "digits"
@@ -20,7 +21,7 @@ END: Final = "end"
 
 _PATTERN: Final = re.compile(
     rf"""\s*+(?:
-    (?P<digits>[0-9]+(?:[.,][0-9]+)*)
+    (?P<digits>[0-9]+(?:(?:[.,]|'(?=[0-9]{{3}}(?![0-9])))[0-9]+)*)
     |(?P<fraction>[¼½¾⅐-⅞])
     |(?P<refused>[{INVISIBLE}]+|[^\D0-9]+)
     |(?P<word>[^\W\d_¼½¾⅐-⅞]+(?:'[^\W\d_¼½¾⅐-⅞]+)*)
@@ -82,12 +83,31 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
             tied = space == "\u00a0"
         piece = text[first:last]
         lower = piece.lower() if kind == WORD else piece
+        if spaced and kind == WORD and tokens and tokens[-1].text == "-":
+            _join_broken(tokens, piece, lower, last)
+            if tokens[-1].end == last:
+                behind = last
+                spaced = breaks = tied = False
+                continue
         add(_NEW(Token, (kind, piece, lower, first, last, spaced, breaks, tied)))
         behind = last
         spaced = breaks = tied = False
     tokens.extend([_NOTHING] * _PADDING)
     return tokens
 
+
+def _join_broken(tokens: list[Token], piece: str, lower: str, end: int) -> None:
+    """Join a word of a number that was broken at the end of a line: `bil-` and `lion`."""
+    hyphen, first = tokens[-1], tokens[-2] if len(tokens) > 1 else _NOTHING
+    if hyphen.spaced or first.kind != WORD or first.lower + lower not in _UNBROKEN:
+        return
+    del tokens[-2:]
+    joined = (first.text + piece, first.lower + lower)
+    tokens.append(Token(WORD, *joined, first.start, end, first.spaced, first.breaks, first.tied))
+
+
+_UNBROKEN: Final = frozenset({*SCALES, *NUMBER_WORDS, "percent", "percentage", "dollars", "dollar"})
+"""Words that say how much, so that no half of one may be lost at the end of a line."""
 
 _NEW: Final = tuple.__new__
 """Makes a token without the two calls of a named tuple's own constructor; a text has one a word."""

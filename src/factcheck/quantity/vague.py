@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.quantity.intervals import Print
-from factcheck.quantity.numberwords import FEW, HUNDRED, MAGNITUDES, VAGUE
+from factcheck.quantity.numberwords import FEW, HUNDRED, MAGNITUDES, SCALES, VAGUE
 
 if TYPE_CHECKING:
     from factcheck.quantity.tokens import Token
@@ -45,5 +45,5 @@ def _vague_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | N
         return (HUNDRED * further, index + 2) if further else (HUNDRED, index + 1)
     if word == "dozen":
         return Decimal(12), index + 1
-    factor = MAGNITUDES.get(word)
+    factor = SCALES.get(word)
     return None if factor is None else (factor, index + 1)

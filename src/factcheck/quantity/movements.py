@@ -1,0 +1,72 @@
+"""Words of change before an amount: `rose by 5%`, `up $3 billion`, `cut 500 jobs`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.numberwords import NUMBER_WORDS
+from factcheck.quantity.records import Change
+from factcheck.quantity.tokens import WORD, Token
+from factcheck.quantity.wordlists import words
+
+RISES: Final = words(
+    """
+    up rise rises rose risen rising grow grows grew grown growing increase increases increased
+    increasing climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring
+    surge surges surged surging gain gains gained gaining advance advances advanced raise raises
+    raised raising boost boosts boosted boosting hike hikes hiked hiking lift lifts lifted add adds
+    added adding swell swells swelled swollen expand expands expanded edged ticked inched crept
+    rallied rally rebound rebounded rebounding recover recovered bump bumps bumped spike spikes
+    spiked shot leap leaps leapt leaped accelerate accelerated higher increases
+    """
+)
+FALLS: Final = words(
+    """
+    down fall falls fell fallen falling drop drops dropped dropping decline declines declined
+    declining decrease decreases decreased decreasing slip slips slipped slipping slide slides slid
+    slump slumps slumped plunge plunges plunged plunging tumble tumbles tumbled sink sinks sank sunk
+    shrink shrinks shrank shrunk shed sheds cut cuts cutting reduce reduces reduced reducing lower
+    lowers lowered lowering trim trims trimmed slash slashes slashed slashing ease eases eased dip
+    dips dipped lose loses lost losing dive dived narrowed plummet plummeted off shaved
+    """
+)
+MOVES: Final = RISES | FALLS
+
+_FAR: Final = 5
+_BETWEEN: Final = words("by a an another additional further some again")
+_STAYS: Final = words(
+    "of for in to at between with among from on over under within than as until till since through"
+)
+"""Prepositions behind which an amount is not how far something moved."""
+
+
+def is_moving(tokens: list[Token], index: int) -> bool:
+    """Return whether a word of change stands before the amount at a token, with its object."""
+    return _find(tokens, index) is not None
+
+
+def change_before(tokens: list[Token], index: int) -> Change | None:
+    """Return whether something rose or fell by the amount at a token; None where neither is said."""
+    before = tokens[index - 1]
+    if before.lower in _BETWEEN and before.kind == WORD:
+        index -= 1
+    if tokens[index - 1].lower.endswith("ly"):
+        index -= 1
+    word = tokens[index - 1].lower
+    if tokens[index - 1].breaks and tokens[index].breaks:
+        return None
+    if word in RISES:
+        return Change.RISE
+    return Change.FALL if word in FALLS else None
+
+
+def _find(tokens: list[Token], index: int) -> int | None:
+    for place in range(index - 1, max(index - _FAR, 0) - 1, -1):
+        token = tokens[place]
+        if token.kind != WORD or tokens[place + 1].breaks:
+            return None
+        if token.lower in MOVES:
+            return place
+        if token.lower in _STAYS or token.lower in NUMBER_WORDS:
+            return None
+    return None

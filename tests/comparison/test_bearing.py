@@ -1,0 +1,73 @@
+"""What a quote says against the value that is recorded with it: borne out, or what it says instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.comparison.bearing import Misfit, unborne
+from factcheck.model.edtf import parse_edtf
+from factcheck.model.proofs import Passage
+from factcheck.model.records import Appearance, Claim, Figure, Measure
+from factcheck.model.scalars import read_value
+from factcheck.model.vocabulary import NOT_STATED, Basis, Manner, MeasureKind
+
+BORNE = "borne out"
+NOTHING = "says nothing of the kind"
+PAIRS = (
+    # value, the measure's unit, quote, what comes of it
+    ("at most $500", "USD", "dues must not exceed $500", BORNE),
+    ("no more than $500", "USD", "dues must not exceed $500", BORNE),
+    ("more than $500", "USD", "dues must not exceed $500", "not exceed $500"),
+    ("at most $500", "USD", "dues must exceed $500", "exceed $500"),
+    ("at most 20 pupils", "pupils", "no class may take more than 20 pupils", BORNE),
+    ("more than 4%", "percent", "it won't pay more than 4%", "won't pay more than 4%"),
+    ("at least 5%", "percent", "at least a 5 percent raise", BORNE),
+    ("5%", "percent", "at least a 5 percent raise", "at least a 5 percent"),
+    ("about 40%", "percent", "there is about a 40% chance", BORNE),
+    ("40%", "percent", "there is about a 40% chance", "about a 40%"),
+    ("$6 million", "USD", "puts $6 M into cranes", BORNE),
+    ("$6", "USD", "puts $6 M into cranes", "$6 M"),
+    ("₹35 lakh", "INR", "gave ₹35 lakhs to clinics", BORNE),
+    ("₹35", "INR", "gave ₹35 lakhs to clinics", "₹35 lakhs"),
+    ("$2.7 billion", "USD", "took $2.7 bil- lion to raise", BORNE),
+    ("$2.7", "USD", "took $2.7 bil- lion to raise", "$2.7 bil- lion"),
+    ("€14,250", "EUR", "paid €14 250 for a roof", BORNE),
+    ("€14", "EUR", "paid €14 250 for a roof", "€14 250"),
+    ("CHF 88,400", "CHF", "lends CHF 88'400 to it", BORNE),
+    ("CHF 88", "CHF", "lends CHF 88'400 to it", "CHF 88'400"),
+    ("63,450", "swimmers", "counted 63 450 swimmers", BORNE),
+    ("47% ± 2", "percent", "polled 47%, plus or minus 2 points", BORNE),
+    ("47% ± 3", "percent", "polled 47%, plus or minus 2 points", "47%, plus or minus 2 points"),
+    ("90 part-time nurses", "nurses", "has 90 part-time nurses", BORNE),
+    ("90 nurses", "nurses", "has 90 part-time nurses", BORNE),
+    ("90 part-time nurses", "nurses", "has 90 nurses", "90 nurses"),
+    ("90 part-time nurses", "part-time nurses", "has 90 of them", BORNE),
+    ("$3", "USD", "is up $3 to $13", BORNE),
+    ("$3 to $13", "USD", "is up $3 to $13", "$3"),
+)
+
+
+def _held(value: str, unit: str, quote: str) -> str:
+    measure = Measure(id="m", title="M", of=NOT_STATED, unit=unit, kind=MeasureKind.COUNT)
+    figure = Figure(measure="m", value=read_value(value), basis=Basis.ACTUAL)
+    claim = Claim(
+        id="c",
+        topic="t",
+        claimant="p",
+        said_on=parse_edtf("2022-03-01"),
+        statement="They say so.",
+        figures=(figure,),
+        appearances=(Appearance(source="s", manner=Manner.PARAPHRASE, quote=quote),),
+    )
+    misfits = list(unborne(claim, {"m": measure}, {0: Passage.of_quote(quote)}))
+    if not misfits:
+        return BORNE
+    assert [Misfit(0, 0, misfits[0].instead)] == misfits
+    return misfits[0].instead or NOTHING
+
+
+@pytest.mark.parametrize(("value", "unit", "quote", "outcome"), PAIRS)
+def test_a_value_is_borne_out_by_what_its_quote_says(
+    value: str, unit: str, quote: str, outcome: str
+) -> None:
+    assert _held(value, unit, quote) == outcome

@@ -42,6 +42,9 @@ PAIRS = (
     ("90 nurses", "nurses", "has 90 part-time nurses", BORNE),
     ("90 part-time nurses", "nurses", "has 90 nurses", "90 nurses"),
     ("90 part-time nurses", "part-time nurses", "has 90 of them", BORNE),
+    ("302", "votes", "members voted 302-200", BORNE),
+    ("200 votes", "votes", "members voted 302-200", BORNE),
+    ("250", "votes", "members voted 302-200", "302-200"),
     ("$3", "USD", "is up $3 to $13", BORNE),
     ("$3 to $13", "USD", "is up $3 to $13", "$3"),
 )

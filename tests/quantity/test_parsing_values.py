@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from described_quantities import described
+from described_quantities import described, told
 from factcheck.quantity import QuantityError, parse
 
 FIGURES = (
@@ -285,8 +285,8 @@ REFUSED = (
     ),
     (
         "$1.9 billion (restricted)",
-        "'$1.9 billion (restricted)' is a figure up to '(restricted)', "
-        "expected one figure and nothing else",
+        "'$1.9 billion (restricted)' is more than a figure: "
+        "'(restricted)' belongs into the measure or the statement",
         "(restricted)",
     ),
     (
@@ -304,6 +304,36 @@ REFUSED = (
         "'٣٤' holds U+0663 ARABIC-INDIC DIGIT THREE, which is not read inside a figure",
         "٣٤",
     ),
+    (
+        "$500 stipend",
+        "'$500 stipend' is more than a figure: 'stipend' belongs into the measure or the statement",
+        "stipend",
+    ),
+    (
+        "net $5 million",
+        "'net $5 million' is more than a figure: 'net' belongs into the measure or the statement",
+        "net",
+    ),
+    (
+        "20 percent of $1.9 billion",
+        "'20 percent of $1.9 billion' is '20 percent' of '$1.9 billion', which is a figure of its own",
+        "of $1.9 billion",
+    ),
+    ("302-200", "'302-200' is a score, a vote or years, expected one figure", "302-200"),
+    ("12m", "'12m' is metres or million, expected one of them", "12m"),
+    ("a handful", "'a handful' names no number", "a"),
+    ("mid-30s", "'mid-30s' names no number", "mid-30s"),
+    ("±4%", "'±4%' is a margin without its number", "±4%"),
+    (
+        "2016 dollars",
+        "'2016 dollars' may be the prices of 2016, expected an amount",
+        "2016 dollars",
+    ),
+    (
+        "forty forty",
+        "'forty forty' is a figure up to 'forty', expected one figure and nothing else",
+        "forty",
+    ),
 )
 
 
@@ -319,6 +349,83 @@ def test_a_text_that_is_not_one_figure_says_why_and_where(
     with pytest.raises(QuantityError) as caught:
         parse(text)
     assert (caught.value.message, text[caught.value.start : caught.value.end]) == (message, trouble)
+
+
+TYPED = (
+    # as it is typed, as it is read
+    ("3.5 lakhs", "350000 -"),
+    ("7 crores", "70000000 -"),
+    ("45 lakh rupees", "4500000 INR"),
+    ("2.6 mil", "2600000 -"),
+    ("seven figures", "1000000..9999999 -"),
+    ("double-digit", "10..99 -"),
+    ("40 m", "40 m readings=40 metres|40 million"),
+    ("three quarters", "3 quarters readings=three quarters of a whole|three quarters of a year"),
+    ("three-quarters", "0.75 -"),
+    ("1 to 300", "1..300 - readings=a range from one to the other|a ratio"),
+    ("$9m/yr", "9000000 USD per year"),
+    ("$9m a year", "9000000 USD per year"),
+    ("$21/hr", "21 USD per hour"),
+    ("8 yrs", "8 years"),
+    ("9 ft", "9 feet"),
+    ("12 mi", "12 miles"),
+    ("20-fold", "20 times change=factor"),
+    ("70 MUSD", "70000000 USD"),
+    ("2.5M", "2500000 -"),
+    ("40k", "40000 -"),
+    ("6B people", "6000000000 people"),
+    ("2.5C", "2.5 °C"),
+    ("2.5 degrees Celsius", "2.5 °C"),
+    ("101.5F", "101.5 °F"),
+    ("45m2", "45 m2"),
+    ("6ft 2in", "74 inches"),
+    ("6'2\"", "74 inches"),
+    ("3 hours 20 minutes", "200 minutes"),
+    ("700kcal", "700 kcal"),
+    ("420 parts per million", "420 parts per million"),
+    ("420 ppm", "420 parts per million"),
+    ("Rs 12,000 crore", "120000000000 INR"),
+    ("Rs. 30 lakh", "3000000 INR"),
+    ("₹2.5 lakh crore", "2500000000000 INR"),
+    ("70p", "0.7 GBP"),
+    ("70¢", "0.7 USD"),
+    ("$US7 million", "7000000 USD"),
+    ("AU $45.50", "45.5 AUD"),
+    ("$2.1-2.8B", "2100000000..2800000000 USD"),
+    ("$7 million.", "7000000 USD"),
+    ("“$7 million.”", "7000000 USD"),
+    ("up 14%", "14 percent change=rise"),
+    ("down by 3 points", "3 points change=fall"),
+    ("14 percent higher", "14 percent change=rise"),
+    ("14% decrease", "14 percent change=fall"),
+    ("more than doubled", "2 times more-than change=factor"),
+    ("twice", "2 times change=factor"),
+    ("7x", "7 times change=factor"),
+    ("nil", "0 -"),
+    ("several", "from 3 - at-least"),
+    ("c. 700", "700 - about"),
+    ("est. $7 million", "7000000 USD about"),
+    ("41/60", "41 - of (60 -)"),
+    ("7 plus", "7 - at-least"),
+    ("minimum 7", "7 - at-least"),
+    ("no higher than 7", "7 - at-most"),
+    ("€3.400,50", "3400.5 EUR"),
+    ("3 400", "3400 -"),
+    ("up to an 8%", "8 percent at-most"),
+    ("more than half", "0.5 - more-than"),
+    ("about 30th", "30 - about"),
+    ("half of the pupils", "0.5 - base=pupils"),
+    ("61% of voters", "61 percent base=voters"),
+    ("61.5% of the vote", "61.5 percent base=vote"),
+    ("hundred euros", "100 EUR"),
+    ("$40 in 2015 dollars", "40 USD prices=2015"),
+    ("won't cost more than $7", "7 USD at-most"),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), TYPED)
+def test_what_people_type_is_read_as_they_mean_it(text: str, expected: str) -> None:
+    assert told(parse(text)) == expected
 
 
 NOT_FIGURES = (

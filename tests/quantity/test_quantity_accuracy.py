@@ -23,7 +23,7 @@ THIRD_PARTY_FLOORS = {
     "CurrencyModel": ("0.895", "1.000"),
     "PercentModel": ("0.750", "1.000"),
     "NumberRangeModel": ("0.785", "0.990"),
-    "quantulum3-quantities": ("0.720", "1.000"),
+    "quantulum3-quantities": ("0.705", "1.000"),
 }
 
 

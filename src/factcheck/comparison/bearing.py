@@ -8,12 +8,13 @@ Nothing is rounded and nothing converted here: what is recorded is what is print
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.dating import date_in
 from factcheck.comparison.units import FRACTIONS, singular
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.quantity import Bound, Form, Quantity, QuantityError, parse, scan
+from factcheck.quantity import Bound, Form, Quantity, QuantityError, Reading, parse, scan
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -168,14 +169,25 @@ def _figures_said(passage: Passage) -> list[Quantity]:
 
     Of `100 of our more than 800 schools` a quote may hold the total alone.
     """
-    said = []
-    for reading in scan(passage.text):
+    said: list[Quantity] = []
+    for reading in scan(passage.text, contests=True):
         total = reading.quantity.total
+        if reading.quantity.rule == "contest" and total is not None:
+            said.extend(_votes_said(reading, total, passage))
+            continue
         for start, end in passage.quoted:
             if reading.start < end and start < reading.end:
                 is_total_alone = reading.start < start and total is not None
                 said.append(total if is_total_alone and total else reading.quantity)
     return said
+
+
+def _votes_said(reading: Reading, second: Quantity, passage: Passage) -> Iterator[Quantity]:
+    """Give the two figures of a vote, `302-200`, of which each may be recorded by itself."""
+    for start, end in passage.quoted:
+        if reading.start < end and start < reading.end:
+            yield replace(reading.quantity, total=None, form=Form.NUMBER)
+            yield second
 
 
 def _agrees(recorded: Quantity, said: Quantity, unit: str | None, figure: Figure) -> bool:

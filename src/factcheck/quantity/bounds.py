@@ -146,7 +146,7 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
     token = tokens[index]
     if token.kind == MARK and token.text in SIGNS:
         return _match_sign(tokens, index)
-    if token.kind != WORD:
+    if token.kind != WORD or (tokens[index + 1].text == "$" and not tokens[index + 1].spaced):
         return None
     for hedge in BEFORE.get(token.lower, ()):
         if len(hedge.words) == 1 or all(

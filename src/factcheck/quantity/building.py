@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from decimal import Decimal
+from math import gcd
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.currencies import CODES
 from factcheck.quantity.intervals import Openness, intervals, plain
@@ -58,9 +60,34 @@ def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
         hedging.words,
         tail.per,
         rule=_rule(core, unit),
-        readings=core.readings or several_readings(unit),
+        readings=core.readings or _readings(core, tail),
         qualifiers=tail.qualifiers,
+        fraction=_exact_fraction(core),
     )
+
+
+def _readings(core: Core, tail: Tail) -> tuple[str, ...]:
+    """Return the readings of what names more than one thing: `500 pounds`, `three quarters`."""
+    is_three = core.style == "words" and core.print_.number == _THREE and not tail.qualifiers
+    if is_three and (tail.unit or "").lower() == "quarters":
+        return THREE_QUARTERS
+    return several_readings(tail.unit)
+
+
+def _exact_fraction(core: Core) -> tuple[int, int] | None:
+    """Return the number in its lowest terms where no decimal holds it."""
+    if core.exact is None:
+        return None
+    numerator, denominator = core.exact
+    common = gcd(numerator, denominator)
+    numerator, denominator = numerator // common, denominator // common
+    if 10 ** (denominator.bit_length()) % denominator == 0:  # no prime but 2 and 5
+        return None
+    return (-numerator if core.print_.number < 0 else numerator, denominator)
+
+
+_THREE: Final = Decimal(3)
+THREE_QUARTERS: Final = ("three quarters of a whole", "three quarters of a year")
 
 
 def _rule(core: Core, unit: str | None) -> str:

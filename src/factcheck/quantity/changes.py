@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import Core, read_core
 from factcheck.quantity.joined import DASHES, range_of, share_ends
-from factcheck.quantity.movements import is_moving
+from factcheck.quantity.movements import change_before, is_moving
 from factcheck.quantity.nouns import TIMES
 from factcheck.quantity.records import Role
 from factcheck.quantity.tails import Tail, read_tail
@@ -111,7 +111,7 @@ def read_step(page: Page, first: Core) -> tuple[Found, ...]:
     if _is_level_too(tokens, first, second, level.tail.unit == unit):
         change = replace(change, readings=("the change", "the level before the change"))
     else:
-        change = replace(change, role=Role.BY)
+        change = replace(change, role=Role.BY, change=change_before(tokens, first.start))
     reached = quantity_of(page, second, level.tail, second.start)
     return (
         Found(change, first.start, tail.end),
@@ -161,6 +161,9 @@ def _find(tokens: list[Token], index: int, word: str) -> int | None:
 
 def _pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ...]:
     tokens = page.tokens
+    if second.last.unit not in {None, second.tail.unit}:  # mpg, read as miles per gallon
+        bare = tuple(core._replace(unit=None) for core in second.cores)
+        second = second._replace(cores=bare)
     is_other = first.last.unit is None and second.last.unit not in {None, first.tail.unit}
     if is_other and first.tail.unit is not None:
         return ()

@@ -7,6 +7,7 @@ Zero-width and bidirectional characters and digits of other scripts are named, n
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from typing import Final
 
 from factcheck.records import dataclass
@@ -65,20 +66,20 @@ class Folded:
 
     Attributes:
         text: the folded text.
-        offsets: the original place of every folded character and of the end; None where each
-            stands at its own.
+        hyphens: where a soft hyphen was taken out, as places in the folded text, in order; a place
+            stands here as often as hyphens stood there.
     """
 
     text: str
-    offsets: tuple[int, ...] | None
+    hyphens: tuple[int, ...] = ()
 
     def original(self, place: int) -> int:
-        """Give the place in the original text of a place in the folded one."""
-        return place if self.offsets is None else self.offsets[place]
+        """Return the place in the original text of a place in the folded one."""
+        return place + bisect_right(self.hyphens, place) if self.hyphens else place
 
     def original_end(self, place: int) -> int:
-        """Give the original place just behind the folded character before a place."""
-        return place if self.offsets is None or place == 0 else self.offsets[place - 1] + 1
+        """Return the original place just behind the folded character before a place."""
+        return self.original(place - 1) + 1 if place else 0
 
 
 def fold(text: str) -> Folded:
@@ -87,11 +88,12 @@ def fold(text: str) -> Folded:
     Args:
         text: any text; its length does not change but for soft hyphens.
     """
-    folded = text.translate(_FOLDED)
+    folded = text if text.isascii() else text.translate(_FOLDED)
     if SOFT_HYPHEN not in folded:
-        return Folded(folded, None)
-    places = (place for place, each in enumerate(folded) if each != SOFT_HYPHEN)
-    return Folded(folded.translate(_WITHOUT_SOFT_HYPHENS), (*places, len(text)))
+        return Folded(folded)
+    places = (place for place, each in enumerate(folded) if each == SOFT_HYPHEN)
+    hyphens = tuple(place - before for before, place in enumerate(places))
+    return Folded(folded.translate(_WITHOUT_SOFT_HYPHENS), hyphens)
 
 
 def name_of(character: str) -> str:

@@ -22,6 +22,11 @@ def skip_chain(tokens: list[Token], index: int) -> int | None:
     if joint.text not in {"-", "–", "/"}:
         return None
     fourth = tokens[index + 4]
+    is_mixed = (
+        joint.text == "-" and further.text == "/" and tokens[index + 5].text not in {"-", "/"}
+    )
+    if is_mixed and _is_plain_fraction(second.text, fourth.text):
+        return None  # 1-1/2 miles
     is_long = further.text in {"-", "–", "/"} and not further.spaced
     if is_long and fourth.kind == DIGITS and not fourth.spaced:
         return chain_end(tokens, index)

@@ -12,7 +12,7 @@ from factcheck.quantity.abbreviations import GLUED_CODES, read_abbreviation
 from factcheck.quantity.bounds import Hedging, read_hedging
 from factcheck.quantity.currencies import COINS
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
-from factcheck.quantity.digits import Numeral, scaled
+from factcheck.quantity.digits import Numeral, scaled, scaled_exact
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS
@@ -48,6 +48,7 @@ class Core(NamedTuple):
         fraction: numerator and denominator of a bare fraction.
         is_signed: whether a minus sign or word stands before it.
         is_coined: whether it is printed in hundredths of its currency: `50 cents`.
+        exact: numerator and denominator of the number, where a fraction is in it.
         readings: every possible reading of the number, where there are two.
     """
 
@@ -63,14 +64,24 @@ class Core(NamedTuple):
     fraction: tuple[int, int] | None = None
     is_signed: bool = False
     is_coined: bool = False
+    exact: tuple[int, int] | None = None
     readings: tuple[str, ...] = ()
 
 
-def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core | None:
-    """Read the amount that starts at a token, bound included, or None where none does."""
+def read_core(
+    tokens: list[Token], index: int, *, strict: bool = False, is_money: bool = False
+) -> Core | None:
+    """Read the amount that starts at a token, bound included, or None where none does.
+
+    Args:
+        tokens: of the text.
+        index: where it starts.
+        strict: whether the text is a recorded value.
+        is_money: whether the amount before it is money, whose currency it may share.
+    """
     start = index
     hedging, index = read_hedging(tokens, index)
-    vague = read_vague(tokens, index)
+    vague = read_vague(tokens, index, strict=strict)
     if vague is not None:
         return _with_vague_unit(tokens, Core(start, index, vague[1], hedging, vague[0], "vague"))
     number_start = index
@@ -112,9 +123,10 @@ def read_core(tokens: list[Token], index: int, *, strict: bool = False) -> Core 
         unit=unit,
         is_prefixed=prefix is not None,
         fraction=numeral.fraction,
+        exact=numeral.exact,
         is_signed=is_negative,
     )
-    core = _with_unit(tokens, _with_abbreviation(tokens, core, strict=strict))
+    core = _with_unit(tokens, _with_abbreviation(tokens, core, strict=strict, is_money=is_money))
     if core.unit in _POINTED and not core.is_scaled:
         core = core._replace(readings=_read_both(tokens[numeral.end - 1].text))
     return core if _ends_clean(tokens, core.end, core.unit) else None
@@ -138,7 +150,7 @@ def _with_vague_unit(tokens: list[Token], core: Core) -> Core:
     return core if unit is None else core._replace(unit=unit[0], end=unit[1])
 
 
-def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool) -> Core:
+def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool, is_money: bool) -> Core:
     if core.is_scaled or core.style not in _ABBREVIATED:
         return core
     token = tokens[core.end]
@@ -146,7 +158,7 @@ def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool) -> Core
     if glued is not None:
         factor, unit = glued
         return _scaled(core, factor, core.end + 1)._replace(unit=unit)
-    is_money = core.is_prefixed or read_unit(tokens, core.end + 1) is not None
+    is_money = is_money or core.is_prefixed or read_unit(tokens, core.end + 1) is not None
     abbreviated = read_abbreviation(tokens, core.end, is_money=is_money, strict=strict)
     return core if abbreviated is None else _scaled(core, *abbreviated)
 
@@ -154,7 +166,10 @@ def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool) -> Core
 def _scaled(core: Core, factor: Decimal, end: int) -> Core:
     style = "part" if core.style == "fraction" else core.style
     print_ = scaled(core.print_, factor)
-    return core._replace(print_=print_, end=end, is_scaled=True, style=style, fraction=None)
+    exact = scaled_exact(core.exact, factor)
+    return core._replace(
+        print_=print_, end=end, is_scaled=True, style=style, fraction=None, exact=exact
+    )
 
 
 def _with_unit(tokens: list[Token], core: Core) -> Core:
@@ -181,7 +196,8 @@ def coined(core: Core, coin: str) -> Core:
     """Return an amount in cents or pence as the currency that they are hundredths of."""
     print_ = scaled(core.print_, _HUNDREDTH)
     print_ = print_._replace(coarse=print_.step)
-    return core._replace(print_=print_, unit=COINS[coin], is_coined=True)
+    exact = scaled_exact(core.exact, _HUNDREDTH)
+    return core._replace(print_=print_, unit=COINS[coin], is_coined=True, exact=exact)
 
 
 def _with_small_change(tokens: list[Token], core: Core) -> Core:
@@ -206,7 +222,7 @@ def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:
             return True, index + 1
     if token.text == "+" and not following.spaced and token.spaced:
         return False, index + 1
-    if token.lower in _NEGATIVE_WORDS and token.spaced:
+    if token.lower in _NEGATIVE_WORDS and (token.spaced or tokens[index - 1].kind == MARK):
         return True, index + 1
     return False, index
 

@@ -32,7 +32,7 @@ CODES_THAT_ARE_WORDS: Final = words(
 LOWER_CASE_CODES: Final = words("usd eur gbp jpy cny rmb chf cad aud nzd hkd sgd inr mxn brl")
 """Codes that are read in lower case too, as they are no English word."""
 
-SIGNS: Final = {
+_SIGNS: Final = {
     "$": "USD",
     "£": "GBP",
     "€": "EUR",
@@ -82,7 +82,7 @@ DOLLAR_PREFIXES: Final = {
 }
 """Letters directly before a dollar sign, in lower case."""
 
-WORDS: Final = {
+_WORDS: Final = {
     "dollar": "USD",
     "dollars": "USD",
     "buck": "USD",
@@ -120,7 +120,7 @@ WORDS: Final = {
 }
 """Words that name one currency."""
 
-COINS: Final = {"cent": "USD", "cents": "USD", "pence": "GBP"}
+_COINS: Final = {"cent": "USD", "cents": "USD", "pence": "GBP"}
 """Hundredths of a currency; like the dollar, the cent alone is the US one by convention."""
 
 SEVERAL: Final = {
@@ -209,3 +209,83 @@ NATIONAL: Final = {
     ("bulgarian", "lev"): "BGN",
 }
 """Adjective and noun in the singular that together name one currency."""
+
+NATIONAL_ADJECTIVES: Final = frozenset(
+    word for adjective, _ in NATIONAL for word in adjective.split()
+)
+
+DECLARED_PREFIX: Final = "declared "
+"""Before a sign or word whose currency is declared; no text holds a token with a space."""
+
+_SHARED: Final = (
+    (
+        "USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD ZWG",
+        "$ dollar dollars buck bucks",
+        "cent cents c",
+    ),
+    ("GBP EGP LBP SYP SDG GIP FKP SHP SSP", "£ pound pounds quid", "pence penny p"),
+    ("INR PKR LKR NPR MUR SCR", "rupee rupees rs", "paise paisa"),
+    ("CHF XOF XAF XPF RWF CDF GNF BIF DJF KMF", "franc francs", "centime centimes"),
+    ("MXN ARS CLP COP PHP UYU CUP DOP", "$ peso pesos", "centavo centavos"),
+    ("SEK NOK DKK ISK CZK", "crown crowns krona kronor krone kroner koruna", "ore öre øre"),
+    ("KES UGX TZS SOS", "shilling shillings", ""),
+    ("SAR QAR OMR IRR YER", "riyal riyals rial rials", ""),
+    ("KWD IQD JOD RSD DZD BHD LYD TND MKD", "dinar dinars", ""),
+    ("AED MAD", "dirham dirhams", ""),
+    ("TRY", "lira liras", ""),
+    ("JPY CNY", "¥ yen yuan", ""),
+)
+"""Codes, the signs and words that several of them share, and the words of their hundredths."""
+
+WORDS_OF: Final = {
+    code: frozenset(f"{names} {coins}".split())
+    for codes, names, coins in _SHARED
+    for code in codes.split()
+}
+"""What a declared currency settles: signs and words by code, in lower case."""
+
+
+def _declared(names: str, code: str) -> dict[str, str]:
+    return {f"{DECLARED_PREFIX}{code} {name}".lower(): code for name in names.split()}
+
+
+SIGNS: Final = {
+    **_SIGNS,
+    **{
+        marked: code
+        for codes, names, _ in _SHARED
+        for code in codes.split()
+        for marked, code in _declared(names, code).items()
+        if marked[-1] in _SIGNS
+    },
+}
+"""Signs of one currency each, and those that are declared to be."""
+
+WORDS: Final = {
+    **_WORDS,
+    **{
+        marked: code
+        for codes, names, _ in _SHARED
+        for code in codes.split()
+        for marked, code in _declared(names, code).items()
+    },
+}
+"""Words of one currency each, and those that are declared to be."""
+
+COINS: Final = {
+    **_COINS,
+    **{
+        marked: code
+        for codes, _, coins in _SHARED
+        for code in codes.split()
+        for marked, code in _declared(coins, code).items()
+    },
+}
+"""Words for hundredths of a currency each, and those that are declared to be."""
+
+RUPEES: Final = {
+    "Rs": "INR",
+    "RS": "INR",
+    **{marked: code for marked, code in WORDS.items() if marked.endswith(" rs")},
+}
+"""Printed before an amount; by convention of India, as the dollar is of the United States."""

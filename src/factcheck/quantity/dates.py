@@ -10,6 +10,7 @@ from factcheck.quantity.labels import MONTHS
 from factcheck.quantity.nouns import ABBREVIATED
 from factcheck.quantity.numberwords import MAGNITUDES
 from factcheck.quantity.tokens import DIGITS, WORD, Token, chain_end
+from factcheck.quantity.wordlists import words
 
 _DAY_JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&"})
 
@@ -105,6 +106,10 @@ def skip_year(tokens: list[Token], index: int) -> int | None:
     if not is_year(tokens[index]):
         return None
     before, after = tokens[index - 1], tokens[index + 1]
+    if _is_moment(tokens, index):
+        return index + 1
+    if _is_compared(tokens, index):
+        return None
     if before.text in SIGNS or before.text in CODES or before.lower in {"than", "least", "most"}:
         return None
     if after.text in {"%", "-", "°"} or after.text in SIGNS or after.text in CODES:
@@ -114,6 +119,56 @@ def skip_year(tokens: list[Token], index: int) -> int | None:
     if after.kind == WORD and (after.lower in ABBREVIATED or not after.spaced):
         return None
     return index + 1
+
+
+def _is_moment(tokens: list[Token], index: int) -> bool:
+    """Return whether a limit before a year is one in time: `since at least 2002`, `no later than`."""
+    before, second, third = (tokens[index - back].lower for back in (1, 2, 3))
+    if before == "than":
+        return second in {"later", "earlier", "sooner", "rather", "other"}
+    return before in {"least", "most"} and third in _IN_TIME
+
+
+def _is_compared(tokens: list[Token], index: int) -> bool:
+    """Return whether two like numbers are compared, which may be counts: `1534 compared to 1760`."""
+    is_first = tokens[index + 1].lower == "compared" and is_year(tokens[index + 3])
+    is_second = tokens[index - 2].lower == "compared" and is_year(tokens[index - 3])
+    first = index if is_first else index - 3
+    if not (is_first or is_second):
+        return False
+    return tokens[first - 1].lower not in _BEFORE_YEARS and tokens[first - 1].lower not in MONTHS
+
+
+_BEFORE_YEARS: Final = words(
+    "in of since from for during by year fiscal until till before after and early late mid"
+)
+_IN_TIME: Final = words("since until till from before after in by through to during")
+_MOST_YEARS: Final = 3
+
+
+def skip_era(tokens: list[Token], index: int) -> int | None:
+    """Refuse `A.D. 1000 and 1260`, `300 BC`, `2500 B.C.E.`."""
+    before = tokens[index - 1]
+    is_dotted = before.text == "." and tokens[index - 2].text == "D"
+    is_era = before.text == "AD" or (is_dotted and tokens[index - 4].text == "A")
+    end = index + 1
+    if not is_era:
+        return _era_end(tokens, end)
+    for _ in range(_MOST_YEARS):
+        if tokens[end].lower not in _DAY_JOINTS or tokens[end + 1].kind != DIGITS:
+            break
+        end += 2
+    return end
+
+
+def _era_end(tokens: list[Token], index: int) -> int | None:
+    token = tokens[index]
+    if token.text in {"BC", "BCE", "CE", "AD"}:
+        return index + 1
+    letters = [each.text for each in tokens[index : index + 4]]
+    if letters == ["B", ".", "C", "."] or letters[:3] == ["A", ".", "D"]:
+        return index + 4
+    return None
 
 
 def skip_decade(tokens: list[Token], index: int) -> int | None:
@@ -139,8 +194,11 @@ def _time(tokens: list[Token], index: int) -> int | None:
         and second.kind == DIGITS
         and not (tokens[end].spaced or second.spaced)
     ):
-        if len(token.text) > 2 or len(second.text) != 2 or second.text > "59":
+        minutes, _, parts = second.text.partition(".")
+        if len(token.text) > 2 or len(minutes) != 2 or minutes > "59":
             return None
+        if parts and len(parts) < 4:  # a lap
+            return index + 3
         if names_ratio(tokens, index):
             return None
         end = index + 3

@@ -38,6 +38,7 @@ class Numeral(NamedTuple):
         style: `digits`, `words`, `fraction` or `dozen`.
         is_scaled: whether a magnitude word or part of one is in it.
         fraction: numerator and denominator of a bare fraction.
+        exact: numerator and denominator of the number, where a fraction is in it.
     """
 
     print_: Print
@@ -45,6 +46,15 @@ class Numeral(NamedTuple):
     style: str
     is_scaled: bool = False
     fraction: tuple[int, int] | None = None
+    exact: tuple[int, int] | None = None
+
+
+def scaled_exact(exact: tuple[int, int] | None, factor: Decimal) -> tuple[int, int] | None:
+    """Multiply an exact number by a magnitude, or by the hundredth that a coin is."""
+    if exact is None:
+        return None
+    times, over = factor.as_integer_ratio()
+    return exact[0] * times, exact[1] * over
 
 
 def scaled(print_: Print, factor: Decimal) -> Print:
@@ -123,14 +133,17 @@ def fraction_print(numerator: int, denominator: int) -> Print:
 def fraction(numerator: int, denominator: int, end: int) -> Numeral:
     """Give the numeral of a bare fraction."""
     print_ = fraction_print(numerator, denominator)
-    return Numeral(print_, end, "fraction", fraction=(numerator, denominator))
+    exact = (numerator, denominator)
+    return Numeral(print_, end, "fraction", fraction=exact, exact=exact)
 
 
 def mixed(whole: Print, numerator: int, denominator: int, end: int) -> Numeral:
     """Give the numeral of a whole number and a fraction."""
     part = fraction(numerator, denominator, end)
     number = EXACT_ARITHMETIC.add(whole.number, part.print_.number)
-    return Numeral(Print(number, part.print_.step, part.print_.coarse), end, "mixed")
+    exact = (int(whole.number) * denominator + numerator, denominator)
+    print_ = Print(number, part.print_.step, part.print_.coarse)
+    return Numeral(print_, end, "mixed", exact=exact)
 
 
 def dozens(number: Decimal, end: int) -> Numeral:

@@ -8,17 +8,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from factcheck.quantity.bases import read_base
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.changes import is_ranging, read_change, read_step
+from factcheck.quantity.compounds import read_second_step
 from factcheck.quantity.cores import Core, read_core
+from factcheck.quantity.dates import is_year
+from factcheck.quantity.factors import read_factor
 from factcheck.quantity.joined import read_range, read_ratio, read_share
 from factcheck.quantity.margins import read_margin
+from factcheck.quantity.movements import change_of
 from factcheck.quantity.negation import read_negation
 from factcheck.quantity.nouns import CUTS, TIMES
 from factcheck.quantity.numberwords import DENOMINATORS, NUMBER_WORDS, ORDINALS
+from factcheck.quantity.prices import read_prices
 from factcheck.quantity.records import Bound
-from factcheck.quantity.tails import Tail, read_tail
+from factcheck.quantity.tails import Tail, read_tail, read_tally
 from factcheck.quantity.tokens import DIGITS, WORD, Page, Token, joins, starts_sentence
+from factcheck.quantity.units import FIXED_UNITS
 from factcheck.quantity.wordlists import words
 
 
@@ -33,8 +40,9 @@ def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found
     if opener not in {"between", "from"}:
         opener = ""
     core = read_core(tokens, index + 1 if opener else index, strict=strict)
-    if core is None:
-        return ()
+    if core is None or (tokens[core.end].text == "-" and tokens[core.end + 1].lower == "fold"):
+        factor = read_factor(page, index, strict=strict)
+        return () if factor is None else (factor,)
     if not (opener or strict):
         step = read_step(page, core)
         if step:
@@ -53,13 +61,17 @@ def _read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found 
     margin = read_margin(tokens, core, core.end)
     if margin is not None:
         core = margin.core._replace(end=margin.end)
-    tail = read_tail(tokens, core, strict=strict)
+    tail = read_tally(tokens, core) or read_tail(tokens, core, strict=strict)
+    whole = read_second_step(tokens, core, tail.unit, tail.end)
+    if whole is not None:
+        core = whole
+        tail = read_tail(tokens, core, strict=strict)
     if margin is None:
         margin = read_margin(tokens, core, tail.end)
         if margin is not None:
             tail = tail._replace(end=margin.end)
     if not strict:
-        if not _counts(tokens, core, tail):
+        if not _counts(tokens, core, tail) or _is_over_others(tokens, core, tail):
             return None
         core, tail = _without_during(tokens, core, tail)
     start = core.start
@@ -70,12 +82,38 @@ def _read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found 
         start, hedging, readings = negation
         tail = tail._replace(hedging=hedging)
     quantity = quantity_of(page, core, tail, start)
+    prices = read_prices(tokens, tail.end) if quantity.currency is not None else None
+    end = tail.end
+    if prices is not None:
+        end = prices[1]
+        quantity = replace(quantity, prices=prices[0], text=page.cut(start, end))
+    if (
+        quantity.unit in FIXED_UNITS
+        or quantity.unit == "points"
+        or tokens[start - 1].lower in {"up", "down"}
+    ):
+        change = change_of(tokens, start, tail.end)
+        quantity = quantity if change is None else replace(quantity, change=change)
+    base = read_base(tokens, core, tail.end)
+    if base is not None:
+        quantity = replace(quantity, base=base[0])
     if readings:
         quantity = replace(quantity, readings=readings)
     if margin is not None:
         quantity = replace(quantity, margin=margin.size)
-    return Found(quantity, start, tail.end)
+    if core.unit == "m" and tokens[end].lower not in _SIZES:
+        number = tokens[core.number_start].text
+        quantity = replace(quantity, readings=(f"{number} metres", f"{number} million"))
+    if not strict and tail.unit is None and core.end == core.number_start + 1:
+        token = tokens[core.number_start]
+        if is_year(token) and core.hedging.bound is Bound.EXACT:
+            readings = (f"the number {token.text}", f"the year {token.text}")
+            quantity = replace(quantity, readings=readings)
+    return Found(quantity, start, end)
 
+
+_SIZES: Final = words("long wide tall high deep away above below thick across apart below square")
+"""Words behind which an m is metres."""
 
 _HALVES_OF_TIME: Final = frozenset(
     {*ORDINALS, "last", "latter", "other", "better", "next", "final"}
@@ -202,12 +240,33 @@ def _without_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, 
     After `for` it can only say more than.
     """
     is_over = [word.lower() for word in core.hedging.words] == ["over"]
-    if not is_over or (tail.unit or "").lower() not in TIMES:
+    if not is_over or (tail.unit or "").lower() not in TIMES | _SPELLS:
         return core, tail
     if tokens[core.start - 1].lower == "for" or tokens[tail.end].lower == "old":
         return core, tail
     plainly = core.hedging._replace(bound=Bound.EXACT, words=())
     return core._replace(start=core.number_start, hedging=plainly), tail._replace(hedging=plainly)
+
+
+_SPELLS: Final = words(
+    "spells spell games matches meetings rounds stages laps visits trips campaigns tours attempts"
+)
+"""Nouns that `over` stands before as it does before days."""
+
+_CHOOSING: Final = words(
+    """
+    chosen choose chooses chose choosing picked picks picking selected preferred prefer prefers
+    favored favoured elected victory victories triumph triumphed prevailed prevail
+    """
+)
+"""Words after which `over` says over whom."""
+
+
+def _is_over_others(tokens: list[Token], core: Core, tail: Tail) -> bool:
+    """Return whether `over` names those who were passed over: `chosen over three other people`."""
+    over = core.start if core.start < core.number_start else core.start - 1
+    is_over = tokens[over].lower == "over" and tail.unit is not None
+    return is_over and tokens[over - 1].lower in _CHOOSING
 
 
 def skips(tokens: list[Token], index: int) -> int:

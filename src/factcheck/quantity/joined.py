@@ -12,8 +12,9 @@ from typing import Final
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.contests import is_contest
 from factcheck.quantity.cores import Core, coined, read_core
+from factcheck.quantity.currencies import CODES
 from factcheck.quantity.dates import is_year
-from factcheck.quantity.digits import scaled
+from factcheck.quantity.digits import scaled, scaled_exact
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.movements import is_moving
 from factcheck.quantity.nouns import TIMES, Noun, read_noun
@@ -47,7 +48,7 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     joint = _read_joint(tokens, index, opener)
     if joint is None or first.style == "vague":
         return None
-    second = read_core(tokens, joint, strict=strict)
+    second = read_core(tokens, joint, strict=strict, is_money=first.unit in CODES)
     if second is None or second.style == "vague" or second.is_signed:
         return None
     if second.hedging.words and not (opener or strict):
@@ -74,6 +75,9 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
         return None
     if opener == "from" and strict:
         readings = RANGE_OR_CHANGE
+    is_one_to = strict and not opener and tokens[joint - 1].lower == "to" and unit is None
+    if is_one_to and first.print_.number == _ONE and not first.hedging.words:
+        readings = ("a range from one to the other", "a ratio")
     start = first.start - 1 if opener else first.start
     return range_of(page, (first, second), tail._replace(unit=unit), start, readings)
 
@@ -144,7 +148,10 @@ def share_ends(
         if first.print_.number < mantissa and first.print_.number < factor:
             print_ = scaled(first.print_, factor)
             style = "part" if first.style == "fraction" else first.style
-            first = first._replace(print_=print_, is_scaled=True, style=style, fraction=None)
+            exact = scaled_exact(first.exact, factor)
+            first = first._replace(
+                print_=print_, is_scaled=True, style=style, fraction=None, exact=exact
+            )
     elif _may_share_thousands(first, second):
         lower = f"{first.print_.number:f}"
         readings = (f"from {lower}", f"from {lower} thousand")
@@ -256,7 +263,8 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if joining == "of" and is_one:
         return None
     passed = pass_determiners(tokens, index)
-    if joining == "in" and passed != index:
+    is_every = tokens[index].lower == "every" and passed == index + 1
+    if joining == "in" and passed != index and not is_every:
         return None
     index = passed
     second = read_core(tokens, index, strict=strict)

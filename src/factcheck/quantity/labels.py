@@ -23,7 +23,8 @@ ANY_CASE: Final = words(
     paragraph paragraphs clause clauses appendix exhibit amendment footnote verse
     version vol volume flight route highway interstate precinct suite apt apartment box
     magnitude policy policies regulation
-    age ages aged article's psalm formula phase tier top schedule exit item items iphone ipad annex ch fig art v
+    age ages aged article's psalm formula phase tier top schedule exit item items iphone ipad annex
+    ch fig art v category categories band bands type level stage zone channel line factor mach
     """
 )
 """Labels in any case; none of them is also a verb that a count may follow."""
@@ -37,10 +38,39 @@ CAPITALISED: Final = words(
     building floor terminal platform pier bay hall studio track stand
     boeing airbus apollo windows galaxy xbox playstation fortune catch super league division
     group type model mark pope king queen world war bowl covid ps hr sb ab hb sr hres docket case
-    post troop pack battalion regiment brigade squadron fleet army corps ladder station campus
+    stage class division post troop pack battalion regiment brigade squadron fleet army corps ladder station campus
     """
 )
 """Labels only where they are printed with a capital."""
+
+ALWAYS: Final = words(
+    """
+    magnitude category type level tier stage phase class grade band section article division zone
+    """
+)
+"""Labels even behind an article: `a category 4 hurricane`, while `$5 a page` may be counted."""
+
+EMERGENCIES: Final = words("911 999 112 988 311 000 101")
+"""Telephone numbers that a text says without more: `he called 911`."""
+
+CALLING: Final = words(
+    "call calls called calling dial dials dialed dialled dialing phone phoned rang ring"
+)
+CALLED: Final = words(
+    "call calls caller callers operator operators dispatcher dispatchers center centre system"
+)
+
+STREETS_BEFORE: Final = words(
+    "Ave Avenue Avenida Rue Via Calle Rua Boulevard Blvd Piazza Plaza Strada"
+)
+"""Words for a street that its name follows: `22 Ave Foch`."""
+
+AIRCRAFT: Final = words("707 717 727 737 747 757 767 777 787 319 320 321 330 340 350 380")
+"""Types of aircraft, where a name or a word for a plane follows."""
+
+PLANES: Final = words(
+    "jet jets plane planes aircraft airliner airliners dreamliner max neo freighter"
+)
 
 STREETS: Final = words(
     """

@@ -24,12 +24,15 @@ _LEADING: Final = words(
 )
 """What may stand between the name of a margin and its number."""
 
+_OPENERS: Final = words("± + plus give with a an the its margin error sampling")
 _MOST_LEADING: Final = 9
 
 
 def read_marker(tokens: list[Token], index: int) -> int | None:
     """Read `±`, `+/-`, `plus or minus`, `give or take`; return the token behind, or None."""
     token = tokens[index]
+    if token.lower not in _OPENERS:
+        return None
     if token.text == "±":
         return index + 1
     if [each.text for each in tokens[index : index + 3]] == ["+", "/", "-"]:

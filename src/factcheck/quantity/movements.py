@@ -60,6 +60,34 @@ def change_before(tokens: list[Token], index: int) -> Change | None:
     return Change.FALL if word in FALLS else None
 
 
+def change_of(tokens: list[Token], start: int, end: int) -> Change | None:
+    """Return whether an amount is a rise or a fall: `up 12%`, `12 percent lower`."""
+    return change_behind(tokens, end) or change_before(tokens, start)
+
+
+def leading_change(tokens: list[Token]) -> tuple[Change | None, int]:
+    """Return the change that a recorded value starts with, `up 12%`, and the token behind it."""
+    word = tokens[0].lower
+    if tokens[1].lower in {"to", "and"} or word not in MOVES:
+        return None, 0
+    index = 2 if tokens[1].lower == "by" else 1
+    return (Change.RISE if word in RISES else Change.FALL), index
+
+
+def change_behind(tokens: list[Token], index: int) -> Change | None:
+    """Return the change that the word behind an amount says: `12 percent higher`."""
+    return _BEHIND.get(tokens[index].lower)
+
+
+_BEHIND: Final = {
+    **dict.fromkeys(("higher", "more", "increase", "rise", "growth"), Change.RISE),
+    **dict.fromkeys(
+        ("lower", "fewer", "less", "decrease", "decline", "drop", "fall", "reduction"), Change.FALL
+    ),
+}
+"""Words behind an amount that make a change of it."""
+
+
 def _find(tokens: list[Token], index: int) -> int | None:
     for place in range(index - 1, max(index - _FAR, 0) - 1, -1):
         token = tokens[place]

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.currencies import CODES
-from factcheck.quantity.labels import ANY_CASE, CAPITALISED, POSTAL_STATES, STREETS
-from factcheck.quantity.nouns import CUTS
+from factcheck.quantity.currencies import CODES, CODES_THAT_ARE_WORDS
+from factcheck.quantity.labels import (
+    AIRCRAFT,
+    ALWAYS,
+    ANY_CASE,
+    CALLED,
+    CALLING,
+    CAPITALISED,
+    EMERGENCIES,
+    PLANES,
+    POSTAL_STATES,
+    STREETS,
+    STREETS_BEFORE,
+)
+from factcheck.quantity.nouns import CUTS, is_plural
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, chain_end
 from factcheck.quantity.units import code_of
@@ -24,7 +36,9 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
         token.text[:1].isupper() and (word in CAPITALISED or word.removesuffix("s") in CAPITALISED)
     )
     is_counted = tokens[index - 1].lower in {"a", "an", "each", "per", "every"}
-    if not is_label or (is_counted and word != "magnitude"):
+    if word == "group" and token.text[0].isupper() and tokens[index + 1].lower == "of":
+        return _number_list(tokens, index + 2) if tokens[index + 2].kind == DIGITS else None
+    if not is_label or (is_counted and word.removesuffix("s") not in ALWAYS):
         return None
     if word == "top" and tokens[index - 1].lower not in _BEFORE_TOP:
         return None
@@ -111,7 +125,8 @@ def skip_sign_label(tokens: list[Token], index: int) -> int | None:
 def skip_letters_before(tokens: list[Token], index: int) -> int | None:
     """Refuse `K-12`, `COVID-19`, `FY2018`, `B52`; a currency code before digits is none of them."""
     token, after = tokens[index], tokens[index + 1]
-    if code_of(token) is not None or after.spaced:
+    is_name = token.text in CODES_THAT_ARE_WORDS and len(after.text) < 4  # at COP30
+    if after.spaced or (code_of(token) is not None and not is_name):
         return None
     if after.kind == DIGITS:
         return chain_end(tokens, index)
@@ -205,3 +220,49 @@ def skip_code_of_law(tokens: list[Token], index: int) -> int | None:
     if following.text in {"§", "."}:
         following = tokens[index + 3]
     return index + 2 if following.kind == DIGITS and following.spaced else None
+
+
+def is_aircraft(tokens: list[Token], index: int) -> bool:
+    """Return whether digits are the type of a plane: `737 jets`, `787 Dreamliner`."""
+    following = tokens[index + 1]
+    return tokens[index].text in AIRCRAFT and following.lower in PLANES
+
+
+def skip_named_number(tokens: list[Token], index: int) -> int | None:
+    """Refuse numbers that are names by themselves: `called 911`, `40 Under 40`, `787 Dreamliner`."""
+    token, before, following = tokens[index], tokens[index - 1], tokens[index + 1]
+    if token.text in EMERGENCIES and (before.lower in CALLING or following.lower in CALLED):
+        return index + 1
+    if following.lower == "under" and tokens[index + 2].text == token.text:
+        return index + 3
+    if following.text in STREETS_BEFORE and tokens[index + 2].text[:1].isupper():
+        return index + 3
+    if is_aircraft(tokens, index):
+        return index + 1
+    return _skip_section(tokens, index)
+
+
+def _skip_section(tokens: list[Token], index: int) -> int | None:
+    """Refuse the number of a section at the start of a line: `6.1 Water rates`."""
+    token, following = tokens[index], tokens[index + 1]
+    whole, point, part = token.text.partition(".")
+    if not (token.breaks and point and whole.isdecimal() and part.isdecimal()):
+        return None
+    is_short = len(whole) < 3 and len(part) < 3 and following.spaced
+    is_title = following.kind == WORD and following.text.istitle() and not following.breaks
+    if not (is_short and is_title) or following.lower in _AMOUNTS_AFTER:
+        return None
+    return None if is_plural(following) else index + 1
+
+
+_AMOUNTS_AFTER: Final = frozenset(
+    {*MAGNITUDES, "percent", "per", "percentage", "square", "degrees"}
+)
+
+
+def skip_dotted(tokens: list[Token], index: int) -> int | None:
+    """Refuse digits behind a point that a name is printed against: `ID.3`."""
+    token, before, following = tokens[index], tokens[index - 1], tokens[index + 1]
+    if token.text != "." or token.spaced or following.spaced or following.kind != DIGITS:
+        return None
+    return chain_end(tokens, index + 1) if before.kind == WORD else None

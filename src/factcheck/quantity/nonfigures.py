@@ -22,6 +22,7 @@ from factcheck.quantity.dates import (
     skip_clock,
     skip_day_first,
     skip_decade,
+    skip_era,
     skip_fiscal_year,
     skip_month,
     skip_year,
@@ -31,13 +32,16 @@ from factcheck.quantity.namings import (
     skip_address,
     skip_bullet,
     skip_code_of_law,
+    skip_dotted,
     skip_label,
     skip_letters_before,
+    skip_named_number,
     skip_ordinal,
     skip_sign_label,
     skip_spelled_ordinal,
     skip_street,
 )
+from factcheck.quantity.prices import skip_prices
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token
 
 Rule = Callable[[list[Token], int], int | None]
@@ -74,6 +78,7 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
         skip_spelled_ordinal,
     ),
     DIGITS: (
+        skip_named_number,
         skip_glued,
         skip_malformed,
         skip_fiscal_year,
@@ -84,10 +89,12 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
         skip_bullet,
         skip_street,
         skip_contest,
+        skip_prices,
+        skip_era,
         skip_year,
         skip_code_of_law,
         skip_digit_run,
     ),
-    MARK: (skip_margin, skip_telephone, skip_sign_label, skip_decade),
+    MARK: (skip_dotted, skip_margin, skip_telephone, skip_sign_label, skip_decade),
 }
 """The rules by the kind of the token that they start at, in the order in which they are asked."""

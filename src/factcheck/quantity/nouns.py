@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from factcheck.quantity.labels import AIRCRAFT, PLANES
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.wordlists import words
 
@@ -117,7 +118,8 @@ SIGNED_NOUNS: Final = frozenset({"degrees", "degree", "points", "point"})
 ABBREVIATED: Final = words(
     """
     km kg mph kph km/h mg lb lbs ft cm ml cl mi oz kw gw mw kwh mwh gwh twh wh hz khz mhz ghz gb mb
-    tb kb ha hr hrs min mins sec secs yr yrs mpg psi tpd ev kv mgy sq mmhg ppm rpm bps km2 tsp tbsp
+    tb kb ha mm kcal kj mj gj tj db mcg µg ng nm mbps gbps kbps mwh kwp mmol m² km² cm² ft² m³ ppb
+    mo mos wk wks yd yds hr hrs min mins sec secs yr yrs mpg psi tpd ev kv mgy sq mmhg ppm rpm bps km2 tsp tbsp
     """
 )
 """Units in letters, that may stand directly behind the digits."""
@@ -182,12 +184,15 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
             continue
         if token.kind == DIGITS and not token.spaced:
             break
+        if position == index and token.text in AIRCRAFT and tokens[index + 1].lower in PLANES:
+            position = index = index + 1
+            continue
         if position == index and token.lower in VERBS_OR_NOUNS:
             return Noun(token.text, index + 1)
         is_adjective = token.lower in FREQUENCIES and _leads_on(tokens, position)
         if token.kind != WORD or token.lower.endswith("'s"):
             break
-        if token.lower in CUTS and not is_adjective:
+        if token.lower in CUTS and not (is_adjective or joins(tokens, position + 1)):
             break
         if token.lower.endswith("ly") and len(token.lower) > 4 and end is not None:
             break

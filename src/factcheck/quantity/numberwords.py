@@ -75,7 +75,7 @@ ABBREVIATIONS: Final = {
 }
 """Magnitudes in letters, certain beside a currency only."""
 
-CERTAIN_ABBREVIATIONS: Final = frozenset({"mn", "mln", "bn", "bln", "tn", "trn"})
+CERTAIN_ABBREVIATIONS: Final = frozenset({"mil", "mn", "mln", "bn", "bln", "tn", "trn"})
 """Those that stand for nothing else even without a currency: m is also metres, b also bytes."""
 
 DENOMINATORS: Final = {

@@ -21,6 +21,7 @@ from factcheck.quantity.digits import (
     read_digits,
     read_slashed,
     scaled,
+    scaled_exact,
 )
 from factcheck.quantity.hedges import HEDGE_ENDINGS
 from factcheck.quantity.intervals import Print
@@ -78,6 +79,12 @@ def _read_digit_numeral(tokens: list[Token], index: int) -> Numeral | None:
     slashed = read_slashed(tokens, end, text)
     if slashed is not None:
         return _scale_part(tokens, fraction(*slashed, end + 2))
+    is_hyphened = tokens[end].text == "-" and not tokens[end].spaced
+    is_hyphened = is_hyphened and not tokens[end + 1].spaced
+    if is_hyphened and tokens[end + 1].kind == DIGITS and print_.step == _ONE:
+        part = read_slashed(tokens, end + 2, tokens[end + 1].text)
+        if part is not None and part[0] < part[1]:
+            return _scale_part(tokens, mixed(print_, *part, end + 4))
     if (
         tokens[end].kind == DIGITS
         and tokens[end].spaced
@@ -142,7 +149,8 @@ def _scale_part(tokens: list[Token], numeral: Numeral) -> Numeral:
     if abs(print_.number - near) < factor * _TWELFTH_PLACE:  # a third of a dozen is four
         print_ = print_._replace(number=near)
     style = numeral.style if numeral.style == "mixed" else "part"
-    return Numeral(print_, end, style, is_scaled=True)
+    exact = scaled_exact(numeral.exact, factor)
+    return Numeral(print_, end, style, is_scaled=True, exact=exact)
 
 
 _TWELFTH_PLACE: Final = Decimal(1).scaleb(-11)
@@ -258,15 +266,30 @@ def _read_denominator(
 
 def _names_whole(tokens: list[Token], index: int) -> bool:
     """Tell whether the whole follows `half`, or stands open behind a hedge."""
-    following = tokens[index + 1]
+    following, before = tokens[index + 1], tokens[index - 1]
     if following.lower in {"of", "percent", "percentage", "per"}:
         return True
+    if tokens[index].lower == "half" and _is_hedging(before):
+        return following.text != "-" and following.lower not in _HALF_OF_ANOTHER
     if tokens[index].lower == "half" and following.lower in _WHOLE_STARTS:
         return True
     if following.kind == END and index <= 1:
         return True
-    is_hedged = tokens[index - 2].lower in HEDGE_ENDINGS and tokens[index - 1].lower in _ARTICLES
-    return is_hedged and following.kind in {MARK, END} and following.text != "-"
+    if not (_is_hedging(tokens[index - 2]) and before.lower in _ARTICLES):
+        return False
+    if following.kind in {MARK, END}:
+        return following.text != "-"
+    return following.lower in CUTS or following.lower.endswith("ed")
+
+
+def _is_hedging(token: Token) -> bool:
+    return token.lower in HEDGE_ENDINGS - {"of"} or token.lower in {"fully", "least", "most"}
+
+
+_HALF_OF_ANOTHER: Final = words(
+    "time past way hour brother sister marathon century price pint mile inch size day back a an full"
+)
+"""Words that `half` makes another word of, or that say half of what it is."""
 
 
 def _read_spelled_fraction(tokens: list[Token], index: int) -> Numeral | None:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES
+from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES, RUPEES
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
+from factcheck.quantity.factors import FACTOR_WORDS
 from factcheck.quantity.hedges import BEFORE
 from factcheck.quantity.hedges import SIGNS as HEDGE_SIGNS
 from factcheck.quantity.labels import ANY_CASE, CAPITALISED, MONTHS
@@ -28,6 +29,8 @@ _OPENINGS: Final = frozenset(
         *(code.lower() for code in CODES),
         *DOLLAR_PREFIXES,
         *("rmb", "http", "https", "www", "between", "from", "to", "a", "an", "half", "quarter"),
+        *FACTOR_WORDS,
+        *(mark.lower() for mark in RUPEES),
         *("minus", "negative", "plus", "margin", "sampling", "error"),
     }
 )

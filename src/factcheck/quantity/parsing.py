@@ -1,111 +1,116 @@
 """Reading a recorded value: the whole text is one figure, or the reason why not.
 
 Strict where `scan` is silent: what running text leaves alone is an error here, with its place.
+What people type and no paper prints is put into printed words first, in `typed`.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from decimal import localcontext
+from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.bases import end_of_base
 from factcheck.quantity.characters import fold, name_of
 from factcheck.quantity.dates import is_year
+from factcheck.quantity.declared import declare
 from factcheck.quantity.figures import read_figures
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
+from factcheck.quantity.movements import change_behind, leading_change
+from factcheck.quantity.negation import is_negation
 from factcheck.quantity.nonfigures import read_nonfigure
-from factcheck.quantity.ranks import ordinal_quantity, read_ordinal, read_rank
+from factcheck.quantity.ranks import read_placing
 from factcheck.quantity.records import Quantity, QuantityError
-from factcheck.quantity.tokens import DIGITS, END, REFUSED, Page, Token, tokenise
+from factcheck.quantity.refusals import explain, explain_nonfigure, explain_prices, explain_rest
+from factcheck.quantity.tokens import END, REFUSED, Page, tokenise
+from factcheck.quantity.typed import in_digits, spell_out, strip_marks
+
+if TYPE_CHECKING:
+    from factcheck.quantity.building import Found
+
+_MOST_LEADING: Final = 6
+"""Words between a negation and the limit that it denies, at most."""
 
 
-def parse(text: str) -> Quantity:
+def parse(text: str, *, currency: str | None = None) -> Quantity:
     """Read a text that is one figure, such as `almost 1,200` or `$1.9 billion`.
 
     Args:
-        text: the value as printed; space around it is left aside.
+        text: the value as printed; space, quotation marks and a closing full stop around it are
+            left aside, and are not in the figure's `text`.
+        currency: the ISO 4217 code of a bare `$`, `pounds` or `rupees`, where the corpus or source
+            declares it.
 
     Raises:
         QuantityError: the text is no figure, or more than one, or holds a character that hides
             what is printed.
     """
     with localcontext(EXACT_ARITHMETIC):
-        return _parse(text)
+        return _parse(text, currency)
 
 
-def _parse(text: str) -> Quantity:
+def _parse(text: str, currency: str | None) -> Quantity:
     folded = fold(text)
-    page = Page(text, folded, tokenise(folded.text, 0, len(folded.text)))
-    _tie_groups(page.tokens)
-    tokens = page.tokens
+    start, end = strip_marks(folded.text)
+    tokens = tokenise(folded.text, start, end)
+    written = text[folded.original(start) : folded.original_end(end)]
+    page = Page(text, folded, tokens)
     if tokens[0].kind == END:
         raise QuantityError("no figure: the text is empty", start=0, end=len(text))
     for index, token in enumerate(tokens):
         if token.kind == REFUSED:
-            start, end = page.span(index, index + 1)
+            first, last = page.span(index, index + 1)
             raise QuantityError(
-                f"'{text}' holds {name_of(text[start])}, which is not read inside a figure",
-                start=start,
-                end=end,
+                f"'{text}' holds {name_of(text[first])}, which is not read inside a figure",
+                start=first,
+                end=last,
                 hint="write the figure with the digits 0 to 9 and plain spaces",
             )
-    ordinal = _parse_ordinal(page)
-    if ordinal is not None:
-        return ordinal
-    behind = read_nonfigure(tokens, 0, strict=True)
+    if currency is not None:
+        declare(tokens, currency)
+    spell_out(tokens)
+    in_words = in_digits(written)
+    if in_words != written:
+        return replace(_parse(in_words, currency), text=written)
+    quantity = read_placing(page) or _read_whole(page, written)
+    return quantity if quantity.text == written else replace(quantity, text=written)
+
+
+def _read_whole(page: Page, written: str) -> Quantity:
+    tokens = page.tokens
+    change, first = leading_change(tokens)
+    behind = read_nonfigure(tokens, first, strict=True)
     if behind is not None:
-        start, end = page.span(0, behind)
-        raise QuantityError(
-            f"'{text}' holds '{text[start:end]}', which is a date, a label or a code, not a figure",
-            start=start,
-            end=end,
-        )
-    figures = read_figures(page, 0, strict=True)
+        raise explain_nonfigure(page, behind)
+    prices = explain_prices(page)
+    if prices is not None:
+        raise prices
+    figures = read_figures(page, first, strict=True)
+    if not figures and is_negation(tokens[first]):
+        figures = _read_denied(page, first)
     if not figures:
-        start, end = page.span(0, 1)
-        raise QuantityError(
-            f"'{text}' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'",
-            start=start,
-            end=end,
-        )
+        raise explain(page)
     found = figures[0]
-    if tokens[found.end].kind != END:
-        start, _ = page.span(found.end, found.end + 1)
-        rest = text[start:].strip()
-        raise QuantityError(
-            f"'{text}' is a figure up to '{rest}', expected one figure and nothing else",
-            start=start,
-            end=start + len(rest),
-        )
-    readings = found.quantity.readings
-    if found.end == 1 and is_year(tokens[0]):
+    quantity, end = found.quantity, found.end
+    if quantity.base is not None:
+        end = end_of_base(tokens, end)
+    said = change_behind(tokens, end)
+    if said is not None:
+        change, end = change or said, end + 1
+    if tokens[end].kind != END:
+        raise explain_rest(page, quantity, end)
+    if end == 1 and is_year(tokens[0]):
         readings = (f"the number {tokens[0].text}", f"the year {tokens[0].text}")
-    written = text.strip()
-    if found.quantity.text == written and found.quantity.readings == readings:
-        return found.quantity
-    return replace(found.quantity, text=written, readings=readings)
+        quantity = replace(quantity, readings=readings)
+    if change is not None:
+        quantity = replace(quantity, change=change)
+    return replace(quantity, text=written)
 
 
-def _tie_groups(tokens: list[Token]) -> None:
-    """Take groups of three digits behind a plain space for one number: a value is one figure."""
-    for index in range(1, len(tokens)):
-        token, before = tokens[index], tokens[index - 1]
-        is_group = token.kind == DIGITS and token.spaced and len(token.text.partition(".")[0]) == 3
-        if is_group and before.kind == DIGITS and before.text.isdecimal() and len(before.text) <= 3:
-            tokens[index] = token._replace(tied=True)
-
-
-def _parse_ordinal(page: Page) -> Quantity | None:
-    """Read an ordinal, which a recorded rank may be and a figure in running text is not.
-
-    With what it is out of it is a figure in running text as well.
-    """
-    ordinal = read_ordinal(page.tokens, 0)
-    if ordinal is None:
-        return None
-    number, end = ordinal
-    if page.tokens[end].kind == END:
-        return ordinal_quantity(page.original.strip(), number)
-    rank = read_rank(page, 0, strict=True)
-    if rank is None or page.tokens[rank.end].kind != END:
-        return None
-    return replace(rank.quantity, text=page.original.strip())
+def _read_denied(page: Page, first: int) -> tuple[Found, ...]:
+    """Read `won't pay more than $5 million`, whose limit stands behind the words that deny it."""
+    for index in range(first + 1, first + _MOST_LEADING):
+        figures = read_figures(page, index, strict=True)
+        if figures:
+            return figures if figures[0].start == first else ()
+    return ()

@@ -145,6 +145,7 @@ def _vague_ways() -> Iterator[tuple[str, Decimal]]:
             yield f"{word} of {further}", limit * times / 2
     for word, least in FEW.items():
         few = word if word == "several" else f"a {word}"
+        yield few, least
         yield f"{few} dozen", least * DOZEN
         for suffix, factor in _SCALES[1:]:
             yield few + suffix, least * factor

@@ -8,6 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from factcheck.quantity.bounds import read_hedging
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.dates import is_year
@@ -16,7 +17,7 @@ from factcheck.quantity.joined import NO_JOINING, pass_determiners
 from factcheck.quantity.numberwords import ORDINALS
 from factcheck.quantity.records import Bound, Form, Quantity
 from factcheck.quantity.tails import read_tail
-from factcheck.quantity.tokens import DIGITS, Page, Token
+from factcheck.quantity.tokens import DIGITS, END, Page, Token
 
 _ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
 _LONGEST: Final = 5
@@ -36,10 +37,34 @@ def read_ordinal(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
     return None
 
 
-def ordinal_quantity(text: str, number: Decimal) -> Quantity:
-    """Build the figure of an ordinal."""
-    printed, rounding = intervals(Print(number, _ONE, _ONE), Openness(Bound.EXACT, is_count=True))
-    return Quantity(text, number, None, Bound.EXACT, Form.NUMBER, printed, rounding, rule="ordinal")
+def read_placing(page: Page) -> Quantity | None:
+    """Read a recorded rank: `second`, `about 40th`, `43rd out of 50`.
+
+    An ordinal alone is a figure in a recorded value only.
+    """
+    tokens = page.tokens
+    hedging, start = read_hedging(tokens, 0)
+    ordinal = read_ordinal(tokens, start)
+    if ordinal is None:
+        return None
+    number, end = ordinal
+    if tokens[end].kind != END:
+        rank = read_rank(page, 0, strict=True) if start == 0 else None
+        is_whole = rank is not None and tokens[rank.end].kind == END
+        return rank.quantity if rank is not None and is_whole else None
+    openness = Openness(hedging.bound, hedging.share, is_count=True)
+    printed, rounding = intervals(Print(number, _ONE, _ONE), openness)
+    return Quantity(
+        page.cut(0, end),
+        number,
+        None,
+        hedging.bound,
+        Form.NUMBER,
+        printed,
+        rounding,
+        hedging.words,
+        rule="ordinal",
+    )
 
 
 def read_rank(page: Page, index: int, *, strict: bool = False) -> Found | None:

@@ -10,7 +10,7 @@ from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.joined import RANGE_OR_CHANGE
 from factcheck.quantity.numberwords import MAGNITUDES
 from factcheck.quantity.printing import print_number, print_vague, stands_before
-from factcheck.quantity.records import Form, Quantity
+from factcheck.quantity.records import Change, Form, Quantity
 from factcheck.quantity.units import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
 
 _SIGNS: Final = {"USD": "$", "GBP": "£", "EUR": "€"}
@@ -19,6 +19,7 @@ _BEHIND: Final = {
     PERCENTAGE_POINTS: " percentage points",
     BASIS_POINTS: " basis points",
 }
+_MOVES: Final = {Change.RISE: "up ", Change.FALL: "down "}
 _ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -33,8 +34,11 @@ def render(quantity: Quantity) -> str:
 
 def _render(quantity: Quantity) -> str:
     per = "".join(f" {each}" if each == "each" else f" per {each}" for each in quantity.per)
+    if quantity.rule == "factor":
+        before, _ = _bounds(quantity)
+        return f"{before}{quantity.number:f}-fold"
     if quantity.rule == "ordinal":
-        return _ordinal(int(quantity.number or 0))
+        return _bounds(quantity)[0] + _ordinal(int(quantity.number or 0))
     if quantity.ends is not None:
         return _range(quantity) + per
     if quantity.form is Form.VAGUE:
@@ -47,7 +51,10 @@ def _render(quantity: Quantity) -> str:
             _ordinal(int(quantity.number or 0)) if is_rank else _amount(quantity, with_noun=False)
         )
         return f"{part} out of {_amount(quantity.total)}{per}"
-    return _amount(quantity) + per
+    base = f" of {quantity.base}" if quantity.base else ""
+    prices = f" in {quantity.prices} prices" if quantity.prices else ""
+    move = "" if quantity.change is None else _MOVES.get(quantity.change, "")
+    return f"{move}{_amount(quantity)}{per}{base}{prices}"
 
 
 def _amount(quantity: Quantity, *, with_noun: bool = True, in_full: bool = False) -> str:

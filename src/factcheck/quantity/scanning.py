@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.characters import fold
 from factcheck.quantity.contests import read_contest
+from factcheck.quantity.declared import declare
 from factcheck.quantity.figures import read_figures, skips
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nonfigures import read_nonfigure
@@ -26,19 +27,24 @@ _LONGEST_STRETCH: Final = 1 << 15
 """Characters after which a stretch of text ends at the next paragraph or sentence."""
 
 
-def scan(text: str, *, contests: bool = False) -> tuple[Reading, ...]:
+def scan(text: str, *, contests: bool = False, currency: str | None = None) -> tuple[Reading, ...]:
     """Find the figures of a text.
 
     Args:
         text: any text, of any length.
         contests: whether scores and votes (`5-4`, `12 to 3`) are wanted as well; each is a pair of
             counted numbers, the second in `total`, with the rule `contest`.
+        currency: the ISO 4217 code of a bare `$`, `pounds` or `rupees`, where the text's corpus or
+            source declares it; the dollar is the US one otherwise.
     """
     folded = fold(text)
     found: list[Reading] = []
     with localcontext(EXACT_ARITHMETIC):
         for start, end in _stretches(folded.text):
-            page = Page(text, folded, tokenise(folded.text, start, end))
+            tokens = tokenise(folded.text, start, end)
+            if currency is not None:
+                declare(tokens, currency)
+            page = Page(text, folded, tokens)
             found.extend(_scan_page(page, contests=contests))
     return tuple(found)
 

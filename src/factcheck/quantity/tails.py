@@ -21,7 +21,9 @@ from factcheck.quantity.nouns import (
     read_noun,
     read_singular,
 )
+from factcheck.quantity.numberwords import NUMBER_WORDS, SCALES
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
+from factcheck.quantity.unitwords import DEGREES, PER_WORDS, SPEEDS
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
@@ -53,7 +55,8 @@ def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
     hedging, end = read_hedging_after(tokens, core.end, core.hedging)
     unit = core.unit
     qualifiers: tuple[str, ...] = ()
-    if unit is None and tokens[end].lower in MEASURES and tokens[end].kind == WORD:
+    is_measure = tokens[end].lower in MEASURES and not joins(tokens, end + 1)
+    if unit is None and is_measure and tokens[end].kind == WORD:
         unit, end = tokens[end].text, end + 1
     elif unit is None:
         noun = _read_counted_part(tokens, core, end) if core.fraction else None
@@ -63,10 +66,30 @@ def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
             unit, end, qualifiers = noun
         if core.fraction is None and hedging.words == core.hedging.words:
             hedging, end = read_hedging_after(tokens, end, hedging)
+    unit, speed, end = _whole_unit(tokens, unit, end)
     per, end = read_per(tokens, end)
+    per = (*speed, *per)
     if per and hedging.words == core.hedging.words:
         hedging, end = read_hedging_after(tokens, end, hedging)
     return Tail(unit, per, end, hedging, qualifiers)
+
+
+def _whole_unit(
+    tokens: list[Token], unit: str | None, end: int
+) -> tuple[str | None, tuple[str, ...], int]:
+    """Read the rest of a unit: `degrees Celsius`, `parts per million`; letters for two words."""
+    if unit is None:
+        return None, (), end
+    if unit.lower() in SPEEDS:
+        unit, per = SPEEDS[unit.lower()]
+        return unit, (per,), end
+    if unit.lower() in {"degrees", "degree"} and tokens[end].lower in DEGREES:
+        is_scale = len(tokens[end].text) > 1 or tokens[end].text.isupper()
+        return (DEGREES[tokens[end].lower], (), end + 1) if is_scale else (unit, (), end)
+    is_part = unit.lower() == "parts" and tokens[end].lower == "per"
+    if is_part and tokens[end + 1].lower in SCALES:
+        return f"parts per {tokens[end + 1].lower}", (), end + 2
+    return unit, (), end
 
 
 def _read_counted_part(tokens: list[Token], core: Core, end: int) -> Noun | None:
@@ -101,7 +124,7 @@ def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) ->
         singular = read_singular(tokens, end)
         if singular is not None:
             return singular
-    if strict and token.kind == WORD and token.lower not in CUTS:
+    if strict and token.kind == WORD and token.lower not in CUTS | NUMBER_WORDS:
         return Noun(token.text, end + 1)
     return None
 
@@ -131,7 +154,7 @@ _PER_WHAT: Final = words(
     year month week day hour minute second night quarter semester term session season share barrel
     pound ounce ton tonne gallon litre liter kilogram mile kilometre kilometer student pupil person
     head household family employee worker teacher vote game piece unit gallon acre copy class
-    ticket bottle dozen visit
+    ticket bottle dozen visit cup serving bed room day
     """
 )
 _NOT_PER_AFTER: Final = words("ago earlier later before after old")
@@ -167,7 +190,7 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":
         return _per_noun(tokens, index + 1)
     if token.text == "/" and following.kind == WORD and not following.spaced:
-        return following.text, index + 2
+        return PER_WORDS.get(following.lower, following.text), index + 2
     if token.lower in {"a", "an", "every", "each"} and following.lower in _PER_WHAT:
         if tokens[index + 2].lower in _NOT_PER_AFTER or joins(tokens, index + 2):
             return None
@@ -190,4 +213,22 @@ def _per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return f"{first.text} {second.text}", index + 2
     if [second.lower, tokens[index + 2].lower] == ["of", "population"]:
         return None
-    return first.text, index + 1
+    return PER_WORDS.get(first.lower, first.text), index + 1
+
+
+_TALLIES: Final = words(
+    """
+    ayes aye yeas yea nays nay noes yes no for against abstain abstained abstentions abstaining absent
+    present favor favour opposed
+    """
+)
+"""Words that name the votes whose number stands behind a dash or colon: `Ayes – 5`."""
+
+
+def read_tally(tokens: list[Token], core: Core) -> Tail | None:
+    """Read the votes that a number behind a dash counts: `Ayes – 5 Nays – 0`, or None elsewhere."""
+    joint, name = tokens[core.start - 1], tokens[core.start - 2]
+    is_joint = joint.text in {"–", "—", "-", ":"} and name.lower in _TALLIES
+    if not is_joint or core.unit is not None or core.hedging.words or core.style != "digits":
+        return None
+    return Tail(name.lower, (), core.end, core.hedging)

@@ -14,12 +14,14 @@ from factcheck.quantity.currencies import (
     DOLLAR_PREFIXES,
     LOWER_CASE_CODES,
     NATIONAL,
+    RUPEES,
     SEVERAL,
     SIGNS,
     WORDS,
 )
 from factcheck.quantity.nouns import ABBREVIATED, SIGNED_NOUNS
 from factcheck.quantity.tokens import DIGITS, WORD, Token
+from factcheck.quantity.unitwords import SQUARES, UNIT_WORDS
 
 PERCENT: Final = "percent"
 PERCENTAGE_POINTS: Final = "percentage-points"
@@ -27,7 +29,7 @@ BASIS_POINTS: Final = "basis-points"
 FIXED_UNITS: Final = frozenset({PERCENT, PERCENTAGE_POINTS, BASIS_POINTS})
 """Units in this project's own words; any other is a currency code or a noun as printed."""
 
-_SPACED_PREFIXES: Final = frozenset({"c", "hk", "nz"})
+_SPACED_PREFIXES: Final = frozenset({"c", "hk", "nz", "au", "sg", "nt", "mx"})
 """Letters that are no word of their own, so that a space before the dollar sign does no harm."""
 
 _PHRASES: Final = {
@@ -62,6 +64,10 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
         token = tokens[index]
     if token.text == "(" and tokens[index + 1].lower == "percent" and tokens[index + 2].text == ")":
         return PERCENT, index + 3
+    if token.text == "p" and not token.spaced and tokens[index - 1].text not in _SCREENS:
+        return ("pence", index + 1) if tokens[index - 1].kind == DIGITS else None
+    if token.text == "¢":
+        return "cents", index + 1
     if token.text == "pc" and not token.spaced:
         return PERCENT, index + 1
     for words, unit in _PHRASES.get(token.lower, ()):
@@ -70,14 +76,25 @@ def read_unit(tokens: list[Token], index: int) -> tuple[str, int] | None:
     return _read_money(tokens, index)
 
 
+_SCREENS: Final = frozenset({"240", "360", "480", "720", "1080", "1440", "2160", "4320"})
+"""Lines of a picture, behind which a p is no penny."""
+
+
 def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tuple[str, int] | None:
     """Read a currency that stands before a number: `$`, `US$`, `USD`, `USD$`."""
     token = tokens[index]
+    following = tokens[index + 1]
     if token.text in SIGNS:
+        country = DOLLAR_PREFIXES.get(following.lower) if token.text == "$" else None
+        if country is not None and following.text.isupper() and not following.spaced:
+            is_amount = tokens[index + 2].kind == DIGITS and not tokens[index + 2].spaced
+            return (country, index + 2) if is_amount else None
         return SIGNS[token.text], index + 1
     if token.kind != WORD:
         return None
-    following = tokens[index + 1]
+    if token.text in RUPEES and following.text == "." and not following.spaced:
+        is_amount = tokens[index + 2].kind == DIGITS
+        return (RUPEES[token.text], index + 2) if is_amount else None
     code = code_of(token)
     if code is not None:
         if following.text == "$" and not following.spaced and _is_amount(tokens, index + 2):
@@ -89,7 +106,7 @@ def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tup
     if following.text == "$" and token.lower in DOLLAR_PREFIXES and _is_amount(tokens, index + 2):
         is_close = not following.spaced and token.text[0].isupper()
         is_apart = following.spaced and token.lower in _SPACED_PREFIXES
-        if is_close or is_apart or (token.text.isupper() and token.lower in {"us", "c"}):
+        if is_close or is_apart or (token.text.isupper() and token.lower in {"us", "c", "s"}):
             return DOLLAR_PREFIXES[token.lower], index + 2
     if [each.text for each in tokens[index : index + 4]] == ["U", ".", "S", "."]:
         sign = tokens[index + 4]
@@ -102,6 +119,8 @@ def code_of(token: Token) -> str | None:
     """Give the ISO 4217 code that a word is, or None."""
     if token.text in CODES:
         return token.text
+    if token.text in RUPEES:
+        return RUPEES[token.text]
     if token.text == "RMB" or token.lower == "rmb":
         return "CNY"
     return token.text.upper() if token.text in LOWER_CASE_CODES else None
@@ -119,12 +138,23 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
     token, following = tokens[index], tokens[index + 1]
     if token.text == "°":
         return ("°" + following.text, index + 2) if following.text in {"C", "F"} else None
-    if token.kind != WORD or token.lower not in ABBREVIATED:
+    if token.kind != WORD:
+        return None
+    if token.text in {"C", "F"} and not token.spaced and "." in tokens[index - 1].text:
+        return f"°{token.text}", index + 1
+    is_power = following.text in {"2", "3"} and not following.spaced
+    if is_power and token.lower in {"m", "km", "cm", "ft"}:
+        return f"{token.text}{following.text}", index + 2
+    if token.text == "m" and token.spaced:
+        return token.text, index + 1
+    if token.lower not in ABBREVIATED:
         return None
     if token.lower == "sq":
-        is_whole = following.lower in ABBREVIATED
+        if following.lower in SQUARES:
+            return SQUARES[following.lower], index + 2
+        is_whole = following.lower in ABBREVIATED or following.lower == "m"
         return (f"{token.text} {following.text}", index + 2) if is_whole else None
-    return token.text, index + 1
+    return UNIT_WORDS.get(token.lower, token.text), index + 1
 
 
 def several_readings(unit: str | None) -> tuple[str, ...]:
@@ -150,6 +180,8 @@ def _read_money(tokens: list[Token], index: int) -> tuple[str, int] | None:
     national = _read_national(tokens, index)
     if national is not None:
         return national
+    if token.lower in {"rupee", "rupees"} and tokens[index - 1].lower in _INDIAN:
+        return "INR", index + 1
     if token.lower == "pounds" and tokens[index + 1].lower == "sterling":
         return "GBP", index + 2
     if token.lower in COINS:
@@ -169,5 +201,8 @@ def _read_national(tokens: list[Token], index: int) -> tuple[str, int] | None:
     code = NATIONAL.get((adjective, noun)) or NATIONAL.get((adjective, noun.removesuffix("s")))
     return None if code is None else (code, end)
 
+
+_INDIAN: Final = frozenset({"lakh", "lakhs", "crore", "crores"})
+"""Magnitudes behind which rupees are those of India."""
 
 _DOUBLE_ADJECTIVES: Final = frozenset(adjective for adjective, _ in NATIONAL if " " in adjective)

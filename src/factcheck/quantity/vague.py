@@ -12,8 +12,16 @@ if TYPE_CHECKING:
     from factcheck.quantity.tokens import Token
 
 
-def read_vague(tokens: list[Token], index: int) -> tuple[Print, int] | None:
-    """Read `hundreds of thousands`, `dozens`, `several hundred`: a lower limit by convention."""
+def read_vague(
+    tokens: list[Token], index: int, *, strict: bool = False
+) -> tuple[Print, int] | None:
+    """Read `hundreds of thousands`, `dozens`, `several hundred`: a lower limit by convention.
+
+    Args:
+        tokens: of the text.
+        index: where it would start.
+        strict: whether the text is a recorded value, in which `several` may stand alone.
+    """
     token = tokens[index]
     limit = VAGUE.get(token.lower)
     if limit is not None:
@@ -32,6 +40,8 @@ def read_vague(tokens: list[Token], index: int) -> tuple[Print, int] | None:
     if tokens[end].lower == "of" and token.lower == "couple":
         end += 1
     product = _vague_magnitude(tokens, end)
+    if product is None and strict:
+        product = Decimal(1), index + 1
     if product is None:
         return None
     limit = factor * product[0]

@@ -1,0 +1,84 @@
+"""Units in two steps, as one number of the smaller: `5ft 4in`, `2 hours 30 minutes`, `5'10"`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.quantity.digits import read_digits
+from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print
+from factcheck.quantity.numerals import read_numeral
+from factcheck.quantity.tokens import DIGITS
+from factcheck.quantity.unitwords import UNIT_WORDS
+
+if TYPE_CHECKING:
+    from factcheck.quantity.cores import Core
+    from factcheck.quantity.tokens import Token
+
+_STEPS: Final = {
+    "feet": ("inches", 12),
+    "foot": ("inches", 12),
+    "hours": ("minutes", 60),
+    "hour": ("minutes", 60),
+    "minutes": ("seconds", 60),
+    "minute": ("seconds", 60),
+    "years": ("months", 12),
+    "year": ("months", 12),
+    "weeks": ("days", 7),
+    "week": ("days", 7),
+    "days": ("hours", 24),
+    "day": ("hours", 24),
+    "pounds": ("ounces", 16),
+    "lb": ("ounces", 16),
+    "lbs": ("ounces", 16),
+    "stone": ("pounds", 14),
+}
+"""The smaller unit that goes on with a unit, and how many of it make one."""
+
+_SINGULARS: Final = {"inch": "inches", "month": "months", "minute": "minutes", "in": "inches"}
+_ONE: Final = Decimal(1)
+
+
+def read_second_step(tokens: list[Token], core: Core, unit: str | None, end: int) -> Core | None:
+    """Read the smaller unit behind an amount; return the whole in it, or None where none is there.
+
+    Args:
+        tokens: of the text.
+        core: the amount.
+        unit: what it counts, as printed.
+        end: the token behind it all.
+    """
+    feet = _read_primes(tokens, core)
+    if feet is not None:
+        return feet
+    step = _STEPS.get((unit or "").lower())
+    if step is None or core.print_.step != _ONE or core.is_scaled:
+        return None
+    smaller, times = step
+    is_joined = tokens[end].lower == "and" or (tokens[end].text == "," and smaller == "inches")
+    index = end + 1 if is_joined else end
+    further = read_numeral(tokens, index)
+    if further is None or further.print_.step > _ONE or further.is_scaled:
+        return None
+    word = tokens[further.end].lower
+    word = _SINGULARS.get(word) or UNIT_WORDS.get(word) or word
+    if word.removesuffix("s") != smaller.removesuffix("s") or further.print_.number >= times:
+        return None
+    return _sum(core, further.print_, times, smaller, further.end + 1)
+
+
+def _read_primes(tokens: list[Token], core: Core) -> Core | None:
+    foot, inches, inch = tokens[core.end : core.end + 3]
+    if foot.text != "'" or foot.spaced or inches.kind != DIGITS or inches.spaced:
+        return None
+    print_ = read_digits(inches.text)
+    if inch.text != '"' or inch.spaced or print_ is None or core.print_.step != _ONE:
+        return None
+    return _sum(core, print_, 12, "inches", core.end + 3)
+
+
+def _sum(core: Core, further: Print, times: int, unit: str, end: int) -> Core:
+    whole = EXACT_ARITHMETIC.multiply(core.print_.number, Decimal(times))
+    number = EXACT_ARITHMETIC.add(whole, further.number)
+    print_ = Print(number, further.step, further.step)
+    return core._replace(print_=print_, unit=unit, end=end)

@@ -1,0 +1,101 @@
+"""Factors: `doubled`, `tenfold`, `10-fold`, `5x`; in running text only where nothing else is meant."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from factcheck.quantity.bounds import Hedging, read_hedging
+from factcheck.quantity.building import Found
+from factcheck.quantity.intervals import Openness, Print, intervals, plain
+from factcheck.quantity.numberwords import HUNDRED, MAGNITUDES, ONES, TEENS, TENS
+from factcheck.quantity.numerals import read_numeral
+from factcheck.quantity.records import Change, Form, Quantity
+from factcheck.quantity.tokens import DIGITS, MARK, WORD, Page, Token
+from factcheck.quantity.wordlists import words
+
+TIMES: Final = "times"
+_HALF: Final = Decimal("0.5")
+_ONE: Final = Decimal(1)
+_VERBS: Final = {
+    "halved": _HALF,
+    "doubled": Decimal(2),
+    "tripled": Decimal(3),
+    "trebled": Decimal(3),
+    "quadrupled": Decimal(4),
+    "quintupled": Decimal(5),
+}
+_ADVERBS: Final = {"twice": Decimal(2), "thrice": Decimal(3)}
+"""Read in a recorded value alone, as running text says how often with them too."""
+
+_FOLD: Final = {
+    f"{word}fold": number
+    for word, number in {**ONES, **TEENS, **TENS, **MAGNITUDES, "hundred": HUNDRED}.items()
+    if number > 1
+}
+FACTOR_WORDS: Final = frozenset({*_VERBS, *_FOLD})
+_PARTICLES: Final = words("down as up over back")
+"""Words that make another verb of `doubled`."""
+
+_HAVING: Final = words("has have had having would will could been was were is are nearly almost")
+_SINCE: Final = words("to from since between in over during within by the its their his her")
+
+
+def read_factor(page: Page, index: int, *, strict: bool = False) -> Found | None:
+    """Read the factor that starts at a token, bound included, or None where none does."""
+    tokens = page.tokens
+    hedging, place = read_hedging(tokens, index)
+    read = _read(tokens, place, strict=strict)
+    if read is None:
+        return None
+    number, step, end = read
+    word = tokens[place].lower
+    if not strict and word in _VERBS and not _is_certain(tokens, index, place):
+        return None
+    return Found(_quantity(page.cut(index, end), number, step, hedging), index, end)
+
+
+def _read(tokens: list[Token], index: int, *, strict: bool) -> tuple[Decimal, Decimal, int] | None:
+    token = tokens[index]
+    number = _VERBS.get(token.lower) or _FOLD.get(token.lower)
+    if number is None and strict:
+        number = _ADVERBS.get(token.lower)
+    if number is not None:
+        return number, _ONE if number > 1 else _HALF, index + 1
+    numeral = read_numeral(tokens, index) if token.kind in {DIGITS, WORD} else None
+    if numeral is None:
+        return None
+    end, following = numeral.end, tokens[numeral.end + 1]
+    if tokens[end].text == "-" and not tokens[end].spaced and following.lower == "fold":
+        return numeral.print_.number, numeral.print_.step, end + 2
+    is_times = tokens[end].text in {"x", "×"} and not tokens[end].spaced and token.kind == DIGITS
+    if is_times and (following.spaced or following.kind == MARK):
+        return numeral.print_.number, numeral.print_.step, end + 1
+    return None
+
+
+def _is_certain(tokens: list[Token], index: int, place: int) -> bool:
+    """Return whether `doubled` says by how much: not so in `she doubled down`."""
+    following = tokens[place + 1]
+    if following.lower in _PARTICLES:
+        return False
+    if index != place or tokens[index - 1].lower in _HAVING or tokens[index - 1].lower[-2:] == "ly":
+        return True
+    return following.lower in _SINCE - {"the"} or following.kind != WORD
+
+
+def _quantity(text: str, number: Decimal, step: Decimal, hedging: Hedging) -> Quantity:
+    openness = Openness(hedging.bound, hedging.share, is_unrounded=hedging.is_unrounded)
+    printed, rounding = intervals(Print(number, step, step), openness)
+    return Quantity(
+        text,
+        plain(number),
+        TIMES,
+        hedging.bound,
+        Form.NUMBER,
+        printed,
+        rounding,
+        hedging.words,
+        rule="factor",
+        change=Change.FACTOR,
+    )

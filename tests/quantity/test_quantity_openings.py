@@ -68,6 +68,7 @@ def test_a_word_of_several_opens_only_before_the_second() -> None:
             "at least",
             "at noon",
             "about town",
+            "about 5",
             "town hall",
             ", 5",
         )
@@ -77,7 +78,8 @@ def test_a_word_of_several_opens_only_before_the_second() -> None:
         "in town": True,
         "at least": False,
         "at noon": True,
-        "about town": False,
+        "about town": True,
+        "about 5": False,
         "town hall": True,
         ", 5": True,
     }

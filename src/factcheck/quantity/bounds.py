@@ -102,6 +102,9 @@ _ADDING: Final = words(
 )
 """Words between a bound and its number that take nothing from the bound."""
 
+BETWEEN: Final = _ARTICLES | _ADDING
+"""Words that may stand between a bound and its number."""
+
 _AFTER_ARTICLE: Final = frozenset({"hundred", "dozen", *MAGNITUDES})
 """Number words that take an article themselves."""
 
@@ -148,9 +151,19 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
         return _match_sign(tokens, index)
     if token.kind != WORD or (tokens[index + 1].text == "$" and not tokens[index + 1].spaced):
         return None
-    for hedge in BEFORE.get(token.lower, ()):
-        if len(hedge.words) == 1 or all(
-            tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)
+    hedges = BEFORE.get(token.lower)
+    if hedges is None:
+        return None
+    following = tokens[index + 1].lower
+    for hedge in hedges:
+        words = hedge.words
+        count = len(words)
+        if count == 1:
+            return hedge
+        if words[1] != following:
+            continue
+        if count == 2 or words[2:] == tuple(
+            each.lower for each in tokens[index + 2 : index + count]
         ):
             return hedge
     return None

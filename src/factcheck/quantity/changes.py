@@ -39,7 +39,7 @@ _OFFERED: Final = words(
 _FURTHEST: Final = 8
 """Tokens between the two ends of a change, more than which are another phrase."""
 
-_BEFORE_END: Final = words(
+BEFORE_END: Final = words(
     """
     the its their his her our a an current present previous former existing today's original initial
     record low high peak just of
@@ -129,7 +129,8 @@ def _is_level_too(tokens: list[Token], first: Core, second: Core, is_same: bool)
 def _read_end(tokens: list[Token], index: int, *, is_range: bool) -> _End | None:
     """Read an end of a change; `is_range` says that `to` may join a range there."""
     for _ in range(_MOST_BEFORE_END):
-        if tokens[index].lower not in _BEFORE_END or read_core(tokens, index) is not None:
+        is_number = tokens[index].lower in {"a", "an", "just"} and read_core(tokens, index)
+        if tokens[index].lower not in BEFORE_END or is_number:
             break
         index += 1
     first = read_core(tokens, index)

@@ -6,6 +6,7 @@ Zero-width and bidirectional characters and digits of other scripts are named, n
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from typing import Final
@@ -54,6 +55,7 @@ _FOLDED: Final = {
 }
 _FOLDED.update({ord(each): str(value) for value, each in enumerate(_FULL_WIDTH_DIGITS)})
 _FOLDED.update({ord(each): folded for each, folded in _FULL_WIDTH_MARKS.items()})
+_FOLDING: Final = re.compile(f"[{''.join(map(chr, _FOLDED))}]")
 _WITHOUT_SOFT_HYPHENS: Final = {ord(SOFT_HYPHEN): None}
 
 INVISIBLE: Final = "\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
@@ -88,12 +90,16 @@ def fold(text: str) -> Folded:
     Args:
         text: any text; its length does not change but for soft hyphens.
     """
-    folded = text if text.isascii() else text.translate(_FOLDED)
+    folded = text if text.isascii() else _FOLDING.sub(_folded, text)
     if SOFT_HYPHEN not in folded:
         return Folded(folded)
     places = (place for place, each in enumerate(folded) if each == SOFT_HYPHEN)
     hyphens = tuple(place - before for before, place in enumerate(places))
     return Folded(folded.translate(_WITHOUT_SOFT_HYPHENS), hyphens)
+
+
+def _folded(found: re.Match[str]) -> str:
+    return _FOLDED[ord(found.group())]
 
 
 def name_of(character: str) -> str:

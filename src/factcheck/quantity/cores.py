@@ -69,7 +69,12 @@ class Core(NamedTuple):
 
 
 def read_core(
-    tokens: list[Token], index: int, *, strict: bool = False, is_money: bool = False
+    tokens: list[Token],
+    index: int,
+    *,
+    strict: bool = False,
+    is_money: bool = False,
+    is_asked: bool = False,
 ) -> Core | None:
     """Read the amount that starts at a token, bound included, or None where none does.
 
@@ -78,6 +83,7 @@ def read_core(
         index: where it starts.
         strict: whether the text is a recorded value.
         is_money: whether the amount before it is money, whose currency it may share.
+        is_asked: whether it is known that no stretch that is no figure starts there.
     """
     start = index
     hedging, index = read_hedging(tokens, index)
@@ -99,6 +105,7 @@ def read_core(
         not strict
         and prefix is None
         and not is_accounting
+        and not (is_asked and index == start)
         and read_nonfigure(tokens, index) is not None
     ):
         return None

@@ -39,7 +39,8 @@ def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found
             return change
     if opener not in {"between", "from"}:
         opener = ""
-    core = read_core(tokens, index + 1 if opener else index, strict=strict)
+    first = index + 1 if opener else index
+    core = read_core(tokens, first, strict=strict, is_asked=not opener)
     if core is None or (tokens[core.end].text == "-" and tokens[core.end + 1].lower == "fold"):
         factor = read_factor(page, index, strict=strict)
         return () if factor is None else (factor,)

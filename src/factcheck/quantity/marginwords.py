@@ -8,6 +8,7 @@ from factcheck.quantity.numberwords import NUMBER_WORDS, SCALES
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, joins
 from factcheck.quantity.wordlists import words
 
+_NONE: Final[frozenset[str]] = frozenset()
 _PHRASES: Final = (("plus", "or", "minus"), ("give", "or", "take"), ("plus", "minus"))
 _NAMES: Final = (
     ("margin", "of", "error"),
@@ -24,14 +25,26 @@ _LEADING: Final = words(
 )
 """What may stand between the name of a margin and its number."""
 
-_OPENERS: Final = words("± + plus give with a an the its margin error sampling")
+_NAMED: Final = words("margin error sampling")
+_OPENERS: Final = {
+    "±": _NONE,
+    "+": frozenset("/-"),
+    "plus": words("or minus"),
+    "give": words("or"),
+    "with": words("a an the its margin error sampling"),
+    **dict.fromkeys(("a", "an", "the", "its"), _NAMED),
+    **dict.fromkeys(("margin", "error", "sampling"), _NONE),
+}
+"""The first token of a margin, with what may follow it; anything where nothing is listed."""
+
 _MOST_LEADING: Final = 9
 
 
 def read_marker(tokens: list[Token], index: int) -> int | None:
     """Read `±`, `+/-`, `plus or minus`, `give or take`; return the token behind, or None."""
     token = tokens[index]
-    if token.lower not in _OPENERS:
+    followers = _OPENERS.get(token.lower)
+    if followers is None or (followers and tokens[index + 1].lower not in followers):
         return None
     if token.text == "±":
         return index + 1

@@ -7,14 +7,23 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.quantity.bounds import BETWEEN
+from factcheck.quantity.changes import BEFORE_END
 from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES, RUPEES
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.factors import FACTOR_WORDS
 from factcheck.quantity.hedges import BEFORE
 from factcheck.quantity.hedges import SIGNS as HEDGE_SIGNS
 from factcheck.quantity.labels import ANY_CASE, CAPITALISED, MONTHS
-from factcheck.quantity.numberwords import FEW, NUMBER_WORDS, ORDINALS, VAGUE
-from factcheck.quantity.tokens import END, MARK, WORD, Token
+from factcheck.quantity.numberwords import (
+    DENOMINATORS,
+    FEW,
+    MAGNITUDES,
+    NUMBER_WORDS,
+    ORDINALS,
+    VAGUE,
+)
+from factcheck.quantity.tokens import DIGITS, END, MARK, WORD, Token
 
 _OPENINGS: Final = frozenset(
     {
@@ -24,42 +33,97 @@ _OPENINGS: Final = frozenset(
         *FEW,
         *MONTHS,
         *ANY_CASE,
-        *CAPITALISED,
-        *(f"{label}s" for label in CAPITALISED),
-        *(code.lower() for code in CODES),
-        *DOLLAR_PREFIXES,
-        *("rmb", "http", "https", "www", "between", "from", "to", "a", "an", "half", "quarter"),
-        *FACTOR_WORDS,
         *(mark.lower() for mark in RUPEES),
-        *("minus", "negative", "plus", "margin", "sampling", "error"),
+        *FACTOR_WORDS,
+        *("http", "https", "www", "half", "quarter", "minus", "negative", "margin", "sampling"),
+        "error",
     }
 )
 """In lower case; a word that something is printed against is asked about all the same."""
 
+_CAPITALISED: Final = frozenset({*CAPITALISED, *(f"{label}s" for label in CAPITALISED)})
+_CURRENCIES: Final = frozenset({*(code.lower() for code in CODES), *DOLLAR_PREFIXES, "rmb"})
+_BEHIND_A_CURRENCY: Final = frozenset({*"$-.", *CURRENCY_SIGNS})
+
+_AMOUNTS: Final = frozenset(
+    {
+        *NUMBER_WORDS,
+        *ORDINALS,
+        *VAGUE,
+        *FEW,
+        *BEFORE,
+        *FACTOR_WORDS,
+        *_CURRENCIES,
+        *(mark.lower() for mark in RUPEES),
+        *BETWEEN,
+        *("half", "quarter", "minus", "negative"),
+    }
+)
+"""Words that an amount can start with, or that stand between its bound and its number."""
+
 _HEDGES: Final = {
-    first: None
-    if any(len(hedge.words) == 1 for hedge in hedges)
-    else {hedge.words[1] for hedge in hedges}
+    first: (
+        any(len(hedge.words) == 1 for hedge in hedges),
+        frozenset(hedge.words[1] for hedge in hedges if len(hedge.words) > 1),
+    )
     for first, hedges in BEFORE.items()
 }
-"""The words that may follow the first one of a hedge; None for any: `in` opens `in excess of` only."""
+"""Whether the first word of a hedge is one by itself, and the words that may follow it otherwise."""
 
+_ARTICLES: Final = frozenset({"a", "an"})
+_AFTER_ARTICLE: Final = frozenset(
+    {"hundred", "dozen", "half", "quarter", *MAGNITUDES, *DENOMINATORS, *FEW}
+)
+_JOINTS: Final = frozenset({"between", "from", "to"})
+_PHRASES: Final = {"plus": frozenset({"or", "minus"}), "give": frozenset({"or"})}
 _MARKS: Final = frozenset({*HEDGE_SIGNS, *"-–+±(.'#§№@"})
 """Signs, opened parentheses, decimal points, decades and labels; currencies stand below."""
 
+_BEFORE_DIGITS: Final = frozenset({".", "'"})
+_OPENED: Final = frozenset("(-–~")
+_PUNCTUATION: Final = frozenset({",", ";", ":", "!", "?", '"', ")", "]", "…", "—"})
+_SIGNS_BEFORE: Final = frozenset({*_MARKS, *CURRENCY_SIGNS})
 _BEHIND_A_SIGN: Final = frozenset("-(.")
 
 
 def opens_nothing(token: Token, following: Token) -> bool:
-    """Tell whether neither a figure nor a stretch that is none can start at a token."""
+    """Return whether neither a figure nor a stretch that is none can start at a token."""
     if token.kind == WORD:
-        if not following.spaced or token.lower in _OPENINGS:
-            return False
-        seconds = _HEDGES.get(token.lower, _NONE)
-        return seconds is not None and following.lower not in seconds
+        is_free = following.spaced or following.text in _PUNCTUATION
+        is_free = is_free or (following.text == "." and len(token.text) > 1)
+        return is_free and not _may_open(token, following)
     if token.text in CURRENCY_SIGNS:
         return following.kind in {MARK, END} and following.text not in _BEHIND_A_SIGN
-    return token.kind == MARK and token.text not in _MARKS
+    if token.kind != MARK:
+        return False
+    if token.text in _BEFORE_DIGITS:
+        return following.kind != DIGITS or following.spaced
+    return token.text not in _MARKS or (token.text in _OPENED and not _may_begin(following))
+
+
+def _may_open(token: Token, following: Token) -> bool:
+    word = token.lower
+    if word in _OPENINGS or (word in _CAPITALISED and token.text[0].isupper()):
+        return True
+    hedge = _HEDGES.get(word)
+    if hedge is not None:
+        is_alone, seconds = hedge
+        if following.lower in seconds or (is_alone and _may_begin(following)):
+            return True
+    if word in _ARTICLES and following.lower in _AFTER_ARTICLE:
+        return True
+    if word in _JOINTS and (_may_begin(following) or following.lower in BEFORE_END):
+        return True
+    if word in _CURRENCIES:
+        return following.kind == DIGITS or following.text in _BEHIND_A_CURRENCY
+    return following.lower in _PHRASES.get(word, _NONE)
+
+
+def _may_begin(token: Token) -> bool:
+    """Return whether an amount may start at a token, or go on there behind its bound."""
+    if token.kind == WORD:
+        return token.lower in _AMOUNTS
+    return token.kind != MARK or token.text in _SIGNS_BEFORE
 
 
 _NONE: Final[frozenset[str]] = frozenset()

@@ -6,6 +6,7 @@ A file in `readings/` holds the sentences of one kind; `\\n` in a sentence is a 
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,16 @@ def _lines(text: str) -> list[str]:
 def test_a_sentence_says_what_it_says_to_an_editor(sentence: str, figures: list[str]) -> None:
     text = sentence.replace("\\n", "\n")
     assert [line.replace("\n", "\\n") for line in _lines(text)] == figures
+
+
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "quantity.md").read_text(encoding="utf-8")
+_, _, SECTION = PAGE.partition("## Read as an editor reads")
+DOCUMENTED = re.findall(r"^\| ([^|`]+) \| (`.+`) \|$", SECTION.partition("\n## ")[0], re.MULTILINE)
+
+
+@pytest.mark.parametrize(("sentence", "figures"), DOCUMENTED)
+def test_the_page_of_the_grammar_says_what_is_read(sentence: str, figures: str) -> None:
+    assert "; ".join(f"`{told(each.quantity)}`" for each in scan(sentence)) == figures
 
 
 TAKEN = _read(Path(__file__).parent / "cases_taken.txt")

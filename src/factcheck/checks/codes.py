@@ -34,6 +34,7 @@ SEVERITIES: Final = {
     "FC310": Severity.ERROR,
     "FC312": Severity.ERROR,
     "FC401": Severity.ERROR,
+    "FC412": Severity.WARNING,
     "FC501": Severity.ERROR,
     "FC502": Severity.ERROR,
     "FC503": Severity.ERROR,

@@ -26,6 +26,7 @@ from factcheck.checks.figure_without_as_of import figure_without_as_of
 from factcheck.checks.figure_without_period import figure_without_period
 from factcheck.checks.figures_without_names import figures_without_names
 from factcheck.checks.fiscal_year_without_start import fiscal_year_without_start
+from factcheck.checks.hedge_that_the_value_leaves_out import hedge_that_the_value_leaves_out
 from factcheck.checks.id_of_another_kind import id_of_another_kind
 from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares
 from factcheck.checks.id_that_nothing_uses import id_that_nothing_uses
@@ -132,6 +133,7 @@ CHECKS: Final = (
     Check("FC310", figure_that_misses_its_equal),
     Check("FC312", measure_that_contradicts_itself),
     Check("FC401", quote_without_its_figure),
+    Check("FC412", hedge_that_the_value_leaves_out),
     Check("FC501", counter_to_itself),
     Check("FC502", counter_to_own_claimant),
     Check("FC503", counter_without_appearance),

@@ -39,7 +39,6 @@ _CODED: Final = (
     ("factcheck.model.scalars", "Value"),
     ("factcheck.model.scalars", "FiscalYear"),
     ("factcheck.quantity.records", "Quantity"),
-    ("factcheck.quantity.records", "Interval"),
     ("decimal", "Decimal"),
     ("datetime", "date"),
 )

@@ -334,6 +334,36 @@ NOTES = [
     (
         {"measure": "drivers", "value": "hundreds", **DAY},
         {"measure": "drivers", "value": "30,000", **DAY},
+        ("nobody would print 'hundreds' of 30,000: by custom it is said up to about 2,000",),
+    ),
+    (
+        {"measure": "drivers", "value": "hundreds", **DAY},
+        {"measure": "drivers", "value": "2,000", **DAY},
+        (),
+    ),
+    (
+        {"measure": "drivers", "value": "more than 500", **DAY},
+        {"measure": "drivers", "value": "741", **DAY},
+        (),
+    ),
+    (
+        {"measure": "drivers", "value": "more than 500", **DAY},
+        {"measure": "drivers", "value": "912", **DAY},
+        ("nobody would print 'more than 500' of 912: by custom it is said up to about 750",),
+    ),
+    (
+        {"measure": "drivers", "value": "just over 500", **DAY},
+        {"measure": "drivers", "value": "more than 526", **DAY},
+        (
+            (
+                "nobody would print 'just over 500' of more than 526: by custom it is said up to"
+                " about 525"
+            ),
+        ),
+    ),
+    (
+        {"measure": "drivers", "value": "at least 500", **DAY},
+        {"measure": "drivers", "value": "40,000", **DAY},
         (),
     ),
     ({"value": "about $500 million", **DAY}, {"value": "$500 million", **DAY}, ()),
@@ -357,7 +387,17 @@ AGREEMENTS = [
     ("30,000", "36,000", "actual", "conflict"),
     ("more than 35,000", "36,000", "actual", "agree"),
     ("more than 35,000", "34,800", "actual", "conflict"),
-    ("6%", "6.4%", "actual", "agree"),
+    ("6%", "6.2%", "actual", "agree"),
+    ("6%", "6.4%", "actual", "within rounding"),
+    ("$1 million", "$1.4 million", "actual", "conflict"),
+    ("100%", "60%", "actual", "conflict"),
+    ("nearly $1.2 billion", "$1.25 billion", "actual", "conflict"),
+    ("at least $500", "less than $500", "actual", "conflict"),
+    ("no more than $500", "more than $500", "actual", "conflict"),
+    ("at least $500", "no more than $500", "actual", "agree"),
+    ("$1.9 billion", "$1.91 billion", "requirement", "agree"),
+    ("$1.9 billion", "$1.96 billion", "requirement", "conflict"),
+    ("$500", "$501", "proposal", "conflict"),
     ("6%", "6.4%", "proposal", "conflict"),
     ("6%", "6.0%", "proposal", "agree"),
     ("at least 5%", "6%", "requirement", "agree"),

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.comparison import Extent
+from factcheck.comparison.extents import add, divide, drop_signs, multiply, negate, subtract
+from factcheck.quantity import Interval
 
 NUMBERS = st.decimals(
     min_value=Decimal("-1e12"), max_value=Decimal("1e12"), allow_nan=False, places=3
@@ -15,14 +16,14 @@ NUMBERS = st.decimals(
 
 
 @st.composite
-def extents(draw: st.DrawFn) -> Extent:
+def extents(draw: st.DrawFn) -> Interval:
     low = draw(st.none() | NUMBERS)
     high = draw(st.none() | NUMBERS)
     if low is not None and high is not None:
         low, high = min(low, high), max(low, high)
         if low == high:
-            return Extent.at(low)
-    return Extent(
+            return Interval.at(low)
+    return Interval(
         low,
         high,
         has_low=low is not None and draw(st.booleans()),
@@ -31,7 +32,7 @@ def extents(draw: st.DrawFn) -> Extent:
 
 
 @st.composite
-def extents_with_a_number(draw: st.DrawFn) -> tuple[Extent, Decimal]:
+def extents_with_a_number(draw: st.DrawFn) -> tuple[Interval, Decimal]:
     extent = draw(extents())
     if extent.is_point:
         assert extent.low is not None
@@ -48,7 +49,7 @@ def between(low: Decimal, high: Decimal) -> st.SearchStrategy[Decimal]:
     return st.decimals(min_value=low, max_value=high, places=4) | st.sampled_from((low, high))
 
 
-def holds_exactly(extent: Extent, number: Fraction) -> bool:
+def holds_exactly(extent: Interval, number: Fraction) -> bool:
     above = extent.low is None or number > Fraction(extent.low)
     below = extent.high is None or number < Fraction(extent.high)
     at_low = extent.has_low and extent.low is not None and number == Fraction(extent.low)
@@ -58,37 +59,37 @@ def holds_exactly(extent: Extent, number: Fraction) -> bool:
 
 @given(extents_with_a_number(), extents_with_a_number())
 def test_no_result_loses_a_number_that_the_inputs_hold(
-    one: tuple[Extent, Decimal], other: tuple[Extent, Decimal]
+    one: tuple[Interval, Decimal], other: tuple[Interval, Decimal]
 ) -> None:
     (first, number), (second, another) = one, other
     exact, exact_other = Fraction(number), Fraction(another)
-    assert holds_exactly(first.plus(second), exact + exact_other)
-    assert holds_exactly(first.minus(second), exact - exact_other)
-    assert holds_exactly(first.times(second), exact * exact_other)
-    assert holds_exactly(first.magnitudes(), abs(exact))
-    assert holds_exactly(first.negated(), -exact)
-    quotient = first.over(second)
+    assert holds_exactly(add(first, second), exact + exact_other)
+    assert holds_exactly(subtract(first, second), exact - exact_other)
+    assert holds_exactly(multiply(first, second), exact * exact_other)
+    assert holds_exactly(drop_signs(first), abs(exact))
+    assert holds_exactly(negate(first), -exact)
+    quotient = divide(first, second)
     if quotient is not None:
         assert holds_exactly(quotient, exact / exact_other)
 
 
 @given(extents(), extents(), extents(), extents())
 def test_narrower_inputs_never_give_a_wider_result(
-    first: Extent, narrowing: Extent, second: Extent, narrowing_other: Extent
+    first: Interval, narrowing: Interval, second: Interval, narrowing_other: Interval
 ) -> None:
     one = first.within(narrowing) or first
     other = second.within(narrowing_other) or second
     assert first.covers(one)
-    assert first.plus(second).covers(one.plus(other))
-    assert first.minus(second).covers(one.minus(other))
-    assert first.times(second).covers(one.times(other))
-    wide, narrow = first.over(second), one.over(other)
+    assert add(first, second).covers(add(one, other))
+    assert subtract(first, second).covers(subtract(one, other))
+    assert multiply(first, second).covers(multiply(one, other))
+    wide, narrow = divide(first, second), divide(one, other)
     assert wide is None or (narrow is not None and wide.covers(narrow))
 
 
 @given(extents(), extents())
 def test_two_extents_meet_exactly_when_there_is_something_within_both(
-    first: Extent, second: Extent
+    first: Interval, second: Interval
 ) -> None:
     common = first.within(second)
     assert first.meets(second) is second.meets(first) is (common is not None)
@@ -98,43 +99,43 @@ def test_two_extents_meet_exactly_when_there_is_something_within_both(
 
 
 def test_whole_numbers_divide_without_a_trace_of_rounding() -> None:
-    six, three = Extent.at(Decimal(6)), Extent.at(Decimal(3))
-    assert six.over(three) == Extent.at(Decimal(2))
+    six, three = Interval.at(Decimal(6)), Interval.at(Decimal(3))
+    assert divide(six, three) == Interval.at(Decimal(2))
 
 
 def test_a_third_is_rounded_outward_to_sixty_digits() -> None:
-    third = Extent.at(Decimal(1)).over(Extent.at(Decimal(3)))
+    third = divide(Interval.at(Decimal(1)), Interval.at(Decimal(3)))
     assert third is not None
     assert str(third.low) == f"0.{'3' * 60}"
     assert str(third.high) == f"0.{'3' * 59}4"
 
 
-HALF_OPEN = Extent(Decimal(1), Decimal(2), has_low=True, has_high=False)
-FROM_ZERO = Extent(Decimal(0), Decimal(2), has_low=True, has_high=True)
-TO_ZERO = Extent(Decimal(0), Decimal(2), has_low=False, has_high=True)
+HALF_OPEN = Interval(Decimal(1), Decimal(2), has_low=True, has_high=False)
+FROM_ZERO = Interval(Decimal(0), Decimal(2), has_low=True, has_high=True)
+TO_ZERO = Interval(Decimal(0), Decimal(2), has_low=False, has_high=True)
 
 
 @pytest.mark.parametrize(
     ("result", "expected"),
     (
-        (HALF_OPEN.minus(HALF_OPEN), "above -1, below 1"),
-        (HALF_OPEN.minus(Extent.at(Decimal(1))), "from 0, below 1"),
-        (HALF_OPEN.times(Extent.at(Decimal(0))), "from 0, to 0"),
-        (HALF_OPEN.times(TO_ZERO), "above 0, below 4"),
-        (FROM_ZERO.over(HALF_OPEN), "from 0, to 2"),
-        (HALF_OPEN.over(TO_ZERO), "from 0.5, endless"),
-        (HALF_OPEN.over(TO_ZERO.negated()), "endless, to -0.5"),
-        (HALF_OPEN.over(HALF_OPEN.minus(HALF_OPEN)), "nothing"),
-        (HALF_OPEN.over(Extent(Decimal(0), None, has_low=True, has_high=False)), "nothing"),
+        (subtract(HALF_OPEN, HALF_OPEN), "above -1, below 1"),
+        (subtract(HALF_OPEN, Interval.at(Decimal(1))), "from 0, below 1"),
+        (multiply(HALF_OPEN, Interval.at(Decimal(0))), "from 0, to 0"),
+        (multiply(HALF_OPEN, TO_ZERO), "above 0, below 4"),
+        (divide(FROM_ZERO, HALF_OPEN), "from 0, to 2"),
+        (divide(HALF_OPEN, TO_ZERO), "from 0.5, endless"),
+        (divide(HALF_OPEN, negate(TO_ZERO)), "endless, to -0.5"),
+        (divide(HALF_OPEN, subtract(HALF_OPEN, HALF_OPEN)), "nothing"),
+        (divide(HALF_OPEN, Interval(Decimal(0), None, has_low=True, has_high=False)), "nothing"),
     ),
 )
 def test_an_end_belongs_to_a_result_only_if_it_is_reached(
-    result: Extent | None, expected: str
+    result: Interval | None, expected: str
 ) -> None:
     assert in_short(result) == expected
 
 
-def in_short(extent: Extent | None) -> str:
+def in_short(extent: Interval | None) -> str:
     if extent is None:
         return "nothing"
     low = (
@@ -149,7 +150,9 @@ def in_short(extent: Extent | None) -> str:
 
 
 def test_the_caller_s_decimal_context_changes_nothing() -> None:
-    numbers = Extent.at(Decimal("1234567890.123")), Extent.at(Decimal("0.000007"))
-    expected = numbers[0].times(numbers[1])
+    numbers = Interval.at(Decimal("1234567890.123")), Interval.at(Decimal("0.000007"))
+    expected = multiply(numbers[0], numbers[1])
     with localcontext(Context(prec=2, Emin=MIN_EMIN, Emax=MAX_EMAX)):
-        assert numbers[0].times(numbers[1]) == expected == Extent.at(Decimal("8641.975230861"))
+        assert (
+            multiply(numbers[0], numbers[1]) == expected == Interval.at(Decimal("8641.975230861"))
+        )

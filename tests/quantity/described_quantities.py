@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.quantity import Bound
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from fractions import Fraction
 
     from factcheck.quantity import Interval, Quantity
 
@@ -76,6 +77,11 @@ def _number(number: Decimal | None) -> str:
 
 
 def _interval(interval: Interval) -> str:
-    low = "-inf" if interval.low is None else f"{interval.low:f}"
-    high = "inf" if interval.high is None else f"{interval.high:f}"
-    return f"[{low},{high})"
+    low = "-inf" if interval.low is None else _exact(interval.low)
+    high = "inf" if interval.high is None else _exact(interval.high)
+    return f"{'[' if interval.has_low else '('}{low},{high}{']' if interval.has_high else ')'}"
+
+
+def _exact(number: Decimal | Fraction) -> str:
+    """Say a number, as a fraction where no decimal holds it."""
+    return f"{number:f}" if isinstance(number, Decimal) else str(number)

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.quantity import Bound, Form, Quantity, parse, render, scan
+from factcheck.quantity.exact import exact_number
+from factcheck.quantity.reach import Measured
+from factcheck.quantity.widths import Widths, measure_widths
 
-HEDGES = (
-    "about ",
-    "around ",
-    "roughly ",
-    "approximately ",
-    "an estimated ",
-    "some ",
-    "almost ",
-    "nearly ",
-    "just under ",
-)
+ESTIMATES = ("about ", "around ", "roughly ", "approximately ", "an estimated ", "some ")
+SHORTFALLS = ("almost ", "nearly ", "just under ")
+HEDGES = (*ESTIMATES, *SHORTFALLS)
 LIMITS = (
     "more than ",
     "over ",
@@ -121,14 +117,23 @@ FIGURES = st.one_of(HEDGED, BEHIND, VAGUE, SHARES, RANGES, RATIOS)
 SEEDED = settings(derandomize=True, deadline=None, max_examples=300)
 
 
-def _without_texts(quantity: Quantity) -> Quantity:
+def _without_texts(quantity: Quantity) -> tuple[Quantity, list[Widths]]:
+    """Return what a figure says, and what it leaves open in every use; not the text and its places."""
     ends = quantity.ends
-    return replace(
+    parts = ([quantity.total] if quantity.total else []) + list(ends or ())
+    said = replace(
         quantity,
         text="",
-        total=_without_texts(quantity.total) if quantity.total else None,
-        ends=(_without_texts(ends[0]), _without_texts(ends[1])) if ends else None,
+        step=None,
+        coarse=None,
+        parts=None,
+        total=_without_texts(quantity.total)[0] if quantity.total else None,
+        ends=(_without_texts(ends[0])[0], _without_texts(ends[1])[0]) if ends else None,
     )
+    return said, [measure_widths(each, use) for each in (quantity, *parts) for use in USES]
+
+
+USES = (Measured(), Measured(is_wish=True), Measured(is_share=True))
 
 
 @SEEDED
@@ -156,22 +161,84 @@ def test_rounding_covers_what_the_digits_leave_open(text: str) -> None:
 @given(FIGURES)
 def test_both_intervals_hold_the_number_or_end_at_it(text: str) -> None:
     quantity = parse(text)
-    if quantity.number is None:
+    number = exact_number(quantity)
+    if number is None:
         assert quantity.form in {Form.RANGE, Form.VAGUE}
         return
     for interval in (quantity.printed, quantity.rounding):
-        if quantity.bound is Bound.LESS_THAN:
-            assert interval.high == quantity.number
+        ends = {interval.low, interval.high}
+        if quantity.bound in {Bound.LESS_THAN, Bound.MORE_THAN} or (
+            quantity.bound is Bound.ALMOST and number
+        ):
+            assert number in ends
+            assert not interval.holds(number)
+        elif quantity.bound in {Bound.AT_LEAST, Bound.AT_MOST}:
+            assert number in ends
+            assert interval.holds(number)
         else:
-            assert interval.contains(quantity.number)
+            assert interval.holds(number)
 
 
 @SEEDED
-@given(PLAIN, st.sampled_from(HEDGES))
-def test_a_hedge_never_narrows_an_interval(text: str, hedge: str) -> None:
+@given(PLAIN, st.sampled_from(ESTIMATES))
+def test_an_estimate_is_never_narrower_than_the_bare_figure(text: str, hedge: str) -> None:
     plain, hedged = parse(text), parse(hedge + text)
     assert hedged.printed.covers(plain.printed)
     assert hedged.rounding.covers(plain.rounding)
+    assert hedged.printed.holds(exact_number(plain) or Decimal(0))
+
+
+@SEEDED
+@given(PLAIN, st.sampled_from(SHORTFALLS))
+def test_almost_ends_at_its_number_and_begins_a_tenth_below_it(text: str, hedge: str) -> None:
+    plain, hedged = parse(text), parse(hedge + text)
+    number = exact_number(plain)
+    assert number is not None
+    share = Fraction(1, 20) if hedge == "just under " else Fraction(1, 10)
+    further = Fraction(number) - share * Fraction(number)
+    low, high = sorted((further, Fraction(number)))
+    assert (hedged.rounding, hedged.printed.low, hedged.printed.high) == (hedged.printed, low, high)
+    assert hedged.printed.holds(further)
+
+
+@SEEDED
+@given(FIGURES)
+def test_no_width_but_of_a_hedge_or_limit_reaches_further_than_its_caps(text: str) -> None:
+    quantity = parse(text)
+    number = exact_number(quantity)
+    if number is None or quantity.bound is not Bound.EXACT:
+        return
+    size = abs(Fraction(number))
+    for interval, cap in ((quantity.printed, 20), (quantity.rounding, 5)):
+        assert interval.low is not None
+        assert interval.high is not None
+        assert Fraction(number) - Fraction(interval.low) <= size / cap
+        assert Fraction(interval.high) - Fraction(number) <= size / cap
+
+
+@SEEDED
+@given(GROUPED.filter(lambda text: text != "0"), st.sampled_from(("teachers", "%", "USD")))
+def test_a_limit_and_its_opposite_share_no_number(number: str, unit: str) -> None:
+    figure = f"{number}%" if unit == "%" else f"{number} {unit}"
+    for words, opposite in (("at least", "less than"), ("no more than", "more than")):
+        limit, beyond = parse(f"{words} {figure}"), parse(f"{opposite} {figure}")
+        assert not limit.rounding.meets(beyond.rounding)
+        assert limit.rounding.meets(parse(figure).printed)
+
+
+@SEEDED
+@given(
+    st.builds(
+        lambda words, number: f"{words}{number} people",
+        st.sampled_from(("", *HEDGES, *LIMITS)),
+        GROUPED.filter(lambda text: text != "0"),
+    )
+)
+def test_a_count_is_never_below_zero(text: str) -> None:
+    quantity = parse(text)
+    for interval in (quantity.printed, quantity.rounding):
+        assert interval.low is not None
+        assert interval.low >= 0
 
 
 @SEEDED
@@ -219,15 +286,10 @@ def test_every_place_cuts_its_text_out_of_any_text(text: str) -> None:
 
 
 @SEEDED
-@given(FIGURES)
-def test_made_exact_a_figure_is_open_no_further_than_before(text: str) -> None:
+@given(FIGURES, st.sampled_from(USES))
+def test_no_use_makes_a_figure_wider_than_its_words(text: str, use: Measured) -> None:
     quantity = parse(text)
-    exact = quantity.exactly()
-    assert quantity.printed.covers(exact.printed)
-    assert exact.printed == exact.rounding
-
-
-def test_a_hedge_that_was_written_stays_where_a_figure_is_exact_as_written() -> None:
-    hedged, bare = parse("almost 1,200").exactly(), parse("1,200").exactly()
-    assert (hedged.printed.low, hedged.printed.high) == (Decimal(1080), Decimal("1200.5"))
-    assert (bare.printed.low, bare.printed.high) == (Decimal(1200), Decimal(1200))
+    widths = measure_widths(quantity, use)
+    assert quantity.printed.covers(widths.printed)
+    assert quantity.rounding.covers(widths.rounding)
+    assert widths.rounding.covers(widths.printed)

@@ -96,9 +96,9 @@ DOUBTFUL = (
     ),
     (
         "Between 20 and 30,000 people came.",
-        "- people range range [19.5,30000.5) [15,35000) range "
-        "ends=(20 people exact number [19.5,20.5) [15,25) count; "
-        "30000 people exact number [29999.5,30000.5) [25000,35000) count) "
+        "- people range range [20,30000] [20,35000) range "
+        "ends=(20 people exact number [20,20] [20,20] count; "
+        "30000 people exact number [30000,30000] [25000,35000) count) "
         "readings=from 20|from 20 thousand",
     ),
 )

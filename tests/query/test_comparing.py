@@ -72,7 +72,7 @@ def test_the_reserves_are_no_contradiction() -> None:
     )
     assert pair.arithmetic[0] == (
         "difference",
-        "about $1.5 billion ($1.45 billion to $1.55 billion)",
+        "about $1.5 billion ($1.4 billion to $1.6 billion)",
     )
     assert [(each.who, each.how, each.quotes) for each in page.answers] == [
         ("UTLA", "undermines", ("those numbers are not credible",))

@@ -269,7 +269,7 @@ DERIVATION_PAGES = {
     ),
     "posts-per-point": (
         (
-            ("result", "about 1,300 posts (1,160 to 1,500)"),
+            ("result", "about 1,333.33 posts"),
             ("rests on", "40 posts (offer#posts); 3% (demand)"),
             ("withdrawn", "demand"),
             ("expression", "offer#posts / demand"),

@@ -46,7 +46,7 @@ def listed(text: str) -> ClaimList:
     """Give a list of one claim in which every free text is the one given."""
     figure = FigureView(
         id=None, measure="amount", measure_title=text, value=text, number=Decimal("1E+9"),
-        low=Decimal(-5), high=None, unit="USD", bound="about", per=("student",), basis="actual",
+        low=Decimal(-5), high=None, has_low=True, has_high=False, unit="USD", bound="about", per=("student",), basis="actual",
         as_of="2022", period=None, scope=(("fund", text),), role=None, note=text, what=text,
         when="2022",
     )  # fmt: skip
@@ -83,7 +83,9 @@ def test_csv_comes_back_and_no_spreadsheet_runs_it(text: str) -> None:
     (kept,) = rows_given_back(written(text, "csv"))
     assert (kept["statement"], kept["value"], kept["quotes"]) == (text, text, text)
     assert [name for name, cell in row.items() if cell.startswith(RUN) and name != "low"] == []
-    assert (row["number"], row["low"], row["high"]) == ("1000000000", "-5", "")
+    assert [row[name] for name in ("number", "low", "high", "has_low", "has_high")] == [
+        "1000000000", "-5", "", "yes", "",
+    ]  # fmt: skip
 
 
 @with_examples
@@ -93,7 +95,9 @@ def test_json_comes_back_and_its_numbers_are_texts(text: str) -> None:
     assert whole == line
     figure = whole["figures"][0]
     assert (whole["statement"], whole["appearances"][0]["quote"], figure["value"]) == (text,) * 3
-    assert (figure["number"], figure["low"], figure["high"]) == ("1000000000", "-5", None)
+    assert [figure[name] for name in ("number", "low", "high", "has_low", "has_high")] == [
+        "1000000000", "-5", None, True, False,
+    ]  # fmt: skip
     assert written(text, "ndjson").splitlines(keepends=True) == [written(text, "ndjson")]
 
 

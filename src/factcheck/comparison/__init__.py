@@ -33,7 +33,6 @@ if TYPE_CHECKING:
         in_unit,
     )
     from factcheck.comparison.expressions import Expression, ExpressionError, parse_expression
-    from factcheck.comparison.extents import Extent
     from factcheck.comparison.groups import Group, Grouping, group
     from factcheck.comparison.numbers import Computed
     from factcheck.comparison.stated import (
@@ -65,7 +64,6 @@ __all__ = [
     "Derived",
     "Expression",
     "ExpressionError",
-    "Extent",
     "Group",
     "Grouping",
     "Note",
@@ -111,7 +109,6 @@ _MODULES: Final = {
     "Derived": "derivations",
     "Expression": "expressions",
     "ExpressionError": "expressions",
-    "Extent": "extents",
     "Group": "groups",
     "Grouping": "groups",
     "Note": "answers",

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answers import Agreement, Aspect, Note
-from factcheck.comparison.numbers import Computed
-from factcheck.quantity import Bound, Form, QuantityError
+from factcheck.quantity import Bound, Form
+from factcheck.quantity.widths import measure_widths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.comparison.numbers import Computed
     from factcheck.comparison.stated import StatedFigure
     from factcheck.quantity import Quantity
 
@@ -42,7 +43,11 @@ def note_conventions(first: StatedFigure, second: StatedFigure) -> Iterator[Note
     given = agreement(first, second)
     if one is None or other is None or given is None:
         return
-    words = [word for each in (one, other) for word in _conventional_words(each)]
+    words = [
+        word
+        for stated, quantity in ((first, one), (second, other))
+        for word in _conventional_words(stated, quantity)
+    ]
     if words and given is not _agreement_without_conventions(first, second):
         named = " and ".join(f"'{word}'" for word in dict.fromkeys(words))
         yield Note(
@@ -51,34 +56,42 @@ def note_conventions(first: StatedFigure, second: StatedFigure) -> Iterator[Note
         )
 
 
+def note_customs(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
+    """Say it where one number lies so far beyond the other's limit that nobody would print it so."""
+    for one, other in ((first, second), (second, first)):
+        if one.quantity is None or other.number is None:
+            continue
+        end = measure_widths(one.quantity, one.measured).convention
+        lowest = other.number.rounding.low
+        if end is not None and lowest is not None and lowest > end:
+            yield Note(
+                Aspect.VALUE,
+                f"nobody would print '{one.figure.value}' of {other.figure.value}: by custom it is"
+                f" said up to about {end:,f}",
+            )
+
+
 def _agreement_without_conventions(first: StatedFigure, second: StatedFigure) -> Agreement | None:
     if any(each.quantity and each.quantity.form is Form.VAGUE for each in (first, second)):
         return Agreement.AGREE  # where nothing bounds an amount, nothing speaks against it
-    return agreement(_unhedged(first), _unhedged(second))
+    return agreement(_unhedge(first), _unhedge(second))
 
 
-def _conventional_words(quantity: Quantity) -> tuple[str, ...]:
+def _conventional_words(stated: StatedFigure, quantity: Quantity) -> tuple[str, ...]:
     if quantity.form is Form.VAGUE:
         return (quantity.text,)
-    if quantity.bound not in _HEDGES or Computed.of(quantity).printed.is_point:
+    if quantity.bound not in _HEDGES or measure_widths(quantity, stated.measured).printed.is_point:
         return ()
     return quantity.bound_words
 
 
-def _unhedged(stated: StatedFigure) -> StatedFigure:
+def _unhedge(stated: StatedFigure) -> StatedFigure:
+    """Return the figure with its bare number."""
     quantity = stated.quantity
-    if quantity is None or not _conventional_words(quantity):
+    if quantity is None or not _conventional_words(stated, quantity):
         return stated
-    text = quantity.text
-    for word in quantity.bound_words:
-        text = text.replace(word, "", 1)
     from dataclasses import replace
 
-    from factcheck.quantity.parsing import parse
-
-    try:
-        bare = parse(" ".join(text.split()))
-    except QuantityError:
-        bare = quantity.exactly()
+    bare = replace(quantity, bound=Bound.EXACT, bound_words=())
     value = replace(stated.figure.value, quantity=bare)
     return replace(stated, figure=replace(stated.figure, value=value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answers import Arithmetic, Side
+from factcheck.comparison.extents import subtract
 from factcheck.comparison.numbers import (
     Computed,
     larger_over_smaller,
@@ -71,5 +72,5 @@ def _larger(first: Computed, second: Computed) -> Side | None:
         return Side.FIRST if first.central > second.central else Side.SECOND
     if first.printed.meets(second.printed):
         return None
-    difference = first.printed.minus(second.printed)
+    difference = subtract(first.printed, second.printed)
     return Side.FIRST if difference.low is not None and difference.low >= 0 else Side.SECOND

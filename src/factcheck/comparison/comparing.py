@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.agreement import agreement, note_conventions
+from factcheck.comparison.agreement import agreement, note_conventions, note_customs
 from factcheck.comparison.answers import Aspect, Comparability, Comparison, Note, Reason
 from factcheck.comparison.reasons import (
     compare_bases,
@@ -65,6 +65,7 @@ def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
     notes = [each for each in remarks if isinstance(each, Note)]
     if is_like:
         notes.extend(note_conventions(first, second))
+        notes.extend(note_customs(first, second))
     return Comparison(
         first=first,
         second=second,

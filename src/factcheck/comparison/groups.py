@@ -12,11 +12,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.comparison.answers import Agreement, Aspect
-from factcheck.comparison.extents import Extent, hull
 from factcheck.comparison.reasons import per_key, scope_value, total_key
 from factcheck.comparison.units import singular
 from factcheck.comparison.when import time_key
 from factcheck.model.vocabulary import MeasureKind
+from factcheck.quantity import Interval
+from factcheck.quantity.interval import hull
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -142,10 +143,10 @@ def _worst_agreement(numbers: Sequence[Computed]) -> Agreement:
     return Agreement.CONFLICT
 
 
-def _have_common(extents: Iterable[Extent]) -> bool:
-    common: Extent | None = Extent(None, None, has_low=False, has_high=False)
-    for extent in extents:
-        common = None if common is None else common.within(extent)
+def _have_common(intervals: Iterable[Interval]) -> bool:
+    common: Interval | None = Interval(None, None, has_low=False, has_high=False)
+    for interval in intervals:
+        common = None if common is None else common.within(interval)
     return common is not None
 
 
@@ -153,7 +154,7 @@ def _camps(
     numbered: Sequence[tuple[Computed, StatedFigure]],
 ) -> tuple[tuple[StatedFigure, ...], ...]:
     camps: list[list[StatedFigure]] = []
-    reach: Extent | None = None
+    reach: Interval | None = None
     for number, figure in sorted(numbered, key=lambda pair: pair[0].rounding.order):
         if reach is not None and reach.meets(number.rounding):
             camps[-1].append(figure)

@@ -1,21 +1,32 @@
-"""A computed number: its central value, and the extents that printing and rounding leave it."""
+"""A computed number: its central value, and the intervals that printing and rounding leave it."""
 
 from __future__ import annotations
 
 from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.extents import Extent, hull
-from factcheck.quantity import Bound
+from factcheck.comparison.extents import (
+    add,
+    divide,
+    drop_signs,
+    multiply,
+    negate,
+)
+from factcheck.quantity import Bound, Interval
+from factcheck.quantity.exact import exact_number
+from factcheck.quantity.interval import hull
+from factcheck.quantity.reach import MEASURED_ALONE
+from factcheck.quantity.widths import measure_widths
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.times import Span
     from factcheck.quantity import Quantity
+    from factcheck.quantity.reach import Measured
 
 _CENTRAL: Final = Context(prec=60, rounding=ROUND_HALF_EVEN, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])
 _LIMITS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
-_ONE_OR_MORE: Final = Extent(Decimal(1), None, has_low=True, has_high=False)
+_ONE_OR_MORE: Final = Interval(Decimal(1), None, has_low=True, has_high=False)
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
 
@@ -32,22 +43,23 @@ class Computed:
     """
 
     central: Decimal | None
-    printed: Extent
-    rounding: Extent
+    printed: Interval
+    rounding: Interval
 
     @classmethod
     def at(cls, number: Decimal) -> Computed:
         """Give a number that is exact."""
-        return cls(number, Extent.at(number), Extent.at(number))
+        return cls(number, Interval.at(number), Interval.at(number))
 
     @classmethod
-    def of(cls, quantity: Quantity) -> Computed:
-        """Give the number of a printed quantity."""
-        return cls(
-            None if quantity.bound in _LIMITS else quantity.number,
-            Extent.of(quantity.printed),
-            Extent.of(quantity.rounding),
-        )
+    def of(cls, quantity: Quantity, measured: Measured = MEASURED_ALONE) -> Computed:
+        """Return the number of a printed quantity, as wide as its measure and basis let it be."""
+        widths = measure_widths(quantity, measured)
+        central = None if quantity.bound in _LIMITS else exact_number(quantity)
+        if central is not None and not isinstance(central, Decimal):
+            numerator, denominator = Decimal(central.numerator), Decimal(central.denominator)
+            central = _CENTRAL.divide(numerator, denominator)
+        return cls(central, widths.printed, widths.rounding)
 
     @classmethod
     def of_days(cls, span: Span) -> Computed:
@@ -55,9 +67,9 @@ class Computed:
         start = None if span.start is None else Decimal(span.start.toordinal())
         end = None if span.end is None else Decimal(span.end.toordinal())
         leeway = Decimal(span.leeway.days)
-        printed = Extent(start, end, has_low=start is not None, has_high=end is not None)
-        widening = Extent(leeway.copy_negate(), leeway, has_low=True, has_high=True)
-        return cls(start if start == end else None, printed, printed.plus(widening))
+        printed = Interval(start, end, has_low=start is not None, has_high=end is not None)
+        widening = Interval(leeway.copy_negate(), leeway, has_low=True, has_high=True)
+        return cls(start if start == end else None, printed, add(printed, widening))
 
     def plus(self, other: Computed) -> Computed:
         """Add."""
@@ -65,8 +77,8 @@ class Computed:
             None
             if self.central is None or other.central is None
             else _CENTRAL.add(self.central, other.central),
-            self.printed.plus(other.printed),
-            self.rounding.plus(other.rounding),
+            add(self.printed, other.printed),
+            add(self.rounding, other.rounding),
         )
 
     def minus(self, other: Computed) -> Computed:
@@ -79,13 +91,14 @@ class Computed:
             None
             if self.central is None or other.central is None
             else _CENTRAL.multiply(self.central, other.central),
-            self.printed.times(other.printed),
-            self.rounding.times(other.rounding),
+            multiply(self.printed, other.printed),
+            multiply(self.rounding, other.rounding),
         )
 
     def over(self, other: Computed) -> Computed | None:
         """Divide; None where rounding leaves open that the other number is 0."""
-        printed, rounding = self.printed.over(other.printed), self.rounding.over(other.rounding)
+        printed = divide(self.printed, other.printed)
+        rounding = divide(self.rounding, other.rounding)
         if printed is None or rounding is None or other.central == 0:
             return None
         return Computed(
@@ -100,16 +113,16 @@ class Computed:
         """Give the number with the other sign."""
         return Computed(
             None if self.central is None else self.central.copy_negate(),
-            self.printed.negated(),
-            self.rounding.negated(),
+            negate(self.printed),
+            negate(self.rounding),
         )
 
     def magnitude(self) -> Computed:
         """Give the number without its sign."""
         return Computed(
             None if self.central is None else self.central.copy_abs(),
-            self.printed.magnitudes(),
-            self.rounding.magnitudes(),
+            drop_signs(self.printed),
+            drop_signs(self.rounding),
         )
 
 
@@ -129,7 +142,7 @@ def larger_over_smaller(first: Computed, second: Computed) -> Computed | None:
     )
 
 
-def _one_or_more(upward: Extent, downward: Extent) -> Extent:
+def _one_or_more(upward: Interval, downward: Interval) -> Interval:
     parts = (upward.within(_ONE_OR_MORE), downward.within(_ONE_OR_MORE))
     return hull([each for each in parts if each is not None])
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answers import Aspect, Note, Reason
-from factcheck.comparison.extents import Extent
 from factcheck.comparison.units import singular
 from factcheck.model.vocabulary import NOT_STATED, Basis, MeasureKind, NotStated
 
@@ -117,7 +116,7 @@ def compare_totals(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
         )
         return
     text = f"one is out of {one.text}, the other out of {other.text}"
-    if Extent.of(one.printed).meets(Extent.of(other.printed)):
+    if one.printed.meets(other.printed):
         yield Reason(
             Aspect.TOTAL, f"{text}, and whether that is the same is not stated", is_missing=True
         )

@@ -9,14 +9,14 @@ from factcheck.comparison.numbers import Computed
 from factcheck.comparison.times import Span, span_of, spans_of_period
 from factcheck.comparison.units import Unit, singular
 from factcheck.model.corpus import figure_of, reference_to
+from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import (
-    EXACT_BASES,
     MOMENT_KINDS,
     PERIOD_KINDS,
     MeasureKind,
     NotStated,
 )
-from factcheck.quantity import Bound, Form
+from factcheck.quantity import Form
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.model.records import Claim, Dispute, Figure, Measure, Party
     from factcheck.model.scalars import FigureReference, FiscalYear, MonthAndDay
     from factcheck.quantity import Quantity
+    from factcheck.quantity.reach import Measured
 
 _ONE: Final = Decimal(1)
 
@@ -71,16 +72,13 @@ class StatedFigure:
 
     @property
     def quantity(self) -> Quantity | None:
-        """The value, exact for a proposal or requirement; None for a date.
+        """The value; None for a date."""
+        return None if self.measure.kind is MeasureKind.DATE else self.figure.value.quantity
 
-        A rank is a place in an order and never rounded, so it is exact unless its words say otherwise.
-        """
-        if self.measure.kind is MeasureKind.DATE or self.figure.value.quantity is None:
-            return None
-        quantity = self.figure.value.quantity
-        is_place = self.measure.kind is MeasureKind.RANK and quantity.bound is Bound.EXACT
-        is_exact = is_place or self.figure.basis in EXACT_BASES
-        return quantity.exactly() if is_exact else quantity
+    @property
+    def measured(self) -> Measured:
+        """What its measure and basis say of how wide its value is."""
+        return read_measured(self.figure, self.measure)
 
     @property
     def day(self) -> EdtfDate | None:
@@ -99,7 +97,8 @@ class StatedFigure:
         quantity = self.quantity
         if quantity is None:
             return None
-        return _ratio(quantity) if self._is_ratio else Computed.of(quantity)
+        measured = self.measured
+        return _ratio(quantity, measured) if self._is_ratio else Computed.of(quantity, measured)
 
     @property
     def has_number(self) -> bool:
@@ -226,11 +225,12 @@ def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
                 yield stated, index
 
 
-def _ratio(quantity: Quantity) -> Computed | None:
+def _ratio(quantity: Quantity, measured: Measured) -> Computed | None:
     total = quantity.total
     assert total is not None, "a ratio has two terms"
     terms = [
-        Computed.of(each.exactly() if each.number == _ONE else each) for each in (quantity, total)
+        Computed.at(_ONE) if each.number == _ONE else Computed.of(each, measured)
+        for each in (quantity, total)
     ]
     if quantity.number is not None and total.number is not None and quantity.number < total.number:
         terms.reverse()

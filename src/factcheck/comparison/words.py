@@ -20,8 +20,8 @@ from factcheck.comparison.units import PERCENT, TIMES, Unit, plural
 
 if TYPE_CHECKING:
     from factcheck.comparison.answers import Arithmetic
-    from factcheck.comparison.extents import Extent
     from factcheck.comparison.numbers import Computed
+    from factcheck.quantity import Interval
 
 _SCALES: Final = (
     (Decimal(10) ** 12, " trillion"),
@@ -59,16 +59,16 @@ def derived_in_words(number: Computed, unit: Unit) -> str:
     return in_words(number.central, number.rounding, unit)
 
 
-def in_words(central: Decimal | None, extent: Extent, unit: Unit) -> str:
+def in_words(central: Decimal | None, interval: Interval, unit: Unit) -> str:
     """Say a number and what it may be: `about 119,000 students (118,000 to 120,400)`.
 
-    The central number keeps its digits down to the first digit of half the extent's width, and at
-    least one; where that would put it outside of the extent, one digit more. The ends are rounded
+    The central number keeps its digits down to the first digit of half the interval's width, and at
+    least one; where that would put it outside of the interval, one digit more. The ends are rounded
     outward, one digit finer.
     """
-    low, high = extent.low, extent.high
+    low, high = interval.decimal_ends
     if low is None or high is None:
-        return _one_sided(extent, unit)
+        return _one_sided(interval, unit)
     if low == high:
         return said(low, unit)
     step = _WIDE.divide(_WIDE.subtract(high, low), _TWO).adjusted()
@@ -103,13 +103,14 @@ def said(number: Decimal, unit: Unit) -> str:
     return " per ".join([" ".join(words), *below])
 
 
-def _one_sided(extent: Extent, unit: Unit) -> str:
-    if extent.low is not None:
-        words = "at least" if extent.has_low else "more than"
-        return f"{words} {said(_significant(extent.low, ROUND_FLOOR), unit)}"
-    if extent.high is not None:
-        words = "at most" if extent.has_high else "less than"
-        return f"{words} {said(_significant(extent.high, ROUND_CEILING), unit)}"
+def _one_sided(interval: Interval, unit: Unit) -> str:
+    low, high = interval.decimal_ends
+    if low is not None:
+        words = "at least" if interval.has_low else "more than"
+        return f"{words} {said(_significant(low, ROUND_FLOOR), unit)}"
+    if high is not None:
+        words = "at most" if interval.has_high else "less than"
+        return f"{words} {said(_significant(high, ROUND_CEILING), unit)}"
     return "any number"
 
 

@@ -109,13 +109,13 @@ class Basis(StrEnum):
     PROJECTION = "projection"
     """It is said of what will be, or would be."""
     PROPOSAL = "proposal"
-    """It is offered or asked for; exact as written."""
+    """It is offered or asked for; what it says, unless a magnitude word rounds it."""
     REQUIREMENT = "requirement"
-    """It is what must be; exact as written."""
+    """It is what must be; what it says, unless a magnitude word rounds it."""
 
 
-EXACT_BASES: Final = frozenset({Basis.PROPOSAL, Basis.REQUIREMENT})
-"""Bases whose figures are exact as written: an offer of 6% is not an offer of 5.7%."""
+AS_SAID_BASES: Final = frozenset({Basis.PROPOSAL, Basis.REQUIREMENT})
+"""Bases whose figures are what they say, unless a magnitude word rounds them: an offer of 6% is none of 5.7%."""
 
 
 class FigureRole(StrEnum):

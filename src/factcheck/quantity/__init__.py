@@ -12,11 +12,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.interval import Interval
 from factcheck.quantity.records import (
     Bound,
     Change,
     Form,
-    Interval,
     Quantity,
     QuantityError,
     Reading,

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from factcheck.quantity.currencies import SIGNS as CURRENCIES
-from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
+from factcheck.quantity.hedges import AFTER, BEFORE, SIGNS, Hedge
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.records import Bound
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, joins
@@ -23,24 +23,18 @@ class Hedging(NamedTuple):
 
     Attributes:
         bound: what they say together; a limit outweighs an estimate.
-        share: how far the widest of them reaches.
         words: each phrase as printed.
-        is_unrounded: whether one of them says that the number is exact.
     """
 
     bound: Bound = Bound.EXACT
-    share: Decimal = Decimal(0)
     words: tuple[str, ...] = ()
-    is_unrounded: bool = False
 
     def and_also(self, hedge: Hedge, words: str) -> Hedging:
         """Add a phrase."""
         keeps = self.bound in _STRONGER or hedge.bound is Bound.EXACT
         return Hedging(
             self.bound if keeps else hedge.bound,
-            max(self.share, hedge.share),
             (*self.words, words),
-            self.is_unrounded or words.lower() in EXACT_WORDS,
         )
 
 

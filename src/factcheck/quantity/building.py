@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from math import gcd
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.currencies import CODES
-from factcheck.quantity.intervals import Openness, intervals, plain
-from factcheck.quantity.records import Bound, Form, Interval, Quantity
-from factcheck.quantity.units import FIXED_UNITS, is_count, several_readings
+from factcheck.quantity.intervals import plain
+from factcheck.quantity.records import Bound, Form, Quantity
+from factcheck.quantity.units import FIXED_UNITS, several_readings
 
 if TYPE_CHECKING:
     from factcheck.quantity.cores import Core
@@ -29,40 +28,38 @@ def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
     """Build the figure of one amount."""
     hedging = tail.hedging
     unit = tail.unit
-    openness = Openness(hedging.bound, hedging.share, is_count(unit), hedging.is_unrounded)
     text = page.cut(start, tail.end)
+    print_ = core.print_
     if core.style == "vague":
-        limit = Interval(core.print_.number, None)
-        bound = Bound.AT_LEAST if hedging.bound is Bound.EXACT else hedging.bound
         return Quantity(
             text,
             None,
             unit,
-            bound,
+            Bound.AT_LEAST if hedging.bound is Bound.EXACT else hedging.bound,
             Form.VAGUE,
-            limit,
-            limit,
+            None,
+            None,
             hedging.words,
             tail.per,
             rule="vague",
+            span=(print_.number, print_.coarse),
             qualifiers=tail.qualifiers,
         )
-    printed, rounding = intervals(core.print_, openness)
     is_fraction = core.fraction is not None
     return Quantity(
         text,
-        plain(core.print_.number),
+        plain(print_.number),
         unit,
         hedging.bound,
         Form.RATIO if is_fraction and unit is None else Form.NUMBER,
-        printed,
-        rounding,
+        plain(print_.step),
+        plain(print_.coarse),
         hedging.words,
         tail.per,
         rule=_rule(core, unit),
         readings=core.readings or _readings(core, tail),
         qualifiers=tail.qualifiers,
-        fraction=_exact_fraction(core),
+        parts=print_.fraction,
     )
 
 
@@ -72,18 +69,6 @@ def _readings(core: Core, tail: Tail) -> tuple[str, ...]:
     if is_three and (tail.unit or "").lower() == "quarters":
         return THREE_QUARTERS
     return several_readings(tail.unit)
-
-
-def _exact_fraction(core: Core) -> tuple[int, int] | None:
-    """Return the number in its lowest terms where no decimal holds it."""
-    if core.exact is None:
-        return None
-    numerator, denominator = core.exact
-    common = gcd(numerator, denominator)
-    numerator, denominator = numerator // common, denominator // common
-    if 10 ** (denominator.bit_length()) % denominator == 0:  # no prime but 2 and 5
-        return None
-    return (-numerator if core.print_.number < 0 else numerator, denominator)
 
 
 _THREE: Final = Decimal(3)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.currencies import SIGNS
 from factcheck.quantity.digits import read_digits
 from factcheck.quantity.labels import CONTEST_WORDS
 from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES
-from factcheck.quantity.records import Bound, Form, Interval, Quantity, Reading
+from factcheck.quantity.records import Bound, Form, Quantity, Reading
 from factcheck.quantity.tokens import DIGITS, Token
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from factcheck.quantity.tokens import Page
 
 _NEAR: Final = 5
@@ -73,8 +72,8 @@ def _counted(text: str, number: Decimal, total: Quantity | None) -> Quantity:
         unit=None,
         bound=Bound.EXACT,
         form=Form.NUMBER if total is None else Form.RATIO,
-        printed=Interval(number, number),
-        rounding=Interval(number, number),
+        step=Decimal(1),
+        coarse=Decimal(1),
         bound_words=(),
         per=(),
         total=total,

@@ -40,7 +40,8 @@ class Core(NamedTuple):
         number_start: its first token behind the bound.
         end: the token behind it.
         hedging: its bound.
-        print_: its number at full scale; of a vague amount, the lower limit.
+        print_: its number at full scale; of a vague amount the least it stands for, and as its places
+            the most.
         style: how the number is written, see `Numeral`; or `vague`.
         is_scaled: whether a magnitude is in it.
         unit: percent, points, a currency or a unit in letters; None where none is printed.
@@ -211,7 +212,9 @@ def _with_small_change(tokens: list[Token], core: Core) -> Core:
     """Read `13 dollars and 45 cents` as one amount."""
     index = core.end + 1 if tokens[core.end].lower == "and" else core.end
     change = read_numeral(tokens, index)
-    if change is None or core.is_scaled or core.print_.step != 1 or change.print_.number >= 100:
+    if change is None or core.style not in {"digits", "words"} or core.is_scaled:
+        return core
+    if core.print_.step != 1 or change.print_.number >= 100:
         return core
     coin = tokens[change.end].lower
     if COINS.get(coin) != core.unit or change.print_.step != 1:

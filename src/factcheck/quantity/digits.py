@@ -26,9 +26,6 @@ _FRACTIONS: Final = Context(prec=12)
 _ONE: Final = Decimal(1)
 
 
-_TENTH: Final = Decimal("0.1")
-
-
 class Numeral(NamedTuple):
     """A number read from tokens.
 
@@ -60,7 +57,10 @@ def scaled_exact(exact: tuple[int, int] | None, factor: Decimal) -> tuple[int, i
 def scaled(print_: Print, factor: Decimal) -> Print:
     """Multiply a printed number and its places by a magnitude."""
     multiply = EXACT_ARITHMETIC.multiply
-    return Print(*(multiply(each, factor) for each in print_))
+    number, step, coarse, fraction_ = print_
+    return Print(
+        multiply(number, factor), multiply(step, factor), multiply(coarse, factor), fraction_
+    )
 
 
 def read_digits(text: str, *, is_foreign: bool = False) -> Print | None:
@@ -118,16 +118,16 @@ def _is_grouped(lengths: list[int]) -> bool:
 
 
 def fraction_print(numerator: int, denominator: int) -> Print:
-    """Give how a fraction is printed: its last place is a tenth of its denominator.
+    """Return how a fraction is printed: as a part of one, of which the number is the nearest decimal."""
+    number = _FRACTIONS.divide(Decimal(numerator), Decimal(denominator))
+    return Print(number, _ONE, _ONE, (numerator, denominator))
 
-    That place is a convention: `two-thirds` leaves 0.65 to 0.68 open, and rounding hides a sixth.
-    """
-    divide = _FRACTIONS.divide
-    return Print(
-        divide(Decimal(numerator), Decimal(denominator)),
-        divide(_TENTH, Decimal(denominator)),
-        divide(_ONE, Decimal(denominator)),
-    )
+
+def mixed_print(whole: Decimal, numerator: int, denominator: int) -> Print:
+    """Return how a whole number and a fraction are printed."""
+    part = fraction_print(numerator, denominator)
+    number = EXACT_ARITHMETIC.add(whole, part.number)
+    return Print(number, _ONE, _ONE, (int(whole) * denominator + numerator, denominator))
 
 
 def fraction(numerator: int, denominator: int, end: int) -> Numeral:
@@ -139,11 +139,8 @@ def fraction(numerator: int, denominator: int, end: int) -> Numeral:
 
 def mixed(whole: Print, numerator: int, denominator: int, end: int) -> Numeral:
     """Give the numeral of a whole number and a fraction."""
-    part = fraction(numerator, denominator, end)
-    number = EXACT_ARITHMETIC.add(whole.number, part.print_.number)
     exact = (int(whole.number) * denominator + numerator, denominator)
-    print_ = Print(number, part.print_.step, part.print_.coarse)
-    return Numeral(print_, end, "mixed", exact=exact)
+    return Numeral(mixed_print(whole.number, numerator, denominator), end, "mixed", exact=exact)
 
 
 def dozens(number: Decimal, end: int) -> Numeral:

@@ -7,7 +7,7 @@ from typing import Final
 
 from factcheck.quantity.bounds import Hedging, read_hedging
 from factcheck.quantity.building import Found
-from factcheck.quantity.intervals import Openness, Print, intervals, plain
+from factcheck.quantity.intervals import plain
 from factcheck.quantity.numberwords import HUNDRED, MAGNITUDES, ONES, TEENS, TENS
 from factcheck.quantity.numerals import read_numeral
 from factcheck.quantity.records import Change, Form, Quantity
@@ -85,16 +85,14 @@ def _is_certain(tokens: list[Token], index: int, place: int) -> bool:
 
 
 def _quantity(text: str, number: Decimal, step: Decimal, hedging: Hedging) -> Quantity:
-    openness = Openness(hedging.bound, hedging.share, is_unrounded=hedging.is_unrounded)
-    printed, rounding = intervals(Print(number, step, step), openness)
     return Quantity(
         text,
         plain(number),
         TIMES,
         hedging.bound,
         Form.NUMBER,
-        printed,
-        rounding,
+        step,
+        step,
         hedging.words,
         rule="factor",
         change=Change.FACTOR,

@@ -1,7 +1,7 @@
 """The words that set a bound, and how wide each is by convention.
 
-The widths are this project's conventions, not measurements: nothing printed says how far "about"
-reaches, so wherever one of them decides an answer the answer says so.
+The widths stand in `width_table`. Wherever the reach of "about" or "almost" decides an answer, the answer
+says so; how far "more than" is printed decides none.
 """
 
 from __future__ import annotations
@@ -10,15 +10,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from factcheck.quantity.records import Bound
-
-ABOUT_SHARE: Final = Decimal("0.10")
-"""By convention "about" reaches a tenth of the number to either side."""
-
-ALMOST_SHARE: Final = Decimal("0.10")
-"""By convention "almost" reaches a tenth of the number down, and no further up than its digits."""
-
-JUST_SHARE: Final = Decimal("0.05")
-"""By convention "just under" reaches half as far as "almost"."""
+from factcheck.quantity.width_table import WIDTHS
 
 
 class Hedge(NamedTuple):
@@ -27,7 +19,8 @@ class Hedge(NamedTuple):
     Attributes:
         words: as printed, in lower case.
         bound: what they say.
-        share: how far they reach, as a share of the number; zero where they set a limit only.
+        share: how far they reach by convention, as a share of the number; of "more than" and its kin
+            how far above the number they are printed at most; zero where there is no convention.
     """
 
     words: tuple[str, ...]
@@ -40,31 +33,35 @@ _ZERO: Final = Decimal(0)
 _BEFORE: Final = (
     (
         Bound.ABOUT,
-        ABOUT_SHARE,
+        WIDTHS.about,
         "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated"
         "|somewhere around|in the region of|in the neighborhood of|on the order of|close to"
         "|more or less|just about|an approximate",
     ),
     (
         Bound.ALMOST,
-        ALMOST_SHARE,
+        WIDTHS.almost,
         "almost|nearly|virtually|practically|not quite|approaching|nearing|shy of|an almost"
         "|a nearly",
     ),
     (
         Bound.ALMOST,
-        JUST_SHARE,
+        WIDTHS.just_under,
         "just under|just below|just shy of|just short of|slightly under|slightly below"
         "|slightly less than|slightly fewer than|just less than|a little under"
         "|a little less than|little less than",
     ),
     (
         Bound.MORE_THAN,
-        _ZERO,
+        WIDTHS.just_over,
+        "just over|just above|slightly more than|slightly over|a little more than|a little over",
+    ),
+    (
+        Bound.MORE_THAN,
+        WIDTHS.more_than,
         "more than|over|above|well over|greater than|larger than|higher than|bigger than"
         "|longer than|older than|taller than|wider than|deeper than|heavier than|faster than|further than"
-        "|farther than|stronger than|louder than|beyond|in excess of|exceeding|upward of|upwards of|north of|just over"
-        "|just above|slightly more than|slightly over|a little more than|a little over"
+        "|farther than|stronger than|louder than|beyond|in excess of|exceeding|upward of|upwards of|north of"
         "|far more than|much more than|well above|well more than|better than|surpassing|topping"
         "|exceed|exceeds|exceeded|surpass|surpasses|surpassed|topped",
     ),
@@ -90,9 +87,9 @@ _BEFORE: Final = (
     (Bound.EXACT, _ZERO, "exactly|precisely|equal to"),
 )
 _SIGNS: Final = {
-    "~": Hedge(("~",), Bound.ABOUT, ABOUT_SHARE),
-    "≈": Hedge(("≈",), Bound.ABOUT, ABOUT_SHARE),
-    ">": Hedge((">",), Bound.MORE_THAN, _ZERO),
+    "~": Hedge(("~",), Bound.ABOUT, WIDTHS.about),
+    "≈": Hedge(("≈",), Bound.ABOUT, WIDTHS.about),
+    ">": Hedge((">",), Bound.MORE_THAN, WIDTHS.more_than),
     "<": Hedge(("<",), Bound.LESS_THAN, _ZERO),
     ">=": Hedge((">=",), Bound.AT_LEAST, _ZERO),
     "<=": Hedge(("<=",), Bound.AT_MOST, _ZERO),
@@ -112,7 +109,7 @@ _AFTER: Final = (
         "or less|or fewer|or lower|or below|and below|or under|and under"
         "|at most|at the most|or shorter|tops",
     ),
-    (Bound.ABOUT, ABOUT_SHARE, "or so|odd|or thereabouts|more or less|or more or less"),
+    (Bound.ABOUT, WIDTHS.about, "or so|odd|or thereabouts|more or less|or more or less"),
 )
 
 EXACT_WORDS: Final = frozenset({"exactly", "precisely", "equal to"})
@@ -169,3 +166,15 @@ SIGNS: Final = _SIGNS
 
 HEDGE_ENDINGS: Final = frozenset(hedge.words[-1] for row in BEFORE.values() for hedge in row)
 """The last words of the hedges that stand before a number."""
+
+
+def find_hedge(words: str) -> Hedge | None:
+    """Return the row of the table in which a phrase stands, or None where it stands in none."""
+    if words in SIGNS:
+        return SIGNS[words]
+    wanted = tuple(words.lower().split())
+    for table in (BEFORE, AFTER):
+        for hedge in table.get(wanted[0], ()):
+            if hedge.words == wanted:
+                return hedge
+    return None

@@ -19,7 +19,7 @@ from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.movements import is_moving
 from factcheck.quantity.nouns import TIMES, Noun, read_noun
 from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES
-from factcheck.quantity.records import Bound, Form, Interval, Quantity
+from factcheck.quantity.records import Bound, Form, Quantity
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, Page, Token, joins
 from factcheck.quantity.wordlists import words
@@ -96,8 +96,8 @@ def range_of(
         tail.unit,
         Bound.RANGE,
         Form.RANGE,
-        Interval(low.printed.low, high.printed.high),
-        Interval(low.rounding.low, high.rounding.high),
+        None,
+        None,
         first.hedging.words,
         tail.per,
         ends=(low, high),

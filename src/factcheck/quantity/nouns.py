@@ -112,6 +112,9 @@ TIMES: Final = words(
     centuries term terms season seasons session sessions
     """
 )
+LETTERED_TIMES: Final = words("hr hrs min mins sec secs yr yrs")
+"""Stretches of time in letters."""
+
 SIGNED_NOUNS: Final = frozenset({"degrees", "degree", "points", "point"})
 """Nouns that are no count of things: a number of them may lie below zero."""
 

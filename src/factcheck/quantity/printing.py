@@ -6,20 +6,23 @@ precisions, so the ways to print a number are tried until one leaves the same op
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.digits import fraction_print, read_digits, scaled
-from factcheck.quantity.hedges import AFTER, BEFORE, EXACT_WORDS, SIGNS, Hedge
-from factcheck.quantity.intervals import EXACT_ARITHMETIC, Openness, Print, intervals, plain
+from factcheck.quantity.digits import fraction_print, mixed_print, read_digits, scaled
+from factcheck.quantity.hedges import BEFORE, EXACT_WORDS, SIGNS, find_hedge
+from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print, plain
 from factcheck.quantity.numberwords import DENOMINATORS, DOZEN, FEW, HUNDRED, MAGNITUDES, VAGUE
-from factcheck.quantity.units import is_count
+from factcheck.quantity.records import Bound
+from factcheck.quantity.widths import measure_widths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.quantity.records import Quantity
 
+_ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)
 _MOST_DECIMALS: Final = 28
 _FEW_DECIMALS: Final = 3
@@ -44,47 +47,54 @@ def print_number(quantity: Quantity, *, in_full: bool = False) -> str:
     """
     assert quantity.number is not None
     size = abs(quantity.number)
-    openness = openness_of(quantity)
-    wanted = (quantity.printed, quantity.rounding)
     sign = _ONE.copy_sign(quantity.number)
     ways = _fractions(size) if quantity.rule == "fraction" else _ways(size, in_full=in_full)
     for text, way in ways:
-        print_ = way._replace(number=EXACT_ARITHMETIC.multiply(way.number, sign))
-        if intervals(print_, openness) == wanted and plain(print_.number) == quantity.number:
+        number = plain(EXACT_ARITHMETIC.multiply(way.number, sign))
+        if number == quantity.number and _is_as_wide(quantity, way):
             return text
     return f"{size:,f}"
 
 
 def print_vague(quantity: Quantity) -> str:
     """Print a vague amount by its lower limit: `hundreds of thousands` for 200,000."""
+    assert quantity.span is not None
     for text, limit in _vague_ways():
-        if limit == quantity.printed.low:
+        if limit == quantity.span[0]:
             return text
-    raise AssertionError(f"no vague amount starts at {quantity.printed.low}")
+    raise AssertionError(f"no vague amount starts at {quantity.span[0]}")
 
 
-def openness_of(quantity: Quantity) -> Openness:
-    """Give what the words around a number leave open, from the words that the figure keeps."""
-    shares = [hedge_of(words).share for words in quantity.bound_words]
-    return Openness(
-        quantity.bound,
-        max(shares, default=Decimal(0)),
-        is_count(quantity.unit),
-        any(words.lower() in EXACT_WORDS for words in quantity.bound_words),
-    )
+def _is_as_wide(quantity: Quantity, way: Print) -> bool:
+    """Return whether another way to print a number leaves the same open under the words around it."""
+    own = Print(quantity.number or _ZERO, quantity.step or _ONE, quantity.coarse or _ONE)
+    if _telling_places(quantity, own) != _telling_places(quantity, way):
+        return False
+    if quantity.bound not in _PLACES_HIDDEN:
+        return quantity.parts == way.fraction
+    other = replace(quantity, step=way.step, coarse=way.coarse, parts=way.fraction)
+    return measure_widths(quantity) == measure_widths(other)
 
 
-def hedge_of(words: str) -> Hedge:
-    """Give the row of the table of conventions that a phrase stands in."""
-    if words in SIGNS:
-        return SIGNS[words]
-    wanted = tuple(words.lower().split())
-    for table in (BEFORE, AFTER):
-        for hedge in table.get(wanted[0], ()):
-            if hedge.words == wanted:
-                return hedge
-    assert words == "+"
-    return AFTER["plus"][0]
+def _telling_places(quantity: Quantity, print_: Print) -> tuple[Decimal, ...]:
+    """Return the places that a canonical text keeps under a bound; old locks hold hashes of such texts."""
+    if quantity.bound in _LIMITS_WITHOUT_THE_NUMBER:
+        return ()
+    is_unrounded = any(words.lower() in EXACT_WORDS for words in quantity.bound_words)
+    coarse = print_.step if is_unrounded else max(print_.step, print_.coarse)
+    if quantity.bound not in {Bound.ABOUT, Bound.AT_LEAST}:
+        return print_.step, coarse
+    hedges = (find_hedge(words) for words in quantity.bound_words)
+    shares = (each.share for each in hedges if each is not None and each.bound in _HEDGES)
+    twice = EXACT_ARITHMETIC.multiply(print_.number.copy_abs(), 2 * max(shares, default=_ZERO))
+    return max(print_.step, twice), max(coarse, twice)
+
+
+_LIMITS_WITHOUT_THE_NUMBER: Final = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
+_PLACES_HIDDEN: Final = _LIMITS_WITHOUT_THE_NUMBER | {Bound.ABOUT}
+"""Bounds under which two precisions of one number may leave the same open."""
+
+_HEDGES: Final = frozenset({Bound.ABOUT, Bound.ALMOST})
 
 
 def stands_before(words: str) -> bool:
@@ -131,11 +141,11 @@ def _fractions(size: Decimal) -> Iterator[tuple[str, Print]]:
     lead = f"{whole:,f} " if whole else ""
     for denominator in _DENOMINATORS:
         numerator = int((part * denominator).to_integral_value())
-        if not 0 < numerator < denominator:
-            continue
-        print_ = fraction_print(numerator, denominator)
-        number = EXACT_ARITHMETIC.add(whole, print_.number)
-        yield f"{lead}{numerator}/{denominator}", print_._replace(number=number)
+        if 0 < numerator < denominator:
+            yield (
+                f"{lead}{numerator}/{denominator}",
+                mixed_print(whole, numerator, denominator),
+            )
 
 
 def _vague_ways() -> Iterator[tuple[str, Decimal]]:

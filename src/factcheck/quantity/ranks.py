@@ -12,7 +12,6 @@ from factcheck.quantity.bounds import read_hedging
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.dates import is_year
-from factcheck.quantity.intervals import Openness, Print, intervals
 from factcheck.quantity.joined import NO_JOINING, pass_determiners
 from factcheck.quantity.numberwords import ORDINALS
 from factcheck.quantity.records import Bound, Form, Quantity
@@ -52,16 +51,14 @@ def read_placing(page: Page) -> Quantity | None:
         rank = read_rank(page, 0, strict=True) if start == 0 else None
         is_whole = rank is not None and tokens[rank.end].kind == END
         return rank.quantity if rank is not None and is_whole else None
-    openness = Openness(hedging.bound, hedging.share, is_count=True)
-    printed, rounding = intervals(Print(number, _ONE, _ONE), openness)
     return Quantity(
         page.cut(0, end),
         number,
         None,
         hedging.bound,
         Form.NUMBER,
-        printed,
-        rounding,
+        _ONE,
+        _ONE,
         hedging.words,
         rule="ordinal",
     )
@@ -85,15 +82,14 @@ def read_rank(page: Page, index: int, *, strict: bool = False) -> Found | None:
         return None
     tail = read_tail(tokens, second, strict=strict)
     total = quantity_of(page, second, tail._replace(per=()), second.start)
-    printed, rounding = intervals(Print(number, _ONE, _ONE), Openness(Bound.EXACT, is_count=True))
     quantity = Quantity(
         page.cut(index, tail.end),
         number,
         tail.unit,
         Bound.EXACT,
         Form.OF,
-        printed,
-        rounding,
+        _ONE,
+        _ONE,
         per=tail.per,
         total=total,
         rule="rank",

@@ -5,13 +5,16 @@ These records are values only; how a text becomes one stands in the other module
 
 from __future__ import annotations
 
-from decimal import Decimal  # noqa: TC003 # annotations of a record are read at run time
+from decimal import Decimal
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.quantity.currencies import CODES
 from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from factcheck.quantity.interval import Interval
 
 
 class Bound(StrEnum):
@@ -68,45 +71,6 @@ class QuantityError(FactcheckError, ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Interval:
-    """A half-open interval [low, high); with equal ends it is that single point.
-
-    Attributes:
-        low: the lowest value, or None where nothing bounds it from below.
-        high: the end that is not reached, or None where nothing bounds it from above.
-    """
-
-    low: Decimal | None
-    high: Decimal | None
-
-    def contains(self, value: Decimal) -> bool:
-        """Tell whether a value lies in the interval."""
-        if self.low is not None and self.low == self.high:
-            return value == self.low
-        return (self.low is None or self.low <= value) and (self.high is None or value < self.high)
-
-    def covers(self, other: Interval) -> bool:
-        """Tell whether every value of the other interval lies in this one."""
-        if other.low is not None and other.low == other.high:
-            return self.contains(other.low)
-        low_fits = self.low is None or (other.low is not None and self.low <= other.low)
-        high_fits = self.high is None or (other.high is not None and other.high <= self.high)
-        return low_fits and high_fits
-
-    def meets(self, other: Interval) -> bool:
-        """Tell whether the two intervals have a value in common."""
-        if other.low is not None and other.low == other.high:
-            return self.contains(other.low)
-        if self.low is not None and self.low == self.high:
-            return other.contains(self.low)
-        return _starts_before(self.low, other.high) and _starts_before(other.low, self.high)
-
-
-_NO_LOWER_END: Final = frozenset({Bound.LESS_THAN, Bound.AT_MOST})
-_NO_UPPER_END: Final = frozenset({Bound.MORE_THAN, Bound.AT_LEAST})
-
-
-@dataclass(frozen=True, slots=True)
 class Quantity:
     """One printed figure.
 
@@ -117,8 +81,9 @@ class Quantity:
             it was printed, or None for a bare number.
         bound: what the words around the number say.
         form: how the figure is put.
-        printed: what the printed digits leave open, under the bound.
-        rounding: what rounding could hide besides, under the bound; covers `printed`.
+        step: one unit of the last printed place, at full scale, and of a fraction the whole that
+            it is a part of; None where there is no number.
+        coarse: the same of the last place that is not a zero.
         bound_words: the words that set the bound, as they were printed.
         per: what the figure is stated for each of, outermost last (`student`, `year`).
         total: what the figure is counted out of (`43 out of 50`), or the second term of a ratio.
@@ -131,8 +96,9 @@ class Quantity:
         base: what a share is one of, as printed (`40% of students`: `students`).
         prices: the year in whose prices money is stated (`$300 in 2018 dollars`), as printed.
         change: what the figure says of a change by itself; None for a level.
-        fraction: numerator and denominator where no decimal holds the number (two-thirds);
-            `number` is then the nearest one.
+        parts: numerator and denominator of what is printed as a fraction, as a share of `step`
+            (`half a million`: 1 and 2).
+        span: the least and, by convention, the greatest number that a vague amount stands for.
     """
 
     text: str
@@ -140,8 +106,8 @@ class Quantity:
     unit: str | None
     bound: Bound
     form: Form
-    printed: Interval
-    rounding: Interval
+    step: Decimal | None
+    coarse: Decimal | None
     bound_words: tuple[str, ...] = ()
     per: tuple[str, ...] = ()
     total: Quantity | None = None
@@ -154,7 +120,8 @@ class Quantity:
     base: str | None = None
     prices: str | None = None
     change: Change | None = None
-    fraction: tuple[int, int] | None = None
+    parts: tuple[int, int] | None = None
+    span: tuple[Decimal, Decimal] | None = None
 
     @property
     def is_ordinal(self) -> bool:
@@ -162,54 +129,33 @@ class Quantity:
         return self.rule in {"ordinal", "rank"}
 
     @property
+    def fraction(self) -> tuple[int, int] | None:
+        """Numerator and denominator where no decimal holds the number, of which `number` is the nearest."""
+        from factcheck.quantity.exact import exact_number
+
+        exact = exact_number(self)
+        if exact is None or isinstance(exact, Decimal):
+            return None
+        return exact.numerator, exact.denominator
+
+    @property
     def currency(self) -> str | None:
         """The ISO 4217 code where the unit is money, else None."""
         return self.unit if self.unit in CODES else None
 
-    def exactly(self) -> Quantity:
-        """Give the figure with nothing left open but what was said: proposals are as written.
+    @property
+    def printed(self) -> Interval:
+        """What the printed digits leave open, under the bound, whatever is measured."""
+        from factcheck.quantity.widths import measure_widths
 
-        A hedge that was written stays: `almost 1,200` keeps what "almost" leaves open.
-        A limit stays a limit: `less than 6%` still reaches down, and ends at 6.
-        `at most 27` keeps its printed end, as a half-open interval cannot end at 27 and hold it.
-        A range runs from its lower stated end to its upper one; a vague amount stays as it is.
-        """
-        total = self.total.exactly() if self.total else None
-        ends = (self.ends[0].exactly(), self.ends[1].exactly()) if self.ends else None
-        if ends is not None:
-            shrunk = Interval(ends[0].printed.low, ends[1].printed.high)
-        elif self.number is None:
-            return self
-        elif self.bound in {Bound.AT_MOST, Bound.ABOUT, Bound.ALMOST}:
-            shrunk = self.printed
-        elif self.bound in _NO_LOWER_END:
-            shrunk = Interval(self.printed.low, self.number)
-        elif self.bound in _NO_UPPER_END:
-            shrunk = Interval(self.number, None)
-        else:
-            shrunk = Interval(self.number, self.number)
-        return Quantity(  # `replace` takes five times as long, and every figure that is shown asks
-            self.text,
-            self.number,
-            self.unit,
-            self.bound,
-            self.form,
-            shrunk,
-            shrunk,
-            self.bound_words,
-            self.per,
-            total,
-            ends,
-            self.role,
-            self.rule,
-            self.readings,
-            self.margin,
-            self.qualifiers,
-            self.base,
-            self.prices,
-            self.change,
-            self.fraction,
-        )
+        return measure_widths(self).printed
+
+    @property
+    def rounding(self) -> Interval:
+        """What rounding could hide besides, under the bound; covers `printed`."""
+        from factcheck.quantity.widths import measure_widths
+
+        return measure_widths(self).rounding
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +171,3 @@ class Reading:
     quantity: Quantity
     start: int
     end: int
-
-
-def _starts_before(low: Decimal | None, high: Decimal | None) -> bool:
-    return low is None or high is None or low < high

@@ -24,10 +24,7 @@ _ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 
 def render(quantity: Quantity) -> str:
-    """Write a figure; `parse` reads the result as the same figure, but for texts and a role.
-
-    A figure that was made exact (`Quantity.exactly`) is written as precisely as its digits are.
-    """
+    """Write a figure; `parse` reads the result as the same figure, but for texts and a role."""
     with localcontext(EXACT_ARITHMETIC):
         return _render(quantity)
 

@@ -19,7 +19,8 @@ from factcheck.quantity.currencies import (
     SIGNS,
     WORDS,
 )
-from factcheck.quantity.nouns import ABBREVIATED, SIGNED_NOUNS
+from factcheck.quantity.inflection import singular_of
+from factcheck.quantity.nouns import ABBREVIATED, MEASURES, SIGNED_NOUNS
 from factcheck.quantity.tokens import DIGITS, WORD, Token
 from factcheck.quantity.unitwords import SQUARES, UNIT_WORDS
 
@@ -131,6 +132,20 @@ def is_count(unit: str | None) -> bool:
     if unit is None or unit in CODES or unit in FIXED_UNITS:
         return False
     return unit.lower() not in SIGNED_NOUNS and not unit.startswith("°")
+
+
+def counts_things(unit: str | None) -> bool:
+    """Return whether a whole number of a unit is counted one by one: teachers, and not dollars or miles."""
+    if unit is None:
+        return True
+    last = unit.lower().replace("-", " ").rpartition(" ")[2]
+    single = singular_of(last)
+    is_measured = last in ABBREVIATED or single in MEASURES or single in _CURRENCY_NOUNS
+    return is_count(unit) and not is_measured
+
+
+_CURRENCY_NOUNS: Final = frozenset(singular_of(noun) for _, noun in NATIONAL) | {*SEVERAL}
+"""Nouns of money; those of several countries stay the unit that was printed (`rupees`)."""
 
 
 def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:

@@ -1,4 +1,4 @@
-"""Vague amounts: a lower limit by convention and no central value."""
+"""Vague amounts: what they stand for at least and at most, both by convention, and no number."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.numberwords import FEW, HUNDRED, MAGNITUDES, SCALES, VAGUE
+from factcheck.quantity.width_table import WIDTHS
 
 if TYPE_CHECKING:
     from factcheck.quantity.tokens import Token
@@ -29,7 +30,7 @@ def read_vague(
         while tokens[end].lower == "of" and tokens[end + 1].lower in VAGUE and end < index + 8:
             limit = limit * VAGUE[tokens[end + 1].lower] / 2
             end += 2
-        return Print(limit, limit, limit), end
+        return _span(limit, most_of(token.lower, limit)), end
     if token.lower == "a" and tokens[index + 1].lower in {"few", "couple"}:
         index += 1
         token = tokens[index]
@@ -44,8 +45,19 @@ def read_vague(
         product = Decimal(1), index + 1
     if product is None:
         return None
-    limit = factor * product[0]
-    return Print(limit, limit, limit), product[1]
+    return _span(factor * product[0], WIDTHS.few * product[0]), product[1]
+
+
+def most_of(word: str, least: Decimal) -> Decimal:
+    """Return what a plural magnitude stands for at most, from what it stands for at least."""
+    if word == "dozens":
+        return least / VAGUE[word] * WIDTHS.dozens
+    twice, most = WIDTHS.vague
+    return least / twice * most
+
+
+def _span(least: Decimal, most: Decimal) -> Print:
+    return Print(least, most, most)
 
 
 def _vague_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.model.addresses import keep
-from factcheck.model.vocabulary import EXACT_BASES, MeasureKind, NotStated
+from factcheck.model.measured import read_measured
+from factcheck.model.vocabulary import MeasureKind, NotStated
+from factcheck.quantity.widths import measure_widths
 from factcheck.query.opponents import Opponents
 from factcheck.query.views import AnswerView, AppearanceView, ClaimView, FigureView
 from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_words
@@ -192,16 +194,20 @@ def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
     quantity = figure.value.quantity
     if measure is not None and measure.kind is MeasureKind.DATE:
         quantity = None
-    if quantity is not None and figure.basis in EXACT_BASES:
-        quantity = quantity.exactly()
+    printed = None
+    if quantity is not None:
+        printed = measure_widths(quantity, read_measured(figure, measure)).printed
+    low, high = (None, None) if printed is None else printed.decimal_ends
     return FigureView(
         id=figure.id,
         measure=figure.measure,
         measure_title=figure.measure if measure is None else measure.title,
         value=figure.value.text,
         number=None if quantity is None else quantity.number,
-        low=None if quantity is None else quantity.printed.low,
-        high=None if quantity is None else quantity.printed.high,
+        low=low,
+        high=high,
+        has_low=printed is not None and printed.has_low,
+        has_high=printed is not None and printed.has_high,
         unit="" if measure is None else measure.unit,
         bound=None if quantity is None else quantity.bound.value,
         per=_per(figure),

@@ -162,7 +162,7 @@ def _value(store: Store, figure: Figure) -> tuple[str, Decimal]:
         return unit, Decimal((day.earliest or day.latest or date.min).toordinal())
     if quantity is None:
         return unit, Decimal(0)
-    low = quantity.number if quantity.number is not None else quantity.printed.low
+    low = quantity.printed.decimal_ends[0] if quantity.number is None else quantity.number
     return unit, low if low is not None else Decimal(0)
 
 

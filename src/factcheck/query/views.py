@@ -27,7 +27,9 @@ class FigureView:
         value: as printed.
         number: the central number at full scale, or None where there is none.
         low: the lowest value that the printed digits and bound leave open; None for no limit.
-        high: the end of the interval, which is not reached; None for no limit.
+        high: the highest one likewise.
+        has_low: whether `low` itself is one of them.
+        has_high: whether `high` itself is.
         unit: the measure's unit.
         what: what it measures, with scope and basis, in words.
         when: the moment or period at which it holds, in words.
@@ -40,6 +42,8 @@ class FigureView:
     number: Decimal | None
     low: Decimal | None
     high: Decimal | None
+    has_low: bool
+    has_high: bool
     unit: str
     bound: str | None
     per: tuple[str, ...] | str | None

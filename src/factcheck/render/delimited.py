@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 COLUMNS: Final = (
     "topic", "claim", "figure", "claimant", "claimant_name", "party", "said_on", "statement",
-    "measure", "measure_title", "value", "number", "low", "high", "unit", "bound", "per", "basis",
-    "as_of", "period", "scope", "role", "sources", "manner", "via", "quotes", "disputes", "status",
+    "measure", "measure_title", "value", "number", "low", "high", "has_low", "has_high", "unit",
+    "bound", "per", "basis", "as_of", "period", "scope", "role", "sources", "manner", "via",
+    "quotes", "disputes", "status",
 )  # fmt: skip
 
 _NUMBERS: Final = frozenset({"number", "low", "high"})
@@ -109,7 +110,7 @@ def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
 
 def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
     if figure is None:
-        return ("",) * 14
+        return ("",) * 16
     per = figure.per if isinstance(figure.per, tuple) else (figure.per or "",)
     return (
         figure.measure,
@@ -118,6 +119,8 @@ def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
         decimal_text(figure.number) or "",
         decimal_text(figure.low) or "",
         decimal_text(figure.high) or "",
+        "" if figure.low is None else _yes_or_no(figure.has_low),
+        "" if figure.high is None else _yes_or_no(figure.has_high),
         figure.unit,
         figure.bound or "",
         _SEPARATOR.join(per),
@@ -127,3 +130,7 @@ def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
         _SEPARATOR.join(f"{name}={value}" for name, value in figure.scope),
         figure.role or "",
     )
+
+
+def _yes_or_no(is_so: bool) -> str:  # noqa: FBT001 # the word for a cell that is true or not
+    return "yes" if is_so else "no"

@@ -217,8 +217,12 @@ def _figure(figure: FigureView, options: Options) -> Iterator[str]:
 def _interval(figure: FigureView) -> str:
     if figure.low is not None and figure.low == figure.high:
         return f"exactly as written: {figure.low:,f} {figure.unit}"
-    low = "no lower limit" if figure.low is None else f"from {figure.low:,f}"
-    high = "no upper limit" if figure.high is None else f"to below {figure.high:,f}"
+    low = "no lower limit"
+    if figure.low is not None:
+        low = f"{'from' if figure.has_low else 'from above'} {figure.low:,f}"
+    high = "no upper limit"
+    if figure.high is not None:
+        high = f"{'to' if figure.has_high else 'to below'} {figure.high:,f}"
     return f"as printed: {low} {high} {figure.unit}"
 
 

@@ -181,6 +181,8 @@ def _figure(view: FigureView) -> dict[str, Tree]:
         "number": decimal_text(view.number),
         "low": decimal_text(view.low),
         "high": decimal_text(view.high),
+        "has_low": view.has_low,
+        "has_high": view.has_high,
         "unit": view.unit,
         "bound": view.bound,
         "per": per,

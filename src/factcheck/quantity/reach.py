@@ -1,0 +1,153 @@
+"""How far a bare number reaches: what its digits leave open to either side, and what rounding could hide.
+
+The words around it are not heeded here, see `widths`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.quantity.exact import multiply, size_of
+from factcheck.quantity.hedges import EXACT_WORDS
+from factcheck.quantity.intervals import EXACT_ARITHMETIC
+from factcheck.quantity.nouns import LETTERED_TIMES, TIMES
+from factcheck.quantity.records import Change
+from factcheck.quantity.units import PERCENT, PERCENTAGE_POINTS, counts_things
+from factcheck.quantity.width_table import WIDTHS
+
+if TYPE_CHECKING:
+    from factcheck.quantity.interval import Number
+    from factcheck.quantity.records import Quantity
+
+_ZERO: Final = Decimal(0)
+_ONE: Final = Decimal(1)
+_TWO: Final = Decimal(2)
+_TEN: Final = Decimal(10)
+_ALL: Final = Decimal(100)
+_NEVER_ROUNDED: Final = frozenset({"ordinal", "rank", "contest"})
+"""Rules of places in an order and of scores and votes, which somebody counted one by one."""
+
+_VOTES: Final = frozenset({"vote", "votes"})
+
+
+class Measured(NamedTuple):
+    """What is known of a figure besides its words, from its measure and its basis.
+
+    Attributes:
+        unit: of the measure, for a value that prints none.
+        is_place: whether it is a place in an order.
+        is_share: whether it is a part of a whole, so that nothing lies beyond all of it.
+        is_duration: whether it is a length of time.
+        is_wish: whether it is an offer, a demand or a requirement.
+    """
+
+    unit: str | None = None
+    is_place: bool = False
+    is_share: bool = False
+    is_duration: bool = False
+    is_wish: bool = False
+
+
+MEASURED_ALONE: Final = Measured()
+"""Of a value by itself nothing is known besides its words."""
+
+
+class Reach(NamedTuple):
+    """How far a bare number reaches down and up."""
+
+    down: Number
+    up: Number
+
+
+def measure_reach(quantity: Quantity, number: Number, measured: Measured) -> tuple[Reach, Reach]:
+    """Return how far the digits alone reach, and how far rounding does besides."""
+    nothing = Reach(_ZERO, _ZERO)
+    if _is_as_said(quantity, measured):
+        return nothing, nothing
+    if quantity.parts is not None:
+        return _measure_fraction(quantity)
+    step, coarse = quantity.step, quantity.coarse
+    assert step is not None
+    assert coarse is not None
+    assert isinstance(number, Decimal)
+    size = number.copy_abs()
+    unit = quantity.unit or measured.unit
+    is_factor = quantity.change is Change.FACTOR  # "doubled" counts nothing
+    is_counted = step == _ONE and counts_things(unit) and not is_factor
+    printed = _ZERO if is_counted else _half(step, size, WIDTHS.printed)
+    is_exempt = (
+        WIDTHS.whole_percentages_from <= size <= _ALL
+        if unit in {PERCENT, PERCENTAGE_POINTS}
+        else is_counted and (coarse == _ONE or (size < WIDTHS.counts_from and coarse == _TEN))
+    )
+    rounding = printed if is_exempt else _half(max(step, coarse), size, WIDTHS.rounding)
+    return Reach(printed, printed), Reach(rounding, rounding)
+
+
+def _is_as_said(quantity: Quantity, measured: Measured) -> bool:
+    """Return whether nothing of a number is rounded, so that it is what it says."""
+    if quantity.rule in _NEVER_ROUNDED or measured.is_place:
+        return True
+    if any(words.lower() in EXACT_WORDS for words in quantity.bound_words):
+        return True
+    if quantity.step is None or quantity.step > _ONE:  # a magnitude word is always rounded
+        return False
+    if measured.is_wish:
+        return True
+    unit = (quantity.unit or measured.unit or "").lower()
+    last = unit.replace("-", " ").rpartition(" ")[2]
+    is_timed = measured.is_duration or last in TIMES or last in LETTERED_TIMES
+    return quantity.step == _ONE and quantity.parts is None and (is_timed or last in _VOTES)
+
+
+def _measure_fraction(quantity: Quantity) -> tuple[Reach, Reach]:
+    """Return how far a number that is printed as a fraction reaches, as `_reaches_of_part` has it."""
+    assert quantity.parts is not None
+    assert quantity.step is not None
+    reaches = []
+    for part in _reaches_of_part(*quantity.parts):
+        down, up = (multiply(each, quantity.step) for each in part)
+        is_negative = quantity.number is not None and quantity.number < 0
+        reaches.append(Reach(up, down) if is_negative else Reach(down, up))
+    return reaches[0], reaches[1]
+
+
+@lru_cache(maxsize=64)
+def _reaches_of_part(numerator: int, denominator: int) -> tuple[Reach, Reach]:
+    """Return how far a fraction of one reaches: no further than half way to the next usual one."""
+    from fractions import Fraction
+
+    part = Fraction(numerator, denominator)
+    whole = part.numerator // part.denominator
+    marks = {
+        whole + Fraction(first, parts)
+        for parts in WIDTHS.usual_fractions
+        for first in range(0 if whole else 1, parts + 1 if whole else parts)
+    }
+    below = max((each for each in marks if each < part), default=None)
+    above = min((each for each in marks if each > part), default=None)
+    furthest = part * Fraction(WIDTHS.rounding)
+    down = furthest if below is None else min(furthest, (part - below) / 2)
+    up = furthest if above is None else min(furthest, (above - part) / 2)
+    nearest = part * Fraction(WIDTHS.printed)
+    return Reach(min(nearest, down), min(nearest, up)), Reach(down, up)
+
+
+def reach_of_about(quantity: Quantity, number: Number) -> Number:
+    """Return how far "about" reaches to either side of a number."""
+    step, coarse = quantity.step, quantity.coarse
+    assert step is not None
+    assert coarse is not None
+    unit: Number = max(step, coarse)
+    if quantity.parts is not None:
+        from fractions import Fraction
+
+        unit = Fraction(unit) / quantity.parts[1]
+    return min(multiply(size_of(number), WIDTHS.about), unit)
+
+
+def _half(place: Decimal, size: Decimal, share: Decimal) -> Decimal:
+    half = EXACT_ARITHMETIC.divide(place, _TWO)
+    return min(half, EXACT_ARITHMETIC.multiply(size, share))

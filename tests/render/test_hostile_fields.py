@@ -30,10 +30,10 @@ MARKUP = {
     "emphasis": "*a* __b__ ~~c~~ `d`",
 }
 ADDRESSES = {
-    "leaves its brackets": "https://a.example/x>)<b>bold</b>",
+    "leaves its brackets": "https://a.example/x)[b](https://b.example/)&lt;b&gt;",
     "escape sequence": "https://a.example/\x1b[31mred",
     "right-to-left override": "https://a.example/\u202egnp.exe",
-    "backslash": "https://a.example/x\\>y",
+    "entity": "https://a.example/x&gt;y",
 }
 WIDTHS = (20, 40, 80, 160)
 

@@ -30,19 +30,34 @@ class ClaimViews:
         self._store = store
         self._speakers: dict[tuple[str, str], _Speaker] = {}
         self._sources: dict[str, _Carrier] = {}
+        self._shared: dict[str, ClaimView] = {}
 
     def view(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
         """Give a claim as a view.
 
         Args:
             claim: the claim.
-            figures: the figures to show; all of them if left away.
+            figures: the figures to show; all of them if omitted.
         """
+        shown = claim.figures if figures is None else figures
+        views = tuple([_figure(self._store, claim, figure) for figure in shown])
+        known = self._shared.get(claim.id)
+        if known is not None:
+            from dataclasses import replace
+
+            return replace(known, figures=views)
+        view = self._whole(claim, views)
+        if len(view.disputes) > 1:  # each of them shows it, with all that answers it
+            if len(self._shared) >= _MOST_KNOWN:
+                self._shared.clear()
+            self._shared[claim.id] = view
+        return view
+
+    def _whole(self, claim: Claim, figures: tuple[FigureView, ...]) -> ClaimView:
         store = self._store
         topic = store.topics.get(claim.topic)
         said_on = str(claim.said_on)
         speaker = self._speaker(claim, said_on)
-        shown = claim.figures if figures is None else figures
         opponents = Opponents(store, claim, speaker.party)
         return ClaimView(
             id=claim.id,
@@ -56,7 +71,7 @@ class ClaimViews:
             party_name=speaker.party_name,
             said_on=said_on,
             statement=claim.statement,
-            figures=tuple([_figure(store, claim, figure) for figure in shown]),
+            figures=figures,
             appearances=tuple(
                 [self._appearance(each, speaker.name, opponents) for each in claim.appearances]
             ),

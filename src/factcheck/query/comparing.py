@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -25,7 +26,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
-from factcheck.query.claimviews import status_of, who_says
+from factcheck.query.claimviews import ClaimViews, status_of, who_says
 from factcheck.query.compareviews import (
     AnswerLine,
     ComparePage,
@@ -33,7 +34,7 @@ from factcheck.query.compareviews import (
     DerivedView,
     PairView,
 )
-from factcheck.query.deriving import withdrawn_inputs, work_out
+from factcheck.query.deriving import DerivationsByClaim, withdrawn_inputs, work_out
 from factcheck.query.disputes import claims_of, count_juxtaposed, joined
 from factcheck.query.sides import thin_of, view_side
 from factcheck.query.withdrawing import standing, view_withdrawn
@@ -66,16 +67,29 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
     """
     title = "" if store.head is None else store.head.title
     kinds = [_kind_of(store, name) for name in names]
+    shared = _Shared(store)
     if kinds == [RecordKind.TOPIC]:
-        return Comparisons(title, tuple(_pages_of_topic(store, names[0])))
+        return Comparisons(title, tuple(_pages_of_topic(shared, names[0])))
     if kinds == [RecordKind.DISPUTE]:
-        return Comparisons(title, (_page_of_dispute(store, store.disputes[names[0]]),))
+        return Comparisons(title, (_page_of_dispute(shared, store.disputes[names[0]]),))
     for name, kind in zip(names, kinds, strict=True):
         if kind is not RecordKind.CLAIM:
             raise NothingToCompareError(
                 f"'{name}' is a {kind.singular}", hint="compare one topic, one dispute, or claims"
             )
-    return Comparisons(title, (_page_of_claims(store, names),))
+    return Comparisons(title, (_page_of_claims(shared, names),))
+
+
+class _Shared:
+    """What all pages of one question look up in a ledger once, since many can show one claim."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.views = ClaimViews(store)
+
+    @cached_property
+    def derivations(self) -> DerivationsByClaim:
+        return DerivationsByClaim(self.store)
 
 
 def _kind_of(store: Store, name: str) -> RecordKind:
@@ -87,7 +101,8 @@ def _kind_of(store: Store, name: str) -> RecordKind:
     return kind
 
 
-def _pages_of_topic(store: Store, topic: str) -> Iterator[ComparePage]:
+def _pages_of_topic(shared: _Shared, topic: str) -> Iterator[ComparePage]:
+    store = shared.store
     disputes = [each for each in store.disputes.values() if each.topic == topic]
     if not disputes:
         claims = store.claims_by_topic.get(topic, ())
@@ -99,18 +114,19 @@ def _pages_of_topic(store: Store, topic: str) -> Iterator[ComparePage]:
                 f"topic '{topic}' has no dispute and fewer than two figures"
             )
         title = store.topics[topic].title
-        yield _page(store, title, topic, tuple(claims), figures)
+        yield _page(shared, title, topic, tuple(claims), figures)
     for dispute in disputes:
-        yield _page_of_dispute(store, dispute)
+        yield _page_of_dispute(shared, dispute)
 
 
-def _page_of_dispute(store: Store, dispute: Dispute) -> ComparePage:
-    figures = figures_of_dispute(store, dispute)
-    claims = claims_of(store, dispute)
-    return _page(store, dispute.question, dispute.topic, claims, figures, dispute=dispute)
+def _page_of_dispute(shared: _Shared, dispute: Dispute) -> ComparePage:
+    figures = figures_of_dispute(shared.store, dispute)
+    claims = claims_of(shared.store, dispute)
+    return _page(shared, dispute.question, dispute.topic, claims, figures, dispute=dispute)
 
 
-def _page_of_claims(store: Store, names: Sequence[str]) -> ComparePage:
+def _page_of_claims(shared: _Shared, names: Sequence[str]) -> ComparePage:
+    store = shared.store
     claims: dict[str, Claim] = {}
     figures: dict[str, StatedFigure] = {}
     for name in dict.fromkeys(names):
@@ -134,11 +150,11 @@ def _page_of_claims(store: Store, names: Sequence[str]) -> ComparePage:
         )
     topics = dict.fromkeys(claim.topic for claim in claims.values())
     question = " and ".join(claims)
-    return _page(store, question, ", ".join(topics), tuple(claims.values()), [*figures.values()])
+    return _page(shared, question, ", ".join(topics), tuple(claims.values()), [*figures.values()])
 
 
 def _page(
-    store: Store,
+    shared: _Shared,
     question: str,
     topic: str,
     claims: Sequence[Claim],
@@ -146,7 +162,8 @@ def _page(
     *,
     dispute: Dispute | None = None,
 ) -> ComparePage:
-    sides = tuple(view_side(store, figure) for figure in figures)
+    store = shared.store
+    sides = tuple(view_side(shared.views, figure) for figure in figures)
     with_figures = {figure.claim.id for figure in figures}
     sides_of_claims = [claim for claim in claims if claim.id in with_figures]
     taking_part = tuple(
@@ -177,7 +194,7 @@ def _page(
         juxtaposed_count=count_juxtaposed(taking_part),
         thin=thin_of(store, figures),
         bridge=() if dispute is None else tuple(_bridge(store, dispute)),
-        derivations=tuple(_derivations(store, with_figures)),
+        derivations=tuple(_derivations(shared, with_figures)),
     )
 
 
@@ -260,12 +277,10 @@ def _bridge(store: Store, dispute: Dispute) -> Iterator[str]:
         yield f"it bridges figures that are {bridged.comparison.sentence}"
 
 
-def _derivations(store: Store, claims: set[str]) -> Iterator[DerivedView]:
-    """Give the derivations that rest on one of the claims."""
-    for derivation in store.derivations.values():
-        if claims.isdisjoint(_words_in(derivation.expression)):
-            continue
-        worked_out = work_out(store, derivation)
+def _derivations(shared: _Shared, claims: set[str]) -> Iterator[DerivedView]:
+    """Find the derivations that rest on one of the claims."""
+    for derivation in shared.derivations.naming(claims):
+        worked_out = work_out(shared.store, derivation)
         if worked_out is None:
             continue
         derived, result = worked_out
@@ -278,12 +293,6 @@ def _derivations(store: Store, claims: set[str]) -> Iterator[DerivedView]:
                 note=derivation.note,
                 withdrawn=withdrawn_inputs(derived),
             )
-
-
-def _words_in(expression: str) -> Iterator[str]:
-    """Give what may be the ids of claims in an expression; most name none of those on a page."""
-    pieces = expression.replace("(", " ").replace(")", " ").split()
-    return (piece.partition("#")[0] for piece in pieces)
 
 
 def _quotes(claim: Claim) -> tuple[str, ...]:

@@ -15,10 +15,33 @@ from factcheck.comparison import (
 from factcheck.query.wording import comparison_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from factcheck.model.records import Derivation
     from factcheck.query.store import Store
+
+
+class DerivationsByClaim:
+    """The derivations of a ledger by the claims that their expressions may name; read once."""
+
+    def __init__(self, store: Store) -> None:
+        self._naming: dict[str, dict[int, Derivation]] = {}
+        for place, derivation in enumerate(store.derivations.values()):
+            for word in _words_in(derivation.expression):
+                self._naming.setdefault(word, {})[place] = derivation
+
+    def naming(self, claims: Collection[str]) -> list[Derivation]:
+        """Return those that may name one of some claims, in the order of the files."""
+        found: dict[int, Derivation] = {}
+        for claim in claims:
+            found.update(self._naming.get(claim, {}))
+        return [found[place] for place in sorted(found)]
+
+
+def _words_in(expression: str) -> Iterator[str]:
+    """Find what may be the ids of claims in an expression; operators and numbers are among it."""
+    pieces = expression.replace("(", " ").replace(")", " ").split()
+    return (piece.partition("#")[0] for piece in pieces)
 
 
 def work_out(store: Store, derivation: Derivation) -> tuple[Derived, str] | None:

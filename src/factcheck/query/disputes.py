@@ -24,8 +24,9 @@ def list_disputes(store: Store, filters: Filters) -> DisputeList:
     """
     refuse_unknown(store, filters)
     passing = {claim.id for claim in select(store, filters)}
+    shown = ClaimViews(store)
     views = tuple(
-        view_dispute(store, dispute)
+        view_dispute(store, dispute, shown)
         for dispute in store.disputes.values()
         if any(reference.claim in passing for reference in dispute.claims)
     )
@@ -37,11 +38,11 @@ def list_disputes(store: Store, filters: Filters) -> DisputeList:
     return DisputeList("" if store.head is None else store.head.title, views, (remark,))
 
 
-def view_dispute(store: Store, dispute: Dispute) -> DisputeView:
-    """Give one dispute as a view."""
+def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None) -> DisputeView:
+    """Return one dispute as a view; `views` are those that several disputes share."""
     claims = claims_of(store, dispute)
     standing_claims = standing(claims)
-    views = ClaimViews(store)
+    views = views or ClaimViews(store)
     statuses = {claim.id: status_of(claim) for claim in claims}
     answers = tuple(
         f"{marked(who_says(store, claim), statuses[claim.id])} {counter.how.value}"

@@ -52,7 +52,7 @@ class Opponents:
         if speaker in {self._claim.claimant, self._party}:
             return False
         return speaker in self._answering or (
-            any(speaker in speakers for speakers in self._beside) and not self._publishes(speaker)
+            speaker in self._beside and not self._publishes(speaker)
         )
 
     @cached_property
@@ -62,8 +62,8 @@ class Opponents:
         return self._of((*answering, *answered))
 
     @cached_property
-    def _beside(self) -> tuple[frozenset[str], ...]:
-        return tuple(self._store.speakers_in(dispute) for dispute in self.disputes)
+    def _beside(self) -> frozenset[str]:
+        return frozenset[str]().union(*map(self._store.speakers_in, self.disputes))
 
     def _of(self, claims: Iterable[str]) -> set[str]:
         """Give the claimants of some claims, and the parties for which they spoke."""

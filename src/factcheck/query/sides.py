@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model.vocabulary import Manner, NotStated
-from factcheck.query.claimviews import view_claim, who_says
+from factcheck.query.claimviews import who_says
 from factcheck.query.compareviews import SideView, ThinView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factcheck.comparison import StatedFigure
+    from factcheck.query.claimviews import ClaimViews
     from factcheck.query.store import Store
 
 SILENT = "not stated"
 
 
-def view_side(store: Store, stated: StatedFigure) -> SideView:
-    """Give a figure as one side: the same facts in the same order for every side."""
+def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
+    """Return a figure as one side: the same facts in the same order for every side."""
     claim, figure, measure = stated.claim, stated.figure, stated.measure
-    view = view_claim(store, claim, (figure,))
+    view = views.view(claim, (figure,))
     (shown,) = view.figures
     facts = [("measures", measure.title)]
     for dimension in measure.dimensions or {}:

@@ -21,7 +21,7 @@ class Page:
     hangs: bool = False
     drips: bool = False
     raw: bytes | None = None
-    """The whole answer, status line included, as it goes over the wire before the end."""
+    """The whole answer, status line included, as it goes over the wire before the end or the silence."""
 
 
 @dataclass
@@ -48,12 +48,10 @@ def serving(pages: dict[str, Page]) -> Iterator[Site]:
         def do_GET(self) -> None:
             site.asked.append((self.path, self.headers["User-Agent"]))
             page = site.pages.get(self.path.partition("?")[0], Page(b"no such page", status=404))
-            if page.hangs:
-                stopped.wait()
-                self.close_connection = True
-                return
-            if page.raw is not None:
-                self.wfile.write(page.raw)
+            if page.hangs or page.raw is not None:
+                self.wfile.write(page.raw or b"")
+                if page.hangs:
+                    stopped.wait()
                 self.close_connection = True
                 return
             self.send_response(page.status)

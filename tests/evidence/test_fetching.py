@@ -122,6 +122,25 @@ def test_what_cannot_be_fetched_is_said(
         assert refused.value.message == message.replace("{site}", site.address)
 
 
+SILENT = {
+    "from the beginning": b"",
+    "behind the head": b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n",
+    "within the page": b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nHello",
+}
+
+
+@pytest.mark.parametrize("said", SILENT.values(), ids=SILENT)
+def test_a_server_that_is_silent_on_the_page_is_given_up(said: bytes) -> None:
+    with serving({"/": Page(raw=said, hangs=True)}) as site:
+        silence = "could not be fetched: nothing came for 1 seconds"
+        message = robots = f"'{site.address}/robots.txt' {silence}"
+        while message == robots:  # a machine that is too slow to answer even this is asked again
+            with pytest.raises(FactcheckError) as refused:
+                fetch(site.at("/"), allow_private=True, limits=replace(PATIENT, read=1))
+            message = refused.value.message
+        assert message == f"'{site.address}/' {silence}"
+
+
 def test_a_packed_response_is_unpacked_though_none_was_asked_for() -> None:
     packed = gzip.compress(b"<p>Hello</p>")
     with serving({"/": Page(packed, headers=(("Content-Encoding", "gzip"),))}) as site:

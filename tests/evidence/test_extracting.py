@@ -59,6 +59,27 @@ def test_a_pdf_keeps_its_pages_apart() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("tag", ["div", "b", "blockquote", "ul"])
+@pytest.mark.parametrize("depth", [200, 260, 500])
+def test_what_is_nested_deep_and_what_stands_behind_it_is_not_lost(tag: str, depth: int) -> None:
+    words = ("Before it.", "The deep words.", "After it.")
+    before, deep, after = (f"<p>{each} {'It goes on like that. ' * 20}</p>" for each in words)
+    nested = f"{f'<{tag}>' * depth}{deep}{f'</{tag}>' * depth}"
+    page = f"<html><body><article>{before}{nested}{after}</article></body></html>"
+    text = extract(page.encode(), MediaType.HTML, None, encoding="utf-8").text
+    assert [each for each in words if each in text] == list(words)
+
+
+@pytest.mark.parametrize("depth", [2_100, 20_000])
+def test_a_page_that_is_nested_too_deep_is_refused_and_never_cut(depth: int) -> None:
+    page = f"<p>Before it.</p>{'<div>' * depth}<p>Deep.</p>{'</div>' * depth}<p>After it.</p>"
+    with pytest.raises(FactcheckError) as refused:
+        extract(page.encode(), MediaType.HTML, None, encoding="utf-8")
+    assert (refused.value.message, refused.value.hint) == (
+        "the page cannot be read: it is nested too deep", "print it to PDF and add the file",
+    )  # fmt: skip
+
+
 def test_a_teaser_before_a_paywall_is_doubted() -> None:
     stub = (
         '<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "H",'

@@ -13,6 +13,7 @@ from factcheck.errors import FactcheckError
 from factcheck.evidence.decoding import Decoded, EncodingError, decode
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.limits import TEXT_BYTES
+from factcheck.evidence.page_tree import CutPageError, parse_deep
 from factcheck.evidence.pdf import PAGE_END, read_pdf
 from factcheck.records import dataclass
 
@@ -131,8 +132,10 @@ def _from_html(decoded: Decoded) -> Extract:
 
     parts: list[str] = []
     try:
+        deep = parse_deep(decoded.text)
+        page = decoded.text if deep is None else deep
         document = bare_extraction(
-            decoded.text, include_comments=True, include_tables=True, with_metadata=False
+            page, include_comments=True, include_tables=True, with_metadata=False
         )
         if document is not None and not isinstance(document, dict):
             for body in (document.body, document.commentsbody):
@@ -141,7 +144,8 @@ def _from_html(decoded: Decoded) -> Extract:
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - what a library raises on a broken page is open
-        cause = "it is nested too deep" if isinstance(error, RecursionError) else "it is broken"
+        is_deep = isinstance(error, (RecursionError, CutPageError))
+        cause = "it is nested too deep" if is_deep else "it is broken"
         raise ExtractionError(
             f"the page cannot be read: {cause}", hint="print it to PDF and add the file"
         ) from None

@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck import packing, side_by_side
-from factcheck.api.checking import examiner
+from factcheck import side_by_side
 from factcheck.api.judging import known_of
 from factcheck.api.proofs import proofs_of
-from factcheck.api.selecting import EVERYTHING
 from factcheck.api.validating import validate
 from factcheck.checks.codes import EVIDENCE_SEVERITIES
 from factcheck.loading import load, packed, whole
@@ -36,32 +34,22 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(side_by_side, "can_copy", lambda: False)
 
 
-def found(root: Path, *, is_packed: bool, is_examined: bool = True) -> list[Diagnostic]:
+def found(root: Path, *, is_packed: bool) -> list[Diagnostic]:
     """Give everything that is wrong with a corpus, its evidence included."""
     main = root / "data" / "claims.yaml"
-    loaded = load(
-        main,
-        root,
-        shown_from=root,
-        lean=True,
-        packed=is_packed,
-        examine=examiner(EVERYTHING) if is_examined else None,
-    )
+    loaded = load(main, root, shown_from=root, lean=True, packed=is_packed)
     assert loaded.corpus.is_packed == is_packed
     known = known_of(loaded, proofs_of(loaded, main, None))
     return sorted(known.diagnostics, key=lambda each: each.order)
 
 
 @pytest.mark.usefixtures("large")
-@pytest.mark.parametrize("is_examined", [True, False])
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_each_check_finds_the_same_on_packed_claims(
-    folder: Path, invented: Path, *, is_examined: bool
-) -> None:
+def test_each_check_finds_the_same_on_packed_claims(folder: Path, invented: Path) -> None:
     shutil.copy(folder / "bad.yaml", invented / "claims")
-    held = found(invented, is_packed=False, is_examined=is_examined)
+    held = found(invented, is_packed=False)
     assert folder.name[:5] in {each.code for each in held}
-    assert found(invented, is_packed=True, is_examined=is_examined) == held
+    assert found(invented, is_packed=True) == held
 
 
 def edited(root: Path) -> None:
@@ -181,18 +169,6 @@ def test_a_part_gives_some_records_and_finds_all(invented: Path) -> None:
     assert list(corpus.part(others=True).sources) == list(corpus.sources)
     assert list(corpus.part(others=True).claims.values()) == []
     assert not part.holds_unread
-
-
-@pytest.mark.usefixtures("large")
-def test_claims_are_held_where_something_else_uses_the_codes_of_packed_ones(
-    invented: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(packing, "_IS_CODED", False)
-    main = invented / "data" / "claims.yaml"
-    assert not load(main, invented, lean=True, packed=True).corpus.is_packed
-    report = validate(corpus=main, index=tmp_path / "index", now=1)
-    monkeypatch.undo()
-    assert report == validate(corpus=main)
 
 
 @pytest.mark.usefixtures("large")

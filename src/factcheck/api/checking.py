@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from factcheck.api.proofs import Progress, Proved
     from factcheck.api.selecting import Selection
     from factcheck.findings import Diagnostic, Finding, Path, Severity
-    from factcheck.loading.entries import Examine
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
 
@@ -44,7 +43,6 @@ def found_on(
     selection: Selection = EVERYTHING,
     *,
     progress: Progress | None = None,
-    examined: Iterable[Finding] | None = None,
 ) -> Iterator[Diagnostic]:
     """Run the checks on records, and give each finding its place.
 
@@ -57,14 +55,13 @@ def found_on(
         proved: what is known of their evidence; None to ask nothing of it.
         selection: the checks to run.
         progress: called now and then with parts of the work that are done, and parts in all.
-        examined: what `examiner` found on the claims; None where it was not asked.
     """
     proofs = None if proved is None else proved.proofs
     if corpus.is_packed:
-        checks = _on_packed(corpus, proofs, selection, with_heavy=examined is None)
+        checks = _on_packed(corpus, proofs, selection)
     else:
-        checks = _on_held(corpus, proofs, selection, with_heavy=examined is None)
-    findings = chain(*_shared(checks, progress, "the checks"), examined or ())
+        checks = _on_held(corpus, proofs, selection)
+    findings = chain(*_shared(checks, progress, "the checks"))
 
     def diagnosed(found: Iterable[Finding]) -> list[Diagnostic]:
         placed = (places.diagnose(each, ALL_SEVERITIES[each.code]) for each in found)
@@ -82,7 +79,7 @@ def found_on(
 
 
 def _on_held(
-    corpus: Corpus, proofs: Proofs | None, selection: Selection, *, with_heavy: bool
+    corpus: Corpus, proofs: Proofs | None, selection: Selection
 ) -> list[Callable[[], list[Finding]]]:
     """Give the checks of a corpus whose records are at hand, as pieces of work."""
     from factcheck.checks import CHECKS, EVIDENCE_CHECKS
@@ -91,7 +88,7 @@ def _on_held(
 
     def light() -> list[Finding]:
         found = [
-            found for each in wanted if each.code != QUOTE_READING for found in each.check(corpus)
+            found for each in wanted if each.code != _QUOTE_READING for found in each.check(corpus)
         ]
         if proofs is not None:
             evidence = (each for each in EVIDENCE_CHECKS if selection.holds(each.code))
@@ -100,15 +97,14 @@ def _on_held(
 
     def heavy(part: Corpus) -> list[Finding]:
         return [
-            found for each in wanted if each.code == QUOTE_READING for found in each.check(part)
+            found for each in wanted if each.code == _QUOTE_READING for found in each.check(part)
         ]
 
-    parts = _parts(corpus) if with_heavy else ()
-    return [light, *(partial(heavy, part) for part in parts)]
+    return [light, *(partial(heavy, part) for part in _parts(corpus))]
 
 
 def _on_packed(
-    corpus: Corpus, proofs: Proofs | None, selection: Selection, *, with_heavy: bool
+    corpus: Corpus, proofs: Proofs | None, selection: Selection
 ) -> list[Callable[[], list[Finding]]]:
     """Give the checks of a corpus whose claims are packed, as pieces of work.
 
@@ -122,11 +118,7 @@ def _on_packed(
     assert isinstance(corpus, PackedCorpus), "no other is packed"
     wanted = [each for each in CHECKS if selection.holds(each.code)]
     whole = [each for each in wanted if each.code in _OF_ALL]
-    single = [
-        each
-        for each in wanted
-        if each.code not in _OF_ALL and (with_heavy or each.code != QUOTE_READING)
-    ]
+    single = [each for each in wanted if each.code not in _OF_ALL]
     evidence = [each for each in EVIDENCE_CHECKS if selection.holds(each.code)]
     locked: dict[str, list[tuple[QuoteKey, QuoteEntry]]] = {}
     for key, entry in () if proofs is None else proofs.lock.quotes.items():
@@ -171,22 +163,13 @@ def _runs(ids: Collection[str]) -> Iterator[tuple[str, ...]]:
         yield run
 
 
-def examiner(selection: Selection) -> Examine | None:
-    """Give the check that looks at each claim by itself and takes longest, unless it does not run."""
-    if not selection.holds(QUOTE_READING):
-        return None
-    from factcheck.checks.quote_without_its_figure import unsaid_figures
-
-    return unsaid_figures
-
-
 MANY_CLAIMS: Final = 5_000
 """From so many on, copying the process costs less than it saves."""
 
 _PARTS: Final = 48
 """Into so many parts claims and findings are cut, so that all processors are busy to the end."""
 
-QUOTE_READING: Final = "FC401"
+_QUOTE_READING: Final = "FC401"
 
 _OF_ALL: Final = ("FC102", "FC103", "FC104", "FC309", "FC310")
 """Codes of checks that need all records: who names what, and figures that follow from each other."""

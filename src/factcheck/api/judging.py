@@ -65,10 +65,9 @@ def known_of(
         selection: the checks to run.
         progress: called now and then with parts of the work that are done, and parts in all.
     """
-    from factcheck.api.checking import QUOTE_READING, found_on
+    from factcheck.api.checking import found_on
 
-    corpus, examined = loaded.corpus, loaded.examined if selection.holds(QUOTE_READING) else ()
-    found = found_on(corpus, loaded.places, proved, selection, progress=progress, examined=examined)
+    found = found_on(loaded.corpus, loaded.places, proved, selection, progress=progress)
     return Known(
         diagnostics=(*loaded.diagnostics, *found),
         waivers=loaded.waivers,

@@ -121,7 +121,6 @@ def validate(
                 location, index, now, extra, selection=selection, details=details
             )
         if known is None:
-            from factcheck.api.checking import examiner
             from factcheck.api.proofs import proofs_of
             from factcheck.loading import load
 
@@ -137,7 +136,6 @@ def validate(
                 quote_words=settings.quote_words,
                 lean=True,
                 packed=folder is None,
-                examine=examiner(ran),
                 progress=progress,
             )
             proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)

@@ -30,7 +30,6 @@ from factcheck.model.vocabulary import RecordKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.findings import Finding
     from factcheck.loading.entries import FileEntries
     from factcheck.loading.files import SourceFile
     from factcheck.loading.packed import PackedClaims
@@ -51,7 +50,6 @@ class Assembly:
 
     Attributes:
         diagnostics: what kept records from being read.
-        findings: what was found on records as they were read.
     """
 
     def __init__(
@@ -73,7 +71,6 @@ class Assembly:
         self._main: str | None = None
         self._reread = reread
         self.diagnostics: list[Diagnostic] = []
-        self.findings: list[Finding] = []
         for index, file in enumerate(files):
             self.take(entries_of(file, is_main=has_main and index == 0))
 
@@ -165,7 +162,6 @@ class Assembly:
         if entry.value is not None or not isinstance(entry.record, Stretch):
             self._nodes[at] = RecordNode(file, entry.key, entry.value)
         self.diagnostics.extend(entry.diagnostics)
-        self.findings.extend(entry.findings)
         if isinstance(entry.record, Head):
             self._head = entry.record
         elif not isinstance(entry.record, Stretch | None) and entry.kind is not None:

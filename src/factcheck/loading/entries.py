@@ -16,7 +16,7 @@ from factcheck.findings import Diagnostic, Finding, Path, Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.places import Places, RecordNode, place_of
 from factcheck.loading.validation import validate_head, validate_record
-from factcheck.model.records import Claim, Measure
+from factcheck.model.records import Claim
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
@@ -24,14 +24,11 @@ from factcheck.yamltext import Entry, Node, Scalar, Style, texts_of
 from factcheck.yamltext import Mapping as YamlMapping
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterator
 
     from factcheck.loading.files import SourceFile
     from factcheck.model.corpus import Naming, Record
     from factcheck.model.records import Head
-
-    Examine = Callable[[Claim, Mapping[str, Measure]], Iterable[Finding]]
-    """Gives what is wrong with a claim, from the claim and the measures of the corpus alone."""
 
 HEAD: Final = "corpus"
 _SECTIONS: Final = (HEAD, *(kind.value for kind in RecordKind))
@@ -55,7 +52,6 @@ class FileEntry:
         record: what was read, or where its bytes stand; None where something keeps it from being
             read.
         diagnostics: what that is.
-        findings: what was found on it as it was read.
     """
 
     kind: RecordKind | None
@@ -63,7 +59,6 @@ class FileEntry:
     value: Node | None
     record: Record | Head | Stretch | None
     diagnostics: tuple[Diagnostic, ...] = ()
-    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,21 +110,6 @@ class FileEntries:
     named: frozenset[Naming] = frozenset()
     equated: tuple[str, ...] = ()
 
-    def measures(self) -> Iterator[Measure]:
-        """Give the measures of the file."""
-        for item in self.items:
-            if isinstance(item, FileEntry) and isinstance(item.record, Measure):
-                yield item.record
-
-    def examined(self, examine: Examine, measures: Mapping[str, Measure]) -> FileEntries:
-        """Take note of what is found on the claims of the file.
-
-        Args:
-            examine: gives what is wrong with a claim.
-            measures: those of the whole corpus.
-        """
-        return replace(self, items=tuple(_examined(item, examine, measures) for item in self.items))
-
     def without_trees(self) -> FileEntries:
         """Keep of the file no more than its records and where they begin."""
         items = (
@@ -159,7 +139,7 @@ class FileEntries:
             start = len(claims)
             claims += pack(claim)
             stretch = Stretch(start, len(claims))
-            if item.value is not None or item.findings:
+            if item.value is not None:
                 items.append(replace(item, record=stretch))
                 continue
             run = items[-1] if items else None
@@ -174,15 +154,6 @@ class FileEntries:
             named=frozenset(named),
             equated=tuple(equated),
         )
-
-
-def _examined(
-    item: FileEntry | ClaimRun | Diagnostic, examine: Examine, measures: Mapping[str, Measure]
-) -> FileEntry | ClaimRun | Diagnostic:
-    if not isinstance(item, FileEntry) or not isinstance(item.record, Claim):
-        return item
-    findings = tuple(examine(item.record, measures))
-    return replace(item, findings=findings) if findings else item
 
 
 def entries_of(file: SourceFile, *, is_main: bool = False) -> FileEntries:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final
@@ -22,7 +21,6 @@ from factcheck.loading.files import (
     read_main,
     troubles_of,
 )
-from factcheck.loading.folders import read_bytes
 from factcheck.loading.places import RecordNode, nodes_of
 from factcheck.loading.revisions import revision_of
 from factcheck.model.limits import QUOTE_WORDS
@@ -32,12 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path as FilePath
 
-    from factcheck.findings import Finding
-    from factcheck.loading.entries import Examine, FileEntries
+    from factcheck.loading.entries import FileEntries
     from factcheck.loading.places import Places
     from factcheck.loading.waivers import Waiver
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Measure
 
     Progress = Callable[[str, int, int], None]
 
@@ -53,7 +49,6 @@ class Loaded:
         files: the files that were read, the corpus file first.
         waivers: the exemptions that stand in them.
         remarks: what is wrong with waivers that cannot hold.
-        examined: what was found on claims as they were read; None where they were not looked at.
     """
 
     corpus: Corpus
@@ -62,7 +57,6 @@ class Loaded:
     files: tuple[SourceFile, ...]
     waivers: tuple[Waiver, ...] = ()
     remarks: tuple[Diagnostic, ...] = ()
-    examined: tuple[Finding, ...] | None = None
 
 
 def load(
@@ -75,7 +69,6 @@ def load(
     prefix: str = "",
     lean: bool = False,
     packed: bool = False,
-    examine: Examine | None = None,
     progress: Progress | None = None,
 ) -> Loaded:
     """Read a corpus.
@@ -91,8 +84,6 @@ def load(
         lean: whether a large corpus is read by all processors, and its trees are let go once its
             records are read; a file is then read again where a place in it is asked for.
         packed: whether the claims of a large corpus that is read so are kept as bytes.
-        examine: gives what is wrong with a claim by itself; asked where a large corpus is read by
-            several processes, each of which has its claims at hand.
         progress: called now and then with what is being done, bytes read and bytes in all.
 
     Raises:
@@ -107,7 +98,7 @@ def load(
     first = entries_of(main, is_main=True)
     sizes = {path: _size(path) if lean else 0 for path in paths}
     if lean and main.size + sum(sizes.values()) > KEPT_BYTES:
-        read = reading.read_by_all(sizes, first, examine, progress)
+        read = reading.read_by_all(sizes, progress)
     else:
         read = reading.read(sizes)
     files = {main.path: main}
@@ -148,7 +139,6 @@ def load(
         tuple(files.values()),
         tuple(waiver for file in files.values() for waiver in file.waivers),
         tuple(remark for file in files.values() for remark in file.remarks),
-        tuple(assembly.findings) if reading.has_examined_with(corpus.measures) else None,
     )
 
 
@@ -157,11 +147,6 @@ KEPT_BYTES: Final = 4 * 1024 * 1024
 
 From here on reading by several processes takes less time than it takes to start them.
 """
-
-_MEASURES: Final = re.compile(rb"""^(?:\xef\xbb\xbf)?["']?measures["']?[ \t]*:""", re.MULTILINE)
-
-_FEW_MEASURES: Final = 4
-"""The corpus file and those with measures are read by one process, so they must be at most a quarter of all bytes."""
 
 _MOST_REREAD: Final = 2
 """Files whose trees are held at once; findings are placed file by file."""
@@ -180,8 +165,6 @@ class _Reading:
         self._prefix = prefix
         self._is_lean = False
         self._is_packed = is_packed
-        self._examine: Examine | None = None
-        self._measures: dict[str, Measure] = {}
         self._again: dict[str, dict[tuple[str, ...], RecordNode]] = {}
 
     def read(self, paths: Iterable[FilePath]) -> dict[FilePath, FileEntries | str]:
@@ -189,18 +172,12 @@ class _Reading:
         return {path: self._entries(path) for path in paths}
 
     def read_by_all(
-        self,
-        paths: Mapping[FilePath, int],
-        first: FileEntries,
-        examine: Examine | None,
-        progress: Progress | None,
+        self, paths: Mapping[FilePath, int], progress: Progress | None
     ) -> dict[FilePath, FileEntries | str]:
         """Read some files with all processors, and keep no trees.
 
         Args:
             paths: where they lie, with their sizes.
-            first: the corpus file, which was read before.
-            examine: gives what is wrong with a claim by itself.
             progress: called now and then with what is being done, bytes read and bytes in all.
         """
         from factcheck.loading.batches import batches_of
@@ -211,8 +188,7 @@ class _Reading:
             from factcheck.packing import can_pack
 
             self._is_packed = can_pack()
-        read = {} if examine is None else self._read_measures(paths, first, examine)
-        batches = batches_of({path: size for path, size in paths.items() if path not in read})
+        batches = batches_of(paths)
         ends = list(accumulate(size for _, size in batches))
 
         def told(begun: int) -> None:
@@ -223,44 +199,16 @@ class _Reading:
             return [self._entries(path) for path in batch[0]]
 
         done = chain.from_iterable(side_by_side(batches, entries, told))
-        return read | dict(zip(chain.from_iterable(each for each, _ in batches), done, strict=True))
+        return dict(zip(chain.from_iterable(each for each, _ in batches), done, strict=True))
 
     def finished(self, entries: FileEntries) -> FileEntries:
-        """Take note of what is found on the claims of a file, and give what is kept of it."""
-        if self._examine is not None:
-            entries = entries.examined(self._examine, self._measures)
+        """Return what is kept of a file."""
         if not self._is_lean:
             return entries
         is_on_disk = entries.file.path.is_absolute()
         if is_on_disk:
             entries = entries.without_trees()
         return entries.packed() if self._is_packed else entries
-
-    def has_examined_with(self, measures: Mapping[str, Measure]) -> bool:
-        """Tell whether all claims were looked at, with these measures."""
-        return self._examine is not None and self._measures == measures
-
-    def _read_measures(
-        self, paths: Mapping[FilePath, int], first: FileEntries, examine: Examine
-    ) -> dict[FilePath, FileEntries | str]:
-        """Read the files that hold measures, so that the claims of all others can be looked at.
-
-        Where much of the corpus lies in such files, nothing is read, and no claim looked at here.
-        """
-        early = tuple(path for path in paths if _may_hold_measures(path))
-        alone = first.file.size + sum(paths[path] for path in early)
-        if alone * _FEW_MEASURES > first.file.size + sum(paths.values()):
-            return {}
-        read = self.read(early)
-        for entries in (first, *read.values()):
-            if not isinstance(entries, str):
-                for measure in entries.measures():
-                    self._measures.setdefault(measure.id, measure)
-        self._examine = examine
-        return {
-            path: entries if isinstance(entries, str) else self.finished(entries)
-            for path, entries in read.items()
-        }
 
     def reread(self, name: str) -> dict[tuple[str, ...], RecordNode]:
         """Give the nodes of a file once more; none where it has changed."""
@@ -278,14 +226,6 @@ class _Reading:
     def _entries(self, path: FilePath) -> FileEntries | str:
         file = read_file(path, self._shown_from, self._prefix)
         return file if isinstance(file, str) else self.finished(entries_of(file))
-
-
-def _may_hold_measures(path: FilePath) -> bool:
-    """Tell whether a file seems to hold measures; what escapes this shows in the end."""
-    try:
-        return _MEASURES.search(read_bytes(path)) is not None
-    except OSError:
-        return False
 
 
 def _size(path: FilePath) -> int:

@@ -184,10 +184,6 @@ class _Reading:
         from factcheck.side_by_side import side_by_side
 
         self._is_lean = True
-        if self._is_packed:
-            from factcheck.packing import can_pack
-
-            self._is_packed = can_pack()
         batches = batches_of(paths)
         ends = list(accumulate(size for _, size in batches))
 

@@ -14,7 +14,6 @@ from factcheck.comparison import (
     Comparison,
     Note,
     Reason,
-    Side,
     StatedFigure,
     compare,
     group,
@@ -99,8 +98,6 @@ def without_order(remark: Reason | Note) -> tuple[object, ...]:
 
 def exchanged(answer: Comparison) -> tuple[object, ...]:
     """Give all of an answer that must stay the same, with the sides exchanged where they are named."""
-    swap = {Side.FIRST: Side.SECOND, Side.SECOND: Side.FIRST, None: None}
-    arithmetic = answer.arithmetic
     return (
         answer.second,
         answer.first,
@@ -108,7 +105,7 @@ def exchanged(answer: Comparison) -> tuple[object, ...]:
         sorted(without_order(each) for each in answer.reasons),
         sorted(without_order(each) for each in answer.notes),
         answer.agreement,
-        arithmetic and replace(arithmetic, larger=swap[arithmetic.larger]),
+        answer.arithmetic,
         sorted((answer.no_arithmetic_because or "").replace(",", "").split()),
     )
 

@@ -67,7 +67,7 @@ def test_a_date_spans_the_days_that_its_precision_leaves_open(
 def test_an_interval_spans_from_its_first_to_its_last_day(
     text: str, earliest: date | None, latest: date | None, precision: Precision
 ) -> None:
-    assert parse_edtf(text) == EdtfDate(text, earliest, latest, precision, is_interval=True)
+    assert parse_edtf(text) == EdtfDate(text, earliest, latest, precision)
 
 
 @pytest.mark.parametrize(("text", "approximate", "uncertain"), QUALIFIED)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         Comparison,
         Note,
         Reason,
-        Side,
     )
     from factcheck.comparison.bridges import Bridged, BridgeError, Part, bridge_gap
     from factcheck.comparison.comparing import MOST_IN_PAIRS, comparabilities, compare, compare_all
@@ -69,7 +68,6 @@ __all__ = [
     "Note",
     "Part",
     "Reason",
-    "Side",
     "StatedFigure",
     "Unit",
     "UnresolvedError",
@@ -114,7 +112,6 @@ _MODULES: Final = {
     "Note": "answers",
     "Part": "bridges",
     "Reason": "answers",
-    "Side": "answers",
     "StatedFigure": "stated",
     "Unit": "units",
     "UnresolvedError": "derivations",

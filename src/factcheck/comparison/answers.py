@@ -45,13 +45,6 @@ class Aspect(StrEnum):
     VALUE = "value"
 
 
-class Side(StrEnum):
-    """One of two compared figures."""
-
-    FIRST = "first"
-    SECOND = "second"
-
-
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why two figures are not like for like, or why that cannot be told.
@@ -89,7 +82,6 @@ class Arithmetic:
     Attributes:
         unit: the unit of the difference: `percentage-points` for two percentages, `days` for dates,
             `places` for ranks.
-        larger: the side with the larger number, or None where the two are equal or that is open.
         difference: the larger number less the smaller.
         ratio: the larger number over the smaller: 1 or more; None where it says nothing.
         percent_above: by how many percent of the smaller the larger exceeds it, or None likewise.
@@ -98,7 +90,6 @@ class Arithmetic:
     """
 
     unit: str
-    larger: Side | None
     difference: Computed
     ratio: Computed | None
     percent_above: Computed | None

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.answers import Arithmetic, Side
-from factcheck.comparison.extents import subtract
+from factcheck.comparison.answers import Arithmetic
 from factcheck.comparison.numbers import (
-    Computed,
     larger_over_smaller,
     percent_above,
     percent_below,
@@ -56,21 +54,9 @@ def reckon(first: StatedFigure, second: StatedFigure) -> Arithmetic | None:
         unit=_PLACES
         if first.measure.kind is MeasureKind.RANK
         else _UNIT_OF_DIFFERENCE.get(first.counted, first.counted),
-        larger=_larger(one, other),
         difference=one.minus(other).magnitude(),
         ratio=ratio,
         percent_above=None if ratio is None else percent_above(ratio),
         percent_below=None if ratio is None else percent_below(ratio),
         no_ratio_because=no_ratio_because,
     )
-
-
-def _larger(first: Computed, second: Computed) -> Side | None:
-    if first.central is not None and second.central is not None:
-        if first.central == second.central:
-            return None
-        return Side.FIRST if first.central > second.central else Side.SECOND
-    if first.printed.meets(second.printed):
-        return None
-    difference = subtract(first.printed, second.printed)
-    return Side.FIRST if difference.low is not None and difference.low >= 0 else Side.SECOND

@@ -14,7 +14,7 @@ from factcheck.evidence.decoding import Decoded, EncodingError, decode
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.limits import TEXT_BYTES
 from factcheck.evidence.page_tree import CutPageError, parse_deep
-from factcheck.evidence.pdf import PAGE_END, read_pdf
+from factcheck.evidence.pdf import read_pdf
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -115,11 +115,6 @@ def extract(
     if len(found.text.encode(errors="replace")) > TEXT_BYTES:
         raise ExtractionError(f"the text of the document is longer than {TEXT_BYTES:,} bytes")
     return found
-
-
-def page_at(text: str, offset: int) -> int:
-    """Give the number of the PDF page on which an offset of an archived text lies, from 1."""
-    return text.count(PAGE_END, 0, offset) + 1
 
 
 def _from_plain(decoded: Decoded) -> Extract:

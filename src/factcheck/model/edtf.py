@@ -49,7 +49,6 @@ class EdtfDate:
         earliest: its first day, or None where the interval is open at its start.
         latest: its last day, or None where the interval is open at its end.
         precision: of the date; of the finer end of an interval.
-        is_interval: whether it was written as two dates.
         is_approximate: whether a `~` or `%` stands at one of its dates.
         is_uncertain: whether a `?` or `%` stands at one of its dates.
     """
@@ -58,7 +57,6 @@ class EdtfDate:
     earliest: date | None
     latest: date | None
     precision: Precision
-    is_interval: bool = False
     is_approximate: bool = False
     is_uncertain: bool = False
 
@@ -125,7 +123,6 @@ def _parse(text: str) -> EdtfDate:
         earliest=earliest,
         latest=latest,
         precision=max((each.precision for each in known), key=list(Precision).index),
-        is_interval=True,
         is_approximate=any(each.is_approximate for each in known),
         is_uncertain=any(each.is_uncertain for each in known),
     )

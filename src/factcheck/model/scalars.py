@@ -245,11 +245,6 @@ def read_id_or_not_stated(text: str) -> str | NotStated:
     return NOT_STATED if text == NOT_STATED.value else read_id(text)
 
 
-def read_words_or_not_stated(text: str) -> str | NotStated:
-    """Read a free word, or `not-stated`."""
-    return NOT_STATED if text == NOT_STATED.value else text
-
-
 def read_flag(text: str) -> bool:
     """Read `true`; leaving the field away is the other answer.
 
@@ -324,7 +319,6 @@ def _not_stated_or_list(given: object) -> object:
 
 Id: TypeAlias = Annotated[str, Reads(read_id)]
 IdOrNotStated: TypeAlias = Annotated[str | NotStated, Reads(read_id_or_not_stated)]
-WordsOrNotStated: TypeAlias = Annotated[str | NotStated, Reads(read_words_or_not_stated)]
 Reference: TypeAlias = Annotated[FigureReference, Reads(read_reference)]
 Day: TypeAlias = Annotated[EdtfDate, Reads(parse_edtf)]
 Moment: TypeAlias = Annotated[EdtfDate | NotStated, Reads(read_moment)]

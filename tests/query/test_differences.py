@@ -317,6 +317,33 @@ def test_ids_that_changed_alone_are_renamed_wherever_they_are_named(tmp_path: Pa
     ]
 
 
+def test_a_chain_of_renamed_measures_is_renamed_to_its_end(tmp_path: Path) -> None:
+    measure = """\
+  {0}:
+    title: {1}
+    of: board
+    unit: riders
+    kind: count
+    part_of: {2}
+"""
+    chain = [
+        ("a-all", "All", "b-some"),
+        ("b-some", "Some", "c-few"),
+        ("c-few", "Few", "riders-counted"),
+    ]
+    added = "".join(measure.format(*link) for link in chain)
+    before = BASE.replace("sources:\n", f"{added}sources:\n")
+    after = (
+        before.replace("a-all", "new-all").replace("b-some", "new-some").replace("c-few", "new-few")
+    )
+    view = find_differences(_state(ledger(tmp_path, before)), _state(ledger(tmp_path, after)))
+    assert [(each.renamed_from, each.id, each.change) for each in view.records] == [
+        ("a-all", "new-all", "renamed"),
+        ("b-some", "new-some", "renamed"),
+        ("c-few", "new-few", "renamed"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "result"),
     [

@@ -21,8 +21,9 @@ from factcheck.index import (
     UnusableError,
     stamp_of,
 )
-from factcheck.index.schema import EXPRESSIONS, VERSION
+from factcheck.index.schema import EXPRESSION, VERSION
 from factcheck.loading.includes import files_of
+from factcheck.model.fields import fingerprint
 from factcheck.packing import BROKEN
 from factcheck.regular_file import read_regular
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from factcheck.loading import Loaded, Places, SourceFile, Waiver
     from factcheck.loading.discovery import Location
     from factcheck.model.corpus import Corpus, Record
+    from factcheck.model.references import Use
 
     Remarks: TypeAlias = tuple[tuple[Waiver, ...], tuple[Diagnostic, ...], tuple[Diagnostic, ...]]
     """The waivers of a file, what is wrong with those that cannot hold, values that may be cut off."""
@@ -181,7 +183,7 @@ def fill(
 
                 paths = tuple(map(str, stamps))
                 index.replace(paths, paths, files, told, notes_pending=False)
-                if not index.is_whole(EXPRESSIONS):
+                if not index.is_whole():
                     raise UnfitError
                 head = loaded.corpus.head
                 include = () if head is None else head.include
@@ -263,7 +265,7 @@ def _bring_up_to_date(
     index.renew_stamps(state.same)
     changed = tuple(map(str, state.changed))
     index.replace(map(str, state.order), changed, _read(state.changed, read))
-    if not index.is_whole(EXPRESSIONS):
+    if not index.is_whole():
         raise UnfitError
     digests = ((Path(each.path), each.digest) for each in index.files().values())
     index.keep({"revision": revision_of(digests, location.root)})
@@ -328,21 +330,21 @@ def _new_files(
 
 
 def _uses(record: Record) -> Iterator[tuple[str, str, str]]:
-    """Give who names whom, and in which field."""
-    from factcheck.model.records import Claim, Derivation
-    from factcheck.model.references import uses_in
+    """Find who names whom, and in which field."""
+    from factcheck.model.references import expressions_in, uses_in
 
     for use in uses_in(record):
-        kind, _, *rest = use.path
-        steps = (str(kind), *(step for step in rest if isinstance(step, str)))
-        yield record.id, use.target, _role(steps)
-    if isinstance(record, Derivation):
-        for target in _named_in(record.expression):
-            yield record.id, target, "derivations.expression"
-    elif isinstance(record, Claim):
-        for figure in record.figures:
-            for target in _named_in(figure.equals):
-                yield record.id, target, "claims.figures.equals"
+        yield record.id, use.target, _role(_fields_on(use))
+    for expression in expressions_in(record):
+        role = f"{EXPRESSION}{_role(_fields_on(expression))}"
+        for target in _named_in(expression.target):
+            yield record.id, target, role
+
+
+def _fields_on(use: Use) -> tuple[str, ...]:
+    """Return the fields that lead to a use, after the kind of the record."""
+    kind, _, *rest = use.path
+    return (str(kind), *(step for step in rest if isinstance(step, str)))
 
 
 @cache
@@ -350,9 +352,7 @@ def _role(steps: tuple[str, ...]) -> str:
     return ".".join(steps)
 
 
-def _named_in(expression: str | None) -> Iterator[str]:
-    if expression is None:
-        return
+def _named_in(expression: str) -> Iterator[str]:
     from factcheck.comparison.expressions import ExpressionError, parse_expression
     from factcheck.model.scalars import FigureReference
 
@@ -378,4 +378,4 @@ def digest_of(path: Path) -> str:
 def _maker(location: Location) -> str:
     python = ".".join(map(str, sys.version_info[:3]))
     root = os.fsencode(location.root.resolve()).decode("utf-8", "backslashreplace")
-    return f"factcheck {__version__}, tables {VERSION}, Python {python}, {root}"
+    return f"factcheck {__version__}, tables {VERSION}, fields {fingerprint()}, Python {python}, {root}"

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from factcheck.authoring.formatting_comments import twigs
-from factcheck.authoring.formatting_order import FORMS, SECTIONS
+from factcheck.authoring.formatting_order import FORMS, SECTIONS, form_of
 from factcheck.authoring.formatting_texts import WIDTH, in_brackets, in_line, written
 from factcheck.loading.waivers import is_waiver
 from factcheck.yamltext import Mapping, Scalar, lines_of
@@ -90,14 +90,14 @@ def _order_gaps(tree: Twig) -> None:
 
 def _order_fields(twig: Twig, form: Form) -> None:
     if isinstance(twig.value, Mapping):
-        _sort(twig, tuple(form.fields))
+        _sort(twig, tuple(form))
         for child in twig.children:
-            field = form.fields.get(_name(child))
-            if field is None or field.form is None:
+            field = form.get(_name(child))
+            if field is None or field.part is None:
                 continue
             parts = (child,) if isinstance(child.value, Mapping) else child.children
             for part in parts:
-                _order_fields(part, field.form)
+                _order_fields(part, form_of(field.part))
 
 
 def _sort(twig: Twig, names: tuple[str, ...]) -> None:

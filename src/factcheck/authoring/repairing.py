@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from factcheck.authoring.formatting_order import FORMS, SECTIONS
+from factcheck.authoring.formatting_order import FORMS, SECTIONS, form_of
 from factcheck.errors import FactcheckError
-from factcheck.model.references import SPEAKERS
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
@@ -20,44 +19,10 @@ from factcheck.yamltext import Entry, Mapping, Scalar, Sequence, Style
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.authoring.formatting_order import Field, Form
+    from factcheck.authoring.formatting_order import Form
+    from factcheck.model.fields import Field
     from factcheck.yamltext import Node
 
-_Kinds: TypeAlias = tuple[RecordKind, ...]
-
-_PARTY: Final = (RecordKind.PARTY,)
-_MEASURE: Final = (RecordKind.MEASURE,)
-_SOURCE: Final = (RecordKind.SOURCE,)
-_CLAIM: Final = (RecordKind.CLAIM,)
-_TOPIC: Final = (RecordKind.TOPIC,)
-
-_REFERENCES: Final[dict[tuple[str, str], _Kinds]] = {
-    ("Position", "party"): _PARTY,
-    ("Measure", "of"): _PARTY,
-    ("Measure", "part_of"): _MEASURE,
-    ("Measure", "variant_of"): _MEASURE,
-    ("Scale", "of"): SPEAKERS,
-    ("Source", "publisher"): _PARTY,
-    ("Source", "authors"): SPEAKERS,
-    ("Claim", "topic"): _TOPIC,
-    ("Claim", "claimant"): SPEAKERS,
-    ("Figure", "measure"): _MEASURE,
-    ("Counter", "claim"): _CLAIM,
-    ("Counter", "in"): _SOURCE,
-    ("Appearance", "source"): _SOURCE,
-    ("Appearance", "via"): SPEAKERS,
-    ("Review", "reviewer"): SPEAKERS,
-    ("Review", "scale"): (RecordKind.SCALE,),
-    ("Review", "source"): _SOURCE,
-    ("Dispute", "topic"): _TOPIC,
-    ("Dispute", "claims"): _CLAIM,
-    ("Bridge", "from"): _CLAIM,
-    ("Bridge", "to"): _CLAIM,
-    ("Component", "figure"): _CLAIM,
-}
-"""The fields that name records, by the part of a record and the field; and of which kinds those are."""
-
-_EXPRESSIONS: Final = frozenset({("Figure", "equals"), ("Derivation", "expression")})
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9#-]*")
 _QUOTED: Final = frozenset({Style.SINGLE, Style.DOUBLE})
 
@@ -108,34 +73,33 @@ class Mender:
             return node
         entries: list[Entry] = []
         for key, value in node.entries:
-            name = _lower_name(node, key.text, form.fields)
-            field = form.fields.get(name)
-            mended = value if field is None else self._value(value, form, name, field, claim)
+            name = _lower_name(node, key.text, form)
+            field = form.get(name)
+            mended = value if field is None else self._value(value, field, claim)
             entries.append(Entry(_written(key, name), mended))
         return _mapping(node, entries)
 
-    def _value(self, node: Node, form: Form, name: str, field: Field, claim: str | None) -> Node:
-        if field.form is not None:
-            return self._part(node, field.form, claim)
+    def _value(self, node: Node, field: Field, claim: str | None) -> Node:
+        if field.part is not None:
+            return self._part(node, form_of(field.part), claim)
         if isinstance(node, Sequence):
-            items = tuple(self._value(each, form, name, field, claim) for each in node.items)
+            items = tuple(self._value(each, field, claim) for each in node.items)
             return Sequence(items, node.line, node.column, node.end_line, node.end_column)
         if not isinstance(node, Scalar):
             return node
-        kinds = _REFERENCES.get((form.name, name))
-        if kinds is not None:
-            return _written(node, self._reference(node.text, kinds))
-        if (form.name, name) in _EXPRESSIONS:
-            text = _NAME.sub(lambda match: self._reference(match[0], _CLAIM), node.text)
+        if field.is_expression:
+            text = _NAME.sub(lambda match: self._reference(match[0], field.kinds), node.text)
             return _written(node, text)
-        if (form.name, name) == ("Figure", "id"):
+        if field.kinds:
+            return _written(node, self._reference(node.text, field.kinds))
+        if field.name == "id":
             lower = node.text.lower()
             return _written(
                 node, lower if lower in self.figures.get(claim or "", ()) else node.text
             )
         return node
 
-    def _reference(self, text: str, kinds: _Kinds) -> str:
+    def _reference(self, text: str, kinds: tuple[RecordKind, ...]) -> str:
         target, sharp, figure = text.partition("#")
         lower = target.lower()
         if self.kinds.get(lower) not in kinds:

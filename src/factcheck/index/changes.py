@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.index.schema import EXPRESSION
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
@@ -76,9 +78,10 @@ _DANGLING: Final = (
 )
 
 
-def dangling(connection: sqlite3.Connection) -> frozenset[str]:
-    """Give the fields in which a name leads nowhere since the last change."""
-    return frozenset(str(role) for (role,) in connection.execute(_DANGLING))
+def is_dangling(connection: sqlite3.Connection) -> bool:
+    """Return whether a name outside expressions leads nowhere since the last change."""
+    roles = (str(role) for (role,) in connection.execute(_DANGLING))
+    return not all(role.startswith(EXPRESSION) for role in roles)
 
 
 def note_after(connection: sqlite3.Connection) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, cast
 
-from factcheck.index.changes import dangling, note_after, note_before
+from factcheck.index.changes import is_dangling, note_after, note_before
 from factcheck.index.private_file import make_private
 from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
@@ -210,13 +210,9 @@ class Index:
         places = ((place, path) for place, path in enumerate(paths))
         self._many("UPDATE files SET position = ? WHERE path = ?", places)
 
-    def is_whole(self, passed_over: frozenset[str]) -> bool:
-        """Tell whether all names lead somewhere that the last change could have broken.
-
-        Args:
-            passed_over: fields whose names may lead nowhere.
-        """
-        return passed_over.issuperset(dangling(self._connection))
+    def is_whole(self) -> bool:
+        """Return whether all names outside expressions lead somewhere that the last change could have broken."""
+        return not is_dangling(self._connection)
 
     def head(self) -> Head | None:
         """Give what the corpus says of itself."""

@@ -19,9 +19,10 @@ from collections.abc import (
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from factcheck.index.schema import EXPRESSIONS
+from factcheck.index.schema import EXPRESSION
 from factcheck.index.searching import conditions
 from factcheck.model.corpus import Corpus, Record
+from factcheck.model.fields import CLASSES
 from factcheck.model.vocabulary import RecordKind
 from factcheck.packing import UnusableError, unpack
 from factcheck.records import dataclass
@@ -335,8 +336,8 @@ class Named(Container[str]):
         self._index = index
 
     def __contains__(self, key: object) -> bool:
-        query = "SELECT 1 FROM uses WHERE target = ? AND role NOT IN (?, ?) LIMIT 1"
-        return next(self._index.rows(query, key, *sorted(EXPRESSIONS)), None) is not None
+        query = "SELECT 1 FROM uses WHERE target = ? AND substr(role, 1, 1) <> ? LIMIT 1"
+        return next(self._index.rows(query, key, EXPRESSION), None) is not None
 
 
 @dataclass(frozen=True)
@@ -486,23 +487,9 @@ def record_of(packed: object, kind: str, key: str | None = None) -> Record:
         UnusableError: it is of another kind, or has another id.
     """
     record = unpack(_bytes(packed))
-    if type(record).__name__ != _CLASS_NAMES[kind] or key not in {None, record.id}:  # type: ignore[attr-defined]  # all records have ids
+    if type(record) is not CLASSES[RecordKind(kind)] or key not in {None, record.id}:
         raise UnusableError(f"'{key}' is no {kind}")
-    return cast("Record", record)
-
-
-_CLASS_NAMES: Final = {
-    "topics": "Topic",
-    "parties": "Party",
-    "people": "Person",
-    "measures": "Measure",
-    "scales": "Scale",
-    "sources": "Source",
-    "disputes": "Dispute",
-    "derivations": "Derivation",
-    "claims": "Claim",
-}
-"""Of the records by their kind's name in files; naming the classes here would import them all."""
+    return record
 
 
 def _marks(values: Sequence[object]) -> str:

@@ -47,8 +47,8 @@ CREATE TABLE pending (id TEXT PRIMARY KEY) WITHOUT ROWID;
 points to; `pending` the records that must be checked again, since they or what they rest on changed.
 """
 
-EXPRESSIONS: Final = frozenset({"derivations.expression", "claims.figures.equals"})
-"""Fields of `uses` whose names are those of an expression; they may lead nowhere."""
+EXPRESSION: Final = "="
+"""Before a field of `uses` whose names are those of an expression; they may lead nowhere."""
 
 PRAGMAS: Final = (
     "PRAGMA synchronous = NORMAL",

@@ -6,43 +6,21 @@ The adapters are built when the first record of a kind is met; pydantic is impor
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.findings import Finding, Path
 from factcheck.loading.wording import worded
-from factcheck.model.records import (
-    Claim,
-    Derivation,
-    Dispute,
-    Head,
-    Measure,
-    Party,
-    Person,
-    Scale,
-    Source,
-    Topic,
-)
-from factcheck.model.vocabulary import RecordKind
+from factcheck.model.fields import CLASSES
+from factcheck.model.records import Head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from factcheck.model.corpus import Record
+    from factcheck.model.vocabulary import RecordKind
     from factcheck.yamltext import Texts
 
 _Model = TypeVar("_Model")
-
-CLASSES: Final[Mapping[RecordKind, type[Record]]] = {
-    RecordKind.TOPIC: Topic,
-    RecordKind.PARTY: Party,
-    RecordKind.PERSON: Person,
-    RecordKind.MEASURE: Measure,
-    RecordKind.SCALE: Scale,
-    RecordKind.SOURCE: Source,
-    RecordKind.DISPUTE: Dispute,
-    RecordKind.DERIVATION: Derivation,
-    RecordKind.CLAIM: Claim,
-}
 
 
 def validate_record(

@@ -11,17 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Path
 from factcheck.findings.suggestion import closest
-from factcheck.model.records import (
-    Appearance,
-    Bridge,
-    Component,
-    Correction,
-    Counter,
-    Figure,
-    Head,
-    Position,
-    Review,
-)
+from factcheck.model.fields import CLASSES, field_in_files, fields_of
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
@@ -33,20 +23,6 @@ UNKNOWN_FIELD: Final = "FC013"
 MISSING_FIELD: Final = "FC014"
 WRONG_SHAPE: Final = "FC015"
 WRONG_TEXT: Final = "FC016"
-
-_PARTS: Final[Mapping[str, tuple[str, type]]] = {
-    "figures": ("figure", Figure),
-    "appearances": ("appearance", Appearance),
-    "counters": ("counter", Counter),
-    "reviews": ("review", Review),
-    "corrections": ("correction", Correction),
-    "positions": ("position", Position),
-    "bridge": ("bridge", Bridge),
-    "components": ("component", Component),
-}
-"""What stands below a field that holds records of its own."""
-
-_NOT_STATED_FITS: Final = frozenset({"as_of", "period", "publisher", "of", "published"})
 
 
 def worded(cls: type, at: Path, details: Iterable[ErrorDetails]) -> tuple[Finding, ...]:
@@ -93,10 +69,12 @@ class _Trouble:
     @property
     def part(self) -> tuple[str, type]:
         """What the innermost record that holds the field is called, and its class."""
-        for step in reversed(self.detail["loc"][:-1]):
-            if isinstance(step, str) and step in _PARTS:
-                return _PARTS[step]
-        return _word_for(self.at), self.cls
+        word, cls = _word_for(self.at), self.cls
+        for step in self.detail["loc"][:-1]:
+            field = field_in_files(cls, step) if isinstance(step, str) else None
+            if field is not None and field.part is not None:
+                word, cls = field.part.__name__.lower(), field.part
+        return word, cls
 
     @property
     def owner(self) -> str:
@@ -125,9 +103,9 @@ def _word_for(at: Path) -> str:
 
 
 def _fields(cls: type) -> tuple[str, ...]:
-    names = (field.name.rstrip("_") for field in dataclasses.fields(cls))
-    is_part = cls in {part for _, part in _PARTS.values()} or cls is Head
-    return tuple(name for name in names if name != "id" or is_part)
+    is_record = cls in CLASSES.values()
+    names = (field.in_files for field in fields_of(cls))
+    return tuple(name for name in names if name != "id" or not is_record)
 
 
 def _unknown_field(trouble: _Trouble) -> Finding:
@@ -140,7 +118,8 @@ def _unknown_field(trouble: _Trouble) -> Finding:
 
 def _missing_field(trouble: _Trouble) -> Finding:
     hint = None
-    if trouble.field in _NOT_STATED_FITS:
+    field = field_in_files(trouble.part[1], trouble.field)
+    if field is not None and field.takes_not_stated:
         hint = "write not-stated where the document does not say"
     message = f"{trouble.owner} lacks '{trouble.field}'"
     return Finding(MISSING_FIELD, trouble.path[:-1], message, hint)

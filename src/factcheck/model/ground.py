@@ -13,9 +13,12 @@ from factcheck.model.scalars import (
     Day,
     Flag,
     Id,
-    IdOrNotStated,
     Language,
+    MeasureId,
     Moment,
+    PartyId,
+    PartyIdOrNotStated,
+    SpeakerId,
     YearlyDay,
 )
 from factcheck.model.vocabulary import MeasureKind, PartyKind, SourceKind
@@ -85,7 +88,7 @@ class Position:
 
     title: str
     """The name of the office."""
-    party: Id
+    party: PartyId
     """The party it belongs to."""
     seen: Day | None = None
     """The date or interval in which documents show the person in office."""
@@ -123,7 +126,7 @@ class Measure:
     """The measured thing as a heading."""
     definition: str | None = None
     """What exactly is counted, where the title leaves room for doubt."""
-    of: IdOrNotStated
+    of: PartyIdOrNotStated
     """The party that is measured, or not-stated."""
     unit: str
     """An ISO 4217 currency code, percent, percentage-points, date, or the plural of what is counted."""
@@ -133,9 +136,9 @@ class Measure:
     """Distinctions that every figure must state in its scope, each with its possible values."""
     harmless: tuple[str, ...] = ()
     """Dimensions in which two figures may differ and still be alike."""
-    part_of: Id | None = None
+    part_of: MeasureId | None = None
     """The measure of which this one measures a part."""
-    variant_of: Id | None = None
+    variant_of: MeasureId | None = None
     """The measure that counts the same thing in another way."""
     note: str | None = None
     """A remark of the editor."""
@@ -150,7 +153,7 @@ class Scale:
     id: Id
     title: str
     """The name of the scale."""
-    of: Id
+    of: SpeakerId
     """The party or person that rates by it."""
     verdicts: tuple[str, ...]
     """Its labels in order, from the least to the most accurate."""
@@ -169,9 +172,9 @@ class Source:
     """Its title as printed."""
     kind: SourceKind
     """What sort of document it is, in the words of CSL."""
-    publisher: IdOrNotStated
+    publisher: PartyIdOrNotStated
     """The party that published it, or not-stated."""
-    authors: tuple[Id, ...] = ()
+    authors: tuple[SpeakerId, ...] = ()
     """The persons or parties that wrote it, in the order printed."""
     published: Moment
     """When it was published."""

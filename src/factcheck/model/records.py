@@ -19,16 +19,22 @@ from factcheck.model.ground import (
     Topic,
 )
 from factcheck.model.scalars import (
+    ClaimId,
     Day,
     Expression,
     Id,
     Language,
+    MeasureId,
     Moment,
     Period,
     PerOrNotStated,
     PrintedValue,
     Quote,
     Reference,
+    ScaleId,
+    SourceId,
+    SpeakerId,
+    TopicId,
 )
 from factcheck.model.vocabulary import (
     Basis,
@@ -70,7 +76,7 @@ class Figure:
 
     id: Id | None = None
     """A name within the claim; needed where a claim has several figures."""
-    measure: Id
+    measure: MeasureId
     """What is measured."""
     value: PrintedValue
     """The value as printed, with the words around it that bound it; for a date an EDTF date."""
@@ -98,11 +104,11 @@ class Appearance:
 
     __pydantic_config__: ClassVar = CLOSED
 
-    source: Id
+    source: SourceId
     """The document in which it stands."""
     manner: Manner
     """How its words stand there."""
-    via: tuple[Id, ...] = ()
+    via: tuple[SpeakerId, ...] = ()
     """Persons and parties between the claimant and the source, the nearest to the claimant first."""
     quote: Quote
     """The shortest fragment that carries the claim, character for character (W3C TextQuoteSelector)."""
@@ -126,11 +132,11 @@ class Counter:
 
     __pydantic_config__: ClassVar = CLOSED
 
-    claim: Id
+    claim: ClaimId
     """The claim that is answered."""
     how: CounterKind
     """How it is answered."""
-    in_: Id
+    in_: SourceId
     """The source in which the claimant answers it."""
     note: str | None = None
     """A remark of the editor."""
@@ -156,15 +162,15 @@ class Review:
 
     __pydantic_config__: ClassVar = CLOSED
 
-    reviewer: Id
+    reviewer: SpeakerId
     """The party or person that assessed the claim."""
     reviewed_on: Day
     """When."""
-    scale: Id
+    scale: ScaleId
     """The scale of the rating."""
     verdict: str
     """The label on that scale."""
-    source: Id
+    source: SourceId
     """The document in which the assessment stands."""
     note: str | None = None
     """A remark of the editor."""
@@ -177,9 +183,9 @@ class Claim:
     __pydantic_config__: ClassVar = CLOSED
 
     id: Id
-    topic: Id
+    topic: TopicId
     """What it is about."""
-    claimant: Id
+    claimant: SpeakerId
     """The person or party that makes it."""
     said_on: Day
     """When; an interval means some time within it."""
@@ -249,7 +255,7 @@ class Dispute:
     __pydantic_config__: ClassVar = CLOSED
 
     id: Id
-    topic: Id
+    topic: TopicId
     """What it is about."""
     question: str
     """The question that its claims answer differently."""

@@ -21,7 +21,7 @@ from factcheck.model.limits import (
     QUOTE_CHARACTERS,
     VALUE_CHARACTERS,
 )
-from factcheck.model.vocabulary import NOT_STATED, NotStated
+from factcheck.model.vocabulary import NOT_STATED, NotStated, RecordKind
 from factcheck.quantity.records import Quantity, QuantityError
 from factcheck.records import dataclass
 
@@ -44,9 +44,15 @@ class ScalarError(FactcheckError, ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Reads:
-    """Annotates a field with the function that reads its text (for pydantic)."""
+    """Annotates a field with the function that reads its text (for pydantic), and with what it names.
+
+    Attributes:
+        read: gives the value of a text.
+        names: the kinds of record that the field may name; none where it names nothing.
+    """
 
     read: Callable[[str], object]
+    names: tuple[RecordKind, ...] = ()
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
         from pydantic_core import core_schema
@@ -317,16 +323,27 @@ def _not_stated_or_list(given: object) -> object:
     return tuple(given)
 
 
+_PARTY: Final = (RecordKind.PARTY,)
+
 Id: TypeAlias = Annotated[str, Reads(read_id)]
-IdOrNotStated: TypeAlias = Annotated[str | NotStated, Reads(read_id_or_not_stated)]
-Reference: TypeAlias = Annotated[FigureReference, Reads(read_reference)]
+"""The own id of a record or figure; an id of another record has one of the types below, which says of what kind."""
+TopicId: TypeAlias = Annotated[str, Reads(read_id, (RecordKind.TOPIC,))]
+PartyId: TypeAlias = Annotated[str, Reads(read_id, _PARTY)]
+PartyIdOrNotStated: TypeAlias = Annotated[str | NotStated, Reads(read_id_or_not_stated, _PARTY)]
+SpeakerId: TypeAlias = Annotated[str, Reads(read_id, (RecordKind.PERSON, RecordKind.PARTY))]
+MeasureId: TypeAlias = Annotated[str, Reads(read_id, (RecordKind.MEASURE,))]
+ScaleId: TypeAlias = Annotated[str, Reads(read_id, (RecordKind.SCALE,))]
+SourceId: TypeAlias = Annotated[str, Reads(read_id, (RecordKind.SOURCE,))]
+ClaimId: TypeAlias = Annotated[str, Reads(read_id, (RecordKind.CLAIM,))]
+Reference: TypeAlias = Annotated[FigureReference, Reads(read_reference, (RecordKind.CLAIM,))]
+"""The types that name another record; `model.fields` finds each field that has one."""
 Day: TypeAlias = Annotated[EdtfDate, Reads(parse_edtf)]
 Moment: TypeAlias = Annotated[EdtfDate | NotStated, Reads(read_moment)]
 Period: TypeAlias = Annotated[EdtfDate | FiscalYear | NotStated, Reads(read_period)]
 YearlyDay: TypeAlias = Annotated[MonthAndDay, Reads(read_month_and_day)]
 PrintedValue: TypeAlias = Annotated[Value, Reads(read_value)]
 Quote: TypeAlias = Annotated[str, Reads(read_quote)]
-Expression: TypeAlias = Annotated[str, Reads(read_expression)]
+Expression: TypeAlias = Annotated[str, Reads(read_expression, (RecordKind.CLAIM,))]
 Flag: TypeAlias = Annotated[bool, Reads(read_flag)]
 Language: TypeAlias = Annotated[str, Reads(read_language)]
 Address: TypeAlias = Annotated[str, Reads(read_address)]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.fields import named_by
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.shapes import shape_of
 
@@ -13,32 +15,31 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Corpus
 
-_ORDER: Final = (
-    RecordKind.TOPIC,
-    RecordKind.PARTY,
-    RecordKind.PERSON,
-    RecordKind.MEASURE,
-    RecordKind.SCALE,
-    RecordKind.SOURCE,
-    RecordKind.CLAIM,
-    RecordKind.DISPUTE,
-    RecordKind.DERIVATION,
-)
-"""What is named by others comes first, so that its new id is known where they name it."""
 _ROUNDS: Final = 3
-"""How often a kind is searched: a renamed claim may answer another renamed one."""
+"""How often a kind is searched that names its own: a renamed claim may answer another renamed one."""
 
 
 def find_renames(before: Corpus, after: Corpus) -> Mapping[str, str]:
     """Give the new id for every old one of a record that is otherwise the same."""
     renamed: dict[str, str] = {}
-    for kind in _ORDER:
-        for _ in range(_ROUNDS):
+    for kind in _named_first():
+        for _ in range(_ROUNDS if kind in named_by(kind) else 1):
             found = _renames(kind, before, after, renamed)
             renamed.update(found)
-            if not found or kind is not RecordKind.CLAIM:
+            if not found:
                 break
     return renamed
+
+
+@cache
+def _named_first() -> tuple[RecordKind, ...]:
+    """Return the kinds in an order in which what is named by others comes first, so that its new id is known there."""
+    order: dict[RecordKind, None] = {}
+    while len(order) < len(RecordKind):
+        left = [kind for kind in RecordKind if kind not in order]
+        ready = (kind for kind in left if named_by(kind) <= {kind, *order})
+        order[next(ready, left[0])] = None  # where kinds name each other, none of them can be first
+    return tuple(order)
 
 
 def _renames(

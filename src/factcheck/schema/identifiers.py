@@ -5,62 +5,49 @@ The lists are those of the moment at which the schema is written.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.vocabulary import NOT_STATED, RecordKind
+from factcheck.model import scalars
+from factcheck.model.fields import fields_of, record_classes
+from factcheck.model.vocabulary import NOT_STATED
+from factcheck.schema.records import definition_name
 from factcheck.schema.scalars import NOT_STATED_MEANING, TEXT, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
+    from factcheck.model.fields import Field
+    from factcheck.model.vocabulary import RecordKind
     from factcheck.schema.scalars import Json, Schema
 
-_SPEAKERS: Final = (RecordKind.PERSON, RecordKind.PARTY)
-_PARTY: Final = (RecordKind.PARTY,)
-_SOURCE: Final = (RecordKind.SOURCE,)
-_TOPIC: Final = (RecordKind.TOPIC,)
-_MEASURE: Final = (RecordKind.MEASURE,)
-_CLAIM: Final = (RecordKind.CLAIM,)
-_SCALE: Final = (RecordKind.SCALE,)
 
-_LISTS: Final[Mapping[str, tuple[tuple[RecordKind, ...], str]]] = {
-    "topic-ids": (_TOPIC, "topic"),
-    "party-ids": (_PARTY, "party"),
-    "party-ids-or-not-stated": (_PARTY, "party"),
-    "speaker-ids": (_SPEAKERS, "person or party"),
-    "measure-ids": (_MEASURE, "measure"),
-    "scale-ids": (_SCALE, "scale"),
-    "source-ids": (_SOURCE, "source"),
-    "claim-ids": (_CLAIM, "claim"),
-    "figure-references": (_CLAIM, "claim or figure"),
+def _list_name(type_: str) -> str:
+    """Return the name of the list of what a type of fields may name: `topic-ids` for TopicId."""
+    return re.sub(r"-id\b", "-ids", definition_name(type_)).replace(
+        "reference", "figure-references"
+    )
+
+
+_NAMING: Final = {
+    f"{cls.__name__}.{field.in_files}": field
+    for cls in record_classes()
+    for field in fields_of(cls)
+    if field.kinds and not field.is_expression
 }
 
 REFERENCES: Final[Mapping[str, str]] = {
-    "Position.party": "party-ids",
-    "Measure.of": "party-ids-or-not-stated",
-    "Measure.part_of": "measure-ids",
-    "Measure.variant_of": "measure-ids",
-    "Scale.of": "speaker-ids",
-    "Source.publisher": "party-ids-or-not-stated",
-    "Source.authors": "speaker-ids",
-    "Claim.topic": "topic-ids",
-    "Claim.claimant": "speaker-ids",
-    "Figure.measure": "measure-ids",
-    "Appearance.source": "source-ids",
-    "Appearance.via": "speaker-ids",
-    "Counter.claim": "claim-ids",
-    "Counter.in": "source-ids",
-    "Review.reviewer": "speaker-ids",
-    "Review.scale": "scale-ids",
-    "Review.source": "source-ids",
-    "Dispute.topic": "topic-ids",
-    "Dispute.claims": "figure-references",
-    "Bridge.from": "figure-references",
-    "Bridge.to": "figure-references",
-    "Component.figure": "figure-references",
+    name: _list_name(field.type_name) for name, field in _NAMING.items()
 }
 """The fields that name another record, and the list of what they may name."""
+
+_LISTS: Final[Mapping[str, Field]] = {
+    _list_name(field.type_name): field
+    for field in sorted(
+        _NAMING.values(), key=lambda field: list(vars(scalars)).index(field.type_name)
+    )
+}
 
 _SHOWN: Final = ("title", "name", "statement")
 
@@ -110,9 +97,13 @@ def _one_of(texts: Iterable[str]) -> Schema:
 
 
 def _list_of(corpus: Corpus, name: str) -> Schema:
-    kinds, word = _LISTS[name]
-    said = dict(_offered(corpus, kinds, with_figures=name == "figure-references"))
-    if name.endswith("not-stated"):
+    field = _LISTS[name]
+    names_figures = field.type_name == "Reference"
+    word = " or ".join(kind.singular for kind in field.kinds) + (
+        " or figure" if names_figures else ""
+    )
+    said = dict(_offered(corpus, field.kinds, with_figures=names_figures))
+    if field.takes_not_stated:
         said[NOT_STATED.value] = NOT_STATED_MEANING
     message = f"the corpus had no such {word} when this schema was written"
     values: list[Json] = []

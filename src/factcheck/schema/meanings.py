@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model import ground, records, vocabulary
+from factcheck.model import ground, records, scalars, vocabulary
 from factcheck.model.ground import name_in_files
 from factcheck.records import dataclass
 
@@ -29,7 +30,7 @@ class Field:
     Attributes:
         record: the name of the record's class.
         name: as files write it.
-        annotation: its type as the source writes it, without `| None`.
+        annotation: its type as the source writes it, without `| None`; an id is an `Id`, whatever it names.
         is_required: whether a record must have it.
         meaning: what it says, in one sentence.
     """
@@ -85,9 +86,26 @@ def _fields(node: ast.ClassDef) -> Iterator[Field]:
         name = item.target.id
         if name.startswith("__"):
             continue
-        annotation = ast.unparse(item.annotation).removesuffix(" | None")
+        written = ast.unparse(item.annotation).removesuffix(" | None")
+        annotation = re.sub(r"\w+", lambda match: _form_of(match[0]), written)
         meaning = said.get(name, _OF_AN_ID)
         yield Field(node.name, name_in_files(name), annotation, item.value is None, meaning)
+
+
+_FORMS: Final = {
+    scalars.read_id: "Id",
+    scalars.read_id_or_not_stated: "IdOrNotStated",
+    scalars.read_reference: "Reference",
+}
+"""The form in which a type that names a record is written, by what reads it."""
+
+
+def _form_of(type_: str) -> str:
+    """Return the type of the same form that names nothing in particular: `Id` for TopicId."""
+    for each in getattr(getattr(scalars, type_, None), "__metadata__", ()):
+        if isinstance(each, scalars.Reads):
+            return _FORMS.get(each.read, type_)
+    return type_
 
 
 def _said_below(node: ast.ClassDef) -> dict[str, str]:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import vocabulary
+from factcheck.model.fields import CLASSES
 from factcheck.schema.meanings import record_meanings, word_meanings
 from factcheck.schema.scalars import DEFINITIONS
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
@@ -38,17 +39,7 @@ WORDS: Final[Mapping[str, type[StrEnum]]] = {
 }
 """The closed lists that fields name as their type."""
 
-TOP_RECORDS: Final[Mapping[str, str]] = {
-    "topics": "Topic",
-    "parties": "Party",
-    "people": "Person",
-    "measures": "Measure",
-    "scales": "Scale",
-    "sources": "Source",
-    "disputes": "Dispute",
-    "derivations": "Derivation",
-    "claims": "Claim",
-}
+TOP_RECORDS: Final[Mapping[str, str]] = {kind.value: cls.__name__ for kind, cls in CLASSES.items()}
 """The key at the top of a file, and the class of the records below it."""
 
 

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from factcheck.quantity.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.hedges import AFTER, BEFORE, SIGNS, Hedge
+from factcheck.quantity.negation import is_negation
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.records import Bound
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, joins
@@ -139,6 +140,10 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
     return hedging, index
 
 
+_TOP: Final = Hedge(("top",), Bound.MORE_THAN, Decimal(0))
+"""A bound under a negation only, as `top` is the name of a list elsewhere."""
+
+
 def _match_before(tokens: list[Token], index: int) -> Hedge | None:
     token = tokens[index]
     if token.kind == MARK and token.text in SIGNS:
@@ -147,7 +152,8 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
         return None
     hedges = BEFORE.get(token.lower)
     if hedges is None:
-        return None
+        is_denied = token.lower == "top" and is_negation(tokens[index - 1])
+        return _TOP if is_denied else None
     following = tokens[index + 1].lower
     for hedge in hedges:
         words = hedge.words

@@ -103,7 +103,8 @@ def read_step(page: Page, first: Core) -> tuple[Found, ...]:
         if (second.unit or "") in FIXED_UNITS:
             return ()  # a change in percent is a range as often: `fell by 5 to 20 percent`
         times = 5
-        tail = tail._replace(unit=level.tail.unit, qualifiers=level.tail.qualifiers)
+        if first.fraction is None:
+            tail = tail._replace(unit=level.tail.unit, qualifiers=level.tail.qualifiers)
     is_short = unit is None and second.print_.number < first.print_.number * times
     if is_short:
         return ()

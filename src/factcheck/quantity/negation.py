@@ -17,22 +17,34 @@ from factcheck.quantity.wordlists import words
 if TYPE_CHECKING:
     from factcheck.quantity.bounds import Hedging
 
-_NEGATIONS: Final = words("not cannot never nor neither nobody none nothing without no hardly")
+_NEGATIONS: Final = words(
+    "not cannot never nor neither nobody none nothing without no hardly avoid avoids avoided avoiding"
+)
 _REFUSALS: Final = words(
     """
     fail fails failed failing unable refuse refuses refused refusing decline declines declined
-    declining prohibited barred banned forbidden prevented unlikely
+    declining unlikely
     """
 )
 """Words that deny what follows behind `to` or `from`."""
 
+_BARRING: Final = words(
+    """
+    bar bars barred barring ban bans banned banning forbid forbids forbade forbidden prohibit
+    prohibits prohibited prohibiting prevent prevents prevented preventing stop stops stopped keep
+    keeps kept keeping discourage discourages
+    """
+)
+"""Verbs that deny what follows behind `from`: `it bars landlords from charging more than $50`."""
+
+_MOST_BARRED: Final = 4
 _FAR: Final = 6
 """Tokens before a limit, further back than which a negation is of another phrase."""
 
 _BETWEEN: Final = words(
     """
     be been being am is are was were do does did have has had having will would shall should can
-    could may might must get got allowed permitted able expected likely set required supposed
+    could may might must get got any allowed permitted able expected likely set required supposed
     projected forecast to by of at with beyond ever even currently yet also normally usually
     generally typically necessarily need needs needed going let one longer pay pays paid paying
     for
@@ -75,11 +87,12 @@ class Negation(NamedTuple):
 
 def is_negation(token: Token) -> bool:
     """Return whether a word denies what follows."""
-    return token.lower in _NEGATIONS or token.lower.endswith("n't") or token.lower in _REFUSALS
+    word = token.lower
+    return word in _NEGATIONS or word.endswith("n't") or word in _REFUSALS
 
 
 def read_negation(
-    tokens: list[Token], start: int, hedging: Hedging, amount: str
+    tokens: list[Token], start: int, hedging: Hedging, amount: str, *, is_time: bool
 ) -> Negation | None:
     """Read the negation before a limit, or None where none reaches it.
 
@@ -88,13 +101,14 @@ def read_negation(
         start: the first token of the limit.
         hedging: the bound that it sets.
         amount: the amount behind it, as printed.
+        is_time: whether it is a span of time, over which something may not have happened.
     """
     if not hedging.words or hedging.bound not in _LIMITS or _is_denied(hedging.words[0]):
         return None
     if tokens[start - 1].lower in _DETERMINERS:
         return None
     place = _find(tokens, start)
-    if place is None:
+    if place is None or (is_time and _is_perfect(tokens, place, start)):
         return None
     denied = turned(hedging.bound)
     first = hedging.words[0]
@@ -136,10 +150,24 @@ def _find(tokens: list[Token], start: int) -> int | None:
             following = tokens[place + 1].lower
             if token.lower in _REFUSALS and following not in {"to", "from"}:
                 return None
+            if token.lower.startswith("avoid") and not following.endswith("ing"):
+                return None
             if following in _NOT_ONLY or (token.lower == "no" and following in _NO_NOUN):
                 return None
-            return None if _is_perfect(tokens, place, start) else place
+            return place
+        if token.lower == "from":
+            return _find_barring(tokens, place)
         place -= 1
+    return None
+
+
+def _find_barring(tokens: list[Token], index: int) -> int | None:
+    """Return the token of the verb that bars somebody from something, or None where none does."""
+    for place in range(index - 1, max(index - 1 - _MOST_BARRED, -1), -1):
+        if tokens[place].kind != WORD or tokens[place].lower in _ENDS:
+            return None
+        if tokens[place].lower in _BARRING:
+            return place
     return None
 
 
@@ -157,8 +185,8 @@ def _is_certain(tokens: list[Token], place: int, start: int) -> bool:
         is_verb = tokens[start].lower.startswith(("exceed", "surpass", "top"))
         is_short = len(between) <= 3 and not _PREPOSITIONS.intersection(between)
         return is_short and (is_verb or not _VERBS.isdisjoint(between[1:]))
-    if tokens[place].lower in _REFUSALS:
-        between = [word for word in between if word != "from"]
+    if "from" in between:
+        between = between[between.index("from") + 1 :]
     others = [word for word in between if word not in _BETWEEN and not word.endswith("ly")]
     if len(others) > 1:
         return False

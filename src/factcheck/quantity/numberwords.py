@@ -163,6 +163,8 @@ VAGUE: Final = {
     "scores": Decimal(40),
     "hundreds": Decimal(200),
     "thousands": Decimal(2000),
+    "lakhs": 2 * Decimal(10) ** 5,
+    "crores": 2 * Decimal(10) ** 7,
     "millions": 2 * Decimal(10) ** 6,
     "billions": 2 * Decimal(10) ** 9,
     "trillions": 2 * Decimal(10) ** 12,

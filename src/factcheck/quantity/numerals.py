@@ -283,7 +283,11 @@ def _names_whole(tokens: list[Token], index: int) -> bool:
 
 
 def _is_hedging(token: Token) -> bool:
-    return token.lower in HEDGE_ENDINGS - {"of"} or token.lower in {"fully", "least", "most"}
+    return token.lower in _BEFORE_PART
+
+
+_BEFORE_PART: Final = HEDGE_ENDINGS - {"of"} | {"fully", "by"}
+"""Words behind which `half` and `a third` are parts of an unsaid whole: `over half`, `by a third`."""
 
 
 _HALF_OF_ANOTHER: Final = words(

@@ -85,9 +85,26 @@ def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
             index = behind
             continue
         figures = read_figures(page, index)
-        for found in figures:
+        for number, found in enumerate(figures):
+            if number:
+                yield from _read_gap(page, index, found.start)
             start, end = page.span(found.start, found.end)
             yield Reading(found.quantity, start, end)
             index = found.end
         if not figures:
             index = skips(tokens, index)
+
+
+def _read_gap(page: Page, index: int, limit: int) -> Iterator[Reading]:
+    """Read what stands between the two ends of a change: `from $5, or 8 percent, to $6`."""
+    tokens = page.tokens
+    while index < limit:
+        behind = None
+        if not opens_nothing(tokens[index], tokens[index + 1]):
+            behind = read_nonfigure(tokens, index)
+            for found in () if behind is not None else read_figures(page, index):
+                if index <= found.start and found.end <= limit:
+                    start, end = page.span(found.start, found.end)
+                    yield Reading(found.quantity, start, end)
+                    behind = found.end
+        index = behind or index + 1

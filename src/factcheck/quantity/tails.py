@@ -148,6 +148,8 @@ _EACH: Final = {
     "weekly": "week",
     "daily": "day",
     "hourly": "hour",
+    "pw": "week",
+    "pcm": "month",
 }
 _PER_WHAT: Final = words(
     """

@@ -1,0 +1,132 @@
+"""Reading one amount as a figure, with all that stands around it: bound, unit, margin, base, prices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.quantity.bases import read_base
+from factcheck.quantity.building import Found, quantity_of
+from factcheck.quantity.compounds import read_second_step
+from factcheck.quantity.counting import counts, is_over_others
+from factcheck.quantity.dates import is_year
+from factcheck.quantity.margins import Margin, read_margin
+from factcheck.quantity.movements import change_of
+from factcheck.quantity.negation import read_negation
+from factcheck.quantity.nouns import TIMES
+from factcheck.quantity.prices import read_prices
+from factcheck.quantity.records import Bound, Change
+from factcheck.quantity.tails import Tail, read_tail, read_tally
+from factcheck.quantity.units import FIXED_UNITS
+from factcheck.quantity.wordlists import words
+
+if TYPE_CHECKING:
+    from factcheck.quantity.cores import Core
+    from factcheck.quantity.tokens import Page, Token
+
+
+def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found | None:
+    """Read an amount that is joined to no other; None where it is no figure in running text."""
+    if opener:
+        return None
+    tokens = page.tokens
+    core, tail, margin = _read_around(tokens, core, strict=strict)
+    if not strict:
+        if not counts(tokens, core, tail) or is_over_others(tokens, core, tail):
+            return None
+        core, tail = _without_during(tokens, core, tail)
+    start, readings = core.start, _readings(tokens, core, tail, strict=strict)
+    if tail.hedging.words:
+        amount = page.cut(core.number_start, tail.end)
+        is_time = (tail.unit or "").lower() in TIMES
+        negation = read_negation(tokens, start, tail.hedging, amount, is_time=is_time)
+        if negation is not None:
+            start = negation.start
+            tail = tail._replace(hedging=negation.hedging)
+            readings = negation.readings or readings
+    found = Found(quantity_of(page, core, tail, start), start, tail.end)
+    found = _with_prices(page, found)
+    change = _change(tokens, core, tail, start)
+    base = read_base(tokens, core, tail.end)
+    if not (readings or margin or change or base):
+        return found
+    quantity = replace(
+        found.quantity,
+        readings=readings or found.quantity.readings,
+        margin=None if margin is None else margin.size,
+        change=change,
+        base=None if base is None else base[0],
+    )
+    return found._replace(quantity=quantity)
+
+
+def _read_around(
+    tokens: list[Token], core: Core, *, strict: bool
+) -> tuple[Core, Tail, Margin | None]:
+    """Read the unit and the margin of an amount, in either order, and a second step of its unit."""
+    margin = read_margin(tokens, core, core.end)
+    if margin is not None:
+        core = margin.core._replace(end=margin.end)
+    tail = read_tally(tokens, core) or read_tail(tokens, core, strict=strict)
+    whole = read_second_step(tokens, core, tail.unit, tail.end)
+    if whole is not None:
+        core, tail = whole, read_tail(tokens, whole, strict=strict)
+    if margin is None:
+        margin = read_margin(tokens, core, tail.end)
+        if margin is not None:
+            tail = tail._replace(end=margin.end)
+    return core, tail, margin
+
+
+def _with_prices(page: Page, found: Found) -> Found:
+    """Read the year in whose prices an amount of money is stated, as a part of its figure."""
+    quantity = found.quantity
+    prices = read_prices(page.tokens, found.end) if quantity.currency is not None else None
+    if prices is None:
+        return found
+    year, end = prices
+    quantity = replace(quantity, prices=year, text=page.cut(found.start, end))
+    return Found(quantity, found.start, end)
+
+
+def _change(tokens: list[Token], core: Core, tail: Tail, start: int) -> Change | None:
+    """Return whether a share, points, or an amount behind `up` or `down` says a rise or a fall."""
+    is_share = tail.unit in FIXED_UNITS or tail.unit == "points" or core.fraction is not None
+    if is_share or tokens[start - 1].lower in {"up", "down"}:
+        return change_of(tokens, start, tail.end)
+    return None
+
+
+def _readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool) -> tuple[str, ...]:
+    """Return the readings of `500 m`, and of a bare number that looks like a year."""
+    token = tokens[core.number_start]
+    if core.unit == "m" and tokens[tail.end].lower not in _SIZES:
+        return (f"{token.text} metres", f"{token.text} million")
+    is_bare = tail.unit is None and core.end == core.number_start + 1
+    if not strict and is_bare and is_year(token) and core.hedging.bound is Bound.EXACT:
+        return (f"the number {token.text}", f"the year {token.text}")
+    return ()
+
+
+_SIZES: Final = words("long wide tall high deep away above below thick across apart square")
+"""Words behind which an m is metres."""
+
+
+def _without_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, Tail]:
+    """Leave `over` aside where it says during: `6% over three years`.
+
+    After `for` it can only say more than.
+    """
+    is_over = [word.lower() for word in core.hedging.words] == ["over"]
+    if not is_over or (tail.unit or "").lower() not in TIMES | _SPELLS:
+        return core, tail
+    if tokens[core.start - 1].lower == "for" or tokens[tail.end].lower == "old":
+        return core, tail
+    plainly = core.hedging._replace(bound=Bound.EXACT, words=())
+    return core._replace(start=core.number_start, hedging=plainly), tail._replace(hedging=plainly)
+
+
+_SPELLS: Final = words(
+    "spells spell games matches meetings rounds stages laps visits trips campaigns tours attempts"
+)
+"""Nouns that `over` stands before as it does before days."""

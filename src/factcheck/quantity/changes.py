@@ -54,6 +54,7 @@ class _End(NamedTuple):
 
     cores: tuple[Core, ...]
     tail: Tail
+    readings: tuple[str, ...] = ()
 
     @property
     def last(self) -> Core:
@@ -145,7 +146,8 @@ def _read_end(tokens: list[Token], index: int, *, is_range: bool) -> _End | None
             shared = share_ends(tokens, first, second)
             if shared is not None and shared[0].print_.number < shared[1].print_.number:
                 tail = read_tail(tokens, second, strict=False)
-                return _End(shared[:2], tail._replace(unit=shared[1].unit or tail.unit))
+                tail = tail._replace(unit=shared[1].unit or tail.unit)
+                return _End(shared[:2], tail, shared[2])
     return _End((first,), read_tail(tokens, first, strict=False))
 
 
@@ -188,15 +190,15 @@ def _pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ..
     second_tail = second.tail._replace(unit=unit)
     roles = (Role.FROM, Role.TO) if opener == "from" else (Role.TO, Role.FROM)
     return (
-        _with_role(_build(page, lows, first_tail), roles[0]),
-        _with_role(_build(page, highs, second_tail), roles[1]),
+        _with_role(_build(page, lows, first_tail, first.readings), roles[0]),
+        _with_role(_build(page, highs, second_tail, second.readings), roles[1]),
     )
 
 
-def _build(page: Page, cores: list[Core], tail: Tail) -> Found:
+def _build(page: Page, cores: list[Core], tail: Tail, readings: tuple[str, ...]) -> Found:
     start = cores[0].start
     if len(cores) > 1:
-        return range_of(page, (cores[0], cores[1]), tail, start)
+        return range_of(page, (cores[0], cores[1]), tail, start, readings)
     return Found(quantity_of(page, cores[0], tail, start), start, tail.end)
 
 

@@ -136,7 +136,7 @@ def read_core(
     )
     core = _with_unit(tokens, _with_abbreviation(tokens, core, strict=strict, is_money=is_money))
     if core.unit in _POINTED and not core.is_scaled:
-        core = core._replace(readings=_read_both(tokens[numeral.end - 1].text))
+        core = core._replace(readings=read_both(tokens[numeral.end - 1].text))
     return core if _ends_clean(tokens, core.end, core.unit) else None
 
 
@@ -144,8 +144,8 @@ _POINTED: Final = frozenset({"EUR", "CHF", "DKK", "NOK", "SEK", "PLN", "CZK", "B
 """Currencies of countries where a point parts thousands."""
 
 
-def _read_both(digits: str) -> tuple[str, ...]:
-    """Return both readings of `€1.200`, where it says neither."""
+def read_both(digits: str) -> tuple[str, ...]:
+    """Return both readings of `€1.200` and of `3.400 members`, which say neither; else nothing."""
     whole, _, decimals = digits.partition(".")
     if not (decimals.isdecimal() and len(decimals) == 3 and 1 <= len(whole) <= 3):
         return ()

@@ -18,7 +18,7 @@ from factcheck.quantity.labels import (
     STREETS,
     STREETS_BEFORE,
 )
-from factcheck.quantity.nouns import CUTS, is_plural
+from factcheck.quantity.nouns import CUTS
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, chain_end
 from factcheck.quantity.units import code_of
@@ -250,9 +250,8 @@ def _skip_section(tokens: list[Token], index: int) -> int | None:
         return None
     is_short = len(whole) < 3 and len(part) < 3 and following.spaced
     is_title = following.kind == WORD and following.text.istitle() and not following.breaks
-    if not (is_short and is_title) or following.lower in _AMOUNTS_AFTER:
-        return None
-    return None if is_plural(following) else index + 1
+    is_amount = following.lower in _AMOUNTS_AFTER
+    return index + 1 if is_short and is_title and not is_amount else None
 
 
 _AMOUNTS_AFTER: Final = frozenset(

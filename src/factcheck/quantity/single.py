@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.bases import read_base
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.compounds import read_second_step
+from factcheck.quantity.cores import read_both
 from factcheck.quantity.counting import counts, is_over_others
 from factcheck.quantity.dates import is_year
+from factcheck.quantity.inflection import singular_of
 from factcheck.quantity.margins import Margin, read_margin
 from factcheck.quantity.movements import change_of
 from factcheck.quantity.negation import read_negation
-from factcheck.quantity.nouns import TIMES
+from factcheck.quantity.nouns import MEASURES, TIMES
 from factcheck.quantity.prices import read_prices
 from factcheck.quantity.records import Bound, Change
 from factcheck.quantity.tails import Tail, read_tail, read_tally
@@ -102,6 +104,9 @@ def _readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool) -> t
     token = tokens[core.number_start]
     if core.unit == "m" and tokens[tail.end].lower not in _SIZES:
         return (f"{token.text} metres", f"{token.text} million")
+    is_noun = core.unit is None and tail.unit is not None and not core.is_scaled
+    if is_noun and singular_of((tail.unit or "").lower()) not in MEASURES:
+        return read_both(token.text)
     is_bare = tail.unit is None and core.end == core.number_start + 1
     if not strict and is_bare and is_year(token) and core.hedging.bound is Bound.EXACT:
         return (f"the number {token.text}", f"the year {token.text}")

@@ -156,7 +156,7 @@ _PER_WHAT: Final = words(
     year month week day hour minute second night quarter semester term session season share barrel
     pound ounce ton tonne gallon litre liter kilogram mile kilometre kilometer student pupil person
     head household family employee worker teacher vote game piece unit gallon acre copy class
-    ticket bottle dozen visit cup serving bed room day
+    ticket bottle dozen visit page cup serving bed room day
     """
 )
 _NOT_PER_AFTER: Final = words("ago earlier later before after old")

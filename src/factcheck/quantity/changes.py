@@ -99,6 +99,9 @@ def read_step(page: Page, first: Core) -> tuple[Found, ...]:
         return ()
     second = level.last
     unit = tail.unit
+    is_share = unit in FIXED_UNITS or (unit or "").lower() in {"points", "point"}
+    if unit is not None and not is_share and level.tail.unit not in {None, unit}:
+        return ()
     times = 3
     if unit is None and (second.unit or level.tail.unit) is not None:
         if (second.unit or "") in FIXED_UNITS:

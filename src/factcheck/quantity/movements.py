@@ -35,9 +35,12 @@ MOVES: Final = RISES | FALLS
 _FAR: Final = 5
 _BETWEEN: Final = words("by a an another additional further some again")
 _STAYS: Final = words(
-    "of for in to at between with among from on over under within than as until till since through"
+    """
+    of for in to at between with among from on over under within than as until till since through
+    is are was were be been worth and or but which who that has have had
+    """
 )
-"""Prepositions behind which an amount is not how far something moved."""
+"""Words behind which an amount is not how far something moved: `the cut is worth $20`."""
 
 
 def is_moving(tokens: list[Token], index: int) -> bool:

@@ -34,3 +34,34 @@ def test_a_recorded_value_is_read_in_the_declared_currency() -> None:
         "5000000 CAD",
         "5000000 USD",
     )
+
+
+MULTIPLIED = (
+    # multiplier, text, the figures in it, with the words that they were read from
+    ("million", "Reserves\t$1,943", [("1943000000 USD", "$1,943")]),
+    ("thousand", "Fares 412 (38)", [("412000 -", "412"), ("38000 -", "38")]),
+    (
+        "million",
+        "Grants 12.5, up 4%, of $3 billion",
+        [("12500000 -", "12.5"), ("4 percent change=rise", "4%"), ("3000000000 USD", "$3 billion")],
+    ),
+    ("crore", "Roads ₹1,20,000", [("1200000000000 INR", "₹1,20,000")]),
+)
+
+
+@pytest.mark.parametrize(("multiplier", "text", "figures"), MULTIPLIED)
+def test_the_magnitude_of_a_tables_head_multiplies_its_bare_numbers(
+    multiplier: str, text: str, figures: list[tuple[str, str]]
+) -> None:
+    readings = scan(text, multiplier=multiplier)
+    assert [(told(each.quantity), each.quantity.text) for each in readings] == figures
+    assert [text[each.start : each.end] for each in readings] == [words for _, words in figures]
+
+
+def test_a_value_of_such_a_table_is_as_wide_as_one_with_its_magnitude() -> None:
+    bare, whole = parse("$1,943", multiplier="million"), parse("$1,943 million")
+    assert (bare.number, bare.printed, bare.rounding) == (
+        whole.number,
+        whole.printed,
+        whole.rounding,
+    )

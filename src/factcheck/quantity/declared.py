@@ -1,4 +1,4 @@
-"""What a bare `$`, `pounds` or `rupees` is where a corpus or a source declares its currency."""
+"""What stands elsewhere than in a text: the currency of its bare `$`, the multiplier of its table."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from factcheck.quantity.currencies import (
     NATIONAL_ADJECTIVES,
     WORDS_OF,
 )
-from factcheck.quantity.tokens import WORD, Token
+from factcheck.quantity.numberwords import ABBREVIATIONS, SCALES
+from factcheck.quantity.tokens import DIGITS, WORD, Token
 
 
 def declare(tokens: list[Token], currency: str) -> None:
@@ -37,6 +38,28 @@ def declare(tokens: list[Token], currency: str) -> None:
             continue
         marked = f"{DECLARED_PREFIX}{currency} {token.lower}".lower()
         tokens[index] = token._replace(text=marked, lower=marked)
+
+
+def multiply(tokens: list[Token], word: str) -> None:
+    """Put the magnitude of a table's head (`$ millions`) behind each of its bare numbers, in place.
+
+    A number with a magnitude or a percent sign of its own stays as it is.
+
+    Args:
+        tokens: of the text.
+        word: a magnitude, in the singular.
+    """
+    multiplied: list[Token] = []
+    for index, token in enumerate(tokens):
+        multiplied.append(token)
+        following = tokens[index + 1] if token.kind == DIGITS else token
+        if token.kind == DIGITS and following.lower not in _OWN:
+            behind = token._replace(kind=WORD, text=word, lower=word, start=token.end, spaced=True)
+            multiplied.append(behind._replace(breaks=False, tied=False))
+    tokens[:] = multiplied
+
+
+_OWN: Final = frozenset({*SCALES, *ABBREVIATIONS, "hundred", "dozen", "%", "percent", "per"})
 
 
 def _is_prefix(token: Token) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.bases import end_of_base
 from factcheck.quantity.characters import fold, name_of
 from factcheck.quantity.dates import is_year
-from factcheck.quantity.declared import declare
+from factcheck.quantity.declared import declare, multiply
 from factcheck.quantity.figures import read_figures
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.movements import change_behind, leading_change
@@ -32,7 +32,7 @@ _MOST_LEADING: Final = 6
 """Words between a negation and the limit that it denies, at most."""
 
 
-def parse(text: str, *, currency: str | None = None) -> Quantity:
+def parse(text: str, *, currency: str | None = None, multiplier: str | None = None) -> Quantity:
     """Read a text that is one figure, such as `almost 1,200` or `$1.9 billion`.
 
     Args:
@@ -40,16 +40,17 @@ def parse(text: str, *, currency: str | None = None) -> Quantity:
             left aside, and are not in the figure's `text`.
         currency: the ISO 4217 code of a bare `$`, `pounds` or `rupees`, where the corpus or source
             declares it.
+        multiplier: the magnitude that the head of its table prints for all numbers: `million`.
 
     Raises:
         QuantityError: the text is no figure, or more than one, or holds a character that hides
             what is printed.
     """
     with localcontext(EXACT_ARITHMETIC):
-        return _parse(text, currency)
+        return _parse(text, currency, multiplier)
 
 
-def _parse(text: str, currency: str | None) -> Quantity:
+def _parse(text: str, currency: str | None, multiplier: str | None) -> Quantity:
     folded = fold(text)
     start, end = strip_marks(folded.text)
     tokens = tokenise(folded.text, start, end)
@@ -68,10 +69,12 @@ def _parse(text: str, currency: str | None) -> Quantity:
             )
     if currency is not None:
         declare(tokens, currency)
+    if multiplier is not None:
+        multiply(tokens, multiplier)
     spell_out(tokens)
     in_words = in_digits(written)
     if in_words != written:
-        return replace(_parse(in_words, currency), text=written)
+        return replace(_parse(in_words, currency, multiplier), text=written)
     quantity = read_placing(page) or _read_whole(page, written)
     return quantity if quantity.text == written else replace(quantity, text=written)
 

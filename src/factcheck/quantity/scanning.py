@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.characters import fold
 from factcheck.quantity.contests import read_contest
-from factcheck.quantity.declared import declare
+from factcheck.quantity.declared import declare, multiply
 from factcheck.quantity.figures import read_figures, skips
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nonfigures import read_nonfigure
@@ -27,7 +27,13 @@ _LONGEST_STRETCH: Final = 1 << 15
 """Characters after which a stretch of text ends at the next paragraph or sentence."""
 
 
-def scan(text: str, *, contests: bool = False, currency: str | None = None) -> tuple[Reading, ...]:
+def scan(
+    text: str,
+    *,
+    contests: bool = False,
+    currency: str | None = None,
+    multiplier: str | None = None,
+) -> tuple[Reading, ...]:
     """Find the figures of a text.
 
     Args:
@@ -36,6 +42,7 @@ def scan(text: str, *, contests: bool = False, currency: str | None = None) -> t
             counted numbers, the second in `total`, with the rule `contest`.
         currency: the ISO 4217 code of a bare `$`, `pounds` or `rupees`, where the text's corpus or
             source declares it; the dollar is the US one otherwise.
+        multiplier: the magnitude that the head of its table prints for all numbers: `million`.
     """
     folded = fold(text)
     found: list[Reading] = []
@@ -44,6 +51,8 @@ def scan(text: str, *, contests: bool = False, currency: str | None = None) -> t
             tokens = tokenise(folded.text, start, end)
             if currency is not None:
                 declare(tokens, currency)
+            if multiplier is not None:
+                multiply(tokens, multiplier)
             page = Page(text, folded, tokens)
             found.extend(_scan_page(page, contests=contests))
     return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from described_quantities import described, told
-from factcheck.quantity import QuantityError, parse
+from factcheck.quantity import QuantityError, parse, render
 
 FIGURES = (
     (
@@ -426,6 +426,30 @@ TYPED = (
 @pytest.mark.parametrize(("text", "expected"), TYPED)
 def test_what_people_type_is_read_as_they_mean_it(text: str, expected: str) -> None:
     assert told(parse(text)) == expected
+
+
+CANONICAL = (
+    # as it is typed, as it is written again; a proof rests on the second, so it may not change
+    ("millions of dollars", "thousands of thousands of USD"),
+    ("Hundreds of thousands", "hundreds of thousands"),
+    ("lakhs", "hundreds of thousands"),
+    ("not exceeding $5 million", "not exceeding $5 million"),
+    ("$5 M", "$5 million"),
+    ("54 percent, plus or minus 3 points", "54% ± 3"),
+    ("1,200 part-time nurses", "1,200 part-time nurses"),
+    ("40 percent of the voters", "40% of voters"),
+    ("doubled", "2-fold"),
+    ("12% higher", "up 12%"),
+    ("$300 in constant 2018 dollars", "$300 in 2018 prices"),
+    ("several people", "several people"),
+    ("about 40th", "about 40th"),
+    ("5ft 4in", "64 inches"),
+)
+
+
+@pytest.mark.parametrize(("text", "written"), CANONICAL)
+def test_a_value_has_one_canonical_form(text: str, written: str) -> None:
+    assert (render(parse(text)), render(parse(written))) == (written, written)
 
 
 NOT_FIGURES = (

@@ -163,13 +163,16 @@ VAGUE: Final = {
     "scores": Decimal(40),
     "hundreds": Decimal(200),
     "thousands": Decimal(2000),
-    "lakhs": 2 * Decimal(10) ** 5,
-    "crores": 2 * Decimal(10) ** 7,
     "millions": 2 * Decimal(10) ** 6,
     "billions": 2 * Decimal(10) ** 9,
     "trillions": 2 * Decimal(10) ** 12,
+    "lakhs": 2 * Decimal(10) ** 5,
+    "crores": 2 * Decimal(10) ** 7,
 }
 """Plural magnitudes, with the lower limit by convention: two of them."""
+
+INDIAN: Final = frozenset({"lakhs", "crores"})
+"""Vague words of India, in which no other amount is written."""
 
 FEW: Final = {"several": Decimal(3), "few": Decimal(3), "couple": Decimal(2)}
 """Words that multiply a magnitude vaguely, with the lower limit by convention."""

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.digits import fraction_print, mixed_print, read_digits, scaled
 from factcheck.quantity.hedges import BEFORE, EXACT_WORDS, SIGNS, find_hedge
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print, plain
-from factcheck.quantity.numberwords import DENOMINATORS, DOZEN, FEW, HUNDRED, MAGNITUDES, VAGUE
+from factcheck.quantity.numberwords import (
+    DENOMINATORS,
+    DOZEN,
+    FEW,
+    HUNDRED,
+    INDIAN,
+    MAGNITUDES,
+    VAGUE,
+)
 from factcheck.quantity.records import Bound
 from factcheck.quantity.widths import measure_widths
 
@@ -152,7 +160,8 @@ def _vague_ways() -> Iterator[tuple[str, Decimal]]:
     for word, limit in VAGUE.items():
         yield word, limit
         for further, times in VAGUE.items():
-            yield f"{word} of {further}", limit * times / 2
+            if word not in INDIAN and further not in INDIAN:  # millions are no tens of lakhs
+                yield f"{word} of {further}", limit * times / 2
     for word, least in FEW.items():
         few = word if word == "several" else f"a {word}"
         yield few, least

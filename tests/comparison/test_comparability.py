@@ -113,6 +113,35 @@ DIFFERENT = [
             " one is money of 2019, the other of 2022, neither adjusted for prices"
         ),
     ),
+    (  # 367 days: the first distance that is more than a year
+        {"as_of": "not-stated", "said_on": "2019-01-01"},
+        {"as_of": "not-stated", "said_on": "2020-01-03"},
+        (
+            "said 12 months apart (1 year);"
+            " one is money of 2019, the other of 2020, neither adjusted for prices"
+        ),
+    ),
+    (
+        {"measure": "loss", "period": "2019", "said_on": "2019-01-01"},
+        {"measure": "loss", "period": "not-stated", "said_on": "2020-01-03"},
+        (
+            "said 12 months apart (1 year);"
+            " one is money of 2019, the other of 2020, neither adjusted for prices"
+        ),
+    ),
+    (
+        {"measure": "drivers", "value": "1,200", "as_of": "not-stated", "said_on": "2019-01-01"},
+        {"measure": "drivers", "value": "1,200", "as_of": "not-stated", "said_on": "2020-01-03"},
+        "said 12 months apart (1 year)",
+    ),
+    (
+        {"as_of": "2020-12-31"},
+        {"as_of": "2021-01-01"},
+        (
+            "one is as of 2020-12-31, the other as of 2021-01-01, 1 day apart;"
+            " one is money of 2020, the other of 2021, neither adjusted for prices"
+        ),
+    ),
     (
         {"measure": "contract", "value": "3 years", "role": "from"},
         {"measure": "contract", "value": "5 years", "role": "to"},
@@ -141,6 +170,11 @@ MISSING = [
         {"measure": "loss", "period": "not-stated"},
         {"measure": "loss", "period": "not-stated"},
         "the period is not stated for either",
+    ),
+    (  # 366 days: a year at most, so money of two years is no reason
+        {"as_of": "not-stated", "said_on": "2019-01-01"},
+        {"as_of": "not-stated", "said_on": "2020-01-02"},
+        "the moment is not stated for either",
     ),
     ({}, {}, "the moment is not stated for either"),
     (

@@ -53,6 +53,28 @@ def test_every_side_is_asked_the_same_questions(name: str, claims: tuple[str, ..
         assert missing == sum(not answers[place] for _, answers in page.thin.rows)
 
 
+def test_what_each_side_leaves_open_is_said_question_by_question() -> None:
+    page = page_of(
+        "invented", "income-authority-2022", "income-guild-2022", "riders-2022", "ferry-income-2022"
+    )
+    assert page.thin.sides == (
+        "$48 million a year, Riverside Transit",
+        "about $50 million, Guild",
+        "almost 40,000, A rider (not named)",
+        "millions of dollars, Jo Field (Courier)",
+    )
+    # paraphrase, verbatim, verbatim, own-voice: who writes himself is quoted in his own words
+    assert page.thin.rows == (
+        ("stands in a document of the claimant's side", (False, True, False, True)),
+        ("quoted in its own words", (False, True, True, True)),
+        ("says its moment or period", (True, True, False, False)),
+        ("says its whole scope", (True, True, True, True)),
+        ("day on which it was said is certain", (True, False, True, True)),
+        ("claimant is named", (True, True, False, True)),
+    )
+    assert page.thin.missing == (2, 1, 3, 1)
+
+
 def test_only_figures_that_are_like_for_like_agree_or_conflict() -> None:
     for name, corpus in CORPORA.items():
         for dispute in corpus.disputes:

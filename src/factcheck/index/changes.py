@@ -40,7 +40,6 @@ _AFTER: Final = (
     "INSERT OR IGNORE INTO altered SELECT records.id FROM renewed"
     " CROSS JOIN records ON records.path = renewed.path LEFT JOIN old ON old.id = records.id"
     " WHERE old.id IS NULL",
-    "INSERT OR IGNORE INTO pending SELECT id FROM old",
     "INSERT OR IGNORE INTO pending SELECT records.id FROM renewed"
     " CROSS JOIN records ON records.path = renewed.path",
     "INSERT OR IGNORE INTO pending SELECT target FROM uses WHERE user IN (SELECT id FROM altered)",

@@ -35,9 +35,10 @@ def writing_in(tree: ast.AST) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom):
             top, _, rest = (node.module or "").partition(".")
             names = {rest} if rest else {each.name for each in node.names}
+            all_of_it = names & {"*"} if top in WRITING else set()
             if top in OTHERS:
                 yield top
-            yield from (f"{top}.{name}" for name in names & WRITING.get(top, set()))
+            yield from (f"{top}.{name}" for name in names & WRITING.get(top, set()) | all_of_it)
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
             if node.attr in METHODS:
@@ -67,6 +68,8 @@ def test_nothing_else_writes_json_or_csv() -> None:
         ("def f():\n  from json import dumps as d", ["json.dumps"]),
         ("from json.encoder import JSONEncoder", ["json.encoder"]),
         ("import json\nclass E(json.JSONEncoder): pass", ["json.JSONEncoder"]),
+        ("from json import *", ["json.*"]),
+        ("from csv import *", ["csv.*"]),
         ("import orjson", ["orjson"]),
         ("from csv import DictWriter", ["csv.DictWriter"]),
         ("import csv\nwrite = csv.writer", ["csv.writer"]),

@@ -14,7 +14,7 @@ from factcheck import side_by_side
 from factcheck.api.judging import known_of
 from factcheck.api.proofs import proofs_of
 from factcheck.api.validating import validate
-from factcheck.checks.codes import EVIDENCE_SEVERITIES
+from factcheck.checks.table import CHECKS, Needs
 from factcheck.loading import load, packed, whole
 from factcheck.loading.packed import PackedCorpus
 
@@ -49,6 +49,27 @@ def test_each_check_finds_the_same_on_packed_claims(folder: Path, invented: Path
     shutil.copy(folder / "bad.yaml", invented / "claims")
     held = found(invented, is_packed=False)
     assert folder.name[:5] in {each.code for each in held}
+    assert found(invented, is_packed=True) == held
+
+
+ONLY_NAMED_BY_A_DISPUTE = """\
+topics:
+  counting:
+    title: Who counts as a driver
+disputes:
+  who-is-a-driver:
+    topic: counting
+    question: Who is a driver?
+    claims: [drivers-authority-2022, drivers-guild-2022]
+    state: open
+"""
+
+
+@pytest.mark.usefixtures("large")
+def test_what_only_a_dispute_names_is_used_beside_packed_claims_too(invented: Path) -> None:
+    (invented / "claims" / "counting.yaml").write_text(ONLY_NAMED_BY_A_DISPUTE, encoding="utf-8")
+    held = found(invented, is_packed=False)
+    assert "FC104" not in {each.code for each in held}
     assert found(invented, is_packed=True) == held
 
 
@@ -87,8 +108,8 @@ def edited(root: Path) -> None:
 def test_the_evidence_is_judged_the_same_on_packed_claims(tmp_path: Path) -> None:
     edited(tmp_path)
     held = found(tmp_path, is_packed=False)
-    needs_an_archive = {"FC408", "FC409", "FC410"}
-    assert {each.code for each in held} >= EVIDENCE_SEVERITIES.keys() - needs_an_archive
+    by_the_lock = {each.code for each in CHECKS if each.needs in {Needs.PROOFS, Needs.LOCK}}
+    assert {each.code for each in held} >= by_the_lock
     assert found(tmp_path, is_packed=True) == held
 
 

@@ -27,7 +27,7 @@ SLOW = {
 """Modules of the standard library; what typer loads is not listed again."""
 
 PIVOTS = {
-    "api.indexing", "api.judging", "checks.table", "comparison.bridges", "comparison.comparing",
+    "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridges", "comparison.comparing",
     "comparison.derivations", "comparison.groups", "evidence.fetching", "evidence.proving",
     "index.changes", "index.database", "loading.files", "loading.validation", "loading.waivers",
     "quantity.parsing", "quantity.scanning", "query.listing", "render.structured",

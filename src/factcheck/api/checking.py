@@ -12,13 +12,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from factcheck.api.selecting import EVERYTHING
-from factcheck.checks.codes import ALL_SEVERITIES
+from factcheck.checks.table import BY_CODE, CHECKS, Needs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from factcheck.api.proofs import Progress, Proved
     from factcheck.api.selecting import Selection
+    from factcheck.checks.table import Check
     from factcheck.findings import Diagnostic, Finding, Path, Severity
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
@@ -64,7 +65,7 @@ def found_on(
     findings = chain(*_shared(checks, progress, "the checks"))
 
     def diagnosed(found: Iterable[Finding]) -> list[Diagnostic]:
-        placed = (places.diagnose(each, ALL_SEVERITIES[each.code]) for each in found)
+        placed = (places.diagnose(each, BY_CODE[each.code].severity) for each in found)
         return list(placed if proved is None else map(proved.place, placed))
 
     # file by file, since a large corpus reads its files again to find places in them
@@ -82,25 +83,14 @@ def _on_held(
     corpus: Corpus, proofs: Proofs | None, selection: Selection
 ) -> list[Callable[[], list[Finding]]]:
     """Give the checks of a corpus whose records are at hand, as pieces of work."""
-    from factcheck.checks import CHECKS, EVIDENCE_CHECKS
-
     wanted = [each for each in CHECKS if selection.holds(each.code)]
+    heavy = [each for each in wanted if each.needs is Needs.QUOTES]
+    light = [each for each in wanted if each.needs is not Needs.QUOTES]
 
-    def light() -> list[Finding]:
-        found = [
-            found for each in wanted if each.code != _QUOTE_READING for found in each.check(corpus)
-        ]
-        if proofs is not None:
-            evidence = (each for each in EVIDENCE_CHECKS if selection.holds(each.code))
-            found += (found for each in evidence for found in each.check(corpus, proofs))
-        return found
+    def on(part: Corpus, checks: list[Check]) -> list[Finding]:
+        return [found for each in checks for found in each.find(part, proofs)]
 
-    def heavy(part: Corpus) -> list[Finding]:
-        return [
-            found for each in wanted if each.code == _QUOTE_READING for found in each.check(part)
-        ]
-
-    return [light, *(partial(heavy, part) for part in _parts(corpus))]
+    return [partial(on, corpus, light), *(partial(on, part, heavy) for part in _parts(corpus))]
 
 
 def _on_packed(
@@ -111,42 +101,34 @@ def _on_packed(
     Some need all records at once. All others look at one record after the other and ask for those
     that it names, which is what checking again after a change rests on too (`api.rechecking`).
     """
-    from factcheck.checks import CHECKS, EVIDENCE_CHECKS
     from factcheck.evidence.witnessing import refused_quotes
     from factcheck.loading.packed import PackedCorpus
 
     assert isinstance(corpus, PackedCorpus), "no other is packed"
     wanted = [each for each in CHECKS if selection.holds(each.code)]
-    whole = [each for each in wanted if each.code in _OF_ALL]
-    single = [each for each in wanted if each.code not in _OF_ALL]
-    evidence = [each for each in EVIDENCE_CHECKS if selection.holds(each.code)]
+    whole = [each for each in wanted if not each.needs.is_met_by_parts]
+    single = [each for each in wanted if each.needs.is_met_by_parts]
     locked: dict[str, list[tuple[QuoteKey, QuoteEntry]]] = {}
     for key, entry in () if proofs is None else proofs.lock.quotes.items():
         locked.setdefault(entry.claim, []).append((key, entry))
 
-    def on(part: Corpus) -> list[Finding]:
-        return [found for each in single for found in each.check(part)]
+    def on(part: Corpus, about: Proofs | None) -> list[Finding]:
+        return [found for each in single for found in each.find(part, about)]
 
     def on_the_rest() -> list[Finding]:
-        part = corpus.part(others=True)
-        found = [found for each in whole for found in each.check(corpus)] + on(part)
-        if proofs is not None:
-            found += (found for each in evidence for found in each.check(part, proofs))
-        return found
+        found = [found for each in whole for found in each.find(corpus, proofs)]
+        return found + on(corpus.part(others=True), proofs)
 
     def on_disputes(ids: tuple[str, ...]) -> list[Finding]:
-        return on(corpus.part(disputes=ids))
+        return on(corpus.part(disputes=ids), None)
 
     def on_claims(ids: tuple[str, ...]) -> list[Finding]:
         part = corpus.part(claims=ids)
-        found = on(part)
-        if proofs is not None:
-            quotes = dict(chain.from_iterable(locked.get(claim, ()) for claim in ids))
-            lock = replace(proofs.lock, quotes=quotes)
-            about = replace(proofs, lock=lock, refused=refused_quotes(part))
-            of_claims = (each for each in evidence if each.code != _OF_THE_LOCK)
-            found += (found for each in of_claims for found in each.check(part, about))
-        return found
+        if proofs is None:
+            return on(part, None)
+        quotes = dict(chain.from_iterable(locked.get(claim, ()) for claim in ids))
+        lock = replace(proofs.lock, quotes=quotes)
+        return on(part, replace(proofs, lock=lock, refused=refused_quotes(part)))
 
     return [
         on_the_rest,
@@ -168,14 +150,6 @@ MANY_CLAIMS: Final = 5_000
 
 _PARTS: Final = 48
 """Into so many parts claims and findings are cut, so that all processors are busy to the end."""
-
-_QUOTE_READING: Final = "FC401"
-
-_OF_ALL: Final = ("FC102", "FC103", "FC104", "FC309", "FC310")
-"""Codes of checks that need all records: who names what, and figures that follow from each other."""
-
-_OF_THE_LOCK: Final = "FC407"
-"""The check that looks at the lock by itself."""
 
 _MOST_IN_A_RUN: Final = 8_192
 """Of so many claims the records are held at once, unless there would be more than `_MOST_RUNS`."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.checks import CHECKS, EVIDENCE_CHECKS, Page, parse_page
+from factcheck.checks.page import Page, parse_page
+from factcheck.checks.table import CHECKS
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.loading.codes import READING_NAMES, READING_SEVERITIES
@@ -51,10 +52,7 @@ def pages() -> tuple[CodePage, ...]:
         CodePage(code, READING_SEVERITIES.get(code, Severity.ERROR), None, parse_page(text))
         for code, text in READING_PAGES.items()
     )
-    checks = (
-        CodePage(check.code, check.severity, check.name, check.page)
-        for check in (*CHECKS, *EVIDENCE_CHECKS)
-    )
+    checks = (CodePage(check.code, check.severity, check.name, check.page) for check in CHECKS)
     return tuple(sorted((*reading, *checks), key=lambda page: page.code))
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.api.selecting import EVERYTHING, Selection
 from factcheck.api.waiving import waive
-from factcheck.checks.codes import SEVERITIES_IF_REQUIRED
+from factcheck.checks.table import BY_CODE
 from factcheck.findings import Severity
 from factcheck.loading.configuration import Demand
 from factcheck.records import dataclass
@@ -93,10 +93,10 @@ def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDE
         selection: the checks that count, and what they weigh.
         demand: how much unproven quotes weigh.
     """
-    not_asked = () if known.is_proved else tuple(SEVERITIES_IF_REQUIRED)
 
     def has_run(code: str) -> bool:
-        return known.is_read and selection.holds(code) and code not in not_asked
+        was_asked = known.is_proved or not _asks_proofs(code)
+        return known.is_read and selection.holds(code) and was_asked
 
     outcome = waive(_weighed(known, selection, demand), known.waivers, has_run=has_run)
     remarks = (
@@ -126,7 +126,11 @@ def _weighed(known: Known, selection: Selection, demand: Demand) -> Iterator[Dia
             continue
         if not selection.holds(diagnostic.code):
             continue
-        severity = SEVERITIES_IF_REQUIRED.get(diagnostic.code)
-        if severity is not None and demand is Demand.REQUIRED:
-            diagnostic = replace(diagnostic, severity=severity)  # noqa: PLW2901 - the same, weighed
+        if demand is Demand.REQUIRED and _asks_proofs(diagnostic.code):
+            diagnostic = replace(diagnostic, severity=Severity.ERROR)  # noqa: PLW2901 - the same, weighed
         yield selection.weighed(diagnostic)
+
+
+def _asks_proofs(code: str) -> bool:
+    """Return whether a code belongs to a check of the evidence."""
+    return code in BY_CODE and BY_CODE[code].needs.asks_proofs

@@ -20,6 +20,7 @@ from factcheck.api.indexing import (
 )
 from factcheck.api.judging import Known
 from factcheck.api.selecting import Selection, codes_held
+from factcheck.checks.table import CHECKS, Needs
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
@@ -45,10 +46,6 @@ _CODES: Final = "codes"
 """The fact that says which checks were run."""
 
 _UNREADABLE: Final = "unreadable"
-
-_OF_ALL: Final = ("FC309", "FC310", "FC312")
-"""Codes of findings that depend on more than the records they name: on the order of the files, in
-which a circle is first met, or on all ids, of which the nearest is suggested."""
 
 _LOCK: Final = "lock"
 """The fact that says which lock was seen last."""
@@ -227,7 +224,7 @@ def _check_again(
     found = found_on(corpus, places, proved, ran)
     again = pending | {_LOCK_OWNER}
     index.keep_found([_packed(each, names) for each in found], again)
-    if any(index.has_found(code) for code in _OF_ALL):
+    if any(index.has_found(each.code) for each in CHECKS if each.needs is Needs.CORPUS):
         raise UnusableError("what was found depends on records that were not looked at")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks.codes import CODES
+from factcheck.checks.table import BY_CODE
 from factcheck.errors import FactcheckError
 from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
 from factcheck.loading.configuration import ConfigurationError
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.findings import Diagnostic, Severity
     from factcheck.loading.configuration import Configuration
 
-ALL_CODES: Final = (*READING_CODES, *CODES)
+ALL_CODES: Final = (*READING_CODES, *BY_CODE)
 
 
 class UnknownCodeError(FactcheckError):
@@ -51,7 +51,7 @@ EVERYTHING: Final = Selection()
 
 def codes_held(selection: Selection) -> tuple[str, ...]:
     """Give the codes of the checks that run."""
-    return tuple(filter(selection.holds, CODES))
+    return tuple(filter(selection.holds, BY_CODE))
 
 
 def refuse_unknown(codes: tuple[str, ...]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks.codes import CODES
+from factcheck.checks.table import BY_CODE
 from factcheck.findings import Diagnostic, Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 UNKNOWN: Final = "FC903"
 UNUSED: Final = "FC904"
 
-WAIVABLE: Final = frozenset((*CODES, *(set(READING_SEVERITIES) - {UNUSED})))
+WAIVABLE: Final = frozenset((*BY_CODE, *(set(READING_SEVERITIES) - {UNUSED})))
 """What doubts records that could be read; the others say that something could not be read."""
 
 

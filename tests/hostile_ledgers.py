@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.model.corpus import Corpus
-    from factcheck.render import View
+    from factcheck.render.formats import View
 
 
 def ledger_full_of(text: str, folder: Path, *, address: str = "https://paper.example/1") -> Corpus:

@@ -6,20 +6,15 @@ The edits are made in a copy of the program, which runs in processes of its own.
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from copied_program import copy_program, run
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-ROOT = Path(__file__).parents[2]
-INVENTED = ROOT / "tests" / "corpus"
+    from pathlib import Path
 
 ROW = '    Check("FC208", "statement_that_shouts", _ERROR, Needs.RECORDS),\n'
 CHECK = '''\
@@ -70,31 +65,14 @@ FOUND = "7:16: {}[FC208] the statement of 'tickets-rise-2022' is in capital lett
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Copy the program, add a check to it, and copy the invented corpus with one fault."""
     copy = tmp_path_factory.mktemp("copy")
-    for name in ("src", "docs", "schema"):
-        shutil.copytree(ROOT / name, copy / name)
+    copy_program(copy)
     checks = copy / "src" / "factcheck" / "checks"
     (checks / "statement_that_shouts.py").write_text(CHECK, encoding="utf-8")
     table = (checks / "table.py").read_text(encoding="utf-8")
     before, found, after = table.partition('    Check("FC301"')
     (checks / "table.py").write_text(before + ROW + found + after, encoding="utf-8")
-    corpus = Path(shutil.copytree(INVENTED, copy / "corpus"))
-    (corpus / "claims" / "shouted.yaml").write_text(f"# loud\n{SHOUTED}", encoding="utf-8")
+    (copy / "corpus" / "claims" / "shouted.yaml").write_text(f"# loud\n{SHOUTED}", encoding="utf-8")
     return copy
-
-
-def run(copy: Path, *command: str) -> str:
-    """Run the copied program on the corpus and give what it writes to standard output."""
-    environment = {**os.environ, "PYTHONPATH": str(copy / "src"), "NO_COLOR": "1"}
-    ran = subprocess.run(
-        [sys.executable, *command],
-        capture_output=True,
-        check=False,
-        cwd=copy / "corpus",
-        env=environment,
-        encoding="utf-8",
-    )
-    assert ran.returncode in {0, 1}, ran.stderr
-    return ran.stdout
 
 
 def lines_of(text: str, code: str) -> Iterator[str]:

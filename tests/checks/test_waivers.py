@@ -12,7 +12,7 @@ from factcheck.api.judging import judge, known_of
 from factcheck.api.selecting import Selection
 from factcheck.loading import load
 from factcheck.loading.waivers import waivers_of
-from factcheck.report import Report
+from factcheck.report.summary import Report
 from factcheck.report.text import report_text
 from factcheck.yamltext import comments as found_comments
 from factcheck.yamltext import compose

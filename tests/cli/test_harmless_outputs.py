@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import typer
 import yaml
 from lxml import etree
 
@@ -23,7 +24,6 @@ from csv_readers import rows_given_back
 from factcheck.cli.app import COMMANDS, READING
 from factcheck.cli.exits import Exit
 from factcheck.cli.running import run
-from factcheck.render import FORMATS
 from hostile_ledgers import written_ledger
 
 if TYPE_CHECKING:
@@ -94,10 +94,11 @@ def uses() -> Iterator[tuple[str, str | None]]:
 
 
 def formats_of(command: Any) -> tuple[str | None, ...]:
-    """Give the formats of a command."""
+    """Give the formats of a command: those that the shell offers."""
     for parameter in command.params:
         if "--format" in parameter.opts:
-            return tuple(getattr(parameter.type, "choices", FORMATS))
+            offered = parameter.shell_complete(typer.Context(command), "")
+            return tuple(each.value for each in offered)
     return (None,)
 
 

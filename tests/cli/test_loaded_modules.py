@@ -30,7 +30,7 @@ PIVOTS = {
     "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridges", "comparison.comparing",
     "comparison.derivations", "comparison.groups", "evidence.fetching", "evidence.proving",
     "index.changes", "index.database", "loading.files", "loading.validation", "loading.waivers",
-    "quantity.parsing", "quantity.scanning", "query.listing", "render.structured",
+    "quantity.parsing", "quantity.scanning", "query.listing", "render.json",
     "report.junit", "report.sarif", "yamltext.composing",
 }  # fmt: skip
 """Modules that draw many others with them, or that few commands need."""

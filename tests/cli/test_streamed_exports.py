@@ -16,7 +16,8 @@ from factcheck.index import UnusableError
 from factcheck.query.exporting import export_claims, stream_claims
 from factcheck.query.filters import Filters
 from factcheck.query.views import ClaimStream
-from factcheck.render import Options, render
+from factcheck.render.formats import render
+from factcheck.render.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

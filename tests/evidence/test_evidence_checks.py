@@ -15,7 +15,7 @@ import pytest
 from factcheck.api import open_corpus, validate
 from factcheck.checks.table import CHECKS
 from factcheck.loading.configuration import Demand
-from factcheck.report import REPORTERS
+from factcheck.report.formats import REPORTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ CHANGES = {
 
 def said(root: Path, archive: Path | None, demand: Demand | None = None) -> str:
     report = validate([root], archive=archive, evidence=demand)
-    text = "".join(REPORTERS["text"](report, False))
+    text = "".join(REPORTERS["text"].write(report, False))
     return re.sub(r"(?m)^(  )?\S*/invented/", r"\1", text)
 
 

@@ -15,7 +15,8 @@ from factcheck.api.reading import CorpusWithErrorsError, open_corpus
 from factcheck.api.validating import validate
 from factcheck.query.exporting import export_claims
 from factcheck.query.filters import Filters
-from factcheck.render import Options, render
+from factcheck.render.formats import render
+from factcheck.render.options import Options
 
 INVENTED = Path(__file__).parent.parent / "corpus"
 LATER = 1 << 62

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import FrameType
 
-    from factcheck.report import Report
+    from factcheck.report.summary import Report
 
 LATER = 1 << 62
 """In nanoseconds, the year 2116: no file is young, so its stamp alone says whether it is the same."""

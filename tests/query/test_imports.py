@@ -13,25 +13,29 @@ RUNS = {
     "questions": ("import factcheck.query.listing, factcheck.query.records", []),
     "a table of plain text": (
         "from factcheck.query.views import Catalogue\n"
-        "from factcheck.render import Options, render\n"
+        "from factcheck.render.formats import render\n"
+        "from factcheck.render.options import Options\n"
         "list(render(Catalogue('topics', ('a',), (('b',),)), 'table', Options()))",
         [],
     ),
     "a table of accents, dashes and rules": (
         "from factcheck.query.views import Catalogue\n"
-        "from factcheck.render import Options, render\n"
+        "from factcheck.render.formats import render\n"
+        "from factcheck.render.options import Options\n"
         "list(render(Catalogue('topics', ('a',), (('é – “─”',),)), 'table', Options()))",
         [],
     ),
     "a table of other characters": (
         "from factcheck.query.views import Catalogue\n"
-        "from factcheck.render import Options, render\n"
+        "from factcheck.render.formats import render\n"
+        "from factcheck.render.options import Options\n"
         "list(render(Catalogue('topics', ('a',), (('漢',),)), 'table', Options()))",
         ["rich"],
     ),
     "a table in JSON": (
         "from factcheck.query.views import Catalogue\n"
-        "from factcheck.render import Options, render\n"
+        "from factcheck.render.formats import render\n"
+        "from factcheck.render.options import Options\n"
         "list(render(Catalogue('topics', ('a',), (('b',),)), 'json', Options()))",
         ["json"],
     ),

@@ -24,8 +24,8 @@ from factcheck.query.differenceviews import (
     TextChange,
     TopicChanges,
 )
-from factcheck.render import Options
-from factcheck.render.differences import render_difference
+from factcheck.render.formats import DIFFERENCE_FORMATS
+from factcheck.render.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,7 +108,7 @@ def shown(markdown: str) -> list[str]:
 def test_a_comment_shows_the_text(text: str) -> None:
     # a line of breaks alone is a block of HTML to Markdown: it shows the same, and is no paragraph
     assume(LINE_END.sub("", text) != "")
-    output = "".join(render_difference(view_of(text), "markdown", Options()))
+    output = "".join(DIFFERENCE_FORMATS["markdown"].write(view_of(text), Options()))
     seen = "\n".join(printable(line) for line in LINE_END.split(text))
     assert shown(output) == [
         seen,
@@ -138,7 +138,7 @@ def test_a_comment_shows_the_text(text: str) -> None:
 
 @with_examples
 def test_json_holds_the_text(text: str) -> None:
-    tree = json.loads("".join(render_difference(view_of(text), "json", Options())))
+    tree = json.loads("".join(DIFFERENCE_FORMATS["json"].write(view_of(text), Options())))
     (record,) = tree["records"]
     assert [each["after"] for each in record["fields"]] == [text, text]
     assert (tree["corpus"], record["title"], tree["quotes"][0]["quote"]) == (text, text, text)
@@ -146,5 +146,5 @@ def test_json_holds_the_text(text: str) -> None:
 
 @with_examples
 def test_text_hides_nothing_and_breaks_no_line(text: str) -> None:
-    output = "".join(render_difference(view_of(text), "text", Options(width=60)))
+    output = "".join(DIFFERENCE_FORMATS["text"].write(view_of(text), Options(width=60)))
     assert printable(output.replace("\n", "")) == output.replace("\n", "")

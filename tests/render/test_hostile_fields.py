@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from markdown_it import MarkdownIt
 
-from factcheck.render import FORMATS, Options, render
+from factcheck.render.formats import FORMATS, render
+from factcheck.render.options import Options
 from hostile_ledgers import ledger_full_of, views_of
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from markdown_it import MarkdownIt
 from csv_readers import rows_given_back
 from factcheck.findings.printable import printable
 from factcheck.query.views import AppearanceView, ClaimList, ClaimView, FigureView
-from factcheck.render import Options, render
+from factcheck.render.formats import render
+from factcheck.render.options import Options
 
 SPECIAL = "\\`*_[]<>|~$&#:;@!-+=.()'\"{}%/ \t\n\r\x1b\x85\u2028\u202e\u200b\xa0漢é1a0"
 TEXTS = st.one_of(

@@ -13,7 +13,8 @@ from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
 from factcheck.query.records import show_record
-from factcheck.render import FORMATS, Options, render
+from factcheck.render.formats import FORMATS, render
+from factcheck.render.options import Options
 from hostile_ledgers import ledger_full_of, views_of
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from factcheck.api.validating import validate
 from factcheck.findings import Diagnostic, Note, Place, Severity
-from factcheck.report import REPORTERS, Report, Waived
+from factcheck.report.formats import REPORTERS
+from factcheck.report.summary import Report, Waived
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -157,7 +158,7 @@ def report_of(*diagnostics: Diagnostic) -> Report:
 
 def written(form: str, report: Report) -> str:
     """Give a whole report as text."""
-    return "".join(REPORTERS[form](report, False))
+    return "".join(REPORTERS[form].write(report, False))
 
 
 def given_back(text: str) -> str:

@@ -8,7 +8,7 @@ from factcheck.api.explaining import rules
 from factcheck.api.judging import judge, known_of
 from factcheck.api.selecting import Selection
 from factcheck.loading import load
-from factcheck.report import Report
+from factcheck.report.summary import Report
 
 INVENTED = Path(__file__).parent.parent / "corpus"
 

@@ -26,7 +26,7 @@ from described_reports import (
     written,
 )
 from factcheck.findings import Diagnostic, Place, Severity
-from factcheck.report import Waived
+from factcheck.report.summary import Waived
 from factcheck.report.text import report_lines
 
 if TYPE_CHECKING:

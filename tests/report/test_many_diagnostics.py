@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from factcheck.findings import Diagnostic, Place, Severity
-from factcheck.report import REPORTERS, Report
+from factcheck.report.formats import REPORTERS
+from factcheck.report.summary import Report
 
 REPORT = Report(
     tuple(
@@ -32,7 +33,7 @@ SUMMARY = "3 errors, 0 warnings in 1 file with 3 claims"
 
 
 def written(form: str, most_shown: int) -> str:
-    return "".join(REPORTERS[form](replace(REPORT, most_shown=most_shown), False))
+    return "".join(REPORTERS[form].write(replace(REPORT, most_shown=most_shown), False))
 
 
 @pytest.mark.parametrize(

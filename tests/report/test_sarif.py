@@ -33,7 +33,8 @@ from described_reports import (
     written,
 )
 from factcheck.findings import Severity
-from factcheck.report import REPORTERS, Report
+from factcheck.report.formats import REPORTERS
+from factcheck.report.summary import Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -308,7 +309,7 @@ def test_whatever_a_finding_says_sarif_gives_it_back(
 def test_many_findings_are_written_piece_by_piece() -> None:
     many = report_of(*(said(f"finding {n}") for n in range(50_000)))
     for form in REPORTERS:
-        assert max(map(len, REPORTERS[form](many, False))) < 2_000, form
+        assert max(map(len, REPORTERS[form].write(many, False))) < 2_000, form
 
 
 def test_the_whole_log(golden: Callable[[Path, str], None]) -> None:

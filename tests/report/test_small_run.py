@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.report import REPORTERS
+from factcheck.report.formats import REPORTERS
 from runs import small
 
 if TYPE_CHECKING:
@@ -18,4 +18,4 @@ GOLDEN = Path(__file__).parent / "golden"
 
 @pytest.mark.parametrize("form", REPORTERS)
 def test_a_small_run_in_each_format(form: str, golden: Callable[[Path, str], None]) -> None:
-    golden(GOLDEN / f"small.{form}", "".join(REPORTERS[form](small(), False)))
+    golden(GOLDEN / f"small.{form}", "".join(REPORTERS[form].write(small(), False)))

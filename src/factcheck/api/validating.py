@@ -19,7 +19,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder, root_of
 from factcheck.regular_file import open_regular
-from factcheck.report import Report
+from factcheck.report.summary import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic
     from factcheck.loading.configuration import Configuration, Demand
-    from factcheck.report import Rule, Waived
+    from factcheck.report.summary import Rule, Waived
 
 STANDARD_INPUT: Final = FilePath("-")
 

@@ -13,7 +13,7 @@ from factcheck.findings import Diagnostic, Severity
 from factcheck.findings.suggestion import closest
 from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
 from factcheck.records import dataclass
-from factcheck.report import Waived
+from factcheck.report.summary import Waived
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

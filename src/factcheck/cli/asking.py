@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.model.edtf import EdtfDate
     from factcheck.query.filters import Filters
     from factcheck.query.store import Store
-    from factcheck.render import View
+    from factcheck.render.formats import View
 
 
 class UnknownFormatError(FactcheckError):
@@ -66,7 +66,9 @@ def ask(
         no_index: whether to do without the compiled corpus.
         with_places: whether quotes are looked up in the project's archive, to link to them.
     """
-    refuse_unknown_format(form)
+    from factcheck.render.formats import FORMATS
+
+    refuse_unknown_format(form, FORMATS)
     begun = Begun()
     if no_index:
         _answer(question, form, output, corpus, None, begun, with_places=with_places)
@@ -128,17 +130,19 @@ def note_if_shipped(opened: OpenedCorpus) -> None:
         say("note: no corpus found here, so this is the one that comes with factcheck")
 
 
-def refuse_unknown_format(form: str) -> None:
+def refuse_unknown_format(form: str, formats: Iterable[str]) -> None:
     """Refuse a format before anything is read.
+
+    Args:
+        form: what was asked for.
+        formats: the names of those that there are.
 
     Raises:
         UnknownFormatError: there is no such format.
     """
-    from factcheck.render import FORMATS
-
-    if form not in FORMATS:
+    if form not in formats:
         raise UnknownFormatError(
-            f"--format: no format '{form}'", hint=f"formats are {', '.join(FORMATS)}"
+            f"--format: no format '{form}'", hint=f"formats are {', '.join(formats)}"
         )
 
 
@@ -154,11 +158,12 @@ def write(view: View, form: str, output: Path | None, begun: Begun | None = None
     Raises:
         UnknownFormatError: there is no such format.
     """
-    from factcheck.render import Options, render
+    from factcheck.render.formats import FORMATS, render
+    from factcheck.render.options import Options
 
-    refuse_unknown_format(form)
+    refuse_unknown_format(form, FORMATS)
     options = Options(terminal_width(), colour=output is None and wants_colour())
-    is_table = form == "table"
+    is_table = FORMATS[form].is_for_people
     pieces = render(fit(view, output) if is_table else view, form, options)
     if begun is not None and (output is None or not is_replaced(output)):
         pieces = begun.noting(pieces)

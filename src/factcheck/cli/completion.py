@@ -11,8 +11,6 @@ from contextlib import closing
 
 from factcheck.errors import FactcheckError
 
-_FORMATS = ("table", "markdown", "csv", "json", "ndjson", "yaml")
-
 
 def topics(incomplete: str) -> list[tuple[str, str]]:
     """Offer the ids of topics with their titles."""
@@ -65,8 +63,31 @@ def manners(incomplete: str) -> list[str]:
 
 
 def formats(incomplete: str) -> list[str]:
-    """Offer the formats of tables."""
-    return _starting(incomplete, _FORMATS)
+    """Offer the formats of answers."""
+    from factcheck.render.formats import FORMATS
+
+    return _starting(incomplete, FORMATS)
+
+
+def difference_formats(incomplete: str) -> list[str]:
+    """Offer the formats of a difference."""
+    from factcheck.render.formats import DIFFERENCE_FORMATS
+
+    return _starting(incomplete, DIFFERENCE_FORMATS)
+
+
+def report_formats(incomplete: str) -> list[str]:
+    """Offer the formats of reports."""
+    from factcheck.report.formats import REPORTERS
+
+    return _starting(incomplete, REPORTERS)
+
+
+def verification_formats(incomplete: str) -> list[str]:
+    """Offer the formats of what was looked up."""
+    from factcheck.report.formats import VERIFICATION_FORMATS
+
+    return _starting(incomplete, VERIFICATION_FORMATS)
 
 
 def schemas(incomplete: str) -> list[str]:
@@ -78,7 +99,7 @@ def schemas(incomplete: str) -> list[str]:
 
 def reports(incomplete: str) -> list[str]:
     """Offer the formats of reports, up to the name of the file."""
-    from factcheck.report import REPORTERS
+    from factcheck.report.formats import REPORTERS
 
     return _starting(incomplete, (f"{each}=" for each in REPORTERS))
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
 import typer
 
 from factcheck.cli import completion
+from factcheck.render.formats import FORMATS
 
 FILTERS = "Filters (several values of one option mean or, different options mean and)"
 OUTPUT = "Output"
 CORPUS = "Corpus"
+
+
+def one_of(names: Iterable[str]) -> str:
+    """Return names as an alternative: `text, markdown or json`."""
+    *before, last = names
+    return f"{', '.join(before)} or {last}"
+
 
 CorpusPath: TypeAlias = Annotated[
     Path | None,
@@ -172,7 +181,7 @@ Format: TypeAlias = Annotated[
     typer.Option(
         "--format",
         "-f",
-        help="table, markdown, csv, json, ndjson or yaml.",
+        help=f"{one_of(FORMATS)}.",
         autocompletion=completion.formats,
         metavar="FORMAT",
         rich_help_panel=OUTPUT,

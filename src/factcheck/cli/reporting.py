@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.cli.asking import refuse_unknown_format
 from factcheck.cli.output import emit, wants_colour
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
+from factcheck.report.formats import REPORTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from factcheck.report import Report
+    from factcheck.report.summary import Report
 
 _STANDARD_OUTPUT = Path("-")
 
@@ -46,13 +48,15 @@ def wanted_reports(
             annotates, besides the files that it writes.
 
     Raises:
-        BadReportError: a format is unknown, a file is missing, or two reports go to one file.
+        UnknownFormatError: that of `--format` is unknown.
+        BadReportError: another one is unknown, a file is missing, or two reports go to one file.
     """
     others = tuple(map(_read, reports))
     file = None if output == _STANDARD_OUTPUT else output
     if form is None:
         is_on_github = environment.get("GITHUB_ACTIONS") == "true"
         form = "github" if is_on_github and file is None else "text"
+    refuse_unknown_format(form, REPORTERS)
     every = (Wanted(form, file), *others)
     taken: set[Path] = set()
     for each in every:
@@ -70,16 +74,13 @@ def write_reports(report: Report, wanted: tuple[Wanted, ...]) -> None:
     Raises:
         UnwritableFileError: one cannot be written.
     """
-    from factcheck.report import REPORTERS
-
     for form, file in reversed(wanted):
-        pieces = REPORTERS[form](report, file is None and wants_colour())
-        emit(pieces, file, is_table=form == "text")
+        found = REPORTERS[form]
+        pieces = found.write(report, file is None and wants_colour())
+        emit(pieces, file, is_table=found.is_for_people)
 
 
 def _read(text: str) -> Wanted:
-    from factcheck.report import REPORTERS
-
     form, equals, file = text.partition("=")
     if form not in REPORTERS:
         near = closest(form, REPORTERS)

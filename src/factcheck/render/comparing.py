@@ -285,3 +285,9 @@ def _place(view: Timeline, day: str) -> int:
     first, last = date.fromisoformat(str(view.first)), date.fromisoformat(str(view.last))
     whole = max(1, (last - first).days)
     return (date.fromisoformat(day) - first).days * (_AXIS - 1) // whole
+
+
+VIEWS: Final = {
+    "Comparisons": comparisons,
+    "Timeline": timeline,
+}

@@ -83,3 +83,9 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
         for row in view.rows
     )
     yield from write_csv(TIME_COLUMNS, rows)
+
+
+VIEWS: Final = {
+    "Comparisons": comparisons,
+    "Timeline": timeline,
+}

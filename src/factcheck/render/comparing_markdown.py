@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.query.views import marked
 from factcheck.render.markdown import escaped
@@ -117,3 +117,9 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[s
     yield f"|{' --- |' * len(headings)}\n"
     for row in rows:
         yield f"| {' | '.join(escaped(cell) for cell in row)} |\n"
+
+
+VIEWS: Final = {
+    "Comparisons": comparisons,
+    "Timeline": timeline,
+}

@@ -36,19 +36,16 @@ _NUMBERS: Final = frozenset({"number", "low", "high"})
 _SEPARATOR: Final = "; "
 
 
-def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
-    """Write a list of claims."""
+def claims(
+    view: ClaimList | ClaimStream | DisputeView | RecordPage, options: Options
+) -> Iterator[str]:
+    """Write the claims of a view, a row a figure, each as it comes."""
     yield from _claims(view.claims)
 
 
 def export(view: Export, options: Options) -> Iterator[str]:
     """Write the claims of an export."""
     yield from _claims(view.claims.claims)
-
-
-def claim_stream(view: ClaimStream, options: Options) -> Iterator[str]:
-    """Write claims as they are read."""
-    yield from _claims(view.claims)
 
 
 def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
@@ -67,19 +64,9 @@ def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
     yield from write_csv(("dispute", "state", "question", *COLUMNS), rows, numbers=_NUMBERS)
 
 
-def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
-    """Write the claims of one dispute."""
-    yield from _claims(view.claims)
-
-
 def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
     """Write what there is of a kind."""
     yield from write_csv(view.columns, ([str(cell) for cell in row] for row in view.rows))
-
-
-def record_page(view: RecordPage, options: Options) -> Iterator[str]:
-    """Write the claims that use a record."""
-    yield from _claims(view.claims)
 
 
 def _claims(claims: Iterable[ClaimView]) -> Iterator[str]:
@@ -134,3 +121,15 @@ def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
 
 def _yes_or_no(is_so: bool) -> str:  # noqa: FBT001 # the word for a cell that is true or not
     return "yes" if is_so else "no"
+
+
+VIEWS: Final = {
+    "Catalogue": catalogue,
+    "ClaimList": claims,
+    "ClaimPage": claim_page,
+    "ClaimStream": claims,
+    "DisputeList": dispute_list,
+    "DisputeView": claims,
+    "Export": export,
+    "RecordPage": claims,
+}

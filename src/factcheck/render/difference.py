@@ -233,3 +233,8 @@ def _titled(text: str, options: Options) -> Iterator[str]:
     yield "\n"
     yield from heading(text, options.width, colour=options.colour)
     yield "─" * min(options.width, cells(printable(text))) + "\n"
+
+
+VIEWS: Final = {
+    "Differences": difference,
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.render.structured import json_text
+from factcheck.render.json import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,3 +124,8 @@ def _quote(quote: QuoteChange, topic: str) -> Tree:
         "was_proven": quote.was_proven,
         "is_proven": quote.is_proven,
     }
+
+
+VIEWS: Final = {
+    "Differences": difference,
+}

@@ -167,3 +167,8 @@ def _folded(title: str, lines: list[str]) -> str:
 
 def _joined(lines: list[str]) -> str:
     return "\n" + "".join(f"{line}\n" for line in lines)
+
+
+VIEWS: Final = {
+    "Differences": difference,
+}

@@ -272,3 +272,14 @@ def _remarks(remarks: tuple[str, ...]) -> Iterator[str]:
         yield "\n"
     for remark in remarks:
         yield f"{escaped(remark)}\n"
+
+
+VIEWS: Final = {
+    "Catalogue": catalogue,
+    "ClaimList": claim_list,
+    "ClaimPage": claim_page,
+    "DisputeList": dispute_list,
+    "DisputeView": dispute_page,
+    "Export": export,
+    "RecordPage": record_page,
+}

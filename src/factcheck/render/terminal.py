@@ -271,3 +271,14 @@ def _remarks(remarks: tuple[str, ...], options: Options, *, apart: bool) -> Iter
 
 def _cell(cell: str | int) -> str:
     return f"{cell:,}" if isinstance(cell, int) else cell
+
+
+VIEWS: Final = {
+    "Catalogue": catalogue,
+    "ClaimList": claim_list,
+    "ClaimPage": claim_page,
+    "DisputeList": dispute_list,
+    "DisputeView": dispute_page,
+    "Export": export,
+    "RecordPage": record_page,
+}

@@ -7,7 +7,7 @@ The commands and their escapes are those of actions/toolkit, packages/core/src/c
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.report.legible import legible
 from factcheck.report.text import report_text
@@ -68,3 +68,8 @@ def _message(text: str) -> str:
 
 def _property(text: str) -> str:
     return _message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+VIEWS: Final = {
+    "Report": report_github,
+}

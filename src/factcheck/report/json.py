@@ -87,3 +87,8 @@ def _list(values: Iterable[object]) -> Iterator[str]:
 
 def _indented(value: object, columns: int) -> str:
     return write_json(value, indent=2).replace("\n", "\n" + " " * columns)
+
+
+VIEWS: Final = {
+    "Report": report_json,
+}

@@ -166,3 +166,8 @@ def _and_more(text: str, number: int) -> str:
 
 def _attribute(text: str) -> str:
     return legible(text).translate(_ATTRIBUTE)
+
+
+VIEWS: Final = {
+    "Report": report_junit,
+}

@@ -131,3 +131,8 @@ def _invocation(left_out: int) -> dict[str, object]:
         )
         notifications.append({"level": "warning", "message": {"text": text}})
     return {"executionSuccessful": True, "toolExecutionNotifications": notifications}
+
+
+VIEWS: Final = {
+    "Report": report_sarif,
+}

@@ -47,3 +47,8 @@ def report_lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:
 
 def _position(place: Place) -> str:
     return f"{printable(place.file)}:{place.line}:{place.column}"
+
+
+VIEWS: Final = {
+    "Report": report_text,
+}

@@ -1,25 +1,16 @@
-"""The outcome of looking quotes up, as text or JSON: an answer a quote, what is wrong, the lock."""
+"""The outcome of looking quotes up: an answer a quote, what is wrong, the lock."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings.printable import printable
 from factcheck.records import dataclass
-from factcheck.report.json import shape_of
 from factcheck.report.summary import Report, counted
-from factcheck.report.text import report_lines
-from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
     from factcheck.findings import Place
     from factcheck.model.proofs import QuoteProof
-
-VERSION: Final = 1
-"""Of the shape of the JSON; it grows when a field changes its meaning or goes."""
 
 ANSWERS: Final = {
     "exact": "exact",
@@ -74,73 +65,3 @@ class Verification:
         parts = [f"{numbers[name]:,} {words}" for name, words in ANSWERS.items() if numbers[name]]
         quotes = counted(len(self.answers), "quote")
         return f"{quotes}: {', '.join(parts)}" if parts else quotes
-
-
-def verification_text(verification: Verification, colour: bool) -> Iterator[str]:
-    """Write a line a quote, what is wrong below, and what became of the lock."""
-    for each in verification.answers:
-        yield f"{_where(each.place)}: {_answer(each.proof)}  {each.claim} in {each.source}\n"
-    if verification.report.diagnostics:
-        yield "\n"
-    for diagnostic in verification.report.diagnostics:
-        yield from report_lines(diagnostic, colour=colour)
-    yield "\n"
-    for change in verification.changes:
-        yield f"{printable(change)}\n"
-    yield f"{verification.summary}\n{verification.report.summary}\n"
-    if verification.written is not None:
-        became = "written" if verification.written else "is up to date"
-        yield f"{verification.lock} {became}\n"
-
-
-def verification_json(verification: Verification, colour: bool) -> Iterator[str]:
-    """Write one JSON object: the answers, the diagnostics and what became of the lock."""
-    shape: dict[str, object] = {
-        "factcheck": {"format": "verification", "version": VERSION},
-        "answers": [_shape(each) for each in verification.answers],
-        **shape_of(verification.report),
-        "lock": {
-            "file": verification.lock,
-            "written": verification.written,
-            "changes": list(verification.changes),
-        },
-    }
-    yield write_json(shape, indent=2)
-    yield "\n"
-
-
-VERIFICATION_REPORTERS: Final[Mapping[str, Callable[[Verification, bool], Iterator[str]]]] = {
-    "text": verification_text,
-    "json": verification_json,
-}
-"""By the name of the format; each takes a verification and whether colour is wanted."""
-
-
-def _shape(each: Answered) -> dict[str, object]:
-    proof = each.proof
-    return {
-        "claim": each.claim,
-        "source": each.source,
-        "quote": each.quote,
-        "file": each.place.file,
-        "line": each.place.line,
-        "column": each.place.column,
-        "answer": proof.answer,
-        "foldings": list(proof.foldings),
-        "places": proof.places,
-        "offsets": [] if proof.entry is None else [list(pair) for pair in proof.entry.offsets],
-        "nearest": proof.nearest,
-        "differences": list(proof.differences),
-        "problems": list(proof.problems),
-    }
-
-
-def _answer(proof: QuoteProof) -> str:
-    words = ANSWERS[proof.answer]
-    if proof.foldings and proof.is_proven:
-        return f"{words} ({', '.join(proof.foldings)})"
-    return f"{words} ({proof.places:,} places)" if proof.answer == "ambiguous" else words
-
-
-def _where(place: Place) -> str:
-    return f"{printable(place.file)}:{place.line}:{place.column}"

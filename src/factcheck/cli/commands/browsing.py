@@ -7,9 +7,8 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.asking import ask, filters_of
+from factcheck.cli.asking import ask, filters_of, refuse_unknown_format
 from factcheck.cli.options import (
-    OUTPUT,
     Bases,
     Claimants,
     CorpusPath,
@@ -216,17 +215,7 @@ def export(
     disputed: Disputed = False,
     unreviewed: Unreviewed = False,
     text: Text = None,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            "-f",
-            help="markdown, csv, json, ndjson, yaml or table.",
-            autocompletion=completion.formats,
-            metavar="FORMAT",
-            rich_help_panel=OUTPUT,
-        ),
-    ] = "markdown",
+    form: Format = "markdown",
     output: Output = None,
     corpus: CorpusPath = None,
     no_index: NoIndex = False,
@@ -240,10 +229,11 @@ def export(
       factcheck export --format ndjson
     """
     from factcheck.query.exporting import export_claims, stream_claims
-    from factcheck.render import STREAMED
+    from factcheck.render.formats import FORMATS
 
     filters = filters_of(**locals())
-    find = stream_claims if form in STREAMED else export_claims
+    refuse_unknown_format(form, FORMATS)
+    find = stream_claims if FORMATS[form].is_streamed else export_claims
     ask(
         lambda store: find(store, filters),
         form,

@@ -14,23 +14,14 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.commands.authoring import fix_first
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output
+from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, one_of
 from factcheck.cli.output import emit
 from factcheck.cli.progress import PROGRESS
+from factcheck.report.formats import REPORTERS
 
 WHICH = "Which checks"
 PROOFS = "Evidence"
 REPAIRS = "Repairs"
-
-
-class ReportFormat(StrEnum):
-    """The formats of diagnostics."""
-
-    TEXT = "text"
-    JSON = "json"
-    SARIF = "sarif"
-    GITHUB = "github"
-    JUNIT = "junit"
 
 
 class Evidence(StrEnum):
@@ -123,12 +114,14 @@ def validate(
             rich_help_panel=REPAIRS,
         ),
     ] = False,
-    report_format: Annotated[
-        ReportFormat | None,
+    form: Annotated[
+        str | None,
         typer.Option(
             "--format",
             "-f",
-            help="How to write it; text if left away, on GitHub Actions github.",
+            help=f"{one_of(REPORTERS)}; text if omitted, on GitHub Actions github.",
+            autocompletion=completion.report_formats,
+            metavar="FORMAT",
             rich_help_panel=OUTPUT,
         ),
     ] = None,
@@ -169,7 +162,6 @@ def validate(
     from factcheck.cli.reporting import wanted_reports, write_reports
     from factcheck.loading.configuration import Demand
 
-    form = None if report_format is None else report_format.value
     written = wanted_reports(form, reports or (), output, os.environ)
     wanted = tuple(paths or ())
     if fix or diff:
@@ -187,7 +179,7 @@ def validate(
         index=None if no_index else index_folder(os.environ),
         now=time_ns(),
         fail_on=fail_on.value,
-        details=any(each.form in {"sarif", "junit"} for each in written),
+        details=any(REPORTERS[each.form].is_detailed for each in written),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
     )
     write_reports(replace(report, most_shown=max_diagnostics), written)

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import os
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from factcheck.cli import completion
+from factcheck.cli.asking import refuse_unknown_format
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import OUTPUT, Archive, CorpusPath, Output
+from factcheck.cli.options import OUTPUT, Archive, CorpusPath, Output, one_of
 from factcheck.cli.output import emit, wants_colour
 from factcheck.cli.progress import PROGRESS
-
-
-class VerificationFormat(StrEnum):
-    """The formats of what was looked up."""
-
-    TEXT = "text"
-    JSON = "json"
+from factcheck.report.formats import VERIFICATION_FORMATS
 
 
 def verify(
@@ -41,10 +35,17 @@ def verify(
             help="Write data/evidence.lock: put in what is proven, drop what is gone.",
         ),
     ] = False,
-    report_format: Annotated[
-        VerificationFormat,
-        typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT),
-    ] = VerificationFormat.TEXT,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            "-f",
+            help=f"{one_of(VERIFICATION_FORMATS)}.",
+            autocompletion=completion.verification_formats,
+            metavar="FORMAT",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = "text",
     output: Output = None,
 ) -> None:
     """Look quotes up in the archived texts of their sources, figures included.
@@ -58,8 +59,8 @@ def verify(
       factcheck verify --update
     """
     from factcheck.api.verifying import verify as prove
-    from factcheck.report.verification import VERIFICATION_REPORTERS
 
+    refuse_unknown_format(form, VERIFICATION_FORMATS)
     verification = prove(
         ids or (),
         corpus=corpus,
@@ -68,7 +69,7 @@ def verify(
         update=update,
         progress=PROGRESS.tell,
     )
-    pieces = VERIFICATION_REPORTERS[report_format.value]
-    is_text = report_format is VerificationFormat.TEXT
-    emit(pieces(verification, output is None and wants_colour()), output, is_table=is_text)
+    found = VERIFICATION_FORMATS[form]
+    pieces = found.write(verification, output is None and wants_colour())
+    emit(pieces, output, is_table=found.is_for_people)
     raise typer.Exit(Exit.FINDINGS if verification.is_wrong else Exit.FINE)

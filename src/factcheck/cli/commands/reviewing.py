@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import os
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from factcheck.cli.options import OUTPUT, CorpusPath, Output
+from factcheck.cli import completion
+from factcheck.cli.asking import refuse_unknown_format
+from factcheck.cli.options import OUTPUT, CorpusPath, Output, one_of
 from factcheck.cli.output import emit, fit, terminal_width, wants_colour
-
-
-class DifferenceFormat(StrEnum):
-    """The formats of a difference."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    JSON = "json"
+from factcheck.render.formats import DIFFERENCE_FORMATS
 
 
 def diff(
@@ -31,9 +25,16 @@ def diff(
         ),
     ] = None,
     form: Annotated[
-        DifferenceFormat,
-        typer.Option("--format", "-f", help="How to write it.", rich_help_panel=OUTPUT),
-    ] = DifferenceFormat.TEXT,
+        str,
+        typer.Option(
+            "--format",
+            "-f",
+            help=f"{one_of(DIFFERENCE_FORMATS)}.",
+            autocompletion=completion.difference_formats,
+            metavar="FORMAT",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = "text",
     output: Output = None,
     corpus: CorpusPath = None,
 ) -> None:
@@ -51,11 +52,12 @@ def diff(
       factcheck diff main...HEAD --format markdown -o comment.md
     """
     from factcheck.api.differing import diff as find
-    from factcheck.render.differences import render_difference
     from factcheck.render.options import Options
 
+    refuse_unknown_format(form, DIFFERENCE_FORMATS)
     found = find(tuple(revisions or ()), corpus=corpus, environment=os.environ)
     options = Options(terminal_width(), colour=output is None and wants_colour())
-    is_text = form is DifferenceFormat.TEXT
-    pieces = render_difference(fit(found, output) if is_text else found, form.value, options)
+    written = DIFFERENCE_FORMATS[form]
+    is_text = written.is_for_people
+    pieces = written.write(fit(found, output) if is_text else found, options)
     emit(pieces, output, is_table=is_text, is_own=is_text)

@@ -1,0 +1,72 @@
+"""The formats of answers and of differences, a row each; help, completion and messages follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from factcheck.text.formats import Format
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.query.compareviews import Comparisons, Timeline
+    from factcheck.query.views import (
+        Catalogue,
+        ClaimList,
+        ClaimPage,
+        ClaimStream,
+        DisputeList,
+        DisputeView,
+        Export,
+        RecordPage,
+    )
+    from factcheck.render.options import Options
+
+    View: TypeAlias = (
+        Catalogue
+        | ClaimList
+        | ClaimPage
+        | ClaimStream
+        | Comparisons
+        | DisputeList
+        | DisputeView
+        | Export
+        | RecordPage
+        | Timeline
+    )
+
+_ROOM: Final = "factcheck.render"
+
+FORMATS: Final = {
+    each.name: each
+    for each in (
+        Format("table", (f"{_ROOM}.terminal", f"{_ROOM}.comparing"), is_for_people=True),
+        Format("markdown", (f"{_ROOM}.markdown", f"{_ROOM}.comparing_markdown")),
+        Format("csv", (f"{_ROOM}.delimited", f"{_ROOM}.comparing_csv"), is_streamed=True),
+        Format("json", (f"{_ROOM}.json",)),
+        Format("ndjson", (f"{_ROOM}.ndjson",), is_streamed=True),
+        Format("yaml", (f"{_ROOM}.yaml",)),
+    )
+}
+"""Of answers, by name; those that compare stand in modules of their own, which a list does without."""
+
+DIFFERENCE_FORMATS: Final = {
+    each.name: each
+    for each in (
+        Format("text", (f"{_ROOM}.difference",), is_for_people=True),
+        Format("markdown", (f"{_ROOM}.difference_markdown",)),
+        Format("json", (f"{_ROOM}.difference_json",)),
+    )
+}
+"""Of what differs between two states of a corpus."""
+
+
+def render(view: View, form: str, options: Options) -> Iterator[str]:
+    """Write an answer in a format.
+
+    Args:
+        view: what a question found.
+        form: the name of one of `FORMATS`.
+        options: of the page.
+    """
+    return FORMATS[form].write(view, options)

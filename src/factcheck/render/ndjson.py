@@ -1,0 +1,84 @@
+"""Views as JSON lines: a claim, a dispute, a row or a question a line (ndjson)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from factcheck.render.comparing_trees import of_page, of_timeline_row
+from factcheck.render.trees import of_claim, of_dispute, of_record_page
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from factcheck.query.compareviews import Comparisons, Timeline
+    from factcheck.query.views import (
+        Catalogue,
+        ClaimList,
+        ClaimPage,
+        ClaimStream,
+        DisputeList,
+        DisputeView,
+        Export,
+        RecordPage,
+    )
+    from factcheck.render.trees import Tree
+
+    Lines = Callable[[Any], Iterable[Tree]]
+
+
+def _of_claims(view: ClaimList | ClaimStream) -> Iterator[Tree]:
+    return map(of_claim, view.claims)
+
+
+def _of_claim_page(view: ClaimPage) -> Iterator[Tree]:
+    yield of_claim(view.claim)
+
+
+def _of_export(view: Export) -> Iterator[Tree]:
+    return map(of_claim, view.claims.claims)
+
+
+def _of_disputes(view: DisputeList) -> Iterator[Tree]:
+    return map(of_dispute, view.disputes)
+
+
+def _of_dispute_page(view: DisputeView) -> Iterator[Tree]:
+    yield of_dispute(view)
+
+
+def _of_rows(view: Catalogue) -> Iterator[Tree]:
+    return (dict(zip(view.columns, row, strict=True)) for row in view.rows)
+
+
+def _of_record_page(view: RecordPage) -> Iterator[Tree]:
+    yield of_record_page(view)
+
+
+def _of_pages(view: Comparisons) -> Iterator[Tree]:
+    return map(of_page, view.pages)
+
+
+def _of_timeline(view: Timeline) -> Iterator[Tree]:
+    return map(of_timeline_row, view.rows)
+
+
+_LINES: Final[Mapping[str, Lines]] = {
+    "Catalogue": _of_rows,
+    "ClaimList": _of_claims,
+    "ClaimPage": _of_claim_page,
+    "ClaimStream": _of_claims,
+    "Comparisons": _of_pages,
+    "DisputeList": _of_disputes,
+    "DisputeView": _of_dispute_page,
+    "Export": _of_export,
+    "RecordPage": _of_record_page,
+    "Timeline": _of_timeline,
+}
+
+
+def _writing(lines: Lines) -> Callable[..., Iterator[str]]:
+    return lambda view, _options: (f"{write_json(line)}\n" for line in lines(view))
+
+
+VIEWS: Final = {name: _writing(lines) for name, lines in _LINES.items()}

@@ -1,0 +1,47 @@
+"""The outcome of looking quotes up, as text: a line a quote, then what is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.findings.printable import printable
+from factcheck.report.text import report_lines
+from factcheck.report.verification import ANSWERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.findings import Place
+    from factcheck.model.proofs import QuoteProof
+    from factcheck.report.verification import Verification
+
+
+def verification_text(verification: Verification, colour: bool) -> Iterator[str]:
+    """Write a line a quote, what is wrong below, and what became of the lock."""
+    for each in verification.answers:
+        yield f"{_where(each.place)}: {_answer(each.proof)}  {each.claim} in {each.source}\n"
+    if verification.report.diagnostics:
+        yield "\n"
+    for diagnostic in verification.report.diagnostics:
+        yield from report_lines(diagnostic, colour=colour)
+    yield "\n"
+    for change in verification.changes:
+        yield f"{printable(change)}\n"
+    yield f"{verification.summary}\n{verification.report.summary}\n"
+    if verification.written is not None:
+        became = "written" if verification.written else "is up to date"
+        yield f"{verification.lock} {became}\n"
+
+
+def _answer(proof: QuoteProof) -> str:
+    words = ANSWERS[proof.answer]
+    if proof.foldings and proof.is_proven:
+        return f"{words} ({', '.join(proof.foldings)})"
+    return f"{words} ({proof.places:,} places)" if proof.answer == "ambiguous" else words
+
+
+def _where(place: Place) -> str:
+    return f"{printable(place.file)}:{place.line}:{place.column}"
+
+
+VIEWS: Final = {"Verification": verification_text}

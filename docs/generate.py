@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.api.explaining import documentation
 from factcheck.cli.documentation import command_pages
-from factcheck.schema import FILE_NAMES, schema_text
+from factcheck.schema.files import FILE_NAMES, schema_text
 from factcheck.schema.meanings import record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
 from fields import HEAD, TYPES  # the words beside this script

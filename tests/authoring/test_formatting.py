@@ -14,8 +14,9 @@ from factcheck.api.selecting import Selection
 from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_layout import in_order
 from factcheck.authoring.formatting_proofs import UnkeptError, prove
-from factcheck.loading import load
-from factcheck.yamltext import compose, to_text
+from factcheck.loading.whole import load
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.walking import to_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

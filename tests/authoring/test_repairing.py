@@ -6,7 +6,8 @@ import pytest
 
 from factcheck.authoring.formatting import formatted
 from factcheck.authoring.repairing import mender
-from factcheck.yamltext import Mapping, compose
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.nodes import Mapping
 
 OTHERS = """topics:
   fares:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.authoring.formatting_witness import disagreement
-from factcheck.yamltext import Mapping, compose
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.nodes import Mapping
 
 TEXT = """# head
 claims:

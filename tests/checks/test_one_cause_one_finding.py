@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
-from factcheck.loading import load
+from factcheck.loading.whole import load
 from factcheck.report.text import report_lines
 
 INVENTED = Path(__file__).parent.parent / "corpus"

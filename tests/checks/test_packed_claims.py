@@ -15,8 +15,9 @@ from factcheck.api.judging import known_of
 from factcheck.api.proofs import proofs_of
 from factcheck.api.validating import validate
 from factcheck.checks.table import CHECKS, Needs
-from factcheck.loading import load, packed, whole
+from factcheck.loading import packed, whole
 from factcheck.loading.packed import PackedCorpus
+from factcheck.loading.whole import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable

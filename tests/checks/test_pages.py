@@ -14,9 +14,9 @@ from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
 from factcheck.checks.table import CHECKS
 from factcheck.findings import Severity
-from factcheck.loading import load
 from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
 from factcheck.loading.pages import READING_PAGES
+from factcheck.loading.whole import load
 
 if TYPE_CHECKING:
     from factcheck.api.explaining import CodePage

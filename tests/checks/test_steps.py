@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.checks.table import CHECKS, Check
-from factcheck.loading import load
+from factcheck.loading.whole import load
 
 if TYPE_CHECKING:
     from types import FrameType

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from factcheck.api.judging import judge, known_of
 from factcheck.api.selecting import Selection
-from factcheck.loading import load
 from factcheck.loading.waivers import waivers_of
+from factcheck.loading.whole import load
 from factcheck.report.summary import Report
 from factcheck.report.text import report_text
-from factcheck.yamltext import comments as found_comments
-from factcheck.yamltext import compose
+from factcheck.yamltext.commenting import comments as found_comments
+from factcheck.yamltext.composing import compose
 
 INVENTED = Path(__file__).parent.parent / "corpus"
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.api import open_corpus
-from factcheck.schema import SchemaFile, schema_text
+from factcheck.schema.files import SchemaFile, schema_text
 
 if TYPE_CHECKING:
     from conftest import Program

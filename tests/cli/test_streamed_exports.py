@@ -12,7 +12,7 @@ import pytest
 
 from factcheck.api.reading import open_corpus
 from factcheck.cli.asking import CutOffError, ask
-from factcheck.index import UnusableError
+from factcheck.packing import UnusableError
 from factcheck.query.exporting import export_claims, stream_claims
 from factcheck.query.filters import Filters
 from factcheck.query.views import ClaimStream

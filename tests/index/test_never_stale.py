@@ -18,11 +18,11 @@ import pytest
 
 from factcheck.api.indexing import index_file
 from factcheck.api.reading import open_corpus
-from factcheck.index import Stamp, UnusableError
 from factcheck.index.reading import IndexedCorpus
+from factcheck.index.stamps import Stamp
 from factcheck.loading.discovery import find_corpus
 from factcheck.model.vocabulary import Basis
-from factcheck.packing import pack, unpack
+from factcheck.packing import UnusableError, pack, unpack
 
 HOUR = 3_600_000_000_000
 
@@ -256,7 +256,7 @@ def test_processes_at_once_all_answer_rightly(invented: Path, tmp_path: Path) ->
 WRITE = """
 import sys
 from pathlib import Path
-from factcheck.index import Index
+from factcheck.index.database import Index
 
 index = Index.open(Path(sys.argv[1]), sys.argv[2])
 with index.transaction():

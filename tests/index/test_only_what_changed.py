@@ -14,7 +14,8 @@ from factcheck.api.indexing import digest_of
 from factcheck.api.validating import validate
 from factcheck.cli.running import run
 from factcheck.evidence.lock import LockError
-from factcheck.index import Index, reading
+from factcheck.index import reading
+from factcheck.index.database import Index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

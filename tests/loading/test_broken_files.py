@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.loading import load
+from factcheck.loading.whole import load
 from factcheck.report.text import report_lines
 
 if TYPE_CHECKING:

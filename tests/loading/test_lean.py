@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.api.judging import known_of
-from factcheck.loading import load
-from factcheck.loading.whole import KEPT_BYTES
+from factcheck.loading.whole import KEPT_BYTES, load
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.loading import load
+from factcheck.loading.whole import load
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus

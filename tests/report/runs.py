@@ -7,7 +7,7 @@ from pathlib import Path
 from factcheck.api.explaining import rules
 from factcheck.api.judging import judge, known_of
 from factcheck.api.selecting import Selection
-from factcheck.loading import load
+from factcheck.loading.whole import load
 from factcheck.report.summary import Report
 
 INVENTED = Path(__file__).parent.parent / "corpus"

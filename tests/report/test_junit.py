@@ -32,7 +32,7 @@ from factcheck.report.text import report_lines
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.report import Report
+    from factcheck.report.summary import Report
 
 GOLDEN = Path(__file__).parent / "golden"
 

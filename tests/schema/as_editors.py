@@ -6,12 +6,13 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.yamltext import Mapping, Scalar, Sequence, Style, compose
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.nodes import Mapping, Scalar, Sequence, Style
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from factcheck.yamltext import Node
+    from factcheck.yamltext.nodes import Node
 
 WORDS = {
     **dict.fromkeys(("~", "null", "Null", "NULL", ""), None),

@@ -14,12 +14,12 @@ from jsonschema import Draft7Validator
 from as_editors import read
 from factcheck.api import open_corpus
 from factcheck.errors import FactcheckError
-from factcheck.loading import load
 from factcheck.loading.validation import CLASSES
+from factcheck.loading.whole import load
 from factcheck.model import scalars
 from factcheck.model.edtf import parse_edtf
 from factcheck.model.vocabulary import SourceKind
-from factcheck.schema import FILE_NAMES, SchemaFile, schema_text
+from factcheck.schema.files import FILE_NAMES, SchemaFile, schema_text
 from factcheck.schema.identifiers import REFERENCES
 from factcheck.schema.meanings import record_meanings, word_meanings
 from factcheck.schema.records import TOP_RECORDS, WORDS, definition_name

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yamltext import Comment, Engine, comments, compose
+from factcheck.yamltext.commenting import Comment, comments
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.engines import Engine
 
 SOURCE = """\
 # at the top

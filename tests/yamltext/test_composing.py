@@ -6,9 +6,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.yamltext import Mapping, Node, Scalar, Sequence, Style, compose, locate, to_text
-from factcheck.yamltext.composing import MAXIMUM_BYTES
+from factcheck.yamltext.composing import MAXIMUM_BYTES, compose
+from factcheck.yamltext.nodes import Mapping, Node, Scalar, Sequence, Style
 from factcheck.yamltext.refusals import MAXIMUM_DEPTH
+from factcheck.yamltext.walking import locate, to_text
 from factcheck.yamltext.writing import to_yaml
 
 TRAPS = """\

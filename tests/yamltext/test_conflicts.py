@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yamltext import Engine, compose
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.engines import Engine
 
 MESSAGE = "the file holds a merge conflict"
 

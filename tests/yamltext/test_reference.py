@@ -9,7 +9,9 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from factcheck.yamltext import Engine, compose, to_text
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.engines import Engine
+from factcheck.yamltext.walking import to_text
 
 SEEDED = settings(derandomize=True, deadline=None, max_examples=80)
 

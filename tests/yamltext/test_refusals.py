@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from factcheck.yamltext import TITLES, Engine, Texts, Trouble, compose, to_text
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.engines import Engine
+from factcheck.yamltext.troubles import TITLES, Trouble
+from factcheck.yamltext.walking import Texts, to_text
 
 
 @dataclass(frozen=True, slots=True)

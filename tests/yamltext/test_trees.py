@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yamltext import Engine, Mapping, Node, Scalar, compose, locate, to_text
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.engines import Engine
+from factcheck.yamltext.nodes import Mapping, Node, Scalar
+from factcheck.yamltext.walking import locate, to_text
 
 SOURCE = """\
 # é漢😀 before

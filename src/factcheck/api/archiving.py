@@ -25,12 +25,12 @@ from factcheck.evidence.particulars import Particulars, Stated, edtf_of
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.storing import finish_unfinished, store
 from factcheck.findings import Severity
-from factcheck.loading import Loaded, load
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder
+from factcheck.loading.whole import Loaded, load
 from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.records import dataclass
 from factcheck.replacing import clear_leftovers, replace_file
-from factcheck.yamltext import CORPUS_FILE, to_yaml
+from factcheck.yamltext.writing import CORPUS_FILE, to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

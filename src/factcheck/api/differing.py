@@ -12,7 +12,6 @@ from factcheck.api.reading import require_whole
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import LockError, read_lock
 from factcheck.evidence.lock_place import lock_beside
-from factcheck.loading import UnreadableCorpusError, load
 from factcheck.loading.checkouts import check_out
 from factcheck.loading.configuration import (
     FILE_NAME,
@@ -28,10 +27,11 @@ from factcheck.loading.discovery import (
     find_corpus,
     find_working_folder,
 )
-from factcheck.loading.files import patterns_of, read_main
+from factcheck.loading.files import UnreadableCorpusError, patterns_of, read_main
 from factcheck.loading.git_program import RepositoryError
 from factcheck.loading.includes import place_of
 from factcheck.loading.repositories import Repository
+from factcheck.loading.whole import load
 from factcheck.query.differences import State, find_differences
 from factcheck.query.differenceviews import StateView
 from factcheck.records import dataclass
@@ -39,8 +39,8 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.loading import Loaded
     from factcheck.loading.checkouts import Checkout
+    from factcheck.loading.whole import Loaded
     from factcheck.model.proofs import Lock
     from factcheck.query.differenceviews import Differences
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.findings import Diagnostic
-    from factcheck.yamltext import Mapping as Tree
+    from factcheck.yamltext.nodes import Mapping as Tree
 
 STANDARD_INPUT: Final = Path("-")
 _STDIN: Final = "<stdin>"

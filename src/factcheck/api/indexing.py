@@ -13,18 +13,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck import __version__
 from factcheck.findings import Severity
-from factcheck.index import (
-    ConflictError,
-    Index,
-    IndexedFile,
-    NewFile,
-    UnusableError,
-    stamp_of,
-)
+from factcheck.index.database import ConflictError, Index, IndexedFile, NewFile
 from factcheck.index.schema import EXPRESSION, VERSION
+from factcheck.index.stamps import stamp_of
 from factcheck.loading.includes import files_of
 from factcheck.model.fields import fingerprint
-from factcheck.packing import BROKEN
+from factcheck.packing import BROKEN, UnusableError
 from factcheck.regular_file import read_regular
 
 if TYPE_CHECKING:
@@ -33,9 +27,12 @@ if TYPE_CHECKING:
 
     from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic
-    from factcheck.index import Stamp
-    from factcheck.loading import Loaded, Places, SourceFile, Waiver
+    from factcheck.index.stamps import Stamp
     from factcheck.loading.discovery import Location
+    from factcheck.loading.files import SourceFile
+    from factcheck.loading.places import Places
+    from factcheck.loading.waivers import Waiver
+    from factcheck.loading.whole import Loaded
     from factcheck.model.corpus import Corpus, Record
     from factcheck.model.references import Use
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from factcheck.api.proofs import Progress, Proved
     from factcheck.api.waiving import Outcome
     from factcheck.findings import Diagnostic
-    from factcheck.loading import Loaded, Waiver
+    from factcheck.loading.waivers import Waiver
+    from factcheck.loading.whole import Loaded
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,17 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.unfinished import read_unfinished
-from factcheck.yamltext import Mapping, to_text
+from factcheck.yamltext.nodes import Mapping
+from factcheck.yamltext.walking import to_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.authoring.sources import Fields
     from factcheck.evidence.acquiring import Acquired
-    from factcheck.loading import Loaded
     from factcheck.loading.files import SourceFile
-    from factcheck.yamltext import Node
+    from factcheck.loading.whole import Loaded
+    from factcheck.yamltext.nodes import Node
 
 SECTION: Final = "sources"
 """Where files have their sources."""

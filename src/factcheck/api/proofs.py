@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.findings import Diagnostic
-    from factcheck.loading import Loaded
     from factcheck.loading.discovery import Location
+    from factcheck.loading.whole import Loaded
     from factcheck.model.corpus import Corpus
 
     Progress = Callable[[str, int, int], None]

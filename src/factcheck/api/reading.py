@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic
-    from factcheck.loading import Loaded
+    from factcheck.loading.whole import Loaded
     from factcheck.model.corpus import Corpus
 
 
@@ -86,7 +86,7 @@ def open_corpus(
         corpus = corpus_from_index(location, index, now)
         if corpus is not None:
             return OpenedCorpus(corpus, location)
-    from factcheck.loading import load
+    from factcheck.loading.whole import load
 
     is_packed = index is not None  # the index takes the bytes as they are
     loaded = load(

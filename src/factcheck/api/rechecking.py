@@ -24,10 +24,10 @@ from factcheck.checks.table import CHECKS, Needs
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
-from factcheck.index import Stamp, UnusableError, stamp_of
+from factcheck.index.stamps import Stamp, stamp_of
 from factcheck.loading.discovery import find_working_folder
 from factcheck.loading.folders import shown_names
-from factcheck.packing import BROKEN, pack
+from factcheck.packing import BROKEN, UnusableError, pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,11 +36,12 @@ if TYPE_CHECKING:
     from factcheck.api.proofs import Progress, Proved
     from factcheck.findings import Diagnostic, Finding
     from factcheck.findings import Path as FindingPath
-    from factcheck.index import Index
-    from factcheck.loading import Loaded, SourceFile
+    from factcheck.index.database import Index
     from factcheck.loading.discovery import Location
+    from factcheck.loading.files import SourceFile
     from factcheck.loading.places import Places, RecordNode
-    from factcheck.yamltext import Document
+    from factcheck.loading.whole import Loaded
+    from factcheck.yamltext.composing import Document
 
 _CODES: Final = "codes"
 """The fact that says which checks were run."""

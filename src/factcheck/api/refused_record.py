@@ -11,10 +11,10 @@ from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading import Loaded
 from factcheck.loading.assembly import Assembly
 from factcheck.loading.revisions import revision_of
-from factcheck.yamltext import compose
+from factcheck.loading.whole import Loaded
+from factcheck.yamltext.composing import compose
 
 if TYPE_CHECKING:
     from factcheck.loading.discovery import Location

@@ -8,7 +8,7 @@ from factcheck.api.reading import OpenedCorpus, open_corpus
 from factcheck.errors import FactcheckError
 from factcheck.records import dataclass
 from factcheck.replacing import clear_leftovers, write_beside
-from factcheck.schema import FILE_NAMES, SchemaFile, schema_text
+from factcheck.schema.files import FILE_NAMES, SchemaFile, schema_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -122,7 +122,7 @@ def validate(
             )
         if known is None:
             from factcheck.api.proofs import proofs_of
-            from factcheck.loading import load
+            from factcheck.loading.whole import load
 
             lock = None
             ran = selection
@@ -242,7 +242,7 @@ def _is_corpus_file(path: FilePath) -> bool:
         with open_regular(path) as stream:
             return any(line.startswith(b"corpus:") for line in stream)
     except OSError as error:
-        from factcheck.loading import UnreadableCorpusError
+        from factcheck.loading.files import UnreadableCorpusError
 
         raise UnreadableCorpusError(f"'{path}' cannot be read: {error.strerror}") from None
 

@@ -14,8 +14,8 @@ from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import replace_lock, write_lock
 from factcheck.findings import Severity
 from factcheck.findings.suggestion import suggest
-from factcheck.loading import load
 from factcheck.loading.discovery import find_corpus, find_working_folder
+from factcheck.loading.whole import load
 from factcheck.model.proofs import Lock, Passage, digest_of_quote, digests_of_values
 from factcheck.report.summary import Report
 from factcheck.report.verification import Answered, Verification
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.findings import Diagnostic
-    from factcheck.loading import Loaded
+    from factcheck.loading.whole import Loaded
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
     from factcheck.model.records import Claim

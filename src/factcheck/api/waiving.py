@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from factcheck.findings import Path
-    from factcheck.loading import Waiver
+    from factcheck.loading.waivers import Waiver
 
 UNKNOWN: Final = "FC903"
 UNUSED: Final = "FC904"

@@ -144,7 +144,7 @@ def _action_of(beginning: Beginning) -> str | None:
 
 
 def _as_yaml(text: str) -> str:
-    from factcheck.yamltext import CORPUS_FILE, to_yaml
+    from factcheck.yamltext.writing import CORPUS_FILE, to_yaml
 
     return to_yaml({"title": text}, layout=CORPUS_FILE).removeprefix("title: ").removesuffix("\n")
 

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from factcheck.authoring.formatting_layout import in_order, laid_out
 from factcheck.authoring.formatting_proofs import prove
 from factcheck.errors import FactcheckError
-from factcheck.yamltext import compose
+from factcheck.yamltext.composing import compose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from factcheck.yamltext import Document, Mapping
+    from factcheck.yamltext.composing import Document
+    from factcheck.yamltext.nodes import Mapping
 
 
 class UnreadableFileError(FactcheckError):

@@ -11,13 +11,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.loading.waivers import is_waiver
-from factcheck.yamltext import Mapping, Scalar, Style, comments
+from factcheck.yamltext.commenting import comments
+from factcheck.yamltext.nodes import Mapping, Scalar, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Sequence as Lines
 
-    from factcheck.yamltext import Comment, Document, Node
+    from factcheck.yamltext.commenting import Comment
+    from factcheck.yamltext.composing import Document
+    from factcheck.yamltext.nodes import Node
 
 _Spot: TypeAlias = tuple[int, int]
 _BLOCKS: Final = frozenset({Style.LITERAL, Style.FOLDED})

@@ -9,13 +9,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.yamltext import CORPUS_FILE, Mapping, comments, compose, to_text, to_yaml
+from factcheck.yamltext.commenting import comments
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.nodes import Mapping
+from factcheck.yamltext.walking import to_text
+from factcheck.yamltext.writing import CORPUS_FILE, to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Fields
     from collections.abc import Sequence
 
-    from factcheck.yamltext import Document, Texts
+    from factcheck.yamltext.composing import Document
+    from factcheck.yamltext.walking import Texts
 
 _STEP: Final = 2
 _WIDTH: Final = 100

@@ -92,7 +92,7 @@ def verification_formats(incomplete: str) -> list[str]:
 
 def schemas(incomplete: str) -> list[str]:
     """Offer the kinds of files that have a schema."""
-    from factcheck.schema import SchemaFile
+    from factcheck.schema.files import SchemaFile
 
     return _starting(incomplete, SchemaFile)
 

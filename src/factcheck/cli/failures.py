@@ -13,9 +13,9 @@ from factcheck.evidence.lock import LockError
 from factcheck.evidence.unfinished import UnfinishedError
 from factcheck.findings.printable import printable
 from factcheck.findings.shorten import shorten
-from factcheck.loading import UnreadableCorpusError
 from factcheck.loading.configuration import ConfigurationError
 from factcheck.loading.discovery import NoCorpusError
+from factcheck.loading.files import UnreadableCorpusError
 from factcheck.report.text import report_lines
 
 _SHOWN_DIAGNOSTICS = 10

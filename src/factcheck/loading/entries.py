@@ -20,8 +20,9 @@ from factcheck.model.records import Claim
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
-from factcheck.yamltext import Entry, Node, Scalar, Style, texts_of
-from factcheck.yamltext import Mapping as YamlMapping
+from factcheck.yamltext.nodes import Entry, Node, Scalar, Style
+from factcheck.yamltext.nodes import Mapping as YamlMapping
+from factcheck.yamltext.walking import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,10 +17,13 @@ from factcheck.loading.includes import Misplaced, matches
 from factcheck.loading.nulls import null_values
 from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.records import dataclass
-from factcheck.yamltext import Document, Mapping, Scalar, Sequence, Trouble, compose
+from factcheck.yamltext.composing import Document, compose
+from factcheck.yamltext.nodes import Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factcheck.yamltext.troubles import Trouble
 
 INCLUDE: Final = "FC012"
 STANDARD_INPUT: Final = "<stdin>"

@@ -19,7 +19,7 @@ from factcheck.model.references import uses
 from factcheck.model.vocabulary import RecordKind
 from factcheck.packing import unpack
 from factcheck.records import dataclass
-from factcheck.yamltext import Scalar, Style
+from factcheck.yamltext.nodes import Scalar, Style
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Naming

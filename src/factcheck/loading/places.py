@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
 from factcheck.records import dataclass
-from factcheck.yamltext import Document, Node, locate
-from factcheck.yamltext import Mapping as YamlMapping
+from factcheck.yamltext.nodes import Mapping as YamlMapping
+from factcheck.yamltext.nodes import Node
+from factcheck.yamltext.walking import locate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from factcheck.yamltext.composing import Document
 
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Record
     from factcheck.model.vocabulary import RecordKind
-    from factcheck.yamltext import Texts
+    from factcheck.yamltext.walking import Texts
 
 _Model = TypeVar("_Model")
 

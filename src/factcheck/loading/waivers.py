@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
 from factcheck.records import dataclass
-from factcheck.yamltext import Document, Mapping, Node, Sequence, comments, lines_of
+from factcheck.yamltext.characters import lines_of
+from factcheck.yamltext.commenting import comments
+from factcheck.yamltext.nodes import Mapping, Node, Sequence
 
 if TYPE_CHECKING:
-    from factcheck.yamltext import Comment
+    from factcheck.yamltext.commenting import Comment
+    from factcheck.yamltext.composing import Document
 
 UNREADABLE: Final = "FC901"
 WITHOUT_REASON: Final = "FC902"

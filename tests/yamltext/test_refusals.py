@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.yamltext.composing import compose
 from factcheck.yamltext.engines import Engine
-from factcheck.yamltext.troubles import TITLES, Trouble
+from factcheck.yamltext.troubles import Trouble
 from factcheck.yamltext.walking import Texts, to_text
 
 
@@ -296,7 +296,3 @@ def test_what_is_not_utf_8_is_refused_at_its_first_byte(
     end = column if hint is None else column + 1
     assert document.troubles == (Trouble("FC010", line, column, line, end, message, hint),)
     assert document.root is None
-
-
-def test_every_code_has_a_title() -> None:
-    assert list(TITLES) == [f"FC{number:03}" for number in range(1, 12)]

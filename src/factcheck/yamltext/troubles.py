@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from factcheck.records import dataclass
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 Path: TypeAlias = tuple[str | int, ...]
 """Keys of mappings and positions in lists, from the top of the file."""
@@ -23,21 +20,6 @@ TOO_DEEP: Final = "FC008"
 TOO_LARGE: Final = "FC009"
 CHARACTERS: Final = "FC010"
 SHAPE: Final = "FC011"
-
-TITLES: Final[Mapping[str, str]] = {
-    SYNTAX: "the file is not YAML",
-    REPEATED_KEY: "a key stands twice in one mapping",
-    ANCHOR: "an anchor, an alias or a merge key is used",
-    TAG: "a tag or a YAML directive is used",
-    FLOW_MAPPING: "a mapping is written in braces",
-    EMPTY_VALUE: "a key or an item has no value",
-    SEVERAL_DOCUMENTS: "the file holds several YAML documents",
-    TOO_DEEP: "values are nested too deep",
-    TOO_LARGE: "the file is too large",
-    CHARACTERS: "the file is not UTF-8, or holds a character that YAML readers disagree on",
-    SHAPE: "the file is no mapping of record kinds, or a key is no plain text",
-}
-"""Every code of this layer with what it says; never reused."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SUFFIX: Final = ".tmp"
-_TEMPORARY: Final = re.compile(r"\.factcheck-([0-9a-f]{8})-([0-9]+)-[a-z0-9_]+\.tmp")
+_RUN: Final = re.compile(r"([0-9a-f]{8})-([0-9]+)")
+_TEMPORARY: Final = re.compile(rf"\.factcheck-({_RUN.pattern})-[a-z0-9_]+\.tmp")
 _A_DAY: Final = 86_400
 """Seconds that no run takes to write one file."""
 
@@ -72,7 +73,7 @@ def write_beside(target: Path, pieces: Iterable[bytes]) -> Path:
     Raises:
         OSError: it cannot be written; nothing is left behind.
     """
-    owner = f".factcheck-{_surroundings()}-{os.getpid()}-"
+    owner = f".factcheck-{name_this_run()}-"
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=owner, suffix=_SUFFIX)
     temporary = Path(name)
     try:
@@ -96,13 +97,33 @@ def clear_leftovers(folder: Path) -> None:
     with suppress(OSError), os.scandir(folder) as entries:
         found = [(each, match) for each in entries if (match := _TEMPORARY.fullmatch(each.name))]
         for entry, match in found:
+            file = Path(entry.path)
             with suppress(OSError):
-                if _has_ended(match[1], int(match[2])) or _is_of_another_day(entry):
-                    Path(entry.path).unlink()
+                if has_ended(match[1], file):
+                    file.unlink()
 
 
-def _has_ended(surroundings: str, process: int) -> bool:
-    """Return whether a process of this machine has surely ended."""
+def name_this_run() -> str:
+    """Return what tells this process from others: its machine or container, and its number."""
+    return f"{_surroundings()}-{os.getpid()}"
+
+
+def has_ended(run: str, file: Path) -> bool:
+    """Return whether a run has ended that has left a file.
+
+    Args:
+        run: its name, as of `name_this_run`; of any other text nobody knows whose it is.
+        file: the file; what another machine, or nobody known, wrote a day ago is left for good.
+
+    Raises:
+        OSError: the file cannot be looked at.
+    """
+    named = _RUN.fullmatch(run)
+    is_over = named is not None and _has_process_ended(named[1], int(named[2]))
+    return is_over or _is_of_another_day(file)
+
+
+def _has_process_ended(surroundings: str, process: int) -> bool:
     if os.name == "nt" or surroundings != _surroundings():  # there, asking would end the process
         return False
     try:
@@ -114,10 +135,10 @@ def _has_ended(surroundings: str, process: int) -> bool:
     return False
 
 
-def _is_of_another_day(entry: os.DirEntry[str]) -> bool:
-    with tempfile.TemporaryFile(dir=Path(entry.path).parent) as stream:
+def _is_of_another_day(file: Path) -> bool:
+    with tempfile.TemporaryFile(dir=file.parent) as stream:
         now = os.fstat(stream.fileno()).st_mtime
-    return now - entry.stat(follow_symlinks=False).st_mtime > _A_DAY
+    return now - file.lstat().st_mtime > _A_DAY
 
 
 def _surroundings() -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from socket import AF_UNIX, socket
 
 import pytest
 
@@ -365,6 +368,72 @@ def test_a_file_of_another_program_is_named(
         f"error: '{name}' is {kind}, expected a web page, a PDF or plain text\n"
         "  hint: save it as a PDF or as plain text, and add that\n",
     )
+
+
+KINDS = {
+    "a pipe": (os.mkfifo, "a named pipe"),
+    "a socket": (lambda at: socket(AF_UNIX).bind(at.name), "a socket"),
+    "a link to a device": (lambda at: at.symlink_to("/dev/zero"), "a device"),
+    "a folder": (Path.mkdir, "a folder"),
+}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs the files of POSIX")
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.parametrize("name", ["minutes", "minutes.txt", "minutes.pdf"])
+@pytest.mark.parametrize("make, kind", KINDS.values(), ids=KINDS)
+def test_what_is_no_file_is_refused_at_once(
+    make: Callable[[Path], object], kind: str, name: str, ledger: Path, program: Program
+) -> None:
+    make(ledger / name)
+    done = program("source", "add", name, "--id", "minutes", "--yes")
+    assert (done.code, done.output, done.errors) == (
+        2, "", f"error: '{name}' cannot be read: it is {kind}, expected a file\n",
+    )  # fmt: skip
+
+
+def _content(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of each file below a folder, by its path there."""
+    files = (file for file in sorted(folder.rglob("*")) if file.is_file())
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+NOT_KEPT = (
+    "error: '{archive}/earlier' leads out of the archive, so nothing is kept there\n"
+    "  hint: put a folder in the place of the link\n"
+)
+UNWRITABLE = "error: the archive '{archive}' cannot be written:"
+LEADING_OUT = {
+    "a folder": ("earlier", Path.mkdir, 2, NOT_KEPT),
+    "no folder": ("earlier", None, 2, NOT_KEPT),
+    "a note": (".minutes.unfinished", Path.touch, 3, "error: {archive}/.minutes.unfinished: cannot be"
+               " read: it lies outside of '{archive}'\n"),
+    "no note": (".minutes.unfinished", None, 0, ""),
+    "an owner": (".minutes.owner", Path.touch, 2,
+                 f"{UNWRITABLE} it lies outside of '{{archive}}'\n"),
+    "no owner": (".minutes.owner", None, 2, f"{UNWRITABLE} '.minutes.owner' cannot be replaced\n"),
+    "a text": ("minutes.txt", Path.touch, 0, ""),
+    "no text": ("minutes.json", None, 0, ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name, make, code, errors", LEADING_OUT.values(), ids=LEADING_OUT)
+def test_no_link_leads_out_of_the_archive_when_it_is_written(
+    name: str, make: Callable[[Path], None] | None, code: int, errors: str, *,
+    ledger: Path, program: Program,
+) -> None:  # fmt: skip
+    outside, archive = ledger.parent / "outside", ledger / "archive"
+    outside.mkdir()
+    if make is not None:
+        make(outside / name)
+    (archive / name).symlink_to(outside / name)
+    (ledger / "minutes.txt").write_text("The line carries 950 riders.\n")
+    given = ("--title", "Minutes", "--publisher", "not-stated", "--published", "2022", "--yes")
+    before, untouched = _content(ledger), [(each, each.stat()) for each in outside.rglob("*")]
+    done = program("source", "add", "minutes.txt", "--id", "minutes", *given)
+    assert (done.code, done.errors) == (code, errors.replace("{archive}", str(archive)))
+    assert [(each, each.stat()) for each in outside.rglob("*")] == untouched
+    assert (_content(ledger) == before) == (code != 0)
 
 
 @pytest.mark.parametrize("arguments, code, errors", UNWRITTEN.values(), ids=UNWRITTEN)

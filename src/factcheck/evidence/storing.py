@@ -5,12 +5,13 @@ What lay there before is kept in the folder `earlier`, since a quote may rest on
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from hashlib import sha256
 from itertools import count
 from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
+from factcheck.evidence.owner import own, owner_file
 from factcheck.evidence.unfinished import EARLIER, Unfinished, read_unfinished
 from factcheck.model.addresses import keep
 from factcheck.model.proofs import SourceEntry
@@ -49,6 +50,7 @@ def store(
 
     Raises:
         StoringError: the folder or a file cannot be written; earlier files are untouched.
+        OwnedError: another run is about to replace the same files.
         UnfinishedError: the note of a killed run cannot be read.
     """
     ending = f".{acquired.raw_ending}"
@@ -71,22 +73,20 @@ def store(
         ".txt": acquired.extract.text.encode(),
         ".json": _account(acquired, entry, moment),
     }
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        clear_leftovers(folder)
-        undo_unfinished(folder, source_id)
-        change = _replaced(folder, source_id, moment, files)
-    except OSError as error:
-        raise _unwritable(folder, error) from None
-    try:
-        yield entry
-    except BaseException:
-        change.undo()
-        raise
-    try:
-        change.finish()
-    except OSError as error:
-        raise _unwritable(folder, error) from None
+    with ExitStack() as owned:
+        with _wording(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            clear_leftovers(folder)
+            owned.enter_context(own(folder, source_id))
+            _undo(folder, source_id)
+            change = _replaced(folder, source_id, moment, files)
+        try:
+            yield entry
+        except BaseException:
+            change.undo()
+            raise
+        with _wording(folder):
+            change.finish()
 
 
 def finish_unfinished(folder: Path, source_id: str) -> None:
@@ -95,16 +95,18 @@ def finish_unfinished(folder: Path, source_id: str) -> None:
     Raises:
         UnfinishedError: its note cannot be read.
         StoringError: a file cannot be moved or removed.
+        OwnedError: the run goes on.
     """
-    unfinished = read_unfinished(folder, source_id)
-    try:
+    with _wording(folder):
         clear_leftovers(folder)
-        if unfinished is not None and unfinished.is_done:
-            unfinished.finish()
-        elif unfinished is not None:
-            unfinished.undo()
-    except OSError as error:
-        raise _unwritable(folder, error) from None
+        if not _is_begun(folder, source_id):
+            return
+        with own(folder, source_id):
+            unfinished = _read(folder, source_id)
+            if unfinished is not None and unfinished.is_done:
+                unfinished.finish()
+            elif unfinished is not None:
+                unfinished.undo()
 
 
 def undo_unfinished(folder: Path, source_id: str) -> bool:
@@ -113,14 +115,39 @@ def undo_unfinished(folder: Path, source_id: str) -> bool:
     Raises:
         UnfinishedError: its note cannot be read.
         StoringError: a file cannot be moved or removed.
+        OwnedError: the run goes on.
     """
-    unfinished = read_unfinished(folder, source_id)
-    try:
-        if unfinished is not None:
-            unfinished.undo()
-    except OSError as error:
-        raise _unwritable(folder, error) from None
+    with _wording(folder):
+        if not _is_begun(folder, source_id):
+            return False
+        with own(folder, source_id):
+            return _undo(folder, source_id)
+
+
+def _is_begun(folder: Path, source_id: str) -> bool:
+    return read_unfinished(folder, source_id) is not None or owner_file(folder, source_id).exists()
+
+
+def _undo(folder: Path, source_id: str) -> bool:
+    unfinished = _read(folder, source_id)
+    if unfinished is not None:
+        unfinished.undo()
     return unfinished is not None
+
+
+def _read(folder: Path, source_id: str) -> Unfinished | None:
+    unfinished = read_unfinished(folder, source_id)
+    if unfinished is not None:
+        _refuse_outside(unfinished)
+    return unfinished
+
+
+def _refuse_outside(change: Unfinished) -> None:
+    if not change.is_kept_inside:
+        raise StoringError(
+            f"'{change.folder / EARLIER}' leads out of the archive, so nothing is kept there",
+            hint="put a folder in the place of the link",
+        )
 
 
 def _replaced(folder: Path, source_id: str, moment: str, files: Mapping[str, bytes]) -> Unfinished:
@@ -129,6 +156,7 @@ def _replaced(folder: Path, source_id: str, moment: str, files: Mapping[str, byt
     before = tuple(sorted(name.removeprefix(source_id) for name in found))
     stamp = _free_stamp(folder, source_id, moment.replace(":", "").replace("-", ""))
     change = Unfinished(folder, source_id, stamp, before, tuple(files))
+    _refuse_outside(change)
     written: dict[str, Path] = {}
     try:
         for ending, content in files.items():
@@ -155,8 +183,14 @@ def _free_stamp(folder: Path, source_id: str, stamp: str) -> str:
     return next(each for each in stamps if not any(kept.glob(f"{source_id}.until-{each}.*")))
 
 
-def _unwritable(folder: Path, error: OSError) -> StoringError:
-    return StoringError(f"the archive '{folder}' cannot be written: {error.strerror}")
+@contextmanager
+def _wording(folder: Path) -> Iterator[None]:
+    """Word what hinders writing the archive."""
+    try:
+        yield
+    except OSError as error:
+        message = f"the archive '{folder}' cannot be written: {error.strerror}"
+        raise StoringError(message) from None
 
 
 def _account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:

@@ -7,17 +7,17 @@ read from where they lay before; archiving it again puts them back first.
 from __future__ import annotations
 
 import json
+import os
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from factcheck.errors import FactcheckError
 from factcheck.records import dataclass
-from factcheck.replacing import replace_file
+from factcheck.regular_file import read_regular
+from factcheck.replacing import write_beside
 from factcheck.text.json_text import write_json_row
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 EARLIER: Final = "earlier"
 """The folder, inside the archive, of what was archived before."""
@@ -47,6 +47,12 @@ class Unfinished:
     stamp: str
     before: tuple[str, ...]
     after: tuple[str, ...]
+
+    @property
+    def is_kept_inside(self) -> bool:
+        """Whether no link leads what is kept out of the archive."""
+        kept = os.path.realpath(self.folder / EARLIER)
+        return Path(kept).is_relative_to(os.path.realpath(self.folder))
 
     @property
     def note(self) -> Path:
@@ -80,7 +86,8 @@ class Unfinished:
             OSError: it cannot be written.
         """
         said = {"after": self.after, "before": self.before, "stamp": self.stamp}
-        replace_file(self.note, (write_json_row(said).encode() + b"\n",))
+        temporary = write_beside(self.note, (write_json_row(said).encode() + b"\n",))
+        temporary.replace(self.note)  # not what a link in its place leads to
 
     def undo(self) -> None:
         """Put every file back where it lay before; killed half-way, it can be done again.
@@ -118,7 +125,7 @@ def read_unfinished(folder: Path, source_id: str) -> Unfinished | None:
     try:
         if not note.is_file():
             return None
-        said = json.loads(note.read_bytes())
+        said = json.loads(read_regular(note, within=folder))
     except OSError as error:
         raise UnfinishedError(f"{note}: cannot be read: {error.strerror}") from None
     except (ValueError, RecursionError):

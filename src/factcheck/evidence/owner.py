@@ -1,0 +1,81 @@
+"""Who replaces the archived files of a source: one run at a time, named in a file beside them.
+
+What a killed run has left of it is taken over; a run that goes on is left alone.
+"""
+
+from __future__ import annotations
+
+import errno
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.regular_file import read_regular
+from factcheck.replacing import create_file, has_ended, name_this_run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_ATTEMPTS: Final = 5
+"""How often a file is tried that is gone as soon as it is looked at."""
+_MOST: Final = 100
+"""Bytes of the file, which holds one short word."""
+
+
+class OwnedError(FactcheckError):
+    """A source whose files another run is about to replace."""
+
+
+@contextmanager
+def own(folder: Path, source_id: str) -> Iterator[None]:
+    """Keep other runs from a source's files while the block lasts.
+
+    Raises:
+        OwnedError: another run does so.
+        OSError: the file that says so cannot be written.
+    """
+    file = owner_file(folder, source_id)
+    _create(file, source_id)
+    try:
+        yield
+    finally:
+        with suppress(OSError):  # the next run finds that this one has ended
+            file.unlink()
+
+
+def owner_file(folder: Path, source_id: str) -> Path:
+    """Return where it is written who replaces the files of a source."""
+    return folder / f".{source_id}.owner"
+
+
+def _create(file: Path, source_id: str) -> None:
+    for _ in range(_ATTEMPTS):
+        try:
+            create_file(file, (name_this_run().encode(),))
+        except FileExistsError:
+            _take_over(file, source_id)
+        else:
+            return
+    raise FileExistsError(errno.EEXIST, f"'{file.name}' cannot be replaced", str(file))
+
+
+def _take_over(file: Path, source_id: str) -> None:
+    """Remove what a run has left that has ended."""
+    try:
+        owner = read_regular(file, limit=_MOST, within=file.parent)
+    except FileNotFoundError:
+        return
+    named = owner.decode(errors="replace")
+    if named != name_this_run() and not has_ended(named, file):
+        raise OwnedError(
+            f"another run is about to replace the files of '{source_id}' in '{file.parent}'",
+            hint="wait until it has ended, then run the command again",
+        )
+    taken = file.with_name(f".factcheck-{name_this_run()}-owner.tmp")
+    with suppress(FileNotFoundError):  # somebody else has taken it
+        file.rename(taken)
+        if taken.read_bytes() != owner:  # and has put its own in its place
+            with suppress(FileExistsError):
+                create_file(file, (taken.read_bytes(),))
+        taken.unlink()

@@ -34,9 +34,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return named
 
 
-def _answers(invented: Path, capsys: pytest.CaptureFixture[str], *more: str) -> list[object]:
+def _answers(
+    invented: Path, capsys: pytest.CaptureFixture[str], *more: str
+) -> list[tuple[int, str, str]]:
     """Ask several questions; give each exit code with what was printed and said."""
-    found: list[object] = []
+    found: list[tuple[int, str, str]] = []
     for question in (("show", CLAIM), ("list",), ("compare", "tariff"), ("validate",)):
         code = run([*question, "--corpus", str(invented), *more])
         found.append((int(code), *capsys.readouterr()))
@@ -77,6 +79,15 @@ def _folder(file: Path) -> None:
 
 def _linked_journal(file: Path) -> None:
     file.with_name(f"{file.name}-journal").symlink_to("/dev/zero")
+
+
+def _link_to_nothing(file: Path) -> None:
+    file.unlink()
+    file.symlink_to("nowhere")
+
+
+def _given_away(file: Path) -> None:
+    os.chown(file, 12345, -1)
 
 
 def _alter(*statements: str) -> Callable[[Path], None]:
@@ -124,11 +135,40 @@ ENDLESS = (
 )
 TRIGGER = "CREATE TRIGGER t AFTER UPDATE ON files BEGIN DELETE FROM records; END"
 
+FOREIGN = {
+    "a link": (_link, "is a link"),
+    "a link to nothing": (_link_to_nothing, "is a link"),
+    "a pipe": (_pipe, "is no file"),
+    "a folder": (_folder, "is no file"),
+    "a link beside it": (_linked_journal, "is a link"),
+    "writable by a group": (lambda file: file.chmod(0o660), "can be written by other users"),
+    "writable by all": (lambda file: file.chmod(0o666), "can be written by other users"),
+    "another's": (_given_away, "belongs to another user"),
+}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs the files of POSIX")
+@pytest.mark.parametrize(("change", "why"), FOREIGN.values(), ids=FOREIGN)
+def test_an_index_that_is_not_the_users_own_is_left_alone_and_said_once(
+    change: Callable[[Path], None],
+    why: str,
+    invented: Path,
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    if change is _given_away and os.geteuid() != 0:
+        pytest.skip("only root can give a file to another user")
+    expected = _answers(invented, capsys, "--no-index")
+    assert _answers(invented, capsys) == expected
+    (file,) = folder.iterdir()
+    change(file)
+    before = [(each, each.lstat()) for each in folder.iterdir()]
+    note = f"note: the index in '{file}' {why}, so it is not used\n"
+    assert _answers(invented, capsys) == [(code, out, note + said) for code, out, said in expected]
+    assert [(each, each.lstat()) for each in folder.iterdir()] == before
+
+
 HOSTILE = {
-    "a link": _link,
-    "a pipe": _pipe,
-    "a folder": _folder,
-    "a link beside it": _linked_journal,
     "an endless view": _alter("DROP TABLE files", ENDLESS),
     "a trigger": _alter(TRIGGER),
     "one more table": _alter("CREATE TABLE more (x)"),

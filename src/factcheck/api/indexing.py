@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck import __version__
 from factcheck.findings import Severity
 from factcheck.index.database import ConflictError, Index, IndexedFile, NewFile
+from factcheck.index.private_file import why_not_private
 from factcheck.index.schema import EXPRESSION, VERSION
 from factcheck.index.stamps import stamp_of
 from factcheck.loading.includes import files_of
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus, Record
     from factcheck.model.references import Use
 
+    Note: TypeAlias = Callable[[str], None]
     Remarks: TypeAlias = tuple[tuple[Waiver, ...], tuple[Diagnostic, ...], tuple[Diagnostic, ...]]
     """The waivers of a file, what is wrong with those that cannot hold, values that may be cut off."""
 
@@ -72,6 +74,14 @@ def index_file(location: Location, folder: Path) -> Path:
     """Give the place of the index of a corpus."""
     whole = str(location.corpus_file.resolve()).encode("utf-8", "surrogatepass")
     return folder / f"{int.from_bytes(whole) % _MODULUS:024x}.sqlite"
+
+
+def note_foreign(location: Location, folder: Path, note: Note | None) -> None:
+    """Note in a sentence why the index of a corpus is not believed, where it is not the user's own."""
+    file = index_file(location, folder)
+    why = None if note is None else why_not_private(file)
+    if note is not None and why is not None:
+        note(f"the index in '{file}' {why}, so it is not used")
 
 
 def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from factcheck.api.indexing import Note
     from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic
     from factcheck.loading.whole import Loaded
@@ -61,6 +62,7 @@ def open_corpus(
     index: Path | None = None,
     now: int = 0,
     progress: Progress | None = None,
+    note: Note | None = None,
 ) -> OpenedCorpus:
     """Find and read a corpus.
 
@@ -72,6 +74,7 @@ def open_corpus(
         now: a time that is not after the call, in nanoseconds; with 0 the bytes of every file
             are hashed before an index is believed.
         progress: called now and then with what is being done, how much is done, and how much there is.
+        note: called with a sentence on an index that is another's, so that it is not used.
 
     Raises:
         NoCorpusError: the path given does not exist.
@@ -81,11 +84,12 @@ def open_corpus(
     """
     location = find_corpus(given, environment or {}, start or find_working_folder())
     if index is not None:
-        from factcheck.api.indexing import corpus_from_index
+        from factcheck.api.indexing import corpus_from_index, note_foreign
 
         corpus = corpus_from_index(location, index, now)
         if corpus is not None:
             return OpenedCorpus(corpus, location)
+        note_foreign(location, index, note)
     from factcheck.loading.whole import load
 
     is_packed = index is not None  # the index takes the bytes as they are

@@ -17,6 +17,7 @@ from factcheck.api.indexing import (
     fill,
     fresh_index,
     moved,
+    note_foreign,
 )
 from factcheck.api.judging import Known
 from factcheck.api.selecting import Selection, codes_held
@@ -32,7 +33,7 @@ from factcheck.packing import BROKEN, UnusableError, pack
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.api.indexing import Remarks
+    from factcheck.api.indexing import Note, Remarks
     from factcheck.api.proofs import Progress, Proved
     from factcheck.findings import Diagnostic, Finding
     from factcheck.findings import Path as FindingPath
@@ -63,6 +64,7 @@ def known_from_index(
     *,
     selection: Selection,
     details: bool = False,
+    note: Note | None = None,
 ) -> Known | None:
     """Give what was found on a corpus, checking again what has changed since.
 
@@ -73,6 +75,7 @@ def known_from_index(
         extra: files that are to be read as if they were included.
         selection: the checks whose findings are asked for.
         details: whether to name all claims.
+        note: called with a sentence on an index that is another's.
 
     Returns:
         What was found; None where all files must be read and checked.
@@ -80,6 +83,7 @@ def known_from_index(
     read: dict[str, SourceFile] = {}
     index = fresh_index(location, folder, now, read)
     if index is None:
+        note_foreign(location, folder, note)
         return None
     try:
         paths = index.files()

@@ -24,6 +24,7 @@ from factcheck.report.summary import Report
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from factcheck.api.indexing import Note
     from factcheck.api.judging import Known
     from factcheck.api.proofs import Progress
     from factcheck.findings import Diagnostic
@@ -60,6 +61,7 @@ def validate(
     prove: bool = False,
     standard_input: bytes = b"",
     progress: Progress | None = None,
+    note: Note | None = None,
     index: FilePath | None = None,
     now: int = 0,
     fail_on: str = "error",
@@ -81,6 +83,7 @@ def validate(
         prove: whether to prove every quote again in the project's own archive.
         standard_input: what stands for `-`.
         progress: called now and then with what is being done, how much is done, and how much there is.
+        note: called with a sentence on an index that is another's, so that it is not used.
         index: the folder of compiled corpora, which remember what was found; None to do without.
         now: a time that is not after the call, in nanoseconds.
         fail_on: from which severity on the run fails: `error`, `warning` or `never`.
@@ -118,7 +121,7 @@ def validate(
         known = loaded = None
         if index is not None and folder is None:
             known = known_from_index(
-                location, index, now, extra, selection=selection, details=details
+                location, index, now, extra, selection=selection, details=details, note=note
             )
         if known is None:
             from factcheck.api.proofs import proofs_of

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from factcheck.cli.output import emit, fit, is_replaced, say, terminal_width, wants_colour
+from factcheck.cli.output import emit, fit, is_replaced, say_note, terminal_width, wants_colour
 from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 
@@ -107,7 +107,12 @@ def _answer(
     from factcheck.query.views import ClaimStream
 
     opened = open_corpus(
-        corpus, environment=os.environ, index=index, now=time_ns(), progress=PROGRESS.tell
+        corpus,
+        environment=os.environ,
+        index=index,
+        now=time_ns(),
+        progress=PROGRESS.tell,
+        note=say_note,
     )
     note_if_shipped(opened)
     with closing(opened):
@@ -127,7 +132,7 @@ def _answer(
 def note_if_shipped(opened: OpenedCorpus) -> None:
     """Say where nothing else was found, so that nobody takes the shipped corpus for another."""
     if opened.location.is_shipped:
-        say("note: no corpus found here, so this is the one that comes with factcheck")
+        say_note("no corpus found here, so this is the one that comes with factcheck")
 
 
 def refuse_unknown_format(form: str, formats: Iterable[str]) -> None:

@@ -108,6 +108,11 @@ def say(line: str) -> None:
     complain(f"{line}\n")
 
 
+def say_note(sentence: str) -> None:
+    """Write what the user should know besides on standard error."""
+    say(f"note: {sentence}")
+
+
 def complain(text: str) -> None:
     """Write lines on standard error, harmless whatever they name."""
     sys.stderr.write(_make_harmless(text, styled=False))

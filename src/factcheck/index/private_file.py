@@ -24,11 +24,27 @@ _BESIDE: Final = ("-journal", "-wal", "-shm")
 """What SQLite puts beside its file, with the rights of that, and believes when it opens it."""
 
 
+def why_not_private(file: Path) -> str | None:
+    """Return what keeps a file, or one beside it, from being the user's own; None where nothing does.
+
+    It follows the name of the file in a sentence, such as `belongs to another user`.
+    """
+    for each in (file, *_beside(file)):
+        try:
+            why = _why_foreign(each.lstat())
+        except OSError:
+            continue
+        if why is not None:
+            return why
+    return None
+
+
 def make_private(file: Path) -> None:
     """Make a file that the user alone may read, or see to it that an existing one is so.
 
     Raises:
-        OSError: it is a link, no file, or another user's; or it cannot be made.
+        OSError: it is a link, no file, or another user's, or others can write it; or it cannot be
+            made.
     """
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(file, _FLAGS, 0o600)
@@ -39,8 +55,7 @@ def make_private(file: Path) -> None:
             os.fchmod(descriptor, 0o600)
     finally:
         os.close(descriptor)
-    for ending in _BESIDE:
-        beside = file.with_name(f"{file.name}{ending}")
+    for beside in _beside(file):
         try:
             found = beside.lstat()
         except FileNotFoundError:
@@ -48,7 +63,23 @@ def make_private(file: Path) -> None:
         _refuse_foreign(beside, found)
 
 
+def _beside(file: Path) -> list[Path]:
+    return [file.with_name(f"{file.name}{ending}") for ending in _BESIDE]
+
+
 def _refuse_foreign(file: Path, found: os.stat_result) -> None:
-    own = os.geteuid() if hasattr(os, "geteuid") else found.st_uid
-    if not stat.S_ISREG(found.st_mode) or found.st_uid != own:
-        raise PermissionError(errno.EPERM, "it is no file of this user's", str(file))
+    why = _why_foreign(found)
+    if why is not None:
+        raise PermissionError(errno.EPERM, f"it {why}", str(file))
+
+
+def _why_foreign(found: os.stat_result) -> str | None:
+    if stat.S_ISLNK(found.st_mode):
+        return "is a link"
+    if not stat.S_ISREG(found.st_mode):
+        return "is no file"
+    if not hasattr(os, "geteuid"):  # where rights of files are others
+        return None
+    if found.st_uid != os.geteuid():
+        return "belongs to another user"
+    return "can be written by other users" if stat.S_IMODE(found.st_mode) & 0o022 else None

@@ -15,7 +15,7 @@ from factcheck.cli import completion
 from factcheck.cli.commands.authoring import fix_first
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, one_of
-from factcheck.cli.output import emit
+from factcheck.cli.output import emit, say_note
 from factcheck.cli.progress import PROGRESS
 from factcheck.report.formats import REPORTERS
 
@@ -176,6 +176,7 @@ def validate(
         archive=archive,
         prove=prove,
         progress=PROGRESS.tell,
+        note=say_note,
         index=None if no_index else index_folder(os.environ),
         now=time_ns(),
         fail_on=fail_on.value,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.index import Index, IndexedFile, NewFile, Stamp
+from factcheck.index.database import Index, IndexedFile, NewFile
+from factcheck.index.stamps import Stamp
 from factcheck.model.records import Topic
 from factcheck.packing import pack
 

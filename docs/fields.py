@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import limits
+from factcheck.schema.records import WORDS
+from factcheck.schema.table import SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from factcheck.schema.meanings import Field
 
 HEAD: Final = f"""# The format of a corpus
 
@@ -56,23 +61,24 @@ TYPES: Final[Mapping[str, str]] = {
     "tuple[str, ...]": "list of texts",
     "tuple[Id, ...]": "list of ids",
     "tuple[Reference, ...]": "list of `claim-id` or `claim-id#figure-id`",
+    "SourceKind": "an item type of CSL, or `article-broadcast`",
     "dict[str, tuple[str, ...]]": "names, each with a list of values",
     "dict[str, str]": "names, each with a value",
-    "PartyKind": "`school-district`, `union`, `government`, `publisher`, `association`, `company`, `other`",
-    "MeasureKind": "`stock`, `flow`, `rate`, `count`, `rank`, `share`, `duration`, `date`",
-    "SourceKind": "an item type of CSL, or `article-broadcast`",
-    "Basis": "`actual`, `estimate`, `projection`, `proposal`, `requirement`",
-    "FigureRole": "`from`, `to`",
-    "Manner": "`verbatim`, `paraphrase`, `own-voice`",
-    "CounterKind": "`rebuts`, `undermines`, `undercuts`, `rejects`, `counter-proposes`",
-    "ClaimStatus": "`withdrawn`, `corrected`",
-    "DisputeState": "`open`, `explained`, `conceded`, `superseded`",
-    "tuple[Position, ...]": "list of positions",
-    "tuple[Figure, ...]": "list of figures",
-    "tuple[Counter, ...]": "list of counters",
-    "tuple[Appearance, ...]": "list of appearances",
-    "tuple[Review, ...]": "list of reviews",
-    "tuple[Correction, ...]": "list of corrections",
-    "tuple[Component, ...]": "list of components",
-    "Bridge": "bridge",
 }
+"""How the documents say a type; lists of words and parts of records say themselves."""
+
+
+def type_in_words(field: Field) -> str:
+    """Return the type of a field as the documents say it."""
+    if field.annotation in TYPES:
+        return TYPES[field.annotation]
+    if field.annotation in WORDS:
+        return ", ".join(f"`{word}`" for word in WORDS[field.annotation])
+    if not field.annotation.startswith("tuple["):
+        return field.name
+    each = field.annotation.removeprefix("tuple[").removesuffix(", ...]")
+    return (
+        f"list of {field.name}"
+        if each in SECTIONS
+        else f"list: {type_in_words(replace(field, annotation=each))}"
+    )

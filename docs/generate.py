@@ -16,7 +16,7 @@ from factcheck.cli.documentation import command_pages
 from factcheck.schema.files import FILE_NAMES, schema_text
 from factcheck.schema.meanings import record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
-from fields import HEAD, TYPES  # the words beside this script
+from fields import HEAD, type_in_words  # the words beside this script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ def corpus_format() -> Iterator[str]:
             given = EXAMPLES[field.key]
             example = given if given == SEE_BELOW else f"`{given}`"
             meaning = field.meaning.replace("|", "\\|")
-            type_, guards = TYPES[field.annotation], GUARDS[field.key]
+            type_, guards = type_in_words(field), GUARDS[field.key]
             yield f"| `{field.name}` | {need} | {meaning} | {type_} | {example} | {guards} |\n"
 
 

@@ -10,6 +10,7 @@ import sys
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
+from zlib import crc32
 
 from factcheck import __version__
 from factcheck.findings import Severity
@@ -18,7 +19,6 @@ from factcheck.index.private_file import why_not_private
 from factcheck.index.schema import EXPRESSION, VERSION
 from factcheck.index.stamps import stamp_of
 from factcheck.loading.includes import files_of
-from factcheck.model.fields import fingerprint
 from factcheck.packing import BROKEN, UnusableError
 from factcheck.regular_file import read_regular
 
@@ -382,7 +382,16 @@ def digest_of(path: Path) -> str:
         return ""
 
 
+def _records_made() -> str:
+    """Return what changes with any field of a record, so that none is read as it was packed before; loads no record."""
+    model = Path(__file__).parent.parent / "model"
+    try:
+        return f"{crc32(b''.join(file.read_bytes() for file in sorted(model.glob('*.py')))):08x}"
+    except OSError:
+        return "unknown"
+
+
 def _maker(location: Location) -> str:
     python = ".".join(map(str, sys.version_info[:3]))
     root = os.fsencode(location.root.resolve()).decode("utf-8", "backslashreplace")
-    return f"factcheck {__version__}, tables {VERSION}, fields {fingerprint()}, Python {python}, {root}"
+    return f"factcheck {__version__}, tables {VERSION}, records {_records_made()}, Python {python}, {root}"

@@ -10,7 +10,6 @@ import re
 import sys
 from functools import cache
 from typing import TYPE_CHECKING, Final, get_args
-from zlib import crc32
 
 from factcheck.model.ground import Head, name_in_files
 from factcheck.model.records import (
@@ -128,9 +127,3 @@ def named_by(kind: RecordKind) -> frozenset[RecordKind]:
     """Return the kinds of record that the records of a kind may name, expressions included."""
     fields = (field for cls in _with_parts(CLASSES[kind]) for field in fields_of(cls))
     return frozenset(named for field in fields for named in field.kinds)
-
-
-def fingerprint() -> str:
-    """Return what changes with any field of any record, so that records packed before are not read as new ones."""
-    said = [(cls.__name__, cls.__annotations__) for cls in record_classes()]
-    return f"{crc32(repr(said).encode()):08x}"

@@ -5,7 +5,8 @@ Lists are compared as what they mean: an order that says nothing is no change.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.model.scalars import Value
 from factcheck.query.differenceviews import FieldChange
@@ -13,7 +14,7 @@ from factcheck.query.matching import PARTS, matched
 from factcheck.query.valuechanges import value_change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.query.shapes import Fields, Shape
 
@@ -106,7 +107,7 @@ def _of_parts(
     pairs = matched(old, new, PARTS[name])
     is_alone = name == "figures" and len(old) < 2 and len(new) < 2
     if name == "positions" and pairs != sorted(pairs):
-        orders = [", ".join(_position(part)[1] for part in parts) for parts in (old, new)]
+        orders = [", ".join(_summary(name, part)[1] for part in parts) for parts in (old, new)]
         yield FieldChange("order of the positions", (*path, name), orders[0], orders[1])
     gone = set(range(len(old))) - {place for place, _ in pairs}
     come = set(range(len(new))) - {place for _, place in pairs}
@@ -118,12 +119,12 @@ def _of_parts(
     for place_of_old in sorted(gone):
         part = old[place_of_old]
         at = (*path, name, _name_of(name, part, place_of_old))
-        field, text, remarks = _SUMMARIES[name](part)
+        field, text, remarks = _summary(name, part)
         yield FieldChange(field, at, text, None, name == "appearances", remarks)
     for place_of_new in sorted(come):
         part = new[place_of_new]
         at = (*path, name, _name_of(name, part, place_of_new))
-        field, text, remarks = _SUMMARIES[name](part)
+        field, text, remarks = _summary(name, part)
         yield FieldChange(field, at, None, text, name == "appearances", remarks)
 
 
@@ -168,70 +169,49 @@ _PLACES: Final[Mapping[str, str]] = {
 }
 
 
-def _figure(part: Fields) -> tuple[str, str, tuple[str, ...]]:
-    field = "figure" if part["id"] is None else f"figure {_text(part['id'])}"
-    remarks = [_text(part["measure"]) or ""]
-    for name in ("as_of", "period", "basis", "per", "role", "equals", "note"):
-        text = _text(part[name])
-        if text is not None:
-            remarks.append(text if name == "basis" else f"{_in_words(name)} {text}")
-    remarks += [f"{_in_words(key)}: {_text(each)}" for key, each in _mapping(part["scope"]).items()]
-    return field, _text(part["value"]) or "", tuple(remarks)
+class _Summary(NamedTuple):
+    """How a part that came or went is told: by name, in a text, and in remarks with all its other fields.
+
+    Attributes:
+        field: what it is called, with fields of the part in braces.
+        texts: what it says likewise; the first of which something is stated.
+        labels: of remarks whose label is not the field's own name.
+    """
+
+    field: str
+    texts: tuple[str, ...]
+    labels: Mapping[str, str] = {}
 
 
-def _appearance(part: Fields) -> tuple[str, str, tuple[str, ...]]:
-    remarks = [_text(part["manner"]) or ""]
-    for name in ("via", "locator", "because", "prefix", "suffix", "translation", "note"):
-        text = _text(part[name])
-        if text:
-            remarks.append(f"{_in_words(name)} {text}")
-    return f"quote in {_text(part['source'])}", _text(part["quote"]) or "", tuple(remarks)
-
-
-def _counter(part: Fields) -> tuple[str, str, tuple[str, ...]]:
-    remarks = (f"in {_text(part['in_'])}", *_note(part))
-    return "answer", f"{_text(part['how'])} {_text(part['claim'])}", remarks
-
-
-def _review(part: Fields) -> tuple[str, str, tuple[str, ...]]:
-    remarks = tuple(f"{name} {_text(part[name])}" for name in ("scale", "source"))
-    when = f"on {_text(part['reviewed_on'])}"
-    field = f"review by {_text(part['reviewer'])}"
-    return field, _text(part["verdict"]) or "", (when, *remarks, *_note(part))
-
-
-def _correction(part: Fields) -> tuple[str, str, tuple[str, ...]]:
-    why = f"why: {_text(part['why'])}"
-    return f"correction of {_text(part['date'])}", _text(part["what"]) or "", (why,)
-
-
-def _position(part: Fields) -> tuple[str, str, tuple[str, ...]]:
-    names = ("seen", "from_", "to")
-    dates = tuple(
-        f"{_in_words(name)} {_text(part[name])}" for name in names if part[name] is not None
-    )
-    return "position", f"{_text(part['title'])} of {_text(part['party'])}", dates
-
-
-def _component(part: Fields) -> tuple[str, str, tuple[str, ...]]:
-    text = _text(part["figure"]) or _text(part["value"]) or ""
-    return f"part {_text(part['label'])} of the bridge", text, ()
-
-
-_SUMMARIES: Final[Mapping[str, Callable[[Fields], tuple[str, str, tuple[str, ...]]]]] = {
-    "figures": _figure,
-    "appearances": _appearance,
-    "counters": _counter,
-    "reviews": _review,
-    "corrections": _correction,
-    "positions": _position,
-    "components": _component,
+_SUMMARIES: Final[Mapping[str, _Summary]] = {
+    "figures": _Summary("figure {id}", ("{value}",), {"measure": "", "basis": ""}),
+    "appearances": _Summary("quote in {source}", ("{quote}",), {"manner": ""}),
+    "counters": _Summary("answer", ("{how} {claim}",)),
+    "reviews": _Summary("review by {reviewer}", ("{verdict}",), {"reviewed_on": "on"}),
+    "corrections": _Summary("correction of {date}", ("{what}",), {"why": "why:"}),
+    "positions": _Summary("position", ("{title} of {party}",)),
+    "components": _Summary("part {label} of the bridge", ("{figure}", "{value}")),
 }
+_IN_BRACES: Final = re.compile(r"\{(\w+)\}")
 
 
-def _note(part: Fields) -> tuple[str, ...]:
-    text = _text(part["note"])
-    return () if text is None else (f"note {text}",)
+def _summary(name: str, part: Fields) -> tuple[str, str, tuple[str, ...]]:
+    """Return what a part is called, what it says, and everything else that it says as remarks."""
+    said = {field: _text(shape) or "" for field, shape in part.items()}
+    field, texts, labels = _SUMMARIES[name]
+    told = {each for form in (field, *texts) for each in _IN_BRACES.findall(form)}
+    remarks, mappings = [], []
+    for each, shape in part.items():
+        if each in told:
+            continue
+        if isinstance(shape, dict):
+            mappings += [
+                f"{_in_words(key)}: {text}" for key, one in shape.items() if (text := _text(one))
+            ]
+        elif said[each]:
+            remarks.append(f"{labels.get(each, _in_words(each))} {said[each]}".lstrip())
+    text = next((text for form in texts if (text := form.format(**said))), "")
+    return field.format(**said).rstrip(), text, (*remarks, *mappings)
 
 
 def _parts(shape: Shape) -> tuple[Fields, ...]:

@@ -8,8 +8,16 @@ from factcheck.model.addresses import keep
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.quantity.widths import measure_widths
+from factcheck.query.more_fields import more_of
 from factcheck.query.opponents import Opponents
-from factcheck.query.views import AnswerView, AppearanceView, ClaimView, FigureView
+from factcheck.query.views import (
+    AnswerView,
+    AppearanceView,
+    ClaimView,
+    CorrectionView,
+    FigureView,
+    ReviewView,
+)
 from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_words
 
 if TYPE_CHECKING:
@@ -80,18 +88,27 @@ class ClaimViews:
             disputes=tuple([dispute.id for dispute in opponents.disputes]),
             reviews=tuple(
                 [
-                    (store.name_of(each.reviewer), each.verdict, str(each.reviewed_on))
+                    ReviewView(
+                        store.name_of(each.reviewer),
+                        each.verdict,
+                        str(each.reviewed_on),
+                        more_of(each),
+                    )
                     for each in claim.reviews
                 ]
             ),
             note=claim.note,
             status=status_of(claim),
             corrections=tuple(
-                [(str(each.date), each.what, each.why) for each in claim.corrections]
+                [
+                    CorrectionView(str(each.date), each.what, each.why, more_of(each))
+                    for each in claim.corrections
+                ]
             ),
             language=claim.language,
             recorded_by=claim.recorded_by,
             recorded_on=stated(claim.recorded_on),
+            more=more_of(claim),
         )
 
     def _speaker(self, claim: Claim, said_on: str) -> _Speaker:
@@ -147,6 +164,7 @@ class ClaimViews:
             because=appearance.because,
             translation=appearance.translation,
             note=appearance.note,
+            more=more_of(appearance),
         )
 
 
@@ -234,6 +252,7 @@ def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
         note=figure.note,
         what=what_in_words(figure, measure),
         when=when_in_words(claim, figure, measure),
+        more=more_of(figure),
     )
 
 
@@ -306,6 +325,7 @@ def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:
         quotes=_words_in(claim, counter.in_),
         note=counter.note,
         status=None if other is None else status_of(other),
+        more=more_of(counter),
     )
 
 
@@ -320,6 +340,7 @@ def _answer(store: Store, other: Claim, counter: Counter) -> AnswerView:
         quotes=_words_in(other, counter.in_),
         note=counter.note,
         status=status_of(other),
+        more=more_of(counter),
     )
 
 

@@ -160,10 +160,10 @@ class ComparePage:
     state: str | None
     note: str | None
     withdrawn: tuple[WithdrawnView, ...]
+    summary: str
     sides: tuple[SideView, ...]
     others: tuple[tuple[str, str, str, tuple[str, ...]], ...]
     pairs: tuple[PairView, ...]
-    summary: str
     answers: tuple[AnswerLine, ...]
     juxtaposed: tuple[tuple[str, str], ...]
     juxtaposed_count: int
@@ -214,8 +214,8 @@ class Timeline:
         first, last: the first and last day of the axis as ISO dates.
     """
 
-    title: str
     topic: str
+    title: str
     rows: tuple[TimelineRow, ...]
     first: str | None
     last: str | None

@@ -119,7 +119,7 @@ def _of_head(before: Corpus, after: Corpus) -> Iterator[tuple[None, RecordChange
     ]
     if fields:
         title = after.head.title
-        yield None, RecordChange("corpus", "corpus", "changed", None, None, title, tuple(fields))
+        yield None, RecordChange("corpus", "corpus", "changed", None, title, None, tuple(fields))
 
 
 def _whole(kind: RecordKind, corpus: Corpus, record: Record, *, is_new: bool) -> RecordChange:

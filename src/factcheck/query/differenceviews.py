@@ -63,8 +63,8 @@ class RecordChange:
     id: str
     change: str
     renamed_from: str | None
-    who: str | None
     title: str
+    who: str | None
     fields: tuple[FieldChange, ...]
 
     @property

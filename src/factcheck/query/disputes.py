@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.comparison import figures_of_dispute
 from factcheck.query.claimviews import ClaimViews, status_of, who_says
 from factcheck.query.filters import Filters, refuse_unknown, select
+from factcheck.query.more_fields import more_of
 from factcheck.query.views import DisputeList, DisputeView, marked
 from factcheck.query.withdrawing import standing, withdrawn_line
 from factcheck.query.wording import comparability_of, counted
@@ -65,6 +66,7 @@ def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None
         juxtaposed=count_juxtaposed(standing_claims),
         withdrawn=withdrawn_line(claims),
         comparability=comparability_of(figures_of_dispute(store, dispute)),
+        more=more_of(dispute),
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import StatedFigure, compare, figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
-from factcheck.model.addresses import keep_within
 from factcheck.model.corpus import figure_of
+from factcheck.model.fields import fields_of
 from factcheck.model.records import (
     Claim,
     Derivation,
@@ -21,10 +21,12 @@ from factcheck.model.records import (
     Source,
     Topic,
 )
-from factcheck.model.vocabulary import NotStated, RecordKind
+from factcheck.model.vocabulary import RecordKind
 from factcheck.query.claimviews import status_of, view_claim, who_says
 from factcheck.query.deriving import result_fields, work_out
 from factcheck.query.disputes import claims_of, figures_in, view_dispute
+from factcheck.query.field_words import in_words
+from factcheck.query.more_fields import said_by
 from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 from factcheck.query.wording import comparison_in_words
 
@@ -165,23 +167,24 @@ def _claims_with(store: Store, record: Record) -> Iterable[Claim]:
 
 
 def _fields(record: Record) -> Iterator[tuple[str, str]]:
-    from dataclasses import fields
+    cls: type = type(record)
+    said = {
+        field.in_files: said_by(record, field)
+        for field in fields_of(cls)
+        if field.name not in {"id", "title", "name"}
+    }
+    if isinstance(record, Person):
+        said["positions"] = tuple(map(_position, record.positions))
+    return iter(in_words(tuple(said.items())))
 
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if field.name in {"id", "title", "name"} or not value:
-            continue
-        yield field.name.rstrip("_").replace("_", " "), _in_words(value)
+
+def _position(position: Position) -> str:
+    dates = position.seen or f"{position.from_ or '..'}/{position.to or '..'}"
+    said = {field.in_files: said_by(position, field) for field in fields_of(Position)}
+    more = in_words(tuple((name, each) for name, each in said.items() if name not in _IN_POSITION))
+    office = f"{position.title} of {position.party} ({dates})"
+    return ", ".join((office, *(f"{name}: {text}" for name, text in more)))
 
 
-def _in_words(value: object) -> str:
-    if isinstance(value, tuple):
-        return "; ".join(_in_words(each) for each in value)
-    if isinstance(value, dict):
-        return "; ".join(f"{key}: {_in_words(each)}" for key, each in value.items())
-    if isinstance(value, NotStated):
-        return value.value
-    if isinstance(value, Position):
-        dates = value.seen or f"{value.from_ or '..'}/{value.to or '..'}"
-        return f"{value.title} of {value.party} ({dates})"
-    return "yes" if value is True else keep_within(str(value))
+_IN_POSITION: Final = frozenset({"title", "party", "seen", "from", "to"})
+"""The fields of a position that its line names by their order."""

@@ -52,8 +52,8 @@ def draw_timeline(store: Store, topic_id: str) -> Timeline:
     open_ones = sum(row.moment is None for row in rows)
     remark = f"{counted(len(rows), 'figure')}; the moment of {open_ones:,} is not stated."
     return Timeline(
-        topic.title,
         topic_id,
+        topic.title,
         tuple(rows),
         min(days, default=None),
         max(days, default=None),

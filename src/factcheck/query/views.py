@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from factcheck.query.field_words import More
+
 
 def marked(text: str, status: str | None) -> str:
     """Put the status of a claim behind what names it, where it does not simply stand."""
@@ -55,6 +57,7 @@ class FigureView:
     note: str | None
     what: str
     when: str
+    more: More = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,9 @@ class AppearanceView:
     title: str
     publisher: str
     published: str
+    url: str | None
     link: str | None
     selector: tuple[str, str, str] | None
-    url: str | None
     archived: str | None
     locator: str | None
     manner: str
@@ -93,6 +96,7 @@ class AppearanceView:
     because: str | None
     translation: str | None
     note: str | None
+    more: More = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,27 @@ class AnswerView:
     quotes: tuple[str, ...]
     note: str | None
     status: str | None = None
+    more: More = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """Somebody's assessment of a claim."""
+
+    reviewer: str
+    verdict: str
+    reviewed_on: str
+    more: More = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """What was changed in a recorded claim."""
+
+    date: str
+    what: str
+    why: str
+    more: More = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +162,14 @@ class ClaimView:
     counters: tuple[AnswerView, ...]
     countered_by: tuple[AnswerView, ...]
     disputes: tuple[str, ...]
-    reviews: tuple[tuple[str, str, str], ...]
-    note: str | None
+    reviews: tuple[ReviewView, ...]
     status: str | None
-    corrections: tuple[tuple[str, str, str], ...]
+    corrections: tuple[CorrectionView, ...]
     language: str | None
+    note: str | None
     recorded_by: str | None
     recorded_on: str | None
+    more: More = ()
 
     @property
     def who(self) -> str:
@@ -191,8 +217,8 @@ class NeighbourView:
     statement: str
     values: tuple[str, ...]
     how: str
-    comparability: tuple[str, ...]
     status: str | None = None
+    comparability: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +251,7 @@ class DisputeView:
     juxtaposed: int
     withdrawn: str | None
     comparability: tuple[str, ...]
+    more: More = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS, NotStated
+from factcheck.query.field_words import in_words
+from factcheck.query.more_fields import more_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +56,9 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
     elif figure.per:
         words.append(" ".join(f"per {each}" for each in figure.per))
     words.append(figure.basis.value)
+    words += (
+        [f"{name}: {text}" for name, text in in_words(more)] if (more := more_of(figure)) else []
+    )
     return "; ".join(words)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.render.trees import decimal_text
+from factcheck.model.records import Appearance, Claim, Figure
+from factcheck.query.field_words import said_in_words
+from factcheck.query.more_fields import more_fields
 from factcheck.text.csv_text import write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from decimal import Decimal
 
     from factcheck.query.views import (
         Catalogue,
@@ -30,6 +33,10 @@ COLUMNS: Final = (
     "bound", "per", "basis", "as_of", "period", "scope", "role", "sources", "manner", "via",
     "quotes", "disputes", "status",
 )  # fmt: skip
+"""The columns that every row has; behind them come the other fields of claim, figure and appearances."""
+
+_MORE: Final = {"": Claim, "figure": Figure, "appearance": Appearance}
+"""Whose other fields have columns; where two have one name, the later is named after its record too."""
 
 _NUMBERS: Final = frozenset({"number", "low", "high"})
 """Columns of plain numbers, in which a minus starts no formula."""
@@ -61,7 +68,7 @@ def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
         for claim in dispute.claims
         for row in _rows(claim)
     )
-    yield from write_csv(("dispute", "state", "question", *COLUMNS), rows, numbers=_NUMBERS)
+    yield from write_csv(("dispute", "state", "question", *_columns()), rows, numbers=_NUMBERS)
 
 
 def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
@@ -71,7 +78,27 @@ def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
 
 def _claims(claims: Iterable[ClaimView]) -> Iterator[str]:
     rows = (row for claim in claims for row in _rows(claim))
-    yield from write_csv(COLUMNS, rows, numbers=_NUMBERS)
+    yield from write_csv(_columns(), rows, numbers=_NUMBERS)
+
+
+def _columns() -> tuple[str, ...]:
+    """Return the columns with those of fields that have no place of their own."""
+    columns = dict.fromkeys(COLUMNS)
+    for record, cls in _MORE.items():
+        for field in more_fields(cls):
+            name = f"{record}_{field.in_files}" if field.in_files in columns else field.in_files
+            columns[name] = None
+    return tuple(columns)
+
+
+def _more(claim: ClaimView, figure: FigureView | None) -> Iterator[str]:
+    """Return the cells of the fields that have no place of their own."""
+    yield from (said_in_words(said) for _, said in claim.more)
+    no_figure = ((field.in_files, None) for field in more_fields(Figure))
+    yield from (said_in_words(said) for _, said in (no_figure if figure is None else figure.more))
+    for place, _ in enumerate(more_fields(Appearance)):
+        said = (said_in_words(each.more[place][1]) for each in claim.appearances)
+        yield _SEPARATOR.join(text for text in said if text)
 
 
 def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
@@ -92,7 +119,13 @@ def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
             "\n".join(each.quote for each in claim.appearances),
             _SEPARATOR.join(claim.disputes),
             claim.status or "",
+            *_more(claim, figure),
         )
+
+
+def _number(number: Decimal | None) -> str:
+    """Write a number in full, without exponent."""
+    return "" if number is None else f"{number:f}"
 
 
 def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
@@ -103,9 +136,9 @@ def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
         figure.measure,
         figure.measure_title,
         figure.value,
-        decimal_text(figure.number) or "",
-        decimal_text(figure.low) or "",
-        decimal_text(figure.high) or "",
+        _number(figure.number),
+        _number(figure.low),
+        _number(figure.high),
         "" if figure.low is None else _yes_or_no(figure.has_low),
         "" if figure.high is None else _yes_or_no(figure.has_high),
         figure.unit,

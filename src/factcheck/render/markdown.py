@@ -10,8 +10,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
+from factcheck.query.field_words import in_words
 from factcheck.query.views import marked
-from factcheck.render.terminal import NO_FIGURE, emptied_in_words
+from factcheck.render.terminal import NO_FIGURE, emptied_in_words, with_more
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +61,8 @@ class _Notes:
             place = self.places.setdefault(appearance.source, len(self.places) + 1)
             via = f", via {', '.join(appearance.steps)}" if appearance.steps else ""
             part = f", {appearance.locator}" if appearance.locator is not None else ""
-            line = f"{claim.who}, {appearance.manner}{via}{part}: {appearance.quote}"
+            more = "".join(f", {name}: {text}" for name, text in in_words(appearance.more))
+            line = f"{claim.who}, {appearance.manner}{via}{part}{more}: {appearance.quote}"
             own = appearance.link if appearance.link != appearance.url else None
             self.quotes.setdefault(appearance.source, {})[line] = own
             numbers.append(f"\\[{place}\\]")
@@ -128,7 +130,7 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
                 who=marked(answer.who, answer.status),
                 statement=answer.statement,
             )
-            yield f"- {escaped(line)}\n"
+            yield f"- {escaped(with_more(line, answer.more))}\n"
             for quote in answer.quotes:
                 yield f"  - in {escaped(answer.source)}: {escaped(quote)}\n"
     for question, dispute, neighbours in view.disputes:
@@ -185,9 +187,10 @@ def claim_rows(claim: ClaimView, notes: _Notes) -> Iterator[tuple[str, ...]]:
     number = notes.number(claim)
     who = marked(claim.who, claim.status)
     for figure in claim.figures:
-        yield who, figure.value, figure.what, figure.when, number
+        yield who, figure.value, with_more(figure.what, claim.more), figure.when, number
     if not claim.figures:
-        yield who, NO_FIGURE, claim.statement, f"said {claim.said_on}", number
+        what = with_more(claim.statement, claim.more)
+        yield who, NO_FIGURE, what, f"said {claim.said_on}", number
 
 
 def _rows(claims: Sequence[ClaimView], notes: _Notes) -> Iterator[tuple[str, ...]]:
@@ -249,6 +252,7 @@ def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
     lines += view.comparability
     if view.note is not None:
         lines.append(f"Note: {view.note}")
+    lines += [f"{name.capitalize()}: {text}" for name, text in in_words(view.more)]
     if lines:
         yield "\n"
     for line in lines:

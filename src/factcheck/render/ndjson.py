@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from factcheck.render.comparing_trees import of_page, of_timeline_row
-from factcheck.render.trees import of_claim, of_dispute, of_record_page
+from factcheck.render.trees import of_record_page, tree_of
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -28,23 +27,23 @@ if TYPE_CHECKING:
 
 
 def _of_claims(view: ClaimList | ClaimStream) -> Iterator[Tree]:
-    return map(of_claim, view.claims)
+    return map(tree_of, view.claims)
 
 
 def _of_claim_page(view: ClaimPage) -> Iterator[Tree]:
-    yield of_claim(view.claim)
+    yield tree_of(view.claim)
 
 
 def _of_export(view: Export) -> Iterator[Tree]:
-    return map(of_claim, view.claims.claims)
+    return map(tree_of, view.claims.claims)
 
 
 def _of_disputes(view: DisputeList) -> Iterator[Tree]:
-    return map(of_dispute, view.disputes)
+    return map(tree_of, view.disputes)
 
 
 def _of_dispute_page(view: DisputeView) -> Iterator[Tree]:
-    yield of_dispute(view)
+    yield tree_of(view)
 
 
 def _of_rows(view: Catalogue) -> Iterator[Tree]:
@@ -56,11 +55,11 @@ def _of_record_page(view: RecordPage) -> Iterator[Tree]:
 
 
 def _of_pages(view: Comparisons) -> Iterator[Tree]:
-    return map(of_page, view.pages)
+    return map(tree_of, view.pages)
 
 
 def _of_timeline(view: Timeline) -> Iterator[Tree]:
-    return map(of_timeline_row, view.rows)
+    return map(tree_of, view.rows)
 
 
 _LINES: Final[Mapping[str, Lines]] = {

@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from factcheck.query.field_words import in_words
 from factcheck.query.views import marked
 from factcheck.render.layout import Column, fields, heading, lay_out, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factcheck.query.field_words import More
     from factcheck.query.views import (
         AppearanceView,
         Catalogue,
@@ -72,9 +74,16 @@ def _claim_rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
     where = "; ".join(dict.fromkeys(each.place for each in claim.appearances))
     who = marked(claim.who, claim.status)
     for figure in claim.figures:
-        yield who, figure.value, figure.what, figure.when, where, claim.id
+        what = with_more(figure.what, claim.more)
+        yield who, figure.value, what, figure.when, where, claim.id
     if not claim.figures:
-        yield who, NO_FIGURE, claim.statement, f"said {claim.said_on}", where, claim.id
+        what = with_more(claim.statement, claim.more)
+        yield who, NO_FIGURE, what, f"said {claim.said_on}", where, claim.id
+
+
+def with_more(text: str, more: More) -> str:
+    """Put behind a text what a record says in fields that have no place of their own."""
+    return "; ".join((text, *(f"{name}: {said}" for name, said in in_words(more))))
 
 
 def emptied_in_words(names: tuple[str, ...]) -> str:
@@ -111,6 +120,8 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
             yield from paragraph(answer.statement, options.width, "    ")
             for quote in answer.quotes:
                 yield from paragraph(quote, options.width, "    │ ")
+            for label, text in in_words(answer.more):
+                yield from paragraph(f"{label}: {text}", options.width, "    ")
     for question, dispute, neighbours in view.disputes:
         yield from _heading(f"Dispute {dispute}", options)
         yield from paragraph(question, options.width, "  ")
@@ -154,6 +165,8 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
         yield from paragraph(line, options.width)
     if view.note is not None:
         yield from paragraph(f"Note: {view.note}", options.width)
+    for label, text in in_words(view.more):
+        yield from paragraph(f"{label.capitalize()}: {text}", options.width)
 
 
 def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
@@ -186,10 +199,16 @@ def _facts(claim: ClaimView) -> list[tuple[str, str]]:
         ("said on", claim.said_on),
         ("topic", f"{claim.topic_title} ({claim.topic})"),
     ]
-    facts += [(f"{name} by", f"{label}, {day}") for name, label, day in claim.reviews]
+    facts += [
+        (f"{each.reviewer} by", with_more(f"{each.verdict}, {each.reviewed_on}", each.more))
+        for each in claim.reviews
+    ]
     if claim.status is not None:
         facts.append(("status", claim.status))
-    facts += [("corrected", f"{day}: {what} ({why})") for day, what, why in claim.corrections]
+    facts += [
+        ("corrected", with_more(f"{each.date}: {each.what} ({each.why})", each.more))
+        for each in claim.corrections
+    ]
     facts += [
         (label, text)
         for label, text in (
@@ -200,7 +219,7 @@ def _facts(claim: ClaimView) -> list[tuple[str, str]]:
         )
         if text is not None
     ]
-    return facts
+    return facts + in_words(claim.more)
 
 
 def _figure(figure: FigureView, options: Options) -> Iterator[str]:
@@ -242,6 +261,7 @@ def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) 
         ("note", appearance.note),
         ("address", appearance.link),
         ("archived", appearance.archived),
+        *in_words(appearance.more),
     ):
         if text is not None:
             yield from paragraph(f"{label}: {text}", options.width, "    ")

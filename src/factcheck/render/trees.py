@@ -1,235 +1,198 @@
 """Views as nested lists and mappings of texts, for JSON and YAML; docs/formats.md describes them.
 
+One function goes over the fields of any view; a table says where the outside shape differs.
 Numbers that were printed are texts, so that no reader makes a float of them.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from factcheck.query.views import (
+    AnswerView,
+    AppearanceView,
+    ClaimList,
+    ClaimPage,
+    ClaimView,
+    DisputeView,
+    FigureView,
+    RecordPage,
+)
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from factcheck.query.views import (
-        AnswerView,
-        AppearanceView,
-        Catalogue,
-        ClaimList,
-        ClaimPage,
-        ClaimView,
-        DisputeList,
-        DisputeView,
-        Export,
-        FigureView,
-        RecordPage,
-    )
+    from factcheck.query.views import Catalogue, DisputeList, Export
 
 Tree: TypeAlias = "str | int | bool | list[Tree] | dict[str, Tree] | None"
+Compute: TypeAlias = Callable[[Any], Tree]
+Exceptions: TypeAlias = Mapping[type, Mapping[str, str | tuple[str, Compute] | None]]
+"""By class of view and field: its key outside, where need be with what computes its value; None where it is not written."""
 
 VERSION: Final = 1
 """Of all shapes; it grows when a field changes its meaning or goes."""
 
+MORE: Final = "more"
+"""The field of a view with the fields of its record that have no place of their own in it."""
+
 
 def head(name: str) -> dict[str, Tree]:
-    """Give the mapping that names a shape and its version."""
+    """Return the mapping that names a shape and its version."""
     return {"format": name, "version": VERSION}
 
 
-def of_claim_list(view: ClaimList) -> dict[str, Tree]:
-    """Give a list of claims."""
+def tree_of(view: object) -> Tree:
+    """Return a view, or a value in one, as what JSON and YAML can hold: every field by its name.
+
+    Raises:
+        TypeError: the value is of a sort that no view holds.
+    """
+    if view is None or isinstance(view, (str, int)):
+        return view
+    if isinstance(view, tuple):
+        return [each if type(each) is str else tree_of(each) for each in view]
+    if isinstance(view, Decimal):
+        return f"{view:f}"  # in full, without exponent
+    if isinstance(view, dict):
+        return {key: tree_of(each) for key, each in view.items()}
+    return mapping_of(view)
+
+
+def mapping_of(view: object) -> dict[str, Tree]:
+    """Return a view as a mapping, its fields in their order."""
+    tree: dict[str, Tree] = {}
+    cls: type = type(view)
+    values, entries = _plan(cls)
+    for (key, compute), value in zip(entries, values(view), strict=True):
+        if compute is not None:
+            tree[key] = compute(view)
+        elif value is None or type(value) is str:
+            tree[key] = value
+        elif key == MORE:
+            tree.update((each, tree_of(said)) for each, said in value)
+        else:
+            tree[key] = tree_of(value)
+    return tree
+
+
+@cache
+def _plan(cls: type) -> tuple[Callable[[object], Any], tuple[tuple[str, Compute | None], ...]]:
+    """Return what reads the fields of a view that are written, and for each its key and what computes its value."""
+    known = _EXCEPTIONS.get(cls) or _others().get(cls, {})
+    plan: dict[str, tuple[str, Compute | None]] = {}
+    for name in cls.__annotations__:
+        said = known.get(name, name)
+        if said is not None:
+            plan[name] = (said, None) if isinstance(said, str) else said
+    assert len(plan) > 1, "a view has several fields"
+    return attrgetter(*plan), tuple(plan.values())
+
+
+def _others() -> Exceptions:
+    """Return the exceptions of views that most commands do not load."""
+    from factcheck.render.comparing_trees import EXCEPTIONS as COMPARING
+    from factcheck.render.difference_json import EXCEPTIONS as DIFFERENCE
+
+    return {**COMPARING, **DIFFERENCE}
+
+
+def _claimant(view: ClaimView) -> Tree:
     return {
-        "factcheck": head("claims"),
-        "corpus": view.title,
-        "claims": [of_claim(claim) for claim in view.claims],
-        "rows": view.total,
-        "remarks": list(view.remarks),
-        "emptied_by": list(view.emptied_by),
+        "id": view.claimant,
+        "name": view.claimant_name,
+        "anonymous": view.is_anonymous,
+        "position": view.position,
     }
+
+
+def _party(view: ClaimView) -> Tree:
+    return None if view.party is None else {"id": view.party, "name": view.party_name}
+
+
+def _withdrawn(view: DisputeView) -> Tree:
+    return [claim.id for claim in view.claims if claim.status == "withdrawn"]
+
+
+def _selector(view: AppearanceView) -> Tree:
+    if view.selector is None:
+        return None
+    exact, prefix, suffix = view.selector
+    return {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix}
+
+
+def _neighbours(view: ClaimPage) -> Tree:
+    return [
+        {"dispute": dispute, "question": question, "claims": tree_of(neighbours)}
+        for question, dispute, neighbours in view.disputes
+    ]
+
+
+_EXCEPTIONS: Final[Exceptions] = {
+    ClaimView: {
+        "topic_title": None,
+        "claimant": ("claimant", _claimant),
+        "claimant_name": None,
+        "is_anonymous": None,
+        "position": None,
+        "party": ("party", _party),
+        "party_name": None,
+    },
+    FigureView: {"scope": ("scope", lambda view: dict(view.scope)), "what": None, "when": None},
+    AppearanceView: {
+        "selector": ("selector", _selector),
+        "chain": "via",
+        "steps": None,
+        "carrier": None,
+        "place": None,
+        "opponent": "reported_by_opponent",
+    },
+    AnswerView: {"statement": None, "source": "in"},
+    ClaimList: {"title": "corpus", "total": "rows", "by_topic": None},
+    ClaimPage: {"disputes": ("neighbours", _neighbours)},
+    DisputeView: {
+        "topic_title": None,
+        "juxtaposed": "juxtaposed_pairs",
+        "withdrawn": ("withdrawn", _withdrawn),
+    },
+    RecordPage: {"fields": ("fields", lambda view: dict(view.fields))},
+}
+
+
+def of_claim_list(view: ClaimList) -> dict[str, Tree]:
+    """Return a list of claims."""
+    return {"factcheck": head("claims"), **mapping_of(view)}
 
 
 def of_export(view: Export) -> dict[str, Tree]:
-    """Give a topic or a corpus whole."""
-    return {
-        **of_claim_list(view.claims),
-        "factcheck": head("export"),
-        "disputes": [of_dispute(dispute) for dispute in view.disputes.disputes],
-    }
+    """Return a topic or a corpus whole."""
+    disputes = tree_of(view.disputes.disputes)
+    return {"factcheck": head("export"), **mapping_of(view.claims), "disputes": disputes}
 
 
 def of_claim_page(view: ClaimPage) -> dict[str, Tree]:
-    """Give one claim with its neighbours."""
-    return {
-        "factcheck": head("claim"),
-        "claim": of_claim(view.claim),
-        "neighbours": [
-            {
-                "dispute": dispute,
-                "question": question,
-                "claims": [
-                    {
-                        "claim": each.claim,
-                        "who": each.who,
-                        "said_on": each.said_on,
-                        "statement": each.statement,
-                        "values": list(each.values),
-                        "how": each.how,
-                        "status": each.status,
-                        "comparability": list(each.comparability),
-                    }
-                    for each in neighbours
-                ],
-            }
-            for question, dispute, neighbours in view.disputes
-        ],
-    }
+    """Return one claim with its neighbours."""
+    return {"factcheck": head("claim"), **mapping_of(view)}
 
 
 def of_dispute_list(view: DisputeList) -> dict[str, Tree]:
-    """Give disputes with their claims."""
-    return {
-        "factcheck": head("disputes"),
-        "corpus": view.title,
-        "disputes": [of_dispute(dispute) for dispute in view.disputes],
-    }
+    """Return disputes with their claims."""
+    disputes = tree_of(view.disputes)
+    return {"factcheck": head("disputes"), "corpus": view.title, "disputes": disputes}
 
 
 def of_dispute_page(view: DisputeView) -> dict[str, Tree]:
-    """Give one dispute as a document of its own."""
-    return {"factcheck": head("dispute"), "dispute": of_dispute(view)}
-
-
-def of_dispute(view: DisputeView) -> dict[str, Tree]:
-    """Give one dispute."""
-    return {
-        "id": view.id,
-        "topic": view.topic,
-        "question": view.question,
-        "state": view.state,
-        "note": view.note,
-        "claims": [of_claim(claim) for claim in view.claims],
-        "answers": list(view.answers),
-        "juxtaposed_pairs": view.juxtaposed,
-        "withdrawn": [claim.id for claim in view.claims if claim.status == "withdrawn"],
-        "comparability": list(view.comparability),
-    }
+    """Return one dispute as a document of its own."""
+    return {"factcheck": head("dispute"), "dispute": tree_of(view)}
 
 
 def of_catalogue(view: Catalogue) -> dict[str, Tree]:
-    """Give what there is of a kind."""
+    """Return what there is of a kind."""
     rows: list[Tree] = [dict(zip(view.columns, row, strict=True)) for row in view.rows]
     return {"factcheck": head(view.kind), view.kind: rows}
 
 
 def of_record_page(view: RecordPage) -> dict[str, Tree]:
-    """Give any other record with the claims that use it."""
-    return {
-        "factcheck": head("record"),
-        "kind": view.kind,
-        "id": view.id,
-        "title": view.title,
-        "fields": dict(view.fields),
-        "claims": [of_claim(claim) for claim in view.claims],
-    }
-
-
-def of_claim(view: ClaimView) -> dict[str, Tree]:
-    """Give one claim, its figures and appearances nested in it."""
-    return {
-        "id": view.id,
-        "topic": view.topic,
-        "claimant": {
-            "id": view.claimant,
-            "name": view.claimant_name,
-            "anonymous": view.is_anonymous,
-            "position": view.position,
-        },
-        "party": None if view.party is None else {"id": view.party, "name": view.party_name},
-        "said_on": view.said_on,
-        "statement": view.statement,
-        "figures": [_figure(figure) for figure in view.figures],
-        "appearances": [_appearance(each) for each in view.appearances],
-        "counters": [_answer(each) for each in view.counters],
-        "countered_by": [_answer(each) for each in view.countered_by],
-        "disputes": list(view.disputes),
-        "reviews": [
-            {"reviewer": reviewer, "verdict": verdict, "reviewed_on": day}
-            for reviewer, verdict, day in view.reviews
-        ],
-        "status": view.status,
-        "corrections": [
-            {"date": day, "what": what, "why": why} for day, what, why in view.corrections
-        ],
-        "language": view.language,
-        "note": view.note,
-        "recorded_by": view.recorded_by,
-        "recorded_on": view.recorded_on,
-    }
-
-
-def decimal_text(number: Decimal | None) -> str | None:
-    """Write a number in full, without exponent."""
-    return None if number is None else f"{number:f}"
-
-
-def _figure(view: FigureView) -> dict[str, Tree]:
-    per: Tree = list(view.per) if isinstance(view.per, tuple) else view.per
-    return {
-        "id": view.id,
-        "measure": view.measure,
-        "measure_title": view.measure_title,
-        "value": view.value,
-        "number": decimal_text(view.number),
-        "low": decimal_text(view.low),
-        "high": decimal_text(view.high),
-        "has_low": view.has_low,
-        "has_high": view.has_high,
-        "unit": view.unit,
-        "bound": view.bound,
-        "per": per,
-        "basis": view.basis,
-        "as_of": view.as_of,
-        "period": view.period,
-        "scope": dict(view.scope),
-        "role": view.role,
-        "note": view.note,
-    }
-
-
-def _appearance(view: AppearanceView) -> dict[str, Tree]:
-    return {
-        "source": view.source,
-        "title": view.title,
-        "publisher": view.publisher,
-        "published": view.published,
-        "url": view.url,
-        "link": view.link,
-        "selector": None
-        if view.selector is None
-        else {
-            "type": "TextQuoteSelector",
-            "exact": view.selector[0],
-            "prefix": view.selector[1],
-            "suffix": view.selector[2],
-        },
-        "archived": view.archived,
-        "locator": view.locator,
-        "manner": view.manner,
-        "via": list(view.chain),
-        "reported_by_opponent": view.opponent,
-        "quote": view.quote,
-        "because": view.because,
-        "translation": view.translation,
-        "note": view.note,
-    }
-
-
-def _answer(view: AnswerView) -> dict[str, Tree]:
-    return {
-        "claim": view.claim,
-        "who": view.who,
-        "how": view.how,
-        "in": view.source,
-        "quotes": list(view.quotes),
-        "note": view.note,
-        "status": view.status,
-    }
+    """Return any other record with the claims that use it."""
+    return {"factcheck": head("record"), **mapping_of(view)}

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import vocabulary
-from factcheck.model.fields import CLASSES
+from factcheck.model.fields import CLASSES, fields_of, record_classes
 from factcheck.schema.meanings import record_meanings, word_meanings
 from factcheck.schema.scalars import DEFINITIONS
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
@@ -24,18 +24,9 @@ if TYPE_CHECKING:
 _LIST: Final = re.compile(r"tuple\[(\w+), \.\.\.\]")
 
 WORDS: Final[Mapping[str, type[StrEnum]]] = {
-    words.__name__: words
-    for words in (
-        vocabulary.Basis,
-        vocabulary.ClaimStatus,
-        vocabulary.CounterKind,
-        vocabulary.DisputeState,
-        vocabulary.FigureRole,
-        vocabulary.Manner,
-        vocabulary.MeasureKind,
-        vocabulary.PartyKind,
-        vocabulary.SourceKind,
-    )
+    name: words
+    for name, words in sorted(vars(vocabulary).items())
+    if name in {field.type_name for cls in record_classes() for field in fields_of(cls)}
 }
 """The closed lists that fields name as their type."""
 

@@ -95,8 +95,7 @@ def test_what_changed_and_what_rests_on_it_is_checked_again(
         index.forget_found()
         change(index, edits)
         assert sorted(index.pending()) == pending.split()
-        assert index.is_whole(frozenset()) is is_whole
-        assert index.is_whole(frozenset({"topics.names"}))
+        assert index.is_whole() is is_whole
 
 
 FOUND = [

@@ -74,7 +74,9 @@ def run(arguments: Sequence[str]) -> int:
         if error.filename is None:
             _say(_defect(error))
             return Exit.DEFECT
-        _say(f"error: '{error.filename}' cannot be read or written: {error.strerror}\n")
+        from factcheck.findings.shorten import shorten
+
+        _say(shorten(f"error: '{error.filename}' cannot be read or written: {error.strerror}\n"))
         return Exit.UNREADABLE
     except Exception as error:  # noqa: BLE001 - the last place: a defect is said, not dumped
         refused = _refused(error)

@@ -15,6 +15,9 @@ LONGEST_QUOTED: Final = 200
 _LONGEST: Final = 2_000
 """Characters of a whole message, which may name many things."""
 
+_LONGEST_MARK: Final = 30
+"""Characters of what stands in the place of a cut; what is cut is no longer than allowed, and not cut again."""
+
 _OPENED: Final = re.compile(r"(?<![^\s(\[])'")
 _CLOSED: Final = re.compile(r"'(?=[\s,.:;)\]?]|$)")
 
@@ -53,5 +56,5 @@ def shorten_diagnostic(diagnostic: Diagnostic) -> Diagnostic:
 def _cut(text: str, most: int) -> str:
     if len(text) <= most:
         return text
-    half = most // 2
+    half = (most - _LONGEST_MARK) // 2
     return f"{text[:half]}… {len(text) - 2 * half:,} characters …{text[-half:]}"

@@ -1,12 +1,34 @@
-"""The table of commands says of each what the command itself says."""
+"""The table of commands names every module of a command, and says of each what the command itself says."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import factcheck.cli.commands
 from factcheck.cli.app import COMMANDS
+from factcheck.cli.later import members_of
+
+FOLDER = Path(factcheck.cli.commands.__file__).parent
 
 
 def test_each_summary_is_the_first_paragraph_of_the_help_of_its_command() -> None:
-    said = {each.name: each.load().help.partition("\n\n")[0] for each in COMMANDS}
-    assert {each.name: each.summary for each in COMMANDS} == {
+    rows = (*COMMANDS, *members_of(COMMANDS))
+    said = {each.name: each.load().help.partition("\n\n")[0] for each in rows}
+    assert {each.name: each.summary for each in rows} == {
         name: " ".join(first.split()) for name, first in said.items()
     }
+
+
+def test_each_command_is_the_file_of_its_name_and_each_file_a_command() -> None:
+    files = (file.relative_to(FOLDER) for file in FOLDER.rglob("*.py"))
+    named = {" ".join(file.with_suffix("").parts) for file in files if file.stem != "__init__"}
+    assert {each.name for each in members_of(COMMANDS)} == named
+
+
+def test_a_member_of_a_group_begins_with_the_name_of_the_group() -> None:
+    assert [
+        member.name
+        for row in COMMANDS
+        for member in row.members
+        if member.name != f"{row.name} {member.word}"
+    ] == []

@@ -23,6 +23,7 @@ from conftest import Program
 from csv_readers import rows_given_back
 from factcheck.cli.app import COMMANDS, READING
 from factcheck.cli.exits import Exit
+from factcheck.cli.later import members_of
 from factcheck.cli.running import run
 from hostile_ledgers import written_ledger
 
@@ -78,12 +79,8 @@ ARGUMENTS = {
 
 def commands() -> Iterator[tuple[str, Any]]:
     """Name every command, those of groups too."""
-    for later in COMMANDS:
-        command = later.load()
-        members = getattr(command, "commands", {})
-        yield from ((f"{later.name} {name}", each) for name, each in members.items())
-        if not members:
-            yield later.name, command
+    for command in members_of(COMMANDS):
+        yield command.name, command.load()
 
 
 def uses() -> Iterator[tuple[str, str | None]]:

@@ -111,7 +111,7 @@ def test_only_the_files_that_changed_are_read_and_only_what_rests_on_them_is_che
 def young(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let commands run in 1970, so that every file is too young for its stamp to prove anything."""
     monkeypatch.setattr("time.time_ns", lambda: 0)
-    monkeypatch.setattr("factcheck.cli.commands.checking.time_ns", lambda: 0)
+    monkeypatch.setattr("factcheck.cli.commands.validate.time_ns", lambda: 0)
 
 
 @pytest.mark.usefixtures("young")

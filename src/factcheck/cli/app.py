@@ -1,4 +1,4 @@
-"""The program's commands, each of them one call of the api and a renderer."""
+"""The program's commands, a row each; help, completion and messages follow."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import Annotated, Final
 import typer
 
 from factcheck.cli.asking import is_version_asked
-from factcheck.cli.helppages import SETTINGS
-from factcheck.cli.later import Later, group_of
+from factcheck.cli.later import Command, group_of
 
 _HELP = """A ledger of who said which figure, when and where.
 
@@ -29,115 +28,43 @@ CHECKING: Final = "Check claim files"
 WRITING: Final = "Write claim files"
 BEGINNING: Final = "Begin a ledger"
 ARCHIVING: Final = "Archive sources"
+MEMBERS: Final = "Commands"
+"""Of a group, whose help has one list of them."""
 
+# fmt: off
 COMMANDS: Final = (
-    Later(
-        "list", "browsing:list_figures", READING, "List claims and their figures, a row a figure."
-    ),
-    Later(
-        "show",
-        "browsing:show",
-        READING,
-        "Show one record whole: chain, quotes, answers both ways, neighbours in its disputes.",
-    ),
-    Later(
-        "disputes",
-        "browsing:disputes",
-        READING,
-        "List the disputes: claims side by side, who answered whom, what may be compared.",
-    ),
-    Later(
-        "compare",
-        "comparing:compare",
-        READING,
-        "Set figures side by side: whether they can be compared, why not, and who answered whom.",
-    ),
-    Later(
-        "timeline",
-        "comparing:timeline",
-        READING,
-        "Show a topic's figures by the moment that they describe and the day on which they were said.",
-    ),
-    Later(
-        "topics",
-        "browsing:topics",
-        READING,
-        "List the topics with their claims, figures, parties and disputes.",
-    ),
-    Later(
-        "parties",
-        "browsing:parties",
-        READING,
-        "List the parties with the claims and people that spoke for them.",
-    ),
-    Later(
-        "sources",
-        "browsing:sources",
-        READING,
-        "List the sources with their publisher, date and claims.",
-    ),
-    Later(
-        "measures",
-        "browsing:measures",
-        READING,
-        "List the measures with unit, kind, dimensions and figures.",
-    ),
-    Later(
-        "export",
-        "browsing:export",
-        READING,
-        "Export a topic or the whole corpus: figures, disputes and numbered sources.",
-    ),
-    Later(
-        "validate", "checking:validate", CHECKING, "Find everything that is wrong with claim files."
-    ),
-    Later(
-        "verify",
-        "evidence:verify",
-        CHECKING,
-        "Look quotes up in the archived texts of their sources, figures included.",
-    ),
-    Later(
-        "diff",
-        "reviewing:diff",
-        CHECKING,
-        "Show what a change of the corpus means: records, values, quotes, proofs, and other answers.",
-    ),
-    Later(
-        "explain",
-        "checking:explain",
-        CHECKING,
-        "Show what a check finds, why it matters, and how to mend it.",
-    ),
-    Later(
-        "schema",
-        "editing:schema",
-        CHECKING,
-        "Write JSON Schema of claim files, with which a text editor completes, explains and checks.",
-    ),
-    Later(
-        "fmt",
-        "authoring:format_command",
-        WRITING,
-        "Put files into canonical form: order of fields, quoting, wrapped text.",
-    ),
-    Later(
-        "init",
-        "beginning:init",
-        BEGINNING,
-        "Begin a new corpus: an example to replace, with its settings, evidence, CI and editor.",
-    ),
-    Later("source", "sources:app", ARCHIVING, "Archive the sources: add, refresh, list, show."),
+    Command("list", READING, "List claims and their figures, a row a figure."),
+    Command("show", READING, "Show one record whole: chain, quotes, answers both ways, neighbours in its disputes."),
+    Command("disputes", READING, "List the disputes: claims side by side, who answered whom, what may be compared."),
+    Command("compare", READING, "Set figures side by side: whether they can be compared, why not, and who answered whom."),
+    Command("timeline", READING, "Show a topic's figures by the moment that they describe and the day on which they were said."),
+    Command("topics", READING, "List the topics with their claims, figures, parties and disputes."),
+    Command("parties", READING, "List the parties with the claims and people that spoke for them."),
+    Command("sources", READING, "List the sources with their publisher, date and claims."),
+    Command("measures", READING, "List the measures with unit, kind, dimensions and figures."),
+    Command("export", READING, "Export a topic or the whole corpus: figures, disputes and numbered sources."),
+    Command("validate", CHECKING, "Find everything that is wrong with claim files."),
+    Command("verify", CHECKING, "Look quotes up in the archived texts of their sources, figures included."),
+    Command("diff", CHECKING, "Show what a change of the corpus means: records, values, quotes, proofs, and other answers."),
+    Command("explain", CHECKING, "Show what a check finds, why it matters, and how to mend it."),
+    Command("schema", CHECKING, "Write JSON Schema of claim files, with which a text editor completes, explains and checks."),
+    Command("fmt", WRITING, "Put files into canonical form: order of fields, quoting, wrapped text."),
+    Command("init", BEGINNING, "Begin a new corpus: an example to replace, with its settings, evidence, CI and editor."),
+    Command("source", ARCHIVING, "Archive the sources: add, refresh, list, show.", (
+        Command("source add", MEMBERS, "Fetch or read a document, archive it with its text, and add its source record."),
+        Command("source refresh", MEMBERS, "Fetch sources again and report what changed for which quotes."),
+        Command("source list", MEMBERS, "List the sources with what is archived of each."),
+        Command("source show", MEMBERS, "Show a source: its record, its evidence, its claims."),
+    )),
 )
+# fmt: on
 """Every command in the order of the help, each with the first paragraph of its own."""
 
-app = typer.Typer(
+app = group_of(
+    COMMANDS,
     name="factcheck",
-    cls=group_of(COMMANDS),
     help=_HELP,
-    no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    **SETTINGS,
 )
 
 

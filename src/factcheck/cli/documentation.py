@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from inspect import cleandoc
 from typing import Any
 
@@ -10,27 +10,19 @@ from factcheck.cli.exits import Exit
 
 
 def command_pages() -> Iterator[str]:
-    """Give docs/cli.md from the commands themselves."""
+    """Write docs/cli.md from the commands themselves."""
     from factcheck.cli.app import COMMANDS
+    from factcheck.cli.later import members_of
 
     yield "# The command line\n\n"
     yield "This page is written by `python docs/generate.py` from the commands themselves.\n"
     yield "`factcheck --help` and `factcheck COMMAND --help` show the same.\n"
     yield "`factcheck --install-completion` sets up completion of commands, options and ids.\n"
-    yield from _pages((each.name, each.load()) for each in COMMANDS)
+    for command in members_of(COMMANDS):
+        yield from _page(command.name, command.load())
     yield "\n## Exit codes\n\n| code | meaning |\n| --- | --- |\n"
     for code in Exit:
         yield f"| {code.value} | {code.meaning} |\n"
-
-
-def _pages(commands: Iterable[tuple[str, Any]]) -> Iterator[str]:
-    """Give commands; in the place of a group the commands inside of it."""
-    for name, command in commands:
-        if hasattr(command, "commands"):
-            inner = command.commands.items()
-            yield from _pages((f"{name} {each}", found) for each, found in inner)
-        else:
-            yield from _page(name, command)
 
 
 def _page(name: str, command: Any) -> Iterator[str]:

@@ -1,6 +1,6 @@
-"""Groups of commands whose modules are imported when a command is run, not when they are listed.
+"""The row of a command, and groups that import one when it is run, not when it is listed.
 
-The listing, completion of names and suggestions for misspelt ones need no more than the table.
+The listing, completion of names and suggestions for misspelt ones need no more than the rows.
 """
 
 from __future__ import annotations
@@ -14,54 +14,68 @@ from typer.main import get_command, get_group
 from factcheck.cli.helppages import SETTINGS, SectionedCommand, SectionedGroup
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
-class Later(NamedTuple):
-    """A command that is imported when it is run.
+class Command(NamedTuple):
+    """One command, or a group of them.
 
     Attributes:
-        name: what the user types.
-        place: the module and the function in it, or the `typer.Typer` of a group.
+        name: what the user types. `source add` is the function `run` in `commands/source/add.py`.
         heading: under which it is listed.
-        summary: the first sentence of its help.
+        summary: the first paragraph of its help.
+        members: the commands of a group, which has no module of its own.
     """
 
     name: str
-    place: str
     heading: str
     summary: str
+    members: tuple[Command, ...] = ()
+
+    @property
+    def word(self) -> str:
+        """What the user types for it in its group."""
+        return self.name.rpartition(" ")[2]
 
     def load(self) -> Any:
         """Import the command and build its parameters."""
-        module, _, name = self.place.partition(":")
-        found = getattr(import_module(f"factcheck.cli.commands.{module}"), name)
-        if isinstance(found, typer.Typer):
-            return get_group(found)
+        if self.members:
+            return get_group(group_of(self.members, help=self.summary))
+        module = import_module(f"factcheck.cli.commands.{self.name.replace(' ', '.')}")
         alone = typer.Typer(add_completion=False, **SETTINGS)
-        alone.command(self.name, cls=SectionedCommand, rich_help_panel=self.heading)(found)
+        alone.command(self.word, cls=SectionedCommand, rich_help_panel=self.heading)(module.run)
         return get_command(alone)
 
 
 class LaterGroup(SectionedGroup):
     """A group in whose place for each command a stand-in is listed."""
 
-    later: Mapping[str, Later]
+    rows: Mapping[str, Command]
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        for each in self.later.values():
-            self.add_command(
-                SectionedCommand(each.name, help=each.summary, rich_help_panel=each.heading)
-            )
+        for word, row in self.rows.items():
+            self.add_command(SectionedCommand(word, help=row.summary, rich_help_panel=row.heading))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
-        """Give the command that the arguments name, imported."""
-        name, command, rest = super().resolve_command(ctx, args)
-        later = None if name is None else self.later.get(name)
-        return name, command if later is None else later.load(), rest
+        """Return the command that the arguments name, imported."""
+        word, command, rest = super().resolve_command(ctx, args)
+        row = None if word is None else self.rows.get(word)
+        return word, command if row is None else row.load(), rest
 
 
-def group_of(commands: Iterable[Later]) -> type[LaterGroup]:
-    """Make the class of a group of commands."""
-    return type("Commands", (LaterGroup,), {"later": {each.name: each for each in commands}})
+def group_of(rows: Iterable[Command], **settings: Any) -> typer.Typer:
+    """Make a group of commands.
+
+    Args:
+        rows: the commands, in the order of the help.
+        settings: of the group, as `typer.Typer` takes them.
+    """
+    kind = type("Commands", (LaterGroup,), {"rows": {row.word: row for row in rows}})
+    return typer.Typer(cls=kind, no_args_is_help=True, **SETTINGS, **settings)
+
+
+def members_of(rows: Iterable[Command]) -> Iterator[Command]:
+    """Return commands, and in the place of a group those in it."""
+    for row in rows:
+        yield from members_of(row.members) if row.members else (row,)

@@ -48,6 +48,10 @@ Archive: TypeAlias = Annotated[
         rich_help_panel=CORPUS,
     ),
 ]
+AllowPrivate: TypeAlias = Annotated[
+    bool,
+    typer.Option("--allow-private", help="Ask hosts of the own network and this machine too."),
+]
 Topics: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(

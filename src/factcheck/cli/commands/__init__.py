@@ -1,1 +1,1 @@
-"""The commands, by what they are for; a command parses, calls one api function, renders, exits."""
+"""One module a command, named as it is typed; a command parses, calls one api function, renders, exits."""

@@ -1,4 +1,4 @@
-"""The command for those who review a change of the corpus."""
+"""The command `factcheck diff`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factcheck.cli.output import emit, fit, terminal_width, wants_colour
 from factcheck.render.formats import DIFFERENCE_FORMATS
 
 
-def diff(
+def run(
     revisions: Annotated[
         list[str] | None,
         typer.Argument(

@@ -1,4 +1,4 @@
-"""The command that begins a new corpus."""
+"""The command `factcheck init`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factcheck.authoring.beginning import TITLE, Ci
 from factcheck.cli.output import emit
 
 
-def init(
+def run(
     folder: Annotated[
         Path, typer.Argument(metavar="[DIR]", help="The folder, made where it is missing.")
     ] = Path(),

@@ -1,4 +1,4 @@
-"""The command for the text editor in which claim files are written."""
+"""The command `factcheck schema`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factcheck.cli.options import CorpusPath
 from factcheck.cli.output import emit
 
 
-def schema(
+def run(
     which: Annotated[
         str | None,
         typer.Argument(

@@ -1,4 +1,4 @@
-"""The commands that set figures side by side."""
+"""The command `factcheck compare`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factcheck.cli.asking import ask
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
-def compare(
+def run(
     names: Annotated[
         list[str],
         typer.Argument(
@@ -43,26 +43,3 @@ def compare(
         no_index,
         with_places=True,
     )
-
-
-def timeline(
-    topic: Annotated[
-        str,
-        typer.Argument(metavar="TOPIC", help="A topic.", autocompletion=completion.topics),
-    ],
-    form: Format = "table",
-    output: Output = None,
-    corpus: CorpusPath = None,
-    no_index: NoIndex = False,
-) -> None:
-    """Show a topic's figures by the moment that they describe and the day on which they were said.
-
-    Examples:
-
-      factcheck timeline reserves
-
-      factcheck timeline raises --format csv
-    """
-    from factcheck.query.timelines import draw_timeline
-
-    ask(lambda store: draw_timeline(store, topic), form, output, corpus, no_index)

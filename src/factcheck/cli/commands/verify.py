@@ -1,4 +1,4 @@
-"""The command that looks quotes up in archived texts."""
+"""The command `factcheck verify`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factcheck.cli.progress import PROGRESS
 from factcheck.report.formats import VERIFICATION_FORMATS
 
 
-def verify(
+def run(
     ids: Annotated[
         list[str] | None,
         typer.Argument(

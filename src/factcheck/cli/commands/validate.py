@@ -1,4 +1,4 @@
-"""The commands that check claim files."""
+"""The command `factcheck validate`."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.commands.authoring import fix_first
 from factcheck.cli.exits import Exit
+from factcheck.cli.formatted_files import fix_first
 from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, one_of
-from factcheck.cli.output import emit, say_note
+from factcheck.cli.output import say_note
 from factcheck.cli.progress import PROGRESS
 from factcheck.report.formats import REPORTERS
 
@@ -39,7 +39,7 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-def validate(
+def run(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
@@ -185,30 +185,6 @@ def validate(
     )
     write_reports(replace(report, most_shown=max_diagnostics), written)
     raise typer.Exit(Exit.FINDINGS if report.has_failed else Exit.FINE)
-
-
-def explain(
-    code: Annotated[
-        str | None,
-        typer.Argument(
-            help="The code of a check; all in a line each if left away.",
-            autocompletion=completion.codes,
-            metavar="[CODE]",
-        ),
-    ] = None,
-) -> None:
-    """Show what a check finds, why it matters, and how to mend it.
-
-    Examples:
-
-      factcheck explain FC204
-
-      factcheck explain
-    """
-    from factcheck.api.explaining import catalogue
-    from factcheck.api.explaining import explain as page_of
-
-    emit(catalogue() if code is None else page_of(code), is_own=True)
 
 
 def split_codes(given: list[str] | None) -> tuple[str, ...]:

@@ -1,0 +1,77 @@
+"""The command `factcheck fmt`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli.exits import Exit
+from factcheck.cli.formatted_files import differences, say_left_alone
+from factcheck.cli.options import CorpusPath
+from factcheck.cli.output import emit, is_terminal
+from factcheck.findings.printable import printable
+
+if TYPE_CHECKING:
+    from factcheck.api.formatting import FormattedFile
+
+
+def run(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Files; a folder for those of its corpus in it, - for standard input to output.",
+            metavar="[PATHS]...",
+        ),
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 1 if a file would change.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Write nothing; show what would change.")
+    ] = False,
+    corpus: CorpusPath = None,
+) -> None:
+    """Put files into canonical form: order of fields, quoting, wrapped text.
+
+    Every text and every comment stays; without PATHS all files of the corpus are formatted.
+
+    Examples:
+
+      factcheck fmt
+
+      factcheck fmt --check --diff
+
+      factcheck fmt - < draft.yaml
+    """
+    from factcheck.api.formatting import STANDARD_INPUT, format_files, write_files
+
+    wanted = tuple(paths or ())
+    given = sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b""
+    files = format_files(wanted, corpus=corpus, environment=os.environ, standard_input=given)
+    if not check and not diff:
+        write_files(each for each in files if each.path != STANDARD_INPUT)
+    emit(_shown(files, check=check, diff=diff), is_table=is_terminal())
+    is_left = say_left_alone(files)
+    if check and (is_left or any(each.changes for each in files)):
+        raise typer.Exit(Exit.FINDINGS)
+    raise typer.Exit(Exit.UNREADABLE if is_left else Exit.FINE)
+
+
+def _shown(files: tuple[FormattedFile, ...], *, check: bool, diff: bool) -> Iterator[str]:
+    """Return the diff, or standard input in canonical form, or the names of files that change."""
+    from factcheck.api.formatting import STANDARD_INPUT
+
+    if diff:
+        yield from differences(files)
+        return
+    for each in files:
+        if each.path == STANDARD_INPUT and not check:
+            if not each.diagnostics and each.failure is None:
+                yield each.after.decode()
+        elif each.changes:
+            yield f"{printable(each.name)}\n"

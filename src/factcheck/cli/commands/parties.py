@@ -1,0 +1,23 @@
+"""The command `factcheck parties`."""
+
+from __future__ import annotations
+
+from factcheck.cli.asking import ask
+from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
+
+
+def run(
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+    no_index: NoIndex = False,
+) -> None:
+    """List the parties with the claims and people that spoke for them.
+
+    Examples:
+
+      factcheck parties
+    """
+    from factcheck.query.catalogues import list_parties
+
+    ask(list_parties, form, output, corpus, no_index)

@@ -1,0 +1,45 @@
+"""The command `factcheck show`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import completion
+from factcheck.cli.asking import ask
+from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
+
+
+def run(
+    record_id: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+            help="A claim, dispute, derivation, source, measure, person, party or topic.",
+            autocompletion=completion.record_ids,
+        ),
+    ],
+    form: Format = "table",
+    output: Output = None,
+    corpus: CorpusPath = None,
+    no_index: NoIndex = False,
+) -> None:
+    """Show one record whole: chain, quotes, answers both ways, neighbours in its disputes.
+
+    Examples:
+
+      factcheck show reserves-needed-2019
+
+      factcheck show utla --format markdown
+    """
+    from factcheck.query.records import show_record
+
+    ask(
+        lambda store: show_record(store, record_id),
+        form,
+        output,
+        corpus,
+        no_index,
+        with_places=True,
+    )

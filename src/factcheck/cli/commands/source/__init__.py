@@ -1,0 +1,1 @@
+"""The commands of the group `factcheck source`, which archive the sources."""

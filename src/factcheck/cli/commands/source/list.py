@@ -1,0 +1,20 @@
+"""The command `factcheck source list`."""
+
+from __future__ import annotations
+
+import os
+
+from factcheck.cli.options import CorpusPath, Format, Output
+
+
+def run(form: Format = "table", output: Output = None, corpus: CorpusPath = None) -> None:
+    """List the sources with what is archived of each.
+
+    Examples:
+
+      factcheck source list
+    """
+    from factcheck.api.sources import list_evidence
+    from factcheck.cli.asking import write
+
+    write(list_evidence(corpus, environment=os.environ), form, output)

@@ -1,0 +1,72 @@
+"""The command `factcheck source refresh`."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli import completion
+from factcheck.cli.clock import read_clock
+from factcheck.cli.exits import Exit
+from factcheck.cli.options import AllowPrivate, Archive, CorpusPath
+from factcheck.cli.output import emit, say
+
+if TYPE_CHECKING:
+    from factcheck.api.refreshing import Refreshed
+
+
+class RefreshFormat(StrEnum):
+    """The formats of what a refresh has shown."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def run(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[IDS]...",
+            help="Sources; all that have an address if left away.",
+            autocompletion=completion.sources,
+        ),
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Take the new texts; only shown if left away.")
+    ] = False,
+    allow_private: AllowPrivate = False,
+    archive: Archive = None,
+    corpus: CorpusPath = None,
+    report_format: Annotated[
+        RefreshFormat, typer.Option("--format", "-f", help="How to write it.")
+    ] = RefreshFormat.TEXT,
+) -> None:
+    """Fetch sources again and report what changed for which quotes.
+
+    Examples:
+
+      factcheck source refresh
+
+      factcheck source refresh SOURCE-ID --yes
+
+      factcheck source refresh --format json
+    """
+    from factcheck.api.refreshing import accept_refreshed, refresh_sources
+    from factcheck.cli.archivewords import refreshed_json, refreshed_lines
+
+    is_text = report_format is RefreshFormat.TEXT
+    shown: list[tuple[Refreshed, bool]] = []
+    for each in refresh_sources(
+        ids or (), corpus=corpus, environment=os.environ, archive=archive,
+        allow_private=allow_private,
+    ):  # fmt: skip
+        emit(refreshed_lines(each) if is_text else ())
+        is_taken = yes and accept_refreshed(each, moment=read_clock()) is not None
+        if is_taken:
+            say(f"archived '{each.source.id}' anew; factcheck verify --update proves its quotes")
+        shown.append((each, is_taken))
+    emit(() if is_text else refreshed_json(shown), is_table=is_text)
+    raise typer.Exit(Exit.FINDINGS if any(each.loses for each, _ in shown) else Exit.FINE)

@@ -1,0 +1,71 @@
+"""Files in canonical form: what `fmt` and `validate --fix` write, show, and leave as they are."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from factcheck.cli.exits import Exit
+from factcheck.cli.output import complain, emit, is_terminal, say
+from factcheck.errors import FactcheckError
+from factcheck.findings.printable import printable
+
+if TYPE_CHECKING:
+    from factcheck.api.formatting import FormattedFile
+
+
+class UnfixableError(FactcheckError):
+    """A use of --fix or --diff that cannot be."""
+
+
+def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: bool) -> None:
+    """Repair files before they are validated, or show the repairs and end.
+
+    Raises:
+        UnfixableError: standard input is among the files, or --diff is given without --fix.
+        UnkeptError: something in a file would not be kept; the others are repaired.
+    """
+    from factcheck.api.formatting import STANDARD_INPUT, fix_files, write_files
+
+    if not fix:
+        raise UnfixableError("--diff shows what --fix would write", hint="give both")
+    if STANDARD_INPUT in paths:
+        raise UnfixableError("--fix writes files, and standard input is none")
+    files = fix_files(paths, corpus=corpus, environment=os.environ)
+    if diff:
+        emit(differences(files), is_table=is_terminal())
+        raise typer.Exit(Exit.UNREADABLE if say_left_alone(files) else Exit.FINE)
+    write_files(files)
+    for each in files:
+        if each.changes:
+            say(f"fixed {printable(each.name)}")
+    for each in files:
+        if each.failure is not None:
+            raise each.failure
+
+
+def differences(files: tuple[FormattedFile, ...]) -> Iterator[str]:
+    """Return what would change in files as one unified diff."""
+    for each in files:
+        if each.changes:
+            yield from each.difference()
+
+
+def say_left_alone(files: tuple[FormattedFile, ...]) -> bool:
+    """Say on standard error which files are left as they are and why; return whether there are any."""
+    from factcheck.cli.failures import written
+    from factcheck.report.text import report_lines
+
+    left = [each for each in files if each.diagnostics or each.failure is not None]
+    for each in left:
+        for diagnostic in each.diagnostics:
+            complain("".join(report_lines(diagnostic, colour=False)))
+        if each.failure is not None:
+            complain(written(each.failure))
+    if left:
+        say(f"left as they are: {', '.join(each.name for each in left)}")
+    return bool(left)

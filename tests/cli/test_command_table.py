@@ -1,4 +1,4 @@
-"""The table of commands names every module of a command, and says of each what the command itself says."""
+"""The tables of commands and of filters name what there is, and say of it what it says itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from pathlib import Path
 
 import factcheck.cli.commands
 from factcheck.cli.app import COMMANDS
+from factcheck.cli.filters import FILTERS
 from factcheck.cli.later import members_of
+from factcheck.query.filters import Filters
 
 FOLDER = Path(factcheck.cli.commands.__file__).parent
 
@@ -32,3 +34,7 @@ def test_a_member_of_a_group_begins_with_the_name_of_the_group() -> None:
         for member in row.members
         if member.name != f"{row.name} {member.word}"
     ] == []
+
+
+def test_each_filter_of_a_question_is_an_option_and_each_option_a_filter() -> None:
+    assert tuple(each.name for each in FILTERS) == Filters.__match_args__

@@ -16,18 +16,12 @@ from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
     from factcheck.api.reading import OpenedCorpus
-    from factcheck.model.edtf import EdtfDate
-    from factcheck.query.filters import Filters
     from factcheck.query.store import Store
     from factcheck.render.formats import View
 
 
 class UnknownFormatError(FactcheckError):
     """A format that there is not."""
-
-
-class BadDateError(FactcheckError):
-    """A date on the command line that cannot be read."""
 
 
 class CutOffError(FactcheckError):
@@ -175,38 +169,6 @@ def write(view: View, form: str, output: Path | None, begun: Begun | None = None
     emit(pieces, output, is_table=is_table, is_own=is_table)
 
 
-def filters_of(**given: object) -> Filters:
-    """Make filters of a command's parameters; those that are no filters are passed over.
-
-    Raises:
-        BadDateError: --since or --until is no date.
-    """
-    from factcheck.model.edtf import EdtfError, parse_edtf
-    from factcheck.query.filters import Filters
-
-    def day(name: str) -> EdtfDate | None:
-        text = given[name]
-        try:
-            return parse_edtf(str(text)) if text is not None else None
-        except EdtfError as error:
-            raise BadDateError(f"--{name} {error.message}") from None
-
-    return Filters(
-        topic=_many(given["topic"]),
-        party=_many(given["party"]),
-        claimant=_many(given["claimant"]),
-        measure=_many(given["measure"]),
-        source=_many(given["source"]),
-        basis=_many(given["basis"]),
-        manner=_many(given["manner"]),
-        since=day("since"),
-        until=day("until"),
-        disputed=bool(given["disputed"]),
-        unreviewed=bool(given["unreviewed"]),
-        text=str(given["text"] or ""),
-    )
-
-
 def is_version_asked(asked: bool) -> None:
     """Show the versions of program and corpus and leave, where that is asked for."""
     if not asked:
@@ -228,7 +190,3 @@ def is_version_asked(asked: bool) -> None:
         title = corpus.head.title if corpus.head is not None else "untitled"
         emit([f"factcheck {__version__}\n", f"corpus {title}, revision {corpus.revision[:12]}\n"])
     raise typer.Exit
-
-
-def _many(given: object) -> tuple[str, ...]:
-    return tuple(given) if isinstance(given, list | tuple) else ()

@@ -1,4 +1,4 @@
-"""The options that commands share, each declared once."""
+"""The options that commands share, each declared once; the filters stand in `cli.filters`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ import typer
 from factcheck.cli import completion
 from factcheck.render.formats import FORMATS
 
-FILTERS = "Filters (several values of one option mean or, different options mean and)"
 OUTPUT = "Output"
 CORPUS = "Corpus"
 
@@ -51,115 +50,6 @@ Archive: TypeAlias = Annotated[
 AllowPrivate: TypeAlias = Annotated[
     bool,
     typer.Option("--allow-private", help="Ask hosts of the own network and this machine too."),
-]
-Topics: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--topic",
-        help="Claims of this topic.",
-        autocompletion=completion.topics,
-        metavar="ID",
-        rich_help_panel=FILTERS,
-    ),
-]
-Parties: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--party",
-        help="Claims whose claimant spoke for this party on the day.",
-        autocompletion=completion.parties,
-        metavar="ID",
-        rich_help_panel=FILTERS,
-    ),
-]
-Claimants: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--claimant",
-        help="Claims of this person or party.",
-        autocompletion=completion.claimants,
-        metavar="ID",
-        rich_help_panel=FILTERS,
-    ),
-]
-Measures: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--measure",
-        help="Figures of this measure.",
-        autocompletion=completion.measures,
-        metavar="ID",
-        rich_help_panel=FILTERS,
-    ),
-]
-Sources: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--source",
-        help="Claims that appear in this source.",
-        autocompletion=completion.sources,
-        metavar="ID",
-        rich_help_panel=FILTERS,
-    ),
-]
-Bases: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--basis",
-        help="Figures on this basis: actual, estimate, projection, proposal, requirement.",
-        autocompletion=completion.bases,
-        metavar="WORD",
-        rich_help_panel=FILTERS,
-    ),
-]
-Manners: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--manner",
-        help="Claims that appear in this manner: verbatim, paraphrase, own-voice.",
-        autocompletion=completion.manners,
-        metavar="WORD",
-        rich_help_panel=FILTERS,
-    ),
-]
-Since: TypeAlias = Annotated[
-    str | None,
-    typer.Option(
-        "--since",
-        help="Claims said on this date or later, such as 2019-01.",
-        metavar="DATE",
-        rich_help_panel=FILTERS,
-    ),
-]
-Until: TypeAlias = Annotated[
-    str | None,
-    typer.Option(
-        "--until",
-        help="Claims said on this date or earlier.",
-        metavar="DATE",
-        rich_help_panel=FILTERS,
-    ),
-]
-Disputed: TypeAlias = Annotated[
-    bool,
-    typer.Option(
-        "--disputed",
-        help="Claims that are answered, or stand in a dispute.",
-        rich_help_panel=FILTERS,
-    ),
-]
-Unreviewed: TypeAlias = Annotated[
-    bool,
-    typer.Option("--unreviewed", help="Claims that nobody has assessed.", rich_help_panel=FILTERS),
-]
-Text: TypeAlias = Annotated[
-    str | None,
-    typer.Option(
-        "--text",
-        help="Claims with these words in statement, quote or note.",
-        metavar="WORDS",
-        rich_help_panel=FILTERS,
-    ),
 ]
 Sort: TypeAlias = Annotated[
     str,

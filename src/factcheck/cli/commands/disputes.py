@@ -2,40 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.cli.asking import ask, filters_of
-from factcheck.cli.options import (
-    Bases,
-    Claimants,
-    CorpusPath,
-    Disputed,
-    Format,
-    Manners,
-    Measures,
-    NoIndex,
-    Output,
-    Parties,
-    Since,
-    Sources,
-    Text,
-    Topics,
-    Unreviewed,
-    Until,
-)
+from factcheck.cli.asking import ask
+from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
+@takes_filters
 def run(
-    topic: Topics = None,
-    party: Parties = None,
-    claimant: Claimants = None,
-    measure: Measures = None,
-    source: Sources = None,
-    basis: Bases = None,
-    manner: Manners = None,
-    since: Since = None,
-    until: Until = None,
-    disputed: Disputed = False,
-    unreviewed: Unreviewed = False,
-    text: Text = None,
+    given: Given,
     form: Format = "table",
     output: Output = None,
     corpus: CorpusPath = None,
@@ -49,5 +23,5 @@ def run(
     """
     from factcheck.query.disputes import list_disputes
 
-    filters = filters_of(**locals())
+    filters = read_filters(given)
     ask(lambda store: list_disputes(store, filters), form, output, corpus, no_index)

@@ -2,40 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.cli.asking import ask, filters_of, refuse_unknown_format
-from factcheck.cli.options import (
-    Bases,
-    Claimants,
-    CorpusPath,
-    Disputed,
-    Format,
-    Manners,
-    Measures,
-    NoIndex,
-    Output,
-    Parties,
-    Since,
-    Sources,
-    Text,
-    Topics,
-    Unreviewed,
-    Until,
-)
+from factcheck.cli.asking import ask, refuse_unknown_format
+from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
+@takes_filters
 def run(
-    topic: Topics = None,
-    party: Parties = None,
-    claimant: Claimants = None,
-    measure: Measures = None,
-    source: Sources = None,
-    basis: Bases = None,
-    manner: Manners = None,
-    since: Since = None,
-    until: Until = None,
-    disputed: Disputed = False,
-    unreviewed: Unreviewed = False,
-    text: Text = None,
+    given: Given,
     form: Format = "markdown",
     output: Output = None,
     corpus: CorpusPath = None,
@@ -52,7 +26,7 @@ def run(
     from factcheck.query.exporting import export_claims, stream_claims
     from factcheck.render.formats import FORMATS
 
-    filters = filters_of(**locals())
+    filters = read_filters(given)
     refuse_unknown_format(form, FORMATS)
     find = stream_claims if FORMATS[form].is_streamed else export_claims
     ask(

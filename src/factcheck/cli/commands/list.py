@@ -2,42 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.cli.asking import ask, filters_of
-from factcheck.cli.options import (
-    Bases,
-    Claimants,
-    CorpusPath,
-    Disputed,
-    Format,
-    Limit,
-    Manners,
-    Measures,
-    NoIndex,
-    Output,
-    Parties,
-    Since,
-    Sort,
-    Sources,
-    Text,
-    Topics,
-    Unreviewed,
-    Until,
-)
+from factcheck.cli.asking import ask
+from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output, Sort
 
 
+@takes_filters
 def run(
-    topic: Topics = None,
-    party: Parties = None,
-    claimant: Claimants = None,
-    measure: Measures = None,
-    source: Sources = None,
-    basis: Bases = None,
-    manner: Manners = None,
-    since: Since = None,
-    until: Until = None,
-    disputed: Disputed = False,
-    unreviewed: Unreviewed = False,
-    text: Text = None,
+    given: Given,
     sort: Sort = "topic",
     limit: Limit = None,
     form: Format = "table",
@@ -55,7 +27,7 @@ def run(
     """
     from factcheck.query.listing import list_claims
 
-    filters = filters_of(**locals())
+    filters = read_filters(given)
     ask(
         lambda store: list_claims(store, filters, order=sort, limit=limit),
         form,

@@ -1,0 +1,142 @@
+"""The filters of the commands that list claims, a row each; options, help and completion follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from inspect import Parameter, Signature, signature
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    NamedTuple,
+    TypeAlias,
+)
+
+import typer
+
+from factcheck.cli import completion
+from factcheck.errors import FactcheckError
+
+if TYPE_CHECKING:
+    from factcheck.model.edtf import EdtfDate
+    from factcheck.query.filters import Filters
+
+HEADING: Final = "Filters (several values of one option mean or, different options mean and)"
+
+Given: TypeAlias = Mapping[str, Any]
+"""What was typed for each filter, by its name; None, or False for a flag, where nothing was."""
+
+
+class BadDateError(FactcheckError):
+    """A date on the command line that cannot be read."""
+
+
+class Kind(NamedTuple):
+    """One kind of filters.
+
+    Attributes:
+        type: what typer makes of what is typed.
+        default: what it is where nothing is typed.
+        read: makes of it, and of the name of the filter, what a question takes.
+    """
+
+    type: Any
+    default: bool | None
+    read: Callable[[str, Any], Any]
+
+
+class Filter(NamedTuple):
+    """One filter.
+
+    Attributes:
+        name: its option without the dashes, and its field in `query.filters.Filters`.
+        kind: what may be typed.
+        help: its line in the help.
+        metavar: what stands there for a value.
+        offer: what the shell completes a value with.
+    """
+
+    name: str
+    kind: Kind
+    help: str
+    metavar: str | None = None
+    offer: Callable[[str], Any] | None = None
+
+    @property
+    def parameter(self) -> Parameter:
+        """The parameter that typer makes the option of."""
+        option = typer.Option(
+            self.kind.default,
+            f"--{self.name}",
+            help=self.help,
+            metavar=self.metavar,
+            autocompletion=self.offer,
+            rich_help_panel=HEADING,
+        )
+        return Parameter(
+            self.name, Parameter.KEYWORD_ONLY, default=option, annotation=self.kind.type
+        )
+
+
+def _read_date(name: str, text: str) -> EdtfDate:
+    from factcheck.model.edtf import EdtfError, parse_edtf
+
+    try:
+        return parse_edtf(text)
+    except EdtfError as error:
+        raise BadDateError(f"--{name} {error.message}") from None
+
+
+MANY: Final = Kind(list[str] | None, None, lambda _, words: tuple(words))
+DATE: Final = Kind(str | None, None, _read_date)
+TEXT: Final = Kind(str | None, None, lambda _, text: text)
+FLAG: Final = Kind(bool, False, lambda _, is_given: is_given)
+
+# fmt: off
+FILTERS: Final = (
+    Filter("topic", MANY, "Claims of this topic.", "ID", completion.topics),
+    Filter("party", MANY, "Claims whose claimant spoke for this party on the day.", "ID", completion.parties),
+    Filter("claimant", MANY, "Claims of this person or party.", "ID", completion.claimants),
+    Filter("measure", MANY, "Figures of this measure.", "ID", completion.measures),
+    Filter("source", MANY, "Claims that appear in this source.", "ID", completion.sources),
+    Filter("basis", MANY, "Figures on this basis: actual, estimate, projection, proposal, requirement.", "WORD", completion.bases),
+    Filter("manner", MANY, "Claims that appear in this manner: verbatim, paraphrase, own-voice.", "WORD", completion.manners),
+    Filter("since", DATE, "Claims said on this date or later, such as 2019-01.", "DATE"),
+    Filter("until", DATE, "Claims said on this date or earlier.", "DATE"),
+    Filter("disputed", FLAG, "Claims that are answered, or stand in a dispute."),
+    Filter("unreviewed", FLAG, "Claims that nobody has assessed."),
+    Filter("text", TEXT, "Claims with these words in statement, quote or note.", "WORDS"),
+)
+# fmt: on
+"""Every filter in the order of the help."""
+
+
+def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options of all filters to a command, before its own.
+
+    Args:
+        command: takes what was typed for them first.
+    """
+    _, *own = signature(command, eval_str=True).parameters.values()
+
+    @wraps(command)
+    def run(**typed: Any) -> None:
+        command({each.name: typed.pop(each.name) for each in FILTERS}, **typed)
+
+    parameters = [each.parameter for each in FILTERS]
+    parameters += [each.replace(kind=Parameter.KEYWORD_ONLY) for each in own]
+    run.__signature__ = Signature(parameters)  # type: ignore[attr-defined] # what typer looks at
+    return run
+
+
+def read_filters(given: Given) -> Filters:
+    """Return the filters of a question.
+
+    Raises:
+        BadDateError: --since or --until is no date.
+    """
+    from factcheck.query.filters import Filters
+
+    typed = {each: given[each.name] for each in FILTERS if given[each.name] is not None}
+    return Filters(**{each.name: each.kind.read(each.name, what) for each, what in typed.items()})

@@ -72,6 +72,10 @@ MEASURES = {
         _measure("rank", "cities", "rank"),
         _measure("punctual", "trains", "share"),
         _measure("contract", "years", "duration"),
+        _measure("weight", "kg", "stock"),
+        _measure("burned", "acres", "stock"),
+        _measure("water", "gallons", "flow"),
+        _measure("heat", "°C", "stock"),
         _measure("deadline", "date", "date"),
         _measure(
             "wage",
@@ -107,7 +111,7 @@ def figure(**stated: object) -> StatedFigure:
         id=str(stated.get("claim", "a-claim")),
         topic="money",
         claimant=str(stated.get("claimant", "riverside")),
-        said_on=parse_edtf(str(stated.get("said_on", "2021-03-01"))),
+        said_on=parse_edtf(str(stated.get("said_on", "2023-03-01"))),
         statement="So much.",
         figures=(record,),
     )

@@ -6,11 +6,11 @@ import pytest
 
 from factcheck.comparison import (
     ExpressionError,
-    agreement_with_equal,
     derive,
     derived_in_words,
     in_unit,
     read_unit,
+    stand_to_equal,
 )
 from invented import corpus, figure
 
@@ -132,4 +132,4 @@ def test_a_figure_is_held_against_what_it_should_equal(
     measure: str, value: str, expression: str, agreement: str
 ) -> None:
     recorded = figure(measure=measure, value=value, claim="held")
-    assert agreement_with_equal(recorded, derive(CORPUS, expression)) == agreement
+    assert stand_to_equal(recorded, derive(CORPUS, expression)) == agreement

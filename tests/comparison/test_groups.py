@@ -8,12 +8,12 @@ from factcheck.comparison import Group, compare_all, group
 from invented import figure
 
 DISPUTE = (
-    figure(claim="a", value="$3.4 billion", as_of="2021"),
-    figure(claim="b", value="$1.9 billion", as_of="2021"),
-    figure(claim="c", value="$1.94 billion", as_of="2021"),
+    figure(claim="a", value="$3.4 billion", as_of="2021-06-30"),
+    figure(claim="b", value="$1.9 billion", as_of="2021-06-30"),
+    figure(claim="c", value="$1.94 billion", as_of="2021-06-30"),
     figure(claim="d", value="$1.9 billion", as_of="not-stated"),
-    figure(claim="e", value="$1.9 billion", as_of="2021", basis="projection"),
-    figure(claim="f", value="$2 billion", as_of="2021"),
+    figure(claim="e", value="$1.9 billion", as_of="2021-06-30", basis="projection"),
+    figure(claim="f", value="$2 billion", as_of="2021-06-30"),
 )
 
 
@@ -41,10 +41,10 @@ def test_a_group_has_the_worst_agreement_of_its_pairs_and_camps_that_conflict(
     values: tuple[str, ...], agreement: str, camps: str
 ) -> None:
     (found,) = group(
-        figure(claim=claim, measure="drivers", value=value, as_of="2021")
+        figure(claim=claim, measure="drivers", value=value, as_of="2021-06-30")
         for claim, value in zip("abc", values, strict=False)
     ).groups
-    assert (found.agreement, in_camps(found)) == (agreement, camps)
+    assert (found.standing, in_camps(found)) == (agreement, camps)
 
 
 def test_dates_form_camps_too() -> None:
@@ -52,7 +52,7 @@ def test_dates_form_camps_too() -> None:
         figure(claim=claim, measure="deadline", value=value)
         for claim, value in (("a", "2021-07"), ("b", "2021-06-30"), ("c", "2021-07-03"))
     ).groups
-    assert (found.agreement, in_camps(found)) == ("conflict", "b | a c")
+    assert (found.standing, in_camps(found)) == ("conflict", "b | a c")
 
 
 def test_every_pair_of_a_few_figures_is_compared_and_of_many_none() -> None:
@@ -66,7 +66,7 @@ def test_every_pair_of_a_few_figures_is_compared_and_of_many_none() -> None:
 def in_short(found: Group) -> str:
     names = " ".join(each.claim.id for each in found.figures)
     if found.is_like:
-        return f"{names}: like for like, {found.agreement}, camps {in_camps(found)}"
+        return f"{names}: like for like, {found.standing}, camps {in_camps(found)}"
     return f"{names}: cannot tell, {' '.join(found.missing)} missing"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.comparison import Unit, read_unit
-from factcheck.comparison.units import plural, singular
+from factcheck.comparison.noun import plural, singular
 
 NOUNS = [
     ("student", "students"),

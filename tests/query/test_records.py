@@ -259,7 +259,7 @@ DERIVATION_PAGES = {
             ("rests on", "3% (offer#high); 2% (offer#low)"),
             (
                 "adds or subtracts",
-                "3% (offer#high) and 2% (offer#low): like for like: conflict",
+                "3% (offer#high) and 2% (offer#low): like for like: differ",
             ),
             ("expression", "offer#high - offer#low"),
             ("unit", "percentage-points"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.units import singular
+from factcheck.comparison.noun import singular
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import NotStated
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.comparison.units import FRACTIONS, singular
+from factcheck.comparison.noun import FRACTIONS, singular
 
 
 def is_always_printed(unit: str) -> bool:

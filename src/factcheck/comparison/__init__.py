@@ -11,29 +11,31 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from factcheck.comparison.agreement import agreement_of
-    from factcheck.comparison.answers import (
-        Agreement,
+    from factcheck.comparison.answer import (
         Arithmetic,
         Aspect,
         Comparability,
         Comparison,
+        Conversion,
         Note,
         Reason,
+        Standing,
     )
     from factcheck.comparison.bridges import Bridged, BridgeError, Part, bridge_gap
     from factcheck.comparison.comparing import MOST_IN_PAIRS, comparabilities, compare, compare_all
+    from factcheck.comparison.declaration import Declaration
     from factcheck.comparison.derivations import (
         Derived,
         UnresolvedError,
-        agreement_with_equal,
         derive,
         evaluate,
         in_unit,
+        stand_to_equal,
     )
     from factcheck.comparison.expressions import Expression, ExpressionError, parse_expression
     from factcheck.comparison.groups import Group, Grouping, group
     from factcheck.comparison.numbers import Computed
+    from factcheck.comparison.standing import stand_by_extent
     from factcheck.comparison.stated import (
         StatedFigure,
         figures_of_claim,
@@ -52,7 +54,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MOST_IN_PAIRS",
-    "Agreement",
     "Arithmetic",
     "Aspect",
     "BridgeError",
@@ -60,6 +61,8 @@ __all__ = [
     "Comparability",
     "Comparison",
     "Computed",
+    "Conversion",
+    "Declaration",
     "Derived",
     "Expression",
     "ExpressionError",
@@ -68,11 +71,10 @@ __all__ = [
     "Note",
     "Part",
     "Reason",
+    "Standing",
     "StatedFigure",
     "Unit",
     "UnresolvedError",
-    "agreement_of",
-    "agreement_with_equal",
     "bridge_gap",
     "comparabilities",
     "compare",
@@ -90,33 +92,35 @@ __all__ = [
     "percentage_in_words",
     "ratio_in_words",
     "read_unit",
+    "stand_by_extent",
+    "stand_to_equal",
     "stated_figure",
     "stated_of",
 ]
 
 _MODULES: Final = {
     "MOST_IN_PAIRS": "comparing",
-    "Agreement": "answers",
-    "Arithmetic": "answers",
-    "Aspect": "answers",
+    "Arithmetic": "answer",
+    "Aspect": "answer",
     "BridgeError": "bridges",
     "Bridged": "bridges",
-    "Comparability": "answers",
-    "Comparison": "answers",
+    "Comparability": "answer",
+    "Comparison": "answer",
     "Computed": "numbers",
+    "Conversion": "answer",
+    "Declaration": "declaration",
     "Derived": "derivations",
     "Expression": "expressions",
     "ExpressionError": "expressions",
     "Group": "groups",
     "Grouping": "groups",
-    "Note": "answers",
+    "Note": "answer",
     "Part": "bridges",
-    "Reason": "answers",
+    "Reason": "answer",
+    "Standing": "answer",
     "StatedFigure": "stated",
     "Unit": "units",
     "UnresolvedError": "derivations",
-    "agreement_of": "agreement",
-    "agreement_with_equal": "derivations",
     "bridge_gap": "bridges",
     "comparabilities": "comparing",
     "compare": "comparing",
@@ -134,6 +138,8 @@ _MODULES: Final = {
     "percentage_in_words": "words",
     "ratio_in_words": "words",
     "read_unit": "units",
+    "stand_by_extent": "standing",
+    "stand_to_equal": "derivations",
     "stated_figure": "stated",
     "stated_of": "stated",
 }

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.dating import date_in
-from factcheck.comparison.units import FRACTIONS, singular
+from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity import Bound, Form, Quantity, QuantityError, Reading, parse, scan
 from factcheck.records import dataclass

@@ -6,14 +6,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.comparing import compare
+from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.comparison.numbers import Computed
 from factcheck.comparison.stated import StatedFigure, stated_figure
-from factcheck.comparison.units import FRACTIONS, singular
 from factcheck.errors import FactcheckError
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.comparison.answers import Comparison
+    from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import Ledger
     from factcheck.model.records import Bridge, Component
 

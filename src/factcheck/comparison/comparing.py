@@ -5,74 +5,108 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.agreement import agreement, note_conventions, note_customs
-from factcheck.comparison.answers import Aspect, Comparability, Comparison, Note, Reason
-from factcheck.comparison.reasons import (
-    compare_bases,
-    compare_kinds,
-    compare_measures,
+from factcheck.comparison.answer import (
+    Aspect,
+    Comparability,
+    Comparison,
+    Conversion,
+    Note,
+    Reason,
+)
+from factcheck.comparison.count_reasons import (
+    compare_bases_of_shares,
     compare_pers,
-    compare_scopes,
+    compare_prices,
+    compare_qualifiers,
     compare_totals,
     compare_units,
     compare_values,
 )
-from factcheck.comparison.when import compare_money, compare_times
+from factcheck.comparison.pair import find_conversions
+from factcheck.comparison.reasons import (
+    compare_bases,
+    compare_caveats,
+    compare_kinds,
+    compare_measures,
+    compare_releases,
+    compare_roles,
+    compare_scopes,
+)
+from factcheck.comparison.standing import (
+    note_conventions,
+    note_customs,
+    note_rounded_limit,
+    stand,
+)
+from factcheck.comparison.when import compare_money, compare_ripeness, compare_times
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factcheck.comparison.stated import StatedFigure
+
+    _Remark = Reason | Note | Conversion
 
 MOST_IN_PAIRS: Final = 12
 """The most figures of which every pair is compared: 66 pairs fill a page."""
 
 _ORDER: Final = {aspect: place for place, aspect in enumerate(Aspect)}
 
-_ASPECTS: Final[
-    tuple[Callable[[StatedFigure, StatedFigure], Iterator[Reason | Note] | Iterator[Reason]], ...]
-] = (
+_ASPECTS: Final[tuple[Callable[[StatedFigure, StatedFigure], Iterable[_Remark]], ...]] = (
     compare_measures,
     compare_units,
+    compare_qualifiers,
     compare_kinds,
     compare_times,
+    compare_ripeness,
     compare_money,
     compare_bases,
+    compare_releases,
     compare_scopes,
     compare_pers,
+    compare_roles,
     compare_totals,
+    compare_bases_of_shares,
+    compare_prices,
+    compare_caveats,
     compare_values,
+    find_conversions,
 )
+"""Everything that is compared, one function an aspect; `groups` has the key of each."""
 
 
 def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
     """Answer whether two figures can be compared, and what follows from their numbers.
 
     Every known difference is a reason; without one, whatever is not stated is.
-    Only figures that are like for like agree or conflict.
+    Only figures that are alike, converted or not, stand to each other in some way.
     """
     from factcheck.comparison.arithmetic import reckon, why_no_arithmetic
 
-    remarks = [remark for ask in _ASPECTS for remark in ask(first, second)]
+    remarks = _remark(first, second)
     reasons = tuple(
         sorted(
             dict.fromkeys(each for each in remarks if isinstance(each, Reason)),
-            key=lambda reason: (reason.is_missing, _ORDER[reason.aspect]),
+            key=lambda reason: (reason.is_missing, _ORDER[reason.kind]),
         )
     )
-    comparability = _comparability(reasons)
-    is_like = comparability is Comparability.LIKE
+    comparability = _decide(remarks)
     notes = [each for each in remarks if isinstance(each, Note)]
-    if is_like:
-        notes.extend(note_conventions(first, second))
+    standing = None
+    if comparability.is_like:
+        standing = stand(first, second)
+        notes.extend(note_conventions(first, second, standing))
         notes.extend(note_customs(first, second))
+        notes.extend(note_rounded_limit(first, second, standing))
+    conversions = (each for each in remarks if isinstance(each, Conversion))
     return Comparison(
         first=first,
         second=second,
         comparability=comparability,
         reasons=reasons,
-        notes=tuple(notes),
-        agreement=agreement(first, second) if is_like else None,
+        notes=tuple(dict.fromkeys(notes)),
+        conversions=tuple(conversions) if comparability is Comparability.CONVERTED else (),
+        standing=standing,
         arithmetic=reckon(first, second),
         no_arithmetic_because=why_no_arithmetic(first, second),
     )
@@ -87,18 +121,8 @@ def compare_all(figures: Sequence[StatedFigure]) -> tuple[Comparison, ...]:
 
 
 def comparabilities(figures: Sequence[StatedFigure]) -> tuple[Comparability, ...]:
-    """Tell of the same pairs only whether they can be compared."""
-    return tuple(
-        _comparability(
-            tuple(
-                remark
-                for ask in _ASPECTS
-                for remark in ask(first, second)
-                if isinstance(remark, Reason)
-            )
-        )
-        for first, second in _pairs(figures)
-    )
+    """Return of the same pairs only whether they can be compared."""
+    return tuple(_decide(_remark(first, second)) for first, second in _pairs(figures))
 
 
 def _pairs(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigure, StatedFigure]]:
@@ -106,9 +130,15 @@ def _pairs(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigure, Stat
         yield from combinations(figures, 2)
 
 
-def _comparability(reasons: tuple[Reason, ...]) -> Comparability:
-    if not reasons:
-        return Comparability.LIKE
-    if all(reason.is_missing for reason in reasons):
+def _remark(first: StatedFigure, second: StatedFigure) -> list[_Remark]:
+    return [remark for find in _ASPECTS for remark in find(first, second)]
+
+
+def _decide(remarks: Sequence[_Remark]) -> Comparability:
+    reasons = [each for each in remarks if isinstance(each, Reason)]
+    if any(reason.is_stated for reason in reasons):
+        return Comparability.UNLIKE
+    if reasons:
         return Comparability.UNCLEAR
-    return Comparability.UNLIKE
+    is_converted = any(isinstance(each, Conversion) for each in remarks)
+    return Comparability.CONVERTED if is_converted else Comparability.LIKE

@@ -8,7 +8,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.agreement import agreement_of
 from factcheck.comparison.comparing import compare
 from factcheck.comparison.expressions import (
     Expression,
@@ -19,6 +18,7 @@ from factcheck.comparison.expressions import (
     parse_expression,
 )
 from factcheck.comparison.numbers import Computed
+from factcheck.comparison.standing import stand_by_extent
 from factcheck.comparison.stated import StatedFigure, stated_figure
 from factcheck.comparison.units import PLAIN, Unit
 from factcheck.model.vocabulary import MeasureKind
@@ -27,7 +27,7 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from factcheck.comparison.answers import Agreement, Comparison
+    from factcheck.comparison.answer import Comparison, Standing
     from factcheck.comparison.stated import Ledger
     from factcheck.model.scalars import FigureReference
 
@@ -138,7 +138,7 @@ def in_unit(derived: Derived, unit: Unit) -> Computed:
     )
 
 
-def agreement_with_equal(figure: StatedFigure, derived: Derived) -> Agreement | None:
+def stand_to_equal(figure: StatedFigure, derived: Derived) -> Standing | None:
     """Tell whether a recorded figure agrees with what its `equals` gives.
 
     None where the figure has no number or does not state per what it is.
@@ -149,7 +149,7 @@ def agreement_with_equal(figure: StatedFigure, derived: Derived) -> Agreement | 
     number, unit = figure.number, figure.unit
     if number is None or unit is None:
         return None
-    return agreement_of(number, in_unit(derived, unit))
+    return stand_by_extent(number, in_unit(derived, unit))
 
 
 def _part(figure: StatedFigure, operand: Operand) -> _Part:

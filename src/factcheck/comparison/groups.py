@@ -7,31 +7,63 @@ be told, not even of two of them.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison.answers import Agreement, Aspect
-from factcheck.comparison.reasons import per_key, scope_value, total_key
-from factcheck.comparison.units import singular
-from factcheck.comparison.when import time_key
-from factcheck.model.vocabulary import MeasureKind
+from factcheck.comparison.answer import Aspect, Standing
+from factcheck.comparison.count_reasons import (
+    base_key,
+    is_readable,
+    per_key,
+    prices_key,
+    qualifiers_key,
+    total_key,
+    unit_key,
+)
+from factcheck.comparison.pair import InTerms, put_in_terms
+from factcheck.comparison.reasons import (
+    basis_key,
+    caveat_key,
+    measure_key,
+    release_key,
+    scope_key,
+)
+from factcheck.comparison.standing import stand_alone
+from factcheck.comparison.terms import read_terms
+from factcheck.comparison.when import is_within, ripeness_key, time_key
+from factcheck.model.vocabulary import AS_SAID_BASES
 from factcheck.quantity import Interval
+from factcheck.quantity.exact import shorten
 from factcheck.quantity.interval import hull
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from factcheck.comparison.numbers import Computed
     from factcheck.comparison.stated import StatedFigure
 
 _Key: TypeAlias = tuple[tuple[Aspect, object], ...]
 
+_ORDER: Final = (
+    Standing.AGREE,
+    Standing.NOT_CONTRADICTED,
+    Standing.WITHIN_MARGIN,
+    Standing.WITHIN_ROUNDING,
+    Standing.REPLACED,
+    Standing.DIFFER,
+    Standing.CONFLICT,
+)
+"""From the mildest answer to the hardest."""
+
+_MOST_IN_PAIRS: Final = 24
+"""The most different numbers of which every pair is looked at."""
+
 
 @dataclass(frozen=True)
 class Group:
-    """Figures that share everything that a comparison looks at; how they agree is told when asked.
+    """Figures that share everything that a comparison looks at; how they stand is told when asked.
 
     Attributes:
         figures: in the order given.
@@ -43,28 +75,27 @@ class Group:
 
     @property
     def is_like(self) -> bool:
-        """Whether its figures are like for like."""
+        """Whether its figures are alike, converted or not."""
         return not self.missing
 
     @cached_property
-    def agreement(self) -> Agreement | None:
-        """The worst agreement of any two of them; None where something is missing, or of one figure."""
-        numbers = [number for number, _ in self._numbered]
-        return _worst_agreement(numbers) if len(numbers) > 1 else None
+    def standing(self) -> Standing | None:
+        """The hardest answer of any two of them, whoever said them; None where something is missing, or of one."""
+        return _hardest(self._numbered) if len(self._numbered) > 1 else None
 
     @cached_property
     def camps(self) -> tuple[tuple[StatedFigure, ...], ...]:
-        """The figures by value, from the lowest: any two figures of different camps conflict.
+        """The figures by value, from the lowest: any two figures of different camps conflict, or differ.
 
         Empty where something is missing.
         """
         return _camps(self._numbered)
 
     @cached_property
-    def _numbered(self) -> tuple[tuple[Computed, StatedFigure], ...]:
+    def _numbered(self) -> tuple[tuple[InTerms, StatedFigure], ...]:
         if self.missing:
             return ()
-        numbered = ((each.number, each) for each in self.figures)
+        numbered = ((put_in_terms(each, read_terms(each)), each) for each in self.figures)
         return tuple((number, each) for number, each in numbered if number is not None)
 
 
@@ -82,44 +113,102 @@ class Grouping:
 
 
 def group(figures: Iterable[StatedFigure]) -> Grouping:
-    """Group figures by everything that a comparison looks at, in time linear in their number."""
+    """Group figures by everything that a comparison looks at, in time linear in their number.
+
+    Of a measure that hardly moves for some time, a group holds figures within that time of its first.
+    """
     members: dict[_Key, list[StatedFigure]] = {}
     values: dict[Aspect, set[object]] = {}
     for figure in figures:
-        members.setdefault(_key(figure), []).append(figure)
+        members.setdefault(key_of(figure), []).append(figure)
     for aspect, value in chain.from_iterable(members):
         values.setdefault(aspect, set()).add(value)
+    found = _join_unsaid_bases(members)
+    steady = [part for key, each in found.items() for part in _part_in_time(key, each)]
+    order = {
+        id(figure): place for place, figure in enumerate(chain.from_iterable(members.values()))
+    }
+    steady.sort(key=lambda each: order[id(each[1][0])] if len(steady) > len(found) else 0)
     return Grouping(
-        groups=tuple(Group(tuple(found), _missing(key)) for key, found in members.items()),
+        groups=tuple(Group(tuple(each), _missing(key)) for key, each in steady),
         differing=tuple(aspect for aspect in Aspect if len(values.get(aspect, ())) > 1),
     )
 
 
-def _key(figure: StatedFigure) -> _Key:
-    measure = figure.measure
-    scope = tuple(
-        (dimension, scope_value(figure, dimension))
-        for dimension in measure.dimensions or {}
-        if dimension not in measure.harmless
-    )
+def key_of(figure: StatedFigure) -> _Key:
+    """Return everything that a comparison looks at, with what the figure says of it."""
+    is_steady = figure.declared.steady_within is not None and figure.wants_moment
+    is_timed = not is_steady or figure.moment is None
     return (
-        (Aspect.MEASURE, measure.id),
-        (Aspect.UNIT, singular(figure.counted)),
-        (Aspect.KIND, measure.kind),
-        (Aspect.PERIOD if figure.wants_period else Aspect.MOMENT, time_key(figure)),
-        (Aspect.BASIS, figure.figure.basis),
-        (Aspect.SCOPE, scope),
+        (Aspect.MEASURE, measure_key(figure)),
+        (Aspect.UNIT, unit_key(figure)),
+        (Aspect.QUALIFIERS, qualifiers_key(figure)),
+        (Aspect.KIND, figure.measure.kind),
+        (
+            Aspect.PERIOD if figure.wants_period else Aspect.MOMENT,
+            time_key(figure) if is_timed else _STEADY,
+        ),
+        (Aspect.TOO_EARLY, ripeness_key(figure)),
+        (Aspect.BASIS, basis_key(figure)),
+        (Aspect.RELEASE, release_key(figure)),
+        (Aspect.SCOPE, scope_key(figure)),
         (Aspect.PER, per_key(figure)),
+        (Aspect.ROLE, figure.is_change),
         (Aspect.TOTAL, total_key(figure)),
-        (Aspect.VALUE, _is_readable(figure)),
+        (Aspect.BASE, base_key(figure) or ""),
+        (Aspect.PRICES, prices_key(figure)),
+        (Aspect.CAVEAT, caveat_key(figure)),
+        (Aspect.VALUE, is_readable(figure)),
     )
 
 
-def _is_readable(figure: StatedFigure) -> bool:
-    if figure.measure.kind is MeasureKind.DATE:
-        return figure.has_number
-    quantity = figure.figure.value.quantity
-    return quantity is not None and not quantity.readings and figure.has_number
+_STEADY: Final = "within the time in which it hardly moves"
+
+
+def _join_unsaid_bases(
+    members: dict[_Key, list[StatedFigure]],
+) -> dict[_Key, list[StatedFigure]]:
+    """Put shares that do not say of what beside those that do, where these are of one whole only."""
+    named: dict[_Key, list[_Key]] = {}
+    for key in members:
+        if dict(key)[Aspect.BASE]:
+            named.setdefault(_without_base(key), []).append(key)
+    joined: dict[_Key, list[StatedFigure]] = {}
+    for key, figures in members.items():
+        others = named.get(_without_base(key), ())
+        target = others[0] if len(others) == 1 else key
+        joined.setdefault(target, []).extend(figures)
+    return joined
+
+
+def _without_base(key: _Key) -> _Key:
+    return tuple(each for each in key if each[0] is not Aspect.BASE)
+
+
+def _part_in_time(
+    key: _Key, figures: list[StatedFigure]
+) -> Iterator[tuple[_Key, list[StatedFigure]]]:
+    """Part figures that share all but their moments so that each part lies within the steady time."""
+    if (Aspect.MOMENT, _STEADY) not in key:
+        yield key, figures
+        return
+    part: list[StatedFigure] = []
+    for figure in sorted(figures, key=_start_of):
+        steady = figure.declared.steady_within
+        held = figure.time_held
+        first = part[0].time_held if part else None
+        assert steady is not None, "asked of steady measures"
+        if first is not None and held is not None and not is_within(first, held, steady):
+            yield key, part
+            part = []
+        part.append(figure)
+    yield key, part
+
+
+def _start_of(figure: StatedFigure) -> tuple[bool, object]:
+    held = figure.time_held
+    start = None if held is None else held.start
+    return start is not None, start or 0
 
 
 def _missing(key: _Key) -> tuple[Aspect, ...]:
@@ -131,16 +220,31 @@ def _is_missing(aspect: Aspect, value: object) -> bool:
         return any(stated is None for _, stated in value)
     if aspect is Aspect.VALUE:
         return value is False
-    return value is None and aspect is not Aspect.TOTAL
+    return value is None
 
 
-def _worst_agreement(numbers: Sequence[Computed]) -> Agreement:
-    """Any two of some intervals meet exactly when all have a number in common (Helly's theorem)."""
-    if _have_common(number.printed for number in numbers):
-        return Agreement.AGREE
-    if _have_common(number.rounding for number in numbers):
-        return Agreement.WITHIN_ROUNDING
-    return Agreement.CONFLICT
+def _hardest(numbered: Sequence[tuple[InTerms, StatedFigure]]) -> Standing:
+    """Return the hardest answer of any two; of very many different numbers only whether all can be one.
+
+    Any two of some intervals meet exactly when all have a number in common (Helly's theorem).
+    """
+    different: dict[object, tuple[InTerms, StatedFigure]] = {}
+    for each in numbered:
+        amount = each[0].amount
+        different.setdefault((each[0].number, amount.exact, amount.is_hedged, amount.nature), each)
+    if len(different) <= _MOST_IN_PAIRS:
+        members = [*different.values(), numbered[0]]
+        found = (
+            stand_alone(figure, other, one, two)
+            for place, (one, figure) in enumerate(members)
+            for two, other in members[place + 1 :]
+        )
+        return max(found, key=_ORDER.index)
+    if {figure.figure.basis for _, figure in numbered} <= AS_SAID_BASES:
+        return Standing.DIFFER
+    if _have_common(each.number.rounding for each, _ in different.values()):
+        return Standing.WITHIN_ROUNDING
+    return Standing.CONFLICT
 
 
 def _have_common(intervals: Iterable[Interval]) -> bool:
@@ -151,15 +255,28 @@ def _have_common(intervals: Iterable[Interval]) -> bool:
 
 
 def _camps(
-    numbered: Sequence[tuple[Computed, StatedFigure]],
+    numbered: Sequence[tuple[InTerms, StatedFigure]],
 ) -> tuple[tuple[StatedFigure, ...], ...]:
     camps: list[list[StatedFigure]] = []
     reach: Interval | None = None
-    for number, figure in sorted(numbered, key=lambda pair: pair[0].rounding.order):
-        if reach is not None and reach.meets(number.rounding):
+    reached = ((_reach_of(number), figure) for number, figure in numbered)
+    for extent, figure in sorted(reached, key=lambda pair: pair[0].order):
+        if reach is not None and reach.meets(extent):
             camps[-1].append(figure)
-            reach = hull((reach, number.rounding))
+            reach = hull((reach, extent))
         else:
             camps.append([figure])
-            reach = number.rounding
+            reach = extent
     return tuple(tuple(camp) for camp in camps)
+
+
+def _reach_of(number: InTerms) -> Interval:
+    """Return what a figure's number can be, its stated margin included."""
+    margin, exact = number.amount.margin, number.amount.exact
+    if margin is None or exact is None:
+        return number.number.rounding
+    low, high = sorted(
+        number.from_own(Fraction(exact) + sign * Fraction(margin)) for sign in (-1, 1)
+    )
+    reach = Interval(shorten(low), shorten(high), has_low=True, has_high=True)
+    return hull((reach, number.number.rounding))

@@ -13,15 +13,20 @@ from factcheck.comparison.extents import (
     negate,
 )
 from factcheck.quantity import Bound, Interval
-from factcheck.quantity.exact import exact_number
-from factcheck.quantity.interval import hull
+from factcheck.quantity.exact import add as add_exactly
+from factcheck.quantity.exact import exact_number, shorten
+from factcheck.quantity.exact import multiply as multiply_exactly
+from factcheck.quantity.interval import hull, write_in_decimals
 from factcheck.quantity.reach import MEASURED_ALONE
 from factcheck.quantity.widths import measure_widths
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from factcheck.comparison.times import Span
     from factcheck.quantity import Quantity
+    from factcheck.quantity.interval import Number
     from factcheck.quantity.reach import Measured
 
 _CENTRAL: Final = Context(prec=60, rounding=ROUND_HALF_EVEN, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])
@@ -116,6 +121,29 @@ class Computed:
             negate(self.printed),
             negate(self.rounding),
         )
+
+    def converted(self, factor: Fraction, offset: Fraction | None = None) -> Computed:
+        """Return the same in another unit, exactly: the number and an offset, times a factor."""
+
+        def convert(number: Number) -> Number:
+            moved = number if offset is None else add_exactly(number, shorten(offset))
+            return multiply_exactly(moved, shorten(factor))
+
+        def of_interval(interval: Interval) -> Interval:
+            ends = (
+                (None if end is None else convert(end), belongs)
+                for end, belongs in (
+                    (interval.low, interval.has_low),
+                    (interval.high, interval.has_high),
+                )
+            )
+            (low, has_low), (high, has_high) = ends if factor > 0 else reversed(tuple(ends))
+            return Interval(low, high, has_low=has_low, has_high=has_high)
+
+        central = None if self.central is None else convert(self.central)
+        if central is not None and not isinstance(central, Decimal):
+            central = write_in_decimals(central, _CENTRAL)
+        return Computed(central, of_interval(self.printed), of_interval(self.rounding))
 
     def magnitude(self) -> Computed:
         """Give the number without its sign."""

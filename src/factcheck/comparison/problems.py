@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.answers import Agreement
+from factcheck.comparison.answer import Standing
 from factcheck.comparison.bridges import BridgeError, bridge_gap
 from factcheck.comparison.circles import circles_of_equals
 from factcheck.comparison.derivations import (
     UnresolvedError,
-    agreement_with_equal,
     derive,
     in_unit,
+    stand_to_equal,
 )
 from factcheck.comparison.expressions import ExpressionError
 from factcheck.comparison.units import read_unit
@@ -63,7 +63,7 @@ def problem_of_equals(corpus: Corpus, figure: StatedFigure, index: int) -> Probl
     if text is None:
         return None
     try:
-        agreement_with_equal(figure, derive(corpus, text))
+        stand_to_equal(figure, derive(corpus, text))
     except ExpressionError as error:
         return _problem(corpus, _path_of_equals(figure, index), text, error)
     return None
@@ -76,13 +76,13 @@ def problem_of_missed_equal(corpus: Corpus, figure: StatedFigure, index: int) ->
         return None
     try:
         derived = derive(corpus, text)
-        agreement = agreement_with_equal(figure, derived)
+        agreement = stand_to_equal(figure, derived)
     except ExpressionError:
         return None
     path = _path_of_equals(figure, index)
     if any(each.reference == name for each in derived.inputs):
         return Problem(path, f"'{name}' is said to equal an expression that names '{name}' itself")
-    if agreement is not Agreement.CONFLICT:
+    if agreement is not Standing.CONFLICT:
         return None
     assert figure.unit is not None, "figures that conflict have units"
     expected = derived_in_words(in_unit(derived, figure.unit), figure.unit)

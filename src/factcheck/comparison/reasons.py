@@ -1,15 +1,16 @@
-"""What two figures differ in besides their times: measure, unit, kind, basis, scope, per, total, value.
+"""In what two figures differ besides their times and units: measure, kind, basis, release, scope, role.
 
-Every text holds if the two figures are exchanged, and none depends on who states them.
+Every sentence holds if the two figures are exchanged, and none depends on who states them.
+Each `…_key` is what two figures have in common exactly where its aspect gives no reason; None where
+something is missing that no two figures can do without.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.answers import Aspect, Note, Reason
-from factcheck.comparison.units import singular
-from factcheck.model.vocabulary import NOT_STATED, Basis, MeasureKind, NotStated
+from factcheck.comparison.answer import Aspect, Conversion, Note, Reason
+from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +24,14 @@ _BASES: Final = {
     Basis.PROPOSAL: "a proposal",
     Basis.REQUIREMENT: "a requirement",
 }
-_PER_YEAR: Final = "year"
+_FORECAST: Final = "an estimate made before it was over"
+_BREAK: Final = "break in series"
 
 
 def compare_measures(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Give the difference of measure, with the relation that the measures declare, if any."""
+    """Find the difference of measure, with the relation that the measures declare, if any."""
     one, other = first.measure, second.measure
-    if one.id == other.id:
+    if measure_key(first) == measure_key(second):
         return
     relation = ""
     for part, whole in ((one, other), (other, one)):
@@ -41,128 +43,205 @@ def compare_measures(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
         relation = f" (both are parts of {one.part_of})"
     if one.variant_of is not None and one.variant_of == other.variant_of:
         relation = f" (both are variants of {one.variant_of})"
-    yield Reason(Aspect.MEASURE, f"one measures '{one.title}', the other '{other.title}'{relation}")
+    yield Reason(
+        Aspect.MEASURE,
+        one.title,
+        other.title,
+        f"one measures '{one.title}', the other '{other.title}'{relation}",
+    )
 
 
-def compare_units(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Give the difference of unit or currency."""
-    if singular(first.counted) != singular(second.counted):
-        yield Reason(Aspect.UNIT, f"one is in {first.counted}, the other in {second.counted}")
+def measure_key(figure: StatedFigure) -> str:
+    """Return what is measured: a measure, or the one of which it is the negative."""
+    return figure.declared.opposite_of or figure.measure.id
 
 
 def compare_kinds(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Give the difference of kind."""
+    """Find the difference of kind."""
     one, other = first.measure.kind, second.measure.kind
     if one is not other:
-        yield Reason(Aspect.KIND, f"one is a {one}, the other a {other}")
+        yield Reason(Aspect.KIND, one, other, f"one is a {one}, the other a {other}")
 
 
-def compare_bases(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Give the difference of basis."""
-    one, other = first.figure.basis, second.figure.basis
-    if one is not other:
-        yield Reason(Aspect.BASIS, f"one is {_BASES[one]}, the other {_BASES[other]}")
+def compare_bases(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
+    """Find the difference of basis; an estimate and a count of what is past are two answers to one question."""
+    one, other = basis_key(first), basis_key(second)
+    if one == other:
+        bases = {first.figure.basis, second.figure.basis}
+        if len(bases) > 1:
+            yield Note(Aspect.BASIS, "one is an estimate, the other an actual figure, of one thing")
+        return
+    settle = None
+    if {first.figure.basis, second.figure.basis} <= {
+        Basis.PROJECTION,
+        Basis.ESTIMATE,
+        Basis.ACTUAL,
+    }:
+        settle = "set two projections side by side, or two figures of what has happened"
+    yield Reason(
+        Aspect.BASIS,
+        _basis_in_words(first),
+        _basis_in_words(second),
+        f"one is {_basis_in_words(first)}, the other {_basis_in_words(second)}",
+        settle,
+    )
 
 
-def compare_scopes(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
-    """Give the differences of scope, dimension by dimension; harmless ones as notes.
+def basis_key(figure: StatedFigure) -> str:
+    """Return what a figure rests on; of what is past an estimate and a count rest on the same."""
+    basis = figure.figure.basis
+    if basis is Basis.ESTIMATE:
+        return _FORECAST if _is_forecast(figure) else Basis.ACTUAL
+    return basis
 
-    A dimension counts if both measures declare it.
+
+def _basis_in_words(figure: StatedFigure) -> str:
+    is_forecast = figure.figure.basis is Basis.ESTIMATE and _is_forecast(figure)
+    return _FORECAST if is_forecast else _BASES[figure.figure.basis]
+
+
+def _is_forecast(figure: StatedFigure) -> bool:
+    """Return whether a figure was said before what it is of was over."""
+    return figure.was_over is False
+
+
+def compare_releases(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
+    """Find two releases of one thing, which are not two sides."""
+    one, other = release_key(first), release_key(second)
+    if one == other:
+        return
+    if one and other:
+        yield Reason(
+            Aspect.RELEASE,
+            one,
+            other,
+            f"one is the {one} figure, the other the {other} one: two releases of one thing are not"
+            " two sides",
+            "compare figures of one release",
+        )
+        return
+    yield Reason(
+        Aspect.RELEASE,
+        one or None,
+        other or None,
+        f"of which release it is, is not stated for one, the other is the {one or other} figure",
+        "state the release of both",
+        is_stated=False,
+    )
+
+
+def release_key(figure: StatedFigure) -> str:
+    """Return of which release a figure is; empty where none is stated."""
+    return figure.declared.release or ""
+
+
+def compare_scopes(
+    first: StatedFigure, second: StatedFigure
+) -> Iterator[Reason | Note | Conversion]:
+    """Find the differences of scope, dimension by dimension; harmless ones as notes.
+
+    A dimension counts if both measures declare it; values that are declared the same are converted.
     """
     for dimension in _shared_dimensions(first, second):
-        one, other = scope_value(first, dimension), scope_value(second, dimension)
-        harmless = dimension in first.measure.harmless and dimension in second.measure.harmless
+        mine, theirs = scope_value(first, dimension), scope_value(second, dimension)
         name = _in_words(dimension)
-        if one is not None and other is not None:
-            if one == other:
+        one, other = (
+            None if value is None else _title(figure, dimension, value)
+            for figure, value in ((first, mine), (second, theirs))
+        )
+        if mine is not None and theirs is not None:
+            if mine == theirs:
                 continue
-            text = f"one is {_in_words(one)}, the other {_in_words(other)} ({name})"
-        elif one is None and other is None:
-            text = f"{name} is not stated for either"
+            if _same_as(first, dimension, mine) == _same_as(second, dimension, theirs):
+                names = " and ".join(f"'{title}'" for title in sorted((one or "", other or "")))
+                yield Conversion(Aspect.SCOPE, f"{names} are declared the same ({name})")
+                continue
+            sentence = f"one is {one}, the other {other} ({name}){_relation(first, dimension, mine, theirs)}"
+        elif mine is None and theirs is None:
+            sentence = f"{name} is not stated for either"
         else:
-            text = f"{name} is not stated for one, the other is {_in_words(one or other or '')}"
-        if harmless:
-            yield Note(Aspect.SCOPE, f"{text}, which the measure declares harmless")
-        else:
-            is_missing = one is None or other is None
-            yield Reason(Aspect.SCOPE, text, is_missing=is_missing, dimension=dimension)
-
-
-def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Give the difference in what the figures are per."""
-    one, other = per_key(first), per_key(second)
-    if one is not None and one == other:
-        return
-    if one is None or other is None:
-        stated = None if one is None and other is None else _per_in_words(one or other or ())
-        whose = "either" if stated is None else f"one, the other is {stated}"
-        yield Reason(Aspect.PER, f"per what it is, is not stated for {whose}", is_missing=True)
-        return
-    yield Reason(Aspect.PER, f"one is {_per_in_words(one)}, the other {_per_in_words(other)}")
-
-
-def compare_totals(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Give the difference in what the figures are out of (`43 of 50`)."""
-    one, other = first.total, second.total
-    if total_key(first) == total_key(second):
-        return
-    if one is None or other is None:
-        stated = one or other
-        assert stated is not None, "two figures without totals have the same key"
+            sentence = f"{name} is not stated for one, the other is {one or other}"
+        if dimension in first.measure.harmless and dimension in second.measure.harmless:
+            yield Note(Aspect.SCOPE, f"{sentence}, which the measure declares harmless")
+            continue
+        is_stated = mine is not None and theirs is not None
+        settle = f"compare figures of one {name}" if is_stated else f"state the {name} of each"
         yield Reason(
-            Aspect.TOTAL,
-            f"out of how many is not stated for one, the other is out of {stated.text}",
-            is_missing=True,
+            Aspect.SCOPE, one, other, sentence, settle, is_stated=is_stated, dimension=dimension
         )
-        return
-    text = f"one is out of {one.text}, the other out of {other.text}"
-    if one.printed.meets(other.printed):
-        yield Reason(
-            Aspect.TOTAL, f"{text}, and whether that is the same is not stated", is_missing=True
-        )
-    else:
-        yield Reason(Aspect.TOTAL, text)
 
 
-def compare_values(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Say it where a value can be read in several ways, or is not of the sort its measure wants."""
-    for figure in (first, second):
-        quantity = figure.quantity
-        value = f"'{figure.figure.value}'"
-        if quantity is not None and quantity.readings:
-            readings = " or as ".join(quantity.readings)
-            yield Reason(Aspect.VALUE, f"{value} can be read as {readings}", is_missing=True)
-        elif quantity is None and figure.day is None:
-            wanted = "a date" if figure.measure.kind is MeasureKind.DATE else "a number"
-            yield Reason(Aspect.VALUE, f"{value} is not {wanted}", is_missing=True)
+def scope_key(figure: StatedFigure) -> tuple[tuple[str, str | None], ...]:
+    """Return what a figure's scope says of each dimension that is not harmless; None where it does not."""
+    found = []
+    for dimension in figure.measure.dimensions or {}:
+        if dimension not in figure.measure.harmless:
+            value = scope_value(figure, dimension)
+            found.append((dimension, value and _same_as(figure, dimension, value)))
+    return tuple(found)
 
 
 def scope_value(figure: StatedFigure, dimension: str) -> str | None:
-    """Give what a figure's scope says of a dimension, or None where that is not stated."""
+    """Return what a figure's scope says of a dimension, or None where that is not stated."""
     value = (figure.figure.scope or {}).get(dimension, NOT_STATED.value)
     return None if value == NOT_STATED.value else value
 
 
-def per_key(figure: StatedFigure) -> tuple[str, ...] | None:
-    """Give what a figure is per, in any order; None where not stated.
+def compare_roles(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
+    """Find a change beside a level."""
+    if first.is_change == second.is_change:
+        return
+    change, level = (first, second) if first.is_change else (second, first)
+    role = level.figure.role
+    words = {True: "by how much it changed", False: _LEVELS[role]}
+    one, other = words[first.is_change], words[second.is_change]
+    sentence = f"one says by how much it changed, the other {_LEVELS_SAID[role]}"
+    if role is not None:
+        yield Reason(Aspect.ROLE, one, other, sentence, "compare two changes, or two levels")
+        return
+    yield Reason(
+        Aspect.ROLE,
+        None if change is second else one,
+        None if change is first else other,
+        "whether it is a level or a change is not stated for one, the other says by how much it changed",
+        "state the role of each: from, to or by",
+        is_stated=False,
+    )
 
-    Over a period of exactly one year, a flow per year and the flow of that year are one thing.
-    """
-    per = figure.per
-    if isinstance(per, NotStated):
-        return None
-    words = sorted(singular(word) for word in per)
-    if figure.measure.kind is MeasureKind.FLOW and _PER_YEAR in words:
-        spans = figure.spans
-        if spans and all(span.is_one_year for span in spans):
-            words.remove(_PER_YEAR)
-    return tuple(words)
+
+_LEVELS: Final = {
+    None: "a level or a change",
+    FigureRole.FROM: "the level before",
+    FigureRole.TO: "the level after",
+}
+_LEVELS_SAID: Final = {
+    None: "",
+    FigureRole.FROM: "from which level",
+    FigureRole.TO: "to which level",
+}
 
 
-def total_key(figure: StatedFigure) -> tuple[object, ...] | None:
-    """Give a key that two figures share if they are out of the same; None where they have no total."""
-    total = figure.total
-    return None if total is None else (total.number, total.bound, total.printed)
+def compare_caveats(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
+    """Find what the sources warn of; a break in the series on one side leaves open what it changed."""
+    one, other = first.declared.caveats, second.declared.caveats
+    if caveat_key(first) != caveat_key(second):
+        yield Reason(
+            Aspect.CAVEAT,
+            _BREAK if caveat_key(first) else None,
+            _BREAK if caveat_key(second) else None,
+            "one stands behind a break in the series, and how far that changed it is not stated",
+            "compare figures on one side of the break",
+            is_stated=False,
+        )
+    for caveat in sorted({*one, *other}):
+        if caveat != _BREAK or caveat_key(first) == caveat_key(second):
+            whose = "both" if caveat in one and caveat in other else "one of them"
+            yield Note(Aspect.CAVEAT, f"the source says of {whose}: {caveat}")
+
+
+def caveat_key(figure: StatedFigure) -> bool:
+    """Return whether a figure stands behind a break in its series."""
+    return _BREAK in figure.declared.caveats
 
 
 def _shared_dimensions(first: StatedFigure, second: StatedFigure) -> tuple[str, ...]:
@@ -172,8 +251,22 @@ def _shared_dimensions(first: StatedFigure, second: StatedFigure) -> tuple[str, 
     return tuple(sorted(one.keys() & other.keys()))
 
 
-def _per_in_words(per: tuple[str, ...]) -> str:
-    return " ".join(f"per {word}" for word in per) if per else "a plain total"
+def _same_as(figure: StatedFigure, dimension: str, value: str) -> str:
+    names = (figure.declared.same_as or {}).get(dimension, {})
+    return names.get(value, value)
+
+
+def _relation(figure: StatedFigure, dimension: str, one: str, other: str) -> str:
+    """Say that one value is a part of another, as the measure declares."""
+    parts = (figure.declared.parts or {}).get(dimension, {})
+    for part, whole in ((one, other), (other, one)):
+        if part in parts.get(whole, ()):
+            return f": {_title(figure, dimension, part)} is a part of {_title(figure, dimension, whole)}"
+    return ""
+
+
+def _title(figure: StatedFigure, dimension: str, value: str) -> str:
+    return (figure.declared.titles or {}).get(dimension, {}).get(value) or _in_words(value)
 
 
 def _in_words(word: str) -> str:

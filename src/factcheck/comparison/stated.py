@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from dataclasses import replace
+from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Protocol
 
-from factcheck.comparison.numbers import Computed
+from factcheck.comparison.amount import amount_of
+from factcheck.comparison.conversion import find_scale
+from factcheck.comparison.declaration import UNDECLARED, Declaration
+from factcheck.comparison.noun import PERCENT, POINTS, is_money, same_noun
 from factcheck.comparison.times import Span, span_of, spans_of_period
-from factcheck.comparison.units import Unit, singular
+from factcheck.comparison.units import Unit
 from factcheck.model.corpus import figure_of, reference_to
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import (
@@ -16,12 +21,14 @@ from factcheck.model.vocabulary import (
     MeasureKind,
     NotStated,
 )
-from factcheck.quantity import Form
+from factcheck.quantity import Form, Role
+from factcheck.quantity.currencies import SEVERAL
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from factcheck.comparison.numbers import Computed
     from factcheck.model.corpus import Corpus
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Dispute, Figure, Measure, Party
@@ -29,7 +36,8 @@ if TYPE_CHECKING:
     from factcheck.quantity import Quantity
     from factcheck.quantity.reach import Measured
 
-_ONE: Final = Decimal(1)
+OTHER_FRACTIONS: Final = frozenset({POINTS, "basis-points", "times"})
+"""Units of a plain number that are no part of a whole."""
 
 
 class Ledger(Protocol):
@@ -58,12 +66,14 @@ class StatedFigure:
         measure: what it measures.
         year_starts: the day on which the measured party's fiscal year starts, or None where no
             party is measured or it does not say.
+        declared: what else the editor declares of it, its measure and the measured party.
     """
 
     claim: Claim
     figure: Figure
     measure: Measure
     year_starts: MonthAndDay | None = None
+    declared: Declaration = UNDECLARED
 
     @property
     def reference(self) -> FigureReference:
@@ -72,8 +82,15 @@ class StatedFigure:
 
     @property
     def quantity(self) -> Quantity | None:
-        """The value; None for a date."""
-        return None if self.measure.kind is MeasureKind.DATE else self.figure.value.quantity
+        """The value; None for a date.
+
+        A word that names a currency and something else (`pounds`) is what the measure counts, or
+        what the source's currency says.
+        """
+        quantity = self.figure.value.quantity
+        if self.measure.kind is MeasureKind.DATE or quantity is None:
+            return None
+        return resolve_pounds(quantity, self.measure.unit, self.declared.currency)
 
     @property
     def measured(self) -> Measured:
@@ -87,61 +104,77 @@ class StatedFigure:
 
     @property
     def number(self) -> Computed | None:
-        """The value as a number, a date as a day counted from a fixed one; None where it is neither.
+        """The value as a number in its own unit, a share in percent, a date as a day; None if neither.
 
-        A ratio is its larger term over the smaller, so that `1:500` and `500 to 1` are one number.
         A value that is not of the sort its measure wants is neither.
         """
-        if self.day is not None:
-            return Computed.of_days(span_of(self.day))
-        quantity = self.quantity
-        if quantity is None:
-            return None
-        measured = self.measured
-        return _ratio(quantity, measured) if self._is_ratio else Computed.of(quantity, measured)
+        amount = amount_of(self)
+        return None if amount is None else amount.number
 
     @property
     def has_number(self) -> bool:
         """Whether its value is a number, or a day: whether `number` is not None."""
-        quantity = self.figure.value.quantity
-        if self.measure.kind is MeasureKind.DATE or quantity is None:
-            return self.day is not None
-        return not self._is_ratio or self.number is not None
+        return amount_of(self) is not None
+
+    @property
+    def is_share(self) -> bool:
+        """Whether its value is a part of one, in whatever form: a third, 34%, 43 of 50."""
+        quantity = self.quantity
+        if quantity is None or quantity.is_ordinal or quantity.unit in OTHER_FRACTIONS:
+            return False
+        if self.measure.kind is not MeasureKind.SHARE and self.measure.unit != PERCENT:
+            return False
+        is_part = quantity.total is not None or (quantity.parts is not None and quantity.step == 1)
+        is_bare = quantity.unit is None and self.measure.unit == PERCENT
+        return is_part or quantity.unit == PERCENT or is_bare
 
     @property
     def total(self) -> Quantity | None:
         """What the number is out of (`43 of 50`), or None where the value does not say it."""
-        quantity = self.figure.value.quantity
-        return None if quantity is None or self._is_ratio else quantity.total
+        quantity = self.quantity
+        return None if quantity is None or self.is_ratio or self.is_share else quantity.total
 
     @property
-    def _is_ratio(self) -> bool:
+    def is_ratio(self) -> bool:
         """Whether the value is one number in two terms: `1:500`, and `one in five` unless ranked."""
-        quantity = self.figure.value.quantity
+        quantity = self.quantity
         if quantity is None or quantity.total is None:
             return False
-        is_one_in_many = quantity.number == _ONE and self.measure.kind is not MeasureKind.RANK
+        is_one_in_many = quantity.number == 1 and self.measure.kind is not MeasureKind.RANK
         return quantity.form is Form.RATIO or is_one_in_many
 
     @property
     def counted(self) -> str:
         """What the number counts: what is printed, unless the measure says the same more fully.
 
-        A measure of bus riders says more fully what a printed value of 40,000 riders counts.
+        A measure of bus riders says more fully what a printed value of 40,000 riders counts; a share
+        is in percent, whatever its form.
         """
-        quantity = self.figure.value.quantity
+        if self.is_share:
+            return PERCENT
+        quantity = self.quantity
         if quantity is None or quantity.unit is None:
             return self.measure.unit
-        is_said_fully = _last_word(quantity.unit) == _last_word(self.measure.unit)
+        is_said_fully = same_noun(quantity.unit, self.measure.unit, self.declared.also_called)
         return self.measure.unit if is_said_fully else quantity.unit
 
     @property
     def per(self) -> tuple[str, ...] | NotStated:
-        """Per what it is, from the printed value, else from the record; empty for a plain total."""
-        quantity = self.figure.value.quantity
+        """Per what it is: as printed, else as recorded, and what its measure says of all its figures."""
+        quantity = self.quantity
         if quantity is not None and quantity.per:
-            return quantity.per
-        return () if self.figure.per is None else self.figure.per
+            stated = quantity.per
+        elif isinstance(self.figure.per, NotStated):
+            return self.figure.per
+        else:
+            stated = self.figure.per or ()
+        names = self.declared.also_called
+        unsaid = (
+            word
+            for word in self.declared.per
+            if not any(same_noun(word, each, names) for each in stated)
+        )
+        return (*stated, *unsaid)
 
     @property
     def unit(self) -> Unit | None:
@@ -150,9 +183,46 @@ class StatedFigure:
         return None if isinstance(per, NotStated) else Unit.of(self.counted, per)
 
     @property
+    def is_money(self) -> bool:
+        """Whether it is an amount of money."""
+        return is_money(self.counted)
+
+    @property
+    def prices(self) -> str | None:
+        """In the prices of which year it is stated, or None where that is not said.
+
+        A dimension of that name is compared with the scope.
+        """
+        if "prices" in (self.measure.dimensions or {}):
+            return None
+        quantity = self.quantity
+        printed = None if quantity is None else quantity.prices
+        return printed or self.declared.prices
+
+    @property
+    def base(self) -> str | None:
+        """Of what a share is a share, or None where that is not said."""
+        quantity = self.quantity
+        if quantity is None or not self.is_share:
+            return None
+        total = quantity.total
+        printed = quantity.base or (None if total is None else total.unit or quantity.unit)
+        if total is not None and total.qualifiers and printed is not None:
+            printed = " ".join((*total.qualifiers, printed))
+        return printed or self.declared.base
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it is by how much something changed, and no level."""
+        quantity = self.figure.value.quantity
+        return self.declared.is_change or (quantity is not None and quantity.role is Role.BY)
+
+    @property
     def wants_period(self) -> bool:
         """Whether it must hold over a period to be compared, or at any rate says that it does."""
-        return self.measure.kind in PERIOD_KINDS or self.period is not None
+        if self.period is not None:
+            return True
+        return self.measure.kind in PERIOD_KINDS and self.moment is None
 
     @property
     def wants_moment(self) -> bool:
@@ -164,6 +234,8 @@ class StatedFigure:
     @property
     def moment(self) -> EdtfDate | None:
         """The moment at which it holds, or None where that is not stated."""
+        if self.declared.is_of_day_said:
+            return self.claim.said_on
         as_of = self.figure.as_of
         return None if isinstance(as_of, NotStated) else as_of
 
@@ -176,7 +248,37 @@ class StatedFigure:
     @property
     def spans(self) -> tuple[Span, ...]:
         """The days that its period can mean; none where that is not stated or cannot be resolved."""
-        return () if self.period is None else spans_of_period(self.period, self.year_starts)
+        if self.period is None:
+            return ()
+        return spans_of_period(self.period, self.year_starts, self.declared.names_years_by_end)
+
+    @property
+    def time_held(self) -> Span | None:
+        """The days of its period or moment; None where they are not stated or can be several."""
+        if self.wants_period:
+            return self.spans[0] if len(self.spans) == 1 else None
+        return None if self.moment is None else span_of(self.moment)
+
+    @property
+    def day_said(self) -> Span:
+        """The days on which its claim may have been made."""
+        return span_of(self.claim.said_on)
+
+    @property
+    def was_over(self) -> bool | None:
+        """Whether its period was over, or its moment had come, when it was said; None where that is open.
+
+        A moment that is known by its year or month had come once that had begun.
+        """
+        held, said = self.time_held, self.day_said
+        if held is None:
+            return None
+        last = held.end if self.wants_period else held.start
+        if last is None or said.end is None:
+            return None
+        steady = None if self.wants_period else self.declared.steady_within
+        days = (last - said.end).days
+        return days <= (said.leeway + held.leeway + (steady or timedelta())).days
 
 
 def stated_figure(ledger: Ledger, reference: FigureReference) -> StatedFigure | None:
@@ -225,20 +327,17 @@ def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
                 yield stated, index
 
 
-def _ratio(quantity: Quantity, measured: Measured) -> Computed | None:
-    total = quantity.total
-    assert total is not None, "a ratio has two terms"
-    terms = [
-        Computed.at(_ONE) if each.number == _ONE else Computed.of(each, measured)
-        for each in (quantity, total)
-    ]
-    if quantity.number is not None and total.number is not None and quantity.number < total.number:
-        terms.reverse()
-    return terms[0].over(terms[1])
-
-
-def _last_word(unit: str) -> str:
-    return singular(unit.rpartition(" ")[2])
+@lru_cache(maxsize=256)
+def resolve_pounds(quantity: Quantity, unit: str, currency: str | None) -> Quantity:
+    """Return a figure with a word that names several things replaced by the one that is meant."""
+    if quantity.unit not in SEVERAL or not quantity.readings:
+        return quantity
+    scale = find_scale(unit)
+    if scale is not None and scale.dimension == "mass":
+        return replace(quantity, unit="lb", readings=())
+    if "GBP" in {unit, currency}:
+        return replace(quantity, unit="GBP", readings=())
+    return quantity
 
 
 def _stated(ledger: Ledger, claim: Claim, figure: Figure) -> StatedFigure | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LEEWAY: Final = {
     Precision.DAY: timedelta(days=7),
     Precision.MONTH: timedelta(days=31),
-    Precision.YEAR: timedelta(days=366),
+    Precision.YEAR: timedelta(days=365),
 }
 """How far an inferred date may be off at either end, by its precision; a convention."""
 
@@ -85,11 +85,14 @@ def span_of(day: EdtfDate) -> Span:
 
 
 def spans_of_period(
-    period: EdtfDate | FiscalYear, year_starts: MonthAndDay | None
+    period: EdtfDate | FiscalYear,
+    year_starts: MonthAndDay | None,
+    names_years_by_end: bool | None = None,  # noqa: FBT001 - a party's own statement, in three values
 ) -> tuple[Span, ...]:
-    """Give the spans that a period can mean: none if nobody says when its fiscal year starts.
+    """Return the spans that a period can mean: none if nobody says when its fiscal year starts.
 
-    `FY2019` can be the year that starts in 2019 or the one that ends in it; both uses are common.
+    `FY2019` can be the year that starts in 2019 or the one that ends in it, unless the party says
+    by which of the two its years are named; both uses are common.
     """
     if isinstance(period, EdtfDate):
         return (span_of(period),)
@@ -97,16 +100,18 @@ def spans_of_period(
         return ()
     if period.is_split or (year_starts.month, year_starts.day) == (1, 1):
         return (_fiscal_year(period.first, year_starts),)
+    if names_years_by_end is not None:
+        return (_fiscal_year(period.first - names_years_by_end, year_starts),)
     return (_fiscal_year(period.first - 1, year_starts), _fiscal_year(period.first, year_starts))
 
 
 def same_moment(first: Span, second: Span) -> Sameness:
     """Tell whether two figures hold at the same moment, some time within each span.
 
-    Two moments known to be the same days are the same; two are apart when no day, leeway included,
-    lies in both; all others are open.
+    Two moments of the same days are the same, inferred or not; two are apart when no day, leeway
+    included, lies in both; all others are open.
     """
-    if _key(first) == _key(second):
+    if _days(first) == _days(second):
         return Sameness.SAME
     return Sameness.APART if days_between(first, second) else Sameness.OPEN
 
@@ -150,6 +155,39 @@ def apart(first: Span, second: Span) -> str:
     return f"{counted(months, 'month')} apart ({_in_years(months)})"
 
 
+def furthest_days(first: Span, second: Span) -> int | None:
+    """Return the most days that can lie between two spans; None where one has no end."""
+    days = (first.start, first.end, second.start, second.end)
+    known = [day for day in days if day is not None]
+    if len(known) < len(days):
+        return None
+    return (max(known) - min(known)).days
+
+
+def months_in(span: Span) -> int | None:
+    """Return the number of whole months that a span is, or None where it is none."""
+    if span.start is None or span.end is None:
+        return None
+    after = span.end + timedelta(days=1)
+    months = (after.year - span.start.year) * 12 + after.month - span.start.month
+    return months if after.day == span.start.day and months > 0 else None
+
+
+def overlap(first: Span, second: Span) -> str | None:
+    """Say how much two spans share: `6 months`; None where they share nothing, or one has no end."""
+    if first.start is None or second.start is None or first.end is None or second.end is None:
+        return None
+    start, end = max(first.start, second.start), min(first.end, second.end)
+    return length(Span(start, end)) if start <= end else None
+
+
+def holds_span(whole: Span, part: Span) -> bool:
+    """Return whether a span lies within another that is longer."""
+    if whole.start is None or whole.end is None or part.start is None or part.end is None:
+        return False
+    return whole.start <= part.start and part.end <= whole.end
+
+
 def length(span: Span) -> str:
     """Say how long a span is, for a period: `1 year`, `3 months`, `45 days`, `no end`."""
     if span.start is None or span.end is None:
@@ -176,12 +214,12 @@ def _in_years(months: int) -> str:
     return counted(years, "year") + (f" {counted(rest, 'month')}" if rest else "")
 
 
-def _key(span: Span) -> tuple[date | None, date | None, timedelta]:
-    return (span.start, span.end, span.leeway)
+def _days(span: Span) -> tuple[date | None, date | None]:
+    return (span.start, span.end)
 
 
 def _same_days(first: Span, second: Span) -> Sameness:
-    if _key(first) == _key(second):
+    if _days(first) == _days(second):
         return Sameness.SAME
     leeway = first.leeway + second.leeway
     ends = ((first.start, second.start), (first.end, second.end))

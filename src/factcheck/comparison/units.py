@@ -1,31 +1,22 @@
 """What is counted per what: units that multiply and cancel, so that a computation's unit works out.
 
 Percent, percentage points and basis points multiply as the fractions they are; nothing else is
-converted: money of two currencies, and months and years, stay apart.
+converted here.
 """
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.inflection import plural_of, singular_of
+from factcheck.comparison.noun import FRACTIONS, plural, singular
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
-PERCENT: Final = "percent"
-POINTS: Final = "percentage-points"
 TIMES: Final = "times"
 """The unit of a plain number, as a derivation declares it."""
-
-FRACTIONS: Final = {
-    PERCENT: Decimal("0.01"),
-    POINTS: Decimal("0.01"),
-    "basis-points": Decimal("0.0001"),
-}
-"""Units that are fractions of what they are applied to."""
 
 _PER: Final = " per "
 
@@ -91,26 +82,6 @@ def read_unit(text: str) -> Unit:
     """Read a unit as a derivation declares it: `students`, `USD per educator`, `percent`, `times`."""
     counted, *per = text.split(_PER)
     return Unit.of(counted.strip(), (word.strip() for word in per))
-
-
-def singular(noun: str) -> str:
-    """Give the singular of a counted noun; of several words the last is bent.
-
-    A fixed rule for English: only that both numbers of a noun give one text matters here.
-    Currency codes, percent and its kin stay as they are.
-    """
-    if noun in FRACTIONS or noun.isupper():
-        return noun
-    before, space, last = noun.rpartition(" ")
-    return f"{before}{space}{singular_of(last)}"
-
-
-def plural(noun: str) -> str:
-    """Give the plural of a noun that `singular` gave."""
-    if noun in FRACTIONS or noun.isupper():
-        return noun
-    before, space, last = noun.rpartition(" ")
-    return f"{before}{space}{plural_of(last)}"
 
 
 def _unit(powers: dict[str, int]) -> Unit:

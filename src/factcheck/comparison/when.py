@@ -8,48 +8,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.answers import Aspect, Note, Reason
+from factcheck.comparison.answer import Aspect, Note, Reason
 from factcheck.comparison.times import (
     A_YEAR,
     Sameness,
     Span,
     apart,
+    counted,
     days_between,
+    furthest_days,
+    holds_span,
     length,
+    overlap,
     same_moment,
     same_period,
     span_of,
 )
 from factcheck.model.edtf import EdtfDate
 from factcheck.model.scalars import FiscalYear
-from factcheck.model.vocabulary import FigureRole, NotStated
+from factcheck.model.vocabulary import Basis, FigureRole, MeasureKind, NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import timedelta
 
     from factcheck.comparison.stated import StatedFigure
 
 _NAMES: Final = {Aspect.MOMENT: "moment", Aspect.PERIOD: "period"}
+_SETTLE: Final = {
+    Aspect.MOMENT: "state the day on which each holds",
+    Aspect.PERIOD: "state the period of each",
+}
+_DAYS_OF_STOCKS: Final = frozenset({MeasureKind.STOCK})
+"""Kinds of which a year or a month is no moment: a balance is another one every day."""
 
 
 def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
-    """Give what differs and what is missing about when two figures hold."""
+    """Find what differs and what is missing about when two figures hold."""
     aspects = {_aspect_of(first), _aspect_of(second)} - {None}
     is_stated = _stated_time(first) is not None and _stated_time(second) is not None
     if not is_stated and _are_ends_of_a_change(first, second):
-        yield Reason(Aspect.MOMENT, "one is where a change starts, the other where it ends")
+        yield Reason(
+            Aspect.MOMENT,
+            _END_OF[first.figure.role],
+            _END_OF[second.figure.role],
+            "one is where a change starts, the other where it ends",
+            _SETTLE[Aspect.MOMENT],
+        )
     if not aspects:
-        if FigureRole.FROM in {first.figure.role, second.figure.role}:
-            yield Reason(
-                Aspect.MOMENT,
-                "when the value held from which a change starts is not stated",
-                is_missing=True,
-            )
+        yield from _compare_timeless(first, second)
         return
     aspect = Aspect.PERIOD if Aspect.PERIOD in aspects else Aspect.MOMENT
-    one, other = _stated_time(first), _stated_time(second)
-    if one is None or other is None:
-        yield from _compare_days_said(first, second, aspect, one or other)
+    if not is_stated:
+        yield from _compare_days_said(first, second, aspect)
     elif len(aspects) == 2:
         yield from _compare_moment_with_period(first, second)
     elif aspect is Aspect.PERIOD:
@@ -57,39 +68,119 @@ def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
     else:
         yield from _compare_moments(first, second)
     yield from _note_inferred(first, second, aspect)
+    yield from _note_day_said(first, second, aspect)
 
 
-def compare_money(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Say it if two amounts of one currency are nominal money of different years.
+def compare_ripeness(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
+    """Find an actual that was said before its period or day was over: it counts what had passed by then.
+
+    Two that were said on one certain day count the same.
+    """
+    early = [each for each in (first, second) if _is_unripe(each)]
+    is_of_one_day = first.day_said.is_one_day and first.day_said == second.day_said
+    if not early or is_of_one_day or ripeness_key(first) == ripeness_key(second):
+        return
+    one, other = (f"said {each.claim.said_on}" for each in (first, second))
+    days = " and ".join(sorted({str(each.claim.said_on) for each in early}))
+    times = " and ".join(sorted({str(each.period or each.moment) for each in early}))
+    whose = "both count" if len(early) == 2 else "one counts"
+    yield Reason(
+        Aspect.TOO_EARLY,
+        one,
+        other,
+        f"{whose} what had passed by {days}, before {times} was over",
+        "wait for the figure of the whole, or state the part that had passed",
+    )
+
+
+def ripeness_key(figure: StatedFigure) -> object:
+    """Return what two figures share that were not said too early, or too early on one certain day."""
+    if not _is_unripe(figure):
+        return ()
+    said = figure.day_said
+    return said.start if said.is_one_day else figure.reference
+
+
+def compare_money(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
+    """Find two amounts of one currency that are nominal money of different years.
 
     The years are those of the moments or periods; where one is not stated, of the days on which the
     claims were made, if those lie more than a year apart.
+    Money that is said to be in the prices of some year is not nominal.
     """
-    if not _is_money(first) or first.counted != second.counted:
+    if not first.is_money or first.counted != second.counted or first.prices or second.prices:
         return
-    one, other = _span_held(first), _span_held(second)
+    if any("prices" in (each.figure.scope or {}) for each in (first, second)):
+        return
+    one, other = first.time_held, second.time_held
     least_days = 1
     if one is None or other is None:
-        one, other = span_of(first.claim.said_on), span_of(second.claim.said_on)
+        one, other = first.day_said, second.day_said
         least_days = A_YEAR.days + 1
     if days_between(one, other) < least_days:
         return
     years = (_year_of(one), _year_of(other))
     if years[0] != years[1]:
-        yield Reason(
+        yield Note(
             Aspect.MONEY,
-            f"one is money of {years[0]}, the other of {years[1]}, neither adjusted for prices",
+            f"one is money of {years[0]}, the other of {years[1]}, no price index is applied",
         )
 
 
 def time_key(figure: StatedFigure) -> tuple[object, ...] | None:
-    """Give a key that two figures share if they hold at the same time; None where not stated."""
+    """Return a key that two figures share if they hold at the same time; None where not stated."""
     if figure.wants_period:
         return _period_key(figure)
     if figure.wants_moment:
         moment = figure.moment
-        return None if moment is None else (Aspect.MOMENT, _span_key(span_of(moment)))
+        if moment is None:
+            return None
+        span = span_of(moment)
+        if figure.declared.steady_within is None and _is_open_day(figure, span):
+            return None
+        return (Aspect.MOMENT, span.start, span.end)
+    if figure.measure.kind is MeasureKind.DURATION:
+        return None
     return None if figure.figure.role is FigureRole.FROM else ()
+
+
+_END_OF: Final = {
+    None: None,
+    FigureRole.FROM: "where it starts",
+    FigureRole.TO: "where it ends",
+}
+
+
+def _compare_timeless(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
+    """Find what is missing of figures that need no moment: the span of a duration, the start of a change."""
+    kinds = {first.measure.kind, second.measure.kind}
+    if kinds == {MeasureKind.DURATION}:
+        yield Reason(
+            Aspect.PERIOD,
+            None,
+            None,
+            "which span it counts is not stated for either",
+            "state the period that each counts",
+            is_stated=False,
+        )
+    elif FigureRole.FROM in {first.figure.role, second.figure.role}:
+        yield Reason(
+            Aspect.MOMENT,
+            None,
+            None,
+            "when the value held from which a change starts is not stated",
+            _SETTLE[Aspect.MOMENT],
+            is_stated=False,
+        )
+
+
+def _is_unripe(figure: StatedFigure) -> bool:
+    return figure.figure.basis is Basis.ACTUAL and figure.was_over is False
+
+
+def _is_open_day(figure: StatedFigure, span: Span) -> bool:
+    """Return whether a moment is of a kind that holds on one day, and is known by more days only."""
+    return figure.measure.kind in _DAYS_OF_STOCKS and span.start != span.end
 
 
 def _aspect_of(figure: StatedFigure) -> Aspect | None:
@@ -109,42 +200,88 @@ def _are_ends_of_a_change(first: StatedFigure, second: StatedFigure) -> bool:
     return first.claim.id == second.claim.id and roles == {FigureRole.FROM, FigureRole.TO}
 
 
-def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
+def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
     assert first.moment is not None, "asked of stated moments only"
     assert second.moment is not None, "asked of stated moments only"
     one, other = span_of(first.moment), span_of(second.moment)
     sameness = same_moment(one, other)
-    both = f"one is as of {first.moment}, the other as of {second.moment}"
+    mine, theirs = _stated_time(first), _stated_time(second)
+    both = f"one is {mine}, the other {theirs}"
+    steady = first.declared.steady_within
+    if (
+        steady is not None
+        and steady == second.declared.steady_within
+        and is_within(one, other, steady)
+    ):
+        if first.moment != second.moment:
+            yield Note(
+                Aspect.MOMENT, f"{both}; the measure is declared to hardly move within that time"
+            )
+        return
     if sameness is Sameness.APART:
-        yield Reason(Aspect.MOMENT, f"{both}, {apart(one, other)}")
+        yield Reason(
+            Aspect.MOMENT,
+            mine,
+            theirs,
+            f"{both}, {apart(one, other)}",
+            "compare figures of one day",
+        )
     elif sameness is Sameness.OPEN:
         yield Reason(
             Aspect.MOMENT,
+            mine,
+            theirs,
             f"{both}, and whether that is one moment is not stated",
-            is_missing=True,
+            _SETTLE[Aspect.MOMENT],
+            is_stated=False,
         )
+    elif _is_open_day(first, one) or _is_open_day(second, other):
+        yield Reason(
+            Aspect.MOMENT,
+            mine,
+            theirs,
+            f"{both}, and on which day is not stated",
+            _SETTLE[Aspect.MOMENT],
+            is_stated=False,
+        )
+
+
+def is_within(first: Span, second: Span, steady: timedelta) -> bool:
+    """Return whether two moments lie within the time in which a measure hardly moves."""
+    days = furthest_days(first, second)
+    return days is not None and days <= steady.days
 
 
 def _compare_periods(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     if _period_key(first) is not None and _period_key(first) == _period_key(second):
         return
-    both = f"one is for {first.period}, the other for {second.period}"
+    mine, theirs = _stated_time(first), _stated_time(second)
+    both = f"one is {mine}, the other {theirs}"
     if not first.spans or not second.spans:
         yield from _compare_fiscal_years_by_name(first, second, both)
         return
     sameness = same_period(first.spans, second.spans)
     if sameness is Sameness.OPEN:
         yield Reason(
-            Aspect.PERIOD, f"{both}, and whether that is one period is not stated", is_missing=True
+            Aspect.PERIOD,
+            mine,
+            theirs,
+            f"{both}, and whether that is one period is not stated",
+            _SETTLE[Aspect.PERIOD],
+            is_stated=False,
         )
     elif sameness is Sameness.APART:
-        yield Reason(Aspect.PERIOD, f"{both}, {_period_distance(first.spans[0], second.spans[0])}")
+        distance = _period_distance(first.spans[0], second.spans[0])
+        yield Reason(
+            Aspect.PERIOD, mine, theirs, f"{both}, {distance}", "compare figures of one period"
+        )
 
 
 def _compare_fiscal_years_by_name(
     first: StatedFigure, second: StatedFigure, both: str
 ) -> Iterator[Reason]:
     one, other = first.period, second.period
+    mine, theirs = _stated_time(first), _stated_time(second)
     if (
         isinstance(one, FiscalYear)
         and isinstance(other, FiscalYear)
@@ -153,33 +290,57 @@ def _compare_fiscal_years_by_name(
         and first.measure.of == second.measure.of
         and not isinstance(first.measure.of, NotStated)
     ):
-        years = abs(one.first - other.first)
-        yield Reason(Aspect.PERIOD, f"{both}, {years} {'year' if years == 1 else 'years'} apart")
+        years = counted(abs(one.first - other.first), "year")
+        yield Reason(
+            Aspect.PERIOD, mine, theirs, f"{both}, {years} apart", "compare figures of one period"
+        )
         return
     yield Reason(
-        Aspect.PERIOD, f"{both}, and when a fiscal year starts is not stated", is_missing=True
+        Aspect.PERIOD,
+        mine,
+        theirs,
+        f"{both}, and when a fiscal year starts is not stated",
+        "state when the fiscal year of the measured party starts, and by which year it is named",
+        is_stated=False,
     )
 
 
 def _compare_moment_with_period(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    both = f"one is {_stated_time(first)}, the other {_stated_time(second)}"
-    one, other = _span_held(first), _span_held(second)
+    mine, theirs = _stated_time(first), _stated_time(second)
+    both = f"one is {mine}, the other {theirs}"
+    one, other = first.time_held, second.time_held
     if one is not None and other is not None and days_between(one, other):
-        yield Reason(Aspect.MOMENT, f"{both}, {apart(one, other)}")
+        sentence = f"{both}, {apart(one, other)}"
     else:
-        yield Reason(Aspect.MOMENT, f"{both}: a moment and a period")
+        sentence = f"{both}: a moment and a period"
+    yield Reason(Aspect.MOMENT, mine, theirs, sentence)
 
 
 def _compare_days_said(
-    first: StatedFigure, second: StatedFigure, aspect: Aspect, stated: str | None
+    first: StatedFigure, second: StatedFigure, aspect: Aspect
 ) -> Iterator[Reason | Note]:
     name = _NAMES[aspect]
+    mine, theirs = _stated_time(first), _stated_time(second)
+    stated = mine or theirs
     whose = "either" if stated is None else f"one, the other is {stated}"
-    yield Reason(aspect, f"the {name} is not stated for {whose}", is_missing=True)
-    one, other = span_of(first.claim.said_on), span_of(second.claim.said_on)
+    yield Reason(
+        aspect,
+        mine,
+        theirs,
+        f"the {name} is not stated for {whose}",
+        _SETTLE[aspect],
+        is_stated=False,
+    )
+    one, other = first.day_said, second.day_said
     if days_between(one, other) > A_YEAR.days:
         distance = f"said {apart(one, other)}"
-        yield Reason(Aspect.DAY_SAID, distance)
+        yield Reason(
+            Aspect.DAY_SAID,
+            f"said {first.claim.said_on}",
+            f"said {second.claim.said_on}",
+            distance,
+            _SETTLE[aspect],
+        )
     elif one.is_one_day and other.is_one_day and one.start == other.start:
         distance = "said on the same day"
     elif first.claim.said_on.text == second.claim.said_on.text:
@@ -191,6 +352,14 @@ def _compare_days_said(
         f"the {name} is not stated, the days on which the claims were made are compared instead:"
         f" {distance}",
     )
+
+
+def _note_day_said(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
+    """Say it where a figure holds on the day it was said, since the editor reads its present tense so."""
+    said = [each for each in (first, second) if each.declared.is_of_day_said]
+    if said:
+        whose = "one of them holds" if len(said) == 1 else "both hold"
+        yield Note(aspect, f"{whose} on the day it was said, as the editor reads the present tense")
 
 
 def _note_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
@@ -209,10 +378,16 @@ def _note_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect) ->
 
 
 def _period_distance(first: Span, second: Span) -> str:
-    if length(first) != length(second):
-        lengths = f"one {length(first)} long, the other {length(second)}"
-        return lengths if not days_between(first, second) else f"{lengths}, {apart(first, second)}"
-    return apart(first, second)
+    """Say how two periods lie to each other: what they share, or how far apart they are."""
+    shared = overlap(first, second)
+    if shared is None:
+        if length(first) != length(second):
+            return f"one {length(first)} long, the other {length(second)}, {apart(first, second)}"
+        return apart(first, second)
+    if holds_span(first, second) or holds_span(second, first):
+        part, whole = (second, first) if holds_span(first, second) else (first, second)
+        return f"one lies within the other: {length(part)} of {length(whole)}"
+    return f"they share {shared}"
 
 
 def _period_key(figure: StatedFigure) -> tuple[object, ...] | None:
@@ -220,24 +395,10 @@ def _period_key(figure: StatedFigure) -> tuple[object, ...] | None:
     if period is None:
         return None
     if len(spans) == 1:
-        return (Aspect.PERIOD, _span_key(spans[0]))
+        return (Aspect.PERIOD, spans[0].start, spans[0].end)
     if isinstance(figure.measure.of, NotStated):
         return None
     return (Aspect.PERIOD, figure.measure.of, period.text)
-
-
-def _span_key(span: Span) -> tuple[object, ...]:
-    return (span.start, span.end, span.leeway)
-
-
-def _span_held(figure: StatedFigure) -> Span | None:
-    if figure.wants_period:
-        return figure.spans[0] if len(figure.spans) == 1 else None
-    return None if figure.moment is None else span_of(figure.moment)
-
-
-def _is_money(figure: StatedFigure) -> bool:
-    return len(figure.counted) == 3 and figure.counted.isupper()
 
 
 def _year_of(span: Span) -> int:

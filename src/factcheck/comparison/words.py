@@ -16,10 +16,11 @@ from decimal import (
 )
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.units import PERCENT, TIMES, Unit, plural
+from factcheck.comparison.noun import PERCENT, plural
+from factcheck.comparison.units import TIMES, Unit
 
 if TYPE_CHECKING:
-    from factcheck.comparison.answers import Arithmetic
+    from factcheck.comparison.answer import Arithmetic
     from factcheck.comparison.numbers import Computed
     from factcheck.quantity import Interval
 

@@ -142,7 +142,9 @@ _KINDS_OF: Final = {
     "troy": words("ounces"),
     "board": words("feet"),
     "running": words("feet"),
-    "imperial": words("gallons pints"),
+    "imperial": words("gallons pints tons"),
+    "us": words("gallons pints tons"),
+    "uk": words("gallons pints tons"),
 }
 """Words that make another unit of a unit."""
 
@@ -195,7 +197,9 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
         is_adjective = token.lower in FREQUENCIES and _leads_on(tokens, position)
         if token.kind != WORD or token.lower.endswith("'s"):
             break
-        if token.lower in CUTS and not (is_adjective or joins(tokens, position + 1)):
+        is_country = token.text == "US" and tokens[position + 1].lower in _KINDS_OF["us"]
+        is_kept = is_adjective or is_country or joins(tokens, position + 1)
+        if token.lower in CUTS and not is_kept:
             break
         if token.lower.endswith("ly") and len(token.lower) > 4 and end is not None:
             break

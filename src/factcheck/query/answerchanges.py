@@ -167,8 +167,8 @@ def _answer(comparison: Comparison | None) -> AnswerView | None:
         return None
     return AnswerView(
         comparability=comparison.comparability.value,
-        agreement=None if comparison.agreement is None else comparison.agreement.value,
-        reasons=tuple(reason.text for reason in comparison.reasons),
+        agreement=None if comparison.standing is None else comparison.standing.value,
+        reasons=tuple(reason.sentence for reason in comparison.reasons),
     )
 
 

@@ -73,8 +73,8 @@ def comparison_in_words(comparison: Comparison) -> str:
         f"{comparison.first.figure.value.text} ({comparison.first.reference})"
         f" and {comparison.second.figure.value.text} ({comparison.second.reference})"
     )
-    agreement = f": {comparison.agreement.value}" if comparison.agreement is not None else ""
-    return f"{sides}: {comparison.sentence}{agreement}"
+    standing = f": {comparison.standing}" if comparison.standing is not None else ""
+    return f"{sides}: {comparison.sentence}{standing}"
 
 
 def comparability_of(figures: Sequence[StatedFigure]) -> tuple[str, ...]:
@@ -103,11 +103,13 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
     if len(figures) > MOST_IN_PAIRS:
         return _of_groups(figures)
     answers = comparabilities(figures)
-    like, unclear = answers.count(Comparability.LIKE), answers.count(Comparability.UNCLEAR)
+    like = sum(answer.is_like for answer in answers)
+    unclear = answers.count(Comparability.UNCLEAR)
     different = len(answers) - like - unclear
     if len(answers) == 1:
         return {
             Comparability.LIKE: "The two figures are like for like.",
+            Comparability.CONVERTED: "The two figures are like for like once converted.",
             Comparability.UNLIKE: "The two figures are not like for like.",
             Comparability.UNCLEAR: "Whether the two figures are like for like cannot be told.",
         }[answers[0]]

@@ -175,7 +175,7 @@ def _only_pair(pair: PairView, options: Options) -> Iterator[str]:
 def _beside(pair: PairView) -> Iterator[str]:
     if pair.arithmetic:
         words = ", ".join(f"{name} {text}" for name, text in pair.arithmetic)
-        tail = "" if pair.agreement is not None else "; of unlike figures this is no contradiction"
+        tail = "" if pair.agreement is not None else _NO_CONTRADICTION.get(pair.comparability, "")
         yield f"Arithmetic: {words}{tail}."
     elif pair.no_arithmetic_because is not None:
         yield f"No arithmetic: {pair.no_arithmetic_because}."
@@ -194,9 +194,18 @@ def _answer(pair: PairView) -> str:
     return f"{pair.comparability}, because {reasons}" if reasons else pair.comparability
 
 
+_NO_CONTRADICTION: Final = {
+    "not like for like": "; of unlike figures this is no contradiction",
+}
+"""What is said below arithmetic; where it cannot be told, nothing is."""
+
 _VERBS: Final = {
+    "replaced": "are one claimant's, and the later word replaces the earlier",
+    "differ": "differ, and wishes do not conflict",
+    "within the margin": "are within the stated margins",
     "agree": "agree",
-    "within rounding": "agree within rounding",
+    "does not contradict": "do not contradict each other",
+    "within rounding": "may be one number if they are rounded",
     "conflict": "conflict",
 }
 

@@ -1,0 +1,203 @@
+"""What a figure's value is as a number: how it is put, to what place it is printed, what it leaves open.
+
+A share is its percentage in every form: a third, 34%, 43 of 50, one in five.
+A ratio that is no share is its larger term over the smaller, so that `1:500` and `500 to 1` are one number.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.numbers import Computed
+from factcheck.comparison.times import span_of
+from factcheck.model.vocabulary import MeasureKind
+from factcheck.quantity import Bound, Form, Interval
+from factcheck.quantity.exact import exact_number, multiply, shorten
+from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.quantity import Quantity
+    from factcheck.quantity.interval import Number
+    from factcheck.quantity.reach import Measured
+
+_LIMITS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
+_HEDGES: Final = frozenset({Bound.ABOUT, Bound.ALMOST})
+_ONE: Final = Decimal(1)
+_ALL: Final = Decimal(100)
+_UP_TO_ALL: Final = Interval(None, _ALL, has_low=False, has_high=True)
+
+
+class Nature(Enum):
+    """How a value is put, as far as it matters for how two of them stand."""
+
+    NUMBER = "a number"
+    LIMIT = "a limit"
+    VAGUE = "a vague amount"
+    RANGE = "a range"
+    DATE = "a date"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A value as a number.
+
+    Attributes:
+        nature: how it is put.
+        number: what it leaves open.
+        exact: the stated number itself, of a limit too; None for ranges, vague amounts and dates.
+        place: one unit of its last printed place; None where it is a fraction, which has none.
+        coarse: the same of its last place that is not a zero.
+        ends: the stated ends of a range, or the first and last day of a date.
+        margin: the stated margin to either side.
+        is_hedged: whether a word such as "about" stands before it.
+    """
+
+    nature: Nature
+    number: Computed
+    exact: Number | None = None
+    place: Decimal | None = None
+    coarse: Decimal | None = None
+    ends: Interval | None = None
+    margin: Decimal | None = None
+    is_hedged: bool = False
+
+    @property
+    def is_fraction(self) -> bool:
+        """Whether it is a number that is printed as a part and has no last place: a third, 43 of 50."""
+        return self.nature is Nature.NUMBER and self.place is None
+
+
+def amount_of(figure: StatedFigure) -> Amount | None:
+    """Return the value of a figure as a number, in its own unit; None where it is none.
+
+    A date is counted in days from a fixed one.
+    """
+    if figure.measure.kind is MeasureKind.DATE:
+        if figure.day is None:
+            return None
+        days = Computed.of_days(span_of(figure.day))
+        return Amount(Nature.DATE, days, ends=days.printed)
+    quantity = figure.quantity
+    if quantity is None:
+        return None
+    measured = figure.measured
+    if figure.is_share:
+        return _amount_of_share(quantity, measured)
+    if figure.measure.kind is MeasureKind.SHARE:
+        return None
+    if figure.is_ratio:
+        return _amount_of_ratio(quantity, measured)
+    return _amount_of_number(quantity, Computed.of(quantity, measured))
+
+
+def _amount_of_number(quantity: Quantity, number: Computed) -> Amount:
+    if quantity.ends is not None:
+        low, high = (exact_number(end) for end in quantity.ends)
+        ends = None
+        if low is not None and high is not None:
+            ends = Interval(min(low, high), max(low, high), has_low=True, has_high=True)
+        return Amount(Nature.RANGE, number, ends=ends)
+    exact = exact_number(quantity)
+    if quantity.span is not None or exact is None:
+        return Amount(Nature.VAGUE, number)
+    is_part = quantity.parts is not None
+    return Amount(
+        _nature(quantity),
+        number,
+        exact,
+        place=None if is_part else quantity.step,
+        coarse=None if is_part else _coarse(quantity),
+        margin=quantity.margin,
+        is_hedged=quantity.bound in _HEDGES,
+    )
+
+
+def _amount_of_share(quantity: Quantity, measured: Measured) -> Amount | None:
+    if quantity.total is None and quantity.parts is None:
+        return _amount_of_number(quantity, Computed.of(quantity, measured))
+    if quantity.total is None:
+        scaled = Computed.of(quantity, measured).converted(_fraction(_ALL))
+        exact = exact_number(quantity)
+        assert exact is not None, "a fraction is a number"
+        return Amount(
+            _nature(quantity),
+            scaled,
+            multiply(exact, _ALL),
+            margin=quantity.margin,
+            is_hedged=quantity.bound in _HEDGES,
+        )
+    return _amount_of_part(quantity, quantity.total, measured)
+
+
+def _amount_of_part(quantity: Quantity, total: Quantity, measured: Measured) -> Amount | None:
+    """Return so many of so many as a percentage; a form such as `500 to 1` names the whole first."""
+    plain = measured._replace(is_share=False, unit=total.unit or quantity.unit)
+    part, whole = Computed.of(quantity, plain), Computed.of(total, plain)
+    one, other = exact_number(quantity), exact_number(total)
+    if quantity.form is Form.RATIO and one is not None and other is not None and one > other:
+        part, whole, one, other = whole, part, other, one
+    share = part.over(whole)
+    if share is None:
+        return None
+    percent = share.converted(_fraction(_ALL))
+    within = Computed(
+        percent.central,
+        percent.printed.within(_UP_TO_ALL) or percent.printed,
+        percent.rounding.within(_UP_TO_ALL) or percent.rounding,
+    )
+    if one is None or not other:
+        return Amount(Nature.VAGUE if quantity.ends is None else Nature.RANGE, within)
+    exact = shorten(_fraction(one) / _fraction(other) * 100)
+    bounds = {quantity.bound, total.bound}
+    nature = Nature.LIMIT if bounds & _LIMITS else Nature.NUMBER
+    return Amount(nature, within, exact, is_hedged=bool(bounds & _HEDGES))
+
+
+def _amount_of_ratio(quantity: Quantity, measured: Measured) -> Amount | None:
+    total = quantity.total
+    assert total is not None, "a ratio has two terms"
+    terms = [
+        Computed.at(_ONE) if each.number == _ONE else Computed.of(each, measured)
+        for each in (quantity, total)
+    ]
+    if quantity.number is not None and total.number is not None and quantity.number < total.number:
+        terms.reverse()
+    number = terms[0].over(terms[1])
+    if number is None:
+        return None
+    nature = Nature.LIMIT if {quantity.bound, total.bound} & _LIMITS else Nature.NUMBER
+    larger, smaller = (
+        (quantity, total) if terms[0].central == quantity.number else (total, quantity)
+    )
+    place = larger.step if smaller.number == _ONE else None
+    return Amount(
+        nature,
+        number,
+        number.central,
+        place=place,
+        coarse=None if place is None else larger.coarse,
+        is_hedged=quantity.bound in _HEDGES,
+    )
+
+
+def _nature(quantity: Quantity) -> Nature:
+    if quantity.span is not None:
+        return Nature.VAGUE
+    return Nature.LIMIT if quantity.bound in _LIMITS else Nature.NUMBER
+
+
+def _coarse(quantity: Quantity) -> Decimal | None:
+    """Return the last place that is not a zero, never a finer one than the last printed."""
+    step, coarse = quantity.step, quantity.coarse
+    return step if coarse is None else coarse if step is None else max(step, coarse)
+
+
+def _fraction(number: Number) -> Fraction:
+    from fractions import Fraction
+
+    return Fraction(number)

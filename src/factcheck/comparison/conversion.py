@@ -1,0 +1,220 @@
+"""Exact factors between units of one thing, each with who says so; and the names of each unit.
+
+What has no exact factor is not converted: a month is no number of days, an hourly rate no yearly one.
+A name that means two units (`tons`, `gallons`) is none of them until somebody says which.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from factcheck.quantity.inflection import singular_of
+
+SP_811: Final = "NIST SP 811 (2008), appendix B"
+YARD_AND_POUND: Final = "international yard and pound agreement (1959)"
+SI: Final = "SI Brochure, 9th edition"
+WEIGHTS_ACT: Final = "Weights and Measures Act 1985 (United Kingdom)"
+CALENDAR: Final = (
+    "12 months a year; 52 weeks and 365 days a year for what is stated per week or day"
+)
+BY_DEFINITION: Final = "by definition"
+
+
+class Scale(NamedTuple):
+    """How a unit is converted.
+
+    Attributes:
+        name: the unit, in the singular.
+        dimension: what it measures; only units of one dimension are converted.
+        factor: how many of the dimension's base unit one of it is.
+        source: who says so.
+        offset: what is added to its number before the factor (temperatures).
+    """
+
+    name: str
+    dimension: str
+    factor: Fraction
+    source: str
+    offset: Fraction = Fraction(0)
+
+
+_ROWS: Final = (
+    ("length", "metre", "1", BY_DEFINITION, ("m", "meter")),
+    ("length", "kilometre", "1000", SI, ("km", "kilometer")),
+    ("length", "centimetre", "0.01", SI, ("cm", "centimeter")),
+    ("length", "millimetre", "0.001", SI, ("mm", "millimeter")),
+    ("length", "inch", "0.0254", YARD_AND_POUND, ("in", "inche")),
+    ("length", "foot", "0.3048", YARD_AND_POUND, ("ft", "feet")),
+    ("length", "yard", "0.9144", YARD_AND_POUND, ("yd",)),
+    ("length", "mile", "1609.344", YARD_AND_POUND, ("mi", "statute mile")),
+    ("length", "nautical mile", "1852", SP_811, ("nmi",)),
+    ("area", "square metre", "1", BY_DEFINITION, ("m2", "sq m", "square meter", "sqm")),
+    ("area", "square kilometre", "1000000", SI, ("km2", "sq km", "square kilometer")),
+    ("area", "square centimetre", "0.0001", SI, ("cm2", "square centimeter")),
+    ("area", "hectare", "10000", SI, ("ha",)),
+    ("area", "square inch", "0.00064516", YARD_AND_POUND, ("sq in",)),
+    ("area", "square foot", "0.09290304", YARD_AND_POUND, ("ft2", "sq ft", "square feet", "sqft")),
+    ("area", "square yard", "0.83612736", YARD_AND_POUND, ("sq yd",)),
+    ("area", "square mile", "2589988.110336", YARD_AND_POUND, ("sq mi",)),
+    ("area", "acre", "4046.8564224", YARD_AND_POUND, ()),
+    ("mass", "kilogram", "1", BY_DEFINITION, ("kg", "kilo", "kilogramme")),
+    ("mass", "gram", "0.001", SI, ("g", "gramme")),
+    ("mass", "milligram", "0.000001", SI, ("mg",)),
+    ("mass", "metric ton", "1000", SP_811, ("tonne", "metric tonne")),
+    ("mass", "pound of weight", "0.45359237", YARD_AND_POUND, ("lb", "lbs")),
+    ("mass", "ounce", "0.028349523125", YARD_AND_POUND, ("oz",)),
+    ("mass", "stone", "6.35029318", WEIGHTS_ACT, ()),
+    ("mass", "short ton", "907.18474", SP_811, ("us ton",)),
+    ("mass", "long ton", "1016.0469088", SP_811, ("imperial ton",)),
+    ("volume", "litre", "1", BY_DEFINITION, ("l", "liter")),
+    ("volume", "millilitre", "0.001", SI, ("ml", "milliliter")),
+    ("volume", "cubic metre", "1000", SI, ("m3", "cubic meter")),
+    ("volume", "cubic inch", "0.016387064", YARD_AND_POUND, ()),
+    ("volume", "cubic foot", "28.316846592", YARD_AND_POUND, ("ft3", "cubic feet")),
+    ("volume", "cubic yard", "764.554857984", YARD_AND_POUND, ()),
+    ("volume", "acre-foot", "1233481.83754752", YARD_AND_POUND, ("acre foot", "acre-feet", "acre feet")),
+    ("volume", "us gallon", "3.785411784", SP_811, ("u.s. gallon", "american gallon")),
+    ("volume", "imperial gallon", "4.54609", WEIGHTS_ACT, ("uk gallon", "british gallon")),
+    ("volume", "us pint", "0.473176473", SP_811, ()),
+    ("volume", "imperial pint", "0.56826125", WEIGHTS_ACT, ("uk pint",)),
+    ("energy", "joule", "1", BY_DEFINITION, ("j",)),
+    ("energy", "kilojoule", "1000", SI, ("kj",)),
+    ("energy", "megajoule", "1000000", SI, ("mj",)),
+    ("energy", "gigajoule", "1000000000", SI, ("gj",)),
+    ("energy", "kilowatt-hour", "3600000", SI, ("kwh", "kilowatt hour")),
+    ("energy", "megawatt-hour", "3600000000", SI, ("mwh", "megawatt hour")),
+    ("energy", "gigawatt-hour", "3600000000000", SI, ("gwh", "gigawatt hour")),
+    ("energy", "terawatt-hour", "3600000000000000", SI, ("twh", "terawatt hour")),
+    ("power", "watt", "1", BY_DEFINITION, ("w",)),
+    ("power", "kilowatt", "1000", SI, ("kw",)),
+    ("power", "megawatt", "1000000", SI, ("mw",)),
+    ("power", "gigawatt", "1000000000", SI, ("gw",)),
+    ("clock time", "second", "1", BY_DEFINITION, ("sec", "s")),
+    ("clock time", "minute", "60", SI, ("min",)),
+    ("clock time", "hour", "3600", SI, ("hr", "h")),
+    ("clock time", "day", "86400", SI, ()),
+    ("clock time", "week", "604800", SI, ("wk",)),
+    ("calendar time", "month", "1", BY_DEFINITION, ("mo",)),
+    ("calendar time", "year", "12", CALENDAR, ("yr",)),
+    ("calendar time", "decade", "120", CALENDAR, ()),
+    ("calendar time", "century", "1200", CALENDAR, ()),
+    ("percentage points", "percentage-points", "1", BY_DEFINITION, ("percentage-point",)),
+    ("percentage points", "basis-points", "0.01", BY_DEFINITION, ("basis-point",)),
+)  # fmt: skip
+"""Dimension, unit, how many base units one of it is, who says so, other names; the first is the base."""
+
+_TEMPERATURES: Final = (
+    ("°C", Fraction(1), Fraction(0), ("c", "degree celsius")),
+    ("°F", Fraction(5, 9), Fraction(-32), ("f", "degree fahrenheit")),
+    ("K", Fraction(1), Fraction("-273.15"), ("kelvin",)),
+)
+
+SCALES: Final = {
+    name.lower(): Scale(unit, dimension, Fraction(factor), source)
+    for dimension, unit, factor, source, others in _ROWS
+    for name in (unit, *others)
+} | {
+    name.lower(): Scale(unit, "temperature", factor, SP_811, offset)
+    for unit, factor, offset, others in _TEMPERATURES
+    for name in (unit, *others)
+}
+"""Every name of every unit, in lower case and the singular."""
+
+_KEEP_CASE: Final = {"MW": "mw", "MWh": "mwh", "MJ": "mj"}
+"""Abbreviations whose capital says another size: `mW` and `mJ` are none of ours."""
+
+SEVERAL_UNITS: Final = {
+    "ton": ("short ton", "long ton", "metric ton"),
+    "gallon": ("us gallon", "imperial gallon"),
+    "pint": ("us pint", "imperial pint"),
+}
+"""Names that mean several units."""
+
+YEARLY: Final = {
+    "year": Fraction(1),
+    "quarter": Fraction(4),
+    "month": Fraction(12),
+    "week": Fraction(52),
+    "day": Fraction(365),
+}
+"""How often a year holds what something is stated per; within one period only."""
+
+DAYS_IN: Final = {"day": Fraction(1), "week": Fraction(7)}
+"""The exact days of those that have a number of them."""
+
+
+def find_scale(unit: str) -> Scale | None:
+    """Return how a unit is converted, or None where no exact factor is known.
+
+    Args:
+        unit: its name in any number, as printed.
+
+    >>> find_scale("hectares").factor
+    Fraction(10000, 1)
+    >>> find_scale("tons") is None
+    True
+    """
+    if unit in _KEEP_CASE:
+        return SCALES[_KEEP_CASE[unit]]
+    name = unit.lower()
+    if name in {"mw", "mwh", "mj"} and unit[0] == "m":
+        return None
+    return SCALES.get(name) or SCALES.get(_singular(name))
+
+
+def find_meanings(unit: str) -> tuple[str, ...]:
+    """Return the units that a name can mean, where it means several; else nothing."""
+    return SEVERAL_UNITS.get(_singular(unit.lower()), ())
+
+
+def say_factor(scale: Scale, base: Scale) -> str:
+    """Return what one of a unit is, in words: `1 acre is 4,046.8564224 square metres`."""
+    if scale.dimension == "temperature":
+        return _TEMPERATURE_WORDS[scale.name]
+    factor = scale.factor / base.factor
+    return f"1 {_spoken(scale.name)} is {write_fraction(factor)} {_plural(base.name)}"
+
+
+def write_fraction(number: Fraction) -> str:
+    """Return an exact number in digits, as a fraction where no decimal holds it."""
+    denominator = number.denominator
+    for prime in (2, 5):
+        while denominator % prime == 0:
+            denominator //= prime
+    if denominator != 1:
+        return f"{number.numerator:,}/{number.denominator:,}"
+    whole, rest = divmod(number, 1)
+    digits = ""
+    while rest:
+        digit, rest = divmod(rest * 10, 1)
+        digits += str(digit)
+    return f"{whole:,}.{digits}" if digits else f"{whole:,}"
+
+
+_TEMPERATURE_WORDS: Final = {
+    "°C": "a temperature in °C is that of °F less 32, times 5/9",
+    "°F": "a temperature in °F is that of °C times 9/5, and 32 more",
+    "K": "a temperature in K is that of °C and 273.15 more",
+}
+
+
+def _singular(name: str) -> str:
+    before, space, last = name.rpartition(" ")
+    return f"{before}{space}{singular_of(last)}"
+
+
+def _spoken(name: str) -> str:
+    if name.endswith("points"):
+        return name.removesuffix("s").replace("-point", " point")
+    return name.replace("us ", "US ")
+
+
+def _plural(name: str) -> str:
+    if name.endswith("s"):
+        return name.replace("-points", " points")
+    if name.endswith("foot"):
+        return f"{name.removesuffix('foot')}feet"
+    if name == "pound of weight":
+        return "pounds of weight"
+    return "inches" if name == "inch" else "centuries" if name == "century" else f"{name}s"

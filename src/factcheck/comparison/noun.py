@@ -1,0 +1,80 @@
+"""What is counted, as a word: singular and plural, other names, and words before it that say more."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.quantity.inflection import plural_of, singular_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PERCENT: Final = "percent"
+POINTS: Final = "percentage-points"
+
+FRACTIONS: Final = {
+    PERCENT: Decimal("0.01"),
+    POINTS: Decimal("0.01"),
+    "basis-points": Decimal("0.0001"),
+}
+"""Units that are fractions of what they are applied to."""
+
+
+def singular(noun: str) -> str:
+    """Return the singular of a counted noun; of several words the last is bent.
+
+    A fixed rule for English: only that both numbers of a noun give one text matters here.
+    Currency codes, percent and its kin stay as they are.
+    """
+    if noun in FRACTIONS or noun.isupper():
+        return noun
+    before, space, last = noun.rpartition(" ")
+    return f"{before}{space}{singular_of(last)}"
+
+
+def plural(noun: str) -> str:
+    """Return the plural of a noun that `singular` gave."""
+    if noun in FRACTIONS or noun.isupper():
+        return noun
+    before, space, last = noun.rpartition(" ")
+    return f"{before}{space}{plural_of(last)}"
+
+
+def is_money(unit: str) -> bool:
+    """Return whether a unit is a currency (three letters, ISO 4217)."""
+    return len(unit) == 3 and unit.isalpha() and unit.isupper()
+
+
+def last_word(unit: str) -> str:
+    """Return the noun of a phrase, without the words before it."""
+    return singular(unit.rpartition(" ")[2])
+
+
+def name_noun(noun: str, unit: str, also_called: Sequence[str]) -> str:
+    """Return the one name of a noun that has several: its measure's own, else the first declared.
+
+    Args:
+        noun: in either number.
+        unit: what its measure counts.
+        also_called: the other names that the measure declares; where it counts money or a percentage,
+            all names of what its figures are stated per or of.
+    """
+    word = singular(noun)
+    names = [singular(each) for each in also_called]
+    own = None if is_money(unit) or unit in FRACTIONS or not names else singular(unit)
+    return (own or names[0]) if word in names else word
+
+
+def same_noun(noun: str, unit: str, also_called: Sequence[str] = ()) -> bool:
+    """Return whether a noun is what a measure counts, its last word or another of its names.
+
+    Two units of length or mass are one only if they have the same name: `miles` are no `nautical miles`.
+    """
+    from factcheck.comparison.conversion import find_meanings, find_scale
+
+    if singular(noun) == singular(unit) or name_noun(noun, unit, also_called) == singular(unit):
+        return True
+    if any(find_scale(each) or find_meanings(each) for each in (noun, unit)):
+        return False
+    return last_word(noun) == last_word(unit)

@@ -1,0 +1,152 @@
+"""Two figures in common terms: their numbers in one unit, and what was converted to get there."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.amount import Amount, amount_of
+from factcheck.comparison.answer import Aspect, Conversion
+from factcheck.comparison.conversion import (
+    CALENDAR,
+    DAYS_IN,
+    YEARLY,
+    find_scale,
+    say_factor,
+    write_fraction,
+)
+from factcheck.comparison.terms import Terms, read_terms
+from factcheck.comparison.times import counted
+from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.comparison.numbers import Computed
+    from factcheck.comparison.stated import StatedFigure
+
+
+@dataclass(frozen=True, slots=True)
+class InTerms:
+    """One figure's amount, and the terms in which it is compared.
+
+    Attributes:
+        amount: in its own unit.
+        terms: of the figure.
+        number: the amount in common terms.
+    """
+
+    amount: Amount
+    terms: Terms
+    number: Computed
+
+    def from_own(self, number: Fraction) -> Fraction:
+        """Return a number of the figure's own unit in common terms."""
+        return (number + self.terms.offset) * self.terms.factor
+
+    def to_own(self, number: Fraction) -> Fraction:
+        """Return a number of common terms in the figure's own unit."""
+        return number / self.terms.factor - self.terms.offset
+
+
+def read_pair_of_terms(first: StatedFigure, second: StatedFigure) -> tuple[Terms, Terms]:
+    """Return the terms of two figures, put into days where both are stated per day or week."""
+    one, other = read_terms(first), read_terms(second)
+    if one.time != other.time and one.time in DAYS_IN and other.time in DAYS_IN:
+        one, other = read_terms(first, in_days=True), read_terms(second, in_days=True)
+    return one, other
+
+
+def put_in_terms(figure: StatedFigure, terms: Terms) -> InTerms | None:
+    """Return a figure's amount in given terms, or None where it has none."""
+    amount = amount_of(figure)
+    if amount is None:
+        return None
+    is_as_printed = terms.factor == 1 and not terms.offset
+    number = amount.number if is_as_printed else amount.number.converted(terms.factor, terms.offset)
+    return InTerms(amount, terms, number)
+
+
+def find_conversions(first: StatedFigure, second: StatedFigure) -> Iterator[Conversion]:
+    """Find what is converted where two figures are set side by side; nothing where all is stated alike."""
+    one, other = read_pair_of_terms(first, second)
+    if one.counted != other.counted or one.per != other.per:
+        return
+    if one.sign != other.sign:
+        measure, opposite = sorted(
+            (first.measure.title, second.measure.title),
+            key=lambda title: title != (first if one.sign < 0 else second).measure.title,
+        )
+        yield Conversion(
+            Aspect.MEASURE, f"the measures declare '{measure}' the opposite of '{opposite}'"
+        )
+    yield from _units_converted(one, other)
+    if one.many != other.many:
+        fewer, more = sorted((one.many, other.many))
+        yield Conversion(
+            Aspect.PER, f"one is per {_said(fewer)}, the other per {_said(more)} of one thing"
+        )
+    yield from _times_converted(one, other)
+
+
+def _units_converted(one: Terms, other: Terms) -> Iterator[Conversion]:
+    if one.scale is None or other.scale is None or one.scale.name == other.scale.name:
+        return
+    smaller, larger = sorted((one.scale, other.scale), key=lambda each: (each.factor, each.name))
+    quotient = larger.factor / smaller.factor
+    if larger.dimension == "temperature" or _is_decimal(quotient):
+        sentence = say_factor(larger, smaller)
+    else:
+        base = find_scale(_BASES[larger.dimension])
+        assert base is not None, "every dimension has a base"
+        said = (say_factor(each, base) for each in (larger, smaller) if each.name != base.name)
+        sentence = ", ".join(said)
+    sources = dict.fromkeys(each.source for each in (larger, smaller))
+    yield Conversion(Aspect.UNIT, sentence, "; ".join(sources))
+
+
+def _times_converted(one: Terms, other: Terms) -> Iterator[Conversion]:
+    if one.time == other.time:
+        return
+    if one.time is None or other.time is None:
+        months = one.months if one.months is not None else other.months
+        if months is None or (months == 12 and "year" in {one.time, other.time}):
+            return  # a year's flow and the flow per year are one thing
+        whole = counted(months // 12, "year") if months % 12 == 0 else counted(months, "month")
+        yield Conversion(
+            Aspect.PER,
+            f"one is the total of {whole}, the other its average per {one.time or other.time}",
+            CALENDAR,
+        )
+        return
+    shorter, longer = sorted((one.time, other.time), key=_TIMES.index)
+    many = YEARLY[shorter] / YEARLY[longer] if longer != "week" else Fraction(7)
+    yield Conversion(
+        Aspect.PER,
+        f"one is per {longer}, the other per {shorter}, of which a"
+        f" {longer} has {write_fraction(many)}",
+        CALENDAR,
+    )
+
+
+_TIMES: Final = ("day", "week", "month", "quarter", "year")
+_BASES: Final = {
+    "length": "metre",
+    "area": "square metre",
+    "mass": "kilogram",
+    "volume": "litre",
+    "energy": "joule",
+    "power": "watt",
+}
+
+
+def _is_decimal(number: Fraction) -> bool:
+    denominator = number.denominator
+    for prime in (2, 5):
+        while denominator % prime == 0:
+            denominator //= prime
+    return denominator == 1
+
+
+def _said(number: Fraction) -> str:
+    return f"{number.numerator:,}"

@@ -1,0 +1,158 @@
+"""In what terms a figure is stated, and by what factor its number is put into those of its kind.
+
+Each figure is looked at alone, so that any number of figures can be set side by side by their terms.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.conversion import (
+    DAYS_IN,
+    YEARLY,
+    Scale,
+    find_meanings,
+    find_scale,
+)
+from factcheck.comparison.noun import FRACTIONS, name_noun, singular
+from factcheck.comparison.times import months_in
+from factcheck.model.vocabulary import MeasureKind, NotStated
+from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from factcheck.comparison.stated import StatedFigure
+
+_MANY: Final = re.compile(r"([0-9][0-9,]*)\s+(.+)")
+_HOUR: Final = "hour"
+_SECONDS_OF_AN_HOUR: Final = Fraction(3600)
+_HEADS: Final = {"capita": "person", "head": "person"}
+_ONE: Final = Fraction(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a figure counts, per what, and how its number is put into the terms of its kind.
+
+    Attributes:
+        counted: the dimension of a unit that is converted, else the noun or currency.
+        per: what it is stated per, in alphabetical order; None where that is not stated.
+        factor: what its number is multiplied with, after the offset.
+        offset: what is added to its number first (temperatures).
+        scale: how its unit is converted, or None where it is not.
+        many: of how many of what it is stated per (`per 1,000 residents`); 1 where of one.
+        time: the time word that it is stated per, or None.
+        months: how many months its period has, where its rate in time is put into their total.
+        sign: -1 where its measure is the negative of the one that it is compared with.
+        meanings: the units that its unit can mean, where its name does not tell.
+    """
+
+    counted: str
+    per: tuple[str, ...] | None
+    factor: Fraction
+    offset: Fraction = Fraction(0)
+    scale: Scale | None = None
+    many: Fraction = _ONE
+    time: str | None = None
+    months: int | None = None
+    sign: int = 1
+    meanings: tuple[str, ...] = ()
+
+
+def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
+    """Return the terms of one figure.
+
+    Args:
+        figure: the figure.
+        in_days: whether per day and per week are put into one another exactly, and not into years,
+            of which no number of weeks is one.
+    """
+    counted = figure.counted
+    sign = 1 if figure.declared.opposite_of is None else -1
+    if figure.measure.kind in {MeasureKind.DATE, MeasureKind.RANK} or figure.is_share:
+        return Terms(singular(counted), _plain_per(figure), _ONE * sign, sign=sign)
+    scale = find_scale(counted)
+    noun = name_noun(counted, figure.measure.unit, figure.declared.also_called)
+    per = figure.per
+    meanings = find_meanings(counted)
+    if isinstance(per, NotStated):
+        factor = _ONE if scale is None else scale.factor
+        return Terms(_dimension(noun, scale), None, factor * sign, scale=scale, meanings=meanings)
+    factor, many, words = _ONE, _ONE, []
+    time: str | None = None
+    for each in per:
+        match = _MANY.fullmatch(each)
+        word = each if match is None else match[2]
+        if match is not None:
+            many *= Fraction(match[1].replace(",", ""))
+        below = singular(word)
+        if below in YEARLY and time is None:
+            time = below
+            continue
+        meanings = meanings or find_meanings(word)
+        name, divisor = _below(figure, word)
+        words.append(name)
+        factor /= divisor
+    months = _months_of(figure, time) if counted not in FRACTIONS else None
+    if time is not None:
+        factor, kept = _put_in_time(figure, time, months, factor, in_days=in_days)
+        words.extend(kept)
+    return Terms(
+        _dimension(noun, scale),
+        tuple(sorted(words)),
+        factor / many * sign * (_ONE if scale is None else scale.factor),
+        _ONE * 0 if scale is None else scale.offset,
+        scale,
+        many,
+        time,
+        months,
+        sign,
+        meanings,
+    )
+
+
+def _dimension(noun: str, scale: Scale | None) -> str:
+    return noun if scale is None else scale.dimension
+
+
+def _plain_per(figure: StatedFigure) -> tuple[str, ...] | None:
+    per = figure.per
+    return None if isinstance(per, NotStated) else tuple(sorted(singular(each) for each in per))
+
+
+def _below(figure: StatedFigure, word: str) -> tuple[str, Fraction]:
+    """Return the name of what a figure is stated per, and how many base units one of it is."""
+    scale = find_scale(word)
+    if scale is not None and scale.dimension == "clock time":
+        return _HOUR, scale.factor / _SECONDS_OF_AN_HOUR
+    if scale is not None:
+        return scale.dimension, scale.factor
+    noun = _HEADS.get(word.lower(), word)
+    return name_noun(noun, figure.measure.unit, figure.declared.also_called), _ONE
+
+
+def _months_of(figure: StatedFigure, time: str | None) -> int | None:
+    """Return the months into whose total a rate in time is put, or None where it is not."""
+    if figure.measure.kind is not MeasureKind.FLOW or not figure.spans:
+        return None
+    lengths = {None if span.leeway else months_in(span) for span in figure.spans}
+    months = lengths.pop()
+    if lengths or months is None:
+        return None
+    is_even = time in {None, "month"} or months % 12 == 0 or time in {"year", "quarter"}
+    return months if is_even else None
+
+
+def _put_in_time(
+    figure: StatedFigure, time: str, months: int | None, factor: Fraction, *, in_days: bool
+) -> tuple[Fraction, tuple[str, ...]]:
+    if in_days and time in DAYS_IN:
+        return factor / DAYS_IN[time], ("day",)
+    if months is not None:
+        return factor * YEARLY[time] * Fraction(months, 12), ()
+    spans = figure.spans
+    is_of_a_year = bool(spans) and all(span.is_one_year for span in spans)
+    if time == "year" and is_of_a_year:
+        return factor, ()
+    return factor * YEARLY[time], ("year",)

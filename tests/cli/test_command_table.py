@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import factcheck.cli.commands
@@ -25,6 +26,20 @@ def test_each_command_is_the_file_of_its_name_and_each_file_a_command() -> None:
     files = (file.relative_to(FOLDER) for file in FOLDER.rglob("*.py"))
     named = {" ".join(file.with_suffix("").parts) for file in files if file.stem != "__init__"}
     assert {each.name for each in members_of(COMMANDS)} == named
+
+
+def test_a_command_does_what_it_does_in_twenty_lines() -> None:
+    lines = {}
+    for command in members_of(COMMANDS):
+        text = (FOLDER / f"{command.name.replace(' ', '/')}.py").read_text(encoding="utf-8")
+        body = next(
+            node.body
+            for node in ast.parse(text).body
+            if isinstance(node, ast.FunctionDef) and node.name == "run"
+        )
+        done = [each for each in body[1:] if not isinstance(each, ast.ImportFrom)]
+        lines[command.name] = (done[-1].end_lineno or 0) - done[0].lineno + 1
+    assert {name: count for name, count in lines.items() if count > 20} == {}
 
 
 def test_a_member_of_a_group_begins_with_the_name_of_the_group() -> None:

@@ -167,22 +167,15 @@ def run(
     if fix or diff:
         fix_first(wanted, corpus, fix=fix, diff=diff)
     report = find(
-        wanted,
-        corpus=corpus,
-        environment=os.environ,
-        select=split_codes(select),
-        ignore=split_codes(ignore),
+        wanted, corpus=corpus, environment=os.environ,
+        select=split_codes(select), ignore=split_codes(ignore),
         evidence=None if evidence is None else Demand(evidence.value),
-        archive=archive,
-        prove=prove,
-        progress=PROGRESS.tell,
-        note=say_note,
-        index=None if no_index else index_folder(os.environ),
-        now=time_ns(),
+        archive=archive, prove=prove, progress=PROGRESS.tell, note=say_note,
+        index=None if no_index else index_folder(os.environ), now=time_ns(),
         fail_on=fail_on.value,
         details=any(REPORTERS[each.form].is_detailed for each in written),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
-    )
+    )  # fmt: skip
     write_reports(replace(report, most_shown=max_diagnostics), written)
     raise typer.Exit(Exit.FINDINGS if report.has_failed else Exit.FINE)
 

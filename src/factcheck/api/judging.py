@@ -39,6 +39,7 @@ class Known:
         claims: how many claims could be read, by the names of their files.
         is_read: whether everything could be read.
         is_proved: whether the evidence was asked.
+        is_looked_up: whether quotes were looked up in the archived texts.
         named_claims: the ids of the claims, each with the name of its file; empty unless asked for.
     """
 
@@ -49,6 +50,7 @@ class Known:
     claims: Mapping[str, int]
     is_read: bool
     is_proved: bool
+    is_looked_up: bool
     named_claims: tuple[tuple[str, str], ...] = ()
 
 
@@ -77,6 +79,7 @@ def known_of(
         claims=Counter(name for _, name in claims_named(loaded)),
         is_read=not any(each.severity is Severity.ERROR for each in loaded.diagnostics),
         is_proved=proved is not None,
+        is_looked_up=proved is not None and proved.proofs.quotes is not None,
     )
 
 
@@ -96,8 +99,12 @@ def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDE
     """
 
     def has_run(code: str) -> bool:
-        was_asked = known.is_proved or not _asks_proofs(code)
-        return known.is_read and selection.holds(code) and was_asked
+        needs = BY_CODE[code].needs if code in BY_CODE else None
+        is_met = needs is None or (
+            (known.is_proved or not needs.asks_proofs)
+            and (known.is_looked_up or not needs.asks_archive)
+        )
+        return known.is_read and selection.holds(code) and is_met
 
     outcome = waive(_weighed(known, selection, demand), known.waivers, has_run=has_run)
     remarks = (

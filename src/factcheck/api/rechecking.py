@@ -302,6 +302,7 @@ def _known(index: Index, location: Location, selection: Selection, *, details: b
         claims={names[path]: count for path, count in index.counts_of_claims()},
         is_read=True,
         is_proved=True,
+        is_looked_up=False,
         named_claims=tuple((claim, names[path]) for claim, path in index.claims())
         if details
         else (),

@@ -42,15 +42,20 @@ class Needs(StrEnum):
     """One record after another, and what the lock says of its quotes and sources."""
 
     ARCHIVE = "archive"
-    """The same, and the archived texts; it finds nothing where none were read."""
+    """The same, and the archived texts; it finds less, or nothing, where none were read."""
 
     LOCK = "lock"
-    """The lock by itself."""
+    """The lock by itself, and beside the archived texts where they were read."""
 
     @property
     def asks_proofs(self) -> bool:
         """Whether the check takes the proofs besides the corpus."""
         return self in {Needs.PROOFS, Needs.ARCHIVE, Needs.LOCK}
+
+    @property
+    def asks_archive(self) -> bool:
+        """Whether the check finds more where archived texts were read than where none were."""
+        return self in {Needs.ARCHIVE, Needs.LOCK}
 
     @property
     def is_met_by_parts(self) -> bool:
@@ -122,16 +127,16 @@ CHECKS: Final = (
     Check("FC310", "figure_that_misses_its_equal", _ERROR, Needs.CORPUS),
     Check("FC312", "measure_that_contradicts_itself", _ERROR, Needs.CORPUS),
     Check("FC401", "quote_without_its_figure", _ERROR, Needs.QUOTES),
-    Check("FC402", "quote_not_proven", _WARNING, Needs.PROOFS),
+    Check("FC402", "quote_not_proven", _WARNING, Needs.ARCHIVE),
     Check("FC403", "quote_changed_since_proof", _ERROR, Needs.PROOFS),
     Check("FC404", "value_changed_since_proof", _ERROR, Needs.PROOFS),
     Check("FC405", "proven_claim_vanished", _ERROR, Needs.PROOFS),
-    Check("FC406", "source_changed_since_proof", _ERROR, Needs.PROOFS),
+    Check("FC406", "source_changed_since_proof", _ERROR, Needs.ARCHIVE),
     Check("FC407", "lock_that_does_not_tell_the_truth", _ERROR, Needs.LOCK),
     Check("FC408", "quote_not_found", _ERROR, Needs.ARCHIVE),
     Check("FC409", "value_that_the_quote_does_not_bear", _ERROR, Needs.ARCHIVE),
     Check("FC410", "ambiguous_quote", _ERROR, Needs.ARCHIVE),
-    Check("FC411", "quote_that_cannot_be_proven", _ERROR, Needs.PROOFS),
+    Check("FC411", "quote_that_cannot_be_proven", _ERROR, Needs.ARCHIVE),
     Check("FC412", "hedge_that_the_value_leaves_out", _WARNING, Needs.RECORDS),
     Check("FC501", "counter_to_itself", _ERROR, Needs.RECORDS),
     Check("FC502", "counter_to_own_claimant", _ERROR, Needs.RECORDS),

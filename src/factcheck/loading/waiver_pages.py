@@ -77,7 +77,7 @@ WAIVER_PAGES: Final[Mapping[str, str]] = {
 {_GOOD}
     Known limits:
         It is not reported for a check that did not run, nor while something in the corpus could
-        not be read.
+        not be read; for a check that looks into the archived texts, only where these were read.
     """,
 }
 """By code."""

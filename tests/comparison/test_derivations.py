@@ -28,6 +28,13 @@ CORPUS = corpus(
     figure(claim="many", measure="drivers", value="hundreds"),
     figure(claim="over", measure="drivers", value="more than 400"),
     figure(claim="date", measure="deadline", value="2021-06-30"),
+    figure(claim="monthly", measure="loss", value="$1,200 per month", period="2021"),
+    figure(claim="one-year", measure="loss", value="$590 million", period="FY2018-19"),
+    figure(claim="crimes", measure="crime", value="410 per 100,000 residents", period="2021"),
+    figure(claim="robberies", measure="robberies", value="205 robberies", period="2021"),
+    figure(claim="people", measure="residents", value="50,000 residents", as_of="2021-01-01"),
+    figure(claim="punctual", measure="punctual", value="a third", as_of="2021-01-01"),
+    figure(claim="euros", measure="savings", value="€5 million", as_of="2021-01-01"),
     figure(claim="unclear", measure="loss", value="$5 million", per="not-stated"),
 )
 
@@ -46,6 +53,10 @@ DERIVED = [
     ("over / 4", "drivers", "more than 100 drivers"),
     ("many * 2", "drivers", "at least 400 drivers"),
     ("3 + 4 / 2", "times", "5 times"),
+    ("monthly * 12 months per year", "USD per year", "about $14,400 per year ($13,800 to $15,000)"),
+    ("crimes * people", "crimes", "about 200 crimes (182 to 229)"),
+    ("one-year / loss-each", "students", "about 119,000 students (118,000 to 120,400)"),
+    ("punctual * hired", "drivers", "about 400 drivers (345 to 435)"),
 ]
 
 
@@ -95,6 +106,30 @@ REFUSED = [
     ("unclear / 2", "USD", 0, "per what 'unclear' is, is not stated, so that no unit works out"),
     ("deficit / 2", "USD", 0, "'deficit' names no figure"),
     ("2 * unheard-of", "USD", 4, "'unheard-of' names no figure"),
+    (
+        "fewer / hired * 100",
+        "percent",
+        16,
+        "'100' makes a percentage of what is declared in percent",
+    ),
+    (
+        "monthly * 12",
+        "USD per month",
+        10,
+        "'12' is a plain number, and leaves open what it does to 'USD per month'",
+    ),
+    (
+        "robberies / people * 100000",
+        "robberies per resident",
+        21,
+        "'100000' is a plain number, and leaves open what it does to 'robberies per resident'",
+    ),
+    (
+        "euros / 2",
+        "EUR",
+        0,
+        "the value of 'euros' is '€5 million', which is not what its measure counts (USD)",
+    ),
 ]
 
 

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.amount import amount_of
 from factcheck.comparison.answer import Aspect, Note, Reason
 from factcheck.comparison.conversion import find_meanings, find_scale
 from factcheck.comparison.noun import FRACTIONS, name_noun, plural, same_noun, singular
 from factcheck.comparison.pair import read_pair_of_terms
-from factcheck.comparison.terms import read_terms
 from factcheck.comparison.when import time_key
 from factcheck.model.vocabulary import MeasureKind
 
@@ -30,7 +28,9 @@ def fits_measure(figure: StatedFigure) -> bool:
     is, where one of them would.
     """
     quantity, measure = figure.quantity, figure.measure
-    if quantity is None or quantity.unit is None or figure.is_share:
+    if quantity is None or quantity.unit is None or quantity.unit == measure.unit:
+        return True
+    if figure.is_share:
         return True
     if measure.kind is MeasureKind.RANK and quantity.is_ordinal:
         return True
@@ -58,7 +58,7 @@ def compare_units(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]
         )
     if misfits:
         return
-    one, other = read_terms(first), read_terms(second)
+    one, other = first.terms, second.terms
     if one.meanings or other.meanings:
         means = one.meanings or other.meanings
         whose = "either" if one.meanings and other.meanings else "one"
@@ -83,7 +83,7 @@ def unit_key(figure: StatedFigure) -> object:
     """Return what a figure counts; None where its unit has two meanings or is not its measure's."""
     if not fits_measure(figure):
         return None
-    terms = read_terms(figure)
+    terms = figure.terms
     return None if terms.meanings else terms.counted
 
 
@@ -163,7 +163,7 @@ def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
 
 def per_key(figure: StatedFigure) -> tuple[str, ...] | None:
     """Return what a figure is per, in any order; None where not stated."""
-    return read_terms(figure).per
+    return figure.terms.per
 
 
 def _differ_in_an_open_period(
@@ -293,7 +293,7 @@ def compare_values(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
             sentence = f"{value} can be read as {readings}"
             settle = "say which is meant"
             yield Reason(Aspect.VALUE, left, right, sentence, settle, is_stated=False)
-        elif amount_of(figure) is None:
+        elif figure.amount is None:
             wanted = _WANTED.get(figure.measure.kind, "a number")
             yield Reason(
                 Aspect.VALUE,
@@ -308,7 +308,7 @@ def compare_values(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
 def is_readable(figure: StatedFigure) -> bool:
     """Return whether a value can be read in one way, and is of the sort its measure wants."""
     quantity = figure.quantity
-    return amount_of(figure) is not None and (quantity is None or not quantity.readings)
+    return figure.amount is not None and (quantity is None or not quantity.readings)
 
 
 _WANTED = {MeasureKind.DATE: "a date", MeasureKind.SHARE: "a share of a whole"}

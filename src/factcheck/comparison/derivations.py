@@ -6,9 +6,10 @@ Evaluation takes the recorded values only, never another derivation, so nothing 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.comparing import compare
+from factcheck.comparison.count_reasons import fits_measure
 from factcheck.comparison.expressions import (
     Expression,
     ExpressionError,
@@ -17,10 +18,11 @@ from factcheck.comparison.expressions import (
     Operator,
     parse_expression,
 )
+from factcheck.comparison.noun import plural
 from factcheck.comparison.numbers import Computed
 from factcheck.comparison.standing import stand_by_extent
 from factcheck.comparison.stated import StatedFigure, stated_figure
-from factcheck.comparison.units import PLAIN, Unit
+from factcheck.comparison.units import PLAIN, Unit, read_unit
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.records import dataclass
 
@@ -107,7 +109,8 @@ def evaluate(
             if step.operation.is_sum and first.ends and second.ends:
                 joined.append((first.ends[1], second.ends[0]))
         elif isinstance(step.value, Decimal):
-            parts.append(_Part(Computed.at(step.value), PLAIN, step.start, step.end, None))
+            unit = read_unit(step.unit) if step.unit else PLAIN
+            parts.append(_Part(Computed.at(step.value), unit, step.start, step.end, None))
         else:
             figure = figure_of(step.value)
             if figure is None:
@@ -126,7 +129,10 @@ def in_unit(derived: Derived, unit: Unit) -> Computed:
     Raises:
         ExpressionError: the unit works out as another one.
     """
-    if unit == derived.unit:
+    _expect_units_of_factors(derived, unit)
+    if unit == derived.unit or (
+        _is_of_single_years(derived) and unit.without(_YEAR) == derived.unit.without(_YEAR)
+    ):
         return derived.number
     wanted, given = unit.fraction, derived.unit.fraction
     if wanted is not None and (given is not None or derived.unit.is_plain):
@@ -136,6 +142,70 @@ def in_unit(derived: Derived, unit: Unit) -> Computed:
     raise ExpressionError(
         f"the unit works out as {derived.unit}, expected {unit}", 0, len(derived.expression.text)
     )
+
+
+def _is_of_single_years(derived: Derived) -> bool:
+    """Return whether every flow is per year or of one year, so that both are one thing."""
+    flows = [each for each in derived.inputs if each.measure.kind is MeasureKind.FLOW]
+    return bool(flows) and all(
+        each.terms.time == _YEAR or (each.spans and all(span.is_one_year for span in each.spans))
+        for each in flows
+    )
+
+
+def _expect_units_of_factors(derived: Derived, unit: Unit) -> None:
+    """Raise an error where a plain number does what a unit does already, or changes a unit unsaid.
+
+    `* 100` of a percentage, `* 12` of something per month, `* 100000` of something per resident.
+    """
+    text = derived.expression.text
+    below = {name for name, power in unit.powers if power < 0}
+    for step in derived.expression.steps:
+        if not isinstance(step, Operand) or not isinstance(step.value, Decimal) or step.unit:
+            continue
+        number = step.value
+        if unit.fraction is not None and derived.unit.is_plain and number == _ALL:
+            raise ExpressionError(
+                f"'{text[step.start : step.end]}' makes a percentage of what is declared in {unit}",
+                step.start,
+                step.end,
+                hint="take the 100 away: a plain number is put into percent by its unit",
+            )
+        changed = _TIMES_IN.get(number, frozenset()) & below
+        if changed or (below - _TIMES and number >= _THOUSAND and _is_power_of_ten(number)):
+            name = min(changed or below - _TIMES)
+            raise ExpressionError(
+                f"'{text[step.start : step.end]}' is a plain number, and leaves open what it does to"
+                f" '{unit}'",
+                step.start,
+                step.end,
+                hint=f"write what it counts, such as {_EXAMPLES.get(name, f'{number:f} {plural(name)}')}",
+            )
+
+
+def _is_power_of_ten(number: Decimal) -> bool:
+    return number.normalize().as_tuple().digits == (1,)
+
+
+_YEAR: Final = "year"
+_ALL: Final = Decimal(100)
+_THOUSAND: Final = Decimal(1000)
+_TIMES: Final = frozenset({"year", "quarter", "month", "week", "day", "hour"})
+_TIMES_IN: Final = {
+    Decimal(12): frozenset({"month", "year"}),
+    Decimal(52): frozenset({"week", "year"}),
+    Decimal(365): frozenset({"day", "year"}),
+    Decimal(4): frozenset({"quarter"}),
+}
+"""Numbers that put one time into another, with the times."""
+
+_EXAMPLES: Final = {
+    "month": "12 months per year",
+    "year": "12 months per year",
+    "week": "52 weeks per year",
+    "day": "365 days per year",
+    "quarter": "4 quarters per year",
+}
 
 
 def stand_to_equal(figure: StatedFigure, derived: Derived) -> Standing | None:
@@ -163,13 +233,32 @@ def _part(figure: StatedFigure, operand: Operand) -> _Part:
             operand.start,
             operand.end,
         )
+    if not fits_measure(figure):
+        raise ExpressionError(
+            f"the value of '{name}' is '{figure.figure.value}', which is not what its measure counts"
+            f" ({figure.measure.unit})",
+            operand.start,
+            operand.end,
+        )
     if unit is None:
         raise ExpressionError(
             f"per what '{name}' is, is not stated, so that no unit works out",
             operand.start,
             operand.end,
         )
+    number, unit = _per_one(figure, number, unit)
     return _Part(number, unit, operand.start, operand.end, (figure, figure))
+
+
+def _per_one(figure: StatedFigure, number: Computed, unit: Unit) -> tuple[Computed, Unit]:
+    """Return a rate per 100,000 residents as one per resident."""
+    per = figure.per
+    if isinstance(per, tuple) and not any(" " in word for word in per):
+        return number, unit
+    many = figure.terms.many
+    assert isinstance(per, tuple), "a figure with a unit says per what it is"
+    words = (word.lstrip("0123456789, ") for word in per)
+    return number.converted(1 / many), Unit.of(figure.counted, words)
 
 
 def _joined(text: str, first: _Part, operation: Operation, second: _Part) -> _Part:

@@ -1,6 +1,7 @@
 """The expressions of derivations and of `equals`: figures, numbers, + - * / and parentheses.
 
 Operators stand between spaces, since ids hold hyphens: `old-total - new-total`.
+A number may carry a unit: `12 months per year`, `100000 residents`.
 An expression names claims and figures only, never another derivation, so it cannot be circular.
 What the names stand for is not known here.
 """
@@ -20,6 +21,7 @@ EXPECTED: Final = "expected claim ids, claim-id#figure-id, numbers, + - * / betw
 
 _PIECE: Final = re.compile(r"[()]|[^\s()]+")
 _NUMBER: Final = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_UNIT_WORD: Final = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _LONGEST: Final = 4096
 """Characters; far above any real expression, and it bounds the work of a hostile one."""
 
@@ -54,11 +56,19 @@ class ExpressionError(FactcheckError, ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Operand:
-    """A figure or a number, where it stands in the text."""
+    """A figure or a number, where it stands in the text.
+
+    Attributes:
+        value: which.
+        start: its first character.
+        end: where it ends, half-open; behind its unit.
+        unit: the unit that a number carries, as written; empty where it is plain.
+    """
 
     value: FigureReference | Decimal
     start: int
     end: int
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +132,8 @@ def parse_expression(text: str) -> Expression:
             wants_operand = False
         elif piece == ")":
             _close(waiting, steps, start)
+        elif _is_unit_of(steps[-1], piece, text, start):
+            steps[-1] = _carry(steps[-1], piece, end)
         else:
             operator = _operator(text, piece, start, end)
             while waiting and _goes_first(waiting[-1], operator):
@@ -136,6 +148,18 @@ def parse_expression(text: str) -> Expression:
     while waiting:
         _move(waiting, steps)
     return Expression(text, tuple(steps))
+
+
+def _is_unit_of(last: Step, piece: str, text: str, start: int) -> bool:
+    """Return whether a word stands directly behind a number, as its unit."""
+    if not isinstance(last, Operand) or isinstance(last.value, FigureReference):
+        return False
+    return _UNIT_WORD.fullmatch(piece) is not None and not text[last.end : start].strip()
+
+
+def _carry(last: Step, piece: str, end: int) -> Operand:
+    assert isinstance(last, Operand), "only a number carries a unit"
+    return Operand(last.value, last.start, end, f"{last.unit} {piece}".strip())
 
 
 def _operand(piece: str, start: int, end: int) -> Operand:

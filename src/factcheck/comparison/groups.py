@@ -31,7 +31,6 @@ from factcheck.comparison.reasons import (
     scope_key,
 )
 from factcheck.comparison.standing import stand_alone
-from factcheck.comparison.terms import read_terms
 from factcheck.comparison.when import is_within, ripeness_key, time_key
 from factcheck.model.vocabulary import AS_SAID_BASES
 from factcheck.quantity import Interval
@@ -95,7 +94,7 @@ class Group:
     def _numbered(self) -> tuple[tuple[InTerms, StatedFigure], ...]:
         if self.missing:
             return ()
-        numbered = ((put_in_terms(each, read_terms(each)), each) for each in self.figures)
+        numbered = ((put_in_terms(each, each.terms), each) for each in self.figures)
         return tuple((number, each) for number, each in numbered if number is not None)
 
 

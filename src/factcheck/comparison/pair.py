@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.amount import Amount, amount_of
 from factcheck.comparison.answer import Aspect, Conversion
 from factcheck.comparison.conversion import (
     CALENDAR,
@@ -22,6 +21,7 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.comparison.amount import Amount
     from factcheck.comparison.numbers import Computed
     from factcheck.comparison.stated import StatedFigure
 
@@ -51,7 +51,7 @@ class InTerms:
 
 def read_pair_of_terms(first: StatedFigure, second: StatedFigure) -> tuple[Terms, Terms]:
     """Return the terms of two figures, put into days where both are stated per day or week."""
-    one, other = read_terms(first), read_terms(second)
+    one, other = first.terms, second.terms
     if one.time != other.time and one.time in DAYS_IN and other.time in DAYS_IN:
         one, other = read_terms(first, in_days=True), read_terms(second, in_days=True)
     return one, other
@@ -59,7 +59,7 @@ def read_pair_of_terms(first: StatedFigure, second: StatedFigure) -> tuple[Terms
 
 def put_in_terms(figure: StatedFigure, terms: Terms) -> InTerms | None:
     """Return a figure's amount in given terms, or None where it has none."""
-    amount = amount_of(figure)
+    amount = figure.amount
     if amount is None:
         return None
     is_as_printed = terms.factor == 1 and not terms.offset

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, Protocol
 
-from factcheck.comparison.amount import amount_of
+from factcheck.comparison.amount import Amount, amount_of
 from factcheck.comparison.conversion import find_scale
 from factcheck.comparison.declaration import UNDECLARED, Declaration
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, same_noun
+from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import Span, span_of, spans_of_period
 from factcheck.comparison.units import Unit
 from factcheck.model.corpus import figure_of, reference_to
@@ -56,7 +56,7 @@ class Ledger(Protocol):
         """The parties by id."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StatedFigure:
     """One figure of a claim, ready to be compared.
 
@@ -80,7 +80,7 @@ class StatedFigure:
         """The name of the figure."""
         return reference_to(self.claim, self.figure)
 
-    @property
+    @cached_property
     def quantity(self) -> Quantity | None:
         """The value; None for a date.
 
@@ -90,9 +90,11 @@ class StatedFigure:
         quantity = self.figure.value.quantity
         if self.measure.kind is MeasureKind.DATE or quantity is None:
             return None
+        if quantity.unit not in SEVERAL:
+            return quantity
         return resolve_pounds(quantity, self.measure.unit, self.declared.currency)
 
-    @property
+    @cached_property
     def measured(self) -> Measured:
         """What its measure and basis say of how wide its value is."""
         return read_measured(self.figure, self.measure)
@@ -102,21 +104,30 @@ class StatedFigure:
         """The value of a figure whose measure is a date; None for all others."""
         return self.figure.value.day if self.measure.kind is MeasureKind.DATE else None
 
+    @cached_property
+    def amount(self) -> Amount | None:
+        """The value as a number in its own unit; None where it is none."""
+        return amount_of(self)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """What it counts, per what, and how its number is put into the terms of its kind."""
+        return read_terms(self)
+
     @property
     def number(self) -> Computed | None:
         """The value as a number in its own unit, a share in percent, a date as a day; None if neither.
 
         A value that is not of the sort its measure wants is neither.
         """
-        amount = amount_of(self)
-        return None if amount is None else amount.number
+        return None if self.amount is None else self.amount.number
 
     @property
     def has_number(self) -> bool:
         """Whether its value is a number, or a day: whether `number` is not None."""
-        return amount_of(self) is not None
+        return self.amount is not None
 
-    @property
+    @cached_property
     def is_share(self) -> bool:
         """Whether its value is a part of one, in whatever form: a third, 34%, 43 of 50."""
         quantity = self.quantity
@@ -134,7 +145,7 @@ class StatedFigure:
         quantity = self.quantity
         return None if quantity is None or self.is_ratio or self.is_share else quantity.total
 
-    @property
+    @cached_property
     def is_ratio(self) -> bool:
         """Whether the value is one number in two terms: `1:500`, and `one in five` unless ranked."""
         quantity = self.quantity
@@ -143,7 +154,7 @@ class StatedFigure:
         is_one_in_many = quantity.number == 1 and self.measure.kind is not MeasureKind.RANK
         return quantity.form is Form.RATIO or is_one_in_many
 
-    @property
+    @cached_property
     def counted(self) -> str:
         """What the number counts: what is printed, unless the measure says the same more fully.
 
@@ -158,7 +169,7 @@ class StatedFigure:
         is_said_fully = same_noun(quantity.unit, self.measure.unit, self.declared.also_called)
         return self.measure.unit if is_said_fully else quantity.unit
 
-    @property
+    @cached_property
     def per(self) -> tuple[str, ...] | NotStated:
         """Per what it is: as printed, else as recorded, and what its measure says of all its figures."""
         quantity = self.quantity
@@ -217,7 +228,7 @@ class StatedFigure:
         quantity = self.figure.value.quantity
         return self.declared.is_change or (quantity is not None and quantity.role is Role.BY)
 
-    @property
+    @cached_property
     def wants_period(self) -> bool:
         """Whether it must hold over a period to be compared, or at any rate says that it does."""
         if self.period is not None:
@@ -231,7 +242,7 @@ class StatedFigure:
             return False
         return self.measure.kind in MOMENT_KINDS or self.moment is not None
 
-    @property
+    @cached_property
     def moment(self) -> EdtfDate | None:
         """The moment at which it holds, or None where that is not stated."""
         if self.declared.is_of_day_said:
@@ -245,26 +256,26 @@ class StatedFigure:
         period = self.figure.period
         return None if isinstance(period, NotStated) else period
 
-    @property
+    @cached_property
     def spans(self) -> tuple[Span, ...]:
         """The days that its period can mean; none where that is not stated or cannot be resolved."""
         if self.period is None:
             return ()
         return spans_of_period(self.period, self.year_starts, self.declared.names_years_by_end)
 
-    @property
+    @cached_property
     def time_held(self) -> Span | None:
         """The days of its period or moment; None where they are not stated or can be several."""
         if self.wants_period:
             return self.spans[0] if len(self.spans) == 1 else None
         return None if self.moment is None else span_of(self.moment)
 
-    @property
+    @cached_property
     def day_said(self) -> Span:
         """The days on which its claim may have been made."""
         return span_of(self.claim.said_on)
 
-    @property
+    @cached_property
     def was_over(self) -> bool | None:
         """Whether its period was over, or its moment had come, when it was said; None where that is open.
 
@@ -327,11 +338,12 @@ def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
                 yield stated, index
 
 
-@lru_cache(maxsize=256)
 def resolve_pounds(quantity: Quantity, unit: str, currency: str | None) -> Quantity:
     """Return a figure with a word that names several things replaced by the one that is meant."""
-    if quantity.unit not in SEVERAL or not quantity.readings:
+    if not quantity.readings:
         return quantity
+    from dataclasses import replace
+
     scale = find_scale(unit)
     if scale is not None and scale.dimension == "mass":
         return replace(quantity, unit="lb", readings=())

@@ -65,6 +65,10 @@ class Unit:
         """Divide."""
         return self.times(Unit(tuple((name, -power) for name, power in other.powers)))
 
+    def without(self, name: str) -> Unit:
+        """Return the unit without one thing, whatever its power."""
+        return Unit(tuple(each for each in self.powers if each[0] != name))
+
     def __str__(self) -> str:
         """Say it in words: `USD per student per year`, `student years`, `a plain number`."""
         above = [name for name, power in self.powers for _ in range(power)]

@@ -115,6 +115,31 @@ def test_parts_of_another_unit_are_refused(given: Bridge, part: int | None, mess
     assert (caught.value.component, caught.value.message) == (part, message)
 
 
+def test_ends_and_parts_of_several_units_are_put_into_one() -> None:
+    weights = corpus(
+        figure(claim="before", measure="weight", value="1,000 kg", as_of="2021-06-30"),
+        figure(claim="after", measure="weight", value="3 short tons", as_of="2022-06-30"),
+    )
+    bridged = bridge_gap(
+        weights,
+        Bridge(
+            from_=read_reference("before"),
+            to=read_reference("after"),
+            components=(component("a crane", value="1,500 kg"), component("sand", value="480 lb")),
+        ),
+    )
+    assert bridged is not None
+    said = [
+        in_words(number.central, number.printed, read_unit(bridged.unit))
+        for number in (bridged.gap, bridged.total, bridged.rest)
+    ]
+    assert said == [
+        "about 1,700 kg (1,580 to 1,860)",
+        "about 1,717.7 kg (1,716.99 to 1,718.46)",
+        "about 4 kg (-133.5 to 141.2)",
+    ]
+
+
 def test_a_bridge_that_names_a_figure_that_is_missing_is_left_alone() -> None:
     missing = Component(label="missing", figure=read_reference("unheard-of"))
     assert bridge_gap(CORPUS, bridge(BOUND, to="unheard-of")) is None

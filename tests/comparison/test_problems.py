@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.comparison.ledger import figures_with_equals
 from factcheck.comparison.problems import (
     Problem,
     problem_of_bridge,
@@ -11,7 +12,6 @@ from factcheck.comparison.problems import (
     problem_of_equals,
     problem_of_missed_equal,
 )
-from factcheck.comparison.stated import figures_with_equals
 from factcheck.model.records import Bridge, Derivation, Dispute
 from factcheck.model.scalars import read_reference
 from factcheck.model.vocabulary import DisputeState

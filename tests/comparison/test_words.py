@@ -38,6 +38,8 @@ SAID = [
         "USD per post",
         "about $108,300 per post ($108,200 to $120,400)",
     ),
+    # Rounded to six digits it would lie outside of what it may be.
+    ("119192.4", "119192.1", "119192.9", "students", "about 119,192.4 students"),
     (None, "500", "900", "GBP", "£500 to £900"),
     ("1", "1", "1", "schools", "1 school"),
     ("0.5", "0.5", "0.5", "percentage-points", "0.5 percentage points"),
@@ -79,6 +81,21 @@ def test_the_ends_are_never_said_narrower_than_they_are(one: Decimal, other: Dec
 
 ARITHMETIC = [
     (
+        "$2 billion",
+        "$1.6 billion",
+        (
+            "about $400 million ($250 million to $550 million)",
+            "about 1.25 times (1.15 to 1.36)",
+            "about 25% (15% to 36%)",
+            "about 20% (13.1% to 26.2%)",
+        ),
+    ),
+    (
+        "more than $1 billion",
+        "$1.6 billion",
+        (None, None, "at least 0%", "0% to 100%"),
+    ),
+    (
         "$1.9 billion",
         "$3.4 billion",
         (
@@ -113,7 +130,7 @@ ARITHMETIC = [
 
 @pytest.mark.parametrize(("first", "second", "words"), ARITHMETIC)
 def test_the_arithmetic_of_two_figures_in_words(
-    first: str, second: str, words: tuple[str, ...]
+    first: str, second: str, words: tuple[str | None, ...]
 ) -> None:
     answer = compare(figure(value=first), figure(value=second)).arithmetic
     assert answer is not None

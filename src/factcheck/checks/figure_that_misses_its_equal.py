@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.comparison.ledger import figures_with_equals
 from factcheck.comparison.problems import problem_of_missed_equal, problems_of_circles
-from factcheck.comparison.stated import figures_with_equals
 from factcheck.findings import Finding
 
 if TYPE_CHECKING:

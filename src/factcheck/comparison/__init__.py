@@ -34,15 +34,15 @@ if TYPE_CHECKING:
     )
     from factcheck.comparison.expressions import Expression, ExpressionError, parse_expression
     from factcheck.comparison.groups import Group, Grouping, group
-    from factcheck.comparison.numbers import Computed
-    from factcheck.comparison.standing import stand_by_extent
-    from factcheck.comparison.stated import (
-        StatedFigure,
+    from factcheck.comparison.ledger import (
         figures_of_claim,
         figures_of_dispute,
         stated_figure,
         stated_of,
     )
+    from factcheck.comparison.numbers import Computed
+    from factcheck.comparison.standing import stand_by_extent
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.comparison.units import Unit, read_unit
     from factcheck.comparison.words import (
         derived_in_words,
@@ -129,8 +129,8 @@ _MODULES: Final = {
     "derived_in_words": "words",
     "difference_in_words": "words",
     "evaluate": "derivations",
-    "figures_of_claim": "stated",
-    "figures_of_dispute": "stated",
+    "figures_of_claim": "ledger",
+    "figures_of_dispute": "ledger",
     "group": "groups",
     "in_unit": "derivations",
     "in_words": "words",
@@ -140,8 +140,8 @@ _MODULES: Final = {
     "read_unit": "units",
     "stand_by_extent": "standing",
     "stand_to_equal": "derivations",
-    "stated_figure": "stated",
-    "stated_of": "stated",
+    "stated_figure": "ledger",
+    "stated_of": "ledger",
 }
 
 

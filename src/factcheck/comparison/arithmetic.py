@@ -60,15 +60,10 @@ def reckon(first: StatedFigure, second: StatedFigure) -> Arithmetic | None:
     """Return the arithmetic of two figures, or None where they are not of one unit."""
     if why_no_arithmetic(first, second) is not None:
         return None
-    terms = read_pair_of_terms(first, second)
-    unit, factor = _unit_shown(first, second, terms)
-    one, other = (
-        _in_unit(put_in_terms(figure, own), factor)
-        for figure, own in zip((first, second), terms, strict=True)
-    )
+    unit, one, other = put_in_one_unit(first, second)
     ratio = None
     no_ratio_because = _NO_RATIO_OF.get(first.measure.kind) or _NO_RATIO_OF.get(second.measure.kind)
-    if terms[0].counted == "temperature":
+    if first.terms.counted == "temperature":
         no_ratio_because = "temperatures have no ratio"
     if no_ratio_because is None:
         ratio = larger_over_smaller(one, other)
@@ -86,6 +81,20 @@ def reckon(first: StatedFigure, second: StatedFigure) -> Arithmetic | None:
         percent_below=None if ratio is None else percent_below(ratio),
         no_ratio_because=no_ratio_because,
     )
+
+
+def put_in_one_unit(first: StatedFigure, second: StatedFigure) -> tuple[str, Computed, Computed]:
+    """Return the unit in which two figures are set against each other, and their numbers in it.
+
+    Asked only where nothing speaks against arithmetic with the two.
+    """
+    terms = read_pair_of_terms(first, second)
+    unit, factor = _unit_shown(first, second, terms)
+    one, other = (
+        _in_unit(put_in_terms(figure, own), factor)
+        for figure, own in zip((first, second), terms, strict=True)
+    )
+    return unit, one, other
 
 
 def _unit_shown(

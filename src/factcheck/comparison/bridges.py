@@ -5,16 +5,19 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.comparison.arithmetic import put_in_one_unit
 from factcheck.comparison.comparing import compare
+from factcheck.comparison.conversion import find_scale
+from factcheck.comparison.ledger import stated_figure
 from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.comparison.numbers import Computed
-from factcheck.comparison.stated import StatedFigure, stated_figure
 from factcheck.errors import FactcheckError
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.answer import Comparison
-    from factcheck.comparison.stated import Ledger
+    from factcheck.comparison.ledger import Ledger
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.records import Bridge, Component
 
 
@@ -87,6 +90,7 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
             f"'{start.reference}' and '{end.reference}' have no gap to bridge:"
             f" {comparison.no_arithmetic_because}"
         )
+    unit, first, last = put_in_one_unit(start, end)
     parts = []
     for index, component in enumerate(bridge.components):
         if component.figure is not None:
@@ -94,16 +98,14 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
             if named is None:
                 return None
             _expect_standing(named, index)
-            parts.append(Part(component, _number_of_figure(start, named, index)))
+            parts.append(Part(component, _number_of_figure(unit, named, index)))
         else:
-            parts.append(Part(component, _number_of_value(start, component, index)))
-    assert start.number is not None, "figures of one unit have numbers"
-    assert end.number is not None, "figures of one unit have numbers"
-    gap = end.number.minus(start.number)
+            parts.append(Part(component, _number_of_value(unit, component, index)))
+    gap = last.minus(first)
     total = Computed.at(Decimal(0))
     for part in parts:
         total = total.plus(part.number)
-    return Bridged(comparison, start.counted, gap, tuple(parts), total, gap.minus(total))
+    return Bridged(comparison, unit, gap, tuple(parts), total, gap.minus(total))
 
 
 def _expect_standing(stated: StatedFigure, index: int | None) -> None:
@@ -111,24 +113,26 @@ def _expect_standing(stated: StatedFigure, index: int | None) -> None:
         raise BridgeError(f"'{stated.reference}' is withdrawn", index)
 
 
-def _number_of_figure(start: StatedFigure, named: StatedFigure, index: int) -> Computed:
+def _number_of_figure(unit: str, named: StatedFigure, index: int) -> Computed:
     if named.number is None:
         raise BridgeError(f"'{named.reference}' is no number", index)
-    _expect_unit(start, named.counted, str(named.reference), index)
-    return named.number
+    return _put_in_unit(named.number, named.counted, unit, str(named.reference), index)
 
 
-def _number_of_value(start: StatedFigure, component: Component, index: int) -> Computed:
+def _number_of_value(unit: str, component: Component, index: int) -> Computed:
     value = component.value
     if value is None or value.quantity is None:
         raise BridgeError(f"'{component.label}' has no number, expected figure or value", index)
-    if value.quantity.unit is not None:
-        _expect_unit(start, value.quantity.unit, value.text, index)
-    return Computed.of(value.quantity)
+    number = Computed.of(value.quantity)
+    return _put_in_unit(number, value.quantity.unit or unit, unit, value.text, index)
 
 
-def _expect_unit(start: StatedFigure, counted: str, name: str, index: int) -> None:
-    given, wanted = singular(counted), singular(start.counted)
+def _put_in_unit(number: Computed, counted: str, unit: str, name: str, index: int) -> Computed:
+    """Return a part's number in the unit of the gap."""
+    given, wanted = singular(counted), singular(unit)
     if given == wanted or FRACTIONS.get(given) == FRACTIONS.get(wanted, Decimal(0)):
-        return
-    raise BridgeError(f"'{name}' is in {counted}, expected {start.counted}", index)
+        return number
+    own, other = find_scale(counted), find_scale(unit)
+    if own is None or other is None or own.dimension != other.dimension:
+        raise BridgeError(f"'{name}' is in {counted}, expected {unit}", index)
+    return number.converted(own.factor / other.factor)

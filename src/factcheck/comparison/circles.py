@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.expressions import ExpressionError, parse_expression
-from factcheck.comparison.stated import figures_with_equals, stated_figure
+from factcheck.comparison.ledger import figures_with_equals, stated_figure
 from factcheck.model.scalars import FigureReference
 
 if TYPE_CHECKING:

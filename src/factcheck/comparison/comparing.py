@@ -14,13 +14,9 @@ from factcheck.comparison.answer import (
     Reason,
 )
 from factcheck.comparison.count_reasons import (
-    compare_bases_of_shares,
     compare_pers,
-    compare_prices,
     compare_qualifiers,
-    compare_totals,
     compare_units,
-    compare_values,
 )
 from factcheck.comparison.pair import find_conversions
 from factcheck.comparison.reasons import (
@@ -32,13 +28,20 @@ from factcheck.comparison.reasons import (
     compare_roles,
     compare_scopes,
 )
+from factcheck.comparison.said import compare_money, compare_ripeness
 from factcheck.comparison.standing import (
     note_conventions,
     note_customs,
     note_rounded_limit,
     stand,
 )
-from factcheck.comparison.when import compare_money, compare_ripeness, compare_times
+from factcheck.comparison.value_reasons import (
+    compare_bases_of_shares,
+    compare_prices,
+    compare_totals,
+    compare_values,
+)
+from factcheck.comparison.when import compare_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

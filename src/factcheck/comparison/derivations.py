@@ -18,10 +18,10 @@ from factcheck.comparison.expressions import (
     Operator,
     parse_expression,
 )
-from factcheck.comparison.noun import plural
+from factcheck.comparison.factors import expect_units_of_factors
+from factcheck.comparison.ledger import stated_figure
 from factcheck.comparison.numbers import Computed
 from factcheck.comparison.standing import stand_by_extent
-from factcheck.comparison.stated import StatedFigure, stated_figure
 from factcheck.comparison.units import PLAIN, Unit, read_unit
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.records import dataclass
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factcheck.comparison.answer import Comparison, Standing
-    from factcheck.comparison.stated import Ledger
+    from factcheck.comparison.ledger import Ledger
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.scalars import FigureReference
 
 
@@ -129,7 +130,7 @@ def in_unit(derived: Derived, unit: Unit) -> Computed:
     Raises:
         ExpressionError: the unit works out as another one.
     """
-    _expect_units_of_factors(derived, unit)
+    expect_units_of_factors(derived, unit)
     if unit == derived.unit or (
         _is_of_single_years(derived) and unit.without(_YEAR) == derived.unit.without(_YEAR)
     ):
@@ -153,59 +154,7 @@ def _is_of_single_years(derived: Derived) -> bool:
     )
 
 
-def _expect_units_of_factors(derived: Derived, unit: Unit) -> None:
-    """Raise an error where a plain number does what a unit does already, or changes a unit unsaid.
-
-    `* 100` of a percentage, `* 12` of something per month, `* 100000` of something per resident.
-    """
-    text = derived.expression.text
-    below = {name for name, power in unit.powers if power < 0}
-    for step in derived.expression.steps:
-        if not isinstance(step, Operand) or not isinstance(step.value, Decimal) or step.unit:
-            continue
-        number = step.value
-        if unit.fraction is not None and derived.unit.is_plain and number == _ALL:
-            raise ExpressionError(
-                f"'{text[step.start : step.end]}' makes a percentage of what is declared in {unit}",
-                step.start,
-                step.end,
-                hint="take the 100 away: a plain number is put into percent by its unit",
-            )
-        changed = _TIMES_IN.get(number, frozenset()) & below
-        if changed or (below - _TIMES and number >= _THOUSAND and _is_power_of_ten(number)):
-            name = min(changed or below - _TIMES)
-            raise ExpressionError(
-                f"'{text[step.start : step.end]}' is a plain number, and leaves open what it does to"
-                f" '{unit}'",
-                step.start,
-                step.end,
-                hint=f"write what it counts, such as {_EXAMPLES.get(name, f'{number:f} {plural(name)}')}",
-            )
-
-
-def _is_power_of_ten(number: Decimal) -> bool:
-    return number.normalize().as_tuple().digits == (1,)
-
-
 _YEAR: Final = "year"
-_ALL: Final = Decimal(100)
-_THOUSAND: Final = Decimal(1000)
-_TIMES: Final = frozenset({"year", "quarter", "month", "week", "day", "hour"})
-_TIMES_IN: Final = {
-    Decimal(12): frozenset({"month", "year"}),
-    Decimal(52): frozenset({"week", "year"}),
-    Decimal(365): frozenset({"day", "year"}),
-    Decimal(4): frozenset({"quarter"}),
-}
-"""Numbers that put one time into another, with the times."""
-
-_EXAMPLES: Final = {
-    "month": "12 months per year",
-    "year": "12 months per year",
-    "week": "52 weeks per year",
-    "day": "365 days per year",
-    "quarter": "4 quarters per year",
-}
 
 
 def stand_to_equal(figure: StatedFigure, derived: Derived) -> Standing | None:

@@ -14,12 +14,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.answer import Aspect, Standing
 from factcheck.comparison.count_reasons import (
-    base_key,
-    is_readable,
     per_key,
-    prices_key,
     qualifiers_key,
-    total_key,
     unit_key,
 )
 from factcheck.comparison.pair import InTerms, put_in_terms
@@ -30,8 +26,10 @@ from factcheck.comparison.reasons import (
     release_key,
     scope_key,
 )
+from factcheck.comparison.said import ripeness_key
 from factcheck.comparison.standing import stand_alone
-from factcheck.comparison.when import is_within, ripeness_key, time_key
+from factcheck.comparison.value_reasons import base_key, is_readable, prices_key, total_key
+from factcheck.comparison.when import is_within, time_key
 from factcheck.model.vocabulary import AS_SAID_BASES
 from factcheck.quantity import Interval
 from factcheck.quantity.exact import shorten

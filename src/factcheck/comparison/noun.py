@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.inflection import plural_of, singular_of
+from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,12 @@ FRACTIONS: Final = {
     "basis-points": Decimal("0.0001"),
 }
 """Units that are fractions of what they are applied to."""
+
+
+_ABBREVIATED: Final = words(
+    "m km cm mm ft yd mi ha m2 km2 cm2 ft2 m3 ft3 kg g mg lb oz l ml kWh kJ kW °C °F"
+)
+"""Units in letters, which have no plural; those in capitals alone have none anyway."""
 
 
 def singular(noun: str) -> str:
@@ -35,9 +42,9 @@ def singular(noun: str) -> str:
 
 def plural(noun: str) -> str:
     """Return the plural of a noun that `singular` gave."""
-    if noun in FRACTIONS or noun.isupper():
-        return noun
     before, space, last = noun.rpartition(" ")
+    if noun in FRACTIONS or noun.isupper() or last in _ABBREVIATED:
+        return noun
     return f"{before}{space}{plural_of(last)}"
 
 

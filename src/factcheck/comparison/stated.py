@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.amount import Amount, amount_of
 from factcheck.comparison.conversion import find_scale
@@ -13,7 +13,7 @@ from factcheck.comparison.noun import PERCENT, POINTS, is_money, same_noun
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import Span, span_of, spans_of_period
 from factcheck.comparison.units import Unit
-from factcheck.model.corpus import figure_of, reference_to
+from factcheck.model.corpus import reference_to
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import (
     MOMENT_KINDS,
@@ -26,34 +26,15 @@ from factcheck.quantity.currencies import SEVERAL
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from factcheck.comparison.numbers import Computed
-    from factcheck.model.corpus import Corpus
     from factcheck.model.edtf import EdtfDate
-    from factcheck.model.records import Claim, Dispute, Figure, Measure, Party
+    from factcheck.model.records import Claim, Figure, Measure
     from factcheck.model.scalars import FigureReference, FiscalYear, MonthAndDay
     from factcheck.quantity import Quantity
     from factcheck.quantity.reach import Measured
 
 OTHER_FRACTIONS: Final = frozenset({POINTS, "basis-points", "times"})
 """Units of a plain number that are no part of a whole."""
-
-
-class Ledger(Protocol):
-    """What comparing needs of a corpus, wherever its records lie."""
-
-    @property
-    def claims(self) -> Mapping[str, Claim]:
-        """The claims by id."""
-
-    @property
-    def measures(self) -> Mapping[str, Measure]:
-        """The measures by id."""
-
-    @property
-    def parties(self) -> Mapping[str, Party]:
-        """The parties by id."""
 
 
 @dataclass(frozen=True)
@@ -263,6 +244,13 @@ class StatedFigure:
             return ()
         return spans_of_period(self.period, self.year_starts, self.declared.names_years_by_end)
 
+    @property
+    def time_in_words(self) -> str | None:
+        """When it holds: `as of 2019-01-14`, `for FY2018-19`; None where that is not stated."""
+        if self.wants_period:
+            return None if self.period is None else f"for {self.period}"
+        return None if self.moment is None else f"as of {self.moment}"
+
     @cached_property
     def time_held(self) -> Span | None:
         """The days of its period or moment; None where they are not stated or can be several."""
@@ -292,52 +280,6 @@ class StatedFigure:
         return days <= (said.leeway + held.leeway + (steady or timedelta())).days
 
 
-def stated_figure(ledger: Ledger, reference: FigureReference) -> StatedFigure | None:
-    """Give the figure that a reference names, or None where claim, figure or measure is missing."""
-    claim = ledger.claims.get(reference.claim)
-    return None if claim is None else stated_of(ledger, claim, reference)
-
-
-def stated_of(ledger: Ledger, claim: Claim, reference: FigureReference) -> StatedFigure | None:
-    """Give the figure that a reference to a claim at hand names, or None where it is missing."""
-    figure = figure_of(claim, reference.figure)
-    return None if figure is None else _stated(ledger, claim, figure)
-
-
-def figures_of_claim(ledger: Ledger, claim: Claim) -> tuple[StatedFigure, ...]:
-    """Give the figures of a claim whose measures are known, in the order written."""
-    found = (_stated(ledger, claim, figure) for figure in claim.figures)
-    return tuple(each for each in found if each is not None)
-
-
-def figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFigure, ...]:
-    """Give the figures that a dispute sets side by side, each once.
-
-    A claim that is named without one of its figures brings all of them, a withdrawn one none.
-    """
-    found: dict[FigureReference, StatedFigure] = {}
-    for reference in dispute.claims:
-        claim = ledger.claims.get(reference.claim)
-        if claim is None or claim.is_withdrawn:
-            continue
-        named = stated_figure(ledger, reference)
-        if named is not None:
-            found.setdefault(named.reference, named)
-        elif reference.figure is None:
-            for each in figures_of_claim(ledger, claim):
-                found.setdefault(each.reference, each)
-    return tuple(found.values())
-
-
-def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
-    """Give every figure that says what it should equal, with its index in its claim."""
-    for claim in corpus.claims_with_equals():
-        for index, figure in enumerate(claim.figures):
-            stated = _stated(corpus, claim, figure) if figure.equals is not None else None
-            if stated is not None:
-                yield stated, index
-
-
 def resolve_pounds(quantity: Quantity, unit: str, currency: str | None) -> Quantity:
     """Return a figure with a word that names several things replaced by the one that is meant."""
     if not quantity.readings:
@@ -350,11 +292,3 @@ def resolve_pounds(quantity: Quantity, unit: str, currency: str | None) -> Quant
     if "GBP" in {unit, currency}:
         return replace(quantity, unit="GBP", readings=())
     return quantity
-
-
-def _stated(ledger: Ledger, claim: Claim, figure: Figure) -> StatedFigure | None:
-    measure = ledger.measures.get(figure.measure)
-    if measure is None:
-        return None
-    party = None if isinstance(measure.of, NotStated) else ledger.parties.get(measure.of)
-    return StatedFigure(claim, figure, measure, None if party is None else party.fiscal_year_starts)

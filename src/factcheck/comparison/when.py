@@ -9,24 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Note, Reason
+from factcheck.comparison.periods import SETTLE_PERIOD, compare_periods, period_key
 from factcheck.comparison.times import (
     A_YEAR,
     Sameness,
     Span,
     apart,
-    counted,
     days_between,
     furthest_days,
-    holds_span,
-    length,
-    overlap,
     same_moment,
-    same_period,
     span_of,
 )
 from factcheck.model.edtf import EdtfDate
-from factcheck.model.scalars import FiscalYear
-from factcheck.model.vocabulary import Basis, FigureRole, MeasureKind, NotStated
+from factcheck.model.vocabulary import FigureRole, MeasureKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +32,7 @@ if TYPE_CHECKING:
 _NAMES: Final = {Aspect.MOMENT: "moment", Aspect.PERIOD: "period"}
 _SETTLE: Final = {
     Aspect.MOMENT: "state the day on which each holds",
-    Aspect.PERIOD: "state the period of each",
+    Aspect.PERIOD: SETTLE_PERIOD,
 }
 _DAYS_OF_STOCKS: Final = frozenset({MeasureKind.STOCK})
 """Kinds of which a year or a month is no moment: a balance is another one every day."""
@@ -46,7 +41,7 @@ _DAYS_OF_STOCKS: Final = frozenset({MeasureKind.STOCK})
 def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
     """Find what differs and what is missing about when two figures hold."""
     aspects = {_aspect_of(first), _aspect_of(second)} - {None}
-    is_stated = _stated_time(first) is not None and _stated_time(second) is not None
+    is_stated = first.time_in_words is not None and second.time_in_words is not None
     if not is_stated and _are_ends_of_a_change(first, second):
         yield Reason(
             Aspect.MOMENT,
@@ -64,73 +59,17 @@ def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
     elif len(aspects) == 2:
         yield from _compare_moment_with_period(first, second)
     elif aspect is Aspect.PERIOD:
-        yield from _compare_periods(first, second)
+        yield from compare_periods(first, second)
     else:
         yield from _compare_moments(first, second)
     yield from _note_inferred(first, second, aspect)
     yield from _note_day_said(first, second, aspect)
 
 
-def compare_ripeness(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find an actual that was said before its period or day was over: it counts what had passed by then.
-
-    Two that were said on one certain day count the same.
-    """
-    early = [each for each in (first, second) if _is_unripe(each)]
-    is_of_one_day = first.day_said.is_one_day and first.day_said == second.day_said
-    if not early or is_of_one_day or ripeness_key(first) == ripeness_key(second):
-        return
-    one, other = (f"said {each.claim.said_on}" for each in (first, second))
-    days = " and ".join(sorted({str(each.claim.said_on) for each in early}))
-    times = " and ".join(sorted({str(each.period or each.moment) for each in early}))
-    whose = "both count" if len(early) == 2 else "one counts"
-    yield Reason(
-        Aspect.TOO_EARLY,
-        one,
-        other,
-        f"{whose} what had passed by {days}, before {times} was over",
-        "wait for the figure of the whole, or state the part that had passed",
-    )
-
-
-def ripeness_key(figure: StatedFigure) -> object:
-    """Return what two figures share that were not said too early, or too early on one certain day."""
-    if not _is_unripe(figure):
-        return ()
-    said = figure.day_said
-    return said.start if said.is_one_day else figure.reference
-
-
-def compare_money(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
-    """Find two amounts of one currency that are nominal money of different years.
-
-    The years are those of the moments or periods; where one is not stated, of the days on which the
-    claims were made, if those lie more than a year apart.
-    Money that is said to be in the prices of some year is not nominal.
-    """
-    if not first.is_money or first.counted != second.counted or first.prices or second.prices:
-        return
-    if any("prices" in (each.figure.scope or {}) for each in (first, second)):
-        return
-    one, other = first.time_held, second.time_held
-    least_days = 1
-    if one is None or other is None:
-        one, other = first.day_said, second.day_said
-        least_days = A_YEAR.days + 1
-    if days_between(one, other) < least_days:
-        return
-    years = (_year_of(one), _year_of(other))
-    if years[0] != years[1]:
-        yield Note(
-            Aspect.MONEY,
-            f"one is money of {years[0]}, the other of {years[1]}, no price index is applied",
-        )
-
-
 def time_key(figure: StatedFigure) -> tuple[object, ...] | None:
     """Return a key that two figures share if they hold at the same time; None where not stated."""
     if figure.wants_period:
-        return _period_key(figure)
+        return period_key(figure)
     if figure.wants_moment:
         moment = figure.moment
         if moment is None:
@@ -174,10 +113,6 @@ def _compare_timeless(first: StatedFigure, second: StatedFigure) -> Iterator[Rea
         )
 
 
-def _is_unripe(figure: StatedFigure) -> bool:
-    return figure.figure.basis is Basis.ACTUAL and figure.was_over is False
-
-
 def _is_open_day(figure: StatedFigure, span: Span) -> bool:
     """Return whether a moment is of a kind that holds on one day, and is known by more days only."""
     return figure.measure.kind in _DAYS_OF_STOCKS and span.start != span.end
@@ -187,12 +122,6 @@ def _aspect_of(figure: StatedFigure) -> Aspect | None:
     if figure.wants_period:
         return Aspect.PERIOD
     return Aspect.MOMENT if figure.wants_moment else None
-
-
-def _stated_time(figure: StatedFigure) -> str | None:
-    if figure.wants_period:
-        return None if figure.period is None else f"for {figure.period}"
-    return None if figure.moment is None else f"as of {figure.moment}"
 
 
 def _are_ends_of_a_change(first: StatedFigure, second: StatedFigure) -> bool:
@@ -205,7 +134,7 @@ def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
     assert second.moment is not None, "asked of stated moments only"
     one, other = span_of(first.moment), span_of(second.moment)
     sameness = same_moment(one, other)
-    mine, theirs = _stated_time(first), _stated_time(second)
+    mine, theirs = first.time_in_words, second.time_in_words
     both = f"one is {mine}, the other {theirs}"
     steady = first.declared.steady_within
     if (
@@ -236,11 +165,12 @@ def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
             is_stated=False,
         )
     elif _is_open_day(first, one) or _is_open_day(second, other):
+        sentence = f"both are {mine}" if mine == theirs else both
         yield Reason(
             Aspect.MOMENT,
             mine,
             theirs,
-            f"{both}, and on which day is not stated",
+            f"{sentence}, and on which day is not stated",
             _SETTLE[Aspect.MOMENT],
             is_stated=False,
         )
@@ -252,61 +182,8 @@ def is_within(first: Span, second: Span, steady: timedelta) -> bool:
     return days is not None and days <= steady.days
 
 
-def _compare_periods(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    if _period_key(first) is not None and _period_key(first) == _period_key(second):
-        return
-    mine, theirs = _stated_time(first), _stated_time(second)
-    both = f"one is {mine}, the other {theirs}"
-    if not first.spans or not second.spans:
-        yield from _compare_fiscal_years_by_name(first, second, both)
-        return
-    sameness = same_period(first.spans, second.spans)
-    if sameness is Sameness.OPEN:
-        yield Reason(
-            Aspect.PERIOD,
-            mine,
-            theirs,
-            f"{both}, and whether that is one period is not stated",
-            _SETTLE[Aspect.PERIOD],
-            is_stated=False,
-        )
-    elif sameness is Sameness.APART:
-        distance = _period_distance(first.spans[0], second.spans[0])
-        yield Reason(
-            Aspect.PERIOD, mine, theirs, f"{both}, {distance}", "compare figures of one period"
-        )
-
-
-def _compare_fiscal_years_by_name(
-    first: StatedFigure, second: StatedFigure, both: str
-) -> Iterator[Reason]:
-    one, other = first.period, second.period
-    mine, theirs = _stated_time(first), _stated_time(second)
-    if (
-        isinstance(one, FiscalYear)
-        and isinstance(other, FiscalYear)
-        and one.is_split == other.is_split
-        and one.first != other.first
-        and first.measure.of == second.measure.of
-        and not isinstance(first.measure.of, NotStated)
-    ):
-        years = counted(abs(one.first - other.first), "year")
-        yield Reason(
-            Aspect.PERIOD, mine, theirs, f"{both}, {years} apart", "compare figures of one period"
-        )
-        return
-    yield Reason(
-        Aspect.PERIOD,
-        mine,
-        theirs,
-        f"{both}, and when a fiscal year starts is not stated",
-        "state when the fiscal year of the measured party starts, and by which year it is named",
-        is_stated=False,
-    )
-
-
 def _compare_moment_with_period(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    mine, theirs = _stated_time(first), _stated_time(second)
+    mine, theirs = first.time_in_words, second.time_in_words
     both = f"one is {mine}, the other {theirs}"
     one, other = first.time_held, second.time_held
     if one is not None and other is not None and days_between(one, other):
@@ -320,7 +197,7 @@ def _compare_days_said(
     first: StatedFigure, second: StatedFigure, aspect: Aspect
 ) -> Iterator[Reason | Note]:
     name = _NAMES[aspect]
-    mine, theirs = _stated_time(first), _stated_time(second)
+    mine, theirs = first.time_in_words, second.time_in_words
     stated = mine or theirs
     whose = "either" if stated is None else f"one, the other is {stated}"
     yield Reason(
@@ -375,33 +252,3 @@ def _note_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect) ->
             aspect,
             f"of the times at which they hold {whose} the editor's inference, marked ~ or ?",
         )
-
-
-def _period_distance(first: Span, second: Span) -> str:
-    """Say how two periods lie to each other: what they share, or how far apart they are."""
-    shared = overlap(first, second)
-    if shared is None:
-        if length(first) != length(second):
-            return f"one {length(first)} long, the other {length(second)}, {apart(first, second)}"
-        return apart(first, second)
-    if holds_span(first, second) or holds_span(second, first):
-        part, whole = (second, first) if holds_span(first, second) else (first, second)
-        return f"one lies within the other: {length(part)} of {length(whole)}"
-    return f"they share {shared}"
-
-
-def _period_key(figure: StatedFigure) -> tuple[object, ...] | None:
-    spans, period = figure.spans, figure.period
-    if period is None:
-        return None
-    if len(spans) == 1:
-        return (Aspect.PERIOD, spans[0].start, spans[0].end)
-    if isinstance(figure.measure.of, NotStated):
-        return None
-    return (Aspect.PERIOD, figure.measure.of, period.text)
-
-
-def _year_of(span: Span) -> int:
-    day = span.start or span.end
-    assert day is not None, "a span has at least one end"
-    return day.year

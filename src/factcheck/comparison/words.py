@@ -30,29 +30,46 @@ _SCALES: Final = (
     (Decimal(10) ** 6, " million"),
 )
 _SIGNS: Final = {"USD": "$", "GBP": "£", "EUR": "€"}
+_ONE: Final = Decimal(1)
 _TWO: Final = Decimal(2)
+_ALL: Final = Decimal(100)
+_PLACES_OF_RATIOS: Final = 2
+"""Digits behind its first that a ratio is said with, whatever its extent: 1.25 times."""
+
 _WIDE: Final = Context(prec=200, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _MOST_DIGITS: Final = 6
 """Digits of a central number at most; where its extent is narrower still, the extent is not said."""
+_MOST_DIGITS_AT_ALL: Final = 20
+"""Digits with which a number is said to lie where its extent does; what is narrower still is exact."""
 _FINEST: Final = -18
 """Decimal places; a number that needs more of them is said in exponents."""
 
 
-def difference_in_words(arithmetic: Arithmetic) -> str:
-    """Say a difference as printed precision leaves it: `about $1.5 billion ($1.4 billion to …)`."""
+def difference_in_words(arithmetic: Arithmetic) -> str | None:
+    """Say a difference as printed precision leaves it: `about $1.5 billion ($1.4 billion to …)`.
+
+    None where it says nothing, since it may be any number.
+    """
     difference = arithmetic.difference
+    if difference.printed.high is None and not difference.printed.low:
+        return None
     return in_words(difference.central, difference.printed, Unit.of(arithmetic.unit))
 
 
 def ratio_in_words(arithmetic: Arithmetic) -> str | None:
     """Say how many times the smaller number the larger is, or give None where that says nothing."""
     ratio = arithmetic.ratio
-    return None if ratio is None else in_words(ratio.central, ratio.printed, Unit.of(TIMES))
+    if ratio is None or (ratio.printed.high is None and ratio.printed.low == 1):
+        return None
+    finest = None if ratio.central is None else ratio.central.adjusted() - _PLACES_OF_RATIOS
+    return in_words(ratio.central, ratio.printed, Unit.of(TIMES), finest)
 
 
 def percentage_in_words(percentage: Computed) -> str:
-    """Say a percentage difference."""
-    return in_words(percentage.central, percentage.printed, Unit.of(PERCENT))
+    """Say a percentage difference, to the digits in which the ratio is said: 1.25 times and 25%."""
+    central = percentage.central
+    finest = None if central is None else (_ONE + central / _ALL).adjusted()
+    return in_words(central, percentage.printed, Unit.of(PERCENT), finest)
 
 
 def derived_in_words(number: Computed, unit: Unit) -> str:
@@ -60,12 +77,20 @@ def derived_in_words(number: Computed, unit: Unit) -> str:
     return in_words(number.central, number.rounding, unit)
 
 
-def in_words(central: Decimal | None, interval: Interval, unit: Unit) -> str:
+def in_words(
+    central: Decimal | None, interval: Interval, unit: Unit, finest: int | None = None
+) -> str:
     """Say a number and what it may be: `about 119,000 students (118,000 to 120,400)`.
 
     The central number keeps its digits down to the first digit of half the interval's width, and at
     least one; where that would put it outside of the interval, one digit more. The ends are rounded
     outward, one digit finer.
+
+    Args:
+        central: what the stated numbers give, or None.
+        interval: what the number may be.
+        unit: of both.
+        finest: the exponent of a digit to which the central number is said in any case.
     """
     low, high = interval.decimal_ends
     if low is None or high is None:
@@ -77,12 +102,17 @@ def in_words(central: Decimal | None, interval: Interval, unit: Unit) -> str:
         step = min(step, central.adjusted())
         least = central.adjusted() - _MOST_DIGITS + 1
         if step < least:
-            return f"about {said(_rounded(central, least, ROUND_HALF_EVEN), unit)}"
+            lone = _rounded(central, least, ROUND_HALF_EVEN)
+            is_exact = step < central.adjusted() - _MOST_DIGITS_AT_ALL
+            while not is_exact and not low <= lone <= high:
+                least -= 1
+                lone = _rounded(central, least, ROUND_HALF_EVEN)
+            return f"about {said(lone, unit)}"
     bottom = _rounded(low, step - 1, ROUND_FLOOR)
     top = _rounded(high, step - 1, ROUND_CEILING)
     if central is None:
         return f"{_said_without_noun(bottom, unit)} to {said(top, unit)}"
-    shown = _rounded(central, step, ROUND_HALF_EVEN)
+    shown = _rounded(central, step if finest is None else min(step, finest), ROUND_HALF_EVEN)
     if not bottom <= shown <= top:
         shown = _rounded(central, step - 1, ROUND_HALF_EVEN)
     span = f"{_said_without_noun(bottom, unit)} to {_said_without_noun(top, unit)}"

@@ -1,0 +1,86 @@
+"""Which figures a reference, a claim or a dispute names, with all that comparing needs of each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from factcheck.comparison.stated import StatedFigure
+from factcheck.model.corpus import figure_of
+from factcheck.model.vocabulary import NotStated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Claim, Dispute, Figure, Measure, Party
+    from factcheck.model.scalars import FigureReference
+
+
+class Ledger(Protocol):
+    """What comparing needs of a corpus, wherever its records lie."""
+
+    @property
+    def claims(self) -> Mapping[str, Claim]:
+        """The claims by id."""
+
+    @property
+    def measures(self) -> Mapping[str, Measure]:
+        """The measures by id."""
+
+    @property
+    def parties(self) -> Mapping[str, Party]:
+        """The parties by id."""
+
+
+def stated_figure(ledger: Ledger, reference: FigureReference) -> StatedFigure | None:
+    """Give the figure that a reference names, or None where claim, figure or measure is missing."""
+    claim = ledger.claims.get(reference.claim)
+    return None if claim is None else stated_of(ledger, claim, reference)
+
+
+def stated_of(ledger: Ledger, claim: Claim, reference: FigureReference) -> StatedFigure | None:
+    """Give the figure that a reference to a claim at hand names, or None where it is missing."""
+    figure = figure_of(claim, reference.figure)
+    return None if figure is None else _stated(ledger, claim, figure)
+
+
+def figures_of_claim(ledger: Ledger, claim: Claim) -> tuple[StatedFigure, ...]:
+    """Give the figures of a claim whose measures are known, in the order written."""
+    found = (_stated(ledger, claim, figure) for figure in claim.figures)
+    return tuple(each for each in found if each is not None)
+
+
+def figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFigure, ...]:
+    """Give the figures that a dispute sets side by side, each once.
+
+    A claim that is named without one of its figures brings all of them, a withdrawn one none.
+    """
+    found: dict[FigureReference, StatedFigure] = {}
+    for reference in dispute.claims:
+        claim = ledger.claims.get(reference.claim)
+        if claim is None or claim.is_withdrawn:
+            continue
+        named = stated_figure(ledger, reference)
+        if named is not None:
+            found.setdefault(named.reference, named)
+        elif reference.figure is None:
+            for each in figures_of_claim(ledger, claim):
+                found.setdefault(each.reference, each)
+    return tuple(found.values())
+
+
+def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
+    """Give every figure that says what it should equal, with its index in its claim."""
+    for claim in corpus.claims_with_equals():
+        for index, figure in enumerate(claim.figures):
+            stated = _stated(corpus, claim, figure) if figure.equals is not None else None
+            if stated is not None:
+                yield stated, index
+
+
+def _stated(ledger: Ledger, claim: Claim, figure: Figure) -> StatedFigure | None:
+    measure = ledger.measures.get(figure.measure)
+    if measure is None:
+        return None
+    party = None if isinstance(measure.of, NotStated) else ledger.parties.get(measure.of)
+    return StatedFigure(claim, figure, measure, None if party is None else party.fiscal_year_starts)

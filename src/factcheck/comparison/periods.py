@@ -1,0 +1,105 @@
+"""Whether two figures are for one period, and what two periods share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.answer import Aspect, Reason
+from factcheck.comparison.times import (
+    Sameness,
+    Span,
+    apart,
+    counted,
+    holds_span,
+    length,
+    overlap,
+    same_period,
+)
+from factcheck.model.scalars import FiscalYear
+from factcheck.model.vocabulary import NotStated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.comparison.stated import StatedFigure
+
+SETTLE_PERIOD: Final = "state the period of each"
+
+
+def compare_periods(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
+    """Find what differs or is missing about the periods of two figures that state theirs."""
+    if period_key(first) is not None and period_key(first) == period_key(second):
+        return
+    mine, theirs = first.time_in_words, second.time_in_words
+    both = f"one is {mine}, the other {theirs}"
+    if not first.spans or not second.spans:
+        yield from _compare_fiscal_years_by_name(first, second, both)
+        return
+    sameness = same_period(first.spans, second.spans)
+    if sameness is Sameness.OPEN:
+        yield Reason(
+            Aspect.PERIOD,
+            mine,
+            theirs,
+            f"{both}, and whether that is one period is not stated",
+            SETTLE_PERIOD,
+            is_stated=False,
+        )
+    elif sameness is Sameness.APART:
+        distance = _period_distance(first.spans[0], second.spans[0])
+        yield Reason(
+            Aspect.PERIOD, mine, theirs, f"{both}, {distance}", "compare figures of one period"
+        )
+
+
+def _compare_fiscal_years_by_name(
+    first: StatedFigure, second: StatedFigure, both: str
+) -> Iterator[Reason]:
+    one, other = first.period, second.period
+    mine, theirs = first.time_in_words, second.time_in_words
+    if (
+        isinstance(one, FiscalYear)
+        and isinstance(other, FiscalYear)
+        and one.is_split == other.is_split
+        and one.first != other.first
+        and first.measure.of == second.measure.of
+        and not isinstance(first.measure.of, NotStated)
+    ):
+        years = counted(abs(one.first - other.first), "year")
+        yield Reason(
+            Aspect.PERIOD, mine, theirs, f"{both}, {years} apart", "compare figures of one period"
+        )
+        return
+    yield Reason(
+        Aspect.PERIOD,
+        mine,
+        theirs,
+        f"{both}, and when a fiscal year starts is not stated",
+        "state when the fiscal year of the measured party starts, and by which year it is named",
+        is_stated=False,
+    )
+
+
+def _period_distance(first: Span, second: Span) -> str:
+    """Say how two periods lie to each other: what they share, or how far apart they are."""
+    shared = overlap(first, second)
+    if shared is None:
+        if length(first) != length(second):
+            return f"one {length(first)} long, the other {length(second)}, {apart(first, second)}"
+        return apart(first, second)
+    if holds_span(first, second) or holds_span(second, first):
+        part, whole = (second, first) if holds_span(first, second) else (first, second)
+        return f"one lies within the other: {length(part)} of {length(whole)}"
+    return f"they share {shared}"
+
+
+def period_key(figure: StatedFigure) -> tuple[object, ...] | None:
+    """Return a key that two figures share if they are for one period; None where that cannot be told."""
+    spans, period = figure.spans, figure.period
+    if period is None:
+        return None
+    if len(spans) == 1:
+        return (Aspect.PERIOD, spans[0].start, spans[0].end)
+    if isinstance(figure.measure.of, NotStated):
+        return None
+    return (Aspect.PERIOD, figure.measure.of, period.text)

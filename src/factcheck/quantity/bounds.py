@@ -73,9 +73,7 @@ def _pass_article(tokens: list[Token], start: int, index: int, words: str) -> in
     token = tokens[end]
     if end == index or not _begins_amount(tokens, end) or not token.spaced:
         return index
-    if words.lower() in _PREPOSITIONS and not _expects_amount(tokens, start):
-        return index
-    return end
+    return index if is_preposition(tokens, start, words) else end
 
 
 def _begins_amount(tokens: list[Token], index: int) -> bool:
@@ -83,6 +81,11 @@ def _begins_amount(tokens: list[Token], index: int) -> bool:
     if token.kind == DIGITS or token.text in CURRENCIES:
         return True
     return token.lower in NUMBER_WORDS and token.lower not in _AFTER_ARTICLE
+
+
+def is_preposition(tokens: list[Token], start: int, words: str) -> bool:
+    """Return whether a bound before an article is a preposition: `talks about a 5% raise`."""
+    return words.lower() in _PREPOSITIONS and not _expects_amount(tokens, start)
 
 
 def _expects_amount(tokens: list[Token], start: int) -> bool:
@@ -113,6 +116,8 @@ _EXPECTING: Final = words(
     scored cost costs spend spends spent pay pays paid receive receives received at by to of for
     with from just well only now still see sees saw face faces faced gave gives give means mean
     offer offers offered demand demands demanded there's it's that's takes reach reaches reached
+    took take last lasts lasted lasting weighs weighed measures measured waited wait waits lived
+    within after until before than or and but
     """
 )
 """Words behind which an amount is expected."""

@@ -6,7 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.digits import read_digits
+from factcheck.quantity.inflection import singular_of
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print
+from factcheck.quantity.nouns import MEASURES, TIMES
 from factcheck.quantity.numerals import read_numeral
 from factcheck.quantity.tokens import DIGITS
 from factcheck.quantity.unitwords import UNIT_WORDS
@@ -37,6 +39,10 @@ _STEPS: Final = {
 
 _SINGULARS: Final = {"inch": "inches", "month": "months", "minute": "minutes", "in": "inches"}
 _ONE: Final = Decimal(1)
+_HALF: Final = Decimal("0.5")
+_TENTH: Final = Decimal("0.1")
+_HALVED: Final = TIMES | MEASURES | {"pound", "pint"}
+"""Units behind which a half goes on with the number: `two hours and a half`."""
 
 
 def read_second_step(tokens: list[Token], core: Core, unit: str | None, end: int) -> Core | None:
@@ -51,6 +57,11 @@ def read_second_step(tokens: list[Token], core: Core, unit: str | None, end: int
     feet = _read_primes(tokens, core)
     if feet is not None:
         return feet
+    if unit is not None and core.unit is None and core.print_.step == _ONE and not core.is_scaled:
+        is_half = [token.lower for token in tokens[end : end + 3]] == ["and", "a", "half"]
+        if is_half and singular_of(unit.lower()) in _HALVED:
+            number = EXACT_ARITHMETIC.add(core.print_.number, _HALF)
+            return core._replace(print_=Print(number, _TENTH, _TENTH), unit=unit, end=end + 3)
     step = _STEPS.get((unit or "").lower())
     if step is None or core.print_.step != _ONE or core.is_scaled:
         return None

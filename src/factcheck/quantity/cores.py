@@ -17,6 +17,8 @@ from factcheck.quantity.intervals import Print
 from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.numerals import read_numeral
+from factcheck.quantity.ones import read_one
+from factcheck.quantity.portions import read_portion
 from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, joins
 from factcheck.quantity.units import read_measure, read_prefix, read_unit
 from factcheck.quantity.vague import read_vague
@@ -110,7 +112,7 @@ def read_core(
         and read_nonfigure(tokens, index) is not None
     ):
         return None
-    numeral = read_numeral(tokens, index)
+    numeral = read_numeral(tokens, index) or read_one(tokens, start, index, hedging, strict=strict)
     if numeral is None or (not strict and _runs_into_number(tokens, numeral)):
         return None
     if is_accounting:
@@ -182,7 +184,7 @@ def _scaled(core: Core, factor: Decimal, end: int) -> Core:
 
 def _with_unit(tokens: list[Token], core: Core) -> Core:
     """Read the unit behind a number; a currency before it may be repeated or made precise."""
-    suffix = read_unit(tokens, core.end)
+    suffix = read_unit(tokens, core.end) or _read_portion(tokens, core)
     if suffix is None:
         measure = read_measure(tokens, core.end) if core.unit is None else None
         return core if measure is None else core._replace(unit=measure[0], end=measure[1])
@@ -198,6 +200,13 @@ def _with_unit(tokens: list[Token], core: Core) -> Core:
     if factor is None or core.is_scaled or core.style != "digits":
         return core
     return core._replace(print_=scaled(core.print_, factor), end=end + 1, is_scaled=True)
+
+
+def _read_portion(tokens: list[Token], core: Core) -> tuple[str, int] | None:
+    is_small = core.style == "digits" and 0 < abs(core.print_.number) < 1
+    if core.unit is not None or not (is_small or core.fraction is not None):
+        return None
+    return read_portion(tokens, core.end, is_fraction=core.fraction is not None)
 
 
 def coined(core: Core, coin: str) -> Core:

@@ -23,6 +23,7 @@ from factcheck.quantity.numberwords import (
     ORDINALS,
     VAGUE,
 )
+from factcheck.quantity.ones import ONE_UNITS
 from factcheck.quantity.tokens import DIGITS, END, MARK, WORD, Token
 
 _OPENINGS: Final = frozenset(
@@ -72,7 +73,7 @@ _HEDGES: Final = {
 
 _ARTICLES: Final = frozenset({"a", "an"})
 _AFTER_ARTICLE: Final = frozenset(
-    {"hundred", "dozen", "half", "quarter", *MAGNITUDES, *DENOMINATORS, *FEW}
+    {"hundred", "dozen", "half", "quarter", *MAGNITUDES, *DENOMINATORS, *FEW, *ONE_UNITS}
 )
 _JOINTS: Final = frozenset({"between", "from", "to"})
 _PHRASES: Final = {"plus": frozenset({"or", "minus"}), "give": frozenset({"or"})}

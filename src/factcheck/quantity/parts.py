@@ -12,12 +12,13 @@ from factcheck.quantity.digits import (
 )
 from factcheck.quantity.hedges import HEDGE_ENDINGS
 from factcheck.quantity.intervals import Print
-from factcheck.quantity.nouns import COUNTED, CUTS
+from factcheck.quantity.nouns import CUTS
 from factcheck.quantity.numberwords import (
     DENOMINATORS,
     MAGNITUDES,
     ONES,
 )
+from factcheck.quantity.portions import PORTIONED, is_point
 from factcheck.quantity.tokens import END, MARK, Token, joins
 from factcheck.quantity.wordlists import words
 
@@ -54,11 +55,9 @@ def part_of_magnitude(tokens: list[Token], index: int) -> Numeral | None:
     return Numeral(scaled(part.print_, factor), end + 1, "part", is_scaled=True)
 
 
-_ARTICLES: Final = frozenset({"a", "an", "one"})
-
-
-_WHOLE_UNITS: Final = frozenset({"percent", "percentage", "%", *COUNTED})
-
+_ARTICLES: Final = frozenset({"a", "an", "one", "1"})
+_AGO: Final = words("ago earlier before later")
+"""Words that make a moment of `a year`, which nothing is then a part of."""
 
 _WHOLE_STARTS: Final = words("the all its their our his her my your this that these those american")
 
@@ -73,7 +72,9 @@ def read_denominator(
     end = index + 1
     if tokens[end].lower == "of" and tokens[end + 1].lower in _ARTICLES:
         end += 1
-    if tokens[end].lower in _ARTICLES and tokens[end + 1].lower in _WHOLE_UNITS:
+    is_part = tokens[end].lower in _ARTICLES and tokens[end + 1].lower in PORTIONED
+    is_moment = not needs_of and end == index + 1 and tokens[end + 2].lower in _AGO
+    if is_part and not is_moment:
         return fraction(numerator, denominator, end + 1)
     if needs_of and not _names_whole(tokens, index):
         return None
@@ -83,7 +84,7 @@ def read_denominator(
 def _names_whole(tokens: list[Token], index: int) -> bool:
     """Tell whether the whole follows `half`, or stands open behind a hedge."""
     following, before = tokens[index + 1], tokens[index - 1]
-    if following.lower in {"of", "percent", "percentage", "per"}:
+    if following.lower in {"of", "percent", "percentage", "per"} or is_point(tokens, index + 1):
         return True
     if tokens[index].lower == "half" and _is_hedging(before):
         return following.text != "-" and following.lower not in _HALF_OF_ANOTHER

@@ -93,8 +93,8 @@ def _with_prices(page: Page, found: Found) -> Found:
 
 def _change(tokens: list[Token], core: Core, tail: Tail, start: int) -> Change | None:
     """Return whether a share, points, or an amount behind `up` or `down` says a rise or a fall."""
-    is_share = tail.unit in FIXED_UNITS or tail.unit == "points" or core.fraction is not None
-    if is_share or tokens[start - 1].lower in {"up", "down"}:
+    is_points = tail.unit in FIXED_UNITS or tail.unit in {"points", "point"}
+    if is_points or core.fraction is not None or tokens[start - 1].lower in {"up", "down"}:
         return change_of(tokens, start, tail.end)
     return None
 

@@ -22,6 +22,7 @@ from factcheck.quantity.nouns import (
     read_singular,
 )
 from factcheck.quantity.numberwords import NUMBER_WORDS, SCALES
+from factcheck.quantity.ones import ONE_UNITS
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.unitwords import DEGREES, PER_WORDS, SPEEDS
 from factcheck.quantity.wordlists import words
@@ -116,6 +117,8 @@ def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) ->
     if token.lower == "of" and core.style == "dozen" and tokens[end + 1].lower in CUTS:
         return None
     is_one = abs(core.print_.number) == _ONE
+    if is_one and tokens[end - 1].lower in {"a", "an"} and token.lower in ONE_UNITS:
+        return Noun(token.text, end + 1)
     is_pronoun = is_one and tokens[core.number_start].lower == "one"
     noun = read_noun(tokens, end) if not is_pronoun or strict else None
     if noun is not None:

@@ -11,7 +11,7 @@ from factcheck.quantity.units import PERCENT
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
-    from factcheck.quantity.cores import Core
+    from factcheck.quantity.amounts import Core
 
 _DETERMINERS: Final = words(
     "the all its their our his her my your this that these those of eligible's each every"

@@ -129,11 +129,11 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
     if token.text == "+" and not token.spaced and tokens[index + 1].kind != DIGITS:
         return hedging.and_also(Hedge(("+",), Bound.AT_LEAST, Decimal(0)), "+"), index + 1
     if token.text == "-" and joins(tokens, index):
-        if tokens[index + 1].lower in {"plus", "odd"} and tokens[index + 2].text != "-":
+        if tokens[index + 1].lower in {"plus", "odd", "ish"} and tokens[index + 2].text != "-":
             index += 1
         else:
             return hedging, index
-    elif token.lower in {"plus", "odd"}:
+    elif token.lower in {"plus", "odd", "ish"}:
         return hedging, index
     for hedge in AFTER.get(tokens[index].lower, ()):
         count = len(hedge.words)

@@ -11,7 +11,7 @@ from factcheck.quantity.records import Bound, Form, Quantity
 from factcheck.quantity.units import FIXED_UNITS, several_readings
 
 if TYPE_CHECKING:
-    from factcheck.quantity.cores import Core
+    from factcheck.quantity.amounts import Core
     from factcheck.quantity.tails import Tail
     from factcheck.quantity.tokens import Page
 

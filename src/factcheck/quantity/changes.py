@@ -7,10 +7,10 @@ Only `scan` asks for them: a recorded value is one figure.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.building import Found, quantity_of
-from factcheck.quantity.cores import Core, read_core
+from factcheck.quantity.cores import read_core
 from factcheck.quantity.joined import DASHES, range_of, share_ends
 from factcheck.quantity.movements import change_before, is_moving
 from factcheck.quantity.nouns import TIMES
@@ -19,6 +19,9 @@ from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import MARK, Page, Token
 from factcheck.quantity.units import FIXED_UNITS
 from factcheck.quantity.wordlists import words
+
+if TYPE_CHECKING:
+    from factcheck.quantity.amounts import Core
 
 _RANGING: Final = words(
     """

@@ -14,7 +14,7 @@ from factcheck.quantity.tokens import DIGITS
 from factcheck.quantity.unitwords import UNIT_WORDS
 
 if TYPE_CHECKING:
-    from factcheck.quantity.cores import Core
+    from factcheck.quantity.amounts import Core
     from factcheck.quantity.tokens import Token
 
 _STEPS: Final = {

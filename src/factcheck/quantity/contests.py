@@ -11,6 +11,7 @@ from factcheck.quantity.labels import CONTEST_WORDS
 from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES
 from factcheck.quantity.records import Bound, Form, Quantity, Reading
 from factcheck.quantity.tokens import DIGITS, Token
+from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
     from factcheck.quantity.tokens import Page
@@ -82,6 +83,53 @@ def _counted(text: str, number: Decimal, total: Quantity | None) -> Quantity:
         rule="contest",
         readings=(),
     )
+
+
+def is_party_count(tokens: list[Token], index: int) -> bool:
+    """Return whether bare digits are the votes or seats of a party, beside those of another one.
+
+    One party alone is a name as much as `Apollo 11`, and other names with numbers are scores.
+    """
+    if _party_before(tokens, index) is None or not tokens[index].spaced:
+        return False
+    return _is_beside(tokens, index + 1) or _is_behind(tokens, index)
+
+
+def _party_before(tokens: list[Token], index: int) -> int | None:
+    """Return the token of the party's name that stands before a token."""
+    joint = tokens[index - 1]
+    place = index - 2 if joint.text in {":", "-", "–"} else index - 1
+    name = tokens[place]
+    return place if name.lower in _PARTIES and name.text[0].isupper() else None
+
+
+def _is_beside(tokens: list[Token], index: int) -> bool:
+    """Return whether another party with its number follows behind a comma."""
+    while tokens[index].text in {",", ";"} or tokens[index].lower in {"and", "to", "the"}:
+        index += 1
+    for place in range(index, index + 3):
+        if tokens[place].kind != DIGITS and tokens[place + 1].kind == DIGITS:
+            return _party_before(tokens, place + 1) is not None
+    return False
+
+
+def _is_behind(tokens: list[Token], index: int) -> bool:
+    """Return whether another party with its number stands before."""
+    for place in range(index - 2, max(index - 6, 0), -1):
+        if tokens[place].kind == DIGITS:
+            return _party_before(tokens, place) is not None
+    return False
+
+
+_PARTIES: Final = words(
+    """
+    labour labor conservative conservatives tory tories democrat democrats republican republicans
+    gop liberal liberals greens snp dup ndp bjp congress independent independents reform ukip plaid
+    lib dem dems liberal-democrats socialists nationals coalition unionists alliance ayes noes yeas
+    nays
+    """
+)
+"""Parties behind whose name a bare number is counted, where another's stands beside it."""
 
 
 def _contest_end(tokens: list[Token], end: int) -> int:

@@ -5,23 +5,23 @@ Counted nouns, per-phrases and what joins two amounts are read elsewhere.
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.abbreviations import GLUED_CODES, read_abbreviation
-from factcheck.quantity.bounds import Hedging, read_hedging
-from factcheck.quantity.currencies import COINS
+from factcheck.quantity.amounts import Core, with_unit
+from factcheck.quantity.bounds import read_hedging
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.digits import Numeral, scaled, scaled_exact
-from factcheck.quantity.intervals import Print
 from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.numerals import read_numeral
 from factcheck.quantity.ones import read_one
-from factcheck.quantity.portions import read_portion
 from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, joins
-from factcheck.quantity.units import read_measure, read_prefix, read_unit
+from factcheck.quantity.units import read_prefix, read_unit
 from factcheck.quantity.vague import read_vague
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _NO_PARENTHESIS_AFTER: Final = frozenset({":", "is", "was", "were", "of", "at", "to", "be"})
 """Words after which a sentence needs the figure, so that its parentheses say that it is negative."""
@@ -29,46 +29,7 @@ _NO_PARENTHESIS_AFTER: Final = frozenset({":", "is", "was", "were", "of", "at", 
 _ABBREVIATED: Final = frozenset({"digits", "fraction", "mixed"})
 """Styles of numbers behind which a magnitude can stand as letters: `5m`, `½bn`, `1½m`."""
 
-_HUNDREDTH: Final = Decimal("0.01")
-_OTHER_DOLLARS: Final = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD"})
 _NEGATIVE_WORDS: Final = frozenset({"minus", "negative"})
-
-
-class Core(NamedTuple):
-    """An amount.
-
-    Attributes:
-        start: its first token, bound included.
-        number_start: its first token behind the bound.
-        end: the token behind it.
-        hedging: its bound.
-        print_: its number at full scale; of a vague amount the least it stands for, and as its places
-            the most.
-        style: how the number is written, see `Numeral`; or `vague`.
-        is_scaled: whether a magnitude is in it.
-        unit: percent, points, a currency or a unit in letters; None where none is printed.
-        is_prefixed: whether its currency stands before the number.
-        fraction: numerator and denominator of a bare fraction.
-        is_signed: whether a minus sign or word stands before it.
-        is_coined: whether it is printed in hundredths of its currency: `50 cents`.
-        exact: numerator and denominator of the number, where a fraction is in it.
-        readings: every possible reading of the number, where there are two.
-    """
-
-    start: int
-    number_start: int
-    end: int
-    hedging: Hedging
-    print_: Print
-    style: str
-    is_scaled: bool = False
-    unit: str | None = None
-    is_prefixed: bool = False
-    fraction: tuple[int, int] | None = None
-    is_signed: bool = False
-    is_coined: bool = False
-    exact: tuple[int, int] | None = None
-    readings: tuple[str, ...] = ()
 
 
 def read_core(
@@ -136,7 +97,7 @@ def read_core(
         exact=numeral.exact,
         is_signed=is_negative,
     )
-    core = _with_unit(tokens, _with_abbreviation(tokens, core, strict=strict, is_money=is_money))
+    core = with_unit(tokens, _with_abbreviation(tokens, core, strict=strict, is_money=is_money))
     if core.unit in _POINTED and not core.is_scaled:
         core = core._replace(readings=read_both(tokens[numeral.end - 1].text))
     return core if _ends_clean(tokens, core.end, core.unit) else None
@@ -180,56 +141,6 @@ def _scaled(core: Core, factor: Decimal, end: int) -> Core:
     return core._replace(
         print_=print_, end=end, is_scaled=True, style=style, fraction=None, exact=exact
     )
-
-
-def _with_unit(tokens: list[Token], core: Core) -> Core:
-    """Read the unit behind a number; a currency before it may be repeated or made precise."""
-    suffix = read_unit(tokens, core.end) or _read_portion(tokens, core)
-    if suffix is None:
-        measure = read_measure(tokens, core.end) if core.unit is None else None
-        return core if measure is None else core._replace(unit=measure[0], end=measure[1])
-    unit, end = suffix
-    if unit in COINS and not core.is_prefixed:
-        return coined(core, unit)._replace(end=end)
-    if core.is_prefixed:
-        is_sign = tokens[end - 1].kind == MARK
-        is_same = unit == core.unit or (core.unit == "USD" and unit in _OTHER_DOLLARS)
-        return core._replace(unit=unit, end=end) if is_same and not is_sign else core
-    core = _with_small_change(tokens, core._replace(unit=unit, end=end))
-    factor = MAGNITUDES.get(tokens[end].lower)
-    if factor is None or core.is_scaled or core.style != "digits":
-        return core
-    return core._replace(print_=scaled(core.print_, factor), end=end + 1, is_scaled=True)
-
-
-def _read_portion(tokens: list[Token], core: Core) -> tuple[str, int] | None:
-    is_small = core.style == "digits" and 0 < abs(core.print_.number) < 1
-    if core.unit is not None or not (is_small or core.fraction is not None):
-        return None
-    return read_portion(tokens, core.end, is_fraction=core.fraction is not None)
-
-
-def coined(core: Core, coin: str) -> Core:
-    """Return an amount in cents or pence as the currency that they are hundredths of."""
-    print_ = scaled(core.print_, _HUNDREDTH)
-    print_ = print_._replace(coarse=print_.step)
-    exact = scaled_exact(core.exact, _HUNDREDTH)
-    return core._replace(print_=print_, unit=COINS[coin], is_coined=True, exact=exact)
-
-
-def _with_small_change(tokens: list[Token], core: Core) -> Core:
-    """Read `13 dollars and 45 cents` as one amount."""
-    index = core.end + 1 if tokens[core.end].lower == "and" else core.end
-    change = read_numeral(tokens, index)
-    if change is None or core.style not in {"digits", "words"} or core.is_scaled:
-        return core
-    if core.print_.step != 1 or change.print_.number >= 100:
-        return core
-    coin = tokens[change.end].lower
-    if COINS.get(coin) != core.unit or change.print_.step != 1:
-        return core
-    number = core.print_.number + change.print_.number * _HUNDREDTH
-    return core._replace(print_=Print(number, _HUNDREDTH, _HUNDREDTH), end=change.end + 1)
 
 
 def _read_sign(tokens: list[Token], index: int) -> tuple[bool, int]:

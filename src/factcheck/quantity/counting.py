@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.contests import is_party_count
 from factcheck.quantity.nouns import CUTS, TIMES
 from factcheck.quantity.numberwords import DENOMINATORS, NUMBER_WORDS, ORDINALS
 from factcheck.quantity.records import Bound
@@ -11,7 +12,7 @@ from factcheck.quantity.tokens import DIGITS, WORD, Token, joins, starts_sentenc
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
-    from factcheck.quantity.cores import Core
+    from factcheck.quantity.amounts import Core
     from factcheck.quantity.tails import Tail
 
 _HALVES_OF_TIME: Final = frozenset(
@@ -58,7 +59,8 @@ def counts(tokens: list[Token], core: Core, tail: Tail) -> bool:
     if core.style in {"digits", "mixed"}:
         if _is_model(tokens, core) or _is_age(tokens, core):
             return False
-        return not _is_named(tokens, core.number_start)
+        is_named = _is_named(tokens, core.number_start)
+        return not is_named or is_party_count(tokens, core.number_start)
     if core.style == "dozen":
         return True
     if first.lower in {"one", "zero"} or before.lower in _POINTING:
@@ -71,7 +73,7 @@ def _is_idiom(tokens: list[Token], core: Core) -> bool:
     if tokens[core.end].text != "-" or tokens[core.end].spaced:
         return False
     word = tokens[core.end + 1].lower
-    if word in {"plus", "odd"}:
+    if word in {"plus", "odd", "ish"}:
         return False
     if word in _IDIOMS or word in ORDINALS or word in NUMBER_WORDS or word in CUTS:
         return True

@@ -126,6 +126,8 @@ _COINS: Final = {"cent": "USD", "cents": "USD", "pence": "GBP"}
 SEVERAL: Final = {
     "pound": ("pound sterling (GBP)", "pound of weight"),
     "pounds": ("pounds sterling (GBP)", "pounds of weight"),
+    "kr": ("Swedish kronor (SEK)", "Norwegian kroner (NOK)", "Danish kroner (DKK)"),
+    "fr": ("Swiss francs (CHF)", "francs of another country"),
 }
 """Words that name a currency or something else, with their readings."""
 
@@ -225,9 +227,9 @@ _SHARED: Final = (
     ),
     ("GBP EGP LBP SYP SDG GIP FKP SHP SSP", "£ pound pounds quid", "pence penny p"),
     ("INR PKR LKR NPR MUR SCR", "rupee rupees rs", "paise paisa"),
-    ("CHF XOF XAF XPF RWF CDF GNF BIF DJF KMF", "franc francs", "centime centimes"),
+    ("CHF XOF XAF XPF RWF CDF GNF BIF DJF KMF", "franc francs fr", "centime centimes"),
     ("MXN ARS CLP COP PHP UYU CUP DOP", "$ peso pesos", "centavo centavos"),
-    ("SEK NOK DKK ISK CZK", "crown crowns krona kronor krone kroner koruna", "ore öre øre"),
+    ("SEK NOK DKK ISK CZK", "crown crowns krona kronor krone kroner koruna kr", "ore öre øre"),
     ("KES UGX TZS SOS", "shilling shillings", ""),
     ("SAR QAR OMR IRR YER", "riyal riyals rial rials", ""),
     ("KWD IQD JOD RSD DZD BHD LYD TND MKD", "dinar dinars", ""),
@@ -283,9 +285,17 @@ COINS: Final = {
 }
 """Words for hundredths of a currency each, and those that are declared to be."""
 
-RUPEES: Final = {
+LETTERED: Final = {
     "Rs": "INR",
     "RS": "INR",
-    **{marked: code for marked, code in WORDS.items() if marked.endswith(" rs")},
+    **dict.fromkeys(("SFr", "Sfr", "sFr"), "CHF"),
+    "SKr": "SEK",
+    "NKr": "NOK",
+    "DKr": "DKK",
+    **{name: short for short in ("kr", "fr") for name in (short, short.capitalize())},
+    **{marked: code for marked, code in WORDS.items() if marked[-3:] in {" rs", " kr", " fr"}},
 }
-"""Printed before an amount; by convention of India, as the dollar is of the United States."""
+"""Letters of a currency, with or without a full stop; of `Rs` by convention that of India.
+
+The dollar is of the United States in the same way; of `kr` and `Fr.` alone it cannot be said.
+"""

@@ -7,6 +7,7 @@ from typing import Final
 
 from factcheck.quantity.bounds import Hedging, read_hedging
 from factcheck.quantity.building import Found
+from factcheck.quantity.hedges import HEDGE_ENDINGS
 from factcheck.quantity.intervals import plain
 from factcheck.quantity.numberwords import HUNDRED, MAGNITUDES, ONES, TEENS, TENS
 from factcheck.quantity.numerals import read_numeral
@@ -26,14 +27,32 @@ _VERBS: Final = {
     "quintupled": Decimal(5),
 }
 _ADVERBS: Final = {"twice": Decimal(2), "thrice": Decimal(3)}
-"""Read in a recorded value alone, as running text says how often with them too."""
+"""In running text read before what is compared, as they say how often too: `twice a week`."""
+
+_COMPARED: Final = words("the its their his her our what that")
+_AMOUNTING: Final = words(
+    "is was are were be been being at of to by than cost costs paid earn earns"
+)
+_LIKENED: Final = words(
+    "many much likely large big long high fast great often expensive heavy tall wide old strong common deep"
+)
+
+
+def _is_compared(tokens: list[Token], index: int) -> bool:
+    """Return whether `twice` says how much: `twice as many`, `was twice the legal limit`."""
+    following, before = tokens[index + 1].lower, tokens[index - 1]
+    if following == "as":
+        return tokens[index + 2].lower in _LIKENED
+    is_amount = before.lower in _AMOUNTING or before.lower in HEDGE_ENDINGS
+    return following in _COMPARED and is_amount
+
 
 _FOLD: Final = {
     f"{word}fold": number
     for word, number in {**ONES, **TEENS, **TENS, **MAGNITUDES, "hundred": HUNDRED}.items()
     if number > 1
 }
-FACTOR_WORDS: Final = frozenset({*_VERBS, *_FOLD})
+FACTOR_WORDS: Final = frozenset({*_VERBS, *_FOLD, *_ADVERBS})
 _PARTICLES: Final = words("down as up over back")
 """Words that make another verb of `doubled`."""
 
@@ -58,7 +77,7 @@ def read_factor(page: Page, index: int, *, strict: bool = False) -> Found | None
 def _read(tokens: list[Token], index: int, *, strict: bool) -> tuple[Decimal, Decimal, int] | None:
     token = tokens[index]
     number = _VERBS.get(token.lower) or _FOLD.get(token.lower)
-    if number is None and strict:
+    if number is None and (strict or _is_compared(tokens, index)):
         number = _ADVERBS.get(token.lower)
     if number is not None:
         return number, _ONE if number > 1 else _HALF, index + 1

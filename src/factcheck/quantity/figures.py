@@ -5,13 +5,17 @@ Strict for a recorded value; in running text a bare number must look like one th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.quantity.changes import is_ranging, read_change, read_step
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.factors import read_factor
-from factcheck.quantity.joined import read_range, read_ratio, read_share
+from factcheck.quantity.joined import read_range, read_ratio
+from factcheck.quantity.movements import comes_from
 from factcheck.quantity.numberwords import NUMBER_WORDS
+from factcheck.quantity.records import Role
+from factcheck.quantity.shares import read_share
 from factcheck.quantity.single import read_single
 from factcheck.quantity.tokens import DIGITS, Page, Token
 
@@ -41,8 +45,15 @@ def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found
     for read in (read_ratio, read_range, read_share, read_single):
         found = read(page, core, opener, strict=strict)
         if found is not None:
-            return (found,)
+            return (found if strict else _with_origin(tokens, found),)
     return ()
+
+
+def _with_origin(tokens: list[Token], found: Found) -> Found:
+    """Say of a figure that it is the earlier end of a change: `down from 38 percent`."""
+    if found.quantity.role is not None or not comes_from(tokens, found.start):
+        return found
+    return found._replace(quantity=replace(found.quantity, role=Role.FROM))
 
 
 def skips(tokens: list[Token], index: int) -> int:

@@ -69,7 +69,7 @@ _BEFORE: Final = (
         Bound.AT_LEAST,
         _ZERO,
         "at least|a minimum of|minimum of|at the very least|greater than or equal to|more than or equal to"
-        "|equal to or more than|at least or equal to",
+        "|equal to or more than|at least or equal to|as few as|as little as|as low as",
     ),
     (
         Bound.LESS_THAN,
@@ -82,9 +82,9 @@ _BEFORE: Final = (
         Bound.AT_MOST,
         _ZERO,
         "at most|not top|never top|up to|as many as|as much as|as high as|as long as"
-        "|a maximum of|maximum of|at the most|not to exceed|a cap of|less than or equal to|fewer than or equal to|equal to or less than",
+        "|a maximum of|maximum of|at the most|not to exceed|a cap of|capped at|limited to|a ceiling of|less than or equal to|fewer than or equal to|equal to or less than",
     ),
-    (Bound.EXACT, _ZERO, "exactly|precisely|equal to"),
+    (Bound.EXACT, _ZERO, "exactly|precisely|equal to|fully|a full"),
 )
 _SIGNS: Final = {
     "~": Hedge(("~",), Bound.ABOUT, WIDTHS.about),
@@ -109,7 +109,7 @@ _AFTER: Final = (
         "or less|or fewer|or lower|or below|and below|or under|and under"
         "|at most|at the most|or shorter|tops",
     ),
-    (Bound.ABOUT, WIDTHS.about, "or so|odd|or thereabouts|more or less|or more or less"),
+    (Bound.ABOUT, WIDTHS.about, "or so|odd|ish|or thereabouts|more or less|or more or less"),
 )
 
 EXACT_WORDS: Final = frozenset({"exactly", "precisely", "equal to"})

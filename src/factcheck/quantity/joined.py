@@ -1,4 +1,4 @@
-"""Two amounts that make one figure: ranges, ratios and shares of a total.
+"""Two amounts that make one figure: ranges and ratios.
 
 Changes, which stay two figures, are read in `changes`.
 """
@@ -9,20 +9,20 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from factcheck.quantity.amounts import Core, coined
+from factcheck.quantity.bases import read_base
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.contests import is_contest
-from factcheck.quantity.cores import Core, coined, read_core
+from factcheck.quantity.cores import read_core
 from factcheck.quantity.currencies import CODES
-from factcheck.quantity.dates import is_year
 from factcheck.quantity.digits import scaled, scaled_exact
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.movements import is_moving
-from factcheck.quantity.nouns import TIMES, Noun, read_noun
+from factcheck.quantity.nouns import read_noun
 from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES
 from factcheck.quantity.records import Bound, Form, Quantity
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import DIGITS, Page, Token, joins
-from factcheck.quantity.wordlists import words
 
 DASHES: Final = frozenset({"-", "–", "~"})
 NO_JOINING: Final = frozenset({"vague", "fraction", "mixed"})
@@ -79,7 +79,11 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if is_one_to and first.print_.number == _ONE and not first.hedging.words:
         readings = ("a range from one to the other", "a ratio")
     start = first.start - 1 if opener else first.start
-    return range_of(page, (first, second), tail._replace(unit=unit), start, readings)
+    found = range_of(page, (first, second), tail._replace(unit=unit), start, readings)
+    base = read_base(tokens, second, tail.end)
+    if base is None:
+        return found
+    return found._replace(quantity=replace(found.quantity, base=base[0]))
 
 
 def range_of(
@@ -224,76 +228,3 @@ def _may_be_clock(tokens: list[Token], index: int) -> bool:
     if not (hours.isdecimal() and minutes.isdecimal()):
         return False
     return int(hours) <= 24 and len(minutes) == 2 and minutes <= "59"
-
-
-_DETERMINERS: Final = words("the our their its his her your my all these those every")
-
-
-_WHICH: Final = words("last past previous next first final remaining other")
-"""Words that say which of a whole, between a determiner and its number."""
-
-
-def pass_determiners(tokens: list[Token], index: int) -> int:
-    """Give the token behind `the`, `our`, `the home's`, `the last` before the number of a whole."""
-    start = index
-    while tokens[index].lower in _DETERMINERS:
-        index += 1
-    if tokens[index].lower.endswith("'s"):
-        index += 1
-    if index > start and tokens[index].lower in _WHICH:
-        index += 1
-    return index
-
-
-def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
-    """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
-    tokens = page.tokens
-    if opener or first.unit is not None or first.style in NO_JOINING:
-        return None
-    index = first.end
-    lead: Noun | None = None
-    if tokens[index].lower not in {"of", "out", "in"}:
-        lead = read_noun(tokens, index)
-        index = lead.end if lead else index
-    joint = _read_of(tokens, index)
-    if joint is None:
-        return None
-    joining, index = joint
-    is_one = tokens[first.number_start].lower == "one"
-    if joining == "of" and is_one:
-        return None
-    passed = pass_determiners(tokens, index)
-    is_every = tokens[index].lower == "every" and passed == index + 1
-    if joining == "in" and passed != index and not is_every:
-        return None
-    index = passed
-    second = read_core(tokens, index, strict=strict)
-    if second is None or second.unit is not None or second.style in NO_JOINING:
-        return None
-    if not 0 <= first.print_.number < second.print_.number:
-        return None
-    if joining == "in" and (lead or second.hedging.words or is_year(tokens[second.number_start])):
-        return None
-    tail = read_tail(tokens, second, strict=strict)
-    if joining == "in" and (tail.unit or "").lower() in TIMES:
-        return None
-    if lead is not None and tail.unit is not None and lead.unit != tail.unit:
-        return None
-    unit = lead.unit if lead is not None else tail.unit
-    qualifiers = lead.qualifiers if lead is not None else tail.qualifiers
-    whole = tail.qualifiers if tail.unit is not None else qualifiers
-    total_tail = tail._replace(unit=unit, per=(), qualifiers=whole)
-    total = quantity_of(page, second, total_tail, second.start)
-    own = Tail(unit, tail.per, tail.end, first.hedging, qualifiers)
-    part = quantity_of(page, first, own, first.start)
-    quantity = replace(part, form=Form.OF, total=total, rule="share")
-    return Found(quantity, first.start, tail.end)
-
-
-def _read_of(tokens: list[Token], index: int) -> tuple[str, int] | None:
-    word = tokens[index].lower
-    if word == "out" and tokens[index + 1].lower == "of":
-        return "out of", index + 2
-    if word in {"of", "in"}:
-        return word, index + 1
-    return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.quantity.cores import Core, read_core
+from factcheck.quantity.cores import read_core
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, plain
 from factcheck.quantity.joined import factor_of
 from factcheck.quantity.marginwords import read_marker
@@ -16,6 +16,7 @@ from factcheck.quantity.units import FIXED_UNITS, PERCENT, PERCENTAGE_POINTS
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from factcheck.quantity.amounts import Core
     from factcheck.quantity.tokens import Token
 
 _POINTS: Final = frozenset({"point", "points", "pts"})

@@ -91,6 +91,34 @@ _BEHIND: Final = {
 """Words behind an amount that make a change of it."""
 
 
+def comes_from(tokens: list[Token], index: int) -> bool:
+    """Return whether the amount at a token is what something moved from: `down from 38 percent`."""
+    place = index - 1
+    while tokens[place].lower in _EARLIER and place > index - _FAR:
+        place -= 1
+    if tokens[place].lower != "from" or tokens[index].breaks:
+        return False
+    before = tokens[place - 1]
+    if before.lower.endswith("ly"):
+        before = tokens[place - 2]
+    return before.lower in _LEFT
+
+
+_EARLIER: Final = words(
+    """
+    a an the its their his her our range of earlier previous prior former current record original
+    estimated low high peak
+    """
+)
+_LEFT: Final = words(
+    """
+    up down rose risen rising fell fallen falling dropped dropping climbed climbing grew grown
+    growing declined declining increased decreased slipped jumped plunged soared shrank tumbled
+    """
+)
+"""Words of change behind which `from` names what was before."""
+
+
 def _find(tokens: list[Token], index: int) -> int | None:
     for place in range(index - 1, max(index - _FAR, 0) - 1, -1):
         token = tokens[place]

@@ -88,7 +88,7 @@ COUNTED: Final = words(
     school teacher student member seat vote class classroom pupil nurse librarian counselor
     counsellor educator employee worker district job position person man woman child family
     household building book page penny cent game goal point percentage degree square cubic
-    clinic bed hospital patient case death ship plane car bus train truck house home
+    clinic bed hospital abstention fatality casualty patient case death ship plane car bus train truck house home
     """
 )
 """Singular nouns that `one` counts; before any other noun `one` may be the pronoun or an article."""

@@ -102,6 +102,8 @@ def _read_word_numeral(tokens: list[Token], index: int) -> Numeral | None:
         if part is not None:
             return part
     part = read_spelled_fraction(tokens, index)
+    if part is None and tokens[index - 1].lower == "full" and token.lower in DENOMINATORS:
+        part = read_denominator(tokens, index, 1, needs_of=True)
     if part is not None:
         return scale_part(tokens, part)
     if token.lower == "hundred" or token.lower in MAGNITUDES:

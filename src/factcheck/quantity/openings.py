@@ -9,7 +9,7 @@ from typing import Final
 
 from factcheck.quantity.bounds import BETWEEN
 from factcheck.quantity.changes import BEFORE_END
-from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES, RUPEES
+from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES, LETTERED
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.factors import FACTOR_WORDS
 from factcheck.quantity.hedges import BEFORE
@@ -34,7 +34,7 @@ _OPENINGS: Final = frozenset(
         *FEW,
         *MONTHS,
         *ANY_CASE,
-        *(mark.lower() for mark in RUPEES),
+        *(mark.lower() for mark in LETTERED),
         *FACTOR_WORDS,
         *("http", "https", "www", "half", "quarter", "minus", "negative", "margin", "sampling"),
         "error",
@@ -55,7 +55,7 @@ _AMOUNTS: Final = frozenset(
         *BEFORE,
         *FACTOR_WORDS,
         *_CURRENCIES,
-        *(mark.lower() for mark in RUPEES),
+        *(mark.lower() for mark in LETTERED),
         *BETWEEN,
         *("half", "quarter", "minus", "negative"),
     }

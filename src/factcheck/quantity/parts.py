@@ -90,13 +90,34 @@ def _names_whole(tokens: list[Token], index: int) -> bool:
         return following.text != "-" and following.lower not in _HALF_OF_ANOTHER
     if tokens[index].lower == "half" and following.lower in _WHOLE_STARTS:
         return True
-    if following.kind == END and index <= 1:
+    if following.kind == END and (index <= 1 or before.lower == "full"):
+        return True
+    if _joins_fraction(tokens, index + 1) or _is_joined_fraction(tokens, index - 1):
         return True
     if not (_is_hedging(tokens[index - 2]) and before.lower in _ARTICLES):
         return False
     if following.kind in {MARK, END}:
         return following.text != "-"
     return following.lower in CUTS or following.lower.endswith("ed")
+
+
+_JOINTS: Final = frozenset({"to", "and", "or"})
+
+
+def _joins_fraction(tokens: list[Token], joint: int) -> bool:
+    """Return whether another fraction follows as the end of a range: `a third to a half`."""
+    if tokens[joint].lower not in _JOINTS:
+        return False
+    place = joint + 1
+    if tokens[place].lower in _ARTICLES or tokens[place].lower in ONES:
+        place += 2 if joins(tokens, place + 1) else 1
+    return tokens[place].lower in DENOMINATORS and tokens[place].lower != "second"
+
+
+def _is_joined_fraction(tokens: list[Token], index: int) -> bool:
+    """Return whether another fraction stands before the article or joint at a token."""
+    joint = index - 1 if tokens[index].lower in _ARTICLES else index
+    return tokens[joint].lower in _JOINTS and tokens[joint - 1].lower in DENOMINATORS
 
 
 def _is_hedging(token: Token) -> bool:

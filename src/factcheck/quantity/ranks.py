@@ -12,9 +12,10 @@ from factcheck.quantity.bounds import read_hedging
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.dates import is_year
-from factcheck.quantity.joined import NO_JOINING, pass_determiners
+from factcheck.quantity.joined import NO_JOINING
 from factcheck.quantity.numberwords import ORDINALS
 from factcheck.quantity.records import Bound, Form, Quantity
+from factcheck.quantity.shares import pass_determiners
 from factcheck.quantity.tails import read_tail
 from factcheck.quantity.tokens import DIGITS, END, Page, Token
 
@@ -44,7 +45,7 @@ def read_placing(page: Page) -> Quantity | None:
     tokens = page.tokens
     hedging, start = read_hedging(tokens, 0)
     ordinal = read_ordinal(tokens, start)
-    if ordinal is None:
+    if ordinal is None or tokens[start - 1].lower == "full":
         return None
     number, end = ordinal
     if tokens[end].kind != END:

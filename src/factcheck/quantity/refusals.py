@@ -22,12 +22,13 @@ _NUMBERLESS: Final = {
     "minority": "'less than half'",
     "teens": "the range that is meant, such as '17 to 19'",
     "mid": "the range that is meant, such as '24 to 26'",
-    "many": "a number, or leave the value away and say it in the statement",
+    "many": "a number, or omit the value and say it in the statement",
     "most": "'more than half'",
-    "some": "a number, or leave the value away and say it in the statement",
+    "some": "a number, or omit the value and say it in the statement",
 }
 _PARTS_OF_TEN: Final = words("mid high low early late upper lower")
-_METRES: Final = words("m")
+_TWO_THINGS: Final = {"m": ("metres", "million"), "t": ("tonnes", "trillion")}
+"""Letters behind a number that are a unit or a magnitude."""
 
 
 def explain_nonfigure(page: Page, end: int) -> QuantityError:
@@ -64,14 +65,18 @@ def explain(page: Page) -> QuantityError:
         figures = read_figures(page, index, strict=True)
         if figures and tokens[figures[0].end].kind == END and tokens[index - 1].kind != DIGITS:
             first, last = page.span(0, index)
+            if any(_is_number(token) for token in tokens[:index]):
+                return _several(text, first, page.span(0, figures[0].end)[1])
             return _besides(text, first, last, figures[0].quantity.text)
     first, last = page.span(0, 1)
-    if tokens[0].kind == DIGITS and tokens[1].lower in _METRES and tokens[2].kind == END:
+    meanings = _TWO_THINGS.get(tokens[1].lower)
+    if tokens[0].kind == DIGITS and meanings is not None and tokens[2].kind == END:
+        unit, magnitude = meanings
         return QuantityError(
-            f"'{text}' is metres or million, expected one of them",
+            f"'{text}' is {unit} or {magnitude}, expected one of them",
             start=first,
             end=page.span(0, 2)[1],
-            hint=f"write '{tokens[0].text} million' or '{tokens[0].text} metres'",
+            hint=f"write '{tokens[0].text} {magnitude}' or '{tokens[0].text} {unit}'",
         )
     for token in tokens:
         wanted = _NUMBERLESS.get(token.lower)
@@ -119,10 +124,24 @@ def explain_rest(page: Page, quantity: Quantity, index: int) -> QuantityError:
             end=end,
             hint=f"record '{quantity.text}', and what it is of in the measure or the statement",
         )
+    behind = (
+        index + 1 if tokens[index].lower in {"or", "and"} or tokens[index].text in ",;/" else index
+    )
+    if read_figures(page, behind, strict=True):
+        return _several(text, start, end)
     return QuantityError(
         f"'{text}' is a figure up to '{rest}', expected one figure and nothing else",
         start=start,
         end=end,
+    )
+
+
+def _several(text: str, start: int, end: int) -> QuantityError:
+    return QuantityError(
+        f"'{text}' holds more than one figure, expected one",
+        start=start,
+        end=end,
+        hint="record each of them as a figure of its own",
     )
 
 

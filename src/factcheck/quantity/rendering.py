@@ -37,7 +37,8 @@ def _render(quantity: Quantity) -> str:
     if quantity.rule == "ordinal":
         return _bounds(quantity)[0] + _ordinal(int(quantity.number or 0))
     if quantity.ends is not None:
-        return _range(quantity) + per
+        base = f" of {quantity.base}" if quantity.base else ""
+        return _range(quantity) + per + base
     if quantity.form is Form.VAGUE:
         return _vague(quantity) + per
     if quantity.form is Form.RATIO and quantity.total is not None:
@@ -83,7 +84,7 @@ def _bounds(quantity: Quantity) -> tuple[str, str]:
         if words == "+":
             after += words
         elif not stands_before(words):
-            after += f"-{words}" if words.lower() in {"plus", "odd"} else f" {words}"
+            after += f"-{words}" if words.lower() in {"plus", "odd", "ish"} else f" {words}"
     return before, after
 
 

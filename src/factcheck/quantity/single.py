@@ -23,7 +23,7 @@ from factcheck.quantity.units import FIXED_UNITS
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
-    from factcheck.quantity.cores import Core
+    from factcheck.quantity.amounts import Core
     from factcheck.quantity.tokens import Page, Token
 
 
@@ -93,6 +93,9 @@ def _with_prices(page: Page, found: Found) -> Found:
 
 def _change(tokens: list[Token], core: Core, tail: Tail, start: int) -> Change | None:
     """Return whether a share, points, or an amount behind `up` or `down` says a rise or a fall."""
+    words_ = tail.hedging.words
+    if words_ and words_[0].lower().split()[-1] in _LEVELS:
+        return None
     is_points = tail.unit in FIXED_UNITS or tail.unit in {"points", "point"}
     if is_points or core.fraction is not None or tokens[start - 1].lower in {"up", "down"}:
         return change_of(tokens, start, tail.end)
@@ -112,6 +115,9 @@ def _readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool) -> t
         return (f"the number {token.text}", f"the year {token.text}")
     return ()
 
+
+_LEVELS: Final = words("below under above beyond")
+"""Bounds behind a verb of change that name a level: `fell below 30%` is no fall of 30%."""
 
 _SIZES: Final = words("long wide tall high deep away above below thick across apart square")
 """Words behind which an m is metres."""

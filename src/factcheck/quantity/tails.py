@@ -28,7 +28,7 @@ from factcheck.quantity.unitwords import DEGREES, PER_WORDS, SPEEDS
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
-    from factcheck.quantity.cores import Core
+    from factcheck.quantity.amounts import Core
 
 _ONE: Final = Decimal(1)
 
@@ -230,10 +230,16 @@ _TALLIES: Final = words(
 """Words that name the votes whose number stands behind a dash or colon: `Ayes – 5`."""
 
 
+_CALLS: Final = words("ayes yeas nays noes")
+"""Those that stand before nothing but their number: `Ayes 5, Noes 2`."""
+
+
 def read_tally(tokens: list[Token], core: Core) -> Tail | None:
     """Read the votes that a number behind a dash counts: `Ayes – 5 Nays – 0`, or None elsewhere."""
     joint, name = tokens[core.start - 1], tokens[core.start - 2]
     is_joint = joint.text in {"–", "—", "-", ":"} and name.lower in _TALLIES
+    if joint.lower in _CALLS and (joint.text[0].isupper() or name.kind != WORD):
+        is_joint, name = True, joint
     if not is_joint or core.unit is not None or core.hedging.words or core.style != "digits":
         return None
     return Tail(name.lower, (), core.end, core.hedging)

@@ -12,9 +12,9 @@ from factcheck.quantity.currencies import (
     CODES_THAT_ARE_WORDS,
     COINS,
     DOLLAR_PREFIXES,
+    LETTERED,
     LOWER_CASE_CODES,
     NATIONAL,
-    RUPEES,
     SEVERAL,
     SIGNS,
     WORDS,
@@ -93,9 +93,9 @@ def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tup
         return SIGNS[token.text], index + 1
     if token.kind != WORD:
         return None
-    if token.text in RUPEES and following.text == "." and not following.spaced:
+    if token.text in LETTERED and following.text == "." and not following.spaced:
         is_amount = tokens[index + 2].kind == DIGITS
-        return (RUPEES[token.text], index + 2) if is_amount else None
+        return (LETTERED[token.text], index + 2) if is_amount else None
     code = code_of(token)
     if code is not None:
         if following.text == "$" and not following.spaced and _is_amount(tokens, index + 2):
@@ -120,8 +120,8 @@ def code_of(token: Token) -> str | None:
     """Give the ISO 4217 code that a word is, or None."""
     if token.text in CODES:
         return token.text
-    if token.text in RUPEES:
-        return RUPEES[token.text]
+    if token.text in LETTERED:
+        return LETTERED[token.text]
     if token.text == "RMB" or token.lower == "rmb":
         return "CNY"
     return token.text.upper() if token.text in LOWER_CASE_CODES else None
@@ -155,6 +155,9 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return ("°" + following.text, index + 2) if following.text in {"C", "F"} else None
     if token.kind != WORD:
         return None
+    if token.text in {"g", "l", "L"} and (token.spaced or "." in tokens[index - 1].text):
+        is_certain = token.text == "g" or "." in tokens[index - 1].text
+        return (token.text, index + 1) if is_certain else None
     if token.text in {"C", "F"} and not token.spaced and "." in tokens[index - 1].text:
         return f"°{token.text}", index + 1
     is_power = following.text in {"2", "3"} and not following.spaced
@@ -201,6 +204,10 @@ def _read_money(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return "GBP", index + 2
     if token.lower in COINS:
         return token.lower, index + 1
+    if token.text in {"kr", "fr"} and tokens[index - 1].kind == DIGITS:
+        is_stopped = tokens[index + 1].text == "." and tokens[index + 2].kind == WORD
+        is_stopped = is_stopped and not tokens[index + 2].text[0].isupper()
+        return token.text, index + 2 if is_stopped else index + 1
     code = WORDS.get(token.lower)
     return None if code is None else (code, index + 1)
 

@@ -1,0 +1,91 @@
+"""Shares of a number: `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.quantity.building import Found, quantity_of
+from factcheck.quantity.cores import read_core
+from factcheck.quantity.dates import is_year
+from factcheck.quantity.joined import NO_JOINING
+from factcheck.quantity.nouns import TIMES, Noun, read_noun
+from factcheck.quantity.records import Form
+from factcheck.quantity.tails import Tail, read_tail
+from factcheck.quantity.wordlists import words
+
+if TYPE_CHECKING:
+    from factcheck.quantity.amounts import Core
+    from factcheck.quantity.tokens import Page, Token
+
+_DETERMINERS: Final = words("the our their its his her your my all these those every")
+
+
+_WHICH: Final = words("last past previous next first final remaining other")
+"""Words that say which of a whole, between a determiner and its number."""
+
+
+def pass_determiners(tokens: list[Token], index: int) -> int:
+    """Give the token behind `the`, `our`, `the home's`, `the last` before the number of a whole."""
+    start = index
+    while tokens[index].lower in _DETERMINERS:
+        index += 1
+    if tokens[index].lower.endswith("'s"):
+        index += 1
+    if index > start and tokens[index].lower in _WHICH:
+        index += 1
+    return index
+
+
+def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
+    """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
+    tokens = page.tokens
+    if opener or first.unit is not None or first.style in NO_JOINING:
+        return None
+    index = first.end
+    lead: Noun | None = None
+    if tokens[index].lower not in {"of", "out", "in"}:
+        lead = read_noun(tokens, index)
+        index = lead.end if lead else index
+    joint = _read_of(tokens, index)
+    if joint is None:
+        return None
+    joining, index = joint
+    is_one = tokens[first.number_start].lower == "one"
+    if joining == "of" and is_one:
+        return None
+    passed = pass_determiners(tokens, index)
+    is_every = tokens[index].lower == "every" and passed == index + 1
+    if joining == "in" and passed != index and not is_every:
+        return None
+    index = passed
+    second = read_core(tokens, index, strict=strict)
+    if second is None or second.unit is not None or second.style in NO_JOINING:
+        return None
+    if not 0 <= first.print_.number < second.print_.number:
+        return None
+    if joining == "in" and (lead or second.hedging.words or is_year(tokens[second.number_start])):
+        return None
+    tail = read_tail(tokens, second, strict=strict)
+    if joining == "in" and (tail.unit or "").lower() in TIMES:
+        return None
+    if lead is not None and tail.unit is not None and lead.unit != tail.unit:
+        return None
+    unit = lead.unit if lead is not None else tail.unit
+    qualifiers = lead.qualifiers if lead is not None else tail.qualifiers
+    whole = tail.qualifiers if tail.unit is not None else qualifiers
+    total_tail = tail._replace(unit=unit, per=(), qualifiers=whole)
+    total = quantity_of(page, second, total_tail, second.start)
+    own = Tail(unit, tail.per, tail.end, first.hedging, qualifiers)
+    part = quantity_of(page, first, own, first.start)
+    quantity = replace(part, form=Form.OF, total=total, rule="share")
+    return Found(quantity, first.start, tail.end)
+
+
+def _read_of(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    word = tokens[index].lower
+    if word == "out" and tokens[index + 1].lower == "of":
+        return "out of", index + 2
+    if word in {"of", "in"}:
+        return word, index + 1
+    return None

@@ -14,6 +14,7 @@ from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.loading.cuts import cut_values
 from factcheck.loading.folders import read_bytes, shown_name
 from factcheck.loading.includes import Misplaced, matches
+from factcheck.loading.marks import marked_values
 from factcheck.loading.nulls import null_values
 from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.records import dataclass
@@ -44,7 +45,7 @@ class SourceFile:
         digest: SHA-256 of its bytes, in hexadecimal digits.
         size: how many bytes it has.
         document: its text tree, with what is wrong with it as YAML.
-        cuts: values that a comment may have cut off, or that say nothing.
+        cuts: values that a comment may have cut off, that say nothing, or that have marks around them.
         waivers: the exemptions from checks that stand in it.
         remarks: what is wrong with waivers that cannot hold.
     """
@@ -163,7 +164,11 @@ def read_file(path: Path, shown_from: Path, prefix: str = "") -> SourceFile | st
 
 def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
     document = compose(raw, name)
-    cuts = (*cut_values(name, raw, document), *null_values(name, raw, document))
+    cuts = (
+        *cut_values(name, raw, document),
+        *null_values(name, raw, document),
+        *marked_values(name, raw, document),
+    )
     waivers, remarks = waivers_of(name, raw, document)
     return SourceFile(
         path, name, sha256(raw).hexdigest(), len(raw), document, cuts, waivers, remarks

@@ -142,6 +142,49 @@ READING_PAGES: Final[Mapping[str, str]] = {
         A text that is no more than ~ or null is reported even in quotation marks; Null, which is a
         surname, only without them.
     """,
+    "FC019": """A value has quotation marks around it, or ends in a full stop.
+
+    Why:
+        They are no part of the figure, and are left aside when it is read and shown; what stands
+        in the file should be what is shown.
+
+    Bad:
+        claims:
+          fares-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Fares bring $48 million.
+            figures:
+              - measure: fare-income
+                value: $48 million.
+                period: not-stated
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: fares bring $48 million
+
+    Good:
+        claims:
+          fares-2022:
+            topic: fares
+            claimant: riverside-transit
+            said_on: 2022-03-01
+            statement: Fares bring $48 million.
+            figures:
+              - measure: fare-income
+                value: $48 million
+                period: not-stated
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: fares bring $48 million
+
+    Known limits:
+        A full stop that ends an abbreviation (6 ft.) is reported too.
+    """,
     "FC101": """An id is declared twice.
 
     Why:

@@ -16,6 +16,7 @@ from factcheck.quantity.nouns import LETTERED_TIMES, TIMES
 from factcheck.quantity.records import Change
 from factcheck.quantity.units import PERCENT, PERCENTAGE_POINTS, counts_things
 from factcheck.quantity.width_table import WIDTHS
+from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
     from factcheck.quantity.interval import Number
@@ -29,7 +30,7 @@ _ALL: Final = Decimal(100)
 _NEVER_ROUNDED: Final = frozenset({"ordinal", "rank", "contest"})
 """Rules of places in an order and of scores and votes, which somebody counted one by one."""
 
-_VOTES: Final = frozenset({"vote", "votes"})
+_VOTES: Final = words("vote votes aye ayes nay nays noes yea yeas abstention abstentions abstained")
 
 
 class Measured(NamedTuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.bases import read_base
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.compounds import read_second_step
+from factcheck.quantity.contests import is_party_count
 from factcheck.quantity.cores import read_both
 from factcheck.quantity.counting import counts, is_over_others
 from factcheck.quantity.dates import is_year
@@ -48,6 +49,8 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
             readings = negation.readings or readings
     found = Found(quantity_of(page, core, tail, start), start, tail.end)
     found = _with_prices(page, found)
+    if tail.unit is None and not strict and is_party_count(tokens, core.number_start):
+        found = found._replace(quantity=replace(found.quantity, rule="contest"))
     change = _change(tokens, core, tail, start)
     base = read_base(tokens, core, tail.end)
     if not (readings or margin or change or base):

@@ -389,6 +389,8 @@ TYPED = (
     ("a fifth to a quarter of the shops", "0.2..0.25 - base=shops"),
     ("6 to 8 percent of tenants", "6..8 percent base=tenants"),
     ("Nobody under 21", "21 - at-least"),
+    ("must not exceed $700", "700 USD at-most"),
+    ("will never drop below 30 pupils", "30 pupils at-least"),
     # as it is typed, as it is read
     ("3.5 lakhs", "350000 -"),
     ("7 crores", "70000000 -"),

@@ -76,12 +76,19 @@ def skip_telephone(tokens: list[Token], index: int) -> int | None:
     return end if is_local or groups >= 4 else None
 
 
+_SHORT: Final = 10
+"""Digits in a row that are a number, however many are allowed at most."""
+
+
 def skip_malformed(tokens: list[Token], index: int) -> int | None:
     """Refuse digits that are no English number: `1.2.3`, `1,23`, `007`."""
+    text = tokens[index].text
+    if text.isdecimal() and text[0] != "0" and len(text) < _SHORT:
+        return None
     is_foreign = is_amount(tokens, index, index + 1)
     return (
         chain_end(tokens, index)
-        if read_digits(tokens[index].text, is_foreign=is_foreign) is None
+        if read_digits(text, is_foreign=is_foreign) is None
         and not (tokens[index - 1].text == "." and not tokens[index].spaced)
         else None
     )

@@ -165,6 +165,8 @@ def _era_end(tokens: list[Token], index: int) -> int | None:
     token = tokens[index]
     if token.text in {"BC", "BCE", "CE", "AD"}:
         return index + 1
+    if token.text not in {"A", "B"}:
+        return None
     letters = [each.text for each in tokens[index : index + 4]]
     if letters == ["B", ".", "C", "."] or letters[:3] == ["A", ".", "D"]:
         return index + 4
@@ -206,7 +208,9 @@ def _time(tokens: list[Token], index: int) -> int | None:
             end += 2
     if tokens[end].lower in {"am", "pm", "o'clock"} and len(token.text) <= 5:
         return end + 1
-    half_day = [each.lower for each in tokens[end : end + 3]]
+    half_day = (
+        [each.lower for each in tokens[end : end + 3]] if tokens[end].lower in {"a", "p"} else []
+    )
     if half_day in (["a", ".", "m"], ["p", ".", "m"]) and not tokens[end + 2].spaced:
         return end + 4 if tokens[end + 3].text == "." else end + 3
     return end if end > index + 1 else None

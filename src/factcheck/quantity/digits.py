@@ -77,6 +77,15 @@ def read_digits(text: str, *, is_foreign: bool = False) -> Print | None:
     """
     if len(text) > LONGEST:
         return None
+    if text.isdecimal():
+        if text[0] == "0" and len(text) > 1:
+            return None
+        coarse = (
+            _ONE
+            if text[-1] != "0" or text == "0"
+            else _ONE.scaleb(len(text) - len(text.rstrip("0")))
+        )
+        return Print(Decimal(text), _ONE, coarse)
     if is_foreign:
         text = _in_english(text)
     whole, point, decimals = text.partition(".")

@@ -26,7 +26,7 @@ _LEADING: Final = words(
 """What may stand between the name of a margin and its number."""
 
 _NAMED: Final = words("margin error sampling")
-_OPENERS: Final = {
+OPENERS: Final = {
     "±": _NONE,
     "+": frozenset("/-"),
     "plus": words("or minus"),
@@ -43,7 +43,7 @@ _MOST_LEADING: Final = 9
 def read_marker(tokens: list[Token], index: int) -> int | None:
     """Read `±`, `+/-`, `plus or minus`, `give or take`; return the token behind, or None."""
     token = tokens[index]
-    followers = _OPENERS.get(token.lower)
+    followers = OPENERS.get(token.lower)
     if followers is None or (followers and tokens[index + 1].lower not in followers):
         return None
     if token.text == "±":

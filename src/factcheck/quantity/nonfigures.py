@@ -27,6 +27,8 @@ from factcheck.quantity.dates import (
     skip_month,
     skip_year,
 )
+from factcheck.quantity.labels import ANY_CASE, CAPITALISED, MONTHS
+from factcheck.quantity.marginwords import OPENERS as MARGIN_OPENERS
 from factcheck.quantity.marginwords import skip_margin
 from factcheck.quantity.namings import (
     skip_address,
@@ -41,6 +43,7 @@ from factcheck.quantity.namings import (
     skip_spelled_ordinal,
     skip_street,
 )
+from factcheck.quantity.numberwords import TENS
 from factcheck.quantity.prices import skip_prices
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token
 
@@ -56,7 +59,10 @@ def read_nonfigure(tokens: list[Token], index: int, *, strict: bool = False) -> 
         strict: whether the text is a recorded value, in which a year and a time of day may be a
             number and a ratio; the figure then says so.
     """
-    for rule in _RULES.get(tokens[index].kind, ()):
+    token = tokens[index]
+    if token.kind == WORD and token.lower not in _STARTS and tokens[index + 1].spaced:
+        return None
+    for rule in _RULES.get(token.kind, ()):
         if strict and rule in _DOUBTFUL:
             continue
         end = rule(tokens, index)
@@ -64,6 +70,12 @@ def read_nonfigure(tokens: list[Token], index: int, *, strict: bool = False) -> 
             return end
     return None
 
+
+_STARTS: Final = frozenset(
+    {*MARGIN_OPENERS, *MONTHS, *ANY_CASE, *TENS, *("http", "https", "www", "group")}
+    | {f"{label}{plural}" for label in CAPITALISED for plural in ("", "s")}
+)
+"""Words, in lower case, at which a rule for words may find something where a space stands behind."""
 
 _DOUBTFUL: Final = (skip_year, skip_clock)
 

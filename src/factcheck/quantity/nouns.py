@@ -13,7 +13,10 @@ from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.wordlists import words
 
 LONGEST_PHRASE: Final = 5
-"""Words between a number and its noun, more than which are another phrase."""
+"""Words between a number and its noun, more than which are another phrase; a compound is one."""
+
+_FURTHEST: Final = 12
+"""Tokens of a phrase, with the hyphens of its compounds."""
 
 CUTS: Final = words(
     """
@@ -182,7 +185,7 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
     end: int | None = None
     position = index
     steps = 0
-    while steps < LONGEST_PHRASE:
+    while steps < LONGEST_PHRASE and position < index + _FURTHEST:
         token = tokens[position]
         if joins(tokens, position):
             position += 1
@@ -215,7 +218,7 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
             if not _goes_on(tokens, position):
                 break
         position += 1
-        steps += 1
+        steps += not is_part
     return None if end is None else _noun(tokens, index, end)
 
 

@@ -87,6 +87,13 @@ _SIGNS_BEFORE: Final = frozenset({*_MARKS, *CURRENCY_SIGNS})
 _BEHIND_A_SIGN: Final = frozenset("-(.")
 
 
+OPENERS: Final = frozenset(
+    {*_OPENINGS, *(word.lower() for word in _CAPITALISED), *_HEDGES, *_ARTICLES, *_JOINTS}
+    | {*_CURRENCIES, *_PHRASES}
+)
+"""In lower case: no other word opens anything where a space stands behind it."""
+
+
 def opens_nothing(token: Token, following: Token) -> bool:
     """Return whether neither a figure nor a stretch that is none can start at a token."""
     if token.kind == WORD:

@@ -24,9 +24,13 @@ from factcheck.quantity.records import Quantity, QuantityError
 from factcheck.quantity.refusals import explain, explain_nonfigure, explain_prices, explain_rest
 from factcheck.quantity.tokens import END, REFUSED, Page, tokenise
 from factcheck.quantity.typed import in_digits, spell_out, strip_marks
+from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
     from factcheck.quantity.building import Found
+
+_AUXILIARIES: Final = words("must shall should will would can could may might do does did is was")
+"""Words before a negation that are no part of a value's bound: `must not exceed $500`."""
 
 _MOST_LEADING: Final = 6
 """Words between a negation and the limit that it denies, at most."""
@@ -89,8 +93,9 @@ def _read_whole(page: Page, written: str) -> Quantity:
     if prices is not None:
         raise prices
     figures = read_figures(page, first, strict=True)
-    if not figures and is_negation(tokens[first]):
-        figures = _read_denied(page, first)
+    denied = first + 1 if tokens[first].lower in _AUXILIARIES else first
+    if not figures and is_negation(tokens[denied]):
+        figures = _read_denied(page, denied)
     if not figures:
         raise explain(page)
     found = figures[0]

@@ -15,10 +15,10 @@ from factcheck.quantity.declared import declare, multiply
 from factcheck.quantity.figures import read_figures, skips
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nonfigures import read_nonfigure
-from factcheck.quantity.openings import opens_nothing
+from factcheck.quantity.openings import OPENERS, opens_nothing
 from factcheck.quantity.ranks import read_rank
 from factcheck.quantity.records import Reading
-from factcheck.quantity.tokens import END, Page, tokenise
+from factcheck.quantity.tokens import END, WORD, Page, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,8 +73,14 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
     tokens = page.tokens
     index = 0
-    while tokens[index].kind != END:
-        if opens_nothing(tokens[index], tokens[index + 1]):
+    while True:
+        token, following = tokens[index], tokens[index + 1]
+        while token.kind == WORD and following.spaced and token.lower not in OPENERS:
+            index += 1
+            token, following = following, tokens[index + 1]
+        if token.kind == END:
+            return
+        if opens_nothing(token, following):
             index += 1
             continue
         if contests:

@@ -20,14 +20,14 @@ MARK: Final = "mark"
 END: Final = "end"
 
 _PATTERN: Final = re.compile(
-    rf"""\s*+(?:
+    rf"""
     (?P<digits>[0-9]+(?:(?:[.,]|'(?=[0-9]{{3}}(?![0-9])))[0-9]+)*)
     |(?P<fraction>[¼½¾⅐-⅞])
     |(?P<refused>[{INVISIBLE}]+|[^\D0-9]+)
     |(?P<word>[^\W\d_¼½¾⅐-⅞]+(?:'[^\W\d_¼½¾⅐-⅞]+)*)
-    |(?P<mark>.)
-    )""",
-    re.VERBOSE | re.DOTALL,
+    |(?P<mark>\S)
+    """,
+    re.VERBOSE,
 )
 _PADDING: Final = 16
 """More than any rule looks ahead or back, so that no rule asks where the text ends."""
@@ -70,26 +70,29 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     behind = start
     spaced = breaks = True
     tied = False
-    # behind the last token the pattern would look for one at each space again
-    end = start + len(text[start:end].rstrip())
+    is_broken = False
     for match in _PATTERN.finditer(text, start, end):
         kind = match.lastgroup
-        assert kind is not None
-        first, last = match.span(kind)
+        first, last = match.span()
+        piece = match.group()
         if first != behind:
             spaced = True
             space = text[behind:first]
             breaks = breaks or "\n" in space
             tied = space == "\u00a0"
-        piece = text[first:last]
-        lower = piece.lower() if kind == WORD else piece
-        if spaced and kind == WORD and tokens and tokens[-1].text == "-":
-            _join_broken(tokens, piece, lower, last)
-            if tokens[-1].end == last:
-                behind = last
-                spaced = breaks = tied = False
-                continue
-        add(_NEW(Token, (kind, piece, lower, first, last, spaced, breaks, tied)))
+        if kind == WORD:
+            lower = piece.lower()
+            if is_broken and spaced:
+                _join_broken(tokens, piece, lower, last)
+                if tokens[-1].end == last:
+                    behind = last
+                    spaced = breaks = tied = is_broken = False
+                    continue
+            add(_NEW(Token, (kind, piece, lower, first, last, spaced, breaks, tied)))
+            is_broken = False
+        else:
+            add(_NEW(Token, (kind, piece, piece, first, last, spaced, breaks, tied)))
+            is_broken = piece == "-"
         behind = last
         spaced = breaks = tied = False
     tokens.extend([_NOTHING] * _PADDING)

@@ -213,6 +213,8 @@ def _read_money(tokens: list[Token], index: int) -> tuple[str, int] | None:
 
 
 def _read_national(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    if tokens[index].lower not in _ADJECTIVE_STARTS:
+        return None
     if [each.lower for each in tokens[index : index + 4]] == ["u", ".", "s", "."]:
         noun, adjective, end = tokens[index + 4].lower, "us", index + 5
     elif f"{tokens[index].lower} {tokens[index + 1].lower}" in _DOUBLE_ADJECTIVES:
@@ -226,5 +228,8 @@ def _read_national(tokens: list[Token], index: int) -> tuple[str, int] | None:
 
 _INDIAN: Final = frozenset({"lakh", "lakhs", "crore", "crores"})
 """Magnitudes behind which rupees are those of India."""
+
+_ADJECTIVE_STARTS: Final = frozenset(adjective.split()[0] for adjective, _ in NATIONAL) | {"u"}
+"""The first words of the adjectives, and the first letter of `U.S.`."""
 
 _DOUBLE_ADJECTIVES: Final = frozenset(adjective for adjective, _ in NATIONAL if " " in adjective)

@@ -45,6 +45,8 @@ _PLAIN: Final = Hedging()
 def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
     """Read the words before a number that set its bound."""
     hedging = _PLAIN
+    if tokens[index].kind == DIGITS:
+        return hedging, index
     start = index
     for _ in range(_MOST_HEDGES):
         hedge = _match_before(tokens, index)

@@ -15,10 +15,11 @@ from factcheck.quantity.declared import declare, multiply
 from factcheck.quantity.figures import read_figures, skips
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.nonfigures import read_nonfigure
+from factcheck.quantity.numberwords import ORDINALS
 from factcheck.quantity.openings import OPENERS, opens_nothing
 from factcheck.quantity.ranks import read_rank
 from factcheck.quantity.records import Reading
-from factcheck.quantity.tokens import END, WORD, Page, tokenise
+from factcheck.quantity.tokens import DIGITS, END, WORD, Page, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +81,8 @@ def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
             token, following = following, tokens[index + 1]
         if token.kind == END:
             return
-        if opens_nothing(token, following):
+        is_digits = token.kind == DIGITS
+        if not is_digits and opens_nothing(token, following):
             index += 1
             continue
         if contests:
@@ -89,7 +91,7 @@ def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
                 reading, index = contest
                 yield reading
                 continue
-        rank = read_rank(page, index)
+        rank = read_rank(page, index) if is_digits or token.lower in ORDINALS else None
         if rank is not None:
             start, end = page.span(rank.start, rank.end)
             yield Reading(rank.quantity, start, end)

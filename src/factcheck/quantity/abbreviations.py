@@ -47,7 +47,8 @@ def read_abbreviation(
     is_counting = following.kind == WORD and following.spaced and following.lower not in CUTS
     if is_counting and (is_plural(following) or is_plural(tokens[index + 2])):
         return factor, index + 1
-    if token.spaced or token.lower == "b" != token.text:
+    is_decimal = strict and "." in tokens[index - 1].text
+    if token.spaced or (token.lower == "b" != token.text and not is_decimal):
         return None
     is_in_range = following.text in {"-", "–"} or tokens[index - 3].lower == "k"
     if token.text == "k" and (is_counting or is_in_range):

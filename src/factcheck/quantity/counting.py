@@ -25,7 +25,7 @@ _BEING: Final = words("were was are is have had has of died remain remained")
 _IDIOMS: Final = words(
     """
     of time way sided on off size stop dimensional party fold faced handed armed up and upmanship
-    tiered tolerance percenter tone ply
+    tiered tolerance percenter tone ply something somethings
     """
 )
 _NOUNS_IN_ED: Final = words("speed seed bed feed need shed breed steed")

@@ -29,6 +29,16 @@ _VERBS: Final = {
 _ADVERBS: Final = {"twice": Decimal(2), "thrice": Decimal(3)}
 """In running text read before what is compared, as they say how often too: `twice a week`."""
 
+_TYPED: Final = {
+    "double": Decimal(2),
+    "doubling": Decimal(2),
+    "triple": Decimal(3),
+    "tripling": Decimal(3),
+    "quadruple": Decimal(4),
+    "quadrupling": Decimal(4),
+}
+"""Read in a recorded value alone: verbs and adjectives of much else in running text."""
+
 _COMPARED: Final = words("the its their his her our what that")
 _AMOUNTING: Final = words(
     "is was are were be been being at of to by than cost costs paid earn earns"
@@ -79,6 +89,8 @@ def _read(tokens: list[Token], index: int, *, strict: bool) -> tuple[Decimal, De
     number = _VERBS.get(token.lower) or _FOLD.get(token.lower)
     if number is None and (strict or _is_compared(tokens, index)):
         number = _ADVERBS.get(token.lower)
+    if number is None and strict:
+        number = _TYPED.get(token.lower)
     if number is not None:
         return number, _ONE if number > 1 else _HALF, index + 1
     numeral = read_numeral(tokens, index) if token.kind in {DIGITS, WORD} else None

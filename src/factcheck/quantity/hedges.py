@@ -68,7 +68,7 @@ _BEFORE: Final = (
     (
         Bound.AT_LEAST,
         _ZERO,
-        "at least|a minimum of|minimum of|at the very least|greater than or equal to|more than or equal to"
+        "at least|a minimum of|minimum of|at a minimum|at the very least|greater than or equal to|more than or equal to"
         "|equal to or more than|at least or equal to|as few as|as little as|as low as",
     ),
     (

@@ -66,6 +66,9 @@ ABBREVIATIONS: Final = {
     "mm": Decimal(10) ** 6,
     "mln": Decimal(10) ** 6,
     "mil": Decimal(10) ** 6,
+    "lac": Decimal(10) ** 5,
+    "lacs": Decimal(10) ** 5,
+    "cr": Decimal(10) ** 7,
     "b": Decimal(10) ** 9,
     "bn": Decimal(10) ** 9,
     "bln": Decimal(10) ** 9,
@@ -75,7 +78,9 @@ ABBREVIATIONS: Final = {
 }
 """Magnitudes in letters, certain beside a currency only."""
 
-CERTAIN_ABBREVIATIONS: Final = frozenset({"mil", "mn", "mln", "bn", "bln", "tn", "trn"})
+CERTAIN_ABBREVIATIONS: Final = frozenset(
+    {"lac", "lacs", "mil", "mn", "mln", "bn", "bln", "tn", "trn"}
+)
 """Those that stand for nothing else even without a currency: m is also metres, b also bytes."""
 
 DENOMINATORS: Final = {

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.quantity.tokens import Token
 
 _MOST_LEADING: Final = 5
+_GROUP: Final = 3
 _NUMBERLESS: Final = {
     "handful": "a number, or 'several'",
     "majority": "'more than half'",
@@ -51,6 +52,14 @@ def explain_nonfigure(page: Page, end: int) -> QuantityError:
             end=last,
             hint=f"a vote is two figures: '{tokens[0].text}' and '{tokens[2].text}'",
         )
+    whole, comma, decimals = tokens[0].text.rpartition(",")
+    if tokens[0].kind == DIGITS and comma and len(decimals) != _GROUP:
+        return QuantityError(
+            f"'{text}' has a comma before '{decimals}', expected groups of three digits or a point",
+            start=first,
+            end=last,
+            hint=f"write '{whole.replace('.', '')}.{decimals}' if the comma starts the decimals",
+        )
     return QuantityError(
         f"'{text}' holds '{text[first:last]}', which is a date, a label or a code, not a figure",
         start=first,
@@ -65,8 +74,11 @@ def explain(page: Page) -> QuantityError:
         figures = read_figures(page, index, strict=True)
         if figures and tokens[figures[0].end].kind == END and tokens[index - 1].kind != DIGITS:
             first, last = page.span(0, index)
+            is_apart = tokens[index].spaced and tokens[index - 1].lower not in {"x", "×"}
             if any(_is_number(token) for token in tokens[:index]):
-                return _several(text, first, page.span(0, figures[0].end)[1])
+                if is_apart:
+                    return _several(text, first, page.span(0, figures[0].end)[1])
+                continue  # `1e6` is no 6
             return _besides(text, first, last, figures[0].quantity.text)
     first, last = page.span(0, 1)
     meanings = _TWO_THINGS.get(tokens[1].lower)
@@ -78,6 +90,8 @@ def explain(page: Page) -> QuantityError:
             end=page.span(0, 2)[1],
             hint=f"write '{tokens[0].text} {magnitude}' or '{tokens[0].text} {unit}'",
         )
+    if tokens[0].lower in _PARTS_OF_TEN or tokens[2].lower == "something":
+        return _numberless(text, first, len(text), _NUMBERLESS["mid"])
     for token in tokens:
         wanted = _NUMBERLESS.get(token.lower)
         if wanted is not None:
@@ -110,13 +124,15 @@ def _numberless(text: str, start: int, end: int, wanted: str) -> QuantityError:
 def explain_rest(page: Page, quantity: Quantity, index: int) -> QuantityError:
     """Return why a text is more than its first figure."""
     text, tokens = page.original, page.tokens
+    if tokens[index].text == "-" and tokens[index + 1].lower in {"something", "somethings"}:
+        return _numberless(text, *page.span(0, index + 2), _NUMBERLESS["mid"])
     start, _ = page.span(index, index + 1)
     rest = text[start:].strip()
     end = start + len(rest)
     others = tokens[index:]
     if not any(_is_number(token) for token in others):
         return _besides(text, start, end, quantity.text)
-    if tokens[index].lower == "of":
+    if tokens[index].lower == "of" and rest.startswith("of "):
         whole = rest.partition(" ")[2]
         return QuantityError(
             f"'{text}' is '{quantity.text}' of '{whole}', which is a figure of its own",
@@ -127,7 +143,7 @@ def explain_rest(page: Page, quantity: Quantity, index: int) -> QuantityError:
     behind = (
         index + 1 if tokens[index].lower in {"or", "and"} or tokens[index].text in ",;/" else index
     )
-    if read_figures(page, behind, strict=True):
+    if tokens[index].spaced and read_figures(page, behind, strict=True):
         return _several(text, start, end)
     return QuantityError(
         f"'{text}' is a figure up to '{rest}', expected one figure and nothing else",

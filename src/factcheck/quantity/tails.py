@@ -23,7 +23,7 @@ from factcheck.quantity.nouns import (
 )
 from factcheck.quantity.numberwords import NUMBER_WORDS, SCALES
 from factcheck.quantity.ones import ONE_UNITS
-from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
+from factcheck.quantity.tokens import DIGITS, END, MARK, WORD, Token, joins
 from factcheck.quantity.unitwords import DEGREES, PER_WORDS, SPEEDS
 from factcheck.quantity.wordlists import words
 
@@ -110,6 +110,8 @@ def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) ->
             return Noun(f"{tokens[end + 1].text}-{tokens[end + 3].text}", end + 4)
         if tokens[end + 1].lower in _MEASURED:
             return None
+        if tokens[end + 1].lower in {"something", "somethings"}:
+            return None
         is_age = joins(tokens, end + 2) and tokens[end + 3].lower in {"old", "olds"}
         return Noun(_bent(tokens[end + 1]), end + 4 if is_age else end + 2)
     if core.style == "vague" and token.lower == "of":
@@ -128,6 +130,8 @@ def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) ->
         if singular is not None:
             return singular
     if strict and token.kind == WORD and token.lower not in CUTS | NUMBER_WORDS:
+        if token.text in {"C", "F"}:
+            return Noun(f"°{token.text}", end + 1)
         return Noun(token.text, end + 1)
     return None
 
@@ -187,8 +191,12 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return None
     if token.lower == "per" and following.kind == DIGITS:
         counted = read_noun(tokens, index + 2)
-        if counted is None or read_digits(following.text) is None:
+        if read_digits(following.text) is None:
             return None
+        if counted is None:
+            behind = tokens[index + 2]
+            is_whole = behind.kind in {MARK, END} or behind.lower in CUTS
+            return (following.text, index + 2) if is_whole and behind.text != "-" else None
         return f"{following.text} {counted.unit}", counted.end
     if token.lower == "per" and following.text in SIGNS and tokens[index + 2].kind == DIGITS:
         return f"{following.text}{tokens[index + 2].text}", index + 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.currencies import SIGNS
 from factcheck.quantity.numberwords import ONES, TEENS
 from factcheck.quantity.tokens import DIGITS, END, MARK, WORD, Token
 
@@ -43,6 +44,7 @@ def strip_marks(text: str) -> tuple[int, int]:
 def spell_out(tokens: list[Token]) -> None:
     """Put what is typed into words that are printed, in place."""
     _tie_groups(tokens)
+    _drop_article(tokens)
     words = _LEADING.get(tokens[0].lower)
     is_dotted = tokens[1].text == "." and tokens[2].kind != END
     if words is not None and tokens[1].lower != "of" and (tokens[1].spaced or is_dotted):
@@ -58,6 +60,15 @@ def spell_out(tokens: list[Token]) -> None:
         if is_part and int(whole) > _DAYS_AND_MONTHS:
             of = tokens[1]._replace(kind=WORD, text="of", lower="of", spaced=True)
             tokens[1:3] = [of, tokens[2]._replace(spaced=True)]
+
+
+def _drop_article(tokens: list[Token]) -> None:
+    """Take the article off `a 5% increase`, and read `40ish` as about 40."""
+    if tokens[0].lower in {"a", "an"} and (tokens[1].kind == DIGITS or tokens[1].text in SIGNS):
+        del tokens[0]
+    if tokens[0].kind == DIGITS and tokens[1].lower == "ish" and not tokens[1].spaced:
+        about = tokens[0]._replace(kind=WORD, text="about", lower="about")
+        tokens[:2] = [about, tokens[0]]
 
 
 def _tie_groups(tokens: list[Token]) -> None:
@@ -77,6 +88,8 @@ def in_digits(text: str) -> str:
     if len(names) != 2 or names[1] not in {"figure", "figures", "digit", "digits"}:
         return text
     count = _COUNTS.get(names[0])
+    if names[0].isdecimal() and len(names[0]) < 3 and int(names[0]) > 1:
+        count = int(names[0])
     return text if count is None else f"{10 ** (count - 1):,} to {10**count - 1:,}"
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
 from factcheck.quantity import QuantityError
-from factcheck.yamltext import Document, Mapping, Node, Scalar
+from factcheck.yamltext.composing import Document
+from factcheck.yamltext.nodes import Mapping, Node, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -51,6 +51,7 @@ TYPES: Final[Mapping[str, str]] = {
     "Reference": "`claim-id` or `claim-id#figure-id`",
     "Day": "date (EDTF)",
     "Moment": "date (EDTF), or `not-stated`",
+    "MomentOrSaid": "date (EDTF), `not-stated` or `said`",
     "Period": "date (EDTF), fiscal year, or `not-stated`",
     "YearlyDay": "`--MM-DD`",
     "PrintedValue": "printed figure",

@@ -239,11 +239,10 @@ def test_an_example_can_be_written_as_it_stands(tmp_path: Path) -> None:
 
 def test_the_description_of_a_field_is_the_one_of_the_documents() -> None:
     fields = schema(SchemaFile.CLAIMS)["definitions"]["figure"]["properties"]
-    assert fields["as_of"] == {
-        "$ref": "#/definitions/moment",
-        "description": "The moment at which a stock, count, rank or share holds, or not-stated.",
-        "markdownDescription": "The moment at which a stock, count, rank or share holds,"
-        " or `not-stated`.\n\n"
-        f"Example: `as_of: {EXAMPLES['Figure.as_of']}`\n\n"
-        "Checked by FC304, FC306 (`factcheck explain FC304`).",
+    assert fields["period"] == {
+        "$ref": "#/definitions/period",
+        "description": "The period over which a flow or rate holds, or not-stated.",
+        "markdownDescription": "The period over which a flow or rate holds, or `not-stated`.\n\n"
+        f"Example: `period: {EXAMPLES['Figure.period']}`\n\n"
+        "Checked by FC305, FC306, FC308 (`factcheck explain FC305`).",
     }

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.dating import date_in
 from factcheck.comparison.noun import FRACTIONS, singular
-from factcheck.model.vocabulary import MeasureKind
+from factcheck.model.vocabulary import FigureRole, MeasureKind
 from factcheck.quantity import Bound, Form, Quantity, QuantityError, Reading, parse, scan
 from factcheck.records import dataclass
 
@@ -192,8 +192,9 @@ def _votes_said(reading: Reading, second: Quantity, passage: Passage) -> Iterato
 
 def _agrees(recorded: Quantity, said: Quantity, unit: str | None, figure: Figure) -> bool:
     """Tell whether two figures are the same but for what they are stated per."""
-    if said.ends is not None and recorded.ends is None and figure.role is not None:
-        end = said.ends[0 if figure.role.value == "from" else 1]
+    is_end = figure.role in {FigureRole.FROM, FigureRole.TO}
+    if is_end and said.ends is not None and recorded.ends is None:
+        end = said.ends[0 if figure.role is FigureRole.FROM else 1]
         return _agrees(recorded, end, unit, figure)
     if figure.role is not None and said.role is not None and figure.role.value != said.role.value:
         return False

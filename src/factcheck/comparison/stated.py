@@ -18,6 +18,7 @@ from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import (
     MOMENT_KINDS,
     PERIOD_KINDS,
+    SAID,
     MeasureKind,
     NotStated,
 )
@@ -229,6 +230,8 @@ class StatedFigure:
         if self.declared.is_of_day_said:
             return self.claim.said_on
         as_of = self.figure.as_of
+        if as_of is SAID:
+            return self.claim.said_on
         return None if isinstance(as_of, NotStated) else as_of
 
     @property

@@ -25,7 +25,7 @@ from factcheck.model.scalars import (
     Id,
     Language,
     MeasureId,
-    Moment,
+    MomentOrSaid,
     Period,
     PerOrNotStated,
     PrintedValue,
@@ -38,11 +38,13 @@ from factcheck.model.scalars import (
 )
 from factcheck.model.vocabulary import (
     Basis,
+    Caveat,
     ClaimStatus,
     CounterKind,
     DisputeState,
     FigureRole,
     Manner,
+    Release,
 )
 from factcheck.records import dataclass
 
@@ -80,18 +82,26 @@ class Figure:
     """What is measured."""
     value: PrintedValue
     """The value as printed, with the words around it that bound it; for a date an EDTF date."""
-    as_of: Moment | None = None
-    """The moment at which a stock, count, rank or share holds, or not-stated."""
+    as_of: MomentOrSaid | None = None
+    """The moment at which a stock, count, rank or share holds, not-stated, or said: the editor's word that the present tense means the day it was said."""
     period: Period | None = None
     """The period over which a flow or rate holds, or not-stated."""
     basis: Basis
     """What the figure rests on."""
+    release: Release | None = None
+    """Which release of its document it is of, where the document says so."""
     scope: dict[str, str] | None = None
     """A value, or not-stated, for each dimension that the measure declares."""
     per: PerOrNotStated | None = None
     """Per what the figure is, where the value's own words do not say it."""
+    base: str | None = None
+    """Of what a share is a share, where the value's own words do not say it."""
+    prices: str | None = None
+    """In the prices of which year money is stated, where the value's own words do not say it."""
     role: FigureRole | None = None
-    """Which end of a stated change it is."""
+    """Which end of a stated change it is, or that it is the change."""
+    caveat: tuple[Caveat, ...] = ()
+    """What its own source warns of, in words of SDMX."""
     equals: Expression | None = None
     """An expression over other figures that it should agree with."""
     note: str | None = None

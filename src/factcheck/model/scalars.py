@@ -21,7 +21,7 @@ from factcheck.model.limits import (
     QUOTE_CHARACTERS,
     VALUE_CHARACTERS,
 )
-from factcheck.model.vocabulary import NOT_STATED, NotStated, RecordKind
+from factcheck.model.vocabulary import NOT_STATED, SAID, NotStated, RecordKind, Said
 from factcheck.quantity.records import Quantity, QuantityError
 from factcheck.records import dataclass
 
@@ -163,6 +163,15 @@ def read_moment(text: str) -> EdtfDate | NotStated:
         EdtfError: the text is neither.
     """
     return NOT_STATED if text == NOT_STATED.value else parse_edtf(text)
+
+
+def read_moment_or_said(text: str) -> EdtfDate | NotStated | Said:
+    """Read a date, `not-stated`, or `said`.
+
+    Raises:
+        EdtfError: the text is none of the three.
+    """
+    return SAID if text == SAID.value else read_moment(text)
 
 
 def read_period(text: str) -> EdtfDate | FiscalYear | NotStated:
@@ -339,6 +348,7 @@ Reference: TypeAlias = Annotated[FigureReference, Reads(read_reference, (RecordK
 """The types that name another record; `model.fields` finds each field that has one."""
 Day: TypeAlias = Annotated[EdtfDate, Reads(parse_edtf)]
 Moment: TypeAlias = Annotated[EdtfDate | NotStated, Reads(read_moment)]
+MomentOrSaid: TypeAlias = Annotated[EdtfDate | NotStated | Said, Reads(read_moment_or_said)]
 Period: TypeAlias = Annotated[EdtfDate | FiscalYear | NotStated, Reads(read_period)]
 YearlyDay: TypeAlias = Annotated[MonthAndDay, Reads(read_month_and_day)]
 PrintedValue: TypeAlias = Annotated[Value, Reads(read_value)]

@@ -18,6 +18,15 @@ class NotStated(Enum):
 NOT_STATED: Final = NotStated.NOT_STATED
 
 
+class Said(Enum):
+    """The editor's word that a present tense puts a figure on the day it was said, written out in a file."""
+
+    SAID = "said"
+
+
+SAID: Final = Said.SAID
+
+
 class RecordKind(StrEnum):
     """What kinds of record a file may hold; the value is the key at the top of a file."""
 
@@ -119,12 +128,59 @@ AS_SAID_BASES: Final = frozenset({Basis.PROPOSAL, Basis.REQUIREMENT})
 
 
 class FigureRole(StrEnum):
-    """Which end of a stated change a figure is."""
+    """What a figure is of a stated change: one of its ends, or the change."""
 
     FROM = "from"
     """The end at which the change starts."""
     TO = "to"
     """The end at which it arrives."""
+    BY = "by"
+    """By how much it changes: no level."""
+
+
+class Release(StrEnum):
+    """Which release of its document a figure is of; two releases of one thing are not two sides."""
+
+    PRELIMINARY = "preliminary"
+    """Published before the counting was done."""
+    ADOPTED = "adopted"
+    """As voted, before the year that it is of."""
+    REVISED = "revised"
+    """Changed since it was first published or adopted."""
+    UNAUDITED = "unaudited"
+    """From closed books that no auditor has seen."""
+    AUDITED = "audited"
+    """As an auditor has signed it."""
+    FINAL = "final"
+    """Said not to change any more."""
+    CORRECTED = "corrected"
+    """Published again because it was wrong."""
+
+
+class Caveat(StrEnum):
+    """What a figure's own source warns of: words of SDMX's code list for the status of an observation.
+
+    Of CL_OBS_STATUS those that warn a reader; whether a value is an estimate or a forecast is its basis.
+    """
+
+    BREAK_IN_SERIES = "break-in-series"
+    """It is counted in another way than the values before it (SDMX: B, time series break)."""
+    DEFINITION_DIFFERS = "definition-differs"
+    """It is defined otherwise than the other values of its series (SDMX: D)."""
+    LOW_RELIABILITY = "low-reliability"
+    """Its source says that it is not very reliable, such as from a small sample (SDMX: U)."""
+    UNVALIDATED = "unvalidated"
+    """Its source has not checked it yet (SDMX: V)."""
+    EXPERIMENTAL = "experimental"
+    """It is compiled in a way that is being tried out (SDMX: G)."""
+    IMPUTED = "imputed"
+    """It fills a gap and was not observed (SDMX: I)."""
+    SPECIAL_EVENT = "special-event"
+    """A strike or another event of its time has moved it (SDMX: S)."""
+    INCLUDES_ANOTHER_CATEGORY = "includes-another-category"
+    """It holds what belongs into another category (SDMX: W)."""
+    IN_ANOTHER_CATEGORY = "in-another-category"
+    """A part of it is counted in another category (SDMX: K)."""
 
 
 class Manner(StrEnum):

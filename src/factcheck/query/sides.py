@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.model.vocabulary import Manner, NotStated
 from factcheck.query.claimviews import who_says
 from factcheck.query.compareviews import SideView, ThinView
+from factcheck.query.wording import role_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,7 +37,7 @@ def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
         per = shown.per if isinstance(shown.per, str) else " per ".join(shown.per)
         facts.append(("per", _said(per)))
     if shown.role is not None:
-        facts.append(("role", f"{shown.role} end of a change"))
+        facts.append(("role", role_in_words(shown.role).replace("-end", " end")))
     facts.append(("said on", view.said_on))
     return SideView(
         figure=str(stated.reference),

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS, NotStated
+from factcheck.model.vocabulary import (
+    MOMENT_KINDS,
+    PERIOD_KINDS,
+    FigureRole,
+    NotStated,
+    Said,
+)
 from factcheck.query.field_words import in_words
 from factcheck.query.more_fields import more_of
 
@@ -19,9 +25,16 @@ if TYPE_CHECKING:
 NOT_STATED = NotStated.NOT_STATED.value
 
 
-def stated(value: EdtfDate | FiscalYear | NotStated | str | None) -> str | None:
-    """Give a value as it stands in a file, `not-stated` included, or None."""
-    return value.value if isinstance(value, NotStated) else None if value is None else str(value)
+def stated(value: EdtfDate | FiscalYear | NotStated | Said | str | None) -> str | None:
+    """Return a value as it stands in a file, `not-stated` and `said` included, or None."""
+    if value is None:
+        return None
+    return str(value.value if isinstance(value, NotStated | Said) else value)
+
+
+def role_in_words(role: str) -> str:
+    """Say what a figure is of a change: one of its ends, or the change."""
+    return "change, not a level" if role == FigureRole.BY else f"{role}-end of a change"
 
 
 def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
@@ -29,6 +42,7 @@ def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
 
     Where the document does not say, the day on which it was said is named as what it is.
     """
+    given: EdtfDate | FiscalYear | NotStated | Said | None
     if measure is not None and measure.kind in PERIOD_KINDS:
         label, given = "period", figure.period
     elif measure is not None and measure.kind in MOMENT_KINDS:
@@ -40,6 +54,8 @@ def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
         return f"said {claim.said_on}"
     if isinstance(given, NotStated):
         return f"not stated (said {claim.said_on})"
+    if isinstance(given, Said):
+        return f"as of {claim.said_on}, the day it was said"
     return f"{label} {given}" if label == "as of" else str(given)
 
 
@@ -50,7 +66,7 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
         said = "not stated" if value == NOT_STATED else value.replace("-", " ")
         words.append(f"{dimension.replace('-', ' ')}: {said}")
     if figure.role is not None:
-        words.append(f"{figure.role.value}-end of a change")
+        words.append(role_in_words(figure.role.value))
     if isinstance(figure.per, NotStated):
         words.append("per not stated")
     elif figure.per:

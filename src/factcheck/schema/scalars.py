@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from factcheck.model import limits, scalars
 from factcheck.model.addresses import ADDRESS
 from factcheck.model.edtf import EXPECTED, OPEN, SINGLE
-from factcheck.model.vocabulary import NOT_STATED
+from factcheck.model.vocabulary import NOT_STATED, SAID
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -59,6 +59,13 @@ NOT_STATED_SNIPPET: Final[Json] = {
 }
 """Offers `not-stated` where it may stand, without keeping other values out."""
 
+SAID_SNIPPET: Final[Json] = {
+    "label": SAID.value,
+    "description": "The present tense means the day on which it was said.",
+    "body": SAID.value,
+}
+"""Offers `said` beside it."""
+
 TEXT: Final[Schema] = {
     # no list of types: a text editor would offer `true` and `false` for every text
     "anyOf": [
@@ -101,6 +108,16 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
         {
             **_dated(f"{_DAY}|{_NOT_STATED_WORD}", f"{EXPECTED}; or {_NOT_STATED_WORD}"),
             "defaultSnippets": [NOT_STATED_SNIPPET],
+        },
+    ),
+    "MomentOrSaid": (
+        "moment-or-said",
+        {
+            **_dated(
+                f"{_DAY}|{_NOT_STATED_WORD}|{SAID.value}",
+                f"{EXPECTED}; {_NOT_STATED_WORD}; or {SAID.value}",
+            ),
+            "defaultSnippets": [NOT_STATED_SNIPPET, SAID_SNIPPET],
         },
     ),
     "Period": (

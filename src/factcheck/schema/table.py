@@ -109,9 +109,13 @@ Figure.value | almost 40,000 | FC019, FC301, FC311, FC401, FC404, FC409, FC412
 Figure.as_of | not-stated | FC304, FC306
 Figure.period | FY2021-22 | FC305, FC306, FC308
 Figure.basis | estimate |
+Figure.release | unaudited |
 Figure.scope | service: bus | FC302, FC303
 Figure.per | [day] | FC307
-Figure.role | from |
+Figure.base | residents | FC313
+Figure.prices | 2018 dollars | FC313
+Figure.role | from | FC313
+Figure.caveat | [break-in-series] |
 Figure.equals | riders-a-week-2022 / 7 | FC310
 Figure.note | Whether ferries are meant is not said. |
 Appearance.source | courier-2022-03-01 | FC102, FC103, FC205

@@ -1,0 +1,123 @@
+"""FC313: a field of a figure that contradicts the words of its value."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.noun import singular
+from factcheck.findings import Finding
+from factcheck.model.vocabulary import NotStated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.records import Figure, Measure
+    from factcheck.quantity import Quantity
+
+PRICES: Final = "prices"
+_YEAR: Final = re.compile(r"\b[12][0-9]{3}\b")
+_ARTICLES: Final = frozenset({"the", "all", "a", "an", "its", "their"})
+
+
+def value_that_says_otherwise(corpus: Corpus) -> Iterator[Finding]:
+    """A figure's value says a base, prices or a role, and the field of that name says something else.
+
+    Why:
+        One of the two is wrong: a share of the students is none of the teachers, and money of 2018 is
+        none of 2022.
+
+    Bad:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: fare-income
+                value: $48 million in 2018 dollars
+                period: not-stated
+                prices: 2022 dollars
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride $48 million in 2018 dollars
+
+    Good:
+        claims:
+          riders-in-march-2022:
+            topic: fares
+            claimant: ada-moreno
+            said_on: 2022-03-01
+            statement: Many people ride.
+            figures:
+              - measure: fare-income
+                value: $48 million in 2018 dollars
+                period: not-stated
+                basis: actual
+            appearances:
+              - source: courier-2022-03-01
+                manner: paraphrase
+                quote: many people ride $48 million in 2018 dollars
+
+    Known limits:
+        Two bases are one where their words are, singular or plural by a rule for English, articles
+        left aside; two price bases are one where their years are.
+        A measure with a dimension `prices` has them in the scope, against which the field is held.
+    """
+    for claim in corpus.claims.values():
+        for index, figure in enumerate(claim.figures):
+            measure = corpus.measures.get(figure.measure)
+            for field, given, printed, where in _contradictions(figure, measure):
+                yield Finding(
+                    "FC313",
+                    ("claims", claim.id, "figures", index, field),
+                    f"{field} is '{given}', and {where} says {printed}",
+                    f"leave {field} away where the {where.split(' ')[0]} says it",
+                )
+
+
+def _contradictions(figure: Figure, measure: Measure | None) -> Iterator[tuple[str, str, str, str]]:
+    """Find each field that is contradicted: its name, what it says, what else is said, and where."""
+    quantity = figure.value.quantity
+    value = f"value '{figure.value}'"
+    if quantity is not None:
+        base = _base_of(quantity)
+        if figure.base is not None and base is not None and _noun(figure.base) != _noun(base):
+            yield "base", figure.base, f"'{base}'", value
+        prices = _prices_of(quantity)
+        if figure.prices is not None and prices and _prices(figure.prices) != _prices(prices):
+            yield PRICES, figure.prices, f"those of {prices}", value
+        role = quantity.role
+        if figure.role is not None and role is not None and figure.role.value != role.value:
+            yield "role", figure.role.value, f"'{role.value}'", value
+    if figure.prices is not None and measure is not None and PRICES in (measure.dimensions or {}):
+        scope = (figure.scope or {}).get(PRICES)
+        if scope is not None and (
+            scope == NotStated.NOT_STATED.value
+            or _prices(scope.replace("-", " ")) != _prices(figure.prices)
+        ):
+            yield PRICES, figure.prices, f"'{scope}'", "scope"
+
+
+def _base_of(quantity: Quantity) -> str | None:
+    total = quantity.total
+    return quantity.base or (None if total is None else total.unit)
+
+
+def _prices_of(quantity: Quantity) -> str | None:
+    ends = quantity.ends or ()
+    return next((each.prices for each in (quantity, *ends) if each.prices is not None), None)
+
+
+def _noun(words: str) -> str:
+    said = [word for word in words.lower().replace("-", " ").split() if word not in _ARTICLES]
+    return singular(" ".join(said))
+
+
+def _prices(words: str) -> str:
+    year = _YEAR.search(words)
+    return words.strip().lower() if year is None else year[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.units import counts_the_same, is_always_printed
+from factcheck.comparison.units import PERCENT
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity import Form, Quantity
@@ -66,8 +67,8 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
         with their sign.
         A counted noun fits where its last word is that of the measure's unit, singular or plural by a
         rule for English: "40,000 riders" fits riders and bus riders, "40,000 people" does not.
-        A share of something counted wants two numbers ("43 of 50") or a fraction ("half"), and a rank
-        a place ("43rd", "43 of 50").
+        A share fits in every form ("43 of 50", "half", "one in five", "34%"), whether its measure
+        counts something or percent; a rank wants a place ("43rd", "43 of 50").
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
@@ -92,6 +93,8 @@ def _misfit(figure: Figure, measure: Measure) -> tuple[str, str | None] | None:
         return f"is a date, expected a number of {measure.unit}", None
     if measure.kind is MeasureKind.RANK:
         return _misfit_of_rank(quantity, measure.unit)
+    if measure.unit == PERCENT and _is_share(quantity):
+        return None
     if measure.kind is MeasureKind.SHARE and not is_always_printed(measure.unit):
         return _misfit_of_share(quantity, measure.unit)
     return _misfit_of_unit(quantity, measure.unit)
@@ -107,17 +110,20 @@ def _misfit_of_rank(quantity: Quantity, unit: str) -> tuple[str, str | None] | N
 
 
 def _misfit_of_share(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:
+    if quantity.unit == PERCENT:
+        return None
     if _is_share(quantity):
         return _misfit_of_unit(quantity, unit)
-    wanted = f"is no share of {unit} in numbers, expected one such as '43 of 50' or 'half'"
-    is_percent = quantity.unit is not None and is_always_printed(quantity.unit)
-    return wanted, "a measure whose unit is percent holds percents" if is_percent else None
+    return f"is no share of {unit}, expected one such as '43 of 50', 'half' or '34%'", None
 
 
 def _is_share(quantity: Quantity) -> bool:
     if quantity.ends is not None:
         return all(_is_share(end) for end in quantity.ends)
-    return quantity.form in {Form.OF, Form.RATIO}
+    if quantity.unit is not None and is_always_printed(quantity.unit):
+        return False
+    is_fraction = quantity.parts is not None and quantity.step == 1
+    return is_fraction or quantity.form in {Form.OF, Form.RATIO}
 
 
 def _misfit_of_unit(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:

@@ -55,29 +55,44 @@ claims:
 """
 
 SHOWN = (
-    # the fields of the figure; what it is; when it holds
+    # the fields of the figure; its value and number; what it is; when it holds
     (
         "measure: pupils, value: 1200, as_of: said, basis: actual",
+        "1200 = 1200",
         "Pupils; actual",
         "as of 2022-03-01~, the day it was said",
     ),
     (
         "measure: pupils, value: 200, as_of: not-stated, role: by, basis: actual",
+        "200 = 200",
         "Pupils; change, not a level; actual",
         "not stated (said 2022-03-01~)",
     ),
     (
         "measure: pupils, value: 1400, as_of: 2022, role: to, basis: actual",
+        "1400 = 1400",
         "Pupils; to-end of a change; actual",
         "as of 2022",
+    ),
+    (
+        "measure: pupils, value: '1.4', multiplier: thousand, as_of: 2022, basis: actual",
+        "1.4 [thousand] = 1400",
+        "Pupils; actual",
+        "as of 2022",
+    ),
+    (
+        "measure: grant, value: 'about $12', multiplier: million, period: 2022, basis: actual",
+        "about $12 [million] = 12000000",
+        "Grant; actual",
+        "2022",
     ),
 )
 
 
-@pytest.mark.parametrize(("fields", "what", "when"), SHOWN)
+@pytest.mark.parametrize(("fields", "value", "what", "when"), SHOWN)
 def test_a_figure_is_said_to_be_what_its_fields_say(
-    fields: str, what: str, when: str, tmp_path: Path
+    fields: str, value: str, what: str, when: str, tmp_path: Path
 ) -> None:
     corpus = ledger(tmp_path, LEDGER.replace("{figure}", fields.replace(", ", "\n        ")))
     (figure,) = view_claim(corpus, corpus.claims["said"]).figures
-    assert (figure.what, figure.when) == (what, when)
+    assert (f"{figure.value} = {figure.number}", figure.what, figure.when) == (value, what, when)

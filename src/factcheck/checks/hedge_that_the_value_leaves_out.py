@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.findings import Finding, Related
 from factcheck.quantity import Bound, scan
 from factcheck.quantity.guard import loose_hedge, may_leave_out
+from factcheck.quantity.numberwords import MAGNITUDES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,4 +102,6 @@ def _is_bare(figure: Figure, number: Decimal | None) -> bool:
     quantity = figure.value.quantity
     if quantity is None or quantity.margin is not None or quantity.bound is not Bound.EXACT:
         return False
+    if figure.multiplier is not None and number is not None:
+        number *= MAGNITUDES[figure.multiplier]
     return number is not None and quantity.number == number

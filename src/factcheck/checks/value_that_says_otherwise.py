@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Corpus
     from factcheck.model.records import Figure, Measure
+    from factcheck.model.scalars import Value
     from factcheck.quantity import Quantity
 
 PRICES: Final = "prices"
@@ -22,7 +23,7 @@ _ARTICLES: Final = frozenset({"the", "all", "a", "an", "its", "their"})
 
 
 def value_that_says_otherwise(corpus: Corpus) -> Iterator[Finding]:
-    """A figure's value says a base, prices or a role, and the field of that name says something else.
+    """A figure's value says a base, prices, a role or a magnitude, and the field for it says something else.
 
     Why:
         One of the two is wrong: a share of the students is none of the teachers, and money of 2018 is
@@ -76,15 +77,17 @@ def value_that_says_otherwise(corpus: Corpus) -> Iterator[Finding]:
                     "FC313",
                     ("claims", claim.id, "figures", index, field),
                     f"{field} is '{given}', and {where} says {printed}",
-                    f"leave {field} away where the {where.split(' ')[0]} says it",
+                    f"omit {field} where the {where.split(' ')[0]} says it",
                 )
 
 
 def _contradictions(figure: Figure, measure: Measure | None) -> Iterator[tuple[str, str, str, str]]:
     """Find each field that is contradicted: its name, what it says, what else is said, and where."""
     quantity = figure.value.quantity
-    value = f"value '{figure.value}'"
+    value = f"value '{figure.value.text}'"
     if quantity is not None:
+        if figure.multiplier is not None and _is_multiplied_already(figure.value):
+            yield "multiplier", figure.multiplier.value, "a magnitude or percent of its own", value
         base = _base_of(quantity)
         if figure.base is not None and base is not None and _noun(figure.base) != _noun(base):
             yield "base", figure.base, f"'{base}'", value
@@ -101,6 +104,12 @@ def _contradictions(figure: Figure, measure: Measure | None) -> Iterator[tuple[s
             or _prices(scope.replace("-", " ")) != _prices(figure.prices)
         ):
             yield PRICES, figure.prices, f"'{scope}'", "scope"
+
+
+def _is_multiplied_already(value: Value) -> bool:
+    from factcheck.quantity import parse
+
+    return value.quantity == parse(value.text)
 
 
 def _base_of(quantity: Quantity) -> str | None:

@@ -135,12 +135,12 @@ def _hold(
         return _Verdict(fits, instead)
     unit = measure.unit
     recorded = figure.value.quantity
-    said = _figures_said(passage)
+    said = _figures_said(passage, figure.multiplier)
     for quantity in said:
         if _agrees(recorded, quantity, unit, figure) and _has_same_per(figure, quantity, passage):
             return _Verdict(fits=True)
     if not any(_meets(recorded.text, quantity.text) for quantity in said):
-        hedged = _verbatim(recorded, passage)
+        hedged = _verbatim(recorded, passage, figure.multiplier)
         if hedged is not None:
             fits = hedged.bound is recorded.bound
             return _Verdict(fits, None if fits else hedged.text)
@@ -164,13 +164,14 @@ def _hold(
     )
 
 
-def _figures_said(passage: Passage) -> list[Quantity]:
+def _figures_said(passage: Passage, multiplier: str | None) -> list[Quantity]:
     """Read the figures of a passage that reach into what is quoted, hedges before it included.
 
     Of `100 of our more than 800 schools` a quote may hold the total alone.
+    Bare numbers have the magnitude that the head of their table prints.
     """
     said: list[Quantity] = []
-    for reading in scan(passage.text, contests=True):
+    for reading in scan(passage.text, contests=True, multiplier=multiplier):
         total = reading.quantity.total
         if reading.quantity.rule == "contest" and total is not None:
             said.extend(_votes_said(reading, total, passage))
@@ -300,7 +301,7 @@ def _has_same_per(figure: Figure, said: Quantity, passage: Passage) -> bool:
     )
 
 
-def _verbatim(recorded: Quantity, passage: Passage) -> Quantity | None:
+def _verbatim(recorded: Quantity, passage: Passage, multiplier: str | None) -> Quantity | None:
     """Find a value that the grammar reads only by itself (`second`), with a hedge before it."""
     pattern = re.compile(rf"(?<![\w.,$€£-]){re.escape(recorded.text)}(?![\w%])", re.IGNORECASE)
     for found in pattern.finditer(passage.text):
@@ -309,7 +310,7 @@ def _verbatim(recorded: Quantity, passage: Passage) -> Quantity | None:
         words = [each.start() for each in re.finditer(r"\S+", passage.text[: found.start()])]
         for start in words[-_MOST_HEDGE_WORDS:]:
             try:
-                hedged = parse(passage.text[start : found.end()])
+                hedged = parse(passage.text[start : found.end()], multiplier=multiplier)
             except QuantityError:
                 continue
             if hedged.bound is not Bound.EXACT:

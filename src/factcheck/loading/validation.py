@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.findings import Finding, Path
 from factcheck.loading.wording import worded
+from factcheck.model.declared import multiply_values
 from factcheck.model.fields import CLASSES
-from factcheck.model.records import Head
+from factcheck.model.records import Claim, Head
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +36,8 @@ def validate_record(
     if "id" in texts:
         message = f"{kind.singular} '{record_id}' has a field 'id'"
         return (Finding("FC013", (*at, "id"), message, "its key is its id", at_key=True),)
-    return _validated(CLASSES[kind], {**texts, "id": record_id}, at)
+    record = _validated(CLASSES[kind], {**texts, "id": record_id}, at)
+    return multiply_values(record) if isinstance(record, Claim) else record
 
 
 def validate_head(texts: dict[str, Texts]) -> Head | tuple[Finding, ...]:

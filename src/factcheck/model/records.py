@@ -44,6 +44,7 @@ from factcheck.model.vocabulary import (
     DisputeState,
     FigureRole,
     Manner,
+    Multiplier,
     Release,
 )
 from factcheck.records import dataclass
@@ -82,6 +83,8 @@ class Figure:
     """What is measured."""
     value: PrintedValue
     """The value as printed, with the words around it that bound it; for a date an EDTF date."""
+    multiplier: Multiplier | None = None
+    """The magnitude that the head of its table prints; the quote is held against the bare number."""
     as_of: MomentOrSaid | None = None
     """The moment at which a stock, count, rank or share holds, not-stated, or said: the editor's word that the present tense means the day it was said."""
     period: Period | None = None

@@ -21,7 +21,14 @@ from factcheck.model.limits import (
     QUOTE_CHARACTERS,
     VALUE_CHARACTERS,
 )
-from factcheck.model.vocabulary import NOT_STATED, SAID, NotStated, RecordKind, Said
+from factcheck.model.vocabulary import (
+    NOT_STATED,
+    SAID,
+    Multiplier,
+    NotStated,
+    RecordKind,
+    Said,
+)
 from factcheck.quantity.records import Quantity, QuantityError
 from factcheck.records import dataclass
 
@@ -100,14 +107,17 @@ class Value:
         quantity: the number, or None where the text is a date only.
         day: the date, or None where the text is a number only; `2021` is both until a measure
             says which.
+        multiplier: the magnitude that the head of its table prints; the quantity has it already.
     """
 
     text: str
     quantity: Quantity | None
     day: EdtfDate | None
+    multiplier: Multiplier | None = None
 
     def __str__(self) -> str:
-        return self.text
+        """Return it as it is shown: in brackets what is not printed beside it."""
+        return self.text if self.multiplier is None else f"{self.text} [{self.multiplier}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +239,25 @@ def read_value(text: str) -> Value:
         if day is None:
             raise ScalarError(error.message, hint=error.hint) from None
         return Value(text=text, quantity=None, day=day)
+
+
+@lru_cache(_MOST_KNOWN)
+def read_value_anew(
+    value: Value, *, multiplier: Multiplier | None = None, currency: str | None = None
+) -> Value:
+    """Read a value that was read by itself with what stands elsewhere.
+
+    Args:
+        value: the value.
+        multiplier: the magnitude that the head of its table prints.
+        currency: what a bare `$`, `pounds` or `rupees` is.
+    """
+    if value.quantity is None:
+        return value
+    from factcheck.quantity.parsing import parse
+
+    quantity = parse(value.text, multiplier=multiplier, currency=currency)
+    return Value(value.text, quantity, value.day, multiplier)
 
 
 def read_quote(text: str) -> str:

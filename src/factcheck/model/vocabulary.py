@@ -138,6 +138,23 @@ class FigureRole(StrEnum):
     """By how much it changes: no level."""
 
 
+class Multiplier(StrEnum):
+    """The magnitude that the head of a table prints once for all of its numbers (`$ millions`)."""
+
+    THOUSAND = "thousand"
+    """1,000."""
+    MILLION = "million"
+    """1,000,000."""
+    BILLION = "billion"
+    """1,000 million."""
+    TRILLION = "trillion"
+    """1,000 billion."""
+    LAKH = "lakh"
+    """100,000 (South Asia)."""
+    CRORE = "crore"
+    """10 million (South Asia)."""
+
+
 class Release(StrEnum):
     """Which release of its document a figure is of; two releases of one thing are not two sides."""
 

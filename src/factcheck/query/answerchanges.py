@@ -149,8 +149,8 @@ def _pairs(
         yield PairChange(
             first=str(shown.first.reference),
             second=str(shown.second.reference),
-            first_value=shown.first.figure.value.text,
-            second_value=shown.second.figure.value.text,
+            first_value=str(shown.first.figure.value),
+            second_value=str(shown.second.figure.value),
             before=first,
             after=second,
             gone=tuple(each for each in gone if each not in come),

@@ -235,7 +235,7 @@ def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
         id=figure.id,
         measure=figure.measure,
         measure_title=figure.measure if measure is None else measure.title,
-        value=figure.value.text,
+        value=str(figure.value),
         number=None if quantity is None else quantity.number,
         low=low,
         high=high,

@@ -60,7 +60,7 @@ def work_out(store: Store, derivation: Derivation) -> tuple[Derived, str] | None
 def result_fields(derived: Derived, result: str) -> Iterator[tuple[str, str]]:
     """Give what a page says of a result, as (name, text)."""
     yield "result", result
-    inputs = (f"{each.figure.value.text} ({each.reference})" for each in derived.inputs)
+    inputs = (f"{each.figure.value} ({each.reference})" for each in derived.inputs)
     yield "rests on", "; ".join(inputs)
     withdrawn = withdrawn_inputs(derived)
     if withdrawn:

@@ -82,7 +82,7 @@ def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[Neighb
             who=who_says(store, other),
             said_on=str(other.said_on),
             statement=other.statement,
-            values=tuple(figure.value.text for figure in figures_in(dispute, other)),
+            values=tuple(str(figure.value) for figure in figures_in(dispute, other)),
             how=_joined_in_words(claim, other),
             comparability=()
             if claim.is_withdrawn or other.is_withdrawn

@@ -62,9 +62,7 @@ def thin_of(store: Store, figures: Sequence[StatedFigure]) -> ThinView:
         for question, answer in _QUESTIONS
     )
     missing = tuple(sum(not answers[place] for _, answers in rows) for place in range(len(figures)))
-    sides = tuple(
-        f"{figure.figure.value.text}, {who_says(store, figure.claim)}" for figure in figures
-    )
+    sides = tuple(f"{figure.figure.value}, {who_says(store, figure.claim)}" for figure in figures)
     return ThinView(sides, rows, missing)
 
 

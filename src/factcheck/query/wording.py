@@ -86,8 +86,8 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
 def comparison_in_words(comparison: Comparison) -> str:
     """Say whether two figures may be compared, and only if so how they stand."""
     sides = (
-        f"{comparison.first.figure.value.text} ({comparison.first.reference})"
-        f" and {comparison.second.figure.value.text} ({comparison.second.reference})"
+        f"{comparison.first.figure.value} ({comparison.first.reference})"
+        f" and {comparison.second.figure.value} ({comparison.second.reference})"
     )
     standing = f": {comparison.standing}" if comparison.standing is not None else ""
     return f"{sides}: {comparison.sentence}{standing}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.units import counts_the_same, is_always_printed
-from factcheck.comparison.units import PERCENT
+from factcheck.comparison.noun import PERCENT
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity import Form, Quantity

@@ -29,6 +29,9 @@ _LIMITS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Boun
 _HEDGES: Final = frozenset({Bound.ABOUT, Bound.ALMOST})
 _ONE: Final = Decimal(1)
 _ALL: Final = Decimal(100)
+_FEW: Final = Decimal(10)
+"""Of so many at most is a share said in words, and not counted: two in five, nine out of ten."""
+
 _UP_TO_ALL: Final = Interval(None, _ALL, has_low=False, has_high=True)
 
 
@@ -120,10 +123,20 @@ def _amount_of_number(quantity: Quantity, number: Computed) -> Amount:
 def _amount_of_share(quantity: Quantity, measured: Measured) -> Amount | None:
     if quantity.total is None and quantity.parts is None:
         return _amount_of_number(quantity, Computed.of(quantity, measured))
+    steps = None
+    if quantity.total is not None and _is_said_as_fraction(quantity, quantity.total):
+        steps = _find_next_steps(quantity, quantity.total)
+        quantity = _write_as_fraction(quantity, quantity.total)
     if quantity.total is None:
         scaled = Computed.of(quantity, measured).converted(_fraction(_ALL))
         exact = exact_number(quantity)
         assert exact is not None, "a fraction is a number"
+        if steps is not None and quantity.bound is Bound.EXACT:
+            scaled = Computed(
+                scaled.central,
+                scaled.printed.within(steps) or scaled.printed,
+                scaled.rounding.within(steps) or scaled.rounding,
+            )
         return Amount(
             _nature(quantity),
             scaled,
@@ -132,6 +145,46 @@ def _amount_of_share(quantity: Quantity, measured: Measured) -> Amount | None:
             is_hedged=quantity.bound in _HEDGES,
         )
     return _amount_of_part(quantity, quantity.total, measured)
+
+
+def _is_said_as_fraction(quantity: Quantity, total: Quantity) -> bool:
+    """Return whether so many of so many is a fraction in other words: one in five, nine out of ten."""
+    terms = (quantity.number, total.number)
+    if quantity.form is not Form.OF or None in terms or total.bound is not Bound.EXACT:
+        return False
+    number, whole = quantity.number, total.number
+    assert number is not None, "both are numbers"
+    assert whole is not None, "both are numbers"
+    is_whole = number == number.to_integral_value() and whole == whole.to_integral_value()
+    is_small = number == _ONE or whole <= _FEW
+    return is_whole and is_small and 0 < number < whole
+
+
+def _find_next_steps(quantity: Quantity, total: Quantity) -> Interval | None:
+    """Return what lies nearer to one in so many than to one in the next whole number of them, in percent."""
+    if quantity.number != _ONE or total.number is None:
+        return None
+    half = _fraction(_coarse(total) or _ONE) / 2
+    many = _fraction(total.number)
+    low, high = shorten(100 / (many + half)), shorten(100 / (many - half))
+    return Interval(low, high, has_low=True, has_high=False)
+
+
+def _write_as_fraction(quantity: Quantity, total: Quantity) -> Quantity:
+    from dataclasses import replace
+
+    assert quantity.number is not None, "both are numbers"
+    assert total.number is not None, "both are numbers"
+    return replace(
+        quantity,
+        number=quantity.number / total.number,
+        unit=None,
+        form=Form.RATIO,
+        step=_ONE,
+        coarse=_ONE,
+        total=None,
+        parts=(int(quantity.number), int(total.number)),
+    )
 
 
 def _amount_of_part(quantity: Quantity, total: Quantity, measured: Measured) -> Amount | None:

@@ -144,17 +144,20 @@ def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     if one is not None and other is not None:
         if one == other or _differ_in_an_open_period(first, second, *terms):
             return
-        mine, theirs = _per_in_words(first, terms[0]), _per_in_words(second, terms[1])
-        sentence = f"one is {mine}, the other {theirs}"
-        yield Reason(Aspect.PER, mine, theirs, sentence, "state both per the same")
-        return
+        if _is_time_unsaid(first, second, *terms):
+            one, other = one or None, other or None
+        else:
+            mine, theirs = _per_in_words(first), _per_in_words(second)
+            sentence = f"one is {mine}, the other {theirs}"
+            yield Reason(Aspect.PER, mine, theirs, sentence, "state both per the same")
+            return
     stated = None if one is None and other is None else terms[1 if one is None else 0]
     figure = second if one is None else first
-    whose = "either" if stated is None else f"one, the other is {_per_in_words(figure, stated)}"
+    whose = "either" if stated is None else f"one, the other is {_per_in_words(figure)}"
     yield Reason(
         Aspect.PER,
-        None if one is None else _per_in_words(first, terms[0]),
-        None if other is None else _per_in_words(second, terms[1]),
+        None if one is None else _per_in_words(first),
+        None if other is None else _per_in_words(second),
         f"per what it is, is not stated for {whose}",
         "state per what each is",
         is_stated=False,
@@ -179,11 +182,19 @@ def _differ_in_an_open_period(
     return flows and is_open and without[0] == without[1]
 
 
-def _per_in_words(figure: StatedFigure, terms: Terms) -> str:
+def _is_time_unsaid(first: StatedFigure, second: StatedFigure, one: Terms, other: Terms) -> bool:
+    """Return whether one is per some time and the other, which is of no period, says nothing of it."""
+    if first.wants_period or second.wants_period or bool(one.per) == bool(other.per):
+        return False
+    times = {"year", "day", "hour"}
+    return set(one.per or ()) <= times and set(other.per or ()) <= times
+
+
+def _per_in_words(figure: StatedFigure) -> str:
     per = figure.per
     assert isinstance(per, tuple), "asked of what is stated"
     if not per:
-        return "for the whole period" if terms.months is not None else "not per anything"
+        return "for the whole period" if figure.spans else "in all"
     return " ".join(f"per {word}" for word in per)
 
 

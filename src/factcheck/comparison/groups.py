@@ -24,6 +24,7 @@ from factcheck.comparison.reasons import (
     caveat_key,
     measure_key,
     release_key,
+    role_key,
     scope_key,
 )
 from factcheck.comparison.said import ripeness_key
@@ -150,7 +151,7 @@ def key_of(figure: StatedFigure) -> _Key:
         (Aspect.RELEASE, release_key(figure)),
         (Aspect.SCOPE, scope_key(figure)),
         (Aspect.PER, per_key(figure)),
-        (Aspect.ROLE, figure.is_change),
+        (Aspect.ROLE, role_key(figure)),
         (Aspect.TOTAL, total_key(figure)),
         (Aspect.BASE, base_key(figure) or ""),
         (Aspect.PRICES, prices_key(figure)),

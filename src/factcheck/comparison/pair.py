@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ from factcheck.comparison.conversion import (
 )
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import counted
+from factcheck.quantity import Change
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -50,10 +52,19 @@ class InTerms:
 
 
 def read_pair_of_terms(first: StatedFigure, second: StatedFigure) -> tuple[Terms, Terms]:
-    """Return the terms of two figures, put into days where both are stated per day or week."""
+    """Return the terms of two figures, put into days where both are stated per day or week.
+
+    Where one rises and the other falls, the fall is a negative rise.
+    """
     one, other = first.terms, second.terms
     if one.time != other.time and one.time in DAYS_IN and other.time in DAYS_IN:
         one, other = read_terms(first, in_days=True), read_terms(second, in_days=True)
+    changes = [figure.direction for figure in (first, second)]
+    if set(changes) == {Change.RISE, Change.FALL}:
+        one, other = (
+            replace(terms, factor=-terms.factor) if change is Change.FALL else terms
+            for terms, change in zip((one, other), changes, strict=True)
+        )
     return one, other
 
 

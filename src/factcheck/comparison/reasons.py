@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Conversion, Note, Reason
 from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole
+from factcheck.quantity import Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -188,8 +189,9 @@ def scope_value(figure: StatedFigure, dimension: str) -> str | None:
 
 
 def compare_roles(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find a change beside a level."""
+    """Find a change beside a level, and a fall beside what may be a rise."""
     if first.is_change == second.is_change:
+        yield from _compare_directions(first, second)
         return
     change, level = (first, second) if first.is_change else (second, first)
     role = level.figure.role
@@ -207,6 +209,24 @@ def compare_roles(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]
         "state the role of each: from, to or by",
         is_stated=False,
     )
+
+
+def role_key(figure: StatedFigure) -> tuple[bool, bool]:
+    """Return whether a figure is a change, and whether it is said to be a fall."""
+    return figure.is_change, figure.direction is Change.FALL
+
+
+def _compare_directions(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
+    one, other = first.direction, second.direction
+    if Change.FALL in {one, other} and None in {one, other}:
+        yield Reason(
+            Aspect.ROLE,
+            one,
+            other,
+            "whether it is a rise or a fall is not stated for one, the other is a fall",
+            "say of both whether they rise or fall",
+            is_stated=False,
+        )
 
 
 _LEVELS: Final = {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.amount import Amount, amount_of
-from factcheck.comparison.conversion import find_scale
+from factcheck.comparison.conversion import find_meanings, find_scale
 from factcheck.comparison.declaration import UNDECLARED, Declaration
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, same_noun
 from factcheck.comparison.terms import Terms, read_terms
@@ -22,7 +23,8 @@ from factcheck.model.vocabulary import (
     MeasureKind,
     NotStated,
 )
-from factcheck.quantity import Form, Role
+from factcheck.quantity import Change, Form, Role
+from factcheck.quantity.building import THREE_QUARTERS
 from factcheck.quantity.currencies import SEVERAL
 from factcheck.records import dataclass
 
@@ -72,6 +74,8 @@ class StatedFigure:
         quantity = self.figure.value.quantity
         if self.measure.kind is MeasureKind.DATE or quantity is None:
             return None
+        if quantity.readings == THREE_QUARTERS and self._counts_shares:
+            return resolve_quarters(quantity)
         if quantity.unit not in SEVERAL:
             return quantity
         return resolve_pounds(quantity, self.measure.unit, self.declared.currency)
@@ -115,7 +119,7 @@ class StatedFigure:
         quantity = self.quantity
         if quantity is None or quantity.is_ordinal or quantity.unit in OTHER_FRACTIONS:
             return False
-        if self.measure.kind is not MeasureKind.SHARE and self.measure.unit != PERCENT:
+        if not self._counts_shares:
             return False
         is_part = quantity.total is not None or (quantity.parts is not None and quantity.step == 1)
         is_bare = quantity.unit is None and self.measure.unit == PERCENT
@@ -126,6 +130,10 @@ class StatedFigure:
         """What the number is out of (`43 of 50`), or None where the value does not say it."""
         quantity = self.quantity
         return None if quantity is None or self.is_ratio or self.is_share else quantity.total
+
+    @property
+    def _counts_shares(self) -> bool:
+        return self.measure.kind is MeasureKind.SHARE or self.measure.unit == PERCENT
 
     @cached_property
     def is_ratio(self) -> bool:
@@ -143,9 +151,10 @@ class StatedFigure:
         A measure of bus riders says more fully what a printed value of 40,000 riders counts; a share
         is in percent, whatever its form.
         """
-        if self.is_share:
-            return PERCENT
         quantity = self.quantity
+        is_of_share = self.measure.kind is MeasureKind.SHARE and quantity is not None
+        if self.is_share or (is_of_share and quantity and quantity.unit is None):
+            return PERCENT
         if quantity is None or quantity.unit is None:
             return self.measure.unit
         is_said_fully = same_noun(quantity.unit, self.measure.unit, self.declared.also_called)
@@ -203,6 +212,13 @@ class StatedFigure:
         if total is not None and total.qualifiers and printed is not None:
             printed = " ".join((*total.qualifiers, printed))
         return printed or self.declared.base
+
+    @property
+    def direction(self) -> Change | None:
+        """Whether its value says that it is a rise or a fall (`up 12%`); None where it does not."""
+        quantity = self.figure.value.quantity
+        change = None if quantity is None else quantity.change
+        return None if change is Change.FACTOR else change
 
     @property
     def is_change(self) -> bool:
@@ -289,9 +305,25 @@ def resolve_pounds(quantity: Quantity, unit: str, currency: str | None) -> Quant
         return quantity
     from dataclasses import replace
 
-    scale = find_scale(unit)
-    if scale is not None and scale.dimension == "mass":
+    scales = [find_scale(each) for each in (unit, *find_meanings(unit))]
+    if any(scale is not None and scale.dimension == "mass" for scale in scales):
         return replace(quantity, unit="lb", readings=())
     if "GBP" in {unit, currency}:
         return replace(quantity, unit="GBP", readings=())
     return quantity
+
+
+def resolve_quarters(quantity: Quantity) -> Quantity:
+    """Return `three quarters`, read as a part of a whole."""
+    from dataclasses import replace
+
+    return replace(
+        quantity,
+        number=Decimal("0.75"),
+        unit=None,
+        form=Form.RATIO,
+        step=Decimal(1),
+        coarse=Decimal(1),
+        readings=(),
+        parts=(3, 4),
+    )

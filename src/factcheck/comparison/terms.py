@@ -70,7 +70,8 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
     """
     counted = figure.counted
     sign = 1 if figure.declared.opposite_of is None else -1
-    if figure.measure.kind in {MeasureKind.DATE, MeasureKind.RANK} or figure.is_share:
+    kinds = {MeasureKind.DATE, MeasureKind.RANK, MeasureKind.SHARE}
+    if figure.measure.kind in kinds:
         return Terms(singular(counted), _plain_per(figure), _ONE * sign, sign=sign)
     scale = find_scale(counted)
     noun = name_noun(counted, figure.measure.unit, figure.declared.also_called)
@@ -102,7 +103,7 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
         _dimension(noun, scale),
         tuple(sorted(words)),
         factor / many * sign * (_ONE if scale is None else scale.factor),
-        _ONE * 0 if scale is None else scale.offset,
+        _ONE * 0 if scale is None or figure.is_change else scale.offset,
         scale,
         many,
         time,

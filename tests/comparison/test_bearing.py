@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.comparison.bearing import Misfit, unborne
@@ -10,6 +12,7 @@ from factcheck.model.proofs import Passage
 from factcheck.model.records import Appearance, Claim, Figure, Measure
 from factcheck.model.scalars import read_value
 from factcheck.model.vocabulary import NOT_STATED, Basis, Manner, MeasureKind
+from invented import corpus
 
 BORNE = "borne out"
 NOTHING = "says nothing of the kind"
@@ -62,7 +65,8 @@ def _held(value: str, unit: str, quote: str) -> str:
         figures=(figure,),
         appearances=(Appearance(source="s", manner=Manner.PARAPHRASE, quote=quote),),
     )
-    misfits = list(unborne(claim, {"m": measure}, {0: Passage.of_quote(quote)}))
+    ledger = replace(corpus(), measures={"m": measure})
+    misfits = list(unborne(claim, ledger, {0: Passage.of_quote(quote)}))
     if not misfits:
         return BORNE
     assert [Misfit(0, 0, misfits[0].instead)] == misfits

@@ -170,9 +170,7 @@ def _entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[QuoteEntr
             entries.append(proof.entry)
         elif proof.answer == "not-checkable" and old is not None and old.value_digests == values:
             entries.append(old)
-    if not any(unborne(claim, corpus.measures, alone)) and not any(
-        unborne(claim, corpus.measures, around)
-    ):
+    if not any(unborne(claim, corpus, alone)) and not any(unborne(claim, corpus, around)):
         yield from entries
 
 

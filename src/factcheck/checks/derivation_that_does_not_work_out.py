@@ -27,7 +27,7 @@ def derivation_that_does_not_work_out(corpus: Corpus) -> Iterator[Finding]:
           fares-per-driver:
             title: Fares that a driver brings
             expression: income-authority-2022 / drivers-authority-2022
-            unit: USD per driver
+            unit: USD
 
     Good:
         derivations:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checks.units import counts_the_same, is_always_printed
 from factcheck.comparison.noun import PERCENT
 from factcheck.findings import Finding
+from factcheck.model.declared import find_currency_of_claim, read_quantity
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity import Form, Quantity
 
@@ -73,7 +74,8 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
             measure = corpus.measures.get(figure.measure)
-            misfit = None if measure is None else _misfit(figure, measure)
+            currency = find_currency_of_claim(corpus, claim)
+            misfit = None if measure is None else _misfit(figure, measure, currency)
             if misfit is not None:
                 wrong, hint = misfit
                 message = f"value '{figure.value}' {wrong} for '{figure.measure}'"
@@ -81,9 +83,11 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
                 yield Finding("FC301", path, message, hint)
 
 
-def _misfit(figure: Figure, measure: Measure) -> tuple[str, str | None] | None:
+def _misfit(
+    figure: Figure, measure: Measure, currency: str | None
+) -> tuple[str, str | None] | None:
     """Say what a value is and what its measure expects, with a hint, or give None where it fits."""
-    quantity = figure.value.quantity
+    quantity = read_quantity(figure, measure, currency)
     if measure.kind is MeasureKind.DATE:
         is_date = figure.value.day is not None
         return None if is_date else ("is no date, expected one such as '2022-03-01'", None)

@@ -75,7 +75,7 @@ def hint_at_proving(
         if (proof := (seen or {}).get((claim.id, index))) is not None and proof.passage is not None
     }
     for passages in (alone, {**alone, **around}):
-        if any(unborne(claim, corpus.measures, passages)):
+        if any(unborne(claim, corpus, passages)):
             return None
     return _PROVES
 

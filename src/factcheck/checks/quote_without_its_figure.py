@@ -9,11 +9,11 @@ from factcheck.comparison.bearing import unborne
 from factcheck.model.proofs import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from factcheck.findings import Finding
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Claim, Measure
+    from factcheck.model.records import Claim
 
 
 def quote_without_its_figure(corpus: Corpus) -> Iterator[Finding]:
@@ -67,14 +67,14 @@ def quote_without_its_figure(corpus: Corpus) -> Iterator[Finding]:
         `because`.
     """
     for claim in corpus.claims.values():
-        yield from unsaid_figures(claim, corpus.measures)
+        yield from unsaid_figures(claim, corpus)
 
 
-def unsaid_figures(claim: Claim, measures: Mapping[str, Measure]) -> Iterator[Finding]:
-    """Check the quotes of one claim; all that it takes besides are the measures of the corpus."""
+def unsaid_figures(claim: Claim, corpus: Corpus) -> Iterator[Finding]:
+    """Check the quotes of one claim; all that it takes besides are the measures and sources of the corpus."""
     quotes = {
         index: Passage.of_quote(appearance.quote)
         for index, appearance in enumerate(claim.appearances)
     }
-    for misfit in unborne(claim, measures, quotes):
+    for misfit in unborne(claim, corpus, quotes):
         yield finding_of("FC401", claim, misfit, "the quote")

@@ -34,7 +34,7 @@ def value_that_the_quote_does_not_bear(corpus: Corpus, proofs: Proofs) -> Iterat
             index: Passage.of_quote(appearance.quote)
             for index, appearance in enumerate(claim.appearances)
         }
-        if any(unborne(claim, corpus.measures, quotes)):
+        if any(unborne(claim, corpus, quotes)):
             continue  # FC401 reports it
         passages: dict[int, Passage] = {}
         for index in quotes:
@@ -43,5 +43,5 @@ def value_that_the_quote_does_not_bear(corpus: Corpus, proofs: Proofs) -> Iterat
                 passages[index] = proof.passage
         if len(passages) < len(quotes):
             continue  # a quote that is not proven is reported as such
-        for misfit in unborne(claim, corpus.measures, passages):
+        for misfit in unborne(claim, corpus, passages):
             yield finding_of("FC409", claim, misfit, "the document")

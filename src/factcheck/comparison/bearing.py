@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.dating import date_in
 from factcheck.comparison.noun import FRACTIONS, singular
+from factcheck.model.declared import Declaring, find_currency, may_be_money, settle_values
 from factcheck.model.vocabulary import FigureRole, MeasureKind
 from factcheck.quantity import Bound, Form, Quantity, QuantityError, Reading, parse, scan
 from factcheck.records import dataclass
@@ -58,9 +59,7 @@ class _Verdict:
     is_alike: bool = False
 
 
-def unborne(
-    claim: Claim, measures: Mapping[str, Measure], passages: Mapping[int, Passage]
-) -> Iterator[Misfit]:
+def unborne(claim: Claim, ledger: Declaring, passages: Mapping[int, Passage]) -> Iterator[Misfit]:
     """Give the figures of a claim that do not follow from its quotes.
 
     A claim's figures may be spread over its quotes: each figure must stand in one of them, and each
@@ -71,18 +70,20 @@ def unborne(
 
     Args:
         claim: the claim.
-        measures: the measures of the corpus.
+        ledger: the corpus, for its measures and the currencies of its sources.
         passages: the quotes to hold its figures against, by the number of the appearance.
     """
-    figures = list(enumerate(claim.figures))
+    others = settle_values(claim, ledger)
+    figures = list(enumerate(others))
     if not figures:
         return
     verdicts = {
         index: {
-            number: _hold(figure, measures.get(figure.measure), passage, claim.figures)
+            number: _hold(figure, ledger.measures.get(figure.measure), passage, others, currency)
             for number, figure in figures
         }
         for index, passage in passages.items()
+        for currency in (find_currency(ledger, claim.appearances[index].source),)
     }
     free = {index for index in passages if claim.appearances[index].because is not None}
     is_excused = any(appearance.because is not None for appearance in claim.appearances)
@@ -121,7 +122,11 @@ def unborne(
 
 
 def _hold(
-    figure: Figure, measure: Measure | None, passage: Passage, others: tuple[Figure, ...]
+    figure: Figure,
+    measure: Measure | None,
+    passage: Passage,
+    others: tuple[Figure, ...],
+    currency: str | None,
 ) -> _Verdict:
     """Hold one figure against one passage; one that does not fit its measure is another's to report."""
     if measure is None:
@@ -135,7 +140,9 @@ def _hold(
         return _Verdict(fits, instead)
     unit = measure.unit
     recorded = figure.value.quantity
-    said = _figures_said(passage, figure.multiplier)
+    if not may_be_money(recorded, measure):
+        currency = None
+    said = _figures_said(passage, figure.multiplier, currency)
     for quantity in said:
         if _agrees(recorded, quantity, unit, figure) and _has_same_per(figure, quantity, passage):
             return _Verdict(fits=True)
@@ -164,14 +171,15 @@ def _hold(
     )
 
 
-def _figures_said(passage: Passage, multiplier: str | None) -> list[Quantity]:
+def _figures_said(passage: Passage, multiplier: str | None, currency: str | None) -> list[Quantity]:
     """Read the figures of a passage that reach into what is quoted, hedges before it included.
 
     Of `100 of our more than 800 schools` a quote may hold the total alone.
-    Bare numbers have the magnitude that the head of their table prints.
+    Bare numbers have the magnitude that the head of their table prints, a bare `$` the currency of
+    its source.
     """
     said: list[Quantity] = []
-    for reading in scan(passage.text, contests=True, multiplier=multiplier):
+    for reading in scan(passage.text, contests=True, multiplier=multiplier, currency=currency):
         total = reading.quantity.total
         if reading.quantity.rule == "contest" and total is not None:
             said.extend(_votes_said(reading, total, passage))

@@ -12,6 +12,7 @@ from factcheck.comparison.ledger import stated_figure
 from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.comparison.numbers import Computed
 from factcheck.errors import FactcheckError
+from factcheck.model.scalars import read_value_anew
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
             _expect_standing(named, index)
             parts.append(Part(component, _number_of_figure(unit, named, index)))
         else:
-            parts.append(Part(component, _number_of_value(unit, component, index)))
+            parts.append(
+                Part(component, _number_of_value(unit, component, index, start.declared.currency))
+            )
     gap = last.minus(first)
     total = Computed.at(Decimal(0))
     for part in parts:
@@ -119,12 +122,13 @@ def _number_of_figure(unit: str, named: StatedFigure, index: int) -> Computed:
     return _put_in_unit(named.number, named.counted, unit, str(named.reference), index)
 
 
-def _number_of_value(unit: str, component: Component, index: int) -> Computed:
+def _number_of_value(unit: str, component: Component, index: int, currency: str | None) -> Computed:
     value = component.value
-    if value is None or value.quantity is None:
+    quantity = None if value is None else read_value_anew(value, currency=currency).quantity
+    if value is None or quantity is None:
         raise BridgeError(f"'{component.label}' has no number, expected figure or value", index)
-    number = Computed.of(value.quantity)
-    return _put_in_unit(number, value.quantity.unit or unit, unit, value.text, index)
+    number = Computed.of(quantity)
+    return _put_in_unit(number, quantity.unit or unit, unit, value.text, index)
 
 
 def _put_in_unit(number: Computed, counted: str, unit: str, name: str, index: int) -> Computed:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from factcheck.comparison.declaration import Declaration
 from factcheck.comparison.stated import StatedFigure
 from factcheck.model.corpus import figure_of
-from factcheck.model.vocabulary import NotStated
+from factcheck.model.declared import Declaring, find_currency_of_claim, may_be_money
+from factcheck.model.vocabulary import SAID, FigureRole, NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,16 +18,12 @@ if TYPE_CHECKING:
     from factcheck.model.scalars import FigureReference
 
 
-class Ledger(Protocol):
+class Ledger(Declaring, Protocol):
     """What comparing needs of a corpus, wherever its records lie."""
 
     @property
     def claims(self) -> Mapping[str, Claim]:
         """The claims by id."""
-
-    @property
-    def measures(self) -> Mapping[str, Measure]:
-        """The measures by id."""
 
     @property
     def parties(self) -> Mapping[str, Party]:
@@ -83,4 +81,22 @@ def _stated(ledger: Ledger, claim: Claim, figure: Figure) -> StatedFigure | None
     if measure is None:
         return None
     party = None if isinstance(measure.of, NotStated) else ledger.parties.get(measure.of)
-    return StatedFigure(claim, figure, measure, None if party is None else party.fiscal_year_starts)
+    year_starts = None if party is None else party.fiscal_year_starts
+    return StatedFigure(
+        claim, figure, measure, year_starts, _declare(ledger, claim, figure, measure)
+    )
+
+
+def _declare(ledger: Ledger, claim: Claim, figure: Figure, measure: Measure) -> Declaration:
+    """Return what the editor declares of a figure, its measure and the currency of its source."""
+    quantity = figure.value.quantity
+    is_money = quantity is not None and may_be_money(quantity, measure)
+    return Declaration(
+        release=None if figure.release is None else figure.release.value,
+        base=figure.base,
+        prices=figure.prices,
+        caveats=tuple(each.value for each in figure.caveat),
+        is_change=figure.role is FigureRole.BY,
+        is_of_day_said=figure.as_of is SAID,
+        currency=find_currency_of_claim(ledger, claim) if is_money else None,
+    )

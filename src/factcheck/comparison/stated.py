@@ -15,6 +15,7 @@ from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import Span, span_of, spans_of_period
 from factcheck.comparison.units import Unit
 from factcheck.model.corpus import reference_to
+from factcheck.model.declared import read_quantity
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import (
     MOMENT_KINDS,
@@ -71,8 +72,10 @@ class StatedFigure:
         A word that names a currency and something else (`pounds`) is what the measure counts, or
         what the source's currency says.
         """
-        quantity = self.figure.value.quantity
-        if self.measure.kind is MeasureKind.DATE or quantity is None:
+        if self.measure.kind is MeasureKind.DATE:
+            return None
+        quantity = read_quantity(self.figure, self.measure, self.declared.currency)
+        if quantity is None:
             return None
         if quantity.readings == THREE_QUARTERS and self._counts_shares:
             return resolve_quarters(quantity)

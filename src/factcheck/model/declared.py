@@ -1,4 +1,4 @@
-"""Values read with what stands elsewhere than beside them: the magnitude of their table's head.
+"""Values read with what stands elsewhere than beside them: the magnitude of a table's head, a currency.
 
 A value is first read by itself, as its text stands in the file.
 """
@@ -6,12 +6,32 @@ A value is first read by itself, as its text stands in the file.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from factcheck.model.scalars import read_value_anew
+from factcheck.quantity.currencies import CODES
 
 if TYPE_CHECKING:
-    from factcheck.model.records import Claim
+    from collections.abc import Mapping
+
+    from factcheck.model.records import Claim, Figure, Head, Measure, Source
+    from factcheck.quantity import Quantity
+
+
+class Declaring(Protocol):
+    """What the values of a claim are read by besides their words, wherever its records lie."""
+
+    @property
+    def head(self) -> Head | None:
+        """What the corpus says of itself."""
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources by id."""
+
+    @property
+    def measures(self) -> Mapping[str, Measure]:
+        """The measures by id."""
 
 
 def multiply_values(claim: Claim) -> Claim:
@@ -25,3 +45,49 @@ def multiply_values(claim: Claim) -> Claim:
         for figure in claim.figures
     )
     return replace(claim, figures=tuple(figures))
+
+
+def find_currency(ledger: Declaring, source_id: str | None) -> str | None:
+    """Return what a bare `$` is in a source: what it says itself, else what the corpus says; None for neither."""
+    source = None if source_id is None else ledger.sources.get(source_id)
+    if source is not None and source.currency is not None:
+        return source.currency
+    return None if ledger.head is None else ledger.head.currency
+
+
+def find_currency_of_claim(ledger: Declaring, claim: Claim) -> str | None:
+    """Return what a bare `$` is in the values of a claim: what it is in the source of its first appearance."""
+    return find_currency(ledger, claim.appearances[0].source if claim.appearances else None)
+
+
+def read_quantity(figure: Figure, measure: Measure | None, currency: str | None) -> Quantity | None:
+    """Return what a figure's value says where a bare `$` is of a currency; None for a date.
+
+    A word that is money and something else too (`pounds`) is money where the measure is in money.
+    """
+    quantity = figure.value.quantity
+    if quantity is None or currency is None or not may_be_money(quantity, measure):
+        return quantity
+    return read_value_anew(figure.value, multiplier=figure.multiplier, currency=currency).quantity
+
+
+def settle_values(claim: Claim, ledger: Declaring) -> tuple[Figure, ...]:
+    """Return the figures of a claim with their values read so."""
+    currency = find_currency_of_claim(ledger, claim)
+    if currency is None:
+        return claim.figures
+    return tuple(
+        replace(
+            figure,
+            value=replace(
+                figure.value,
+                quantity=read_quantity(figure, ledger.measures.get(figure.measure), currency),
+            ),
+        )
+        for figure in claim.figures
+    )
+
+
+def may_be_money(quantity: Quantity, measure: Measure | None) -> bool:
+    """Return whether a value is money by its own words, or by its measure."""
+    return quantity.currency is not None or (measure is not None and measure.unit in CODES)

@@ -10,6 +10,7 @@ from typing import ClassVar, Final
 
 from factcheck.model.scalars import (
     Address,
+    Currency,
     Day,
     Flag,
     Id,
@@ -44,6 +45,8 @@ class Head:
     """What the corpus is about, as a heading."""
     language: Language
     """The language of its statements (BCP 47)."""
+    currency: Currency | None = None
+    """What a bare `$`, `pounds`, `rupees` or `francs` is in its sources (ISO 4217); USD, GBP and so on where omitted."""
     include: tuple[str, ...] = ()
     """Files that belong to it: paths relative to this file, `*` for any name."""
 
@@ -186,5 +189,7 @@ class Source:
     """The address of an archived copy."""
     language: Language | None = None
     """Its language, where it is not the corpus's."""
+    currency: Currency | None = None
+    """What a bare `$`, `pounds`, `rupees` or `francs` is in it (ISO 4217), where it is not the corpus's."""
     note: str | None = None
     """A remark of the editor."""

@@ -29,6 +29,7 @@ from factcheck.model.vocabulary import (
     RecordKind,
     Said,
 )
+from factcheck.quantity.currencies import CODES
 from factcheck.quantity.records import Quantity, QuantityError
 from factcheck.records import dataclass
 
@@ -311,6 +312,17 @@ def read_language(text: str) -> str:
     return text
 
 
+def read_currency(text: str) -> str:
+    """Read the ISO 4217 code of a currency that is in use.
+
+    Raises:
+        ScalarError: it is none.
+    """
+    if text not in CODES:
+        raise ScalarError(f"'{text}' is not an ISO 4217 code, expected one such as USD or CAD")
+    return text
+
+
 def read_address(text: str) -> str:
     """Read a whole web address.
 
@@ -385,5 +397,6 @@ Quote: TypeAlias = Annotated[str, Reads(read_quote)]
 Expression: TypeAlias = Annotated[str, Reads(read_expression, (RecordKind.CLAIM,))]
 Flag: TypeAlias = Annotated[bool, Reads(read_flag)]
 Language: TypeAlias = Annotated[str, Reads(read_language)]
+Currency: TypeAlias = Annotated[str, Reads(read_currency)]
 Address: TypeAlias = Annotated[str, Reads(read_address)]
 PerOrNotStated: TypeAlias = Annotated[tuple[str, ...] | NotStated, ReadsPer()]

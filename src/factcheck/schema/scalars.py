@@ -152,6 +152,10 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
         "language",
         _formed(scalars.LANGUAGE.pattern, "a language tag such as en or es-MX"),
     ),
+    "Currency": (
+        "currency",
+        _formed("[A-Z]{3}", "an ISO 4217 code such as USD or CAD"),
+    ),
     "Address": (
         "address",
         _formed(

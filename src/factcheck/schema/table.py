@@ -41,6 +41,7 @@ SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
 _ROWS: Final = """
 Head.title | Riverside Transit and its drivers |
 Head.language | en |
+Head.currency | CAD | FC301
 Head.include | [../claims/*.yaml] | FC012
 Topic.id | fares | FC101, FC104
 Topic.title | Fares |
@@ -87,6 +88,7 @@ Source.updated | 2022-03-02 |
 Source.url | https://courier.example/riders-return | FC107
 Source.archived | https://archive.example/2022/riders-return | FC107
 Source.language | en |
+Source.currency | CAD | FC301
 Source.note | The date is from its address. |
 Claim.id | riders-2022 | FC101
 Claim.topic | ridership | FC102, FC103

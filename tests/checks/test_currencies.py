@@ -1,0 +1,145 @@
+"""What a bare sign or word of money is follows from the corpus or from the source in which it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.api.judging import diagnose
+from factcheck.api.selecting import Selection
+from factcheck.comparison import compare, figures_of_claim
+from factcheck.loading.whole import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factcheck.loading.whole import Loaded
+
+CORPUS = """
+corpus:
+  title: Harbour
+  language: en
+  {currency}
+topics:
+  pay:
+    title: Pay
+parties:
+  board:
+    name: Board
+    kind: school-district
+measures:
+  cost:
+    title: Cost
+    of: board
+    unit: {unit}
+    kind: count
+sources:
+  paper:
+    title: Paper
+    kind: document
+    publisher: board
+    published: 2022-03-02
+    {of_source}
+  other-paper:
+    title: Other paper
+    kind: document
+    publisher: board
+    published: 2022-03-02
+claims:
+"""
+CLAIM = """
+  {id}:
+    topic: pay
+    claimant: board
+    said_on: 2022-03-01
+    statement: The board gives a figure.
+    figures:
+      - measure: cost
+        value: {value}
+        as_of: 2022-03-01
+        basis: actual
+    appearances:
+      - source: {source}
+        manner: paraphrase
+        quote: {quote}
+"""
+
+
+def read(folder: Path, currencies: tuple[str, str], unit: str, *claims: tuple[str, ...]) -> Loaded:
+    """Read a corpus of claims, each with its value, the source and the quote."""
+    declared = [f"currency: {each}" if each else "# no currency" for each in currencies]
+    text = CORPUS.format(currency=declared[0], of_source=declared[1], unit=unit)
+    for place, (value, source, quote) in enumerate(claims):
+        text += CLAIM.format(id=f"claim-{place}", value=value, source=source, quote=quote)
+    file = folder / "corpus.yaml"
+    file.write_text(text, encoding="utf-8")
+    return load(file, folder)
+
+
+FINE = "fine"
+FIGURES = (
+    # currencies of corpus and source, unit of the measure, value, quote, what is found
+    (("CAD", ""), "CAD", "$5 million", "cost $5 million", FINE),
+    (("CAD", ""), "CAD", "CA$5 million", "cost $5 million", FINE),
+    (("CAD", ""), "CAD", "$5 million", "cost CA$5 million", FINE),
+    (("CAD", ""), "CAD", "50 cents", "cost 50 cents", FINE),
+    (("", "CAD"), "CAD", "about $5 million", "cost about $5 million", FINE),
+    (("USD", "CAD"), "CAD", "5 million dollars", "cost five million dollars", FINE),
+    (("GBP", ""), "GBP", "5 million pounds", "cost 5 million pounds", FINE),
+    (("INR", ""), "INR", "Rs 5 crore", "cost Rs 5 crore", FINE),
+    (("CHF", ""), "CHF", "50 francs", "cost 50 francs", FINE),
+    (("GBP", ""), "pounds", "5 pounds", "weighs 5 pounds", FINE),
+    (("CAD", ""), "EUR", "€5", "cost €5", FINE),
+    (("CAD", ""), "CAD", "US$5", "cost US$5", "value 'US$5' is in USD, expected CAD for 'cost'"),
+    (("CAD", ""), "USD", "$5", "cost $5", "value '$5' is in CAD, expected USD for 'cost'"),
+    (("CAD", "USD"), "CAD", "$5", "cost $5", "value '$5' is in USD, expected CAD for 'cost'"),
+    (("", ""), "CAD", "$5", "cost $5", "value '$5' is in USD, expected CAD for 'cost'"),
+    (("CAD", ""), "CAD", "$5", "cost US$5", "value is '$5', the quote says 'US$5'"),
+    (("AUD", ""), "riders", "$5", "cost $5", "value '$5' is in AUD, expected riders for 'cost'"),
+)
+
+
+@pytest.mark.parametrize(("currencies", "unit", "value", "quote", "found"), FIGURES)
+def test_a_bare_sign_is_of_the_declared_currency(
+    currencies: tuple[str, str], unit: str, value: str, quote: str, *, found: str, tmp_path: Path
+) -> None:
+    loaded = read(tmp_path, currencies, unit, (value, "paper", quote))
+    errors = [
+        each.message
+        for each in diagnose(loaded, Selection())
+        if each.code[:3] in {"FC0", "FC3", "FC4"} and each.code != "FC402"
+    ]
+    assert errors == ([] if found == FINE else [found])
+
+
+PAIRS = (
+    # currencies of corpus and first source, unit, two values, whether they are one unit
+    (("GBP", ""), "GBP", "£5 million", "5 million pounds", True),
+    (("CAD", ""), "CAD", "$5 million", "CA$5 million", True),
+    (("CAD", "USD"), "CAD", "$5 million", "$5 million", False),
+    (("USD", "CAD"), "USD", "$5 million", "$5 million", False),
+)
+
+
+@pytest.mark.parametrize(("currencies", "unit", "first", "second", "is_one"), PAIRS)
+def test_two_amounts_are_of_one_currency_where_their_sources_are(
+    currencies: tuple[str, str],
+    unit: str,
+    first: str,
+    second: str,
+    *,
+    is_one: bool,
+    tmp_path: Path,
+) -> None:
+    loaded = read(
+        tmp_path,
+        currencies,
+        unit,
+        (first, "paper", first),
+        (second, "other-paper", second),
+    )
+    corpus = loaded.corpus
+    one, other = (figures_of_claim(corpus, claim)[0] for claim in corpus.claims.values())
+    comparison = compare(one, other)
+    assert (one.counted == other.counted, comparison.standing is not None) == (is_one, is_one)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck.query.claimviews import view_claim
+from factcheck.query.filters import Filters
+from factcheck.query.listing import list_claims
+from factcheck.render.formats import render
+from factcheck.render.options import Options
 from small_ledgers import ledger
 
 if TYPE_CHECKING:
@@ -29,6 +35,21 @@ measures:
     of: board
     unit: pupils
     kind: count
+  share:
+    title: Share
+    of: board
+    unit: percent
+    kind: share
+  riders-share:
+    title: Share of riders
+    of: board
+    unit: riders
+    kind: share
+  place:
+    title: Place
+    of: board
+    unit: boards
+    kind: rank
   grant:
     title: Grant
     of: board
@@ -96,3 +117,68 @@ def test_a_figure_is_said_to_be_what_its_fields_say(
     corpus = ledger(tmp_path, LEDGER.replace("{figure}", fields.replace(", ", "\n        ")))
     (figure,) = view_claim(corpus, corpus.claims["said"]).figures
     assert (f"{figure.value} = {figure.number}", figure.what, figure.when) == (value, what, when)
+
+
+COLUMNS = (
+    # the fields of the figure; whole, margin, ordinal, qualifiers, base, prices; its number and what of,
+    # low to high, if rounded
+    (
+        "measure: share, value: 43 out of 50, as_of: 2022, basis: actual",
+        ("50", "", "no", "", "", ""),
+        "43, 43 to 43, 43 to 43",
+    ),
+    (
+        "measure: share, value: half, as_of: 2022, base: residents, basis: actual",
+        ("", "", "no", "", "residents", ""),
+        "0.5, 0.475 to 0.525, 0.45 to 0.55",
+    ),
+    (
+        "measure: riders-share, value: 12%, as_of: 2022, basis: actual",
+        ("", "", "no", "", "", ""),
+        "12 percent, 11.5 to 12.5, 11.5 to 12.5",
+    ),
+    (
+        "measure: share, value: 54% ± 3, as_of: 2022, base: residents, basis: actual",
+        ("", "3", "no", "", "residents", ""),
+        "54 percent, 53.5 to 54.5, 53.5 to 54.5",
+    ),
+    (
+        "measure: share, value: 40% of pupils, as_of: 2022, basis: actual",
+        ("", "", "no", "", "pupils", ""),
+        "40 percent, 39.5 to 40.5, 39.5 to 40.5",
+    ),
+    (
+        "measure: pupils, value: 30000 homeless pupils, as_of: 2022, basis: actual",
+        ("", "", "no", "homeless", "", ""),
+        "30000 pupils, 30000 to 30000, 25000 to 35000",
+    ),
+    (
+        "measure: place, value: 43rd, as_of: 2022, basis: actual",
+        ("", "", "yes", "", "", ""),
+        "43 boards, 43 to 43, 43 to 43",
+    ),
+    (
+        "measure: grant, value: $300 in 2018 dollars, period: 2022, basis: actual",
+        ("", "", "no", "", "", "2018"),
+        "300 USD, 299.5 to 300.5, 250 to 350",
+    ),
+    (
+        "measure: grant, value: $300, multiplier: million, period: 2022, prices: 2018 dollars, basis: actual",
+        ("", "", "no", "", "", "2018 dollars"),
+        "300000000 USD, 299500000 to 300500000, 250000000 to 350000000",
+    ),
+)
+
+
+@pytest.mark.parametrize(("fields", "cells", "extents"), COLUMNS)
+def test_csv_carries_what_the_value_holds_besides_its_number(
+    fields: str, cells: tuple[str, ...], extents: str, tmp_path: Path
+) -> None:
+    corpus = ledger(tmp_path, LEDGER.replace("{figure}", fields.replace(", ", "\n        ")))
+    written = "".join(render(list_claims(corpus, Filters()), "csv", Options()))
+    (row,) = csv.DictReader(io.StringIO(written, newline=""))
+    names = ("whole", "margin", "ordinal", "qualifiers", "base", "prices")
+    assert tuple(row[name] for name in names) == cells
+    number = f"{row['number']} {row['unit']}".rstrip()
+    widths = f"{row['low']} to {row['high']}, {row['rounding_low']} to {row['rounding_high']}"
+    assert f"{number}, {widths}" == extents

@@ -39,6 +39,8 @@ QUOTES = (
     "-",
 )
 LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+NEGATIVE = {"low", "rounding_low", "margin"}
+"""Columns that hold a negative number here."""
 NAUGHTY = Path(__file__).parents[3] / "shared" / "naughty" / "blns.json"
 RUN = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -46,10 +48,13 @@ RUN = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 def listed(text: str) -> ClaimList:
     """Give a list of one claim in which every free text is the one given."""
     figure = FigureView(
-        id=None, measure="amount", measure_title=text, value=text, number=Decimal("1E+9"),
-        low=Decimal(-5), high=None, has_low=True, has_high=False, unit="USD", bound="about", per=("student",), basis="actual",
+        id=None, measure="amount", measure_title=text, value=text, multiplier=None,
+        number=Decimal("1E+9"), low=Decimal(-5), high=None, has_low=True, has_high=False,
+        rounding_low=Decimal(-6), rounding_high=None, unit="USD", bound="about", whole=None,
+        margin=Decimal(-1), is_ordinal=False, qualifiers=(text,), base=text, prices=text,
+        per=("student",), basis="actual",
         as_of="2022", period=None, scope=(("fund", text),), role=None, note=text, what=text,
-        when="2022",
+        when="2022", more=(("release", None), ("caveat", ())),
     )  # fmt: skip
     appearance = AppearanceView(
         source="paper", title=text, publisher="Post", published="2022", link=None, selector=None,
@@ -83,7 +88,9 @@ def test_csv_comes_back_and_no_spreadsheet_runs_it(text: str) -> None:
     (row,) = csv.DictReader(io.StringIO(written(text, "csv"), newline=""))
     (kept,) = rows_given_back(written(text, "csv"))
     assert (kept["statement"], kept["value"], kept["quotes"]) == (text, text, text)
-    assert [name for name, cell in row.items() if cell.startswith(RUN) and name != "low"] == []
+    assert [
+        name for name, cell in row.items() if cell.startswith(RUN) and name not in NEGATIVE
+    ] == []
     assert [row[name] for name in ("number", "low", "high", "has_low", "has_high")] == [
         "1000000000", "-5", "", "yes", "",
     ]  # fmt: skip

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.units import counts_the_same, is_always_printed
-from factcheck.comparison.noun import PERCENT
+from factcheck.checks.units import is_always_printed
+from factcheck.comparison.conversion import are_of_one_dimension
+from factcheck.comparison.noun import PERCENT, same_noun
+from factcheck.comparison.units import is_part
 from factcheck.findings import Finding
 from factcheck.model.declared import find_currency_of_claim, read_quantity
 from factcheck.model.vocabulary import MeasureKind
@@ -68,6 +70,7 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
         with their sign.
         A counted noun fits where its last word is that of the measure's unit, singular or plural by a
         rule for English: "40,000 riders" fits riders and bus riders, "40,000 people" does not.
+        A unit of length, mass, time and so on fits every other one that is converted to it exactly.
         A share fits in every form ("43 of 50", "half", "one in five", "34%"), whether its measure
         counts something or percent; a rank wants a place ("43rd", "43 of 50").
     """
@@ -97,7 +100,7 @@ def _misfit(
         return f"is a date, expected a number of {measure.unit}", None
     if measure.kind is MeasureKind.RANK:
         return _misfit_of_rank(quantity, measure.unit)
-    if measure.unit == PERCENT and _is_share(quantity):
+    if measure.unit == PERCENT and is_part(quantity):
         return None
     if measure.kind is MeasureKind.SHARE and not is_always_printed(measure.unit):
         return _misfit_of_share(quantity, measure.unit)
@@ -116,18 +119,9 @@ def _misfit_of_rank(quantity: Quantity, unit: str) -> tuple[str, str | None] | N
 def _misfit_of_share(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:
     if quantity.unit == PERCENT:
         return None
-    if _is_share(quantity):
+    if is_part(quantity):
         return _misfit_of_unit(quantity, unit)
     return f"is no share of {unit}, expected one such as '43 of 50', 'half' or '34%'", None
-
-
-def _is_share(quantity: Quantity) -> bool:
-    if quantity.ends is not None:
-        return all(_is_share(end) for end in quantity.ends)
-    if quantity.unit is not None and is_always_printed(quantity.unit):
-        return False
-    is_fraction = quantity.parts is not None and quantity.step == 1
-    return is_fraction or quantity.form in {Form.OF, Form.RATIO}
 
 
 def _misfit_of_unit(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:
@@ -137,5 +131,6 @@ def _misfit_of_unit(quantity: Quantity, unit: str) -> tuple[str, str | None] | N
     if is_always_printed(quantity.unit) or is_always_printed(unit):
         verb, fits = "is in", quantity.unit == unit
     else:
-        verb, fits = "counts", counts_the_same(quantity.unit, unit)
+        verb = "counts"
+        fits = same_noun(quantity.unit, unit) or are_of_one_dimension(quantity.unit, unit)
     return None if fits else (f"{verb} {quantity.unit}, expected {unit}", None)

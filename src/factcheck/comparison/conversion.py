@@ -218,3 +218,13 @@ def _plural(name: str) -> str:
     if name == "pound of weight":
         return "pounds of weight"
     return "inches" if name == "inch" else "centuries" if name == "century" else f"{name}s"
+
+
+def are_of_one_dimension(unit: str, other: str) -> bool:
+    """Return whether one unit is converted to another, or would be in one of its meanings."""
+    return bool(_dimensions_of(unit) & _dimensions_of(other))
+
+
+def _dimensions_of(unit: str) -> set[str]:
+    scales = [find_scale(each) for each in (unit, *find_meanings(unit))]
+    return {scale.dimension for scale in scales if scale is not None}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Aspect, Reason
-from factcheck.comparison.conversion import find_meanings, find_scale
+from factcheck.comparison.conversion import are_of_one_dimension, find_meanings, find_scale
 from factcheck.comparison.noun import FRACTIONS, plural, same_noun, singular
 from factcheck.comparison.pair import read_pair_of_terms
 from factcheck.comparison.when import time_key
@@ -37,12 +37,7 @@ def fits_measure(figure: StatedFigure) -> bool:
     unit = quantity.unit
     if same_noun(unit, measure.unit, figure.declared.also_called):
         return True
-    return bool(_dimensions_of(unit) & _dimensions_of(measure.unit))
-
-
-def _dimensions_of(unit: str) -> set[str]:
-    scales = [find_scale(each) for each in (unit, *find_meanings(unit))]
-    return {scale.dimension for scale in scales if scale is not None}
+    return are_of_one_dimension(unit, measure.unit)
 
 
 def compare_units(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:

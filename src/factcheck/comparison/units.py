@@ -9,11 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.noun import FRACTIONS, plural, singular
+from factcheck.quantity import Form
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
+
+    from factcheck.quantity import Quantity
 
 TIMES: Final = "times"
 """The unit of a plain number, as a derivation declares it."""
@@ -90,3 +93,13 @@ def read_unit(text: str) -> Unit:
 
 def _unit(powers: dict[str, int]) -> Unit:
     return Unit(tuple(sorted((name, power) for name, power in powers.items() if power)))
+
+
+def is_part(quantity: Quantity) -> bool:
+    """Return whether a value is a part of one in words or in two numbers: `half`, `43 of 50`, `one in five`."""
+    if quantity.ends is not None:
+        return all(is_part(end) for end in quantity.ends)
+    if quantity.unit in FRACTIONS or quantity.currency is not None:
+        return False
+    is_fraction = quantity.parts is not None and quantity.step == 1
+    return is_fraction or quantity.form in {Form.OF, Form.RATIO}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model.vocabulary import AS_SAID_BASES, MeasureKind
 from factcheck.quantity.reach import Measured
+from factcheck.quantity.units import PERCENT
 
 if TYPE_CHECKING:
     from factcheck.model.records import Figure, Measure
@@ -14,8 +15,13 @@ if TYPE_CHECKING:
 def read_measured(figure: Figure, measure: Measure | None) -> Measured:
     """Return what is known of a figure besides its words; of an unknown measure nothing is."""
     kind = None if measure is None else measure.kind
+    quantity = figure.value.quantity
+    is_counted_out = quantity is not None and quantity.total is not None
     return Measured(
-        unit=None if measure is None else measure.unit,
+        # of `43 of 50` both numbers are counts, though the measure is in percent
+        unit=None
+        if measure is None or (is_counted_out and measure.unit == PERCENT)
+        else measure.unit,
         is_place=kind is MeasureKind.RANK,
         is_share=kind is MeasureKind.SHARE,
         is_duration=kind is MeasureKind.DURATION,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.comparison.noun import PERCENT, same_noun
+from factcheck.comparison.units import is_part
 from factcheck.model.addresses import keep
+from factcheck.model.declared import find_currency_of_claim, read_quantity
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.quantity.widths import measure_widths
@@ -23,7 +26,8 @@ from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_w
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model.records import Appearance, Claim, Counter, Figure
+    from factcheck.model.records import Appearance, Claim, Counter, Figure, Measure
+    from factcheck.quantity import Quantity
     from factcheck.query.store import Store
 
 
@@ -224,25 +228,37 @@ def _position(store: Store, claim: Claim) -> str | None:
 
 def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
     measure = store.measures.get(figure.measure)
-    quantity = figure.value.quantity
-    if measure is not None and measure.kind is MeasureKind.DATE:
-        quantity = None
-    printed = None
+    quantity = None
+    if measure is None or measure.kind is not MeasureKind.DATE:
+        quantity = read_quantity(figure, measure, find_currency_of_claim(store, claim))
+    widths = None
     if quantity is not None:
-        printed = measure_widths(quantity, read_measured(figure, measure)).printed
+        widths = measure_widths(quantity, read_measured(figure, measure))
+    printed = None if widths is None else widths.printed
     low, high = (None, None) if printed is None else printed.decimal_ends
+    rounding = (None, None) if widths is None else widths.rounding.decimal_ends
+    whole = None if quantity is None or quantity.total is None else quantity.total.number
     return FigureView(
         id=figure.id,
         measure=figure.measure,
         measure_title=figure.measure if measure is None else measure.title,
         value=str(figure.value),
+        multiplier=None if figure.multiplier is None else figure.multiplier.value,
         number=None if quantity is None else quantity.number,
         low=low,
         high=high,
         has_low=printed is not None and printed.has_low,
         has_high=printed is not None and printed.has_high,
-        unit="" if measure is None else measure.unit,
+        unit="" if measure is None else _unit(quantity, measure),
+        rounding_low=rounding[0],
+        rounding_high=rounding[1],
         bound=None if quantity is None else quantity.bound.value,
+        whole=whole,
+        margin=None if quantity is None else quantity.margin,
+        is_ordinal=quantity is not None and quantity.is_ordinal,
+        qualifiers=() if quantity is None else quantity.qualifiers,
+        base=figure.base or (None if quantity is None else quantity.base),
+        prices=figure.prices or (None if quantity is None else quantity.prices),
         per=_per(figure),
         basis=figure.basis.value,
         as_of=stated(figure.as_of),
@@ -254,6 +270,20 @@ def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
         when=when_in_words(claim, figure, measure),
         more=more_of(figure),
     )
+
+
+def _unit(quantity: Quantity | None, measure: Measure) -> str:
+    """Return what the number of a value counts: the measure's unit, unless the value prints another.
+
+    A share of a measure in percent that prints no percent (`half`, `43 of 50`) is a plain number.
+    """
+    if quantity is None:
+        return measure.unit
+    if measure.unit == PERCENT and is_part(quantity):
+        return ""
+    if quantity.unit is None or same_noun(quantity.unit, measure.unit):
+        return measure.unit
+    return quantity.unit
 
 
 def _per(figure: Figure) -> tuple[str, ...] | str | None:

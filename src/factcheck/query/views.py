@@ -26,13 +26,22 @@ class FigureView:
     """One figure of a claim.
 
     Attributes:
-        value: as printed.
+        value: as printed, with the magnitude of its table's head in brackets.
+        multiplier: that magnitude.
         number: the central number at full scale, or None where there is none.
         low: the lowest value that the printed digits and bound leave open; None for no limit.
         high: the highest one likewise.
         has_low: whether `low` itself is one of them.
         has_high: whether `high` itself is.
+        rounding_low: the lowest value that rounding could hide besides; None for no limit.
+        rounding_high: the highest one likewise.
         unit: the measure's unit.
+        whole: what it is counted out of, or in how many a ratio is one.
+        margin: the printed margin of error to either side.
+        is_ordinal: whether it is a place in an order.
+        qualifiers: the words between the number and its noun, as printed.
+        base: of what a share is a share, as printed or stated.
+        prices: in the prices of which year money is stated, likewise.
         what: what it measures, with scope and basis, in words.
         when: the moment or period at which it holds, in words.
     """
@@ -41,13 +50,22 @@ class FigureView:
     measure: str
     measure_title: str
     value: str
+    multiplier: str | None
     number: Decimal | None
     low: Decimal | None
     high: Decimal | None
     has_low: bool
     has_high: bool
+    rounding_low: Decimal | None
+    rounding_high: Decimal | None
     unit: str
     bound: str | None
+    whole: Decimal | None
+    margin: Decimal | None
+    is_ordinal: bool
+    qualifiers: tuple[str, ...]
+    base: str | None
+    prices: str | None
     per: tuple[str, ...] | str | None
     basis: str
     as_of: str | None

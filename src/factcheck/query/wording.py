@@ -71,6 +71,11 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
         words.append("per not stated")
     elif figure.per:
         words.append(" ".join(f"per {each}" for each in figure.per))
+    words += [
+        f"{name} {said}"
+        for name, said in (("share of", figure.base), ("in prices of", figure.prices))
+        if said is not None
+    ]
     words.append(figure.basis.value)
     words += (
         [f"{name}: {text}" for name, text in in_words(more)] if (more := more_of(figure)) else []

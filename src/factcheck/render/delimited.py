@@ -29,16 +29,19 @@ if TYPE_CHECKING:
 
 COLUMNS: Final = (
     "topic", "claim", "figure", "claimant", "claimant_name", "party", "said_on", "statement",
-    "measure", "measure_title", "value", "number", "low", "high", "has_low", "has_high", "unit",
-    "bound", "per", "basis", "as_of", "period", "scope", "role", "sources", "manner", "via",
-    "quotes", "disputes", "status",
+    "measure", "measure_title", "value", "multiplier", "number", "low", "high", "has_low",
+    "has_high", "rounding_low", "rounding_high", "unit", "bound", "whole", "margin", "ordinal",
+    "qualifiers", "base", "prices", "per", "basis", "as_of", "period", "scope", "role", "sources",
+    "manner", "via", "quotes", "disputes", "status",
 )  # fmt: skip
 """The columns that every row has; behind them come the other fields of claim, figure and appearances."""
 
 _MORE: Final = {"": Claim, "figure": Figure, "appearance": Appearance}
 """Whose other fields have columns; where two have one name, the later is named after its record too."""
 
-_NUMBERS: Final = frozenset({"number", "low", "high"})
+_NUMBERS: Final = frozenset(
+    {"number", "low", "high", "rounding_low", "rounding_high", "whole", "margin"}
+)
 """Columns of plain numbers, in which a minus starts no formula."""
 _SEPARATOR: Final = "; "
 
@@ -130,19 +133,28 @@ def _number(number: Decimal | None) -> str:
 
 def _figure_cells(figure: FigureView | None) -> tuple[str, ...]:
     if figure is None:
-        return ("",) * 16
+        return ("",) * 25
     per = figure.per if isinstance(figure.per, tuple) else (figure.per or "",)
     return (
         figure.measure,
         figure.measure_title,
         figure.value,
+        figure.multiplier or "",
         _number(figure.number),
         _number(figure.low),
         _number(figure.high),
         "" if figure.low is None else _yes_or_no(figure.has_low),
         "" if figure.high is None else _yes_or_no(figure.has_high),
+        _number(figure.rounding_low),
+        _number(figure.rounding_high),
         figure.unit,
         figure.bound or "",
+        _number(figure.whole),
+        _number(figure.margin),
+        _yes_or_no(figure.is_ordinal),
+        " ".join(figure.qualifiers),
+        figure.base or "",
+        figure.prices or "",
         _SEPARATOR.join(per),
         figure.basis,
         figure.as_of or "",

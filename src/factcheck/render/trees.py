@@ -139,7 +139,12 @@ _EXCEPTIONS: Final[Exceptions] = {
         "party": ("party", _party),
         "party_name": None,
     },
-    FigureView: {"scope": ("scope", lambda view: dict(view.scope)), "what": None, "when": None},
+    FigureView: {
+        "is_ordinal": "ordinal",
+        "scope": ("scope", lambda view: dict(view.scope)),
+        "what": None,
+        "when": None,
+    },
     AppearanceView: {
         "selector": ("selector", _selector),
         "chain": "via",

@@ -57,6 +57,7 @@ TYPES: Final[Mapping[str, str]] = {
     "PrintedValue": "printed figure",
     "Flag": "`true`",
     "Language": "language tag (BCP 47)",
+    "Length": "length of time",
     "Currency": "ISO 4217 code",
     "Address": "web address",
     "PerOrNotStated": "list of words, or `not-stated`",

@@ -21,11 +21,12 @@ def finding_of(code: str, claim: Claim, misfit: Misfit, reader: str) -> Finding:
     figure = claim.figures[misfit.figure]
     value = ("claims", claim.id, "figures", misfit.figure, "value")
     per = "" if not isinstance(figure.per, tuple) else f" per {' per '.join(figure.per)}"
+    base = "" if figure.base is None else f" of {figure.base}"
     if misfit.instead is None:
-        message = f"{reader} does not say '{figure.value}'{per}"
+        message = f"{reader} does not say '{figure.value}'{base}{per}"
         hint = "quote the words that say it, or say in because why this quote carries it"
         return Finding(code, quote, message, hint, (Related(value, "the value is recorded here"),))
-    message = f"value is '{figure.value}'{per}, {reader} says '{misfit.instead}'"
+    message = f"value is '{figure.value}'{base}{per}, {reader} says '{misfit.instead}'"
     return Finding(
         code,
         value,

@@ -69,7 +69,8 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
         A bare number fits every measure but those of money, percent and their like, which are printed
         with their sign.
         A counted noun fits where its last word is that of the measure's unit, singular or plural by a
-        rule for English: "40,000 riders" fits riders and bus riders, "40,000 people" does not.
+        rule for English: "40,000 riders" fits riders and bus riders, "40,000 people" does not, unless
+        the measure is `also_called: [people]`.
         A unit of length, mass, time and so on fits every other one that is converted to it exactly.
         A share fits in every form ("43 of 50", "half", "one in five", "34%"), whether its measure
         counts something or percent; a rank wants a place ("43rd", "43 of 50").
@@ -99,32 +100,33 @@ def _misfit(
     if quantity is None:
         return f"is a date, expected a number of {measure.unit}", None
     if measure.kind is MeasureKind.RANK:
-        return _misfit_of_rank(quantity, measure.unit)
+        return _misfit_of_rank(quantity, measure)
     if measure.unit == PERCENT and is_part(quantity):
         return None
     if measure.kind is MeasureKind.SHARE and not is_always_printed(measure.unit):
-        return _misfit_of_share(quantity, measure.unit)
-    return _misfit_of_unit(quantity, measure.unit)
+        return _misfit_of_share(quantity, measure)
+    return _misfit_of_unit(quantity, measure)
 
 
-def _misfit_of_rank(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:
+def _misfit_of_rank(quantity: Quantity, measure: Measure) -> tuple[str, str | None] | None:
     is_printed = quantity.unit is not None and is_always_printed(quantity.unit)
     if is_printed or quantity.form not in {Form.OF, Form.NUMBER}:
         return "is no rank, expected one such as '43rd' or '43 of 50'", None
-    if is_always_printed(unit):
+    if is_always_printed(measure.unit):
         return None  # the measure contradicts itself, which FC312 reports
-    return _misfit_of_unit(quantity, unit)
+    return _misfit_of_unit(quantity, measure)
 
 
-def _misfit_of_share(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:
+def _misfit_of_share(quantity: Quantity, measure: Measure) -> tuple[str, str | None] | None:
     if quantity.unit == PERCENT:
         return None
     if is_part(quantity):
-        return _misfit_of_unit(quantity, unit)
-    return f"is no share of {unit}, expected one such as '43 of 50', 'half' or '34%'", None
+        return _misfit_of_unit(quantity, measure)
+    return f"is no share of {measure.unit}, expected one such as '43 of 50', 'half' or '34%'", None
 
 
-def _misfit_of_unit(quantity: Quantity, unit: str) -> tuple[str, str | None] | None:
+def _misfit_of_unit(quantity: Quantity, measure: Measure) -> tuple[str, str | None] | None:
+    unit = measure.unit
     if quantity.unit is None:
         is_printed = is_always_printed(unit)
         return (f"has no unit, expected {unit}", None) if is_printed else None
@@ -132,5 +134,6 @@ def _misfit_of_unit(quantity: Quantity, unit: str) -> tuple[str, str | None] | N
         verb, fits = "is in", quantity.unit == unit
     else:
         verb = "counts"
-        fits = same_noun(quantity.unit, unit) or are_of_one_dimension(quantity.unit, unit)
+        is_named = same_noun(quantity.unit, unit, measure.also_called)
+        fits = is_named or are_of_one_dimension(quantity.unit, unit)
     return None if fits else (f"{verb} {quantity.unit}, expected {unit}", None)

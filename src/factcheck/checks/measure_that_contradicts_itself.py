@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.units import is_always_printed
 from factcheck.findings import Finding, Path
-from factcheck.findings.suggestion import suggest
+from factcheck.findings.suggestion import closest, suggest
 from factcheck.model.vocabulary import MeasureKind, NotStated
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def measure_that_contradicts_itself(corpus: Corpus) -> Iterator[Finding]:
             of: riverside-transit
             unit: tickets
             kind: count
-            harmless: [colour]
+            variant_of: tickets-sold
         claims:
           tickets-sold-2022:
             topic: fares
@@ -82,6 +82,10 @@ def measure_that_contradicts_itself(corpus: Corpus) -> Iterator[Finding]:
             yield Finding("FC312", (*at, *path), message, hint)
         if measure.variant_of == measure.id:
             yield Finding("FC312", (*at, "variant_of"), f"'{measure.id}' is a variant of itself")
+        if measure.opposite_of is not None:
+            wrong = _of_opposite(measure, corpus.measures.get(measure.opposite_of))
+            if wrong is not None:
+                yield Finding("FC312", (*at, "opposite_of"), wrong)
     for first, *others in _circles(corpus.measures):
         way = f", by way of '{others[0]}'" if others else ""
         message = f"'{first}' is part of itself{way}"
@@ -122,10 +126,25 @@ def _of_dimensions(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
 
 def _of_harmless(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
     dimensions = measure.dimensions or {}
-    for index, dimension in enumerate(measure.harmless):
-        if dimension not in dimensions:
-            message = f"'{measure.id}' declares no dimension '{dimension}'"
-            yield ("harmless", index), message, suggest(dimension, dimensions)
+    for index, word in enumerate(measure.harmless):
+        meant = None if word in dimensions else closest(word, dimensions)
+        if meant is not None:
+            message = f"'{measure.id}' declares no dimension '{word}'"
+            yield ("harmless", index), message, suggest(word, dimensions)
+
+
+def _of_opposite(measure: Measure, other: Measure | None) -> str | None:
+    """Say why a measure cannot be the negative of another one, or return None where it can."""
+    if measure.opposite_of == measure.id:
+        return f"'{measure.id}' is the opposite of itself"
+    if other is None:
+        return None
+    if other.unit != measure.unit:
+        return f"'{measure.id}' is in {measure.unit}, its opposite '{other.id}' in {other.unit}"
+    if other.kind is not measure.kind:
+        kinds = f"a {measure.kind.value}, its opposite '{other.id}' a {other.kind.value}"
+        return f"'{measure.id}' is {kinds}"
+    return None
 
 
 def _circles(measures: Mapping[str, Measure]) -> Iterator[tuple[str, ...]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.noun import singular
 from factcheck.findings import Finding
+from factcheck.model.declared import name_prices
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from factcheck.quantity import Quantity
 
 PRICES: Final = "prices"
-_YEAR: Final = re.compile(r"\b[12][0-9]{3}\b")
 _ARTICLES: Final = frozenset({"the", "all", "a", "an", "its", "their"})
 
 
@@ -92,7 +91,11 @@ def _contradictions(figure: Figure, measure: Measure | None) -> Iterator[tuple[s
         if figure.base is not None and base is not None and _noun(figure.base) != _noun(base):
             yield "base", figure.base, f"'{base}'", value
         prices = _prices_of(quantity)
-        if figure.prices is not None and prices and _prices(figure.prices) != _prices(prices):
+        if (
+            figure.prices is not None
+            and prices
+            and name_prices(figure.prices) != name_prices(prices)
+        ):
             yield PRICES, figure.prices, f"those of {prices}", value
         role = quantity.role
         if figure.role is not None and role is not None and figure.role.value != role.value:
@@ -101,7 +104,7 @@ def _contradictions(figure: Figure, measure: Measure | None) -> Iterator[tuple[s
         scope = (figure.scope or {}).get(PRICES)
         if scope is not None and (
             scope == NotStated.NOT_STATED.value
-            or _prices(scope.replace("-", " ")) != _prices(figure.prices)
+            or name_prices(scope.replace("-", " ")) != name_prices(figure.prices)
         ):
             yield PRICES, figure.prices, f"'{scope}'", "scope"
 
@@ -125,8 +128,3 @@ def _prices_of(quantity: Quantity) -> str | None:
 def _noun(words: str) -> str:
     said = [word for word in words.lower().replace("-", " ").split() if word not in _ARTICLES]
     return singular(" ".join(said))
-
-
-def _prices(words: str) -> str:
-    year = _YEAR.search(words)
-    return words.strip().lower() if year is None else year[0]

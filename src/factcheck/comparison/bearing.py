@@ -144,7 +144,9 @@ def _hold(
         currency = None
     said = _figures_said(passage, figure.multiplier, currency)
     for quantity in said:
-        if _agrees(recorded, quantity, unit, figure) and _has_same_per(figure, quantity, passage):
+        if _agrees(recorded, quantity, unit, figure) and _has_same_per(
+            figure, quantity, passage, measure
+        ):
             return _Verdict(fits=True)
     if not any(_meets(recorded.text, quantity.text) for quantity in said):
         hedged = _verbatim(recorded, passage, figure.multiplier)
@@ -167,8 +169,13 @@ def _hold(
         number = next((each for each in said if each.number == recorded.number), None)
         return _Verdict(fits=False, instead=None if number is None else number.text)
     return _Verdict(
-        fits=False, instead=best.text, is_alike=_is_surely_of_unit(best, recorded, unit)
+        fits=False, instead=_with_base(best), is_alike=_is_surely_of_unit(best, recorded, unit)
     )
+
+
+def _with_base(quantity: Quantity) -> str:
+    is_said = quantity.base is None or quantity.text.endswith(quantity.base)
+    return quantity.text if is_said else f"{quantity.text} of {quantity.base}"
 
 
 def _figures_said(passage: Passage, multiplier: str | None, currency: str | None) -> list[Quantity]:
@@ -206,6 +213,9 @@ def _agrees(recorded: Quantity, said: Quantity, unit: str | None, figure: Figure
         end = said.ends[0 if figure.role is FigureRole.FROM else 1]
         return _agrees(recorded, end, unit, figure)
     if figure.role is not None and said.role is not None and figure.role.value != said.role.value:
+        return False
+    base = figure.base if recorded.base is None else None
+    if base is not None and said.base is not None and not _is_same_noun(base, said.base):
         return False
     return _is_same(recorded, said, unit) and (
         not said.readings or recorded.readings == said.readings or recorded.text == said.text
@@ -290,14 +300,17 @@ def _head(noun: str) -> str:
     return singular(words[-1]) if words else ""
 
 
-def _has_same_per(figure: Figure, said: Quantity, passage: Passage) -> bool:
-    """Tell whether what a figure is stated per is printed, and nothing printed is left out."""
+def _has_same_per(figure: Figure, said: Quantity, passage: Passage, measure: Measure) -> bool:
+    """Return whether what a figure is stated per is printed, and nothing printed is left out.
+
+    What its measure says of all its figures need not be recorded with each.
+    """
     recorded = figure.value.quantity.per if figure.value.quantity is not None else ()
     if not recorded and isinstance(figure.per, tuple):
         recorded = figure.per
     mine = {_head(word) for word in recorded}
     theirs = {_head(word) for word in said.per}
-    if not theirs <= mine:
+    if not theirs <= mine | {_head(word) for word in measure.per}:
         return False
     if not mine:
         return True

@@ -101,9 +101,7 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
             _expect_standing(named, index)
             parts.append(Part(component, _number_of_figure(unit, named, index)))
         else:
-            parts.append(
-                Part(component, _number_of_value(unit, component, index, start.declared.currency))
-            )
+            parts.append(Part(component, _number_of_value(start, unit, component, index)))
     gap = last.minus(first)
     total = Computed.at(Decimal(0))
     for part in parts:
@@ -122,8 +120,8 @@ def _number_of_figure(unit: str, named: StatedFigure, index: int) -> Computed:
     return _put_in_unit(named.number, named.counted, unit, str(named.reference), index)
 
 
-def _number_of_value(unit: str, component: Component, index: int, currency: str | None) -> Computed:
-    value = component.value
+def _number_of_value(start: StatedFigure, unit: str, component: Component, index: int) -> Computed:
+    value, currency = component.value, start.declared.currency
     quantity = None if value is None else read_value_anew(value, currency=currency).quantity
     if value is None or quantity is None:
         raise BridgeError(f"'{component.label}' has no number, expected figure or value", index)

@@ -5,13 +5,18 @@ The one place that reads those fields; every one of them may be absent.
 
 from __future__ import annotations
 
+from datetime import timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.declared import name_prices
+from factcheck.model.vocabulary import SAID, FigureRole, FiscalYearNaming
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import timedelta
+
+    from factcheck.model.records import Figure, Measure, Party
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,3 +62,39 @@ class Declaration:
 
 UNDECLARED: Final = Declaration()
 """Of a figure of which nothing more is declared."""
+
+
+_OF_FIGURE: Final = attrgetter("release", "base", "prices", "caveat")
+_OF_MEASURE: Final = attrgetter("also_called", "per", "opposite_of", "steady_for")
+
+
+def read_declaration(
+    figure: Figure, measure: Measure, party: Party | None, currency: str | None
+) -> Declaration:
+    """Return what is declared of a figure.
+
+    Args:
+        figure: the figure.
+        measure: what it measures.
+        party: whose that is, where a party is measured.
+        currency: what a bare `$` means in its source.
+    """
+    named = None if party is None else party.fiscal_years_named_by
+    said = (*_OF_FIGURE(figure), *_OF_MEASURE(measure), currency, named)
+    if not any(said) and figure.as_of is not SAID and figure.role is not FigureRole.BY:
+        return UNDECLARED
+    steady = measure.steady_for
+    return Declaration(
+        release=None if figure.release is None else figure.release.value,
+        base=figure.base,
+        prices=None if figure.prices is None else name_prices(figure.prices),
+        caveats=tuple(each.value.replace("-", " ") for each in figure.caveat),
+        is_change=figure.role is FigureRole.BY,
+        is_of_day_said=figure.as_of is SAID,
+        also_called=measure.also_called,
+        opposite_of=measure.opposite_of,
+        steady_within=None if steady is None else timedelta(days=steady.days),
+        per=measure.per,
+        currency=currency,
+        names_years_by_end=None if named is None else named is FiscalYearNaming.END,
+    )

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from factcheck.comparison.declaration import Declaration
+from factcheck.comparison.declaration import read_declaration
 from factcheck.comparison.stated import StatedFigure
 from factcheck.model.corpus import figure_of
 from factcheck.model.declared import Declaring, find_currency_of_claim, may_be_money
-from factcheck.model.vocabulary import SAID, FigureRole, NotStated
+from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Claim, Dispute, Figure, Measure, Party
+    from factcheck.model.records import Claim, Dispute, Figure, Party
     from factcheck.model.scalars import FigureReference
 
 
@@ -81,22 +81,9 @@ def _stated(ledger: Ledger, claim: Claim, figure: Figure) -> StatedFigure | None
     if measure is None:
         return None
     party = None if isinstance(measure.of, NotStated) else ledger.parties.get(measure.of)
-    year_starts = None if party is None else party.fiscal_year_starts
-    return StatedFigure(
-        claim, figure, measure, year_starts, _declare(ledger, claim, figure, measure)
-    )
-
-
-def _declare(ledger: Ledger, claim: Claim, figure: Figure, measure: Measure) -> Declaration:
-    """Return what the editor declares of a figure, its measure and the currency of its source."""
     quantity = figure.value.quantity
     is_money = quantity is not None and may_be_money(quantity, measure)
-    return Declaration(
-        release=None if figure.release is None else figure.release.value,
-        base=figure.base,
-        prices=figure.prices,
-        caveats=tuple(each.value for each in figure.caveat),
-        is_change=figure.role is FigureRole.BY,
-        is_of_day_said=figure.as_of is SAID,
-        currency=find_currency_of_claim(ledger, claim) if is_money else None,
-    )
+    currency = find_currency_of_claim(ledger, claim) if is_money else None
+    year_starts = None if party is None else party.fiscal_year_starts
+    declared = read_declaration(figure, measure, party, currency)
+    return StatedFigure(claim, figure, measure, year_starts, declared)

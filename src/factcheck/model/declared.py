@@ -5,11 +5,13 @@ A value is first read by itself, as its text stands in the file.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+import re
+from typing import TYPE_CHECKING, Final, Protocol
 
 from factcheck.model.scalars import read_value_anew
 from factcheck.quantity.currencies import CODES
+
+_YEAR: Final = re.compile(r"\b[12][0-9]{3}\b")
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +40,8 @@ def multiply_values(claim: Claim) -> Claim:
     """Return a claim whose values have the magnitudes that the heads of their tables print."""
     if all(figure.multiplier is None for figure in claim.figures):
         return claim
+    from dataclasses import replace
+
     figures = (
         figure
         if figure.multiplier is None
@@ -76,6 +80,8 @@ def settle_values(claim: Claim, ledger: Declaring) -> tuple[Figure, ...]:
     currency = find_currency_of_claim(ledger, claim)
     if currency is None:
         return claim.figures
+    from dataclasses import replace
+
     return tuple(
         replace(
             figure,
@@ -91,3 +97,9 @@ def settle_values(claim: Claim, ledger: Declaring) -> tuple[Figure, ...]:
 def may_be_money(quantity: Quantity, measure: Measure | None) -> bool:
     """Return whether a value is money by its own words, or by its measure."""
     return quantity.currency is not None or (measure is not None and measure.unit in CODES)
+
+
+def name_prices(words: str) -> str:
+    """Return the year of a price base (`2018 dollars`), else its words (`nominal`)."""
+    year = _YEAR.search(words)
+    return words.strip().lower() if year is None else year[0]

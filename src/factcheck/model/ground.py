@@ -15,6 +15,7 @@ from factcheck.model.scalars import (
     Flag,
     Id,
     Language,
+    Length,
     MeasureId,
     Moment,
     PartyId,
@@ -22,7 +23,7 @@ from factcheck.model.scalars import (
     SpeakerId,
     YearlyDay,
 )
-from factcheck.model.vocabulary import MeasureKind, PartyKind, SourceKind
+from factcheck.model.vocabulary import FiscalYearNaming, MeasureKind, PartyKind, SourceKind
 from factcheck.records import dataclass
 
 
@@ -79,6 +80,8 @@ class Party:
     """What sort of organisation it is."""
     fiscal_year_starts: YearlyDay | None = None
     """The day on which its fiscal year starts; periods such as FY2018-19 need it."""
+    fiscal_years_named_by: FiscalYearNaming | None = None
+    """By which of its two calendar years FY2019 is named; where omitted it may be either."""
     note: str | None = None
     """A remark of the editor."""
 
@@ -133,16 +136,24 @@ class Measure:
     """The party that is measured, or not-stated."""
     unit: str
     """An ISO 4217 currency code, percent, percentage-points, date, or the plural of what is counted."""
+    also_called: tuple[str, ...] = ()
+    """Other names of what is counted, in the plural, or of what its figures are stated per."""
+    per: tuple[str, ...] = ()
+    """Per what its figures are, whether they print it or not."""
     kind: MeasureKind
     """How the measured thing lies in time."""
     dimensions: dict[str, tuple[str, ...]] | None = None
     """Distinctions that every figure must state in its scope, each with its possible values."""
     harmless: tuple[str, ...] = ()
-    """Dimensions in which two figures may differ and still be alike."""
+    """Dimensions, and words before the counted noun, in which two figures may differ and still be alike."""
+    steady_for: Length | None = None
+    """Within what time it hardly changes, so that figures of two moments no further apart are alike."""
     part_of: MeasureId | None = None
     """The measure of which this one measures a part."""
     variant_of: MeasureId | None = None
     """The measure that counts the same thing in another way."""
+    opposite_of: MeasureId | None = None
+    """The measure of which it is the negative: a surplus of a deficit."""
     note: str | None = None
     """A remark of the editor."""
 

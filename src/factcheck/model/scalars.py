@@ -42,8 +42,11 @@ _MOST_KNOWN: Final = 1 << 14
 ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MONTH_AND_DAY: Final = re.compile(r"--([0-9]{2})-([0-9]{2})")
 FISCAL_YEAR: Final = re.compile(r"FY([0-9]{4})(?:-([0-9]{2}))?")
+LENGTH_OF_TIME: Final = re.compile(r"([1-9][0-9]{0,2}) (day|week|month|year)s?")
 LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """The forms of single values; the JSON Schema shows the same to editors."""
+
+_MOST_DAYS: Final = {"day": 1, "week": 7, "month": 31, "year": 366}
 
 
 class ScalarError(FactcheckError, ValueError):
@@ -97,6 +100,22 @@ class MonthAndDay:
 
     def __str__(self) -> str:
         return f"--{self.month:02}-{self.day:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class LengthOfTime:
+    """A length of time in one unit (`1 year`).
+
+    Attributes:
+        text: as written.
+        days: how many days it has at the most.
+    """
+
+    text: str
+    days: int
+
+    def __str__(self) -> str:
+        return self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,6 +331,20 @@ def read_language(text: str) -> str:
     return text
 
 
+def read_length_of_time(text: str) -> LengthOfTime:
+    """Read a length of time: a whole number of days, weeks, months or years.
+
+    Raises:
+        ScalarError: it is none.
+    """
+    match = LENGTH_OF_TIME.fullmatch(text)
+    if match is None:
+        raise ScalarError(
+            f"'{text}' is not a length of time, expected one such as 1 year or 6 months"
+        )
+    return LengthOfTime(text, int(match[1]) * _MOST_DAYS[match[2]])
+
+
 def read_currency(text: str) -> str:
     """Read the ISO 4217 code of a currency that is in use.
 
@@ -397,6 +430,7 @@ Quote: TypeAlias = Annotated[str, Reads(read_quote)]
 Expression: TypeAlias = Annotated[str, Reads(read_expression, (RecordKind.CLAIM,))]
 Flag: TypeAlias = Annotated[bool, Reads(read_flag)]
 Language: TypeAlias = Annotated[str, Reads(read_language)]
+Length: TypeAlias = Annotated[LengthOfTime, Reads(read_length_of_time)]
 Currency: TypeAlias = Annotated[str, Reads(read_currency)]
 Address: TypeAlias = Annotated[str, Reads(read_address)]
 PerOrNotStated: TypeAlias = Annotated[tuple[str, ...] | NotStated, ReadsPer()]

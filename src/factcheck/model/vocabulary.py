@@ -78,6 +78,15 @@ class PartyKind(StrEnum):
     """None of the others."""
 
 
+class FiscalYearNaming(StrEnum):
+    """By which of its two calendar years a party names a fiscal year with one number (`FY2019`)."""
+
+    START = "start"
+    """By the year in which it starts: FY2019 starts in 2019."""
+    END = "end"
+    """By the year in which it ends: FY2019 ends in 2019."""
+
+
 class MeasureKind(StrEnum):
     """How a measured thing lies in time and what its number is."""
 

@@ -281,7 +281,7 @@ def _unit(quantity: Quantity | None, measure: Measure) -> str:
         return measure.unit
     if measure.unit == PERCENT and is_part(quantity):
         return ""
-    if quantity.unit is None or same_noun(quantity.unit, measure.unit):
+    if quantity.unit is None or same_noun(quantity.unit, measure.unit, measure.also_called):
         return measure.unit
     return quantity.unit
 

@@ -152,6 +152,10 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
         "language",
         _formed(scalars.LANGUAGE.pattern, "a language tag such as en or es-MX"),
     ),
+    "Length": (
+        "length-of-time",
+        _formed(scalars.LENGTH_OF_TIME.pattern, "a length of time such as 1 year or 6 months"),
+    ),
     "Currency": (
         "currency",
         _formed("[A-Z]{3}", "an ISO 4217 code such as USD or CAD"),

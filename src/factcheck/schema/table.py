@@ -51,6 +51,7 @@ Party.name | Riverside Transit Authority |
 Party.short | Riverside Transit |
 Party.kind | government |
 Party.fiscal_year_starts | --07-01 | FC308
+Party.fiscal_years_named_by | end |
 Party.note | Runs buses and one ferry. |
 Person.id | ada-moreno | FC101, FC104
 Person.name | Ada Moreno |
@@ -67,11 +68,15 @@ Measure.title | Riders a day |
 Measure.definition | Boardings counted at the doors, transfers included. |
 Measure.of | riverside-transit | FC102, FC103
 Measure.unit | riders | FC301
+Measure.also_called | [passengers] | FC301
+Measure.per | [day] | FC401
 Measure.kind | count | FC304, FC305, FC306, FC312
 Measure.dimensions | service: [bus, ferry] | FC302, FC303
 Measure.harmless | [service] | FC312
+Measure.steady_for | 1 year |
 Measure.part_of | all-riders | FC102, FC103, FC312
 Measure.variant_of | tickets-sold | FC102, FC103, FC312
+Measure.opposite_of | riders-lost | FC102, FC103, FC312
 Measure.note | Doors count since 2019. |
 Scale.id | desk-scale | FC101, FC104
 Scale.title | The desk's scale |

@@ -1,0 +1,101 @@
+"""What an editor declares in the fields of records reaches the comparison of their figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.comparison import compare, figures_of_claim
+from factcheck.loading.whole import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CORPUS = """
+corpus:
+  title: Harbour
+  language: en
+topics:
+  pay:
+    title: Pay
+parties:
+  board:
+    name: Board
+    kind: school-district
+    fiscal_year_starts: --07-01
+    {party}
+measures:
+  cost:
+    title: Cost
+    of: board
+    {measure}
+claims:
+  first:
+    topic: pay
+    claimant: board
+    said_on: 2022-03-01
+    statement: The board gives a figure.
+    figures:
+      - measure: cost
+        basis: actual
+        {first}
+  second:
+    topic: pay
+    claimant: board
+    said_on: 2022-03-01
+    statement: The board gives another figure.
+    figures:
+      - measure: cost
+        basis: actual
+        {second}
+"""
+FLOW = "unit: USD, kind: flow"
+COUNT = "unit: pupils, kind: count"
+SHARE = "unit: percent, kind: share"
+LIKE, UNLIKE = "like for like", "not like for like"
+OPEN = "cannot tell"
+
+PAIRS = (
+    # fields of the party, of the measure, of both figures, what comes of it
+    ("", FLOW, "value: $9, period: 2021, release: adopted", "value: $8, period: 2021, release: revised", UNLIKE),
+    ("", FLOW, "value: $9, period: 2021, role: to", "value: $8, period: 2021, role: by", UNLIKE),
+    ("", FLOW, "value: $9, period: 2021, prices: 2018 dollars", "value: $8, period: 2021, prices: 2021 dollars", UNLIKE),
+    ("", FLOW, "value: $9, period: 2021, prices: 2018 dollars", "value: $8 in 2018 dollars, period: 2021", LIKE),
+    ("", FLOW, "value: $9, multiplier: million, period: 2021", "value: $9 million, period: 2021", LIKE),
+    ("", SHARE, "value: 9%, as_of: 2022-03-01, base: pupils", "value: 8% of teachers, as_of: 2022-03-01", UNLIKE),
+    ("", SHARE, "value: 9%, as_of: 2022-03-01, base: pupils", "value: 8% of pupils, as_of: 2022-03-01", LIKE),
+    ("", COUNT, "value: 90, as_of: said", "value: 80, as_of: 2022-03-01", LIKE),
+    ("", COUNT, "value: 90, as_of: not-stated", "value: 80, as_of: 2022-03-01", OPEN),
+    ("", COUNT, "value: 90, as_of: 2022-01-01", "value: 80, as_of: 2022-03-01", UNLIKE),
+    ("", f"{COUNT}, steady_for: 6 months", "value: 90, as_of: 2022-01-01", "value: 80, as_of: 2022-03-01", LIKE),
+    ("", f"{COUNT}, steady_for: 4 weeks", "value: 90, as_of: 2022-01-01", "value: 80, as_of: 2022-03-01", UNLIKE),
+    ("", f"{COUNT}, also_called: [students]", "value: 90 students, as_of: 2022", "value: 80 pupils, as_of: 2022", LIKE),
+    ("", f"{COUNT}, per: [class]", "value: 90 pupils per class, as_of: 2022", "value: 80 pupils, as_of: 2022", LIKE),
+    ("", f"{COUNT}, harmless: [new]", "value: 90 new pupils, as_of: 2022", "value: 80 pupils, as_of: 2022", LIKE),
+    ("", COUNT, "value: 90, as_of: 2022, caveat: [break-in-series]", "value: 80, as_of: 2022", OPEN),
+    ("fiscal_years_named_by: end", FLOW, "value: $9, period: FY2019", "value: $8, period: FY2018-19", LIKE),
+    ("fiscal_years_named_by: start", FLOW, "value: $9, period: FY2019", "value: $8, period: FY2018-19", UNLIKE),
+    ("", FLOW, "value: $9, period: FY2019", "value: $8, period: FY2018-19", OPEN),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("party", "measure", "first", "second", "answer"), PAIRS)
+def test_what_is_declared_decides_whether_two_figures_are_alike(
+    party: str, measure: str, *, first: str, second: str, answer: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "corpus.yaml"
+    text = CORPUS.format(
+        party=party or "# nothing",
+        measure=measure.replace(", ", "\n    "),
+        first=first.replace(", ", "\n        "),
+        second=second.replace(", ", "\n        "),
+    )
+    file.write_text(text, encoding="utf-8")
+    loaded = load(file, tmp_path)
+    assert loaded.diagnostics == ()
+    one, other = (
+        figures_of_claim(loaded.corpus, each)[0] for each in loaded.corpus.claims.values()
+    )
+    assert compare(one, other).comparability.value == answer
+    assert compare(other, one).comparability.value == answer

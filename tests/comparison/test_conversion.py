@@ -137,6 +137,25 @@ def test_a_total_agrees_with_its_average_and_conflicts_with_the_total_taken_for_
         assert compare(taken, average).standing == "conflict"
 
 
+PER_UNITS = [
+    ("fuel", "$3.79 per imperial gallon", "$0.83 per litre", "agree"),
+    ("fuel", "$3.79 per imperial gallon", "$2.00 per litre", "conflict"),
+    ("rent", "$100 per square foot", "$1,076 per square metre", "agree"),
+    ("pace", "90 words per minute", "5,400 words per hour", "agree"),
+]
+
+
+@pytest.mark.parametrize(("measure", "one", "other", "standing"), PER_UNITS)
+def test_units_that_figures_are_stated_per_are_converted_the_other_way_round(
+    measure: str, one: str, other: str, standing: str
+) -> None:
+    answer = compare(
+        figure(measure=measure, value=one, as_of="2021-06-30"),
+        figure(measure=measure, value=other, as_of="2021-06-30"),
+    )
+    assert (answer.comparability, answer.standing) == ("like for like once converted", standing)
+
+
 TEMPERATURES = [
     ("20 °C", "68 °F", "agree"),
     ("37 °C", "98.6 °F", "agree"),

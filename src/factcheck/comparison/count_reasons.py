@@ -181,7 +181,7 @@ def _is_time_unsaid(first: StatedFigure, second: StatedFigure, one: Terms, other
     """Return whether one is per some time and the other, which is of no period, says nothing of it."""
     if first.wants_period or second.wants_period or bool(one.per) == bool(other.per):
         return False
-    times = {"year", "day", "hour"}
+    times = {"year", "day", "clock time"}
     return set(one.per or ()) <= times and set(other.per or ()) <= times
 
 

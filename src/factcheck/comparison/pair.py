@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.comparison.amount import Amount
+    from factcheck.comparison.conversion import Scale
     from factcheck.comparison.numbers import Computed
     from factcheck.comparison.stated import StatedFigure
 
@@ -61,6 +61,8 @@ def read_pair_of_terms(first: StatedFigure, second: StatedFigure) -> tuple[Terms
         one, other = read_terms(first, in_days=True), read_terms(second, in_days=True)
     changes = [figure.direction for figure in (first, second)]
     if set(changes) == {Change.RISE, Change.FALL}:
+        from dataclasses import replace
+
         one, other = (
             replace(terms, factor=-terms.factor) if change is Change.FALL else terms
             for terms, change in zip((one, other), changes, strict=True)
@@ -91,7 +93,10 @@ def find_conversions(first: StatedFigure, second: StatedFigure) -> Iterator[Conv
         yield Conversion(
             Aspect.MEASURE, f"the measures declare '{measure}' the opposite of '{opposite}'"
         )
-    yield from _units_converted(one, other)
+    scales = zip((one.scale, *one.below), (other.scale, *other.below), strict=False)
+    for kind, (mine, theirs) in zip((Aspect.UNIT, *(Aspect.PER,) * 9), scales, strict=False):
+        if mine is not None and theirs is not None and mine.name != theirs.name:
+            yield _say_units(kind, mine, theirs)
     if one.many != other.many:
         fewer, more = sorted((one.many, other.many))
         yield Conversion(
@@ -100,12 +105,10 @@ def find_conversions(first: StatedFigure, second: StatedFigure) -> Iterator[Conv
     yield from _times_converted(one, other)
 
 
-def _units_converted(one: Terms, other: Terms) -> Iterator[Conversion]:
-    if one.scale is None or other.scale is None or one.scale.name == other.scale.name:
-        return
-    smaller, larger = sorted((one.scale, other.scale), key=lambda each: (each.factor, each.name))
-    quotient = larger.factor / smaller.factor
-    if larger.dimension == "temperature" or _is_decimal(quotient):
+def _say_units(kind: Aspect, one: Scale, other: Scale) -> Conversion:
+    """Return the conversion of two units of one dimension, directly where that is a decimal."""
+    smaller, larger = sorted((one, other), key=lambda each: (each.factor, each.name))
+    if larger.dimension == "temperature" or _is_decimal(larger.factor / smaller.factor):
         sentence = say_factor(larger, smaller)
     else:
         base = find_scale(_BASES[larger.dimension])
@@ -113,7 +116,7 @@ def _units_converted(one: Terms, other: Terms) -> Iterator[Conversion]:
         said = (say_factor(each, base) for each in (larger, smaller) if each.name != base.name)
         sentence = ", ".join(said)
     sources = dict.fromkeys(each.source for each in (larger, smaller))
-    yield Conversion(Aspect.UNIT, sentence, "; ".join(sources))
+    return Conversion(kind, sentence, "; ".join(sources))
 
 
 def _times_converted(one: Terms, other: Terms) -> Iterator[Conversion]:

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
 
 _MANY: Final = re.compile(r"([0-9][0-9,]*)\s+(.+)")
-_HOUR: Final = "hour"
-_SECONDS_OF_AN_HOUR: Final = Fraction(3600)
 _HEADS: Final = {"capita": "person", "head": "person"}
 _ONE: Final = Fraction(1)
 
@@ -41,6 +39,7 @@ class Terms:
         factor: what its number is multiplied with, after the offset.
         offset: what is added to its number first (temperatures).
         scale: how its unit is converted, or None where it is not.
+        below: how the units that it is stated per are converted, by dimension.
         many: of how many of what it is stated per (`per 1,000 residents`); 1 where of one.
         time: the time word that it is stated per, or None.
         months: how many months its period has, where its rate in time is put into their total.
@@ -53,6 +52,7 @@ class Terms:
     factor: Fraction
     offset: Fraction = Fraction(0)
     scale: Scale | None = None
+    below: tuple[Scale, ...] = ()
     many: Fraction = _ONE
     time: str | None = None
     months: int | None = None
@@ -81,20 +81,22 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
         factor = _ONE if scale is None else scale.factor
         return Terms(_dimension(noun, scale), None, factor * sign, scale=scale, meanings=meanings)
     factor, many, words = _ONE, _ONE, []
+    below: list[Scale] = []
     time: str | None = None
     for each in per:
         match = _MANY.fullmatch(each)
         word = each if match is None else match[2]
         if match is not None:
             many *= Fraction(match[1].replace(",", ""))
-        below = singular(word)
-        if below in YEARLY and time is None:
-            time = below
+        if singular(word) in YEARLY and time is None:
+            time = singular(word)
             continue
         meanings = meanings or find_meanings(word)
-        name, divisor = _below(figure, word)
-        words.append(name)
-        factor /= divisor
+        own = find_scale(word)
+        if own is not None:
+            below.append(own)
+            factor /= own.factor
+        words.append(_name_below(figure, word) if own is None else own.dimension)
     months = _months_of(figure, time) if counted not in FRACTIONS else None
     if time is not None:
         factor, kept = _put_in_time(figure, time, months, factor, in_days=in_days)
@@ -105,6 +107,7 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
         factor / many * sign * (_ONE if scale is None else scale.factor),
         _ONE * 0 if scale is None or figure.is_change else scale.offset,
         scale,
+        tuple(sorted(below, key=lambda each: each.dimension)),
         many,
         time,
         months,
@@ -122,15 +125,10 @@ def _plain_per(figure: StatedFigure) -> tuple[str, ...] | None:
     return None if isinstance(per, NotStated) else tuple(sorted(singular(each) for each in per))
 
 
-def _below(figure: StatedFigure, word: str) -> tuple[str, Fraction]:
-    """Return the name of what a figure is stated per, and how many base units one of it is."""
-    scale = find_scale(word)
-    if scale is not None and scale.dimension == "clock time":
-        return _HOUR, scale.factor / _SECONDS_OF_AN_HOUR
-    if scale is not None:
-        return scale.dimension, scale.factor
+def _name_below(figure: StatedFigure, word: str) -> str:
+    """Return the name of what a figure is stated per."""
     noun = _HEADS.get(word.lower(), word)
-    return name_noun(noun, figure.measure.unit, figure.declared.also_called), _ONE
+    return name_noun(noun, figure.measure.unit, figure.declared.also_called)
 
 
 def _months_of(figure: StatedFigure, time: str | None) -> int | None:

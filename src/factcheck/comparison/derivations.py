@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from factcheck.model.scalars import FigureReference
 
 
+_YEAR: Final = "year"
+
+
 @dataclass(frozen=True, slots=True)
 class Derived:
     """What an expression gives.
@@ -146,15 +149,21 @@ def in_unit(derived: Derived, unit: Unit) -> Computed:
 
 
 def _is_of_single_years(derived: Derived) -> bool:
-    """Return whether every flow is per year or of one year, so that both are one thing."""
+    """Return whether some flow says by its period alone that it is of one year, and all others are per year.
+
+    What is printed per year stays so: only a year that is nowhere printed is left open.
+    """
     flows = [each for each in derived.inputs if each.measure.kind is MeasureKind.FLOW]
-    return bool(flows) and all(
-        each.terms.time == _YEAR or (each.spans and all(span.is_one_year for span in each.spans))
+    of_one_year = [
+        each.terms.time is None
+        and bool(each.spans)
+        and all(span.is_one_year for span in each.spans)
         for each in flows
+    ]
+    return any(of_one_year) and all(
+        is_of_one_year or each.terms.time == _YEAR
+        for each, is_of_one_year in zip(flows, of_one_year, strict=True)
     )
-
-
-_YEAR: Final = "year"
 
 
 def stand_to_equal(figure: StatedFigure, derived: Derived) -> Standing | None:

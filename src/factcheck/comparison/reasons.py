@@ -70,7 +70,7 @@ def compare_bases(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
     if one == other:
         bases = {first.figure.basis, second.figure.basis}
         if len(bases) > 1:
-            yield Note(Aspect.BASIS, "one is an estimate, the other an actual figure, of one thing")
+            yield Note(Aspect.BASIS, "one is an estimate, the other an actual figure")
         return
     settle = None
     if {first.figure.basis, second.figure.basis} <= {

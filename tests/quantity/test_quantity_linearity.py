@@ -106,6 +106,9 @@ HOSTILE = (
     "down from an earlier range of ",
     "5 a-b-c-d-",
     "5 US ",
+    "5 m.p.h. ",
+    "9:30 to ",
+    "to 15 to 1 from ",
     "The guild asked for about $1.9 billion over three years for 1,200 more educators. ",
 )
 SMALL = 300

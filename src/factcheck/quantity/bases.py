@@ -36,7 +36,7 @@ def read_base(tokens: list[Token], core: Core, index: int) -> tuple[str, int] | 
     Where a number follows (`20 percent of 500 teachers`) the whole is a figure of its own.
     """
     is_half = core.fraction == (1, 2) and tokens[index].lower in _DETERMINERS
-    if core.unit != PERCENT and core.fraction is None:
+    if core.unit != PERCENT and (core.fraction is None or core.unit is not None):
         return None
     if tokens[index].lower != "of" and not is_half:
         return None

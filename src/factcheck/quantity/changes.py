@@ -13,10 +13,10 @@ from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.joined import DASHES, range_of, share_ends
 from factcheck.quantity.movements import change_before, is_moving
-from factcheck.quantity.nouns import TIMES
+from factcheck.quantity.nouns import CUTS, TIMES
 from factcheck.quantity.records import Role
 from factcheck.quantity.tails import Tail, read_tail
-from factcheck.quantity.tokens import MARK, Page, Token
+from factcheck.quantity.tokens import MARK, WORD, Page, Token
 from factcheck.quantity.units import FIXED_UNITS
 from factcheck.quantity.wordlists import words
 
@@ -78,7 +78,7 @@ def read_change(page: Page, index: int) -> tuple[Found, ...]:
     if opener == "from" and is_ranging(tokens, index):
         return ()
     first = _read_end(tokens, index + 1, is_range=opener == "to")
-    if first is None:
+    if first is None or _is_ratio(tokens, first.last):
         return ()
     closer = "to" if opener == "from" else "from"
     place = _find(tokens, first.tail.end, closer)
@@ -86,6 +86,14 @@ def read_change(page: Page, index: int) -> tuple[Found, ...]:
         return ()
     second = _read_end(tokens, place + 1, is_range=len(first.cores) > 1)
     return () if second is None else _pair(page, first, second, opener)
+
+
+def _is_ratio(tokens: list[Token], core: Core) -> bool:
+    """Return whether a bare number goes on as `15 to 1`, which is one ratio and no change."""
+    to, one, behind = tokens[core.end : core.end + 3]
+    if core.unit is not None or to.lower != "to" or one.lower not in {"1", "one"}:
+        return False
+    return behind.kind != WORD or behind.lower in CUTS
 
 
 def read_step(page: Page, first: Core) -> tuple[Found, ...]:

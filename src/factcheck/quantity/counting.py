@@ -41,7 +41,8 @@ def counts(tokens: list[Token], core: Core, tail: Tail) -> bool:
     if core.style == "fraction":
         is_further = first.kind == WORD and tokens[core.start - 2].kind == WORD
         place = core.start - 1 if before.lower != "a" else core.start - 2
-        if is_further and tokens[place].lower == "and":
+        is_whole = core.unit is not None or tokens[core.end].lower == "of"
+        if is_further and tokens[place].lower == "and" and not is_whole:
             return False  # a cup and a half
         return before.lower not in _HALVES_OF_TIME
     if core.unit is not None:

@@ -286,8 +286,7 @@ COINS: Final = {
 """Words for hundredths of a currency each, and those that are declared to be."""
 
 LETTERED: Final = {
-    "Rs": "INR",
-    "RS": "INR",
+    **dict.fromkeys(("Rs", "RS"), "INR"),
     **dict.fromkeys(("SFr", "Sfr", "sFr"), "CHF"),
     "SKr": "SEK",
     "NKr": "NOK",

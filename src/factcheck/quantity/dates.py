@@ -183,9 +183,21 @@ def skip_decade(tokens: list[Token], index: int) -> int | None:
 def skip_clock(tokens: list[Token], index: int) -> int | None:
     """Refuse `5:30 p.m.`, `9 a.m.`, `5:30-6:15`, but not a ratio that is named one."""
     end = _time(tokens, index)
-    if end is not None and tokens[end].text in {"-", "–"} and tokens[end + 1].kind == DIGITS:
+    if end is None or tokens[end + 1].kind != DIGITS:
+        return end
+    if tokens[end].text in {"-", "–"}:
         return _time(tokens, end + 1) or end
+    if tokens[end].lower in {"to", "until", "till"}:
+        further = _time(tokens, end + 1)
+        hour, behind = tokens[end + 1].text, tokens[end + 2]
+        is_hour = hour.isdecimal() and int(hour) <= _HOURS
+        is_alone = behind.kind != WORD or behind.lower in {"on", "in", "at", "and", "each", "daily"}
+        is_alone = is_alone and behind.text not in {"%", "-"}
+        return further or (end + 2 if is_hour and is_alone else end)
     return end
+
+
+_HOURS: Final = 12
 
 
 def _time(tokens: list[Token], index: int) -> int | None:

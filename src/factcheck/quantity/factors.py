@@ -54,6 +54,7 @@ def _is_compared(tokens: list[Token], index: int) -> bool:
     if following == "as":
         return tokens[index + 2].lower in _LIKENED
     is_amount = before.lower in _AMOUNTING or before.lower in HEDGE_ENDINGS
+    is_amount = is_amount or (before.text == "," and following != "the")
     return following in _COMPARED and is_amount
 
 

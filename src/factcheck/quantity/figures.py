@@ -53,6 +53,8 @@ def _with_origin(tokens: list[Token], found: Found) -> Found:
     """Say of a figure that it is the earlier end of a change: `down from 38 percent`."""
     if found.quantity.role is not None or not comes_from(tokens, found.start):
         return found
+    if found.quantity.ends is not None and tokens[found.start - 1].lower == "from":
+        return found  # of `from 500 to 1 million` it is not certain which it is
     return found._replace(quantity=replace(found.quantity, role=Role.FROM))
 
 

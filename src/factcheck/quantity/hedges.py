@@ -82,7 +82,7 @@ _BEFORE: Final = (
         Bound.AT_MOST,
         _ZERO,
         "at most|not top|never top|up to|as many as|as much as|as high as|as long as"
-        "|a maximum of|maximum of|at the most|not to exceed|a cap of|capped at|limited to|a ceiling of|less than or equal to|fewer than or equal to|equal to or less than",
+        "|a maximum of|maximum of|at the most|not to exceed|a cap of|capped at|a ceiling of|less than or equal to|fewer than or equal to|equal to or less than",
     ),
     (Bound.EXACT, _ZERO, "exactly|precisely|equal to|fully|a full"),
 )

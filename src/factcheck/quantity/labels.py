@@ -25,6 +25,7 @@ ANY_CASE: Final = words(
     magnitude policy policies regulation
     age ages aged article's psalm formula phase tier top schedule exit item items iphone ipad annex
     ch fig art v category categories band bands type level stage zone channel line factor mach
+    junction junctions marker passcode passcodes
     """
 )
 """Labels in any case; none of them is also a verb that a count may follow."""
@@ -38,7 +39,7 @@ CAPITALISED: Final = words(
     building floor terminal platform pier bay hall studio track stand
     boeing airbus apollo windows galaxy xbox playstation fortune catch super league division
     group type model mark pope king queen world war bowl covid ps hr sb ab hb sr hres docket case
-    stage class division post troop pack battalion regiment brigade squadron fleet army corps ladder station campus
+    sector sectors block plot stage class division post troop pack battalion regiment brigade squadron fleet army corps ladder station campus
     """
 )
 """Labels only where they are printed with a capital."""

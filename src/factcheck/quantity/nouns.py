@@ -201,8 +201,10 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
         if token.kind != WORD or token.lower.endswith("'s"):
             break
         is_country = token.text == "US" and tokens[position + 1].lower in _KINDS_OF["us"]
-        is_kept = is_adjective or is_country or joins(tokens, position + 1)
-        if token.lower in CUTS and not is_kept:
+        is_hyphened = joins(tokens, position + 1) or (
+            position > index + 1 and joins(tokens, position - 1)
+        )
+        if token.lower in CUTS and not (is_adjective or is_country or is_hyphened):
             break
         if token.lower.endswith("ly") and len(token.lower) > 4 and end is not None:
             break

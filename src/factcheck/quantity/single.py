@@ -37,6 +37,8 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
     if not strict:
         if not counts(tokens, core, tail) or is_over_others(tokens, core, tail):
             return None
+        if _is_moment(tokens, core, tail):
+            return None
         core, tail = _without_during(tokens, core, tail)
     start, readings = core.start, _readings(tokens, core, tail, strict=strict)
     if tail.hedging.words:
@@ -121,6 +123,21 @@ def _readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool) -> t
 
 _LEVELS: Final = words("below under above beyond")
 """Bounds behind a verb of change that name a level: `fell below 30%` is no fall of 30%."""
+
+
+def _is_moment(tokens: list[Token], core: Core, tail: Tail) -> bool:
+    """Return whether a time is that which something is compared with: `5% higher than a year ago`."""
+    words_ = core.hedging.words[-1].lower().split() if core.hedging.words else [""]
+    if words_[-1] != "than" or (tail.unit or "").lower() not in TIMES:
+        return False
+    if tokens[tail.end].lower not in _AGO:
+        return False
+    before = tokens[core.start - 1].lower
+    return words_[-2] not in {"more", "less"} or before in _COMPARED_BEFORE
+
+
+_AGO: Final = words("ago earlier before prior")
+_COMPARED_BEFORE: Final = words("% percent cent points point times dollars")
 
 _SIZES: Final = words("long wide tall high deep away above below thick across apart square")
 """Words behind which an m is metres."""

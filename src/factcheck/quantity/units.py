@@ -163,6 +163,12 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
     is_power = following.text in {"2", "3"} and not following.spaced
     if is_power and token.lower in {"m", "km", "cm", "ft"}:
         return f"{token.text}{following.text}", index + 2
+    if token.text == "m" and following.text == "." and not following.spaced:
+        letters = "".join(each.text for each in tokens[index : index + 5])
+        if letters in _DOTTED:
+            return _DOTTED[letters], index + (6 if tokens[index + 5].text == "." else 5)
+        is_cut = tokens[index + 2].kind == WORD and not tokens[index + 2].spaced
+        return None if is_cut or not token.spaced else (token.text, index + 1)
     if token.text == "m" and token.spaced:
         return token.text, index + 1
     if token.lower not in ABBREVIATED:
@@ -173,6 +179,10 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
         is_whole = following.lower in ABBREVIATED or following.lower == "m"
         return (f"{token.text} {following.text}", index + 2) if is_whole else None
     return UNIT_WORDS.get(token.lower, token.text), index + 1
+
+
+_DOTTED: Final = {"m.p.h": "mph", "m.p.g": "mpg"}
+"""Units in letters with points, and without."""
 
 
 def several_readings(unit: str | None) -> tuple[str, ...]:

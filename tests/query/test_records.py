@@ -69,8 +69,7 @@ def test_a_neighbour_that_no_counter_joins_is_juxtaposed() -> None:
                     values=("$48 million a year",),
                     how="juxtaposed",
                     comparability=(
-                        "about $50 million (income-guild-2022) and $48 million a year"
-                        " (income-authority-2022): like for like: agree",
+                        "about $50 million and $48 million a year: like for like: they agree.",
                     ),
                 ),
             ),

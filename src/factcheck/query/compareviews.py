@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from factcheck.query.pairviews import SIGNS
 from factcheck.query.views import marked
 from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.query.pairviews import FactRow, GroupView, KindView, PairView
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +37,16 @@ class SideView:
     sources: tuple[str, ...]
     links: tuple[str, ...]
 
+    @property
+    def words(self) -> str:
+        """The quotes, each with where it stands."""
+        quotes = zip(self.quotes, self.sources, strict=True)
+        return " / ".join(f"{enclose(quote)} ({source})" for quote, source in quotes)
 
-@dataclass(frozen=True, slots=True)
-class PairView:
-    """The answer for two figures.
-
-    Attributes:
-        comparability: like for like, not like for like, or cannot tell.
-        agreement: agree, within rounding or conflict; only for figures that are like for like.
-        reasons: every known difference, then everything that is not stated.
-        notes: what must be known besides.
-        arithmetic: difference, ratio and percentages in words, as (name, text).
-        joined: how one claim answers the other, or None where only the editor joins them.
-        withdrawn: the ids of those of its claims that are withdrawn.
-    """
-
-    first: str
-    second: str
-    first_value: str
-    second_value: str
-    comparability: str
-    agreement: str | None
-    reasons: tuple[str, ...]
-    notes: tuple[str, ...]
-    arithmetic: tuple[tuple[str, str], ...]
-    no_arithmetic_because: str | None
-    joined: str | None
-    withdrawn: tuple[str, ...]
+    @property
+    def said_on(self) -> str:
+        """The day on which it was said."""
+        return dict(self.facts)["said on"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +129,29 @@ class DerivedView:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldView:
+    """Which figures of a topic one of its disputes holds; without one, those that are in none.
+
+    Attributes:
+        figures: their names.
+    """
+
+    dispute: str | None
+    question: str | None
+    state: str | None
+    note: str | None
+    figures: tuple[str, ...]
+
+    def line(self, letters: Mapping[str, str]) -> str:
+        """Name the dispute and the letters of its figures."""
+        names = " ".join(letters[figure] for figure in self.figures) or "no figure"
+        if self.dispute is None:
+            return f"{names}: in no dispute"
+        note = "" if self.note is None else f" Note: {self.note}"
+        return f"{names}: {self.dispute} ({self.state}): {self.question}{note}"
+
+
+@dataclass(frozen=True, slots=True)
 class ComparePage:
     """One question with its sides.
 
@@ -145,12 +159,17 @@ class ComparePage:
         withdrawn: its claims that stand no more; only those that were named are among the sides.
         sides: the figures.
         others: claims without a figure that take part, as (who, statement, claim, quotes).
-        pairs: an answer for every two figures; empty where there are too many.
-        summary: what may be compared, in one line for all figures.
+        kinds: the figures by kind of thing, those of most figures first.
+        groups: the figures that share all that is compared, however many there are.
+        pairs: an answer for every two figures of one kind; none of a kind of too many.
+        summary: the verdict, in one line for all figures.
+        facts: of two figures what each says, row by row; empty of any other number.
+        paragraph: of two figures what may be said of them, to paste; None of any other number.
         answers: who answered whom.
         juxtaposed: pairs of claims with figures that only the editor joins, as (claim, claim); at
             most some.
         juxtaposed_count: how many pairs of claims, with figures or without, only the editor joins.
+        held: of a topic, which of its disputes holds which figures.
         bridge: the parts of a gap in words; empty without a bridge.
     """
 
@@ -163,13 +182,81 @@ class ComparePage:
     summary: str
     sides: tuple[SideView, ...]
     others: tuple[tuple[str, str, str, tuple[str, ...]], ...]
+    kinds: tuple[KindView, ...]
+    groups: tuple[GroupView, ...]
     pairs: tuple[PairView, ...]
+    facts: tuple[FactRow, ...]
+    paragraph: str | None
     answers: tuple[AnswerLine, ...]
     juxtaposed: tuple[tuple[str, str], ...]
     juxtaposed_count: int
     thin: ThinView
+    held: tuple[HeldView, ...]
     bridge: tuple[str, ...]
     derivations: tuple[DerivedView, ...]
+
+    @property
+    def letters(self) -> dict[str, str]:
+        """The letter by which the page calls each of its figures."""
+        return {side.figure: name_letter(place) for place, side in enumerate(self.sides)}
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """The signs that the page uses for pairs, each with what it means."""
+        used = {sign for kind in self.kinds for row in kind.signs for sign in row}
+        return tuple(f"{sign} {words}" for sign, words in SIGNS if sign in used)
+
+    @property
+    def close(self) -> tuple[PairView, ...]:
+        """The pairs that are alike, or that one thing alone keeps apart."""
+        return tuple(pair for pair in self.pairs if pair.is_close)
+
+    @property
+    def settle(self) -> tuple[str, ...]:
+        """What would settle the answer for two figures; of many, whatever is not stated, each once."""
+        asked = [pair for pair in self.pairs if self.facts or pair.comparability == "cannot tell"]
+        return tuple(dict.fromkeys(each for pair in asked for each in pair.settle))
+
+    @property
+    def left_open(self) -> tuple[tuple[str, str], ...]:
+        """The questions that a side leaves open, with the letters of those that do, or `all`."""
+        return tuple(self._left_open()) if len(self.thin.sides) > 1 else ()
+
+    @property
+    def held_lines(self) -> tuple[str, ...]:
+        """Which dispute of a topic holds which of its figures, in words."""
+        letters = self.letters
+        return tuple(each.line(letters) for each in self.held)
+
+    @property
+    def group_lines(self) -> tuple[str, ...]:
+        """The sets of figures that are alike in kinds of too many figures for a sign a pair."""
+        paired = {
+            self.sides[place].figure for kind in self.kinds if kind.signs for place in kind.places
+        }
+        letters = self.letters
+        return tuple(
+            f"{each.name(letters)}: {each.answer}"
+            for each in self.groups
+            if not self.facts and each.figures[0] not in paired
+        )
+
+    def _left_open(self) -> Iterator[tuple[str, str]]:
+        for question, answers in self.thin.rows:
+            names = [name_letter(place) for place, answer in enumerate(answers) if not answer]
+            if names:
+                yield question, "all" if len(names) == len(answers) else " ".join(names)
+
+
+def enclose(quote: str) -> str:
+    """Put a quote in quotation marks, unless it has its own."""
+    return quote if quote[:1] in "“\"'‘«„" else f"“{quote}”"
+
+
+def name_letter(place: int) -> str:
+    """Return the letter by which a page calls the figure at a place: A to Z, then A1."""
+    letter = chr(ord("A") + place % 26)
+    return letter if place < 26 else f"{letter}{place // 26}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,9 @@ from factcheck.comparison import (
     Comparison,
     StatedFigure,
     bridge_gap,
-    compare_all,
-    difference_in_words,
     figures_of_claim,
     figures_of_dispute,
     in_words,
-    percentage_in_words,
-    ratio_in_words,
     read_unit,
     stated_figure,
 )
@@ -32,13 +28,16 @@ from factcheck.query.compareviews import (
     ComparePage,
     Comparisons,
     DerivedView,
-    PairView,
+    HeldView,
 )
 from factcheck.query.deriving import DerivationsByClaim, withdrawn_inputs, work_out
-from factcheck.query.disputes import claims_of, count_juxtaposed, joined
+from factcheck.query.disputes import claims_of, count_juxtaposed
+from factcheck.query.factrows import row_facts
+from factcheck.query.kinds import compare_within_kinds, part_by_kind, view_groups, view_kinds
+from factcheck.query.pairs import find_answer, view_pair
 from factcheck.query.sides import thin_of, view_side
+from factcheck.query.verdicts import judge, write_paragraph
 from factcheck.query.withdrawing import standing, view_withdrawn
-from factcheck.query.wording import comparability_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,7 +58,7 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
 
     Args:
         store: the ledger.
-        names: one topic (all its disputes), one dispute, or claims, each `claim-id` or
+        names: one topic (all its figures), one dispute, or claims, each `claim-id` or
             `claim-id#figure-id`.
 
     Raises:
@@ -69,7 +68,7 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
     kinds = [_kind_of(store, name) for name in names]
     shared = _Shared(store)
     if kinds == [RecordKind.TOPIC]:
-        return Comparisons(title, tuple(_pages_of_topic(shared, names[0])))
+        return Comparisons(title, (_page_of_topic(shared, names[0]),))
     if kinds == [RecordKind.DISPUTE]:
         return Comparisons(title, (_page_of_dispute(shared, store.disputes[names[0]]),))
     for name, kind in zip(names, kinds, strict=True):
@@ -101,22 +100,27 @@ def _kind_of(store: Store, name: str) -> RecordKind:
     return kind
 
 
-def _pages_of_topic(shared: _Shared, topic: str) -> Iterator[ComparePage]:
+def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:
+    """Set every figure of a topic side by side, and say which dispute holds which of them."""
     store = shared.store
     disputes = [each for each in store.disputes.values() if each.topic == topic]
-    if not disputes:
-        claims = store.claims_by_topic.get(topic, ())
-        figures = [
-            figure for claim in standing(claims) for figure in figures_of_claim(store, claim)
-        ]
-        if len(figures) < 2:
-            raise NothingToCompareError(
-                f"topic '{topic}' has no dispute and fewer than two figures"
-            )
-        title = store.topics[topic].title
-        yield _page(shared, title, topic, tuple(claims), figures)
-    for dispute in disputes:
-        yield _page_of_dispute(shared, dispute)
+    claims = store.claims_by_topic.get(topic, ())
+    inside = [figure for each in disputes for figure in figures_of_dispute(store, each)]
+    outside = [figure for claim in standing(claims) for figure in figures_of_claim(store, claim)]
+    figures = {str(each.reference): each for each in (*inside, *outside)}
+    if not disputes and len(figures) < 2:
+        raise NothingToCompareError(f"topic '{topic}' has no dispute and fewer than two figures")
+    of_disputes = [claim for each in disputes for claim in claims_of(store, each)]
+    all_claims = {claim.id: claim for claim in (*of_disputes, *claims)}
+    title = store.topics[topic].title
+    return _page(
+        shared,
+        title,
+        topic,
+        tuple(all_claims.values()),
+        [*figures.values()],
+        disputes=disputes,
+    )
 
 
 def _page_of_dispute(shared: _Shared, dispute: Dispute) -> ComparePage:
@@ -161,6 +165,7 @@ def _page(
     figures: Sequence[StatedFigure],
     *,
     dispute: Dispute | None = None,
+    disputes: Sequence[Dispute] = (),
 ) -> ComparePage:
     store = shared.store
     sides = tuple(view_side(shared.views, figure) for figure in figures)
@@ -169,6 +174,10 @@ def _page(
     taking_part = tuple(
         claim for claim in claims if claim.id in with_figures or not claim.is_withdrawn
     )
+    kinds = part_by_kind(figures)
+    comparisons = tuple(compare_within_kinds(figures, kinds))
+    groups = tuple(view_groups(figures))
+    is_pair = len(figures) == 2
     juxtaposed = list(_juxtaposed(sides_of_claims)) if len(figures) <= MOST_IN_PAIRS else []
     return ComparePage(
         id=None if dispute is None else dispute.id,
@@ -187,53 +196,45 @@ def _page(
             for each in taking_part
             if each.id not in with_figures
         ),
-        pairs=tuple(_pair(each) for each in compare_all(figures)),
-        summary=comparability_line(figures) or "",
+        kinds=tuple(view_kinds(sides, kinds, comparisons)),
+        groups=groups,
+        pairs=tuple(map(view_pair, comparisons)),
+        summary=judge(figures, {side.figure: side.who for side in sides}, comparisons),
+        facts=tuple(row_facts(sides[0], sides[1], comparisons[0])) if is_pair else (),
+        paragraph=_paragraph(shared.views, comparisons[0]) if is_pair else None,
         answers=tuple(_answers(store, claims)),
         juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
         juxtaposed_count=count_juxtaposed(taking_part),
         thin=thin_of(store, figures),
-        bridge=() if dispute is None else tuple(_bridge(store, dispute)),
+        held=tuple(_held(store, disputes, figures)),
+        bridge=tuple(
+            line
+            for each in (disputes if dispute is None else (dispute,))
+            for line in _bridge(store, each)
+        ),
         derivations=tuple(_derivations(shared, with_figures)),
     )
 
 
-def _pair(comparison: Comparison) -> PairView:
-    first, second = comparison.first, comparison.second
-    return PairView(
-        first=str(first.reference),
-        second=str(second.reference),
-        first_value=str(first.figure.value),
-        second_value=str(second.figure.value),
-        comparability=comparison.comparability.value,
-        agreement=None if comparison.standing is None else comparison.standing.value,
-        reasons=tuple(reason.sentence for reason in comparison.reasons),
-        notes=(
-            *(f"converted: {each.sentence}" for each in comparison.conversions),
-            *(each.sentence for each in comparison.notes),
-        ),
-        arithmetic=tuple(_arithmetic(comparison)),
-        no_arithmetic_because=comparison.no_arithmetic_because,
-        joined=joined(first.claim, second.claim),
-        withdrawn=tuple(
-            dict.fromkeys(each.claim.id for each in (first, second) if each.claim.is_withdrawn)
-        ),
+def _held(
+    store: Store, disputes: Sequence[Dispute], figures: Sequence[StatedFigure]
+) -> Iterator[HeldView]:
+    """Find which dispute of a topic holds which of the figures, and which are in none."""
+    free = dict.fromkeys(str(figure.reference) for figure in figures) if disputes else {}
+    for dispute in disputes:
+        names = tuple(str(each.reference) for each in figures_of_dispute(store, dispute))
+        for name in names:
+            free.pop(name, None)
+        yield HeldView(dispute.id, dispute.question, dispute.state.value, dispute.note, names)
+    if free:
+        yield HeldView(None, None, None, None, tuple(free))
+
+
+def _paragraph(views: ClaimViews, comparison: Comparison) -> str:
+    first, second = (
+        views.view(each.claim, (each.figure,)) for each in (comparison.first, comparison.second)
     )
-
-
-def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:
-    arithmetic = comparison.arithmetic
-    if arithmetic is None:
-        return
-    difference = difference_in_words(arithmetic)
-    if difference is not None:
-        yield "difference", difference
-    ratio = ratio_in_words(arithmetic)
-    if ratio is None:
-        return
-    yield "ratio", ratio
-    if arithmetic.percent_above is not None:
-        yield "larger above smaller by", percentage_in_words(arithmetic.percent_above)
+    return write_paragraph(comparison, (first, second))
 
 
 def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
@@ -256,7 +257,7 @@ def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
 
 def _juxtaposed(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
     for first, second in combinations(claims, 2):
-        if joined(first, second) is None:
+        if find_answer(first, second) is None:
             yield first.id, second.id
 
 

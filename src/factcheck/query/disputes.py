@@ -8,9 +8,10 @@ from factcheck.comparison import figures_of_dispute
 from factcheck.query.claimviews import ClaimViews, status_of, who_says
 from factcheck.query.filters import Filters, refuse_unknown, select
 from factcheck.query.more_fields import more_of
+from factcheck.query.pairs import summarize
 from factcheck.query.views import DisputeList, DisputeView, marked
 from factcheck.query.withdrawing import standing, withdrawn_line
-from factcheck.query.wording import comparability_of, counted
+from factcheck.query.wording import counted
 
 if TYPE_CHECKING:
     from factcheck.model.records import Claim, Dispute, Figure
@@ -65,7 +66,7 @@ def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None
         answers=answers,
         juxtaposed=count_juxtaposed(standing_claims),
         withdrawn=withdrawn_line(claims),
-        comparability=comparability_of(figures_of_dispute(store, dispute)),
+        comparability=summarize(store, figures_of_dispute(store, dispute)),
         more=more_of(dispute),
     )
 
@@ -83,15 +84,6 @@ def figures_in(dispute: Dispute, claim: Claim) -> tuple[Figure, ...]:
     if None in named:
         return claim.figures
     return tuple(figure for figure in claim.figures if figure.id in named)
-
-
-def joined(first: Claim, second: Claim) -> str | None:
-    """Say how one of two claims answers the other, or None where neither does."""
-    for claim, other in ((first, second), (second, first)):
-        for counter in claim.counters:
-            if counter.claim == other.id:
-                return counter.how.value
-    return None
 
 
 def count_juxtaposed(claims: tuple[Claim, ...]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import StatedFigure, compare, figures_of_claim
+from factcheck.comparison.reasons import measure_key
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
 from factcheck.model.corpus import figure_of
@@ -27,8 +28,8 @@ from factcheck.query.deriving import result_fields, work_out
 from factcheck.query.disputes import claims_of, figures_in, view_dispute
 from factcheck.query.field_words import in_words
 from factcheck.query.more_fields import said_by
+from factcheck.query.verdicts import judge_pair
 from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
-from factcheck.query.wording import comparison_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,13 +87,28 @@ def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[Neighb
             how=_joined_in_words(claim, other),
             comparability=()
             if claim.is_withdrawn or other.is_withdrawn
-            else tuple(
-                comparison_in_words(compare(first, second))
-                for first in own
-                for second in _figures_of(store, dispute, other)
-            ),
+            else tuple(_compare_with(own, _figures_of(store, dispute, other))),
             status=status_of(other),
         )
+
+
+def _compare_with(own: tuple[StatedFigure, ...], others: tuple[StatedFigure, ...]) -> Iterator[str]:
+    """Compare the figures of two claims that are of one kind; the others are one line."""
+    kinds = {measure_key(each) for each in own}
+    for first in own:
+        for second in others:
+            if measure_key(first) == measure_key(second):
+                answer = judge_pair(compare(first, second))
+                yield f"{_name(first)} and {_name(second)}: {answer[0].lower()}{answer[1:]}"
+    unlike = [_name(each) for each in others if measure_key(each) not in kinds]
+    if own and unlike:
+        yield f"not the same kind of thing: {', '.join(unlike)}"
+
+
+def _name(stated: StatedFigure) -> str:
+    """Name a figure by its value, and by its id where its claim has several."""
+    value = stated.figure.value.text
+    return value if len(stated.claim.figures) == 1 else f"{value} ({stated.figure.id})"
 
 
 def _figures_of(store: Store, dispute: Dispute, claim: Claim) -> tuple[StatedFigure, ...]:

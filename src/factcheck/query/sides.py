@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.model.edtf import EdtfDate
 from factcheck.model.vocabulary import Manner, NotStated
 from factcheck.query.claimviews import who_says
 from factcheck.query.compareviews import SideView, ThinView
@@ -87,9 +88,14 @@ def _is_verbatim(_store: Store, stated: StatedFigure) -> bool:
 
 
 def _states_time(_store: Store, stated: StatedFigure) -> bool:
+    """Tell whether the document says when it holds: what the editor inferred or read into it does not."""
     if stated.wants_moment:
-        return stated.moment is not None
-    return stated.period is not None if stated.wants_period else True
+        moment = None if stated.declared.is_of_day_said else stated.moment
+        return moment is not None and not moment.is_inferred
+    if not stated.wants_period:
+        return True
+    period = stated.period
+    return period is not None and not (isinstance(period, EdtfDate) and period.is_inferred)
 
 
 def _states_scope(_store: Store, stated: StatedFigure) -> bool:
@@ -97,7 +103,9 @@ def _states_scope(_store: Store, stated: StatedFigure) -> bool:
 
 
 def _has_certain_day(_store: Store, stated: StatedFigure) -> bool:
-    return not stated.claim.said_on.is_inferred
+    said_on = stated.claim.said_on
+    is_one_day = said_on.earliest is not None and said_on.earliest == said_on.latest
+    return is_one_day and not said_on.is_inferred
 
 
 def _has_named_claimant(store: Store, stated: StatedFigure) -> bool:

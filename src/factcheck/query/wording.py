@@ -98,23 +98,6 @@ def comparison_in_words(comparison: Comparison) -> str:
     return f"{sides}: {comparison.sentence}{standing}"
 
 
-def comparability_of(figures: Sequence[StatedFigure]) -> tuple[str, ...]:
-    """Say of some figures what may be compared: pair by pair, or in groups where they are many."""
-    from factcheck.comparison import MOST_IN_PAIRS, compare_all, group
-
-    if len(figures) < 2:
-        return ()
-    if len(figures) <= MOST_IN_PAIRS:
-        return tuple(comparison_in_words(each) for each in compare_all(figures))
-    grouping = group(figures)
-    like = sum(each.is_like and len(each.figures) > 1 for each in grouping.groups)
-    aspects = ", ".join(aspect.value for aspect in grouping.differing)
-    return (
-        f"{counted(len(figures), 'figure')} in {counted(len(grouping.groups), 'group')} that differ"
-        f" in {aspects}; {counted(like, 'group')} with figures that are like for like",
-    )
-
-
 def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
     """Say in one line whether the figures of a list may be compared with each other."""
     from factcheck.comparison import MOST_IN_PAIRS, Comparability, comparabilities

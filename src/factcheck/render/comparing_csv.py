@@ -52,7 +52,7 @@ def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
             pair.second_value,
             pair.comparability,
             pair.agreement or "",
-            "; ".join(pair.reasons),
+            "; ".join(each.sentence for each in pair.reasons),
             "; ".join(f"{name} {text}" for name, text in pair.arithmetic),
             pair.joined or "juxtaposed",
             "; ".join(pair.withdrawn),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.query.compareviews import name_letter
 from factcheck.query.views import marked
+from factcheck.query.wording import counted
 from factcheck.render.markdown import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.compareviews import ComparePage, Comparisons, PairView, Timeline
+    from factcheck.query.compareviews import ComparePage, Comparisons, Timeline
+    from factcheck.query.pairviews import PairView
     from factcheck.render.options import Options
 
 
@@ -36,21 +39,15 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
 
 def _page(page: ComparePage) -> Iterator[str]:
     yield f"\n## {escaped(page.question)}\n\n"
-    for each in page.withdrawn:
-        yield f"{escaped(each.sentence)}\n\n"
-    if page.sides:
-        names = list(dict.fromkeys(name for side in page.sides for name, _ in side.facts))
-        rows = [("figure", *(side.value for side in page.sides))]
-        rows += [(name, *(dict(side.facts).get(name, "") for side in page.sides)) for name in names]
-        rows.append(("words", *(" / ".join(side.quotes) for side in page.sides)))
-        rows.append(("printed in", *("; ".join(side.sources) for side in page.sides)))
-        rows.append(("claim", *(side.figure for side in page.sides)))
-        yield from _table(("", *(side.who for side in page.sides)), rows)
-        yield "\n"
     if page.summary:
         yield f"{escaped(page.summary)}\n\n"
-    for pair in page.pairs:
-        yield from _pair(pair)
+    for each in page.withdrawn:
+        yield f"{escaped(each.sentence)}\n\n"
+    if page.facts:
+        yield from _pair_page(page)
+    elif page.sides:
+        yield from _many(page)
+    yield from _section("In which dispute", page.held_lines)
     yield from _section(
         "Answers",
         (
@@ -67,15 +64,14 @@ def _page(page: ComparePage) -> Iterator[str]:
             if claim not in answering
         ),
     )
-    juxtaposed = (f"{first} and {second}" for first, second in page.juxtaposed)
-    yield from _section("Juxtaposed by the editor, no answer recorded", juxtaposed)
-    if len(page.thin.sides) > 1:
-        yield "\n### What each side leaves open\n\n"
-        rows = [
-            (question, *("yes" if answer else "no" for answer in answers))
-            for question, answers in page.thin.rows
-        ]
-        yield from _table(("", *page.thin.sides), rows)
+    if page.juxtaposed_count:
+        pairs = counted(page.juxtaposed_count, "pair")
+        yield f"\nJuxtaposed by the editor, no answer recorded: {pairs} of its claims.\n"
+    yield from _section("What would settle it", page.settle)
+    yield from _section(
+        "What each side leaves open",
+        (f"{question}: not {who}" for question, who in page.left_open),
+    )
     yield from _section("Bridge", page.bridge)
     yield from _section(
         "Computed by the editor",
@@ -86,22 +82,53 @@ def _page(page: ComparePage) -> Iterator[str]:
     )
     if page.note is not None:
         yield f"\nNote: {escaped(page.note)}\n"
+    if page.paragraph is not None:
+        yield f"\n### To paste\n\n{escaped(page.paragraph)}\n"
 
 
-def _pair(pair: PairView) -> Iterator[str]:
-    answer = (
-        pair.comparability if pair.agreement is None else f"{pair.comparability}: {pair.agreement}"
-    )
-    named = f"{pair.first_value} ({pair.first}) and {pair.second_value} ({pair.second})"
-    yield f"- {escaped(named)}: {answer}\n"
-    for reason in pair.reasons:
-        yield f"  - {escaped(reason)}\n"
-    for name, text in pair.arithmetic:
-        yield f"  - {name}: {escaped(text)}\n"
-    if pair.no_arithmetic_because is not None:
-        yield f"  - no arithmetic: {escaped(pair.no_arithmetic_because)}\n"
-    for note in pair.notes:
-        yield f"  - note: {escaped(note)}\n"
+def _pair_page(page: ComparePage) -> Iterator[str]:
+    first, second = page.sides
+    rows = [("figure", "", first.value, second.value)]
+    rows += [(row.name, row.sign, row.first, row.second) for row in page.facts]
+    rows.append(("claim", "", first.figure, second.figure))
+    yield from _table(("", "", f"A: {first.who}", f"B: {second.who}"), rows)
+    (pair,) = page.pairs
+    yield "\n"
+    yield from _beside(pair, "")
+
+
+def _many(page: ComparePage) -> Iterator[str]:
+    for kind in page.kinds:
+        shared = "".join(f"; {name}: {text}" for name, text in kind.shared)
+        yield f"### {escaped(f'{kind.title}{shared}')}\n\n"
+        letters = [name_letter(place) for place in kind.places]
+        rows = []
+        for row, place in enumerate(kind.places):
+            side = page.sides[place]
+            says = "; ".join(f"{name}: {text}" for name, text in kind.differing[row])
+            who = f"{side.who}, {side.said_on}"
+            signs = kind.signs[row] if kind.signs else ()
+            rows.append((name_letter(place), side.value, who, says, side.figure, *signs))
+        against = letters if kind.signs else ()
+        yield from _table(("", "Figure", "Who, when", "Says", "Claim", *against), rows)
+        yield "\n"
+    if page.signs:
+        yield f"Signs: {escaped('; '.join(page.signs))}.\n"
+    close = page.close
+    if close:
+        yield "\n### Alike, or alike but for one thing\n\n"
+    for pair in close:
+        named = f"{pair.first_value} ({pair.first}) and {pair.second_value} ({pair.second})"
+        yield f"- {escaped(f'{named}: {pair.answer}')}\n"
+        yield from _beside(pair, "  ")
+    yield from _section("Figures that share all that is compared", page.group_lines)
+    words = {side.claim: side.words for side in page.sides}
+    yield from _section("Their words", (f"{claim}: {text}" for claim, text in words.items()))
+
+
+def _beside(pair: PairView, indent: str) -> Iterator[str]:
+    for line in pair.lines:
+        yield f"{indent}- {escaped(line)}\n"
 
 
 def _section(title: str, lines: Sequence[str] | Iterator[str]) -> Iterator[str]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.answer import Reason
 from factcheck.query.compareviews import (
     AnswerLine,
     ComparePage,
     Comparisons,
-    PairView,
     SideView,
     Timeline,
     WithdrawnView,
 )
+from factcheck.query.pairviews import GroupView, PairView
 from factcheck.render.trees import head, mapping_of
 
 if TYPE_CHECKING:
@@ -31,9 +32,24 @@ def _left_open(page: ComparePage) -> Tree:
     return [{"question": question, "answers": list(answers)} for question, answers in rows]
 
 
+def _kinds(page: ComparePage) -> Tree:
+    return [
+        {
+            "title": kind.title,
+            "figures": [page.sides[place].figure for place in kind.places],
+            "shared": dict(kind.shared),
+        }
+        for kind in page.kinds
+    ]
+
+
 EXCEPTIONS: Final[Exceptions] = {
     ComparePage: {
         "id": "dispute",
+        "summary": "verdict",
+        "kinds": ("kinds", _kinds),
+        "facts": None,
+        "held": "disputes",
         "others": ("without_figure", _others),
         "juxtaposed_count": "juxtaposed_pairs",
         "thin": ("left_open", _left_open),
@@ -50,6 +66,8 @@ EXCEPTIONS: Final[Exceptions] = {
         "arithmetic": ("arithmetic", lambda pair: dict(pair.arithmetic)),
         "joined": ("joined", lambda pair: pair.joined or "juxtaposed"),
     },
+    Reason: {"kind": ("kind", lambda reason: reason.kind.value), "is_stated": "stated"},
+    GroupView: {"missing": "not_stated", "is_conflict": "conflict"},
     Comparisons: {"title": "corpus"},
     Timeline: {"rows": "figures", "first": None, "last": None},
 }

@@ -58,7 +58,12 @@ class Column:
 
 
 def lay_out(
-    columns: Sequence[Column], blocks: Sequence[Block], width: int, *, colour: bool
+    columns: Sequence[Column],
+    blocks: Sequence[Block],
+    width: int,
+    *,
+    colour: bool,
+    is_close: bool = False,
 ) -> Iterator[str]:
     """Lay blocks of rows out in columns that are the same for all of them, a line a piece.
 
@@ -70,6 +75,7 @@ def lay_out(
         blocks: the rows with their headings; the texts may hold anything.
         width: cells of a line.
         colour: whether the headings may be set in bold.
+        is_close: whether rows stay together, since what begins each of them is seen.
     """
     safe = [(title, [[printable(cell) for cell in row] for row in rows]) for title, rows in blocks]
     if width < STACKED_BELOW:
@@ -90,7 +96,9 @@ def lay_out(
         )
         for title, rows in safe
     ]
-    is_spaced = any(len(cell) > 1 for _, rows in wrapped for row in rows for cell in row)
+    is_spaced = not is_close and any(
+        len(cell) > 1 for _, rows in wrapped for row in rows for cell in row
+    )
     for number, (title, rows) in enumerate(wrapped):
         yield from _block_heading(title, width, is_first=number == 0, colour=colour)
         for line in _lines(columns, labels, widths, plainly):

@@ -35,6 +35,7 @@ COMMANDS = {
     "compare-topic": ("compare", "staffing"),
     "compare-dispute": ("compare", "how-much-do-fares-bring"),
     "compare-claims": ("compare", "wages-offered-2022#at-once", "wages-offered-2022#by-summer"),
+    "conflicts": ("conflicts",),
     "timeline": ("timeline", "fares"),
     "topics": ("topics",),
     "parties": ("parties",),

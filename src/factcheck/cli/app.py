@@ -37,6 +37,7 @@ COMMANDS: Final = (
     Command("show", READING, "Show one record whole: chain, quotes, answers both ways, neighbours in its disputes."),
     Command("disputes", READING, "List the disputes: claims side by side, who answered whom, what may be compared."),
     Command("compare", READING, "Set figures side by side: whether they can be compared, why not, and who answered whom."),
+    Command("conflicts", READING, "Find figures that conflict, would if what is not stated were the same, or differ in one thing."),
     Command("timeline", READING, "Show a topic's figures by the moment that they describe and the day on which they were said."),
     Command("topics", READING, "List the topics with their claims, figures, parties and disputes."),
     Command("parties", READING, "List the parties with the claims and people that spoke for them."),

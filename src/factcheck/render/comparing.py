@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.compareviews import name_letter
 from factcheck.query.wording import counted
+from factcheck.render.conflicts import conflicts
 from factcheck.render.layout import Column, heading, lay_out, paragraph
 from factcheck.render.timeline import timeline
 
@@ -202,6 +203,7 @@ def _titled(text: str, options: Options) -> Iterator[str]:
 
 
 VIEWS: Final = {
+    "Conflicts": conflicts,
     "Comparisons": comparisons,
     "Timeline": timeline,
 }

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.query.compareviews import Comparisons, Timeline
+    from factcheck.query.conflictviews import Conflicts, EndView
     from factcheck.render.options import Options
 
 PAIR_COLUMNS: Final = (
@@ -24,6 +25,25 @@ PAIR_COLUMNS: Final = (
     "arithmetic",
     "joined",
     "withdrawn",
+)
+SET_COLUMNS: Final = (
+    "list",
+    "measure",
+    "topic",
+    "low_figure",
+    "low_value",
+    "low_who",
+    "low_said_on",
+    "high_figure",
+    "high_value",
+    "high_who",
+    "high_said_on",
+    "figures",
+    "claimants",
+    "differ_in",
+    "between_opponents",
+    "dispute",
+    "names",
 )
 TIME_COLUMNS: Final = (
     "figure",
@@ -63,6 +83,31 @@ def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
     yield from write_csv(PAIR_COLUMNS, rows)
 
 
+def conflicts(view: Conflicts, options: Options) -> Iterator[str]:
+    """Write a row for each set."""
+    rows = (
+        (
+            each.kind,
+            each.measure,
+            each.topic,
+            *_cells(each.low),
+            *_cells(each.high),
+            str(len(each.figures)),
+            str(each.claimants),
+            "; ".join(each.differ),
+            "yes" if each.between_opponents else "no",
+            each.dispute or "",
+            "; ".join(each.figures),
+        )
+        for each in view.sets
+    )
+    yield from write_csv(SET_COLUMNS, rows)
+
+
+def _cells(end: EndView) -> tuple[str, ...]:
+    return end.figure, end.value, end.who, end.said_on
+
+
 def timeline(view: Timeline, options: Options) -> Iterator[str]:
     """Write a row for each figure."""
     rows = (
@@ -86,6 +131,7 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
 
 
 VIEWS: Final = {
+    "Conflicts": conflicts,
     "Comparisons": comparisons,
     "Timeline": timeline,
 }

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.query.compareviews import name_letter
+from factcheck.query.conflictviews import LISTS
 from factcheck.query.views import marked
 from factcheck.query.wording import counted
+from factcheck.render.conflicts import HEADINGS, row_of
 from factcheck.render.markdown import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.query.compareviews import ComparePage, Comparisons, Timeline
+    from factcheck.query.conflictviews import Conflicts
     from factcheck.query.pairviews import PairView
     from factcheck.render.options import Options
 
@@ -32,6 +35,19 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
         for row in view.rows
     ]
     yield from _table(("Who", "Figure", "What it measures", "Describes", "Said"), rows)
+    yield "\n"
+    for remark in view.remarks:
+        yield f"{escaped(remark)}\n"
+
+
+def conflicts(view: Conflicts, options: Options) -> Iterator[str]:
+    """Write the lists of conflicts, a table each."""
+    yield f"# {escaped(view.title)}\n"
+    for kind, heading in LISTS.items():
+        rows = [row_of(each) for each in view.sets if each.kind == kind]
+        if rows:
+            yield f"\n## {heading}\n\n"
+            yield from _table(HEADINGS, rows)
     yield "\n"
     for remark in view.remarks:
         yield f"{escaped(remark)}\n"
@@ -147,6 +163,7 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[s
 
 
 VIEWS: Final = {
+    "Conflicts": conflicts,
     "Comparisons": comparisons,
     "Timeline": timeline,
 }

@@ -13,6 +13,7 @@ from factcheck.query.compareviews import (
     Timeline,
     WithdrawnView,
 )
+from factcheck.query.conflictviews import Conflicts, SetView
 from factcheck.query.pairviews import GroupView, PairView
 from factcheck.render.trees import head, mapping_of
 
@@ -66,6 +67,8 @@ EXCEPTIONS: Final[Exceptions] = {
         "arithmetic": ("arithmetic", lambda pair: dict(pair.arithmetic)),
         "joined": ("joined", lambda pair: pair.joined or "juxtaposed"),
     },
+    SetView: {"kind": "list", "differ": "differ_in"},
+    Conflicts: {"title": "corpus"},
     Reason: {"kind": ("kind", lambda reason: reason.kind.value), "is_stated": "stated"},
     GroupView: {"missing": "not_stated", "is_conflict": "conflict"},
     Comparisons: {"title": "corpus"},
@@ -77,6 +80,11 @@ EXCEPTIONS: Final[Exceptions] = {
 def of_comparisons(view: Comparisons) -> dict[str, Tree]:
     """Return the pages of a comparison."""
     return {"factcheck": head("comparisons"), **mapping_of(view)}
+
+
+def of_conflicts(view: Conflicts) -> dict[str, Tree]:
+    """Return the sets of figures that conflict, or would."""
+    return {"factcheck": head("conflicts"), **mapping_of(view)}
 
 
 def of_timeline(view: Timeline) -> dict[str, Tree]:

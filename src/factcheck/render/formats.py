@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.query.compareviews import Comparisons, Timeline
+    from factcheck.query.conflictviews import Conflicts
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         | ClaimPage
         | ClaimStream
         | Comparisons
+        | Conflicts
         | DisputeList
         | DisputeView
         | Export

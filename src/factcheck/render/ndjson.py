@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from factcheck.query.compareviews import Comparisons, Timeline
+    from factcheck.query.conflictviews import Conflicts
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
@@ -58,6 +59,10 @@ def _of_pages(view: Comparisons) -> Iterator[Tree]:
     return map(tree_of, view.pages)
 
 
+def _of_sets(view: Conflicts) -> Iterator[Tree]:
+    return map(tree_of, view.sets)
+
+
 def _of_timeline(view: Timeline) -> Iterator[Tree]:
     return map(tree_of, view.rows)
 
@@ -68,6 +73,7 @@ _LINES: Final[Mapping[str, Lines]] = {
     "ClaimPage": _of_claim_page,
     "ClaimStream": _of_claims,
     "Comparisons": _of_pages,
+    "Conflicts": _of_sets,
     "DisputeList": _of_disputes,
     "DisputeView": _of_dispute_page,
     "Export": _of_export,

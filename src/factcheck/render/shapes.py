@@ -15,6 +15,7 @@ SHAPES: Final[Mapping[str, Callable[[Any], Tree]]] = {
     "Catalogue": trees.of_catalogue,
     "ClaimList": trees.of_claim_list,
     "ClaimPage": trees.of_claim_page,
+    "Conflicts": comparing_trees.of_conflicts,
     "Comparisons": comparing_trees.of_comparisons,
     "DisputeList": trees.of_dispute_list,
     "DisputeView": trees.of_dispute_page,

@@ -1,0 +1,85 @@
+"""`factcheck conflicts --fail` stops CI where figures conflict, and only there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Program
+
+CORPUS = """corpus:
+  title: Invented
+  language: en
+topics:
+  seats:
+    title: Seats
+parties:
+  north:
+    name: North
+    kind: school-district
+measures:
+  seats-there-are:
+    title: Seats of the hall
+    of: north
+    unit: seats
+    kind: count
+sources:
+  letter:
+    title: Letter
+    kind: webpage
+    publisher: north
+    published: 2020-01-31
+claims:
+  one:
+    topic: seats
+    claimant: north
+    said_on: 2020-01-31
+    statement: The hall has 205 seats.
+    figures:
+      - measure: seats-there-are
+        value: 205
+        as_of: 2020-01-01
+        basis: actual
+    appearances:
+      - source: letter
+        manner: verbatim
+        quote: the hall has 205
+  other:
+    topic: seats
+    claimant: north
+    said_on: 2020-01-31
+    statement: The hall has more seats.
+    figures:
+      - measure: seats-there-are
+        value: OTHER
+        as_of: DAY
+        basis: actual
+    appearances:
+      - source: letter
+        manner: verbatim
+        quote: the hall has more
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "options", "code"),
+    [
+        (("211", "2020-01-01"), ("--fail",), 1),
+        (("211", "2020-01-01"), (), 0),
+        (("211", "2020-01-01"), ("--fail", "--basis", "projection"), 0),
+        (("211", "not-stated"), ("--fail",), 0),
+        (("205", "2020-01-01"), ("--fail",), 0),
+    ],
+)
+def test_only_a_conflict_fails_and_only_if_asked(
+    program: Program, tmp_path: Path, said: tuple[str, str], options: tuple[str, ...], code: int
+) -> None:
+    corpus = tmp_path / "corpus.yaml"
+    value, day = said
+    corpus.write_text(CORPUS.replace("OTHER", value).replace("DAY", day), encoding="utf-8")
+    outcome = program("conflicts", "--corpus", str(corpus), *options)
+    assert (outcome.code, outcome.errors) == (code, "")

@@ -36,6 +36,7 @@ COMMANDS = {
     "compare-dispute": ("compare", "how-much-do-fares-bring"),
     "compare-claims": ("compare", "wages-offered-2022#at-once", "wages-offered-2022#by-summer"),
     "conflicts": ("conflicts",),
+    "timeline-claimant": ("timeline", "--claimant", "riverside-transit"),
     "timeline": ("timeline", "fares"),
     "topics": ("topics",),
     "parties": ("parties",),

@@ -295,13 +295,14 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The figures of a topic in time.
+    """The figures of a topic, or of some claimants, in time.
 
     Attributes:
+        topic: its id; None where the figures are of any.
         first, last: the first and last day of the axis as ISO dates.
     """
 
-    topic: str
+    topic: str | None
     title: str
     rows: tuple[TimelineRow, ...]
     first: str | None

@@ -24,6 +24,7 @@ from factcheck.model.records import (
 )
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.claimviews import status_of, view_claim, who_says
+from factcheck.query.courses import trace_courses
 from factcheck.query.deriving import result_fields, work_out
 from factcheck.query.disputes import claims_of, figures_in, view_dispute
 from factcheck.query.field_words import in_words
@@ -137,7 +138,12 @@ def _record_page(store: Store, record: Record) -> RecordPage:
         view_claim(store, claim, _figures_about(record, claim))
         for claim in _claims_with(store, record)
     )
-    return RecordPage(kind, record.id, str(title), tuple(_fields(record)), claims)
+    fields = tuple(_fields(record))
+    if isinstance(record, (Person, Party)):
+        own = (claim for claim in store.claims.values() if claim.claimant == record.id)
+        courses = "; ".join(trace_courses(store, own))
+        fields = (*fields, ("over time", courses)) if courses else fields
+    return RecordPage(kind, record.id, str(title), fields, claims)
 
 
 def _derivation_page(store: Store, derivation: Derivation) -> RecordPage:

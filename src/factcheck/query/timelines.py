@@ -9,9 +9,12 @@ from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.compareviews import Timeline, TimelineRow
+from factcheck.query.courses import trace_courses
+from factcheck.query.filters import Filters, refuse_unknown, select
 from factcheck.query.wording import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from factcheck.query.store import Store
@@ -21,25 +24,36 @@ class UnknownTopicError(FactcheckError):
     """A topic that the ledger does not have."""
 
 
-def draw_timeline(store: Store, topic_id: str) -> Timeline:
-    """Put the figures of a topic in the order of what they describe, then of when they were said.
+def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] = ()) -> Timeline:
+    """Put the figures of a topic, or of a claimant, in the order of what they describe, then of when they were said.
 
     A figure whose moment is not stated stands at the day on which it was said, and says so.
 
+    Args:
+        store: the ledger.
+        topic_id: the topic; None for all of them.
+        claimants: persons and parties whose figures are wanted; everybody's if there are none.
+
     Raises:
-        UnknownTopicError: with the topic most like it, if there is one.
+        UnknownTopicError: with the topic most like it, if there is one; or there is no claimant either.
+        UnknownFilterValueError: a claimant is unknown.
     """
-    topic = store.topics.get(topic_id)
-    if topic is None:
+    filters = Filters(claimant=tuple(claimants))
+    refuse_unknown(store, filters)
+    if topic_id is None and not claimants:
+        raise UnknownTopicError("no topic is named", hint="name a topic, or --claimant")
+    if topic_id is not None and topic_id not in store.topics:
         raise UnknownTopicError(
             f"no topic has the id '{topic_id}'", hint=suggest(topic_id, store.topics)
         )
+    if topic_id is None:
+        claims = sorted(select(store, filters), key=lambda claim: claim.id)
+    else:
+        wanted = set(claimants)
+        of_topic = store.claims_by_topic.get(topic_id, ())
+        claims = [each for each in of_topic if not wanted or each.claimant in wanted]
     views = ClaimViews(store)
-    rows = [
-        _row(views, stated)
-        for claim in store.claims_by_topic.get(topic_id, ())
-        for stated in figures_of_claim(store, claim)
-    ]
+    rows = [_row(views, stated) for claim in claims for stated in figures_of_claim(store, claim)]
     rows.sort(
         key=lambda row: (row.moment_from or row.said_from or "", row.said_from or "", row.figure)
     )
@@ -53,12 +67,20 @@ def draw_timeline(store: Store, topic_id: str) -> Timeline:
     remark = f"{counted(len(rows), 'figure')}; the moment of {open_ones:,} is not stated."
     return Timeline(
         topic_id,
-        topic.title,
+        _title(store, topic_id, claimants),
         tuple(rows),
         min(days, default=None),
         max(days, default=None),
-        (remark,),
+        (remark, *(trace_courses(store, claims) if claimants else ())),
     )
+
+
+def _title(store: Store, topic_id: str | None, claimants: Sequence[str]) -> str:
+    who = ", ".join(map(store.name_of, claimants))
+    if topic_id is None:
+        return who
+    title = store.topics[topic_id].title
+    return f"{title}: {who}" if who else title
 
 
 def _row(views: ClaimViews, stated: StatedFigure) -> TimelineRow:

@@ -19,10 +19,14 @@ _AXIS: Final = 24
 
 def timeline(view: Timeline, options: Options) -> Iterator[str]:
     """Write the figures of a topic in time, with an axis: ● described, ○ said."""
-    yield from heading(f"{view.title} ({view.topic})", options.width, colour=options.colour)
+    yield from heading(
+        view.title if view.topic is None else f"{view.title} ({view.topic})",
+        options.width,
+        colour=options.colour,
+    )
     yield "\n"
     columns = (
-        Column("Who", 10),
+        Column("Who" if view.topic is not None else "Of what", 10),
         Column("Figure", 10),
         Column("Describes", 10),
         Column("Said", 10),
@@ -30,7 +34,7 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
     )
     rows = [
         (
-            marked(row.who, row.status),
+            marked(row.who if view.topic is not None else row.what, row.status),
             row.value,
             row.moment or "not stated",
             row.said_on,

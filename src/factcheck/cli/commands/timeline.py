@@ -13,9 +13,22 @@ from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 def run(
     topic: Annotated[
-        str,
-        typer.Argument(metavar="TOPIC", help="A topic.", autocompletion=completion.topics),
-    ],
+        str | None,
+        typer.Argument(
+            metavar="[TOPIC]",
+            help="A topic; not needed with --claimant.",
+            autocompletion=completion.topics,
+        ),
+    ] = None,
+    claimant: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--claimant",
+            help="Figures of this person or party alone, and how their word changed.",
+            autocompletion=completion.claimants,
+            metavar="ID",
+        ),
+    ] = None,
     form: Format = "table",
     output: Output = None,
     corpus: CorpusPath = None,
@@ -28,7 +41,9 @@ def run(
       factcheck timeline reserves
 
       factcheck timeline raises --format csv
+
+      factcheck timeline --claimant beutner
     """
     from factcheck.query.timelines import draw_timeline
 
-    ask(lambda store: draw_timeline(store, topic), form, output, corpus, no_index)
+    ask(lambda store: draw_timeline(store, topic, claimant or ()), form, output, corpus, no_index)

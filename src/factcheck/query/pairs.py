@@ -84,11 +84,12 @@ def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:
     arithmetic = comparison.arithmetic
     if arithmetic is None or not any(arithmetic.difference.printed.decimal_ends):
         return
-    yield "difference", difference_in_words(arithmetic)
+    difference = difference_in_words(arithmetic)
+    if difference is not None:
+        yield "difference", difference
     ratio = ratio_in_words(arithmetic)
-    if ratio is not None:
-        yield "ratio", ratio
+    if ratio is None:
+        return
+    yield "ratio", ratio
     if arithmetic.percent_above is not None:
         yield "larger above smaller by", percentage_in_words(arithmetic.percent_above)
-    if arithmetic.percent_below is not None:
-        yield "smaller below larger by", percentage_in_words(arithmetic.percent_below)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.query.comparing import compare_records
 from factcheck.query.records import show_record
 from factcheck.query.timelines import draw_timeline
 from factcheck.query.views import RecordPage
@@ -156,4 +157,27 @@ def test_a_timeline_of_a_claimant_holds_no_other(tmp_path: Path) -> None:
     assert [(page.title, [row.figure for row in page.rows]) for page in pages] == [
         ("South", ["claim-1"]),
         ("Seats: South", ["claim-1"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("other", "summary"),
+    [
+        ("north", "No conflict: of 3 figures, 3 are like for like with another."),
+        ("south", "Conflict between 205 (North) and 297 (South)."),
+    ],
+)
+def test_a_later_word_of_one_claimant_is_no_conflict(
+    tmp_path: Path, other: str, summary: str
+) -> None:
+    store = ledger_of(
+        tmp_path,
+        ("north", "205", "2020-01-02", "2019-12-31", "actual"),
+        ("north", "251", "2020-01-24", "2019-12-31", "actual"),
+        (other, "297", "2020-01-26", "2019-12-31", "actual"),
+    )
+    (page,) = compare_records(store, ["seats"]).pages
+    assert page.summary == summary
+    assert [(each.standing, each.is_conflict) for each in page.groups] == [
+        ("replaced", False) if other == "north" else ("conflict", True)
     ]

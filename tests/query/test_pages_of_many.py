@@ -98,7 +98,7 @@ def test_camps_of_more_figures_than_are_compared_in_pairs_are_told(tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("values", "days", "verdict", "lines"),
+    ("values", "days", "summary", "lines"),
     [
         (
             ("205", "211", "205"),
@@ -134,10 +134,10 @@ def test_camps_of_more_figures_than_are_compared_in_pairs_are_told(tmp_path: Pat
     ],
 )
 def test_the_verdict_of_many_figures_stands_first(
-    tmp_path: Path, values: tuple[str, ...], days: tuple[str, ...], verdict: str, lines: tuple[str]
+    tmp_path: Path, values: tuple[str, ...], days: tuple[str, ...], summary: str, lines: tuple[str]
 ) -> None:
     written = page(ledger_of(tmp_path, values, days), "seats", width=120)
-    assert written.splitlines()[:4] == ["Seats", "seats", "", verdict]
+    assert written.splitlines()[:4] == ["Seats", "seats", "", summary]
     for line in lines:
         assert f"\n  {line}" in written
 

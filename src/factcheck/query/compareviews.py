@@ -162,7 +162,7 @@ class ComparePage:
         kinds: the figures by kind of thing, those of most figures first.
         groups: the figures that share all that is compared, however many there are.
         pairs: an answer for every two figures of one kind; none of a kind of too many.
-        summary: the verdict, in one line for all figures.
+        summary: the answer, in one line for all figures.
         facts: of two figures what each says, row by row; empty of any other number.
         paragraph: of two figures what may be said of them, to paste; None of any other number.
         answers: who answered whom.

@@ -22,6 +22,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
+from factcheck.query.answer_words import sum_up, write_paragraph
 from factcheck.query.claimviews import ClaimViews, status_of, who_says
 from factcheck.query.compareviews import (
     AnswerLine,
@@ -36,7 +37,6 @@ from factcheck.query.factrows import row_facts
 from factcheck.query.kinds import compare_within_kinds, part_by_kind, view_groups, view_kinds
 from factcheck.query.pairs import find_answer, view_pair
 from factcheck.query.sides import thin_of, view_side
-from factcheck.query.verdicts import judge, write_paragraph
 from factcheck.query.withdrawing import standing, view_withdrawn
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ def _page(
         kinds=tuple(view_kinds(sides, kinds, comparisons)),
         groups=groups,
         pairs=tuple(map(view_pair, comparisons)),
-        summary=judge(figures, {side.figure: side.who for side in sides}, comparisons),
+        summary=sum_up(figures, {side.figure: side.who for side in sides}, comparisons),
         facts=tuple(row_facts(sides[0], sides[1], comparisons[0])) if is_pair else (),
         paragraph=_paragraph(shared.views, comparisons[0]) if is_pair else None,
         answers=tuple(_answers(store, claims)),

@@ -14,13 +14,13 @@ from factcheck.comparison.answer import Aspect, Standing
 from factcheck.comparison.comparing import compare
 from factcheck.comparison.groups import key_of
 from factcheck.comparison.pair import put_in_terms
+from factcheck.query.answer_words import name_reason
 from factcheck.query.claimviews import who_says
 from factcheck.query.conflictviews import LISTS, Conflicts, EndView, SetView
 from factcheck.query.filters import Filters, figures_wanted, refuse_unknown, select
 from factcheck.query.listing import stated_figures
 from factcheck.query.opponents import Opponents
 from factcheck.query.pairs import find_answer
-from factcheck.query.verdicts import name_reason
 from factcheck.query.wording import counted
 from factcheck.records import dataclass
 

@@ -5,9 +5,10 @@ Nothing here grows faster than the figures, but for the pairs of a kind that fit
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import chain, combinations, islice, product
 from typing import TYPE_CHECKING
 
+from factcheck.comparison.answer import Standing
 from factcheck.comparison.comparing import MOST_IN_PAIRS, compare
 from factcheck.comparison.groups import group
 from factcheck.comparison.reasons import measure_key
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.groups import Group
     from factcheck.comparison.stated import StatedFigure
     from factcheck.query.compareviews import SideView
+
+_MOST_TRIED = 200
+"""Pairs that are tried for a conflict in one group, from the lowest and the highest on."""
 
 _ALWAYS_SHOWN = frozenset({"said on", "measures"})
 """Facts that have a column or a heading of their own."""
@@ -87,17 +92,32 @@ def view_groups(figures: Sequence[StatedFigure]) -> Iterator[GroupView]:
         if len(each.figures) < 2:
             continue
         camps = each.camps
-        is_conflict = each.standing is not None and each.standing.value == "conflict"
+        is_conflict = find_conflict(each) is not None
+        standing = each.standing
+        if standing is Standing.CONFLICT and not is_conflict:
+            standing = Standing.REPLACED
         yield GroupView(
             measure=each.figures[0].measure.title,
             figures=_names(each.figures),
             values=tuple(figure.figure.value.text for figure in each.figures),
             missing=tuple(aspect.value for aspect in each.missing),
-            standing=None if each.standing is None else each.standing.value,
+            standing=None if standing is None else standing.value,
             camps=tuple(map(_names, camps)),
             is_conflict=is_conflict,
             claimants=len({figure.claim.claimant for figure in each.figures}),
         )
+
+
+def find_conflict(found: Group) -> tuple[StatedFigure, StatedFigure] | None:
+    """Find two figures of a group that conflict, the lowest and the highest that do; None where none do.
+
+    What one claimant said on a later day replaces the earlier word, and conflicts with others alone.
+    """
+    if found.standing is not Standing.CONFLICT:
+        return None
+    ends = product(chain.from_iterable(found.camps), chain.from_iterable(reversed(found.camps)))
+    pairs = islice(ends, _MOST_TRIED)
+    return next((pair for pair in pairs if compare(*pair).standing is Standing.CONFLICT), None)
 
 
 def _state(names: Sequence[str], facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.words import difference_in_words, percentage_in_words, ratio_in_words
+from factcheck.query.answer_words import name_reason, sum_up
 from factcheck.query.claimviews import who_says
 from factcheck.query.kinds import compare_within_kinds, part_by_kind
 from factcheck.query.pairviews import PairView
-from factcheck.query.verdicts import judge, name_reason
 from factcheck.query.wording import counted
 
 if TYPE_CHECKING:
@@ -60,18 +60,18 @@ def find_answer(first: Claim, second: Claim) -> str | None:
 
 
 def summarize(store: Store, figures: Sequence[StatedFigure]) -> tuple[str, ...]:
-    """Return the verdict on some figures, and the pairs that are alike or differ in one thing."""
+    """Return what may be said of some figures in one line, and the pairs that are alike or differ in one thing."""
     if len(figures) < 2:
         return ()
     comparisons = tuple(compare_within_kinds(figures, part_by_kind(figures)))
     who = {str(each.reference): who_says(store, each.claim) for each in figures}
-    verdict = judge(figures, who, comparisons)
+    answer = sum_up(figures, who, comparisons)
     if len(figures) == 2:
-        return (verdict,)
+        return (answer,)
     close = [each for each in map(view_pair, comparisons) if each.is_close]
     more = len(close) - _MOST_CLOSE
     rest = (f"and {counted(more, 'more pair')}",) if more > 0 else ()
-    return (verdict, *(_name(each) for each in close[:_MOST_CLOSE]), *rest)
+    return (answer, *(_name(each) for each in close[:_MOST_CLOSE]), *rest)
 
 
 def _name(pair: PairView) -> str:

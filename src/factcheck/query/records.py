@@ -23,13 +23,13 @@ from factcheck.model.records import (
     Topic,
 )
 from factcheck.model.vocabulary import RecordKind
+from factcheck.query.answer_words import sum_up_pair
 from factcheck.query.claimviews import status_of, view_claim, who_says
 from factcheck.query.courses import trace_courses
 from factcheck.query.deriving import result_fields, work_out
 from factcheck.query.disputes import claims_of, figures_in, view_dispute
 from factcheck.query.field_words import in_words
 from factcheck.query.more_fields import said_by
-from factcheck.query.verdicts import judge_pair
 from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _compare_with(own: tuple[StatedFigure, ...], others: tuple[StatedFigure, ...
     for first in own:
         for second in others:
             if measure_key(first) == measure_key(second):
-                answer = judge_pair(compare(first, second))
+                answer = sum_up_pair(compare(first, second))
                 yield f"{_name(first)} and {_name(second)}: {answer[0].lower()}{answer[1:]}"
     unlike = [_name(each) for each in others if measure_key(each) not in kinds]
     if own and unlike:

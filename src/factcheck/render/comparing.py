@@ -1,4 +1,4 @@
-"""Comparisons as text for people: the verdict first, then what it rests on."""
+"""Comparisons as text for people: the answer first, then what it rests on."""
 
 from __future__ import annotations
 

@@ -47,7 +47,6 @@ def _kinds(page: ComparePage) -> Tree:
 EXCEPTIONS: Final[Exceptions] = {
     ComparePage: {
         "id": "dispute",
-        "summary": "verdict",
         "kinds": ("kinds", _kinds),
         "facts": None,
         "held": "disputes",

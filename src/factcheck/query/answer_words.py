@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.answer import Aspect, Standing
+from factcheck.comparison.answer import Aspect
 from factcheck.comparison.groups import group
 from factcheck.comparison.reasons import measure_key
 from factcheck.query.compareviews import enclose
+from factcheck.query.kinds import find_conflict
 from factcheck.query.pairviews import VERBS
 from factcheck.query.wording import NOT_STATED, counted
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _NAMES: Final = {Aspect.DAY_SAID: "the day on which they were said", Aspect.KIND: "kind of number"}
 
 
-def judge(
+def sum_up(
     figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
 ) -> str:
     """Say in one line what may be said of some figures; nothing of one.
@@ -36,11 +37,13 @@ def judge(
     if len(figures) < 2:
         return ""
     return (
-        judge_pair(comparisons[0]) if len(figures) == 2 else _judge_many(figures, who, comparisons)
+        sum_up_pair(comparisons[0])
+        if len(figures) == 2
+        else _sum_up_many(figures, who, comparisons)
     )
 
 
-def judge_pair(comparison: Comparison) -> str:
+def sum_up_pair(comparison: Comparison) -> str:
     """Say in one line whether two figures can be compared, and how they stand; no reasons in full."""
     if comparison.standing is not None:
         how = "; ".join(each.sentence for each in comparison.conversions)
@@ -61,16 +64,15 @@ def judge_pair(comparison: Comparison) -> str:
     return f"{_capital(comparison.comparability.value)}: {'; '.join(parts)}."
 
 
-def _judge_many(
+def _sum_up_many(
     figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
 ) -> str:
     groups = [each for each in group(figures).groups if len(each.figures) > 1]
     kinds = len({measure_key(each) for each in figures})
-    conflicts = [each for each in groups if each.standing is Standing.CONFLICT]
+    conflicts = [found for found in map(find_conflict, groups) if found is not None]
     if conflicts:
         named = "; ".join(
-            f"{_attribute(each.camps[0][0], who)} and {_attribute(each.camps[-1][-1], who)}"
-            for each in conflicts[:2]
+            f"{_attribute(low, who)} and {_attribute(high, who)}" for low, high in conflicts[:2]
         )
         more = f"; and {counted(len(conflicts) - 2, 'more set')}" if len(conflicts) > 2 else ""
         return f"Conflict between {named}{more}."

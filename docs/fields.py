@@ -65,7 +65,7 @@ TYPES: Final[Mapping[str, str]] = {
     "tuple[Id, ...]": "list of ids",
     "tuple[Reference, ...]": "list of `claim-id` or `claim-id#figure-id`",
     "SourceKind": "an item type of CSL, or `article-broadcast`",
-    "dict[str, tuple[str, ...]]": "names, each with a list of values",
+    "Dimensions": "names, each with a list of values, or a line for each value",
     "dict[str, str]": "names, each with a value",
 }
 """How the documents say a type; lists of words and parts of records say themselves."""

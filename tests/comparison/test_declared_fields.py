@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -55,6 +56,15 @@ COUNT = "unit: pupils, kind: count"
 SHARE = "unit: percent, kind: share"
 LIKE, UNLIKE = "like for like", "not like for like"
 OPEN = "cannot tell"
+CONVERTED = "like for like once converted"
+FUND = (
+    "dimensions:,   fund:,     free: [committed, assigned],     unrestricted:,       same_as: free"
+)
+SCOPES = {
+    "{part}": "scope:,   fund: committed",
+    "{whole}": "scope:,   fund: free",
+    "{other}": "scope:,   fund: unrestricted",
+}
 
 PAIRS = (
     # fields of the party, of the measure, of both figures, what comes of it
@@ -74,10 +84,17 @@ PAIRS = (
     ("", f"{COUNT}, per: [class]", "value: 90 pupils per class, as_of: 2022", "value: 80 pupils, as_of: 2022", LIKE),
     ("", f"{COUNT}, harmless: [new]", "value: 90 new pupils, as_of: 2022", "value: 80 pupils, as_of: 2022", LIKE),
     ("", COUNT, "value: 90, as_of: 2022, caveat: [break-in-series]", "value: 80, as_of: 2022", OPEN),
+    ("", f"{COUNT}, {FUND}", "value: 90, as_of: 2022, {part}", "value: 80, as_of: 2022, {whole}", UNLIKE),
+    ("", f"{COUNT}, {FUND}", "value: 90, as_of: 2022, {other}", "value: 80, as_of: 2022, {whole}", CONVERTED),
     ("fiscal_years_named_by: end", FLOW, "value: $9, period: FY2019", "value: $8, period: FY2018-19", LIKE),
     ("fiscal_years_named_by: start", FLOW, "value: $9, period: FY2019", "value: $8, period: FY2018-19", UNLIKE),
     ("", FLOW, "value: $9, period: FY2019", "value: $8, period: FY2018-19", OPEN),
 )  # fmt: skip
+
+
+def lines(fields: str, gap: str) -> str:
+    """Put each field on a line, but the words of a list."""
+    return re.sub(r", (?![^\[]*\])|,(?=   )", gap, fields)
 
 
 @pytest.mark.parametrize(("party", "measure", "first", "second", "answer"), PAIRS)
@@ -85,11 +102,13 @@ def test_what_is_declared_decides_whether_two_figures_are_alike(
     party: str, measure: str, *, first: str, second: str, answer: str, tmp_path: Path
 ) -> None:
     file = tmp_path / "corpus.yaml"
+    for name, scope in SCOPES.items():
+        first, second = first.replace(name, scope), second.replace(name, scope)
     text = CORPUS.format(
         party=party or "# nothing",
-        measure=measure.replace(", ", "\n    "),
-        first=first.replace(", ", "\n        "),
-        second=second.replace(", ", "\n        "),
+        measure=lines(measure, "\n    "),
+        first=lines(first, "\n        "),
+        second=lines(second, "\n        "),
     )
     file.write_text(text, encoding="utf-8")
     loaded = load(file, tmp_path)

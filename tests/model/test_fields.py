@@ -9,6 +9,7 @@ NAMES = {
     "Measure.of": "PartyIdOrNotStated",
     "Measure.part_of": "MeasureId",
     "Measure.variant_of": "MeasureId",
+    "Measure.opposite_of": "MeasureId",
     "Scale.of": "SpeakerId",
     "Source.publisher": "PartyIdOrNotStated",
     "Source.authors": "SpeakerId",

@@ -225,7 +225,7 @@ def test_an_example_can_be_written_as_it_stands(tmp_path: Path) -> None:
         properties = made["definitions"][definition_name(field.record)]["properties"]
         if example == SEE_BELOW or field.name not in properties:
             continue
-        gap = "\n  " if field.annotation.startswith("dict[") else " "
+        gap = "\n  " if field.annotation in {"dict[str, str]", "Dimensions"} else " "
         file.write_text(f"{field.name}:{gap}{example}\n", encoding="utf-8")
         one = {
             "definitions": made["definitions"],

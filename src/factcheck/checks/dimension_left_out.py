@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checks.wording import named, one_of
 from factcheck.findings import Finding
 from factcheck.findings.suggestion import closest
+from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
@@ -74,6 +75,6 @@ def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
                     "FC302",
                     ("claims", claim.id, "figures", index),
                     f"measure '{figure.measure}' wants {dimension},"
-                    f" {one_of((*values, NotStated.NOT_STATED.value))}",
+                    f" {one_of((*name_values(values), NotStated.NOT_STATED.value))}",
                     f"add {dimension} to the scope of {named(claim, figure)}",
                 )

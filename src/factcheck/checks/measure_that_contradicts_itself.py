@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from factcheck.checks.units import is_always_printed
 from factcheck.findings import Finding, Path
 from factcheck.findings.suggestion import closest, suggest
+from factcheck.model.dimensions import find_parts, find_second_names, name_values
 from factcheck.model.vocabulary import MeasureKind, NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
+    from factcheck.model.dimensions import Values
     from factcheck.model.records import Measure
 
 
@@ -115,6 +117,7 @@ def _of_dimensions(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
         if not values:
             yield path, f"{name} has no value, expected one or more", None
         listed: set[str] = set()
+        yield from ((path, f"{name} {wrong}", None) for wrong in _of_values(values))
         for index, value in enumerate(values):
             if value == not_stated:
                 hint = "it is always an answer, take it away"
@@ -122,6 +125,22 @@ def _of_dimensions(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
             elif value in listed:
                 yield (*path, index), f"{name} lists '{value}' twice", None
             listed.add(value)
+
+
+def _of_values(values: Values) -> Iterator[str]:
+    """Find parts and second names that cannot be: a circle, or another name of no value."""
+    parts, named = find_parts(values), name_values(values)
+    for value in parts:
+        reached, ahead = set(parts[value]), [*parts[value]]
+        while ahead:
+            found = set(parts.get(ahead.pop(), ())) - reached
+            reached |= found
+            ahead += found
+        if value in reached:
+            yield f"makes '{value}' a part of itself"
+    for value, other in find_second_names(values).items():
+        if other == value or other not in named:
+            yield f"says that '{value}' is the same as '{other}', expected another of its values"
 
 
 def _of_harmless(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checks.wording import one_of
 from factcheck.findings import Finding, Path
 from factcheck.findings.suggestion import suggest
+from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
@@ -75,8 +76,9 @@ def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
                     message = f"measure '{measure.id}' declares no dimension '{dimension}'"
                     hint = suggest(dimension, dimensions) or _declared(measure)
                     yield Finding("FC303", path, message, hint, at_key=True)
-                elif value not in {*dimensions[dimension], NotStated.NOT_STATED.value}:
-                    known = (*dimensions[dimension], NotStated.NOT_STATED.value)
+                    continue
+                known = (*name_values(dimensions[dimension]), NotStated.NOT_STATED.value)
+                if value not in known:
                     message = f"{dimension} is '{value}', expected {one_of(known)}"
                     yield Finding("FC303", path, message, suggest(value, known))
 

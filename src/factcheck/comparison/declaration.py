@@ -10,12 +10,14 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.declared import name_prices
+from factcheck.model.dimensions import find_parts, find_second_names, find_titles
 from factcheck.model.vocabulary import SAID, FigureRole, FiscalYearNaming
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from factcheck.model.dimensions import Values
     from factcheck.model.records import Figure, Measure, Party
 
 
@@ -68,6 +70,15 @@ _OF_FIGURE: Final = attrgetter("release", "base", "prices", "caveat")
 _OF_MEASURE: Final = attrgetter("also_called", "per", "opposite_of", "steady_for")
 
 
+def _dimensions_of(measure: Measure) -> Iterable[tuple[str, Values]]:
+    return (measure.dimensions or {}).items()
+
+
+def _tells(measure: Measure) -> bool:
+    """Return whether a dimension says more of its values than their names."""
+    return any(isinstance(each, dict) for _, each in _dimensions_of(measure))
+
+
 def read_declaration(
     figure: Figure, measure: Measure, party: Party | None, currency: str | None
 ) -> Declaration:
@@ -80,10 +91,14 @@ def read_declaration(
         currency: what a bare `$` means in its source.
     """
     named = None if party is None else party.fiscal_years_named_by
-    said = (*_OF_FIGURE(figure), *_OF_MEASURE(measure), currency, named)
+    said = (*_OF_FIGURE(figure), *_OF_MEASURE(measure), currency, named, _tells(measure))
     if not any(said) and figure.as_of is not SAID and figure.role is not FigureRole.BY:
         return UNDECLARED
     steady = measure.steady_for
+    dimensions = {name: each for name, each in _dimensions_of(measure) if isinstance(each, dict)}
+    same_as = {name: find_second_names(each) for name, each in dimensions.items()}
+    parts = {name: find_parts(each) for name, each in dimensions.items()}
+    titles = {name: find_titles(each) for name, each in dimensions.items()}
     return Declaration(
         release=None if figure.release is None else figure.release.value,
         base=figure.base,
@@ -95,6 +110,9 @@ def read_declaration(
         opposite_of=measure.opposite_of,
         steady_within=None if steady is None else timedelta(days=steady.days),
         per=measure.per,
+        same_as=same_as or None,
+        parts=parts or None,
+        titles=titles or None,
         currency=currency,
         names_years_by_end=None if named is None else named is FiscalYearNaming.END,
     )

@@ -12,6 +12,7 @@ from factcheck.model.scalars import (
     Address,
     Currency,
     Day,
+    Dimensions,
     Flag,
     Id,
     Language,
@@ -142,8 +143,8 @@ class Measure:
     """Per what its figures are, whether they print it or not."""
     kind: MeasureKind
     """How the measured thing lies in time."""
-    dimensions: dict[str, tuple[str, ...]] | None = None
-    """Distinctions that every figure must state in its scope, each with its possible values."""
+    dimensions: Dimensions | None = None
+    """Distinctions that every figure must state in its scope, each with its values: a list, or a line each with a title, a list of the parts that it is the sum of, or the value that it is another name of (same_as)."""
     harmless: tuple[str, ...] = ()
     """Dimensions, and words before the counted noun, in which two figures may differ and still be alike."""
     steady_for: Length | None = None

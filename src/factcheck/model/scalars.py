@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 from factcheck.errors import FactcheckError
 from factcheck.model.addresses import ADDRESS, has_user, keep, mark_in, wrong_port_in
+from factcheck.model.dimensions import ReadsDimensions, Values
 from factcheck.model.edtf import EdtfDate, EdtfError, parse_edtf
 from factcheck.model.limits import (
     ADDRESS_CHARACTERS,
@@ -431,6 +432,7 @@ Expression: TypeAlias = Annotated[str, Reads(read_expression, (RecordKind.CLAIM,
 Flag: TypeAlias = Annotated[bool, Reads(read_flag)]
 Language: TypeAlias = Annotated[str, Reads(read_language)]
 Length: TypeAlias = Annotated[LengthOfTime, Reads(read_length_of_time)]
+Dimensions: TypeAlias = Annotated[dict[str, Values], ReadsDimensions()]
 Currency: TypeAlias = Annotated[str, Reads(read_currency)]
 Address: TypeAlias = Annotated[str, Reads(read_address)]
 PerOrNotStated: TypeAlias = Annotated[tuple[str, ...] | NotStated, ReadsPer()]

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import scalars
+from factcheck.model.dimensions import name_values
 from factcheck.model.fields import fields_of, record_classes
 from factcheck.model.vocabulary import NOT_STATED
 from factcheck.schema.records import definition_name
@@ -66,7 +67,7 @@ def figure_rules(corpus: Corpus) -> list[Json]:
                 "additionalProperties": False,
                 "required": list(measure.dimensions),
                 "properties": {
-                    name: _one_of((*values, NOT_STATED.value))
+                    name: _one_of((*name_values(values), NOT_STATED.value))
                     for name, values in measure.dimensions.items()
                 },
             }

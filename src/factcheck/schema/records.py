@@ -101,7 +101,7 @@ def _address(name: str) -> str:
 def _in_markdown(field: Field) -> str:
     pieces = [field.meaning.replace("not-stated", "`not-stated`").replace("``", "`")]
     example = EXAMPLES[field.key]
-    if field.annotation.startswith("dict["):
+    if field.annotation in {"dict[str, str]", "Dimensions"}:
         pieces.append(f"Example, on the lines below it: `{example}`")
     elif example != SEE_BELOW:
         pieces.append(f"Example: `{field.name}: {example}`")

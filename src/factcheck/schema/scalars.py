@@ -179,11 +179,30 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
             "defaultSnippets": [NOT_STATED_SNIPPET],
         },
     ),
-    "dict[str, tuple[str, ...]]": (
+    "Dimensions": (
         "dimensions",
         {
             "type": "object",
-            "additionalProperties": {"type": "array", "items": {"$ref": "#/definitions/text"}},
+            "additionalProperties": {
+                "type": ["array", "object"],
+                "items": {"$ref": "#/definitions/text"},
+                "additionalProperties": {
+                    "if": {"type": "object"},
+                    "then": {
+                        "additionalProperties": False,
+                        "properties": {
+                            "title": {"$ref": "#/definitions/text"},
+                            "parts": {"type": "array", "items": {"$ref": "#/definitions/text"}},
+                            "same_as": {"$ref": "#/definitions/text"},
+                        },
+                    },
+                    "else": {
+                        "if": {"type": "array"},
+                        "then": {"items": {"$ref": "#/definitions/text"}},
+                        "else": {"$ref": "#/definitions/text"},
+                    },
+                },
+            },
         },
     ),
     "dict[str, str]": (

@@ -289,6 +289,52 @@ CASES = {
             ),
         ],
     ),
+    "what a dimension says of its values": (
+        [
+            (
+                "      line: [harbour, hill]\n",
+                "      line:\n        harbour: the old line\n        hill: [east, west]\n",
+            )
+        ],
+        [
+            changed(
+                *("dimensions", "line"),
+                field="dimensions line",
+                old="harbour, hill",
+                new="harbour: the old line; hill: east, west",
+            )
+        ],
+    ),
+    "fields of a figure and of its party": (
+        [
+            (
+                "almost 1,200\n",
+                "almost 1,200\n        multiplier: thousand\n        caveat: [imputed]\n",
+            ),
+            ("name: The board\n", "name: The board\n    fiscal_years_named_by: end\n"),
+        ],
+        [
+            changed(
+                *("figures", "a", "value"),
+                field="value of figure a",
+                old="almost 1,200",
+                new="almost 1,200 [thousand]",
+                remarks=("another number", "quote unchanged"),
+            ),
+            changed(
+                *("figures", "a", "multiplier"),
+                field="multiplier of figure a",
+                old=None,
+                new="thousand",
+            ),
+            changed(
+                *("figures", "a", "caveat"), field="caveat of figure a", old=None, new="imputed"
+            ),
+            changed(
+                *("fiscal_years_named_by",), field="fiscal years named by", old=None, new="end"
+            ),
+        ],
+    ),
 }
 
 

@@ -31,7 +31,7 @@ def fiscal_year_without_start(corpus: Corpus) -> Iterator[Finding]:
               - measure: ferry-income
                 value: $3 million
                 period: FY2021-22
-                basis: actual
+                basis: estimate
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase
@@ -48,7 +48,7 @@ def fiscal_year_without_start(corpus: Corpus) -> Iterator[Finding]:
               - measure: fare-income
                 value: $3 million
                 period: FY2021-22
-                basis: actual
+                basis: estimate
             appearances:
               - source: courier-2022-03-01
                 manner: paraphrase

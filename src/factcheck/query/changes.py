@@ -235,6 +235,8 @@ def _text(shape: Shape) -> str | None:
         return None
     if isinstance(shape, tuple):
         return ", ".join(_texts(shape))
+    if isinstance(shape, dict):
+        return "; ".join(f"{key}: {_text(each)}" for key, each in shape.items())
     return str(shape)
 
 

@@ -116,7 +116,7 @@ Figure.value | almost 40,000 | FC019, FC301, FC311, FC401, FC404, FC409, FC412
 Figure.multiplier | million | FC313
 Figure.as_of | not-stated | FC304, FC306
 Figure.period | FY2021-22 | FC305, FC306, FC308
-Figure.basis | estimate |
+Figure.basis | estimate | FC314
 Figure.release | unaudited |
 Figure.scope | service: bus | FC302, FC303
 Figure.per | [day] | FC307

@@ -110,8 +110,10 @@ USES = tuple(uses())
 
 
 ASKING = {each.name for each in COMMANDS if each.heading == READING}
-SHOWING = {(name, form) for name, form in USES if name in ASKING} - {("compare", "csv")}
-"""What shows texts of the ledger; a comparison as CSV has ids and figures only."""
+TEXTLESS = {("compare", "csv"), ("conflicts", "csv"), ("conflicts", "ndjson")}
+"""A comparison as CSV has ids and figures only; of conflicts, rows are all, and the ledger has none."""
+SHOWING = {(name, form) for name, form in USES if name in ASKING} - TEXTLESS
+"""What shows texts of the ledger."""
 
 
 def read_lines(output: str) -> list[object]:

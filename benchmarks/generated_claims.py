@@ -25,7 +25,7 @@ def sentence(chance: Random) -> str:
     )
 
 
-def _figures(plan: Plan, chance: Random, number: int) -> tuple[str, list[str]]:
+def _figures(plan: Plan, chance: Random, number: int, said_in: int) -> tuple[str, list[str]]:
     """Write the figures of a claim, and how its quotes say them."""
     if number < plan.wages:
         chosen = [plan.pays[number % len(plan.pays)]]
@@ -39,7 +39,7 @@ def _figures(plan: Plan, chance: Random, number: int) -> tuple[str, list[str]]:
     lines, said = "", []
     for measure, shape, _ in chosen:
         name = None if len(chosen) == 1 else shape.stem
-        more, words = figure(chance, measure, shape, name)
+        more, words = figure(chance, measure, shape, name, said_in)
         lines += more
         said.append(words)
     return lines and f"    figures:\n{lines}", said
@@ -58,7 +58,8 @@ def claim(plan: Plan, chance: Random, number: int) -> str:
     """Write one claim."""
     source = number // CLAIMS_A_SOURCE
     claimant = plan.claimant(number)
-    figures, said = _figures(plan, chance, number)
+    said_in = int(day(plan.published(source))[:4])
+    figures, said = _figures(plan, chance, number, said_in)
     quote = _quote(chance, said)
     roll = chance.random()
     answers = chance.random() < 0.08 and number > 0 and plan.claimant(number - 1) != claimant

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -116,15 +117,27 @@ _WHEN: Final[dict[str, tuple[str, Callable[[Random], str]]]] = {
 """The field that says when a figure holds; a duration and a date have none."""
 
 
-def figure(chance: Random, measure: str, shape: Shape, name: str | None) -> tuple[str, str]:
-    """Write one figure; give its lines and the words of a quote that say it."""
+def figure(
+    chance: Random, measure: str, shape: Shape, name: str | None, said_in: int
+) -> tuple[str, str]:
+    """Write one figure; give its lines and the words of a quote that say it.
+
+    What was said in the year in which it holds, or before, is no actual.
+    """
     value, said = FORMS[shape.form](chance, shape)
     head = f"      - id: {name}\n        measure" if name else "      - measure"
     lines = f"{head}: {measure}\n        value: {value}\n"
+    held = ""
     if shape.kind in _WHEN:
         field, when = _WHEN[shape.kind]
-        lines += f"        {field}: {when(chance)}\n"
-    lines += f"        basis: {pick(chance, BASES)}\n"
+        held = when(chance)
+        lines += f"        {field}: {held}\n"
+    years = [int(year) for year in re.findall(r"\d{4}", held)]
+    last = max(years, default=0) + held.startswith("FY")
+    basis = pick(chance, BASES)
+    lines += (
+        f"        basis: {'estimate' if basis == 'actual' and last >= said_in - 1 else basis}\n"
+    )
     if shape.dimensions:
         lines += "        scope:\n"
         for dimension, values in shape.dimensions:

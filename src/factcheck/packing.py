@@ -11,6 +11,7 @@ import io
 import pickle
 import re
 from decimal import Decimal
+from enum import Enum, EnumType
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -112,4 +113,13 @@ class _Unpickler(pickle.Unpickler):
         return found
 
 
-_KNOWN: Final[dict[tuple[str, str], object]] = {}
+def _read_word(vocabulary: object, name: str) -> Enum:
+    """Return a word of a vocabulary, which early releases of Python 3.11 write as an attribute of its class."""
+    if not isinstance(vocabulary, EnumType) or name not in vocabulary.__members__:
+        raise pickle.UnpicklingError(f"{vocabulary!r} has no word '{name}'")
+    word: Enum = vocabulary.__members__[name]
+    return word
+
+
+_KNOWN: Final[dict[tuple[str, str], object]] = {("builtins", "getattr"): _read_word}
+"""What a name stands for, once it has been looked up."""

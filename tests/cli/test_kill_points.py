@@ -22,6 +22,8 @@ from killing import KILLED, Ended, run_until
 for package in ("httpx", "warcio", "trafilatura", "pypdf"):
     pytest.importorskip(package, reason="archiving is an extra: pip install '.[fetch]'")
 
+pytestmark = pytest.mark.slow
+
 STEP = 5
 """Without --every-kill-point one of so many is tried of each command."""
 

@@ -21,6 +21,7 @@ from factcheck.api.reading import open_corpus
 from factcheck.index.reading import IndexedCorpus
 from factcheck.index.stamps import Stamp
 from factcheck.loading.discovery import find_corpus
+from factcheck.model.records import Claim
 from factcheck.model.vocabulary import Basis
 from factcheck.packing import UnusableError, pack, unpack
 
@@ -297,6 +298,23 @@ def test_a_word_of_a_vocabulary_is_itself_again_once_it_is_read() -> None:
     first, second = cast("tuple[Basis, Basis]", unpack(pack((Basis.ACTUAL, Basis.ACTUAL))))
     assert first is second is Basis.ACTUAL
     assert unpack(forged("factcheck.model.vocabulary", "Basis")) is Basis
+
+
+class Attribute:
+    """Packed as Python 3.11.2 packs a word: as an attribute that is looked up."""
+
+    def __init__(self, *asked: object) -> None:
+        self.asked = asked
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return getattr, self.asked
+
+
+def test_a_word_that_an_early_python_packed_is_read_and_no_other_attribute() -> None:
+    assert unpack(pack(Attribute(Basis, "ACTUAL"))) is Basis.ACTUAL
+    for asked in ((Basis, "mro"), (Basis, "__class__"), (Claim, "is_withdrawn"), ("text", "upper")):
+        with pytest.raises(UnusableError, match="has no word"):
+            unpack(pack(Attribute(*asked)))
 
 
 @pytest.mark.parametrize(

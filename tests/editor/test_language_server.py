@@ -221,15 +221,16 @@ def test_the_five_bases_are_offered_with_what_they_mean(editor: Editor) -> None:
         "actual": "It is said to be so, or to have been so.",
         "estimate": "It is said to be an estimate of what is or was so.",
         "projection": "It is said of what will be, or would be.",
-        "proposal": "It is offered or asked for; exact as written.",
-        "requirement": "It is what must be; exact as written.",
+        "proposal": "It is offered or asked for; what it says, unless a magnitude word rounds it.",
+        "requirement": "It is what must be; what it says, unless a magnitude word rounds it.",
     }
 
 
 def test_nothing_is_offered_for_a_text_and_not_stated_for_a_moment(editor: Editor) -> None:
     assert editor.offered(CLAIM.replace("quote: almost 40,000 ride", f"quote: {CURSOR}")) == {}
     assert editor.offered(CLAIM.replace("as_of: not-stated", f"as_of: {CURSOR}")) == {
-        "not-stated": "The document does not say."
+        "not-stated": "The document does not say.",
+        "said": "The present tense means the day on which it was said.",
     }
 
 
@@ -255,7 +256,8 @@ def test_a_field_is_explained_where_the_pointer_rests(editor: Editor) -> None:
     shown = editor.shown(CLAIM.replace("as_of:", f"as{CURSOR}_of:"))
     assert shown.partition("\n\nSource:")[0] == (
         "#### Figure\n\n"
-        "The moment at which a stock, count, rank or share holds, or `not-stated`.\n\n"
+        "The moment at which a stock, count, rank or share holds, `not-stated`, or said: the editor's"
+        " word that the present tense means the day it was said.\n\n"
         "Example: `as_of: not-stated`\n\n"
         "Checked by FC304, FC306 (`factcheck explain FC304`)."
     )

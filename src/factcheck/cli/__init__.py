@@ -21,6 +21,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, OSError, ValueError):  # none, full, or closed
             stream.flush()
-    # Some releases of Python flush once more at their end, and end with 120 where that fails. Taking the interpreter apart object by object takes a fifth of a short command's time; the
+    # Some releases of Python flush once more at their end, and end with 120 where that fails.
+    # Taking the interpreter apart object by object takes a fifth of a short command's time; the
     # system takes its memory back at once. Nothing waits for the end: no thread, no file, no hook.
     os._exit(code)

@@ -1,9 +1,34 @@
 """factcheck: a ledger of who said which figure, when and where.
 
-Importing the package loads nothing else; the command line is `factcheck.cli`, the Python door is
-`factcheck.api`.
+`open` opens a ledger for questions; `read` reads one printed figure, `scan` finds all figures of a
+text. Importing the package loads nothing else; the rest of what Python users call is in
+`factcheck.api`, the command line in `factcheck.cli`.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from factcheck.api.ledger import open_ledger as open  # noqa: A004 # named as in gzip and tarfile
+    from factcheck.quantity.parsing import parse as read
+    from factcheck.quantity.scanning import scan
+
 __version__ = "0.1.0"
+
+__all__ = ["__version__", "open", "read", "scan"]
+
+_NAMES: Final = {
+    "open": ("factcheck.api.ledger", "open_ledger"),
+    "read": ("factcheck.quantity.parsing", "parse"),
+    "scan": ("factcheck.quantity.scanning", "scan"),
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _NAMES:
+        raise AttributeError(f"module 'factcheck' has no attribute '{name}'")
+    from importlib import import_module
+
+    module, attribute = _NAMES[name]
+    return getattr(import_module(module), attribute)

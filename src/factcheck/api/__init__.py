@@ -12,25 +12,42 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from factcheck.api.differing import diff
     from factcheck.api.explaining import explain, pages
+    from factcheck.api.ledger import Ledger
     from factcheck.api.reading import OpenedCorpus, open_corpus
+    from factcheck.api.rows import ClaimRow, ConflictRow, FigureRow, PairRow
     from factcheck.api.schema import schemas, write_schemas
     from factcheck.api.validating import validate
     from factcheck.api.verifying import verify
+    from factcheck.quantity.records import Quantity, QuantityError
 
 _MODULES: Final = {
-    "OpenedCorpus": "reading",
-    "diff": "differing",
-    "explain": "explaining",
-    "open_corpus": "reading",
-    "pages": "explaining",
-    "schemas": "schema",
-    "validate": "validating",
-    "verify": "verifying",
-    "write_schemas": "schema",
+    "ClaimRow": "api.rows",
+    "ConflictRow": "api.rows",
+    "FigureRow": "api.rows",
+    "Ledger": "api.ledger",
+    "OpenedCorpus": "api.reading",
+    "PairRow": "api.rows",
+    "Quantity": "quantity.records",
+    "QuantityError": "quantity.records",
+    "diff": "api.differing",
+    "explain": "api.explaining",
+    "open_corpus": "api.reading",
+    "pages": "api.explaining",
+    "schemas": "api.schema",
+    "validate": "api.validating",
+    "verify": "api.verifying",
+    "write_schemas": "api.schema",
 }
 
 __all__ = [
+    "ClaimRow",
+    "ConflictRow",
+    "FigureRow",
+    "Ledger",
     "OpenedCorpus",
+    "PairRow",
+    "Quantity",
+    "QuantityError",
     "diff",
     "explain",
     "open_corpus",
@@ -45,4 +62,4 @@ __all__ = [
 def __getattr__(name: str) -> object:
     if name not in _MODULES:
         raise AttributeError(name)
-    return getattr(import_module(f"factcheck.api.{_MODULES[name]}"), name)
+    return getattr(import_module(f"factcheck.{_MODULES[name]}"), name)

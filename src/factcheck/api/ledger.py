@@ -1,0 +1,321 @@
+"""A ledger for Python: open it, ask it, hand its rows to a DataFrame."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
+
+from factcheck.api.rows import ClaimRow, ConflictRow, FigureRow, PairRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from types import TracebackType
+
+    from factcheck.api.reading import OpenedCorpus
+    from factcheck.query.conflictviews import SetView
+    from factcheck.query.filters import Filters
+    from factcheck.query.pairviews import PairView
+    from factcheck.query.views import ClaimView, FigureView
+
+
+class Wanted(TypedDict, total=False):
+    """The filters of a question, as the options of `factcheck list`; several values mean or."""
+
+    topic: str | Iterable[str]
+    party: str | Iterable[str]
+    claimant: str | Iterable[str]
+    measure: str | Iterable[str]
+    source: str | Iterable[str]
+    basis: str | Iterable[str]
+    manner: str | Iterable[str]
+    since: str | date
+    until: str | date
+    disputed: bool
+    unreviewed: bool
+    text: str
+
+
+class Ledger:
+    """A ledger that is open for questions; close it, or use it in a `with` statement."""
+
+    def __init__(self, opened: OpenedCorpus) -> None:
+        self._opened = opened
+        self._store = opened.corpus
+
+    @property
+    def title(self) -> str:
+        """What the ledger calls itself."""
+        return "" if self._store.head is None else self._store.head.title
+
+    @property
+    def path(self) -> Path:
+        """The corpus file that was read."""
+        return self._opened.location.corpus_file
+
+    def claims(self, **wanted: Unpack[Wanted]) -> list[ClaimRow]:
+        """Return the claims that pass all filters, in the order of topic, day and id.
+
+        Raises:
+            UnknownFilterValueError: a filter names something that the ledger does not have.
+            TypeError: there is no such filter.
+
+        Example:
+            >>> import factcheck
+            >>> with factcheck.open() as ledger:
+            ...     [row.claimant for row in ledger.claims(topic="reserves", since="2022")]
+            ['utla']
+        """
+        return [_claim_row(view) for view in self._views(_read_filters(wanted))]
+
+    def figures(self, **wanted: Unpack[Wanted]) -> list[FigureRow]:
+        """Return the figures that pass all filters, in the order of topic, day and id.
+
+        Raises:
+            UnknownFilterValueError: a filter names something that the ledger does not have.
+            TypeError: there is no such filter.
+
+        Example:
+            >>> import factcheck
+            >>> with factcheck.open() as ledger:
+            ...     for row in ledger.figures(measure="district-reserves"):
+            ...         print(row.value, row.number, row.claimant)
+            $1.9 billion 1900000000 beutner
+            $3.4 billion 3400000000 utla
+        """
+        views = self._views(_read_filters(wanted))
+        return [_figure_row(view, figure) for view in views for figure in view.figures]
+
+    def pairs(self, *names: str) -> list[PairRow]:
+        """Return whether figures can be compared, pair by pair, and how they stand.
+
+        Args:
+            names: a topic, a dispute, or claims, each `claim` or `claim#figure`; the figures of
+                every dispute if omitted. Only figures of one kind of thing are paired, and no
+                kind of more than 12 figures.
+
+        Raises:
+            NothingToCompareError: a name is unknown, or one claim stands alone.
+
+        Example:
+            >>> import factcheck
+            >>> with factcheck.open() as ledger:
+            ...     raises = ledger.pairs("what-raise-in-2018")
+            >>> {row.comparability for row in raises} <= {
+            ...     "like for like", "like for like once converted", "cannot tell", "not like for like"
+            ... }
+            True
+        """
+        from factcheck.query.comparing import compare_records
+
+        if names:
+            pages = compare_records(self._store, names).pages
+            return [_pair_row(pair, page.id) for page in pages for pair in page.pairs]
+        return [
+            _pair_row(pair, page.id)
+            for dispute in self._store.disputes
+            for page in compare_records(self._store, (dispute,)).pages
+            for pair in page.pairs
+        ]
+
+    def conflicts(self, **wanted: Unpack[Wanted]) -> list[ConflictRow]:
+        """Return the sets of figures that conflict, would, or differ in one thing, worst first.
+
+        Raises:
+            UnknownFilterValueError: a filter names something that the ledger does not have.
+            TypeError: there is no such filter.
+
+        Example:
+            >>> import factcheck
+            >>> with factcheck.open() as ledger:
+            ...     economy = ledger.conflicts(topic="funding")[0]
+            >>> economy.low_value, economy.high_value
+            ('fifth', 'sixth')
+        """
+        from factcheck.query.conflicts import find_conflicts
+
+        found = find_conflicts(self._store, _read_filters(wanted), limit=None)
+        return [_conflict_row(each) for each in found.sets]
+
+    def close(self) -> None:
+        """Let go of the ledger's files."""
+        self._opened.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Ledger {self.title!r} of {len(self._store.claims):,} claims>"
+
+    def _views(self, filters: Filters) -> Iterator[ClaimView]:
+        from factcheck.query.exporting import stream_claims
+
+        return stream_claims(self._store, filters).claims
+
+
+def open_ledger(path: str | os.PathLike[str] | None = None) -> Ledger:
+    """Open a ledger; it is `factcheck.open`.
+
+    Args:
+        path: the corpus file, or a folder that holds one; looked for as the command line does if
+            omitted: `FACTCHECK_CORPUS`, the project around the working folder, the shipped corpus.
+
+    Raises:
+        NoCorpusError: the path does not exist.
+        UnreadableCorpusError: the corpus file cannot be opened.
+        CorpusWithErrorsError: something in its files cannot be read; `diagnostics` says what.
+
+    Example:
+        >>> import factcheck
+        >>> with factcheck.open() as ledger:
+        ...     print(ledger.title)
+        LAUSD and UTLA, the disputed figures
+    """
+    from factcheck.api.reading import open_corpus
+
+    given = None if path is None else Path(path)
+    return Ledger(open_corpus(given, environment=os.environ))
+
+
+def _read_filters(wanted: Wanted) -> Filters:
+    from factcheck.model.edtf import parse_edtf
+    from factcheck.query.filters import Filters
+
+    read: dict[str, Any] = {}
+    for name, given in wanted.items():
+        if name not in Wanted.__annotations__:
+            raise TypeError(f"no filter '{name}', expected {', '.join(Wanted.__annotations__)}")
+        if name in {"since", "until"}:
+            read[name] = parse_edtf(str(given))
+        elif name in {"text", "disputed", "unreviewed"}:
+            read[name] = given
+        else:
+            read[name] = (given,) if isinstance(given, str) else tuple(given)  # type: ignore[arg-type] # a TypedDict has no type for "the others"
+    return Filters(**read)
+
+
+def _claim_row(view: ClaimView) -> ClaimRow:
+    first, last = _days(view.said_on)
+    return ClaimRow(
+        claim=view.id,
+        topic=view.topic,
+        claimant=view.claimant,
+        claimant_name=view.claimant_name,
+        party=view.party,
+        said_on=view.said_on,
+        said_first=first,
+        said_last=last,
+        statement=view.statement,
+        figures=len(view.figures),
+        sources=tuple(each.source for each in view.appearances),
+        manners=tuple(each.manner for each in view.appearances),
+        quotes=tuple(each.quote for each in view.appearances),
+        links=tuple(each.link for each in view.appearances),
+        answers=tuple(each.claim for each in view.counters),
+        answered_by=tuple(each.claim for each in view.countered_by),
+        disputes=view.disputes,
+        status=view.status,
+    )
+
+
+def _figure_row(view: ClaimView, figure: FigureView) -> FigureRow:
+    first, last = _days(view.said_on)
+    per = figure.per if isinstance(figure.per, tuple) else (figure.per,) if figure.per else ()
+    return FigureRow(
+        figure=view.id if figure.id is None else f"{view.id}#{figure.id}",
+        claim=view.id,
+        topic=view.topic,
+        claimant=view.claimant,
+        claimant_name=view.claimant_name,
+        party=view.party,
+        said_on=view.said_on,
+        said_first=first,
+        said_last=last,
+        statement=view.statement,
+        measure=figure.measure,
+        measure_title=figure.measure_title,
+        value=figure.value,
+        number=figure.number,
+        low=figure.low,
+        high=figure.high,
+        has_low=figure.has_low,
+        has_high=figure.has_high,
+        rounding_low=figure.rounding_low,
+        rounding_high=figure.rounding_high,
+        unit=figure.unit,
+        bound=figure.bound,
+        whole=figure.whole,
+        margin=figure.margin,
+        ordinal=figure.is_ordinal,
+        qualifiers=figure.qualifiers,
+        base=figure.base,
+        prices=figure.prices,
+        per=per,
+        basis=figure.basis,
+        as_of=figure.as_of,
+        period=figure.period,
+        scope=tuple(f"{name}={value}" for name, value in figure.scope),
+        role=figure.role,
+        sources=tuple(each.source for each in view.appearances),
+        manners=tuple(each.manner for each in view.appearances),
+        quotes=tuple(each.quote for each in view.appearances),
+        disputes=view.disputes,
+        status=view.status,
+    )
+
+
+def _pair_row(pair: PairView, dispute: str | None) -> PairRow:
+    computed = dict(pair.arithmetic)
+    return PairRow(
+        first=pair.first,
+        second=pair.second,
+        first_value=pair.first_value,
+        second_value=pair.second_value,
+        comparability=pair.comparability,
+        standing=pair.agreement,
+        reasons=tuple(each.sentence for each in pair.reasons),
+        but_for=pair.but_for,
+        settle=pair.settle,
+        conversions=pair.conversions,
+        difference=computed.get("difference"),
+        ratio=computed.get("ratio"),
+        answer=pair.joined,
+        dispute=dispute,
+    )
+
+
+def _conflict_row(found: SetView) -> ConflictRow:
+    return ConflictRow(
+        kind=found.kind,
+        measure=found.measure,
+        topic=found.topic,
+        low=found.low.figure,
+        low_value=found.low.value,
+        low_who=found.low.who,
+        low_said_on=found.low.said_on,
+        high=found.high.figure,
+        high_value=found.high.value,
+        high_who=found.high.who,
+        high_said_on=found.high.said_on,
+        figures=found.figures,
+        claimants=found.claimants,
+        differ_in=found.differ,
+        between_opponents=found.between_opponents,
+        dispute=found.dispute,
+    )
+
+
+def _days(said_on: str) -> tuple[date | None, date | None]:
+    from factcheck.model.edtf import parse_edtf
+
+    said = parse_edtf(said_on)
+    return said.earliest, said.latest

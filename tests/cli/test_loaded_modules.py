@@ -30,7 +30,7 @@ PIVOTS = {
     "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridges", "comparison.comparing",
     "comparison.derivations", "comparison.groups", "evidence.fetching", "evidence.proving",
     "index.changes", "index.database", "loading.files", "loading.validation", "loading.waivers",
-    "quantity.parsing", "quantity.scanning", "query.listing", "render.json",
+    "quantity.parsing", "quantity.scanning", "quantity.tokens", "query.listing", "render.json",
     "report.junit", "report.sarif", "yamltext.composing",
 }  # fmt: skip
 """Modules that draw many others with them, or that few commands need."""
@@ -97,6 +97,15 @@ def test_a_fresh_index_answers_without_what_reads_files(command: str) -> None:
     loaded("list")
     reading = ("pydantic", "yaml", "ruamel", "hashlib", "factcheck.yamltext", "factcheck.checks")
     assert [each for each in loaded(command) if each.startswith(reading)] == []
+
+
+@pytest.mark.parametrize(
+    "command", ["list", "show fares", "disputes", "compare fares", "conflicts"]
+)
+def test_figures_of_a_fresh_index_are_compared_without_the_grammar(command: str) -> None:
+    loaded("list")
+    grammar = {f"factcheck.quantity.{each}" for each in ("parsing", "tokens", "nouns", "units")}
+    assert grammar & {*loaded(command)} == set()
 
 
 def loaded(command: str, **environment: str) -> list[str]:

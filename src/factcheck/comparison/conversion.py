@@ -111,13 +111,18 @@ _TEMPERATURES: Final = (
 )
 
 SCALES: Final = {
-    name.lower(): Scale(unit, dimension, Fraction(factor), source)
-    for dimension, unit, factor, source, others in _ROWS
-    for name in (unit, *others)
-} | {
-    name.lower(): Scale(unit, "temperature", factor, SP_811, offset)
-    for unit, factor, offset, others in _TEMPERATURES
-    for name in (unit, *others)
+    name.lower(): scale
+    for scale, others in (
+        *(
+            (Scale(unit, dimension, Fraction(factor), source), others)
+            for dimension, unit, factor, source, others in _ROWS
+        ),
+        *(
+            (Scale(unit, "temperature", factor, SP_811, offset), others)
+            for unit, factor, offset, others in _TEMPERATURES
+        ),
+    )
+    for name in (scale.name, *others)
 }
 """Every name of every unit, in lower case and the singular."""
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model.vocabulary import AS_SAID_BASES, MeasureKind
 from factcheck.quantity.reach import Measured
-from factcheck.quantity.units import PERCENT
+from factcheck.quantity.unitkinds import PERCENT
 
 if TYPE_CHECKING:
     from factcheck.model.records import Figure, Measure

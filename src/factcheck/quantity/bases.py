@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.nouns import CUTS, MODIFYING_PLURALS, is_plural
 from factcheck.quantity.numberwords import FEW, NUMBER_WORDS, VAGUE
 from factcheck.quantity.tokens import WORD, Token, joins
-from factcheck.quantity.units import PERCENT
+from factcheck.quantity.unitkinds import PERCENT
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.quantity.currencies import CODES
 from factcheck.quantity.intervals import plain
 from factcheck.quantity.records import Bound, Form, Quantity
-from factcheck.quantity.units import FIXED_UNITS, several_readings
+from factcheck.quantity.unitkinds import FIXED_UNITS
+from factcheck.quantity.units import several_readings
+from factcheck.quantity.unitwords import THREE_QUARTERS
 
 if TYPE_CHECKING:
     from factcheck.quantity.amounts import Core
@@ -72,7 +74,6 @@ def _readings(core: Core, tail: Tail) -> tuple[str, ...]:
 
 
 _THREE: Final = Decimal(3)
-THREE_QUARTERS: Final = ("three quarters of a whole", "three quarters of a year")
 
 
 def _rule(core: Core, unit: str | None) -> str:

@@ -13,11 +13,12 @@ from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.joined import DASHES, range_of, share_ends
 from factcheck.quantity.movements import change_before, is_moving
-from factcheck.quantity.nouns import CUTS, TIMES
+from factcheck.quantity.nouns import CUTS
 from factcheck.quantity.records import Role
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.tokens import MARK, WORD, Page, Token
-from factcheck.quantity.units import FIXED_UNITS
+from factcheck.quantity.unitkinds import FIXED_UNITS
+from factcheck.quantity.unitwords import DURATIONS
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ def _pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ..
     highs = [core._replace(unit=lent) for core in second.cores]
     first_unit = lows[0].unit or first.tail.unit
     unit = second.tail.unit or first_unit
-    are_times = {(first_unit or "").lower(), (unit or "").lower()} <= TIMES
+    are_times = {(first_unit or "").lower(), (unit or "").lower()} <= DURATIONS
     if first_unit is not None and unit != first_unit and not are_times:
         return ()
     per = first.tail.per or second.tail.per

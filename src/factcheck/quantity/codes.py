@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.digits import groups_end, is_amount, read_digits
-from factcheck.quantity.nouns import ABBREVIATED
 from factcheck.quantity.numberwords import ABBREVIATIONS, NUMBER_WORDS
 from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, chain_end
 from factcheck.quantity.units import code_of
+from factcheck.quantity.unitwords import ABBREVIATED
 
 _NUMBER_ENDINGS: Final = frozenset({*NUMBER_WORDS, *ABBREVIATIONS, *ABBREVIATED})
 _GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-–—+±~≈<>≥≤,*:;…!?.|")

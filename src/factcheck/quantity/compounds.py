@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.digits import read_digits
 from factcheck.quantity.inflection import singular_of
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print
-from factcheck.quantity.nouns import MEASURES, TIMES
 from factcheck.quantity.numerals import read_numeral
 from factcheck.quantity.tokens import DIGITS
-from factcheck.quantity.unitwords import UNIT_WORDS
+from factcheck.quantity.unitwords import DURATIONS, MEASURES, UNIT_WORDS
 
 if TYPE_CHECKING:
     from factcheck.quantity.amounts import Core
@@ -41,7 +40,7 @@ _SINGULARS: Final = {"inch": "inches", "month": "months", "minute": "minutes", "
 _ONE: Final = Decimal(1)
 _HALF: Final = Decimal("0.5")
 _TENTH: Final = Decimal("0.1")
-_HALVED: Final = TIMES | MEASURES | {"pound", "pint"}
+_HALVED: Final = DURATIONS | MEASURES | {"pound", "pint"}
 """Units behind which a half goes on with the number: `two hours and a half`."""
 
 

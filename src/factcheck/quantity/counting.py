@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.contests import is_party_count
-from factcheck.quantity.nouns import CUTS, TIMES
+from factcheck.quantity.nouns import CUTS
 from factcheck.quantity.numberwords import DENOMINATORS, NUMBER_WORDS, ORDINALS
 from factcheck.quantity.records import Bound
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins, starts_sentence
+from factcheck.quantity.unitwords import DURATIONS
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _is_idiom(tokens: list[Token], core: Core) -> bool:
         return True
     if joins(tokens, core.end + 2) and tokens[core.end + 3].kind == DIGITS:
         return True
-    if tokens[core.number_start].lower == "one" and word not in TIMES:
+    if tokens[core.number_start].lower == "one" and word not in DURATIONS:
         return True
     return word.endswith("ed") and word not in _NOUNS_IN_ED
 
@@ -115,7 +116,7 @@ def _is_named(tokens: list[Token], index: int) -> bool:
     token, before = tokens[index], tokens[index - 1]
     if before.text == "." and not before.spaced and _is_index(tokens, index - 1):
         return "," not in token.text
-    if before.lower in TIMES and not before.lower.endswith("s"):
+    if before.lower in DURATIONS and not before.lower.endswith("s"):
         return True
     if "," in token.text or before.kind != WORD or not token.spaced:
         return False

@@ -7,9 +7,9 @@ from typing import Final
 from factcheck.quantity.contests import names_ratio
 from factcheck.quantity.currencies import CODES, SIGNS
 from factcheck.quantity.labels import MONTHS
-from factcheck.quantity.nouns import ABBREVIATED
 from factcheck.quantity.numberwords import MAGNITUDES
 from factcheck.quantity.tokens import DIGITS, WORD, Token, chain_end
+from factcheck.quantity.unitwords import ABBREVIATED
 from factcheck.quantity.wordlists import words
 
 _DAY_JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&"})

@@ -11,7 +11,7 @@ from factcheck.quantity.cores import read_core
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, plain
 from factcheck.quantity.joined import factor_of
 from factcheck.quantity.marginwords import read_marker
-from factcheck.quantity.units import FIXED_UNITS, PERCENT, PERCENTAGE_POINTS
+from factcheck.quantity.unitkinds import FIXED_UNITS, PERCENT, PERCENTAGE_POINTS
 
 if TYPE_CHECKING:
     from decimal import Decimal

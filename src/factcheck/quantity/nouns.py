@@ -99,38 +99,6 @@ COUNTED: Final = words(
 IDIOMS: Final = frozenset({"day", "thing", "way", "side", "hand", "point", "time"})
 """Nouns that make an idiom of `one`: one day, one side."""
 
-MEASURES: Final = words(
-    """
-    foot inch yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter
-    gram kilogram ton tonne litre liter gallon barrel ounce cup tablespoon teaspoon acre hectare
-    hour minute
-    """
-)
-"""Singular measures that stand directly behind any number: `a 5 metre wall`, `1/4 inch`."""
-
-TIMES: Final = words(
-    """
-    second seconds minute minutes hour hours hr hrs day days night nights weekend weekends week
-    weeks month months quarter quarters semester semesters year years decade decades century
-    centuries term terms season seasons session sessions
-    """
-)
-LETTERED_TIMES: Final = words("hr hrs min mins sec secs yr yrs")
-"""Stretches of time in letters."""
-
-SIGNED_NOUNS: Final = frozenset({"degrees", "degree", "points", "point"})
-"""Nouns that are no count of things: a number of them may lie below zero."""
-
-ABBREVIATED: Final = words(
-    """
-    km kg mph kph km/h mg lb lbs ft cm ml cl mi oz kw gw mw kwh mwh gwh twh wh hz khz mhz ghz gb mb
-    tb kb ha mm kcal kj mj gj tj db mcg µg ng nm mbps gbps kbps mwh kwp mmol m² km² cm² ft² m³ ppb
-    mo mos wk wks yd yds hr hrs min mins sec secs yr yrs mpg psi tpd ev kv mgy sq mmhg ppm rpm bps km2 tsp tbsp
-    """
-)
-"""Units in letters, that may stand directly behind the digits."""
-
-
 FREQUENCIES: Final = words("daily weekly monthly yearly hourly")
 """Words that are an adjective before a noun, and say per what an amount is at the end of a phrase."""
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.quantity.bounds import is_preposition
 from factcheck.quantity.digits import Numeral
 from factcheck.quantity.intervals import Print
-from factcheck.quantity.nouns import CUTS, MEASURES, TIMES
+from factcheck.quantity.nouns import CUTS
 from factcheck.quantity.tokens import WORD, Token
+from factcheck.quantity.unitwords import DURATIONS, MEASURES
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _NOT_ONE: Final = words("quarter term season session night cup")
 ONE_UNITS: Final = frozenset(
     {
         *MEASURES,
-        *(unit for unit in TIMES - _NOT_ONE if not unit.endswith("s")),
+        *(unit for unit in DURATIONS - _NOT_ONE if not unit.endswith("s")),
         *words("pound dollar cent penny euro percent percentage pint"),
     }
 )
@@ -64,7 +65,7 @@ def read_one(
     if hedging.words and not strict:
         if is_preposition(tokens, start, hedging.words[-1]):
             return None
-        is_during = hedging.words[-1].lower() == "over" and unit.lower in TIMES
+        is_during = hedging.words[-1].lower() == "over" and unit.lower in DURATIONS
         if is_during and tokens[start - 1].lower not in _LASTING:
             return None
     return Numeral(Print(_ONE, _ONE, _ONE), index + 1, "words")

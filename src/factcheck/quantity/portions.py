@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.nouns import COUNTED, MEASURES, TIMES
+from factcheck.quantity.nouns import COUNTED
 from factcheck.quantity.tokens import Token, joins
 from factcheck.quantity.units import read_unit
+from factcheck.quantity.unitwords import DURATIONS, MEASURES
 from factcheck.quantity.wordlists import words
 
 _ONE: Final = frozenset({"a", "an", "one", "1"})
@@ -15,7 +16,7 @@ PORTIONED: Final = frozenset(
     {
         *COUNTED,
         *MEASURES,
-        *(unit for unit in TIMES if not unit.endswith("s")),
+        *(unit for unit in DURATIONS if not unit.endswith("s")),
         *words(
             "percent percentage % pound pint quart stone dollar euro penny cent pence point degree"
         ),

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.quantity.exact import multiply, size_of
 from factcheck.quantity.hedges import EXACT_WORDS
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
-from factcheck.quantity.nouns import LETTERED_TIMES, TIMES
 from factcheck.quantity.records import Change
-from factcheck.quantity.units import PERCENT, PERCENTAGE_POINTS, counts_things
+from factcheck.quantity.unitkinds import PERCENT, PERCENTAGE_POINTS, counts_things
+from factcheck.quantity.unitwords import DURATIONS, LETTERED_DURATIONS
 from factcheck.quantity.width_table import WIDTHS
 from factcheck.quantity.wordlists import words
 
@@ -99,7 +99,7 @@ def _is_as_said(quantity: Quantity, measured: Measured) -> bool:
         return True
     unit = (quantity.unit or measured.unit or "").lower()
     last = unit.replace("-", " ").rpartition(" ")[2]
-    is_timed = measured.is_duration or last in TIMES or last in LETTERED_TIMES
+    is_timed = measured.is_duration or last in DURATIONS or last in LETTERED_DURATIONS
     return quantity.step == _ONE and quantity.parts is None and (is_timed or last in _VOTES)
 
 

@@ -11,7 +11,7 @@ from factcheck.quantity.joined import RANGE_OR_CHANGE
 from factcheck.quantity.numberwords import MAGNITUDES
 from factcheck.quantity.printing import print_number, print_vague, stands_before
 from factcheck.quantity.records import Change, Form, Quantity
-from factcheck.quantity.units import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
+from factcheck.quantity.unitkinds import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
 
 _SIGNS: Final = {"USD": "$", "GBP": "£", "EUR": "€"}
 _BEHIND: Final = {

@@ -9,9 +9,10 @@ from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.dates import is_year
 from factcheck.quantity.joined import NO_JOINING
-from factcheck.quantity.nouns import TIMES, Noun, read_noun
+from factcheck.quantity.nouns import Noun, read_noun
 from factcheck.quantity.records import Form
 from factcheck.quantity.tails import Tail, read_tail
+from factcheck.quantity.unitwords import DURATIONS
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if joining == "in" and (lead or second.hedging.words or is_year(tokens[second.number_start])):
         return None
     tail = read_tail(tokens, second, strict=strict)
-    if joining == "in" and (tail.unit or "").lower() in TIMES:
+    if joining == "in" and (tail.unit or "").lower() in DURATIONS:
         return None
     if lead is not None and tail.unit is not None and lead.unit != tail.unit:
         return None

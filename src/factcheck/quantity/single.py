@@ -16,11 +16,11 @@ from factcheck.quantity.inflection import singular_of
 from factcheck.quantity.margins import Margin, read_margin
 from factcheck.quantity.movements import change_of
 from factcheck.quantity.negation import read_negation
-from factcheck.quantity.nouns import MEASURES, TIMES
 from factcheck.quantity.prices import read_prices
 from factcheck.quantity.records import Bound, Change
 from factcheck.quantity.tails import Tail, read_tail, read_tally
-from factcheck.quantity.units import FIXED_UNITS
+from factcheck.quantity.unitkinds import FIXED_UNITS
+from factcheck.quantity.unitwords import DURATIONS, MEASURES
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
     start, readings = core.start, _readings(tokens, core, tail, strict=strict)
     if tail.hedging.words:
         amount = page.cut(core.number_start, tail.end)
-        is_time = (tail.unit or "").lower() in TIMES
+        is_time = (tail.unit or "").lower() in DURATIONS
         negation = read_negation(tokens, start, tail.hedging, amount, is_time=is_time)
         if negation is not None:
             start = negation.start
@@ -128,7 +128,7 @@ _LEVELS: Final = words("below under above beyond")
 def _is_moment(tokens: list[Token], core: Core, tail: Tail) -> bool:
     """Return whether a time is that which something is compared with: `5% higher than a year ago`."""
     words_ = core.hedging.words[-1].lower().split() if core.hedging.words else [""]
-    if words_[-1] != "than" or (tail.unit or "").lower() not in TIMES:
+    if words_[-1] != "than" or (tail.unit or "").lower() not in DURATIONS:
         return False
     if tokens[tail.end].lower not in _AGO:
         return False
@@ -149,7 +149,7 @@ def _without_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, 
     After `for` it can only say more than.
     """
     is_over = [word.lower() for word in core.hedging.words] == ["over"]
-    if not is_over or (tail.unit or "").lower() not in TIMES | _SPELLS:
+    if not is_over or (tail.unit or "").lower() not in DURATIONS | _SPELLS:
         return core, tail
     if tokens[core.start - 1].lower == "for" or tokens[tail.end].lower == "old":
         return core, tail

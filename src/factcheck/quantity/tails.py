@@ -12,19 +12,11 @@ from factcheck.quantity.bounds import Hedging, read_hedging_after
 from factcheck.quantity.currencies import SIGNS
 from factcheck.quantity.digits import read_digits
 from factcheck.quantity.inflection import plural_of
-from factcheck.quantity.nouns import (
-    ABBREVIATED,
-    CUTS,
-    MEASURES,
-    Noun,
-    is_plural,
-    read_noun,
-    read_singular,
-)
+from factcheck.quantity.nouns import CUTS, Noun, is_plural, read_noun, read_singular
 from factcheck.quantity.numberwords import NUMBER_WORDS, SCALES
 from factcheck.quantity.ones import ONE_UNITS
 from factcheck.quantity.tokens import DIGITS, END, MARK, WORD, Token, joins
-from factcheck.quantity.unitwords import DEGREES, PER_WORDS, SPEEDS
+from factcheck.quantity.unitwords import ABBREVIATED, DEGREES, MEASURES, PER_WORDS, SPEEDS
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:

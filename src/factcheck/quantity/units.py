@@ -19,16 +19,9 @@ from factcheck.quantity.currencies import (
     SIGNS,
     WORDS,
 )
-from factcheck.quantity.inflection import singular_of
-from factcheck.quantity.nouns import ABBREVIATED, MEASURES, SIGNED_NOUNS
 from factcheck.quantity.tokens import DIGITS, WORD, Token
-from factcheck.quantity.unitwords import SQUARES, UNIT_WORDS
-
-PERCENT: Final = "percent"
-PERCENTAGE_POINTS: Final = "percentage-points"
-BASIS_POINTS: Final = "basis-points"
-FIXED_UNITS: Final = frozenset({PERCENT, PERCENTAGE_POINTS, BASIS_POINTS})
-"""Units in this project's own words; any other is a currency code or a noun as printed."""
+from factcheck.quantity.unitkinds import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
+from factcheck.quantity.unitwords import ABBREVIATED, SQUARES, UNIT_WORDS
 
 _SPACED_PREFIXES: Final = frozenset({"c", "hk", "nz", "au", "sg", "nt", "mx"})
 """Letters that are no word of their own, so that a space before the dollar sign does no harm."""
@@ -125,27 +118,6 @@ def code_of(token: Token) -> str | None:
     if token.text == "RMB" or token.lower == "rmb":
         return "CNY"
     return token.text.upper() if token.text in LOWER_CASE_CODES else None
-
-
-def is_count(unit: str | None) -> bool:
-    """Tell whether a unit counts or measures things, so that its number is not below zero."""
-    if unit is None or unit in CODES or unit in FIXED_UNITS:
-        return False
-    return unit.lower() not in SIGNED_NOUNS and not unit.startswith("°")
-
-
-def counts_things(unit: str | None) -> bool:
-    """Return whether a whole number of a unit is counted one by one: teachers, and not dollars or miles."""
-    if unit is None:
-        return True
-    last = unit.lower().replace("-", " ").rpartition(" ")[2]
-    single = singular_of(last)
-    is_measured = last in ABBREVIATED or single in MEASURES or single in _CURRENCY_NOUNS
-    return is_count(unit) and not is_measured
-
-
-_CURRENCY_NOUNS: Final = frozenset(singular_of(noun) for _, noun in NATIONAL) | {*SEVERAL}
-"""Nouns of money; those of several countries stay the unit that was printed (`rupees`)."""
 
 
 def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:

@@ -1,8 +1,10 @@
-"""Units printed in letters, and the words that they are short for."""
+"""Units in words and in letters: tables alone, so that a comparison that asks them loads no grammar."""
 
 from __future__ import annotations
 
 from typing import Final
+
+from factcheck.quantity.wordlists import words
 
 UNIT_WORDS: Final = {
     "yr": "years",
@@ -57,3 +59,39 @@ DEGREES: Final = {
 
 SQUARES: Final = {"ft": "square feet", "mi": "square miles", "yd": "square yards"}
 """Units behind `sq`."""
+
+MEASURES: Final = words(
+    """
+    foot inch yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter
+    gram kilogram ton tonne litre liter gallon barrel ounce cup tablespoon teaspoon acre hectare
+    hour minute
+    """
+)
+"""Singular measures that stand directly behind any number: `a 5 metre wall`, `1/4 inch`."""
+
+DURATIONS: Final = words(
+    """
+    second seconds minute minutes hour hours hr hrs day days night nights weekend weekends week
+    weeks month months quarter quarters semester semesters year years decade decades century
+    centuries term terms season seasons session sessions
+    """
+)
+"""Stretches of time in whole words, and those of them in letters that stand behind any number."""
+
+LETTERED_DURATIONS: Final = words("hr hrs min mins sec secs yr yrs")
+"""Stretches of time in letters, where a unit is known to be one."""
+
+THREE_QUARTERS: Final = ("three quarters of a whole", "three quarters of a year")
+"""The readings of `three quarters`."""
+
+SIGNED_NOUNS: Final = frozenset({"degrees", "degree", "points", "point"})
+"""Nouns that are no count of things: a number of them may lie below zero."""
+
+ABBREVIATED: Final = words(
+    """
+    km kg mph kph km/h mg lb lbs ft cm ml cl mi oz kw gw mw kwh mwh gwh twh wh hz khz mhz ghz gb mb
+    tb kb ha mm kcal kj mj gj tj db mcg µg ng nm mbps gbps kbps mwh kwp mmol m² km² cm² ft² m³ ppb
+    mo mos wk wks yd yds hr hrs min mins sec secs yr yrs mpg psi tpd ev kv mgy sq mmhg ppm rpm bps km2 tsp tbsp
+    """
+)
+"""Units in letters, that may stand directly behind the digits."""

@@ -22,7 +22,7 @@ from factcheck.quantity.reach import (
     reach_of_about,
 )
 from factcheck.quantity.records import Bound, Form
-from factcheck.quantity.units import PERCENT, is_count
+from factcheck.quantity.unitkinds import PERCENT, is_count
 
 if TYPE_CHECKING:
     from factcheck.quantity.interval import Number

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from random import Random
 
 MANNERS: Final = ("verbatim", "paraphrase")
-HOWS: Final = ("rebuts", "undermines", "undercuts", "rejects", "counter-proposes")
+HOWS: Final = ("rebuts", "undermines", "undercuts", "objects", "rejects", "counter-proposes")
 
 
 def sentence(chance: Random) -> str:

@@ -40,7 +40,7 @@ class Appearance(Closed):
 
 class Counter(Closed):
     claim: str
-    how: Literal["rebuts", "undermines", "undercuts", "rejects", "counter-proposes"]
+    how: Literal["rebuts", "undermines", "undercuts", "objects", "rejects", "counter-proposes"]
     in_: str
 
     model_config = ConfigDict(extra="forbid", alias_generator=lambda name: name.rstrip("_"))

@@ -229,6 +229,8 @@ class CounterKind(StrEnum):
     """Its evidence or author is not to be believed."""
     UNDERCUTS = "undercuts"
     """True or not, it is beside the point."""
+    OBJECTS = "objects"
+    """What it asks for cannot or should not be done: its cost, the law, whether it is possible at all."""
     REJECTS = "rejects"
     """An offer is refused."""
     COUNTER_PROPOSES = "counter-proposes"

@@ -124,7 +124,7 @@ class AnswerView:
     Attributes:
         claim: the claim at the other end.
         who: its claimant and party.
-        how: rebuts, undermines, undercuts, rejects or counter-proposes.
+        how: rebuts, undermines, undercuts, objects, rejects or counter-proposes.
         quotes: the words of the answer, in the source in which it is given.
         status: of the claim at the other end, or None where it simply stands.
     """

@@ -18,7 +18,7 @@ from factcheck.render.delimited import COLUMNS
 
 PAGE = Path(__file__).parents[2] / "docs" / "python.md"
 FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
-_NEEDED = "pandas and polars are not installed (pip install 'factcheck[notebook]')"
+_NEEDED = "pandas and polars are not installed (pip install 'factcheck-ledger[notebook]')"
 
 
 @pytest.fixture(autouse=True)

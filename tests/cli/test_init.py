@@ -102,7 +102,7 @@ def test_without_an_address_of_the_program_ci_asks_for_one(
 def test_the_address_of_the_program_is_the_one_that_its_package_names(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    package = tmp_path / "site" / "factcheck-0.1.0.dist-info"
+    package = tmp_path / "site" / "factcheck_ledger-0.1.0.dist-info"
     package.mkdir(parents=True)
     (package / "METADATA").write_text(
         "Metadata-Version: 2.4\nName: factcheck\nVersion: 0.1.0\n"

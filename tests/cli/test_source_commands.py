@@ -505,7 +505,7 @@ def test_a_missing_extra_is_named_with_its_command(
     monkeypatch.setitem(sys.modules, "warcio", None)
     assert program("source", "add", "minutes.pdf", "--yes").errors == (
         "error: archiving needs trafilatura, warcio, which are not installed\n"
-        "  hint: pip install httpx warcio trafilatura lxml-html-clean pypdf\n"
+        "  hint: pip install 'factcheck-ledger[fetch]'\n"
     )
     assert program("source", "list").code == 0
 

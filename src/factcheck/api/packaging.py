@@ -8,7 +8,7 @@ def published_at() -> str | None:
     from importlib.metadata import PackageNotFoundError, metadata
 
     try:
-        addresses = metadata("factcheck").get_all("Project-URL") or []
+        addresses = metadata("factcheck-ledger").get_all("Project-URL") or []
     except PackageNotFoundError:
         return None
     named = (each.partition(", ") for each in addresses)

@@ -10,9 +10,6 @@ from factcheck.errors import FactcheckError
 NEEDED: Final = ("httpx", "pypdf", "trafilatura", "warcio")
 """The packages of the extra, in alphabetical order."""
 
-INSTALLED: Final = ("httpx", "warcio", "trafilatura", "lxml-html-clean", "pypdf")
-"""What brings them, for those who did not install the extra along with the program."""
-
 
 class MissingExtraError(FactcheckError):
     """The packages for archiving are not installed."""
@@ -28,7 +25,7 @@ def require_fetch_extra(packages: tuple[str, ...] = NEEDED) -> None:
     if missing:
         raise MissingExtraError(
             f"archiving needs {', '.join(missing)}, which {_are(missing)} not installed",
-            hint=f"pip install {' '.join(INSTALLED)}",
+            hint="pip install 'factcheck-ledger[fetch]'",
         )
 
 

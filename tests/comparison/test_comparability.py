@@ -78,7 +78,7 @@ DIFFERENT = [
     (
         {"basis": "actual", **DAY},
         {"basis": "proposal", **DAY},
-        "one is an actual figure, the other a proposal",
+        "one is stated as a fact, the other a proposal",
     ),
     (
         {"measure": "reserves", "scope": {"holding": "to-be-kept"}, **DAY},

@@ -47,7 +47,7 @@ COUNTS = st.sampled_from(("1,200", "almost 1,200", "hundreds", "30,000", "31,000
 RANKS = st.sampled_from(
     ("43", "43 out of 50", "43 of 500", "7 out of 51", "100 of more than 800 cities")
 )
-BASES = st.sampled_from(("actual", "estimate", "proposal", "requirement"))
+BASES = st.sampled_from(("actual", "estimate", "proposal", "requirement", "not-stated"))
 HOLDINGS = st.sampled_from(("held", "to-be-kept", "not-stated"))
 PAPERS = st.sampled_from(("old-form", "new-form", "not-stated"))
 PERS = st.sampled_from((None, "not-stated", ("year",), ("student", "year"), ("year", "student")))

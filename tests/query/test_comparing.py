@@ -91,7 +91,7 @@ def test_the_reserves_are_no_contradiction() -> None:
     assert (pair.comparability, pair.agreement) == ("not like for like", None)
     assert [each.sentence for each in pair.reasons if each.is_stated] == [
         "said 45 months apart (3 years 9 months)",
-        "one is a requirement, the other an actual figure",
+        "one is a requirement, the other stated as a fact",
         "one is to be kept, the other held (holding)",
     ]
     assert page.summary == (

@@ -80,31 +80,37 @@ SHOWN = (
     (
         "measure: pupils, value: 1200, as_of: said, basis: actual",
         "1200 = 1200",
-        "Pupils; actual",
+        "Pupils; stated as a fact",
         "as of 2022-03-01~, the day it was said",
     ),
     (
         "measure: pupils, value: 200, as_of: not-stated, role: by, basis: actual",
         "200 = 200",
-        "Pupils; change, not a level; actual",
+        "Pupils; change, not a level; stated as a fact",
         "not stated (said 2022-03-01~)",
     ),
     (
         "measure: pupils, value: 1400, as_of: 2022, role: to, basis: actual",
         "1400 = 1400",
-        "Pupils; to-end of a change; actual",
+        "Pupils; to-end of a change; stated as a fact",
         "as of 2022",
     ),
     (
         "measure: pupils, value: '1.4', multiplier: thousand, as_of: 2022, basis: actual",
         "1.4 [thousand] = 1400",
-        "Pupils; actual",
+        "Pupils; stated as a fact",
+        "as of 2022",
+    ),
+    (
+        "measure: pupils, value: 1200, as_of: 2022, basis: not-stated",
+        "1200 = 1200",
+        "Pupils; basis not stated",
         "as of 2022",
     ),
     (
         "measure: grant, value: 'about $12', multiplier: million, period: 2022, basis: actual",
         "about $12 [million] = 12000000",
-        "Grant; actual",
+        "Grant; stated as a fact",
         "2022",
     ),
 )

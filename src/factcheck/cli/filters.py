@@ -100,7 +100,7 @@ FILTERS: Final = (
     Filter("claimant", MANY, "Claims of this person or party.", "ID", completion.claimants),
     Filter("measure", MANY, "Figures of this measure.", "ID", completion.measures),
     Filter("source", MANY, "Claims that appear in this source.", "ID", completion.sources),
-    Filter("basis", MANY, "Figures on this basis: actual, estimate, projection, proposal, requirement.", "WORD", completion.bases),
+    Filter("basis", MANY, "Figures on this basis: actual, estimate, projection, proposal, requirement, not-stated.", "WORD", completion.bases),
     Filter("manner", MANY, "Claims that appear in this manner: verbatim, paraphrase, own-voice.", "WORD", completion.manners),
     Filter("since", DATE, "Claims said on this date or later, such as 2019-01.", "DATE"),
     Filter("until", DATE, "Claims said on this date or earlier.", "DATE"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
 
 _BASES: Final = {
-    Basis.ACTUAL: "an actual figure",
+    Basis.ACTUAL: Basis.ACTUAL.for_readers,
     Basis.ESTIMATE: "an estimate",
     Basis.PROJECTION: "a projection",
     Basis.PROPOSAL: "a proposal",
@@ -67,10 +67,13 @@ def compare_kinds(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]
 def compare_bases(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
     """Find the difference of basis; an estimate and a count of what is past are two answers to one question."""
     one, other = basis_key(first), basis_key(second)
+    if one is None or other is None:
+        yield _miss_basis(first, second)
+        return
     if one == other:
         bases = {first.figure.basis, second.figure.basis}
         if len(bases) > 1:
-            yield Note(Aspect.BASIS, "one is an estimate, the other an actual figure")
+            yield Note(Aspect.BASIS, f"one is an estimate, the other {_BASES[Basis.ACTUAL]}")
         return
     settle = None
     if {first.figure.basis, second.figure.basis} <= {
@@ -88,9 +91,27 @@ def compare_bases(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
     )
 
 
-def basis_key(figure: StatedFigure) -> str:
-    """Return what a figure rests on; of what is past an estimate and a count rest on the same."""
+def _miss_basis(first: StatedFigure, second: StatedFigure) -> Reason:
+    one, other = (
+        None if basis_key(each) is None else _basis_in_words(each) for each in (first, second)
+    )
+    known = one or other
+    whose = "for either" if known is None else f"for one, the other is {known}"
+    return Reason(
+        Aspect.BASIS,
+        one,
+        other,
+        f"on what it rests is not stated {whose}",
+        "find out of each whether it was counted, estimated, expected, asked for or needed",
+        is_stated=False,
+    )
+
+
+def basis_key(figure: StatedFigure) -> str | None:
+    """Return what a figure rests on, or None; of what is past an estimate and a count rest on the same."""
     basis = figure.figure.basis
+    if basis is Basis.NOT_STATED:
+        return None
     if basis is Basis.ESTIMATE:
         return _FORECAST if _is_forecast(figure) else Basis.ACTUAL
     return basis

@@ -130,6 +130,19 @@ class Basis(StrEnum):
     """It is offered or asked for; what it says, unless a magnitude word rounds it."""
     REQUIREMENT = "requirement"
     """It is what must be; what it says, unless a magnitude word rounds it."""
+    NOT_STATED = "not-stated"
+    """The document does not show what it is: counted, estimated, budgeted or expected."""
+
+    @property
+    def for_readers(self) -> str:
+        """What readers are told: that a side states a fact, never that the editor found it true."""
+        return _BASES_FOR_READERS.get(self, self.value)
+
+
+_BASES_FOR_READERS: Final = {
+    Basis.ACTUAL: "stated as a fact",
+    Basis.NOT_STATED: "basis not stated",
+}
 
 
 AS_SAID_BASES: Final = frozenset({Basis.PROPOSAL, Basis.REQUIREMENT})

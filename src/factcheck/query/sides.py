@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model.edtf import EdtfDate
-from factcheck.model.vocabulary import Manner, NotStated
+from factcheck.model.vocabulary import Basis, Manner, NotStated
 from factcheck.query.claimviews import who_says
 from factcheck.query.compareviews import SideView, ThinView
 from factcheck.query.wording import role_in_words
@@ -29,7 +29,12 @@ def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
     for dimension in measure.dimensions or {}:
         value = (figure.scope or {}).get(dimension, NotStated.NOT_STATED.value)
         facts.append((dimension.replace("-", " "), _said(value.replace("-", " "))))
-    facts.append(("basis", shown.basis))
+    facts.append(
+        (
+            "basis",
+            _said(shown.basis) if figure.basis is Basis.NOT_STATED else figure.basis.for_readers,
+        )
+    )
     if stated.wants_moment or figure.as_of is not None:
         facts.append(("as of", _said(shown.as_of)))
     if stated.wants_period or figure.period is not None:

@@ -76,7 +76,7 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
         for name, said in (("share of", figure.base), ("in prices of", figure.prices))
         if said is not None
     ]
-    words.append(figure.basis.value)
+    words.append(figure.basis.for_readers)
     words += (
         [f"{name}: {text}" for name, text in in_words(more)] if (more := more_of(figure)) else []
     )

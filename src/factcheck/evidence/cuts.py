@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.evidence.disguises import INVISIBLE
 from factcheck.evidence.folding import CURRENCY_SIGNS, NUMERALS, unfolded
+from factcheck.evidence.spaceless import NUMBER, SPACELESS, is_spaceless, splits_syllable
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -116,9 +117,12 @@ class Surroundings:
             if len(clear) < len(text[low:high]):
                 return Surroundings(unfolded(clear), clear, is_veiled=False).cut(len(left), verb)
         near = text[max(place - _NEAR, 0) : place + _NEAR]
-        if _may_hold_number(near):
-            low = max(place - _WINDOW, 0)
-            for match in _NUMBER.finditer(text[low : place + _WINDOW]):
+        patterns = [_NUMBER] if _may_hold_number(near) else []
+        if SPACELESS.search(near) is not None:
+            patterns.append(NUMBER)
+        low = max(place - _WINDOW, 0)
+        for pattern in patterns:
+            for match in pattern.finditer(text[low : place + _WINDOW]):
                 if match.start() < place - low < match.end():
                     return f"{verb} the number '{match.group()}'"
         if self._inside_word(place):
@@ -132,6 +136,8 @@ class Surroundings:
         left, right = text[place - 1], text[place]
         if _is_attached(right):
             return True
+        if is_spaceless(left) or is_spaceless(right):
+            return splits_syllable(text, place)
         if _is_wordlike(left):
             return _is_wordlike(right) or self._joins(place)
         return _is_wordlike(right) and place > 1 and self._joins(place - 1)

@@ -1,8 +1,7 @@
 """Find characters that a reader cannot see or would take for others, and name them by code point.
 
 What a script needs is no disguise: soft hyphens inside words, joiners between Arabic or Indic letters,
-variation selectors after symbols.
-A look-alike is one only beside what it imitates: a Greek or Cyrillic word of its own is none.
+variation selectors after symbols, letters of its own languages (`lookalikes`).
 """
 
 from __future__ import annotations
@@ -12,6 +11,12 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.folding import without_characters
+from factcheck.evidence.lookalikes import (
+    lookalikes_within,
+    may_hold_lookalikes,
+    sure_lookalikes,
+    undisguised,
+)
 
 if TYPE_CHECKING:
     from factcheck.evidence.folding import Folded, Span
@@ -41,29 +46,16 @@ _VEIL = re.compile(f"[{_INVISIBLE}\u00ad\u200c\u200d\ufe0f]")
 _OVERRIDES = "\u202d\u202e"
 _END_OF_OVERRIDE = "\u202c"
 
-LOOKALIKES = {
-    **dict(zip("АВЕЅІЈКМНОРСТУХаеорсухѕіјһԁԛԝ", "ABESIJKMHOPCTYXaeopcyxsijhdqw", strict=True)),
-    **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαινρυϲ", "ABEZHIKMNOPTYXoaivpuc", strict=True)),
-    **dict(zip("օոսհɑɡıⅼⅰⅽⅾⅿ", "onuhagilicdm"[:12], strict=True)),
-}
-"""Letters of other scripts that most typefaces draw like the Latin letter beside them (Unicode UTS 39)."""
-
-_DIGITLIKE = {"О": "0", "о": "0", "Ο": "0", "ο": "0", "З": "3", "з": "3", "б": "6", "օ": "0"}
-_ANY = re.compile("[" + "".join(LOOKALIKES) + "".join(_DIGITLIKE) + "]")
-_WORD = re.compile(r"[\w]+(?:[.,'’-]\w+)*")
-_LATIN = re.compile("[A-Za-zÀ-ɏ]")
-_UNDISGUISED = str.maketrans(LOOKALIKES)
-
 
 def disguises(text: str) -> tuple[str, ...]:
-    """Name every invisible, bidirectional and look-alike character, with its place counted from 1."""
-    places = [*(match.start() for match in INVISIBLE.finditer(text)), *_lookalikes(text)]
+    """Name the characters of a text that deceive whatever stands around it, with places from 1."""
+    places = [*(match.start() for match in INVISIBLE.finditer(text)), *sure_lookalikes(text)]
     return tuple(f"{name(text[place])} at character {place + 1}" for place in sorted(places))
 
 
 def may_hold_disguises(text: str) -> bool:
     """Say quickly whether `text` has any character that could be a disguise."""
-    return may_be_veiled(text) or _ANY.search(text) is not None
+    return may_be_veiled(text) or may_hold_lookalikes(text)
 
 
 def may_be_veiled(text: str) -> bool:
@@ -85,19 +77,12 @@ def without_disguises(text: str) -> Folded:
     return without_characters(undisguised(text), INVISIBLE)
 
 
-def undisguised(text: str) -> str:
-    """Return `text` with look-alike letters replaced by the letters they imitate, one for one."""
-    return text.translate(_UNDISGUISED)
-
-
-def disguises_within(text: str, span: Span, quote: str) -> tuple[str, ...]:
-    """Name what is invisible or a look-alike in a stretch of `text`, and not in `quote` as well."""
+def disguises_within(text: str, span: Span) -> tuple[str, ...]:
+    """Name what is invisible or a look-alike in a stretch of `text`, judged by what stands around."""
     passage = text[span.start : span.end]
-    places = {match.start() for match in INVISIBLE.finditer(passage)}
-    places |= {match.start() for match in _ANY.finditer(passage) if match.group() not in quote}
-    return tuple(
-        f"{name(passage[place])} at character {span.start + place + 1}" for place in sorted(places)
-    )
+    places = {span.start + match.start() for match in INVISIBLE.finditer(passage)}
+    places |= set(lookalikes_within(text, span.start, span.end))
+    return tuple(f"{name(text[place])} at character {place + 1}" for place in sorted(places))
 
 
 def name(character: str) -> str:
@@ -105,31 +90,3 @@ def name(character: str) -> str:
     unnamed = {"Cc": "CONTROL CHARACTER", "Co": "PRIVATE USE CHARACTER", "Cs": "LONE SURROGATE"}
     fallback = unnamed.get(unicodedata.category(character), "UNASSIGNED CHARACTER")
     return f"U+{ord(character):04X} {unicodedata.name(character, fallback)}"
-
-
-def _lookalikes(text: str) -> list[int]:
-    if _ANY.search(text) is None:
-        return []
-    beside_latin = _LATIN.search(text) is not None
-    places: list[int] = []
-    for word in _WORD.finditer(text):
-        letters = word.group()
-        imitating = [index for index, letter in enumerate(letters) if letter in LOOKALIKES]
-        mixed = _LATIN.search(letters) is not None
-        whole = beside_latin and all(
-            letter in LOOKALIKES or not letter.isalpha() for letter in letters
-        )
-        if mixed or whole:
-            places.extend(word.start() + index for index in imitating)
-            if mixed:
-                continue
-        else:
-            imitating = []
-        if any(letter.isdigit() for letter in letters):
-            told = set(imitating)
-            places.extend(
-                word.start() + index
-                for index, letter in enumerate(letters)
-                if letter in _DIGITLIKE and index not in told
-            )
-    return places

@@ -10,8 +10,11 @@ from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from factcheck.evidence.disguises import name
 from factcheck.evidence.folding import COLUMN, PARAGRAPH
+from factcheck.evidence.lookalikes import undisguised
 from factcheck.evidence.searching import occurrences
+from factcheck.evidence.spaceless import PIECE, SPACELESS
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -23,6 +26,8 @@ _PLACES = 50
 """How many places of one fragment are weighed: more of them say nothing about where the quote is from."""
 _LONG = 8
 """Words from which on three together are looked for, not two: rarer, and still enough of them."""
+_SHORT = 4
+"""Words up to which each is looked for alone too: of so few, one that differs spoils every pair."""
 _DIFFERENCES = 5
 """How many differences are told: a passage with more is a poor guess anyway."""
 _MARGIN = 24
@@ -69,13 +74,24 @@ def nearest_passages(
 
 def _fragments(quote: str) -> Iterator[tuple[str, int]]:
     """Yield overlapping groups of a quote's words, each with its offset in the quote."""
-    starts = [0, *(index + 1 for index, letter in enumerate(quote) if letter.isspace())]
-    ends = [start - 1 for start in starts[1:]] + [len(quote)]
-    size = 3 if len(starts) > _LONG else 2 if len(starts) > 2 else 1
-    for first in range(len(starts) - size + 1):
-        fragment = quote[starts[first] : ends[first + size - 1]]
-        if len(fragment) > 3:
-            yield fragment, starts[first]
+    words = [span for run in _RUN.finditer(quote) for span in _pieces(run)]
+    size = 3 if len(words) > _LONG else min(len(words), 2)
+    for first in range(len(words) - size + 1):
+        start, end = words[first][0], words[first + size - 1][1]
+        fragment = quote[start:end]
+        if len(fragment) > (1 if SPACELESS.search(fragment) else 3):
+            yield fragment, start
+    if 1 < len(words) <= _SHORT:
+        yield from ((quote[start:end], start) for start, end in words if end - start > 3)
+
+
+def _pieces(run: re.Match[str]) -> list[tuple[int, int]]:
+    """Return start and end of a run without space, or of its parts where a script has no spaces."""
+    if SPACELESS.search(run[0]) is None:
+        return [run.span()]
+    return [
+        (run.start() + piece.start(), run.start() + piece.end()) for piece in PIECE.finditer(run[0])
+    ]
 
 
 def _nearest(
@@ -103,11 +119,10 @@ def _nearest(
 
 
 def _tokens(text: str) -> list[tuple[int, int]]:
-    """Give start and end of each word, and of the punctuation that closes it."""
+    """Return start and end of each word, and of the punctuation that closes it."""
     tokens: list[tuple[int, int]] = []
-    for run in _RUN.finditer(text):
-        start, end = run.span()
-        core = start + max(len(run[0].rstrip(_CLOSING)), 1)
+    for start, end in (span for run in _RUN.finditer(text) for span in _pieces(run)):
+        core = start + max(len(text[start:end].rstrip(_CLOSING)), 1)
         tokens.append((start, core))
         if core < end:
             tokens.append((core, end))
@@ -147,8 +162,8 @@ def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
     span = folded.span(low + start, low + end)
     differences = [
         _difference(
-            " ".join(written[quote_from:quote_to]),
-            " ".join(standing[max(text_from, from_word) : min(text_to, to_word)]),
+            _slice(quote, own[quote_from:quote_to]),
+            _slice(window, tokens[max(text_from, from_word) : min(text_to, to_word)]),
         )
         for kind, quote_from, quote_to, text_from, text_to in operations
         if kind != "equal"
@@ -158,12 +173,27 @@ def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
     return Nearest(span, stored[span.start : span.end], tuple(differences[:_DIFFERENCES]))
 
 
+def _slice(text: str, tokens: Sequence[tuple[int, int]]) -> str:
+    return text[tokens[0][0] : tokens[-1][1]] if tokens else ""
+
+
 def _difference(written: str, standing: str) -> str:
     if not standing:
         return f"the text lacks '{written}'"
     if not written:
         return f"the text has '{standing}' besides"
-    return f"the quote has '{written}', the text has '{standing}'"
+    told = _alike(written, standing)
+    return f"the quote has '{written}', the text has '{standing}'{told}"
+
+
+def _alike(written: str, standing: str) -> str:
+    """Name the letters that differ, where the eye sees no difference."""
+    if undisguised(written) != undisguised(standing):
+        return ""
+    pairs = dict.fromkeys(
+        (one, other) for one, other in zip(written, standing, strict=True) if one != other
+    )
+    return ": " + ", ".join(f"{name(one)} and {name(other)}" for one, other in pairs)
 
 
 def _word_start(text: str, place: int) -> int:

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from factcheck.evidence.disguises import (
     disguises_within,
     may_hold_disguises,
+    name,
     override_before,
-    undisguised,
     without_disguises,
 )
 from factcheck.evidence.folding import Folding, Span, foldings_between
+from factcheck.evidence.lookalikes import lookalikes_within, undisguised
 from factcheck.evidence.nearest import Nearest, nearest_passages
 from factcheck.evidence.placing import Archive, chains
 from factcheck.evidence.quoting import Selector, Wanted, insertions, read
@@ -136,14 +137,19 @@ def _decided(want: Wanted, archive: Archive, found: Found) -> Proof:
 
 
 def _seen(proof: Proof, archive: Archive) -> Proof:
-    """Refuse what a bidirectional override turns round before a reader's eyes."""
-    if archive.is_veiled and proof.is_proven:
-        for span in proof.spans:
-            named = override_before(archive.stored, span.start)
-            if named is not None:
-                problem = f"the text has {named}, in force over the passage"
-                return Proof(Answer.REFUSED, proof.spans, problems=(problem,))
-    return proof
+    """Refuse what a bidirectional override turns round, or a look-alike hides, before a reader's eyes."""
+    if not proof.is_proven:
+        return proof
+    text = archive.stored
+    problems: list[str] = []
+    for span in proof.spans:
+        if archive.is_veiled and (named := override_before(text, span.start)) is not None:
+            problems.append(f"the text has {named}, in force over the passage")
+        problems.extend(
+            f"the text has {name(text[place])} at character {place + 1}, inside the passage"
+            for place in lookalikes_within(text, span.start, span.end)
+        )
+    return Proof(Answer.REFUSED, proof.spans, problems=tuple(problems)) if problems else proof
 
 
 def _standing(
@@ -249,9 +255,9 @@ def _disguised(lost: Sequence[Wanted], text: str) -> Mapping[Wanted, Proof]:
         spans = tuple(
             clear.span(span.start, span.end) for span in _decided(plain[want], archive, found).spans
         )
-        named = [name for span in spans for name in disguises_within(text, span, want.quote)]
+        named = [each for span in spans for each in disguises_within(text, span)]
         if named:
-            problems = tuple(f"the text has {name}, inside the passage" for name in named)
+            problems = tuple(f"the text has {each}, inside the passage" for each in named)
             refused[want] = Proof(Answer.REFUSED, spans, problems=problems)
     return refused
 

@@ -1,0 +1,132 @@
+"""Sentences of many languages can be quoted as they stand, and what is disguised among them cannot."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from factcheck.evidence.proving import Answer, Nearest, Proof, Span, prove
+
+SENTENCES = [
+    (language, sentence)
+    for language, sentences in tomllib.loads(
+        Path(__file__).with_name("sentences.toml").read_text(encoding="utf-8")
+    ).items()
+    for sentence in sentences
+]
+
+DISGUISED = [
+    ("a Cyrillic letter in a Latin word", "$5 bіllion a year"),
+    ("a Latin letter in a Cyrillic word", "на 5 миллиoнов рублей"),
+    ("Latin letters in a Ukrainian word", "на 5 мільйoнів гривень"),
+    ("a whole Russian word of Latin letters but one", "крoвь и почва"),
+    ("a Greek capital in an English name", "in Αthens today"),
+    ("a Greek letter in an English word", "the mαrket fell"),
+    ("an Armenian letter in an English word", "the cօst rose"),
+    ("a Cyrillic zero in a number", "на 3О процентов"),
+    ("a Cyrillic six in a number", "на 1б процентов"),
+    ("a Cyrillic three in a number", "на 1З млн рублей"),
+    ("a Cyrillic zero between digits", "в 2О19 году"),
+    ("a Greek zero in a number", "κατά 3ο τοις εκατό"),
+    ("a Cyrillic zero behind a decimal point", "на 1.О5 процента"),
+    ("a Cyrillic three behind a currency sign", "about $З0,000 more"),
+    ("a Cyrillic word among Latin words", "for а year"),
+    ("a Cyrillic word of several letters", "a сору of it"),
+    ("a dotless i in an English magnitude", "worth $5 mıllion"),
+    ("a Roman numeral in a word", "the ⅽost rose"),
+    ("a letter of phonetics in a word", "a biɡ rise"),
+]
+
+NEAREST = [
+    (
+        "增长了百分之六达到",
+        "政府表示去年支出增长了百分之五达到三百亿元。",
+        Nearest(
+            Span(8, 17),
+            "增长了百分之五达到",
+            ("the quote has '百分之六', the text has '百分之五'",),
+        ),
+    ),
+    (
+        "达到三百亿",
+        "政府表示去年支出增长了百分之五达到三百亿元。",
+        Nearest(Span(15, 20), "达到三百亿", ("the quote ends inside the number '三百亿元'",)),
+    ),
+    (
+        "分之五达到",
+        "政府表示去年支出增长了百分之五达到三百亿元。",
+        Nearest(Span(12, 17), "分之五达到", ("the quote begins inside the number '百分之五'",)),
+    ),
+    (
+        "予算は300億",
+        "政府によると予算は300億円増えたという。",
+        Nearest(Span(6, 13), "予算は300億", ("the quote ends inside the number '300億円'",)),
+    ),
+    (
+        "利益が15％減った",
+        "IT企業の利益が12％減った。",
+        Nearest(Span(5, 14), "利益が12％減った", ("the quote has '15％', the text has '12％'",)),
+    ),
+    (
+        "เพิ่มขึ้น 5 ล้าน",
+        "งบประมาณเพิ่มขึ้น 5 ล้านบาทในปีนี้",
+        Nearest(Span(8, 24), "เพิ่มขึ้น 5 ล้าน", ("the quote ends inside the number '5 ล้านบาท'",)),
+    ),
+    (
+        "งบประม",
+        "งบประมาณเพิ่มขึ้น",
+        Nearest(Span(0, 6), "งบประม", ("the quote ends inside the word 'งบประมาณเพิ่มขึ้น'",)),
+    ),
+    (
+        "កើនឡើង ៦ ភាគរយ",
+        "ថវិកាកើនឡើង ៥ ភាគរយ។",
+        Nearest(Span(5, 19), "កើនឡើង ៥ ភាគរយ", ("the quote has '៦', the text has '៥'",)),
+    ),
+    (
+        "Прибыль y Google",
+        "Прибыль у Google выросла на 5 процентов.",
+        Nearest(
+            Span(0, 16),
+            "Прибыль у Google",
+            (
+                "the quote has 'y', the text has 'у':"
+                " U+0079 LATIN SMALL LETTER Y and U+0443 CYRILLIC SMALL LETTER U",
+            ),
+        ),
+    ),
+    (
+        "yillik bazda",
+        "Enflasyon yıllık bazda yüzde 61 oldu.",
+        Nearest(Span(10, 22), "yıllık bazda", ("the quote has 'yillik', the text has 'yıllık'",)),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"), SENTENCES, ids=[sentence for _, sentence in SENTENCES]
+)
+def test_a_sentence_of_its_language_can_be_quoted(language: str, sentence: str) -> None:
+    quote = sentence[:-1].rstrip()
+    assert prove(quote, f"{sentence} {language}.") == Proof(
+        "exact", (Span(0, len(quote)),), places=1
+    )
+
+
+@pytest.mark.parametrize("quote", ["у Google", "А Microsoft с Apple", "СССР и USA", "2ο τρίμηνο"])
+def test_a_quote_that_is_in_doubt_alone_is_proven_among_words_of_its_script(quote: str) -> None:
+    text = f"Сегодня, как и вчера, {quote}, сказано в отчёте, και στο κείμενο."
+    assert prove(quote, text).answer == "exact"
+
+
+@pytest.mark.parametrize("quote", [row[1] for row in DISGUISED], ids=[row[0] for row in DISGUISED])
+def test_what_is_disguised_is_refused(quote: str) -> None:
+    assert prove(quote, f"We hear {quote}, they say.").answer == "refused"
+
+
+@pytest.mark.parametrize(("quote", "text", "nearest"), NEAREST, ids=[row[0] for row in NEAREST])
+def test_what_is_not_found_shows_the_nearest_passage(
+    quote: str, text: str, nearest: Nearest
+) -> None:
+    assert prove(quote, text) == Proof(Answer.NOT_FOUND, nearest=nearest)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 
 from factcheck.authoring.beginning import Beginning, Ci, texts_of
+from factcheck.comparison.usual_dimensions import USUAL
 
 SCHEMAS = {"claims.schema.json": "{}\n", "corpus.schema.json": "{}\n"}
 
@@ -54,3 +56,12 @@ def test_gitlab_installs_from_the_address_that_is_known() -> None:
     assert [line for line in texts_of(wish)[".gitlab-ci.yml"].splitlines() if "v1.2.3" in line] == [
         '  variables: {FACTCHECK_SOURCE: "git+https://git.example/tools/factcheck@v1.2.3"}'
     ]
+
+
+def test_the_example_offers_every_usual_dimension_with_values_that_are_asked_for() -> None:
+    text = texts_of(Beginning("1.2.3"))["data/claims.yaml"]
+    offered = dict(re.findall(r"^#   ([a-z-]+): \[(.*)\]$", text, re.MULTILINE))
+    usual = {each.dimension: [value for value, _ in each.values] for each in USUAL}
+    assert list(offered) == [name for name in usual if name not in {"prices", "base"}]
+    for name, values in offered.items():
+        assert [value for value in values.split(", ") if value not in usual[name]] == []

@@ -178,6 +178,12 @@ def test_no_answer_depends_on_who_makes_the_claims_but_on_whether_one_does(
     other = compare(said_by(first, "harbour"), said_by(second, "guild"))
     assert replace(other, first=answer.first, second=answer.second) == answer
     assert answer.standing != "replaced"
+    made_by_one, made_by_other = (
+        replace(one, claim=replace(said_by(one, "courier").claim, made_by=maker))
+        for one, maker in ((first, "guild"), (second, "riverside"))
+    )
+    told = compare(made_by_one, made_by_other)
+    assert replace(told, first=answer.first, second=answer.second) == answer
     of_one = compare(said_by(first, "guild"), said_by(second, "guild"))
     if of_one.standing != "replaced":
         assert replace(of_one, first=answer.first, second=answer.second) == answer

@@ -21,6 +21,7 @@ NAMES = {
     "Derivation.expression": "Expression",
     "Claim.topic": "TopicId",
     "Claim.claimant": "SpeakerId",
+    "Claim.made_by": "SpeakerId",
     "Figure.measure": "MeasureId",
     "Figure.equals": "Expression",
     "Counter.claim": "ClaimId",

@@ -64,8 +64,8 @@ def listed(text: str) -> ClaimList:
     )  # fmt: skip
     claim = ClaimView(
         id="claim", topic="pay", topic_title="Pay", claimant="guild", claimant_name="Guild",
-        is_anonymous=False, position=None, party="guild", party_name="Guild", said_on="2022",
-        statement=text, figures=(figure,), appearances=(appearance,), counters=(), countered_by=(),
+        is_anonymous=False, position=None, party="guild", party_name="Guild", made_by=None,
+        said_on="2022", statement=text, figures=(figure,), appearances=(appearance,), counters=(), countered_by=(),
         disputes=(), reviews=(), note=text, status=None, corrections=(), language=None,
         recorded_by=None, recorded_on=None,
     )  # fmt: skip

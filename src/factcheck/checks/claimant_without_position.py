@@ -1,4 +1,4 @@
-"""FC201: a person who makes a claim held no recorded position on that day."""
+"""FC201: a person who makes a claim, or what it tells, held no recorded position on that day."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
-    """A person makes a claim on a day on which no position of theirs is recorded.
+    """A person makes a claim, or what it tells, on a day on which no position of theirs is recorded.
 
     Why:
         The party for which somebody spoke follows from the position held on that day; without one
@@ -48,15 +48,16 @@ def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
         A claim that was said some time within an interval needs a position on one day of it.
     """
     for claim in corpus.claims.values():
-        person = corpus.people.get(claim.claimant)
-        if person is None or person.anonymous or positions_on(person, claim):
-            continue
-        yield Finding(
-            "FC201",
-            ("claims", claim.id, "claimant"),
-            f"'{person.id}' has no position on {claim.said_on}{_known(person)}",
-            "record the position with the dates between which documents show it",
-        )
+        for field, speaker in (("claimant", claim.claimant), ("made_by", claim.made_by)):
+            person = None if speaker is None else corpus.people.get(speaker)
+            if person is None or person.anonymous or positions_on(person, claim):
+                continue
+            yield Finding(
+                "FC201",
+                ("claims", claim.id, field),
+                f"'{person.id}' has no position on {claim.said_on}{_known(person)}",
+                "record the position with the dates between which documents show it",
+            )
 
 
 def _known(person: Person) -> str:

@@ -52,18 +52,24 @@ def counter_to_own_claimant(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets stay as they are
 
     Known limits:
+        An offer, demand or call that somebody else tells (`made_by`) is its maker's.
         Two persons of one party may contradict each other; only the same claimant is reported.
         Several people who are not named need a record each, or they count as one.
     """
     for claim in corpus.claims.values():
         for index, counter in enumerate(claim.counters):
             other = corpus.claims.get(counter.claim)
-            if other is None or other.id == claim.id or other.claimant != claim.claimant:
+            if other is None or other.id == claim.id or other.maker != claim.maker:
                 continue
             yield Finding(
                 "FC502",
                 ("claims", claim.id, "counters", index, "claim"),
-                f"'{claim.id}' counters '{other.id}', and '{claim.claimant}' makes both",
+                f"'{claim.id}' counters '{other.id}', and '{claim.maker}' makes both",
                 None,
-                (Related(("claims", other.id, "claimant"), "the claim that is countered"),),
+                (
+                    Related(
+                        ("claims", other.id, "made_by" if other.made_by else "claimant"),
+                        "the claim that is countered",
+                    ),
+                ),
             )

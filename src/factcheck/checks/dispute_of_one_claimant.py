@@ -39,13 +39,14 @@ def dispute_of_one_claimant(corpus: Corpus) -> Iterator[Finding]:
             state: open
 
     Known limits:
-        Two persons of one party are two claimants.
+        Two persons of one party are two claimants; an offer, demand or call that somebody else tells
+        (`made_by`) is its maker's.
     """
     for dispute in corpus.disputes.values():
         if len({str(reference) for reference in dispute.claims}) < 2:
             continue
         claims = [corpus.claims.get(reference.claim) for reference in dispute.claims]
-        claimants = {claim.claimant for claim in claims if claim is not None}
+        claimants = {claim.maker for claim in claims if claim is not None}
         if len(claimants) == 1 and None not in claims:
             message = f"all claims of dispute '{dispute.id}' come from '{claimants.pop()}'"
             hint = "add a claim of somebody else"

@@ -96,8 +96,8 @@ FLAG: Final = Kind(bool, False, lambda _, is_given: is_given)
 # fmt: off
 FILTERS: Final = (
     Filter("topic", MANY, "Claims of this topic.", "ID", completion.topics),
-    Filter("party", MANY, "Claims whose claimant spoke for this party on the day.", "ID", completion.parties),
-    Filter("claimant", MANY, "Claims of this person or party.", "ID", completion.claimants),
+    Filter("party", MANY, "Claims whose claimant, or maker of what it tells, spoke for this party on the day.", "ID", completion.parties),
+    Filter("claimant", MANY, "Claims that this person or party makes, or made as another tells.", "ID", completion.claimants),
     Filter("measure", MANY, "Figures of this measure.", "ID", completion.measures),
     Filter("source", MANY, "Claims that appear in this source.", "ID", completion.sources),
     Filter("basis", MANY, "Figures on this basis: actual, estimate, projection, proposal, requirement, not-stated.", "WORD", completion.bases),

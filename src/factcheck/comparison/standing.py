@@ -137,7 +137,7 @@ def _is_same_number(one: InTerms, other: InTerms) -> bool:
 
 
 def _is_later_word(first: StatedFigure, second: StatedFigure) -> bool:
-    if first.claim.claimant != second.claim.claimant:
+    if first.claim.maker != second.claim.maker:
         return False
     one, other = span_of(first.claim.said_on), span_of(second.claim.said_on)
     return one.is_one_day and other.is_one_day and one.start != other.start

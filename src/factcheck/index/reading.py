@@ -384,7 +384,7 @@ class IndexedCorpus(Corpus):
         for links in (self.counters_to, self.disputes_of):
             if isinstance(links, Links):
                 links.expected.add(claim.id for claim in held)
-        speakers = {claim.claimant for claim in held}
+        speakers = {speaker for claim in held for speaker in (claim.claimant, claim.maker)}
         appearances = [each for claim in held for each in claim.appearances]
         speakers.update(speaker for each in appearances for speaker in each.via)
         for records, ids in (

@@ -26,9 +26,9 @@ _DISPUTED: Final = (
 def conditions(likeness: Likeness) -> Iterator[Condition]:
     """Give conditions on the table of claims, each with its values."""
     if likeness.claimants is not None:
-        yield from _naming("claims.claimant", likeness.claimants)
+        yield from _naming(("claims.claimant", "claims.made_by"), likeness.claimants)
     if likeness.measures:
-        yield from _naming("claims.figures.measure", likeness.measures)
+        yield from _naming(("claims.figures.measure",), likeness.measures)
     for column, names in (("bases", likeness.bases), ("manners", likeness.manners)):
         if names:
             choices = " OR ".join([f"instr(' ' || {column} || ' ', ?)"] * len(names))
@@ -46,8 +46,8 @@ def conditions(likeness: Likeness) -> Iterator[Condition]:
             yield "instr(words, ?)", (word,)
 
 
-def _naming(role: str, names: Sequence[str]) -> Iterator[Condition]:
+def _naming(roles: Sequence[str], names: Sequence[str]) -> Iterator[Condition]:
     if len(names) <= _MOST_NAMES:
-        marks = ", ".join("?" * len(names))
-        named = f"SELECT user FROM uses WHERE role = ? AND target IN ({marks})"  # noqa: S608 - marks only
-        yield f"id IN ({named})", (role, *names)
+        fields, marks = (", ".join("?" * len(each)) for each in (roles, names))
+        named = f"SELECT user FROM uses WHERE role IN ({fields}) AND target IN ({marks})"  # noqa: S608 - marks only
+        yield f"id IN ({named})", (*roles, *names)

@@ -129,29 +129,35 @@ class Corpus:
         kind = self.declared.get(record_id)
         return None if kind is None else self.records(kind).get(record_id)
 
-    def positions_of(self, claim: Claim) -> tuple[Position, ...]:
-        """Give the positions that a claim's claimant held when it was said; empty for a party."""
-        person = self.people.get(claim.claimant)
-        return () if person is None else positions_on(person, claim)
-
     def party_of(self, claim: Claim) -> Party | None:
-        """Give the party for which the claimant spoke on the day, or None where none is known.
+        """Return the party for which the claimant spoke on the day, or None where none is known.
 
         A person with positions in several parties on that day speaks for the one listed first.
         """
-        party = self.parties.get(claim.claimant)
-        if party is not None:
-            return party
-        for position in self.positions_of(claim):
+        return self._party_on_the_day(claim.claimant, claim)
+
+    def party_of_maker(self, claim: Claim) -> Party | None:
+        """Return the party for which its maker spoke on the day, or None where none is known."""
+        return self._party_on_the_day(claim.maker, claim)
+
+    def parties_of(self, claim: Claim) -> tuple[Party, ...]:
+        """Return the parties under which a claim is found: its claimant's and its maker's."""
+        found = (self.party_of(claim), self.party_of_maker(claim) if claim.made_by else None)
+        return tuple({party.id: party for party in found if party is not None}.values())
+
+    def _party_on_the_day(self, speaker: str, claim: Claim) -> Party | None:
+        party = self.parties.get(speaker)
+        person = None if party is not None else self.people.get(speaker)
+        for position in () if person is None else positions_on(person, claim):
             party = self.parties.get(position.party)
             if party is not None:
-                return party
-        return None
+                break
+        return party
 
     def speakers_of(self, claim: Claim) -> frozenset[str]:
-        """Give the ids of a claim's claimant and of the party for which it spoke."""
-        party = self.party_of(claim)
-        return frozenset((claim.claimant,) if party is None else (claim.claimant, party.id))
+        """Return the ids of a claim's maker and of the party for which it spoke."""
+        party = self.party_of_maker(claim)
+        return frozenset((claim.maker,) if party is None else (claim.maker, party.id))
 
     def speakers_in(self, dispute: Dispute) -> frozenset[str]:
         """Give the ids of all that speak in a dispute; its claims are gone through once only."""

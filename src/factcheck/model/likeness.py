@@ -15,7 +15,7 @@ class Likeness:
     """What the claims that are looked for have; an empty one is had by all.
 
     Attributes:
-        claimants: one of them is the claimant; None for anybody.
+        claimants: one of them is the claimant or the maker; None for anybody.
         measures: one of them is the measure of a figure.
         bases: one of them is the basis of a figure.
         manners: one of them is the manner of an appearance.

@@ -199,7 +199,9 @@ class Claim:
     topic: TopicId
     """What it is about."""
     claimant: SpeakerId
-    """The person or party that makes it."""
+    """The person or party that makes it: whoever asserts it."""
+    made_by: SpeakerId | None = None
+    """The person or party whose offer, demand or call it tells, where that is not the claimant."""
     said_on: Day
     """When; an interval means some time within it."""
     statement: str
@@ -224,6 +226,11 @@ class Claim:
     """What became of the record, where it does not simply stand."""
     corrections: tuple[Correction, ...] = ()
     """What was changed in the record."""
+
+    @property
+    def maker(self) -> str:
+        """The person or party whose word it is: who made what it tells, else its claimant."""
+        return self.made_by or self.claimant
 
     @property
     def is_withdrawn(self) -> bool:

@@ -20,7 +20,7 @@ def list_topics(store: Store) -> Catalogue:
     rows = []
     for topic in store.topics.values():
         claims = store.claims_by_topic.get(topic.id, ())
-        parties = {party.id for party in map(store.party_of, claims) if party is not None}
+        parties = {party.id for claim in claims for party in store.parties_of(claim)}
         figures = sum(len(claim.figures) for claim in claims)
         disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
         rows.append((topic.id, topic.title, len(claims), figures, len(parties), len(disputes)))
@@ -29,16 +29,17 @@ def list_topics(store: Store) -> Catalogue:
 
 
 def list_parties(store: Store) -> Catalogue:
-    """Give the parties with the persons and claims that spoke for them."""
+    """Return the parties with the persons that spoke for them, and the claims found under them."""
     claims: Counter[str] = Counter()
     people: dict[str, set[str]] = {}
     for claim in store.claims.values():
-        party = store.party_of(claim)
-        if party is None:
-            continue
-        claims[party.id] += 1
-        if claim.claimant != party.id:
-            people.setdefault(party.id, set()).add(claim.claimant)
+        claims.update(party.id for party in store.parties_of(claim))
+        for speaker, party in (
+            (claim.claimant, store.party_of(claim)),
+            (claim.maker, store.party_of_maker(claim)),
+        ):
+            if party is not None and speaker != party.id:
+                people.setdefault(party.id, set()).add(speaker)
     measured = Counter(str(measure.of) for measure in store.measures.values())
     published = Counter(str(source.publisher) for source in store.sources.values())
     rows = tuple(

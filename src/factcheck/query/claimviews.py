@@ -19,14 +19,16 @@ from factcheck.query.views import (
     ClaimView,
     CorrectionView,
     FigureView,
+    MakerView,
     ReviewView,
+    name_with_maker,
 )
 from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model.records import Appearance, Claim, Counter, Figure, Measure
+    from factcheck.model.records import Appearance, Claim, Counter, Figure, Measure, Party
     from factcheck.quantity import Quantity
     from factcheck.query.store import Store
 
@@ -70,7 +72,8 @@ class ClaimViews:
         topic = store.topics.get(claim.topic)
         said_on = str(claim.said_on)
         speaker = self._speaker(claim, said_on)
-        opponents = Opponents(store, claim, speaker.party)
+        opponents = Opponents(store, claim)
+        teller = claim.claimant if claim.made_by else None
         return ClaimView(
             id=claim.id,
             topic=claim.topic,
@@ -81,11 +84,15 @@ class ClaimViews:
             position=speaker.position,
             party=speaker.party,
             party_name=speaker.party_name,
+            made_by=_maker(store, claim),
             said_on=said_on,
             statement=claim.statement,
             figures=figures,
             appearances=tuple(
-                [self._appearance(each, speaker.name, opponents) for each in claim.appearances]
+                [
+                    self._appearance(each, speaker.name, opponents, teller=teller)
+                    for each in claim.appearances
+                ]
             ),
             counters=tuple([_counter(store, claim, each) for each in claim.counters]),
             countered_by=tuple([_answer(store, *each) for each in opponents.answers]),
@@ -135,7 +142,12 @@ class ClaimViews:
         return known
 
     def _appearance(
-        self, appearance: Appearance, claimant_name: str, opponents: Opponents
+        self,
+        appearance: Appearance,
+        claimant_name: str,
+        opponents: Opponents,
+        *,
+        teller: str | None,
     ) -> AppearanceView:
         store = self._store
         source = self._carrier(appearance.source)
@@ -146,6 +158,8 @@ class ClaimViews:
         is_known = source.publisher != NOT_STATED
         is_named = source.publisher == claimant_name or source.publisher in chain
         place = source.place
+        if opponent is None and teller is not None and opponents.include(teller):
+            opponent = claimant_name
         if opponent is not None:
             place = f"{place}, reported by {opponent}, an opponent"
         return AppearanceView(
@@ -199,12 +213,29 @@ def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = No
 
 
 def who_says(store: Store, claim: Claim) -> str:
-    """Name a claimant, with the party in parentheses where that says more."""
-    party = store.party_of(claim)
-    name = speaker_name(store, claim.claimant)
-    if party is None or party.id == claim.claimant:
+    """Name a claimant, with the party in parentheses where that says more, and who made what is told."""
+    speaker = _name_with_party(store, claim.claimant, store.party_of(claim))
+    maker = _maker(store, claim)
+    return name_with_maker(speaker, None if maker is None else maker.who)
+
+
+def _name_with_party(store: Store, speaker: str, party: Party | None) -> str:
+    name = speaker_name(store, speaker)
+    if party is None or party.id == speaker:
         return name
     return f"{name} ({party.short or party.name})"
+
+
+def _maker(store: Store, claim: Claim) -> MakerView | None:
+    if claim.made_by is None:
+        return None
+    party = store.party_of_maker(claim)
+    return MakerView(
+        id=claim.made_by,
+        name=speaker_name(store, claim.made_by),
+        party=None if party is None else party.id,
+        who=_name_with_party(store, claim.made_by, party),
+    )
 
 
 def status_of(claim: Claim) -> str | None:

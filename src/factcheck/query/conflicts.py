@@ -229,7 +229,7 @@ def _would_conflict(comparison: Comparison) -> bool:
 
 
 def _is_but_for(comparison: Comparison) -> bool:
-    is_one_voice = comparison.first.claim.claimant == comparison.second.claim.claimant
+    is_one_voice = comparison.first.claim.maker == comparison.second.claim.maker
     return comparison.but_for is not None and not is_one_voice
 
 
@@ -269,8 +269,7 @@ def _are_opponents(store: Store, comparison: Comparison) -> bool:
     first, second = comparison.first.claim, comparison.second.claim
     if _dispute_of(store, comparison) is not None or find_answer(first, second) is not None:
         return True
-    party = store.party_of(first)
-    return Opponents(store, first, None if party is None else party.id).include(second.claimant)
+    return Opponents(store, first).include(second.maker)
 
 
 def _dispute_of(store: Store, comparison: Comparison) -> str | None:
@@ -292,7 +291,7 @@ def _view(store: Store, found: _Set) -> SetView:
         low=_end(store, low),
         high=_end(store, high),
         figures=tuple(each.name for each in found.members),
-        claimants=len({each.stated.claim.claimant for each in found.members}),
+        claimants=len({each.stated.claim.maker for each in found.members}),
         differ=tuple(dict.fromkeys(map(name_reason, reasons))),
         between_opponents=_are_opponents(store, comparison),
         dispute=_dispute_of(store, comparison),

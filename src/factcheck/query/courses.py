@@ -29,7 +29,7 @@ def trace_courses(store: Store, claims: Iterable[Claim]) -> Iterator[str]:
     voices: dict[str, list[StatedFigure]] = {}
     for claim in claims:
         if not claim.is_withdrawn:
-            voices.setdefault(claim.claimant, []).extend(figures_of_claim(store, claim))
+            voices.setdefault(claim.maker, []).extend(figures_of_claim(store, claim))
     for figures in voices.values():
         for each in group(figures).groups:
             wishes = {figure.figure.basis for figure in each.figures} <= AS_SAID_BASES

@@ -133,16 +133,20 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
 
 
 def _speakers(store: Store, filters: Filters) -> set[str] | None:
-    """Give who can be the claimant, or None where it can be anybody."""
+    """Return of whom one must be claimant or maker, or None where it can be anybody.
+
+    One of the two may be the claimant that is asked for, and the other speak for the party.
+    """
+    if filters.claimant:
+        return set(filters.claimant)
     if not filters.party:
-        return set(filters.claimant) if filters.claimant else None
+        return None
     members = {
         person.id
         for person in store.people.values()
         if any(position.party in filters.party for position in person.positions)
     }
-    speakers = members.union(filters.party)
-    return speakers.intersection(filters.claimant) if filters.claimant else speakers
+    return members.union(filters.party)
 
 
 def _refuse(name: str, value: str, known: Sequence[str]) -> NoReturn:
@@ -175,14 +179,17 @@ def _is_until(store: Store, filters: Filters, claim: Claim) -> bool:
 
 
 def _is_of_party(store: Store, filters: Filters, claim: Claim) -> bool:
-    party = store.party_of(claim)
-    return party is not None and party.id in filters.party
+    return any(party.id in filters.party for party in store.parties_of(claim))
+
+
+def _is_by_claimant(_store: Store, filters: Filters, claim: Claim) -> bool:
+    return claim.claimant in filters.claimant or claim.made_by in filters.claimant
 
 
 _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
     "topic": lambda _, filters, claim: claim.topic in filters.topic,
     "party": _is_of_party,
-    "claimant": lambda _, filters, claim: claim.claimant in filters.claimant,
+    "claimant": _is_by_claimant,
     "measure": lambda _, filters, claim: bool(figures_wanted(filters, claim)),
     "basis": lambda _, filters, claim: bool(figures_wanted(filters, claim)),
     "source": lambda _, filters, claim: any(

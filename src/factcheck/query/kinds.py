@@ -104,7 +104,7 @@ def view_groups(figures: Sequence[StatedFigure]) -> Iterator[GroupView]:
             standing=None if standing is None else standing.value,
             camps=tuple(map(_names, camps)),
             is_conflict=is_conflict,
-            claimants=len({figure.claim.claimant for figure in each.figures}),
+            claimants=len({figure.claim.maker for figure in each.figures}),
         )
 
 

@@ -138,7 +138,7 @@ def _remarks(
     if not found:
         return ()
     claims = [claim for claim, _ in found]
-    parties = {party.id for party in map(store.party_of, claims) if party is not None}
+    parties = {party.id for claim in claims for party in store.parties_of(claim)}
     disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
     figures = sum(len(wanted) for _, wanted in found)
     line = (

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Opponents:
-    """The persons and parties that oppose the claimant of one claim; looked up when first asked.
+    """The persons and parties that oppose the maker of one claim; looked up when first asked.
 
     Attributes:
         answers: the claims that answer it, with how they do.
@@ -31,12 +31,11 @@ class Opponents:
     report another's without being a party to the quarrel.
     """
 
-    def __init__(self, store: Store, claim: Claim, party: str | None) -> None:
+    def __init__(self, store: Store, claim: Claim) -> None:
         self.answers = store.counters_to.get(claim.id, ())
         self.disputes = store.disputes_of.get(claim.id, ())
         self._store = store
         self._claim = claim
-        self._party = party
 
     def include(self, speaker: str) -> bool:
         """Tell whether a person or party is one of them."""
@@ -49,11 +48,15 @@ class Opponents:
         return any(self._opposes(position.party) for position in held)
 
     def _opposes(self, speaker: str) -> bool:
-        if speaker in {self._claim.claimant, self._party}:
+        if speaker in self._own:
             return False
         return speaker in self._answering or (
             speaker in self._beside and not self._publishes(speaker)
         )
+
+    @cached_property
+    def _own(self) -> frozenset[str]:
+        return self._store.speakers_of(self._claim)
 
     @cached_property
     def _answering(self) -> set[str]:
@@ -66,7 +69,7 @@ class Opponents:
         return frozenset[str]().union(*map(self._store.speakers_in, self.disputes))
 
     def _of(self, claims: Iterable[str]) -> set[str]:
-        """Give the claimants of some claims, and the parties for which they spoke."""
+        """Return the makers of some claims, and the parties for which they spoke."""
         found = (self._store.claims.get(claim_id) for claim_id in claims)
         return {
             speaker

@@ -140,7 +140,7 @@ def _record_page(store: Store, record: Record) -> RecordPage:
     )
     fields = tuple(_fields(record))
     if isinstance(record, (Person, Party)):
-        own = (claim for claim in store.claims.values() if claim.claimant == record.id)
+        own = (claim for claim in store.claims.values() if claim.maker == record.id)
         courses = "; ".join(trace_courses(store, own))
         fields = (*fields, ("over time", courses)) if courses else fields
     return RecordPage(kind, record.id, str(title), fields, claims)
@@ -181,10 +181,16 @@ def _claims_with(store: Store, record: Record) -> Iterable[Claim]:
             if any(figure.measure == record.id for figure in claim.figures)
         ]
     if isinstance(record, Person):
-        return [claim for claim in store.claims.values() if claim.claimant == record.id]
+        speaker = record.id
+        claims = store.claims.values()
+        return [claim for claim in claims if speaker in {claim.claimant, claim.made_by}]
     if isinstance(record, Party):
-        parties = ((claim, store.party_of(claim)) for claim in store.claims.values())
-        return [claim for claim, party in parties if party is not None and party.id == record.id]
+        claims = store.claims.values()
+        return [
+            claim
+            for claim in claims
+            if any(party.id == record.id for party in store.parties_of(claim))
+        ]
     return ()
 
 

@@ -77,10 +77,9 @@ def _said(text: str | None) -> str:
 
 
 def _has_own_source(store: Store, stated: StatedFigure) -> bool:
-    """Tell whether it stands in a document of the claimant or the claimant's party."""
+    """Return whether it stands in a document of whoever made it, or of their party."""
     claim = stated.claim
-    party = store.party_of(claim)
-    own = {claim.claimant} | ({party.id} if party is not None else set())
+    own = store.speakers_of(claim)
     sources = (store.sources.get(each.source) for each in claim.appearances)
     return any(
         source is not None and (source.publisher in own or own.intersection(source.authors))
@@ -89,7 +88,8 @@ def _has_own_source(store: Store, stated: StatedFigure) -> bool:
 
 
 def _is_verbatim(_store: Store, stated: StatedFigure) -> bool:
-    return any(each.manner is not Manner.PARAPHRASE for each in stated.claim.appearances)
+    own = {Manner.VERBATIM} if stated.claim.made_by else {Manner.VERBATIM, Manner.OWN_VOICE}
+    return any(each.manner in own for each in stated.claim.appearances)
 
 
 def _states_time(_store: Store, stated: StatedFigure) -> bool:

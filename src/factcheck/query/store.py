@@ -101,8 +101,14 @@ class Store(Protocol):
     def party_of(self, claim: Claim) -> Party | None:
         """Give the party for which the claimant spoke on the day."""
 
+    def party_of_maker(self, claim: Claim) -> Party | None:
+        """Return the party for which its maker spoke on the day."""
+
+    def parties_of(self, claim: Claim) -> tuple[Party, ...]:
+        """Return the parties under which a claim is found: its claimant's and its maker's."""
+
     def speakers_of(self, claim: Claim) -> frozenset[str]:
-        """Give the ids of a claim's claimant and of the party for which it spoke."""
+        """Return the ids of a claim's maker and of the party for which it spoke."""
 
     def speakers_in(self, dispute: Dispute) -> frozenset[str]:
         """Give the ids of all that speak in a dispute."""

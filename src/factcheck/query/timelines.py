@@ -51,7 +51,7 @@ def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] =
     else:
         wanted = set(claimants)
         of_topic = store.claims_by_topic.get(topic_id, ())
-        claims = [each for each in of_topic if not wanted or each.claimant in wanted]
+        claims = [each for each in of_topic if not wanted or wanted & {each.claimant, each.maker}]
     views = ClaimViews(store)
     rows = [_row(views, stated) for claim in claims for stated in figures_of_claim(store, claim)]
     rows.sort(

@@ -161,6 +161,26 @@ class CorrectionView:
 
 
 @dataclass(frozen=True, slots=True)
+class MakerView:
+    """The person or party whose offer, demand or call another one tells.
+
+    Attributes:
+        party: for which that person spoke on the day.
+        who: the name, with the party in parentheses where that says more.
+    """
+
+    id: str
+    name: str
+    party: str | None
+    who: str
+
+
+def name_with_maker(speaker: str, maker: str | None) -> str:
+    """Name who says something, and of whose making it is."""
+    return speaker if maker is None else f"{speaker}, of a proposal by {maker}"
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """One claim whole, with what joins it to others."""
 
@@ -173,6 +193,7 @@ class ClaimView:
     position: str | None
     party: str | None
     party_name: str | None
+    made_by: MakerView | None
     said_on: str
     statement: str
     figures: tuple[FigureView, ...]
@@ -190,11 +211,16 @@ class ClaimView:
     more: More = ()
 
     @property
-    def who(self) -> str:
+    def speaker(self) -> str:
         """The claimant, with the party in parentheses where that says more."""
         if self.party_name is None or self.party == self.claimant:
             return self.claimant_name
         return f"{self.claimant_name} ({self.party_name})"
+
+    @property
+    def who(self) -> str:
+        """The same, with whoever made what the claim tells."""
+        return name_with_maker(self.speaker, None if self.made_by is None else self.made_by.who)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.render.options import Options
 
 COLUMNS: Final = (
-    "topic", "claim", "figure", "claimant", "claimant_name", "party", "said_on", "statement",
+    "topic", "claim", "figure", "claimant", "claimant_name", "party", "made_by", "said_on", "statement",
     "measure", "measure_title", "value", "multiplier", "number", "low", "high", "has_low",
     "has_high", "rounding_low", "rounding_high", "unit", "bound", "whole", "margin", "ordinal",
     "qualifiers", "base", "prices", "per", "basis", "as_of", "period", "scope", "role", "sources",
@@ -113,6 +113,7 @@ def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
             claim.claimant,
             claim.claimant_name,
             claim.party or "",
+            "" if claim.made_by is None else claim.made_by.id,
             claim.said_on,
             claim.statement,
             *_figure_cells(figure),

@@ -193,9 +193,10 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
 
 
 def _facts(claim: ClaimView) -> list[tuple[str, str]]:
-    who = claim.who if claim.position is None else f"{claim.who}, {claim.position}"
+    who = claim.speaker if claim.position is None else f"{claim.speaker}, {claim.position}"
     facts = [
         ("claimant", f"{who}; not named" if claim.is_anonymous else who),
+        *([] if claim.made_by is None else [("made by", claim.made_by.who)]),
         ("said on", claim.said_on),
         ("topic", f"{claim.topic_title} ({claim.topic})"),
     ]

@@ -20,6 +20,7 @@ from factcheck.query.views import (
     ClaimView,
     DisputeView,
     FigureView,
+    MakerView,
     RecordPage,
 )
 
@@ -139,6 +140,7 @@ _EXCEPTIONS: Final[Exceptions] = {
         "party": ("party", _party),
         "party_name": None,
     },
+    MakerView: {"who": None},
     FigureView: {
         "is_ordinal": "ordinal",
         "scope": ("scope", lambda view: dict(view.scope)),

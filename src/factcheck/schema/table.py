@@ -98,6 +98,7 @@ Source.note | The date is from its address. |
 Claim.id | riders-2022 | FC101
 Claim.topic | ridership | FC102, FC103
 Claim.claimant | ada-moreno | FC102, FC103, FC201
+Claim.made_by | riverside-transit | FC102, FC103, FC201, FC207
 Claim.said_on | 2022-03-01~ | FC201, FC205
 Claim.statement | The buses carry almost 40,000 riders a day. |
 Claim.figures | see below | FC106

@@ -97,6 +97,49 @@ def test_a_source_is_chosen_by_its_id_and_its_answers_named(
     )
 
 
+ELSEWHERE = [
+    (
+        "another source has it",
+        {"archive/guild-letter-2022-02.txt": "A letter says that almost 40,000 ride on a weekday."},
+        "it stands in the archived text of 'guild-letter-2022-02': is the source the right one?",
+    ),
+    (
+        "its source had it before",
+        {
+            "archive/earlier/courier-2022-03-01.until-20220304T101500Z.txt": "almost 40,000 ride",
+            "archive/earlier/courier-2022-03-01.until-20220302T101500Z.txt": "almost 40,000 ride",
+        },
+        "it stood in the text of 'courier-2022-03-01' that was archived until 2022-03-04",
+    ),
+    (
+        "both",
+        {
+            "archive/guild-letter-2022-02.txt": "A letter says that almost 40,000 ride on a weekday.",
+            "archive/earlier/courier-2022-03-01.until-20220304T101500Z.txt": "almost 40,000 ride",
+        },
+        "it stood in the text of 'courier-2022-03-01' that was archived until 2022-03-04;"
+        " it stands in the archived text of 'guild-letter-2022-02': is the source the right one?",
+    ),
+    ("a text that cannot be read", {"archive/guild-letter-2022-02.txt": "\xff"}, None),
+]
+
+
+@pytest.mark.parametrize(
+    ("files", "hint"), [row[1:] for row in ELSEWHERE], ids=[row[0] for row in ELSEWHERE]
+)
+def test_a_quote_that_is_not_found_is_said_to_stand_where_it_does(
+    files: dict[str, str], hint: str | None, ledger: Program, invented: Path
+) -> None:
+    (invented / "archive" / "courier-2022-03-01.txt").write_text("The Courier on Tuesday.\n")
+    for name, text in files.items():
+        (invented / name).parent.mkdir(exist_ok=True)
+        (invented / name).write_text(text, encoding="latin-1")
+    lines = ledger("verify", "riders-2022").output.splitlines()
+    said = [index for index, line in enumerate(lines) if "[FC408]" in line]
+    assert len(said) == 1
+    assert lines[said[0] + 1] == ("" if hint is None else f"  hint: {hint}")
+
+
 def test_json_holds_the_same_for_programs(ledger: Program) -> None:
     outcome = ledger("verify", "riders-2022", "--format", "json")
     assert json.loads(outcome.output) == {
@@ -115,6 +158,8 @@ def test_json_holds_the_same_for_programs(ledger: Program) -> None:
                 "offsets": [[446, 464]],
                 "nearest": None,
                 "differences": [],
+                "elsewhere": [],
+                "until": None,
                 "problems": [],
             }
         ],

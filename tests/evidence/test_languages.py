@@ -110,19 +110,19 @@ NEAREST = [
 def test_a_sentence_of_its_language_can_be_quoted(language: str, sentence: str) -> None:
     quote = sentence[:-1].rstrip()
     assert prove(quote, f"{sentence} {language}.") == Proof(
-        "exact", (Span(0, len(quote)),), places=1
+        Answer.EXACT, (Span(0, len(quote)),), places=1
     )
 
 
 @pytest.mark.parametrize("quote", ["у Google", "А Microsoft с Apple", "СССР и USA", "2ο τρίμηνο"])
 def test_a_quote_that_is_in_doubt_alone_is_proven_among_words_of_its_script(quote: str) -> None:
     text = f"Сегодня, как и вчера, {quote}, сказано в отчёте, και στο κείμενο."
-    assert prove(quote, text).answer == "exact"
+    assert prove(quote, text).answer is Answer.EXACT
 
 
 @pytest.mark.parametrize("quote", [row[1] for row in DISGUISED], ids=[row[0] for row in DISGUISED])
 def test_what_is_disguised_is_refused(quote: str) -> None:
-    assert prove(quote, f"We hear {quote}, they say.").answer == "refused"
+    assert prove(quote, f"We hear {quote}, they say.").answer is Answer.REFUSED
 
 
 @pytest.mark.parametrize(("quote", "text", "nearest"), NEAREST, ids=[row[0] for row in NEAREST])

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from factcheck.api.archiving import extraction_limits, opened
 from factcheck.api.proofs import archive_of
 from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire
-from factcheck.evidence.archive import read_archived, read_earlier, read_text
+from factcheck.evidence.archive import read_archived, read_earlier
+from factcheck.evidence.elsewhere import find_in_other_sources
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
-from factcheck.evidence.proving import Selector, prove_all
+from factcheck.evidence.proving import Selector
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.rereading import Change, changes
 from factcheck.evidence.storing import store, undo_unfinished
@@ -21,12 +21,11 @@ from factcheck.findings.suggestion import suggest
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from factcheck.evidence.archive import ArchivedText
     from factcheck.evidence.fetching import Limits
-    from factcheck.evidence.proving import Proof
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import SourceEntry
     from factcheck.model.records import Source
@@ -211,22 +210,9 @@ def _quotes(
     selectors = [Selector(each.quote, each.prefix, each.suffix) for _, each in pairs]
     found = changes(selectors, old, new)
     lost = [selector for selector, each in zip(selectors, found, strict=True) if each.fate.is_loss]
-    places = dict(zip(lost, _elsewhere(lost, corpus, source, folder), strict=True))
+    others = (other for other in corpus.sources if other != source.id)
+    places = dict(zip(lost, find_in_other_sources(lost, others, folder), strict=True))
     return tuple(
         ChangedQuote(claim.id, appearance.quote, change, places.get(selector, ()))
         for (claim, appearance), selector, change in zip(pairs, selectors, found, strict=True)
     )
-
-
-def _elsewhere(
-    lost: Sequence[Selector], corpus: Corpus, source: Source, folder: Path
-) -> Iterator[tuple[str, ...]]:
-    """Return for each lost quote the other sources in whose archived text it stands."""
-    standing: list[tuple[str, tuple[Proof, ...]]] = []
-    for other in corpus.sources.values() if lost else ():
-        with suppress(FactcheckError):  # a text that cannot be read is for `verify` to say
-            text = read_text(folder, other.id) if other.id != source.id else None
-            if text is not None:
-                standing.append((other.id, prove_all(lost, text)))
-    for index, _ in enumerate(lost):
-        yield tuple(name for name, proofs in standing if proofs[index].is_proven)

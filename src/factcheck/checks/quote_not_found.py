@@ -22,6 +22,7 @@ def quote_not_found(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
 
     Known limits:
         The nearest passage is help for the reader and may be the wrong one.
+        Other sources, and earlier texts of its own, are named only where the whole quote stands in them.
     """
     for (claim_id, index), proof in (proofs.quotes or {}).items():
         if proof.answer == "not-found":
@@ -30,7 +31,7 @@ def quote_not_found(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
                 "FC408",
                 ("claims", claim_id, "appearances", index, "quote"),
                 f"the quote of '{claim_id}' does not stand in '{source}'" + _before(proof),
-                _nearest(proof),
+                _help(proof, source),
             )
 
 
@@ -38,7 +39,14 @@ def _before(proof: QuoteProof) -> str:
     return "" if proof.before is None else f"; where it stood is now '{proof.before}'"
 
 
-def _nearest(proof: QuoteProof) -> str | None:
-    if proof.nearest is None:
-        return None
-    return f"nearest is '{proof.nearest}': {'; '.join(proof.differences)}"
+def _help(proof: QuoteProof, source: str) -> str | None:
+    """Say where the quote does stand, and what stands nearest to it here."""
+    parts: list[str] = []
+    if proof.until is not None:
+        parts.append(f"it stood in the text of '{source}' that was archived until {proof.until}")
+    if proof.elsewhere:
+        named = ", ".join(f"'{each}'" for each in proof.elsewhere)
+        parts.append(f"it stands in the archived text of {named}: is the source the right one?")
+    if proof.nearest is not None:
+        parts.append(f"nearest is '{proof.nearest}': {'; '.join(proof.differences)}")
+    return "; ".join(parts) or None

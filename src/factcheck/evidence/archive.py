@@ -117,9 +117,24 @@ def read_earlier(folder: Path, source_id: str) -> str | None:
     Raises:
         ArchiveError: it cannot be read, or is not UTF-8.
     """
+    kept = list_earlier(folder, source_id)
+    return read_earlier_text(folder, kept[0]) if kept else None
+
+
+def list_earlier(folder: Path, source_id: str) -> list[Path]:
+    """Return the files of the texts that a source had before, the last one first."""
     texts = (folder / EARLIER).glob(f"{source_id}.until-*.txt")
-    kept = [file for file in texts if not file.stem.endswith(".original") and file.is_file()]
-    return _text(max(kept, key=lambda file: file.stem), folder) if kept else None
+    kept = (file for file in texts if not file.stem.endswith(".original") and file.is_file())
+    return sorted(kept, key=lambda file: file.stem, reverse=True)
+
+
+def read_earlier_text(folder: Path, file: Path) -> str | None:
+    """Read one of these files, or return None where it is gone.
+
+    Raises:
+        ArchiveError: it cannot be read, or is not UTF-8.
+    """
+    return _text(file, folder)
 
 
 def _lying(folder: Path, source_id: str, unfinished: Unfinished | None, name: str) -> Path:

@@ -98,7 +98,11 @@ def prove(
 
 
 def prove_all(
-    selectors: Iterable[Selector], text: str, *, progress: Progress | None = None
+    selectors: Iterable[Selector],
+    text: str,
+    *,
+    helps: bool = True,
+    progress: Progress | None = None,
 ) -> tuple[Proof, ...]:
     """Prove many quotes in one archived text, in one pass over it.
 
@@ -108,6 +112,7 @@ def prove_all(
     Args:
         selectors: the quotes; the proofs come in their order.
         text: the archived text as stored.
+        helps: whether to say of a quote that is not found what is near it or disguised.
         progress: called now and then with characters searched and characters in all, once a pass.
     """
     wanted = tuple(read(selector) for selector in selectors)
@@ -115,7 +120,7 @@ def prove_all(
     archive = Archive.of(text)
     found = archive.search(fit, progress)
     proofs = {want: _seen(_decided(want, archive, found), archive) for want in fit}
-    lost = [want for want in fit if proofs[want].answer is Answer.NOT_FOUND]
+    lost = [want for want in fit if helps and proofs[want].answer is Answer.NOT_FOUND]
     if lost and may_hold_disguises(text):
         proofs |= _disguised(lost, text)
     bare = [want for want in lost if proofs[want] == Proof(Answer.NOT_FOUND)]

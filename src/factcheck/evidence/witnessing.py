@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.archive import check_folder, read_archived
+from factcheck.evidence.elsewhere import find_elsewhere
 from factcheck.evidence.proving import Answer, Selector, prove_all
 from factcheck.evidence.quoting import is_surely_fit, read
 from factcheck.model.proofs import (
@@ -127,7 +129,26 @@ def witness(
             quotes[each.key] = _proven(each, proof, archived.text, corpus, lock)
     for rest in by_source.values():
         quotes |= {each.key: _unchecked(each) for each in rest}
+    quotes |= _found_elsewhere(corpus, quotes, folder)
     return Witness(quotes, sources, lengths)
+
+
+def _found_elsewhere(
+    corpus: Corpus, quotes: Mapping[Key, QuoteProof], folder: Path
+) -> Mapping[Key, QuoteProof]:
+    """Add to the quotes that were not found where they do stand."""
+    lost: defaultdict[str, list[Selector]] = defaultdict(list)
+    keys: dict[Key, tuple[str, Selector]] = {}
+    for (claim_id, index), proof in quotes.items():
+        if proof.answer == Answer.NOT_FOUND:
+            appearance = corpus.claims[claim_id].appearances[index]
+            keys[claim_id, index] = appearance.source, _selector(appearance)
+            lost[appearance.source].append(_selector(appearance))
+    found = find_elsewhere(lost, corpus.sources, folder)
+    return {
+        key: replace(quotes[key], elsewhere=found[pair].sources, until=found[pair].until)
+        for key, pair in keys.items()
+    }
 
 
 def _selector(appearance: Appearance) -> Selector:

@@ -129,6 +129,8 @@ class QuoteProof:
         places: how many places the quote may have.
         nearest: the passage most like a quote that was not found, as help only; or None.
         differences: what differs there.
+        elsewhere: of a quote not found, the other sources in whose archived text it stands.
+        until: of a quote not found, the day until which an earlier text of its source had it.
         problems: why a quote was refused.
         before: what the text has now where the lock says that the quote stood, or None.
         now: the quote with its surroundings as the text has it now, or None.
@@ -141,6 +143,8 @@ class QuoteProof:
     places: int = 0
     nearest: str | None = None
     differences: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    until: str | None = None
     problems: tuple[str, ...] = ()
     before: str | None = None
     now: str | None = None

@@ -47,6 +47,8 @@ def _shape(each: Answered) -> dict[str, object]:
         "offsets": [] if proof.entry is None else [list(pair) for pair in proof.entry.offsets],
         "nearest": proof.nearest,
         "differences": list(proof.differences),
+        "elsewhere": list(proof.elsewhere),
+        "until": proof.until,
         "problems": list(proof.problems),
     }
 

@@ -22,6 +22,7 @@ ALWAYS = [
     ".pre-commit-config.yaml",
     ".vscode/extensions.json",
     ".vscode/settings.json",
+    ".vscode/tasks.json",
     "README.md",
     "archive/courier-2024-05-14.txt",
     "claims/ridership.yaml",

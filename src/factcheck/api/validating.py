@@ -106,7 +106,7 @@ def validate(
     files = claims = 0
     named: list[str] = []
     codes: set[str] = set()
-    for location, wanted in _grouped(tuple(paths), corpus, environment or {}):
+    for location, wanted in locate(tuple(paths), corpus, environment or {}):
         settings = location.configuration
         refuse_unknown_settings(settings)
         selection = Selection(
@@ -212,10 +212,10 @@ def _address() -> str | None:
     return published_at()
 
 
-def _grouped(
+def locate(
     paths: tuple[FilePath, ...], corpus: FilePath | None, environment: Mapping[str, str]
 ) -> list[tuple[Location, tuple[FilePath, ...]]]:
-    """Give each corpus once, with the paths that were named of it."""
+    """Return each corpus once, with the paths that were named of it; see `validate`."""
     groups: dict[FilePath, tuple[Location, tuple[FilePath, ...]]] = {}
     for path in paths or (None,):
         location = _location(path, corpus, environment)

@@ -69,6 +69,7 @@ _FILES: Final[Mapping[str, str]] = {
     ".editorconfig": "editor/editorconfig",
     ".vscode/extensions.json": "editor/extensions.json",
     ".vscode/settings.json": "editor/settings.json",
+    ".vscode/tasks.json": "editor/tasks.json",
 }
 """The files of every new corpus, each with its template.
 

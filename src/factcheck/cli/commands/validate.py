@@ -7,7 +7,7 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 from time import time_ns
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,6 +18,9 @@ from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, one_of
 from factcheck.cli.output import say_note
 from factcheck.cli.progress import PROGRESS
 from factcheck.report.formats import REPORTERS
+
+if TYPE_CHECKING:
+    from factcheck.report.summary import Report
 
 WHICH = "Which checks"
 PROOFS = "Evidence"
@@ -114,6 +117,14 @@ def run(
             rich_help_panel=REPAIRS,
         ),
     ] = False,
+    watch: Annotated[
+        bool,
+        typer.Option(
+            "--watch",
+            help="Stay, and validate again whenever a file is saved; Ctrl-C ends it.",
+            rich_help_panel=WHICH,
+        ),
+    ] = False,
     form: Annotated[
         str | None,
         typer.Option(
@@ -153,6 +164,8 @@ def run(
       factcheck validate --report sarif=factcheck.sarif --report junit=factcheck.xml
 
       factcheck validate --fix --diff
+
+      factcheck validate --watch
     """
     from dataclasses import replace
 
@@ -166,18 +179,29 @@ def run(
     wanted = tuple(paths or ())
     if fix or diff:
         fix_first(wanted, corpus, fix=fix, diff=diff)
-    report = find(
-        wanted, corpus=corpus, environment=os.environ,
-        select=split_codes(select), ignore=split_codes(ignore),
-        evidence=None if evidence is None else Demand(evidence.value),
-        archive=archive, prove=prove, progress=PROGRESS.tell, note=say_note,
-        index=None if no_index else index_folder(os.environ), now=time_ns(),
-        fail_on=fail_on.value,
-        details=any(REPORTERS[each.form].is_detailed for each in written),
-        standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
-    )  # fmt: skip
-    write_reports(replace(report, most_shown=max_diagnostics), written)
-    raise typer.Exit(Exit.FINDINGS if report.has_failed else Exit.FINE)
+
+    def find_once() -> Report:
+        report = find(
+            wanted, corpus=corpus, environment=os.environ,
+            select=split_codes(select), ignore=split_codes(ignore),
+            evidence=None if evidence is None else Demand(evidence.value),
+            archive=archive, prove=prove, progress=PROGRESS.tell, note=say_note,
+            index=None if no_index else index_folder(os.environ), now=time_ns(),
+            fail_on=fail_on.value,
+            details=any(REPORTERS[each.form].is_detailed for each in written),
+            standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
+        )  # fmt: skip
+        report = replace(report, most_shown=max_diagnostics)
+        write_reports(report, written)
+        return report
+
+    if watch:
+        from factcheck.cli.watching import keep_validating
+
+        has_failed = keep_validating(find_once, wanted, corpus, os.environ)
+    else:
+        has_failed = find_once().has_failed
+    raise typer.Exit(Exit.FINDINGS if has_failed else Exit.FINE)
 
 
 def split_codes(given: list[str] | None) -> tuple[str, ...]:

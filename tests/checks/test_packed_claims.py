@@ -98,6 +98,8 @@ def edited(root: Path) -> None:
     sources = 0
     for line in lock.read_text(encoding="utf-8").splitlines():
         entry = json.loads(line)
+        if "version" in entry:
+            line = line.replace('"version":2', '"version":1')  # noqa: PLW2901
         if "archive" in entry:
             sources += 1
             if sources == 1:

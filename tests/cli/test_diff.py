@@ -336,7 +336,7 @@ def break_reference(clone: Clone) -> None:
 
 
 def break_lock(clone: Clone) -> None:
-    clone.replace(LOCK, ('"version":1', '"version":7'))
+    clone.replace(LOCK, ('"version":2', '"version":7'))
 
 
 def break_settings(clone: Clone) -> None:

@@ -54,7 +54,8 @@ CHANGES = {
     "the-size-of-the-lock": (LOCK, '"bytes":523', '"bytes":524'),
     "a-source-left-out-of-the-lock": (LOCK, '.*"source":"guild-letter-2022-02","text_.*\n', ""),
     "a-text-of-nothing-but-a-quote": (LETTER, "(?s).*", "offered 4% at once | 5% by summer"),
-    "no-lock": (LOCK, "(?s).+", '{"format":"factcheck evidence","version":1}\n'),
+    "a-lock-of-version-1": (LOCK, '"version":2', '"version":1'),
+    "no-lock": (LOCK, "(?s).+", '{"format":"factcheck evidence","version":2}\n'),
 }
 
 

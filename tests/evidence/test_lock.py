@@ -72,7 +72,7 @@ def test_each_line_is_json_with_sorted_keys_and_ends_where_it_ends(
         assert list(json.loads(line)) == sorted(json.loads(line))
 
 
-HEADER = '{"format":"factcheck evidence","version":1}\n'
+HEADER = '{"format":"factcheck evidence","version":2}\n'
 NO_QUOTE = '"foldings":[],"offsets":[],"source":"s","values_sha256":[]'
 MENDED = "factcheck verify --update writes it anew"
 BROKEN = [
@@ -80,8 +80,8 @@ BROKEN = [
     ("[]\n", "1:1: error: this line is not a JSON object"),
     ('{"format":"other"}\n', "1:1: error: this is no lock of factcheck's"),
     (
-        '{"format":"factcheck evidence","version":2}\n',
-        "1:1: error: version 2 is unknown, expected 1",
+        '{"format":"factcheck evidence","version":3}\n',
+        "1:1: error: version 3 is unknown, expected 2",
     ),
     (HEADER + "\n", "2:1: error: this line is not a JSON object"),
     (HEADER + "{}\n", "2:1: error: field 'archive' is missing"),

@@ -130,7 +130,7 @@ def test_a_lock_is_hashed_until_its_stamp_proves_that_it_is_the_same(
     large: Path, index_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lock = large / "data" / "evidence.lock"
-    header = '{"format":"factcheck evidence","version":1}\n'
+    header = '{"format":"factcheck evidence","version":2}\n'
     lock.write_text(header)
     hashed: list[Path] = []
 
@@ -147,7 +147,7 @@ def test_a_lock_is_hashed_until_its_stamp_proves_that_it_is_the_same(
 
     young = lock.stat().st_ctime_ns
     assert [check(now) for now in (young, young, LATER, LATER)] == [1, 1, 1, 0]
-    lock.write_text(header.replace("1", "23"))  # of another size: its times may be the same
+    lock.write_text(header.replace("2", "13"))  # of another size: its times may be the same
     with pytest.raises(LockError):
         check(LATER)
 

@@ -258,7 +258,7 @@ def test_odd_files_are_answered_alike(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     (invented / "data" / "evidence.lock").write_text(
-        '{"format":"factcheck evidence","version":1}\n'
+        '{"format":"factcheck evidence","version":2}\n'
     )
     monkeypatch.chdir(invented)
     run(["validate"])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.api.selecting import EVERYTHING, Selection
 from factcheck.api.waiving import waive
-from factcheck.checks.table import BY_CODE
+from factcheck.checks.table import BY_CODE, Needs
 from factcheck.findings import Severity
 from factcheck.loading.configuration import Demand
 from factcheck.records import dataclass
@@ -134,11 +134,12 @@ def _weighed(known: Known, selection: Selection, demand: Demand) -> Iterator[Dia
             continue
         if not selection.holds(diagnostic.code):
             continue
-        if demand is Demand.REQUIRED and _asks_proofs(diagnostic.code):
+        if demand is Demand.REQUIRED and _is_about_evidence(diagnostic.code):
             diagnostic = replace(diagnostic, severity=Severity.ERROR)  # noqa: PLW2901 - the same, weighed
         yield selection.weighed(diagnostic)
 
 
-def _asks_proofs(code: str) -> bool:
-    """Return whether a code belongs to a check of the evidence."""
-    return code in BY_CODE and BY_CODE[code].needs.asks_proofs
+def _is_about_evidence(code: str) -> bool:
+    """Return whether a code belongs to a check of what is proven, and not of how the lock is written."""
+    needs = BY_CODE[code].needs if code in BY_CODE else None
+    return needs is not None and needs.asks_proofs and needs is not Needs.LOCK

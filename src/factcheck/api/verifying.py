@@ -16,7 +16,13 @@ from factcheck.findings import Severity
 from factcheck.findings.suggestion import suggest
 from factcheck.loading.discovery import find_corpus, find_working_folder
 from factcheck.loading.whole import load
-from factcheck.model.proofs import Lock, Passage, digest_of_quote, digests_of_values
+from factcheck.model.proofs import (
+    Lock,
+    Passage,
+    digest_of_quote,
+    digests_of_values,
+    has_proven_values,
+)
 from factcheck.report.summary import Report
 from factcheck.report.verification import Answered, Verification
 
@@ -168,14 +174,20 @@ def _entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[QuoteEntr
         old = proofs.lock.quotes.get(key)
         if proof.entry is not None:
             entries.append(proof.entry)
-        elif proof.answer == "not-checkable" and old is not None and old.value_digests == values:
-            entries.append(old)
+        elif (
+            proof.answer == "not-checkable"
+            and old is not None
+            and has_proven_values(claim, corpus.measures, proofs.lock, old)
+        ):
+            entries.append(replace(old, value_digests=values))
     if not any(unborne(claim, corpus, alone)) and not any(unborne(claim, corpus, around)):
         yield from entries
 
 
 def _changes(proofs: Proofs, lock: Lock) -> Iterator[str]:
     """Say what the new lock changes of what was proven before."""
+    if proofs.lock.is_earlier:
+        yield f"renewed: the lock, from version {proofs.lock.version} to {lock.version}"
     for key, old in proofs.lock.quotes.items():
         new = lock.quotes.get(key)
         if new is None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.locked import compared, hint_at_proving
 from factcheck.findings import Finding
-from factcheck.model.proofs import digests_of_values
+from factcheck.model.proofs import find_changed_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,19 +25,14 @@ def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
     Known limits:
         Measure, scope and dates of a figure are the editor's reading and not part of the proof; the
         unit of its measure is.
+        What a lock of an earlier version holds in its earlier form counts as proven.
         Where the quote contradicts the value, FC401 says so beside this.
     """
     for claim, comparison in compared(corpus, proofs.lock):
         if not comparison.proven:
             continue
-        now = digests_of_values(claim, corpus.measures)
-        changed = {
-            index
-            for entry in comparison.proven.values()
-            for index, digest in enumerate(now)
-            if digest not in entry.value_digests[index : index + 1]
-        }
-        for index in sorted(changed):
+        entries = comparison.proven.values()
+        for index in sorted(find_changed_values(claim, corpus.measures, proofs.lock, entries)):
             figure = claim.figures[index]
             yield Finding(
                 "FC404",
@@ -45,12 +40,12 @@ def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
                 f"value '{figure.value}' of '{claim.id}' is not the one that was proven",
                 hint_at_proving(claim, comparison.proven, corpus, proofs),
             )
-        most = max((len(each.value_digests) for each in comparison.proven.values()), default=0)
-        if most > len(now):
+        most = max((len(each.value_digests) for each in entries), default=0)
+        if most > len(claim.figures):
             yield Finding(
                 "FC404",
                 ("claims", claim.id),
-                f"'{claim.id}' has {len(now)} of the {most} figures that were proven",
+                f"'{claim.id}' has {len(claim.figures)} of the {most} figures that were proven",
                 hint_at_proving(claim, comparison.proven, corpus, proofs),
                 at_key=True,
             )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.limits import LOCK_BYTES
-from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry
+from factcheck.model.proofs import LOCK_VERSION, Lock, QuoteEntry, SourceEntry
 from factcheck.regular_file import read_regular
 from factcheck.replacing import clear_leftovers, replace_file
 from factcheck.text.json_text import write_json_row
@@ -23,10 +23,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.proofs import QuoteKey
 
-VERSION: Final = 1
-"""Of the shape; it grows when a field changes its meaning or goes."""
-
-_HEADER: Final = {"format": "factcheck evidence", "version": VERSION}
+_FORMAT: Final = "factcheck evidence"
 _CONFLICT: Final = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _DIGEST: Final = re.compile("[0-9a-f]{64}")
 _MAKE_AGAIN: Final = "factcheck verify --update writes it anew"
@@ -38,7 +35,7 @@ class LockError(FactcheckError):
 
 def write_lock(lock: Lock) -> str:
     """Give the text of a lock: a header, sources by id, quotes by claim, source and digest."""
-    rows: list[dict[str, object]] = [_HEADER]
+    rows: list[dict[str, object]] = [{"format": _FORMAT, "version": lock.version}]
     rows.extend(_source_row(lock.sources[key]) for key in sorted(lock.sources))
     rows.extend(_quote_row(lock.quotes[key]) for key in sorted(lock.quotes))
     return "".join(f"{write_json_row(row)}\n" for row in rows)
@@ -80,7 +77,7 @@ def parse_lock(text: str, name: str) -> Lock:
             raise _at(name, number, "a merge left a conflict here", f"merge it, or {_MAKE_AGAIN}")
     if not lines:
         raise _at(name, 1, "the lock is empty, not even its header is there", _MAKE_AGAIN)
-    _check_header(_row(name, 1, lines[0]), name)
+    version = _read_version(_row(name, 1, lines[0]), name)
     sources: dict[str, SourceEntry] = {}
     quotes: dict[QuoteKey, QuoteEntry] = {}
     places: dict[QuoteKey | str, int] = {}
@@ -95,7 +92,7 @@ def parse_lock(text: str, name: str) -> Lock:
             sources[entry.source] = entry
         else:
             quotes[entry.key] = entry
-    return Lock(sources, quotes, places)
+    return Lock(sources, quotes, places, version)
 
 
 def replace_lock(file: Path, text: str) -> bool:
@@ -247,12 +244,14 @@ class _Row:
         return _Row(self.name, self.number, value)
 
 
-def _check_header(header: Mapping[str, object], name: str) -> None:
-    if header.get("format") != _HEADER["format"]:
+def _read_version(header: Mapping[str, object], name: str) -> int:
+    if header.get("format") != _FORMAT:
         raise _at(name, 1, "this is no lock of factcheck's", _MAKE_AGAIN)
-    if header != _HEADER:
-        message = f"version {header.get('version')} is unknown, expected {VERSION}"
-        raise _at(name, 1, message, "another version of factcheck wrote it")
+    for version in range(1, LOCK_VERSION + 1):
+        if header == {"format": _FORMAT, "version": version}:
+            return version
+    message = f"version {header.get('version')} is unknown, expected {LOCK_VERSION}"
+    raise _at(name, 1, message, "another version of factcheck wrote it")
 
 
 def _row(name: str, number: int, line: str) -> Mapping[str, object]:

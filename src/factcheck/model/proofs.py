@@ -6,7 +6,7 @@ checks see them without knowing any file.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from hashlib import sha256
 from typing import Final, TypeAlias
@@ -21,6 +21,12 @@ QuoteKey: TypeAlias = tuple[str, str, str]
 
 LOCK: Final = "lock"
 """First step of a path into the lock; the second is the line."""
+
+LOCK_VERSION: Final = 2
+"""Of the shape of a lock; it grows when a field changes its meaning or goes.
+
+Version 1 held values in an earlier canonical form (`factcheck.quantity.earlier`).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +100,18 @@ class Lock:
         sources: by id.
         quotes: by claim, source and digest of the quote.
         lines: the line of each entry in the file; a source's key is its id alone.
+        version: of the shape in which it was written.
     """
 
     sources: Mapping[str, SourceEntry] = field(default_factory=dict)
     quotes: Mapping[QuoteKey, QuoteEntry] = field(default_factory=dict)
     lines: Mapping[QuoteKey | str, int] = field(default_factory=dict)
+    version: int = LOCK_VERSION
+
+    @property
+    def is_earlier(self) -> bool:
+        """Whether it was written before the canonical text of a figure was what it is now."""
+        return self.version < LOCK_VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,18 +203,70 @@ def digest_of_value(figure: Figure, measure: Measure | None) -> str:
     """Hash what a quote must bear out of one figure: its canonical value, per, role and unit."""
     from factcheck.quantity.rendering import render
 
-    quantity = figure.value.quantity
-    is_date = measure is not None and measure.kind is MeasureKind.DATE
-    value = figure.value.text if quantity is None or is_date else render(quantity)
-    per = list(figure.per) if isinstance(figure.per, tuple) else figure.per and str(figure.per)
-    unit = None if measure is None else measure.unit
-    parts = [value, per, figure.role and str(figure.role), unit]
-    return digest(write_json_to_hash(parts))
+    quantity = None if _is_date(measure) else figure.value.quantity
+    return _digest_of(figure.value.text if quantity is None else render(quantity), figure, measure)
 
 
 def digests_of_values(claim: Claim, measures: Mapping[str, Measure]) -> tuple[str, ...]:
     """Hash what the quotes of a claim must bear out, one digest a figure."""
     return tuple(digest_of_value(figure, measures.get(figure.measure)) for figure in claim.figures)
+
+
+def find_changed_values(
+    claim: Claim, measures: Mapping[str, Measure], lock: Lock, entries: Iterable[QuoteEntry]
+) -> frozenset[int]:
+    """Find the figures of a claim whose values are not those that its quotes were proven with.
+
+    A value that a lock of an earlier version holds in its earlier form has not changed.
+
+    Args:
+        claim: the claim.
+        measures: all measures by id.
+        lock: the lock in which the entries stand.
+        entries: those of the claim's quotes.
+
+    Returns:
+        The numbers of the figures.
+    """
+    now = digests_of_values(claim, measures)
+    changed = set()
+    for entry in entries:
+        for index, each in enumerate(now):
+            held = entry.value_digests[index : index + 1]
+            if each in held:
+                continue
+            figure = claim.figures[index]
+            earlier = _earlier_digests(figure, measures.get(figure.measure))
+            if not (lock.is_earlier and held and held[0] in earlier):
+                changed.add(index)
+    return frozenset(changed)
+
+
+def has_proven_values(
+    claim: Claim, measures: Mapping[str, Measure], lock: Lock, entry: QuoteEntry
+) -> bool:
+    """Return whether a quote was proven with the values that its claim has, no more and no fewer."""
+    is_as_many = len(entry.value_digests) == len(claim.figures)
+    return is_as_many and not find_changed_values(claim, measures, lock, (entry,))
+
+
+def _earlier_digests(figure: Figure, measure: Measure | None) -> Iterator[str]:
+    from factcheck.quantity.earlier import find_earlier_texts
+
+    if figure.value.quantity is None or _is_date(measure):
+        return
+    for text in find_earlier_texts(figure.value.quantity):
+        yield _digest_of(text, figure, measure)
+
+
+def _digest_of(value: str, figure: Figure, measure: Measure | None) -> str:
+    per = list(figure.per) if isinstance(figure.per, tuple) else figure.per and str(figure.per)
+    unit = None if measure is None else measure.unit
+    return digest(write_json_to_hash([value, per, figure.role and str(figure.role), unit]))
+
+
+def _is_date(measure: Measure | None) -> bool:
+    return measure is not None and measure.kind is MeasureKind.DATE
 
 
 def digest(text: str) -> str:

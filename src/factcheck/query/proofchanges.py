@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.proofs import digest_of_quote, digests_of_values
+from factcheck.model.proofs import digest_of_quote, has_proven_values
 from factcheck.query.differenceviews import QuoteChange, TextChange
 from factcheck.query.matching import PARTS, matched
 from factcheck.query.shapes import shape_of
@@ -115,14 +115,11 @@ def _held(claim: Claim | None, corpus: Corpus, lock: Lock) -> list[_Held]:
     if claim is None:
         return []
     found = []
-    values: tuple[str, ...] | None = None
     for appearance in claim.appearances:
         entry = lock.quotes.get((claim.id, appearance.source, digest_of_quote(appearance)))
-        if entry is not None and values is None:
-            values = digests_of_values(claim, corpus.measures)
         if entry is None:
             found.append(_Held.NOT_AT_ALL)
         else:
-            is_proven = entry.value_digests == values
+            is_proven = has_proven_values(claim, corpus.measures, lock, entry)
             found.append(_Held.PROVEN if is_proven else _Held.WITH_OTHER_VALUES)
     return found

@@ -299,6 +299,36 @@ def test_what_a_refresh_shows_is_written_as_json(ledger: Path, program: Program)
     assert (gone.code, failed["became"], failed["loses"]) == (1, "not-fetched", True)
 
 
+def test_a_part_is_fetched_with_its_whole_and_its_lost_quotes_are_said(
+    ledger: Path, program: Program
+) -> None:
+    main = ledger / "data/claims.yaml"
+    with serving({"/riders": Page(ARTICLE.encode())}) as site:
+        program("source", "add", site.at("/riders"), "--yes", "--allow-private")
+        part = f"  comments:\n    title: C.\n    kind: post\n    publisher: not-stated\n    published: not-stated\n    part_of: {ARCHIVED}\n"
+        main.write_text(main.read_text().replace("sources:\n", f"sources:\n{part}"))
+        (ledger / "claims/line.yaml").write_text(
+            "claims:\n  fares-2022:\n    topic: fares\n    claimant: drivers-guild\n"
+            "    said_on: 2022-03-05\n    statement: S.\n    appearances:\n"
+            "      - source: comments\n        manner: paraphrase\n"
+            "        quote: bring in $4.5 million a year\n",
+            encoding="utf-8",
+        )
+        site.pages["/riders"] = Page(ARTICLE.replace("$4.5 million", "$4.6 million").encode())
+        part_alone = program("source", "refresh", "comments", "--allow-private")
+        whole = program("source", "refresh", "--allow-private", "--format", "json")
+    assert (part_alone.code, part_alone.errors) == (
+        2,
+        f"error: source 'comments' is a part of '{ARCHIVED}'\n  hint: ask for '{ARCHIVED}'\n",
+    )
+    (fetched,) = (
+        each for each in json.loads(whole.output)["sources"] if each["source"] == ARCHIVED
+    )
+    assert [(each["claim"], each["fate"]) for each in fetched["quotes"]] == [
+        ("fares-2022", "vanished")
+    ]
+
+
 def test_a_named_encoding_is_taken_recorded_and_used_again(ledger: Path, program: Program) -> None:
     page = ARTICLE.replace("Riders", "Café riders").encode("cp1252", "xmlcharrefreplace")
     wrong = Page(page, content_type="text/html; charset=utf-8")

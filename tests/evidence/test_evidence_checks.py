@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api import open_corpus, validate
+from factcheck.api import open_corpus, validate, verify
 from factcheck.checks.table import CHECKS
 from factcheck.loading.configuration import Demand
 from factcheck.report.formats import REPORTERS
@@ -112,6 +112,44 @@ def test_a_source_without_archived_text_is_said_at_its_quotes(invented: Path) ->
             ("staffing.yaml:77:16", "offer-too-small-2022"),
         )
     ]
+
+
+COMMENTS = """  courier-comments:
+    title: Comments
+    kind: post
+    publisher: riverside-courier
+    published: 2022-03-01/2022-03-02
+    part_of: courier-2022-03-01
+"""
+
+
+def with_comments(root: Path) -> None:
+    """Make the comments below the article a source of their own, in which the rider's words stand."""
+    main, fares = root / MAIN, root / FARES
+    text = main.read_text(encoding="utf-8")
+    main.write_text(
+        text.replace("  guild-letter-2022-02:\n", f"{COMMENTS}  guild-letter-2022-02:\n"),
+        encoding="utf-8",
+    )
+    before, after = fares.read_text(encoding="utf-8").split("  riders-2022:\n")
+    rider = after.replace("source: courier-2022-03-01", "source: courier-comments", 1)
+    fares.write_text(f"{before}  riders-2022:\n{rider}", encoding="utf-8")
+
+
+def test_a_part_of_a_source_is_proven_in_the_archived_text_of_the_whole(invented: Path) -> None:
+    with_comments(invented)
+    verified = verify(["courier-comments"], corpus=invented, archive=invented / "archive")
+    assert [(each.claim, each.proof.answer) for each in verified.answers] == [
+        ("riders-2022", "exact")
+    ]
+
+
+def test_the_whole_is_named_where_a_part_has_no_archived_text(invented: Path) -> None:
+    with_comments(invented)
+    (invented / COURIER).unlink()
+    lines = said(invented, invented / "archive").splitlines()
+    start = next(index for index, line in enumerate(lines) if "'courier-comments'" in line)
+    assert lines[start + 1] == "  hint: put its text into the archive as courier-2022-03-01.txt"
 
 
 def waive(root: Path, codes: str) -> None:

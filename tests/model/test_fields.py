@@ -13,6 +13,7 @@ NAMES = {
     "Scale.of": "SpeakerId",
     "Source.publisher": "PartyIdOrNotStated",
     "Source.authors": "SpeakerId",
+    "Source.part_of": "SourceId",
     "Dispute.topic": "TopicId",
     "Dispute.claims": "Reference",
     "Bridge.from": "Reference",

@@ -179,7 +179,7 @@ def accept_refreshed(refreshed: Refreshed, *, moment: str) -> SourceEntry | None
 
 def _wanted(corpus: Corpus, ids: tuple[str, ...]) -> list[Source]:
     if not ids:
-        return [source for source in corpus.sources.values() if source.url is not None]
+        return [each for each in corpus.sources.values() if each.url and each.part_of is None]
     return [source_with_id(corpus, each, needs_address=True) for each in ids]
 
 
@@ -195,6 +195,11 @@ def source_with_id(corpus: Corpus, source_id: str, *, needs_address: bool = Fals
             f"no source has the id '{source_id}'",
             hint=suggest(source_id, corpus.sources) or "factcheck source list shows all",
         )
+    if needs_address and source.part_of is not None:
+        raise NoSuchSourceError(
+            f"source '{source_id}' is a part of '{source.part_of}'",
+            hint=f"ask for '{source.part_of}'",
+        )
     if needs_address and source.url is None:
         raise NoSuchSourceError(
             f"source '{source_id}' has no address to fetch it from",
@@ -206,7 +211,8 @@ def source_with_id(corpus: Corpus, source_id: str, *, needs_address: bool = Fals
 def _quotes(
     corpus: Corpus, source: Source, old: str, new: str, folder: Path
 ) -> tuple[ChangedQuote, ...]:
-    pairs = corpus.appearances_in.get(source.id, ())
+    within = [each.id for each in corpus.sources.values() if source.id in {each.id, each.part_of}]
+    pairs = [pair for each in within for pair in corpus.appearances_in.get(each, ())]
     selectors = [Selector(each.quote, each.prefix, each.suffix) for _, each in pairs]
     found = changes(selectors, old, new)
     lost = [selector for selector, each in zip(selectors, found, strict=True) if each.fate.is_loss]

@@ -45,9 +45,10 @@ def _unchecked(corpus: Corpus, quotes: Mapping[tuple[str, int], QuoteProof]) -> 
     for (claim_id, index), proof in quotes.items():
         if proof.answer == "not-checkable":
             source = corpus.claims[claim_id].appearances[index].source
+            whole = corpus.sources[source].part_of if source in corpus.sources else None
             yield Finding(
                 "FC402",
                 ("claims", claim_id, "appearances", index, "quote"),
                 f"the quote of '{claim_id}' is not proven: '{source}' has no archived text",
-                f"put its text into the archive as {source}.txt",
+                f"put its text into the archive as {whole or source}.txt",
             )

@@ -2,6 +2,7 @@
 
 Read when quotes are proven; nothing here fetches or writes.
 A source's text stands in `<id>.txt`; `<id>.json`, where there is one, says how it came about.
+Of a source that is a part of another these are the files of the other.
 No file is longer than its limit, and no link leads out of the folder.
 """
 
@@ -73,12 +74,13 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
         ArchiveError: a file cannot be read, is not UTF-8, or says something that cannot be.
         UnfinishedError: the note of a killed run cannot be read.
     """
-    name = f"{source.id}.txt"
-    lying = partial(_lying, folder, source.id, read_unfinished(folder, source.id))
+    whole = source.part_of or source.id
+    name = f"{whole}.txt"
+    lying = partial(_lying, folder, whole, read_unfinished(folder, whole))
     text = _text(lying(name), folder)
     if text is None:
         return None
-    facts = _facts(lying(f"{source.id}.json"), folder)
+    facts = _facts(lying(f"{whole}.json"), folder)
     raw_name = facts.get("raw") or name
     original = _original(folder, lying(raw_name))
     is_plain = raw_name == name

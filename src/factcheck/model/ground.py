@@ -21,6 +21,7 @@ from factcheck.model.scalars import (
     Moment,
     PartyId,
     PartyIdOrNotStated,
+    SourceId,
     SpeakerId,
     YearlyDay,
 )
@@ -199,6 +200,8 @@ class Source:
     """Its whole address; left away where it is not known whole."""
     archived: Address | None = None
     """The address of an archived copy."""
+    part_of: SourceId | None = None
+    """The source in whose archived text it stands: of a comment thread, the article above it (schema.org isPartOf)."""
     language: Language | None = None
     """Its language, where it is not the corpus's."""
     currency: Currency | None = None

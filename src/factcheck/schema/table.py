@@ -92,6 +92,7 @@ Source.published | 2022-03-01 | FC205
 Source.updated | 2022-03-02 |
 Source.url | https://courier.example/riders-return | FC107
 Source.archived | https://archive.example/2022/riders-return | FC107
+Source.part_of | courier-2022-03-01 | FC102, FC103
 Source.language | en |
 Source.currency | CAD | FC301
 Source.note | The date is from its address. |

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.comparison import BridgeError, bridge_gap, in_words, read_unit
+from factcheck.comparison import BridgeError, bridge_gap, in_words, read_unit, sum_in_words
 from factcheck.model.records import Bridge, Component
 from factcheck.model.scalars import read_reference
 from factcheck.model.vocabulary import ClaimStatus
@@ -45,14 +45,14 @@ def test_a_bridge_is_summed_up_and_says_what_it_is_bridging() -> None:
     )
     said = [
         in_words(number.central, number.printed, read_unit(bridged.unit))
-        for number in (bridged.gap, bridged.total, bridged.rest)
+        for number in (bridged.sum.whole, bridged.sum.total, bridged.sum.rest)
     ]
     assert said == [
         "about $1.5 billion ($1.4 billion to $1.6 billion)",
         "about $1.5 billion ($1.449 billion to $1.551 billion)",
         "about $0 (-$160 million to $160 million)",
     ]
-    assert bridged.adds_up
+    assert bridged.sum.adds_up
 
 
 WITHDRAWN = {
@@ -75,17 +75,17 @@ def test_nothing_is_bridged_over_a_withdrawn_claim(
 def test_what_the_parts_leave_unexplained_is_the_rest() -> None:
     bridged = bridge_gap(CORPUS, bridge(BOUND))
     assert bridged is not None
-    assert in_words(bridged.rest.central, bridged.rest.printed, read_unit("USD")) == (
+    assert in_words(bridged.sum.rest.central, bridged.sum.rest.printed, read_unit("USD")) == (
         "about $400 million ($250 million to $550 million)"
     )
-    assert not bridged.adds_up
+    assert not bridged.sum.adds_up
 
 
 def test_a_part_that_takes_away_is_negative() -> None:
     parts = (component("gains", value="$2.0 billion"), component("losses", value="-$0.5 billion"))
     bridged = bridge_gap(CORPUS, bridge(*parts))
     assert bridged is not None
-    assert bridged.adds_up
+    assert bridged.sum.adds_up
 
 
 REFUSED = [
@@ -131,7 +131,7 @@ def test_ends_and_parts_of_several_units_are_put_into_one() -> None:
     assert bridged is not None
     said = [
         in_words(number.central, number.printed, read_unit(bridged.unit))
-        for number in (bridged.gap, bridged.total, bridged.rest)
+        for number in (bridged.sum.whole, bridged.sum.total, bridged.sum.rest)
     ]
     assert said == [
         "about 1,700 kg (1,580 to 1,860)",
@@ -144,3 +144,67 @@ def test_a_bridge_that_names_a_figure_that_is_missing_is_left_alone() -> None:
     missing = Component(label="missing", figure=read_reference("unheard-of"))
     assert bridge_gap(CORPUS, bridge(BOUND, to="unheard-of")) is None
     assert bridge_gap(CORPUS, bridge(BOUND, missing)) is None
+
+
+SUMS = (
+    # the rest, rounded by itself, would be -$200 million
+    (
+        "$2.0 billion to $2.1 billion",
+        ("$320 million",),
+        (
+            "about $100 million ($0 to $200 million)",
+            "about $320 million ($315 million to $325 million)",
+            "about -$220 million (-$330 million to -$110 million)",
+        ),
+    ),
+    (
+        "$2,001 to $2,057",
+        ("$320",),
+        ("about $56 ($55 to $57)", "about $320 ($315 to $325)", "about -$264 (-$270 to -$258)"),
+    ),
+    (
+        "$2,000 to $2,057",
+        ("$320",),
+        ("about $57 (-$344 to $458)", "about $320 ($315 to $325)", "about -$263 (-$670 to $150)"),
+    ),
+    (
+        "$1.95 million to $2.4 million",
+        ("$0.25 million", "$120,500"),
+        (
+            "about $450,000 ($395,000 to $505,000)",
+            "about $370,500 ($365,400 to $375,600)",
+            "about $79,500 ($19,000 to $140,000)",
+        ),
+    ),
+    (
+        "more than $2,057 to $3,001",
+        ("$320",),
+        ("less than $944.5", "about $320 ($315 to $325)", "less than $629.5"),
+    ),
+    (
+        "$1,000.25 to $1,000.75",
+        ("$0.20",),
+        (
+            "about $0.5 ($0.49 to $0.51)",
+            "about $0.2 ($0.195 to $0.205)",
+            "about $0.3 ($0.285 to $0.315)",
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize(("ends", "values", "said"), SUMS)
+def test_what_a_bridge_is_said_to_leave_is_what_the_numbers_shown_leave(
+    ends: str, values: tuple[str, ...], said: tuple[str, str, str]
+) -> None:
+    start, end = ends.split(" to ")
+    ledger = corpus(
+        figure(claim="kept", value=start, as_of="2021"),
+        figure(claim="held", value=end, as_of="2021"),
+    )
+    parts = (component(f"part {value}", value=value) for value in values)
+    bridged = bridge_gap(ledger, bridge(*parts))
+    assert bridged is not None
+    found = sum_in_words(bridged.sum, read_unit(bridged.unit))
+    assert [part.printed for part in bridged.parts] == list(values)
+    assert (found.whole, found.total, found.rest) == said

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from factcheck.comparison.numbers import Computed
     from factcheck.comparison.standing import stand_by_extent
     from factcheck.comparison.stated import StatedFigure
+    from factcheck.comparison.sum_words import sum_in_words
+    from factcheck.comparison.sums import Sum
     from factcheck.comparison.units import Unit, read_unit
     from factcheck.comparison.words import (
         derived_in_words,
@@ -73,6 +75,7 @@ __all__ = [
     "Reason",
     "Standing",
     "StatedFigure",
+    "Sum",
     "Unit",
     "UnresolvedError",
     "bridge_gap",
@@ -96,6 +99,7 @@ __all__ = [
     "stand_to_equal",
     "stated_figure",
     "stated_of",
+    "sum_in_words",
 ]
 
 _MODULES: Final = {
@@ -119,6 +123,7 @@ _MODULES: Final = {
     "Reason": "answer",
     "Standing": "answer",
     "StatedFigure": "stated",
+    "Sum": "sums",
     "Unit": "units",
     "UnresolvedError": "derivations",
     "bridge_gap": "bridges",
@@ -142,6 +147,7 @@ _MODULES: Final = {
     "stand_to_equal": "derivations",
     "stated_figure": "ledger",
     "stated_of": "ledger",
+    "sum_in_words": "sum_words",
 }
 
 

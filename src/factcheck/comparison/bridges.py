@@ -11,6 +11,7 @@ from factcheck.comparison.conversion import find_scale
 from factcheck.comparison.ledger import stated_figure
 from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.comparison.numbers import Computed
+from factcheck.comparison.sums import Sum, add_up
 from factcheck.errors import FactcheckError
 from factcheck.model.scalars import read_value_anew
 from factcheck.records import dataclass
@@ -38,9 +39,16 @@ class BridgeError(FactcheckError, ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One component of a bridge, with its number."""
+    """One component of a bridge.
+
+    Attributes:
+        component: as declared.
+        printed: its value as it is written, or that of the figure that it names.
+        number: its number in the unit of the gap.
+    """
 
     component: Component
+    printed: str
     number: Computed
 
 
@@ -52,23 +60,14 @@ class Bridged:
         comparison: of the figures at its ends; where they are not like for like, it says what the
             bridge is bridging.
         unit: of the gap and all parts.
-        gap: the figure where it ends less the figure where it starts.
         parts: the components with their numbers, signs as written.
-        total: the sum of the parts.
-        rest: what the parts leave unexplained of the gap.
+        sum: of the gap (the figure where it ends less the figure where it starts) and its parts.
     """
 
     comparison: Comparison
     unit: str
-    gap: Computed
     parts: tuple[Part, ...]
-    total: Computed
-    rest: Computed
-
-    @property
-    def adds_up(self) -> bool:
-        """Whether the rest may be nothing, as far as printing and rounding leave it open."""
-        return self.rest.rounding.holds(Decimal(0))
+    sum: Sum
 
 
 def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
@@ -99,14 +98,13 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
             if named is None:
                 return None
             _expect_standing(named, index)
-            parts.append(Part(component, _number_of_figure(unit, named, index)))
+            number = _number_of_figure(unit, named, index)
+            parts.append(Part(component, str(named.figure.value), number))
         else:
-            parts.append(Part(component, _number_of_value(start, unit, component, index)))
-    gap = last.minus(first)
-    total = Computed.at(Decimal(0))
-    for part in parts:
-        total = total.plus(part.number)
-    return Bridged(comparison, unit, gap, tuple(parts), total, gap.minus(total))
+            number = _number_of_value(start, unit, component, index)
+            parts.append(Part(component, str(component.value), number))
+    total = add_up(last.minus(first), [part.number for part in parts])
+    return Bridged(comparison, unit, tuple(parts), total)
 
 
 def _expect_standing(stated: StatedFigure, index: int | None) -> None:

@@ -17,6 +17,7 @@ from factcheck.comparison.derivations import (
     stand_to_equal,
 )
 from factcheck.comparison.expressions import ExpressionError
+from factcheck.comparison.sum_words import sum_in_words
 from factcheck.comparison.units import read_unit
 from factcheck.comparison.words import derived_in_words
 from factcheck.findings.suggestion import suggest
@@ -116,16 +117,14 @@ def problem_of_bridge(corpus: Corpus, dispute: Dispute) -> Problem | None:
     except BridgeError as error:
         at = path if error.component is None else (*path, "components", error.component)
         return Problem(at, error.message, error.hint)
-    if bridged is None or bridged.adds_up:
+    if bridged is None or bridged.sum.adds_up:
         return None
     unit = read_unit(bridged.unit)
-    gap, total, rest = (
-        derived_in_words(number, unit) for number in (bridged.gap, bridged.total, bridged.rest)
-    )
+    said = sum_in_words(bridged.sum, unit)
     return Problem(
         (*path, "components"),
-        f"the components add up to {total}, the gap from '{bridge.from_}' to '{bridge.to}' is {gap},"
-        f" which leaves {rest}",
+        f"the components add up to {said.total}, the gap from '{bridge.from_}' to '{bridge.to}' is"
+        f" {said.whole}, which leaves {said.rest}",
         "name what is missing, or add a component that says it is unexplained",
     )
 

@@ -101,20 +101,21 @@ def in_words(
     if central is not None and central:
         step = min(step, central.adjusted())
         least = central.adjusted() - _MOST_DIGITS + 1
+        least = least if finest is None else min(least, finest)
         if step < least:
-            lone = _rounded(central, least, ROUND_HALF_EVEN)
+            lone = round_to_place(central, least, ROUND_HALF_EVEN)
             is_exact = step < central.adjusted() - _MOST_DIGITS_AT_ALL
             while not is_exact and not low <= lone <= high:
                 least -= 1
-                lone = _rounded(central, least, ROUND_HALF_EVEN)
+                lone = round_to_place(central, least, ROUND_HALF_EVEN)
             return f"about {said(lone, unit)}"
-    bottom = _rounded(low, step - 1, ROUND_FLOOR)
-    top = _rounded(high, step - 1, ROUND_CEILING)
+    bottom = round_to_place(low, step - 1, ROUND_FLOOR)
+    top = round_to_place(high, step - 1, ROUND_CEILING)
     if central is None:
         return f"{_said_without_noun(bottom, unit)} to {said(top, unit)}"
-    shown = _rounded(central, step if finest is None else min(step, finest), ROUND_HALF_EVEN)
+    shown = round_to_place(central, step if finest is None else min(step, finest), ROUND_HALF_EVEN)
     if not bottom <= shown <= top:
-        shown = _rounded(central, step - 1, ROUND_HALF_EVEN)
+        shown = round_to_place(central, step - 1, ROUND_HALF_EVEN)
     span = f"{_said_without_noun(bottom, unit)} to {_said_without_noun(top, unit)}"
     return f"about {said(shown, unit)} ({span})"
 
@@ -147,7 +148,7 @@ def _one_sided(interval: Interval, unit: Unit) -> str:
 
 def _significant(number: Decimal, rounding: str) -> Decimal:
     """Keep four digits of an end that has no other end to measure its precision by."""
-    return _rounded(number, number.adjusted() - 3, rounding) if number else number
+    return round_to_place(number, number.adjusted() - 3, rounding) if number else number
 
 
 def _said_without_noun(number: Decimal, unit: Unit) -> str:
@@ -177,7 +178,8 @@ def _plain(number: Decimal) -> str:
     return f"{short:,f}"
 
 
-def _rounded(number: Decimal, exponent: int, rounding: str) -> Decimal:
+def round_to_place(number: Decimal, exponent: int, rounding: str = ROUND_HALF_EVEN) -> Decimal:
+    """Return a number rounded to the digit of an exponent."""
     context = Context(prec=200, rounding=rounding, Emin=MIN_EMIN, Emax=MAX_EMAX)
     return number.quantize(Decimal(1).scaleb(exponent, context), context=context)
 

@@ -18,8 +18,8 @@ from factcheck.comparison import (
     derive,
     derived_in_words,
     figures_of_dispute,
-    in_words,
     read_unit,
+    sum_in_words,
 )
 from factcheck.query.differenceviews import (
     AnswerView,
@@ -125,7 +125,7 @@ def _rest(store: Corpus, dispute: Dispute | None) -> str | None:
         return f"cannot be summed up: {error.message}"
     if bridged is None:
         return None
-    return in_words(bridged.rest.central, bridged.rest.rounding, read_unit(bridged.unit))
+    return sum_in_words(bridged.sum, read_unit(bridged.unit)).rest
 
 
 def _pairs(

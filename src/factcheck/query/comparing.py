@@ -14,9 +14,9 @@ from factcheck.comparison import (
     bridge_gap,
     figures_of_claim,
     figures_of_dispute,
-    in_words,
     read_unit,
     stated_figure,
+    sum_in_words,
 )
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
@@ -272,12 +272,12 @@ def _bridge(store: Store, dispute: Dispute) -> Iterator[str]:
     if bridged is None:
         return
     unit = read_unit(bridged.unit)
-    yield f"gap: {in_words(bridged.gap.central, bridged.gap.printed, unit)}"
-    for part in bridged.parts:
-        words = in_words(part.number.central, part.number.printed, unit)
-        yield f"{part.component.label}: {words}"
-    rest = in_words(bridged.rest.central, bridged.rest.rounding, unit)
-    yield f"unexplained: {rest}" if not bridged.adds_up else f"the parts add up (rest {rest})"
+    said = sum_in_words(bridged.sum, unit)
+    yield f"gap: {said.whole}"
+    yield from (f"{part.component.label}: {part.printed}" for part in bridged.parts)
+    yield f"parts together: {said.total}"
+    rest = said.rest
+    yield f"the parts add up (rest {rest})" if bridged.sum.adds_up else f"unexplained: {rest}"
     if bridged.comparison.differences or bridged.comparison.missing:
         yield f"it bridges figures that are {bridged.comparison.sentence}"
 

@@ -1,0 +1,77 @@
+"""Say a whole, what its parts add up to and what they leave of it, so that what is said adds up.
+
+Rounded one by one, a gap of $100 million and parts of $320 million would leave "about $200 million".
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.words import in_words, round_to_place
+from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from factcheck.comparison.sums import Sum
+    from factcheck.comparison.units import Unit
+
+_MOST_DIGITS: Final = 12
+"""Digits of a printed number at most; what has more of them was converted."""
+
+
+@dataclass(frozen=True, slots=True)
+class SumInWords:
+    """A sum in words.
+
+    Attributes:
+        whole: what the parts should make up.
+        total: what they add up to.
+        rest: what they leave of it.
+    """
+
+    whole: str
+    total: str
+    rest: str
+
+
+def sum_in_words(added: Sum, unit: Unit) -> SumInWords:
+    """Say a sum.
+
+    Args:
+        added: the sum.
+        unit: of its numbers.
+    """
+    centrals = [each.central for each in (added.whole, *added.parts)]
+    known = [each for each in centrals if each is not None]
+    place: int | None = None
+    shown: list[Decimal | None] = [added.whole.central, added.total.central, added.rest.central]
+    if len(known) == len(centrals):
+        place = min(
+            _find_place(each.central, each.rounding.decimal_ends)
+            for each in (added.whole, *added.parts)
+            if each.central is not None
+        )
+        whole, *parts = (round_to_place(each, place) for each in known)
+        total = sum(parts, Decimal(0))
+        shown = [whole, total, whole - total]
+    numbers = (added.whole, added.total, added.rest)
+    return SumInWords(
+        *(
+            in_words(central, number.rounding, unit, place)
+            for central, number in zip(shown, numbers, strict=True)
+        )
+    )
+
+
+def _find_place(central: Decimal, ends: tuple[Decimal | None, Decimal | None]) -> int:
+    """Return the exponent of the last digit with which a number is said in a sum.
+
+    That is its last printed digit, or of a converted number one digit finer than its extent.
+    """
+    exponent = central.normalize().as_tuple().exponent
+    assert isinstance(exponent, int), "computed numbers are finite"
+    coarsest = central.adjusted() - _MOST_DIGITS
+    low, high = ends
+    if exponent > coarsest or low is None or high is None:
+        return exponent
+    return max(coarsest, (high - low).adjusted() - 1)

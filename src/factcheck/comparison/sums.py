@@ -1,0 +1,42 @@
+"""What parts add up to, and what they leave of the whole that they should make up."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.numbers import Computed
+from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Parts that were added up; all numbers are in one unit.
+
+    Attributes:
+        whole: what the parts should make up.
+        parts: what is added, signs as written.
+        total: the sum of the parts.
+        rest: what the parts leave of the whole.
+    """
+
+    whole: Computed
+    parts: tuple[Computed, ...]
+    total: Computed
+    rest: Computed
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether the rest may be nothing, as far as printing and capped rounding leave it open."""
+        return self.rest.rounding.holds(Decimal(0))
+
+
+def add_up(whole: Computed, parts: Sequence[Computed]) -> Sum:
+    """Return what parts add up to, beside their whole."""
+    total = Computed.at(Decimal(0))
+    for part in parts:
+        total = total.plus(part)
+    return Sum(whole, tuple(parts), total, whole.minus(total))

@@ -156,6 +156,7 @@ def test_json_holds_the_same_for_programs(ledger: Program) -> None:
                 "foldings": [],
                 "places": 1,
                 "offsets": [[446, 464]],
+                "outside_article": False,
                 "nearest": None,
                 "differences": [],
                 "elsewhere": [],

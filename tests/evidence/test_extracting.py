@@ -20,7 +20,7 @@ pytest.importorskip("trafilatura", reason="archiving is an extra: pip install '.
 pytest.importorskip("pypdf", reason="archiving is an extra: pip install '.[fetch]'")
 
 
-def test_html_becomes_paragraphs_with_a_blank_line_between_them() -> None:
+def test_html_becomes_the_paragraphs_of_its_article_and_behind_them_what_else_it_shows() -> None:
     found = extract(ARTICLE.encode(), MediaType.HTML, None)
     assert found.text == (
         "Riders return to the trams\n\n"
@@ -34,9 +34,11 @@ def test_html_becomes_paragraphs_with_a_blank_line_between_them() -> None:
         " the end.\n\n"
         "Fares bring in $4.5 million a year. A day ticket has cost $3 since 2019 and will cost $3.50"
         " from May, if the council agrees at its meeting next week, which most of its members"
-        " expect it to do.\n"
+        " expect it to do.\n\n\f\f\n\n"
+        "Home Fares\n\n"
+        "Copyright Riverside Courier\n"
     )
-    assert (found.extractor, found.warnings) == ("trafilatura", ())
+    assert (found.extractor, found.warnings) == ("factcheck", ())
 
 
 def test_lists_tables_and_line_breaks_keep_their_parts_apart() -> None:

@@ -24,7 +24,7 @@ def test_a_process_of_its_own_gives_the_text_and_what_the_document_says_of_itsel
     assert found.text.startswith(
         "Riders return to the trams\n\nThe authority carries “almost 1,200”"
     )
-    assert (found.extractor, found.markup, found.warnings) == ("trafilatura", None, ())
+    assert (found.extractor, found.markup, found.warnings) == ("factcheck", None, ())
     assert (said.title, said.authors) == (
         Stated("Riders return to the trams", "meta og:title"), (Stated("Jo Field", "meta author"),)
     )  # fmt: skip

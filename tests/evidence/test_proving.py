@@ -218,3 +218,19 @@ def test_progress_ends_with_the_whole_text() -> None:
 )
 def test_hostile_repetition_is_answered_without_a_figure_of_its_own(quote: str, text: str) -> None:
     assert prove(quote, text).answer in {Answer.AMBIGUOUS, Answer.NOT_FOUND, Answer.FOLDED}
+
+
+PAGE = "It cost $5 million.\n\nIt grew.\n\n\f\f\n\nCaption: it cost $5 million.\n\nIt shrank.\n"
+BESIDE_AN_ARTICLE = {
+    "it cost $5 million": Proof(Answer.EXACT, (Span(44, 62),), places=1, is_outside_article=True),
+    "cost $5 million": Proof(Answer.EXACT, (Span(3, 18),), places=1),
+    "It shrank": Proof(Answer.EXACT, (Span(65, 74),), places=1, is_outside_article=True),
+    "It grew": Proof(Answer.EXACT, (Span(21, 28),), places=1),
+}
+
+
+@pytest.mark.parametrize("quote, proof", BESIDE_AN_ARTICLE.items(), ids=BESIDE_AN_ARTICLE)
+def test_a_quote_is_proven_in_the_article_first_and_else_in_what_the_page_shows_beside_it(
+    quote: str, proof: Proof
+) -> None:
+    assert prove(quote, PAGE) == proof

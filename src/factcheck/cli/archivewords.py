@@ -35,6 +35,8 @@ def proposal_lines(proposal: Proposal) -> Iterator[str]:
         said = "not stated" if value is None else f"{printable(value)}  ({where})"
         yield f"  {what:<10} {said}\n"
     yield f"\nits text begins: {printable(proposal.excerpt)}\n"
+    for note in extract.notes:
+        yield f"{printable(note)}\n"
     for warning in proposal.warnings:
         yield f"warning: {printable(warning)}\n"
     is_there = proposal.standing is not None

@@ -1,4 +1,4 @@
-"""Documents to text: HTML by trafilatura, PDF by pypdf, plain text as it is.
+"""Documents to text: HTML by a walk through the page, PDF by pypdf, plain text as it is.
 
 Runs when a source is archived; the extractor and its version go on record with the text.
 """
@@ -10,17 +10,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
+from factcheck.evidence.article import parts_of
 from factcheck.evidence.decoding import Decoded, EncodingError, decode
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.limits import TEXT_BYTES
-from factcheck.evidence.page_tree import CutPageError, parse_deep
+from factcheck.evidence.page_text import WALK, read_page
+from factcheck.evidence.page_tree import CutPageError
 from factcheck.evidence.pdf import read_pdf
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
-    from lxml.etree import _Element
 
 _LITTLE: Final = 120
 """Words under which a page's text is called little: a teaser before a paywall has fewer."""
@@ -49,12 +50,14 @@ class Extract:
     """The text of a document, and how it came about.
 
     Attributes:
-        text: paragraphs parted by a blank line, the pages of a PDF by a form feed.
+        text: paragraphs parted by a blank line, the pages of a PDF by a form feed, the article of
+            a page from the rest of what it shows by two.
         extractor: what made it.
         version: its version.
         markup: the decoded HTML, for the page's own particulars; None for other documents.
         particulars: what a PDF says of itself, by field.
         warnings: what a person should look at before relying on the text.
+        notes: what else the page shows or hides, and what was not fetched.
     """
 
     text: str
@@ -63,6 +66,7 @@ class Extract:
     markup: str | None = None
     particulars: Mapping[str, str] | None = None
     warnings: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def media_type_of(declared: str | None, name: str, raw: bytes) -> MediaType:
@@ -123,19 +127,10 @@ def _from_plain(decoded: Decoded) -> Extract:
 
 def _from_html(decoded: Decoded) -> Extract:
     require_fetch_extra(("trafilatura",))
-    from trafilatura import __version__, bare_extraction
+    from trafilatura import __version__
 
-    parts: list[str] = []
     try:
-        deep = parse_deep(decoded.text)
-        page = decoded.text if deep is None else deep
-        document = bare_extraction(
-            page, include_comments=True, include_tables=True, with_metadata=False
-        )
-        if document is not None and not isinstance(document, dict):
-            for body in (document.body, document.commentsbody):
-                if body is not None:
-                    parts.extend(_paragraphs(body))
+        page = read_page(decoded.text)
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - what a library raises on a broken page is open
@@ -144,50 +139,16 @@ def _from_html(decoded: Decoded) -> Extract:
         raise ExtractionError(
             f"the page cannot be read: {cause}", hint="print it to PDF and add the file"
         ) from None
-    text = _some("\n\n".join(parts) + "\n" if parts else "")
-    words = len(text.split())
-    warnings = list(decoded.warnings)
+    words = len(parts_of(_some(page.text))[0].split())
+    warnings = [*decoded.warnings, *page.warnings]
     if words < _LITTLE:
         warnings.append(
             f"the text has only {words} words: a teaser before a paywall, or a page made by scripts?"
         )
-    return Extract(text, "trafilatura", __version__, decoded.text, warnings=tuple(warnings))
-
-
-_BLOCKS: Final = frozenset({"p", "head", "item", "quote", "code", "row", "list", "table", "body"})
-
-
-def _paragraphs(element: _Element) -> Iterator[str]:
-    """Give the paragraphs of an extracted body, line ends kept where the page breaks a line."""
-    pieces: list[str] = []
-
-    def walk(node: _Element) -> Iterator[str]:
-        is_block = node.tag in _BLOCKS
-        if is_block:
-            yield from flushed()
-        if node.tag == "lb":
-            pieces.append("\n")
-        pieces.append(_clean(node.text))
-        for child in node:
-            yield from walk(child)
-            pieces.append("\t" if child.tag == "cell" else "")
-            pieces.append(_clean(child.tail))
-        if is_block:
-            yield from flushed()
-
-    def flushed() -> Iterator[str]:
-        lines = ("".join(pieces)).split("\n")
-        pieces.clear()
-        joined = "\n".join(line.strip(" \t") for line in lines if line.strip(" \t"))
-        if joined:
-            yield joined
-
-    yield from walk(element)
-
-
-def _clean(text: object) -> str:
-    """Take white space of the markup for one space; keep no-break and other spaces."""
-    return re.sub(r"[ \t\r\n\f]+", " ", text) if isinstance(text, str) else ""
+    version = f"{WALK} with trafilatura {__version__}"
+    return Extract(
+        page.text, "factcheck", version, decoded.text, warnings=tuple(warnings), notes=page.notes
+    )
 
 
 def _from_pdf(raw: bytes) -> Extract:

@@ -60,6 +60,7 @@ def write_answer(found: Extract, said: Particulars) -> bytes:
             "extractor": found.extractor,
             "version": found.version,
             "warnings": found.warnings,
+            "notes": found.notes,
             "says": {name: _pair(getattr(said, name)) for name in _SINGLE},
             "authors": [_pair(author) for author in said.authors],
             "doubts": said.warnings,
@@ -88,6 +89,7 @@ def read_answer(written: bytes) -> tuple[Extract, Particulars]:
         answer["extractor"],
         answer["version"],
         warnings=tuple(answer["warnings"]),
+        notes=tuple(answer["notes"]),
     )
     said = Particulars(
         **{name: _stated(pair) for name, pair in answer["says"].items()},

@@ -1,7 +1,4 @@
-"""The tree of a page that is nested deeper than libxml2 reads unless told to: it would be cut silently.
-
-All other pages stay text, which the extractor repairs and parses itself.
-"""
+"""The tree of a page, also of one that is nested deeper than libxml2 reads unless told to: it would be cut silently."""
 
 from __future__ import annotations
 
@@ -18,27 +15,28 @@ class CutPageError(Exception):
     """A page that is nested deeper than anything reads."""
 
 
-def parse_deep(markup: str) -> HtmlElement | None:
-    """Return the tree of a page that is deeply nested, or None for all others.
+def parse(markup: str) -> tuple[HtmlElement, bool]:
+    """Return the tree of a page, and whether it is deeper than libxml2 reads unless told to.
 
     Raises:
         CutPageError: a part of it would be missing.
     """
     from lxml.html import HTMLParser
 
-    if _parsed(markup, HTMLParser(**_OPTIONS)) is not None:
-        return None
+    tree = _parsed(markup, HTMLParser(**_OPTIONS))
+    if tree is not None:
+        return tree, False
     tree = _parsed(markup, HTMLParser(**_OPTIONS, huge_tree=True))
     if tree is None:
         raise CutPageError
-    return tree
+    return tree, True
 
 
 def _parsed(markup: str, parser: HTMLParser) -> HtmlElement | None:
     """Parse a page, or return None where the parser has stopped at a limit of its own."""
     from lxml.etree import ErrorTypes
-    from lxml.html import fromstring
+    from lxml.html import document_fromstring
 
-    tree = fromstring(f"{markup}\n".encode(errors="surrogatepass"), parser=parser)
+    tree = document_fromstring(f"{markup}\n".encode(errors="surrogatepass"), parser=parser)
     stopped = any(each.type == ErrorTypes.ERR_RESOURCE_LIMIT for each in parser.error_log)
     return None if stopped else tree

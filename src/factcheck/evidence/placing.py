@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, TypeAlias
 
+from factcheck.evidence.article import ARTICLE_END
 from factcheck.evidence.cuts import Surroundings
 from factcheck.evidence.disguises import may_be_veiled
 from factcheck.evidence.folding import PARAGRAPH, Folded, fold
@@ -63,19 +64,35 @@ class Archive:
         is_veiled: whether it may have invisible characters.
         folded: the folded text with its map back.
         flat: the same with a space between paragraphs in place of a mark.
+        article_end: where the article of a page ends in the stored text, or -1.
     """
 
     stored: str
     is_veiled: bool
     folded: Folded
     flat: Folded
+    article_end: int
 
     @classmethod
     def of(cls, stored: str) -> Archive:
         """Fold `stored`."""
         folded = fold(stored)
         flat = Folded(folded.text.replace(PARAGRAPH, " "), folded.folded, folded.stored)
-        return cls(stored, may_be_veiled(stored), folded, flat)
+        return cls(stored, may_be_veiled(stored), folded, flat, stored.find(ARTICLE_END))
+
+    def is_outside_article(self, place: int) -> bool:
+        """Return whether a place of the stored text is shown by a page outside of its article."""
+        return 0 <= self.article_end < place
+
+    def article_first(self, standing: list[Chain], want: Wanted) -> list[Chain]:
+        """Keep the places inside of the article where a quote has any there."""
+        folded = self.read_for(want)
+        inside = [
+            chain
+            for chain in standing
+            if not self.is_outside_article(folded.start(chain.starts[-1]))
+        ]
+        return inside or standing
 
     def read_for(self, want: Wanted) -> Folded:
         """Return the folded text in which `want` is looked for."""

@@ -62,6 +62,7 @@ class Proof:
             may stand in most places.
         nearest: for a quote not found, the passage most like it, as help only; or None.
         problems: for a refused quote, why.
+        is_outside_article: whether a proven quote stands in what a page shows outside of its article.
     """
 
     answer: Answer
@@ -70,6 +71,7 @@ class Proof:
     places: int = 0
     nearest: Nearest | None = None
     problems: tuple[str, ...] = ()
+    is_outside_article: bool = False
 
     @property
     def is_proven(self) -> bool:
@@ -179,8 +181,9 @@ def _standing(
             )
     standing = list(chains(patterns, want, folded, [exact[part] for part in written]))
     if standing:
-        return standing, True
-    return list(chains(patterns, want, folded, [starts[part] for part in patterns])), False
+        return archive.article_first(standing, want), True
+    standing = list(chains(patterns, want, folded, [starts[part] for part in patterns]))
+    return archive.article_first(standing, want), False
 
 
 def _settled(
@@ -208,7 +211,9 @@ def _settled(
         for span, part in zip(parts, written, strict=True):
             used |= set(foldings_between(part, archive.stored[span.start : span.end]))
     names = tuple(folding for folding in Folding if folding in used)
-    return Proof(Answer.FOLDED if names else Answer.EXACT, parts, names, places=1)
+    is_outside = archive.is_outside_article(parts[-1].start)
+    answer = Answer.FOLDED if names else Answer.EXACT
+    return Proof(answer, parts, names, places=1, is_outside_article=is_outside)
 
 
 def _near_miss(want: Wanted, archive: Archive, found: Found) -> Nearest | None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.alignment import Alignment
+from factcheck.evidence.article import ARTICLE_END
 from factcheck.evidence.proving import Selector, prove_all
 from factcheck.records import dataclass
 
@@ -98,9 +99,9 @@ def _context(text: str, start: int, end: int) -> str:
     """Give a passage with whole words to either side, on one line."""
     first, last = max(0, start - _SHOWN), min(len(text), end + _SHOWN)
     before = text[first:start]
-    behind = text[end:last]
+    behind, is_end, _ = text[end:last].partition(ARTICLE_END)
     if first > 0:
         before = re.sub(r"\A\S*", "", before)
-    if last < len(text):
+    if last < len(text) and not is_end:
         behind = re.sub(r"\S*\Z", "", behind)
     return " ".join(f"{before}{text[start:end]}{behind}".split())

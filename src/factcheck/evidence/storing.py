@@ -207,6 +207,7 @@ def _account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:
         "extractor_version": entry.extractor_version,
         "fetched": entry.fetched,
         "media_type": entry.media_type,
+        "notes": list(acquired.extract.notes),
         "raw": entry.archive_file,
         "reached": entry.reached,
         "redirects": [[each.address, each.status] for each in exchanges[:-1]],

@@ -194,6 +194,7 @@ def _proven(standing: _Standing, proof: Proof, text: str, corpus: Corpus, lock: 
         else None,
         passage=_paragraph(text, proof.spans) if is_proven else None,
         entry=entry,
+        is_outside_article=proof.is_outside_article,
     )
 
 

@@ -149,6 +149,7 @@ class QuoteProof:
         now: the quote with its surroundings as the text has it now, or None.
         passage: the paragraph around the proven quote, or None.
         entry: what the lock should hold of it, or None where it is not proven.
+        is_outside_article: whether it stands in what a page shows outside of its article.
     """
 
     answer: str
@@ -163,6 +164,7 @@ class QuoteProof:
     now: str | None = None
     passage: Passage | None = None
     entry: QuoteEntry | None = None
+    is_outside_article: bool = False
 
     @property
     def is_proven(self) -> bool:

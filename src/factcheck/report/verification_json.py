@@ -45,6 +45,7 @@ def _shape(each: Answered) -> dict[str, object]:
         "foldings": list(proof.foldings),
         "places": proof.places,
         "offsets": [] if proof.entry is None else [list(pair) for pair in proof.entry.offsets],
+        "outside_article": proof.is_outside_article,
         "nearest": proof.nearest,
         "differences": list(proof.differences),
         "elsewhere": list(proof.elsewhere),

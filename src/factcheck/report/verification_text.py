@@ -35,6 +35,8 @@ def verification_text(verification: Verification, colour: bool) -> Iterator[str]
 
 def _answer(proof: QuoteProof) -> str:
     words = ANSWERS[proof.answer]
+    if proof.is_outside_article:
+        words += ", outside of the article"
     if proof.foldings and proof.is_proven:
         return f"{words} ({', '.join(proof.foldings)})"
     return f"{words} ({proof.places:,} places)" if proof.answer == "ambiguous" else words

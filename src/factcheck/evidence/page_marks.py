@@ -1,0 +1,303 @@
+"""Write a line of a page as text in which nothing raised, linked or struck out fuses with a number.
+
+A footnote mark leaves the sentence and stands behind it in brackets; an exponent is written with raised
+digits, so that `10⁶` is not 106; a typeset fraction is a fraction; struck-out characters carry a stroke
+(U+0336), so that no quote of current words is found in them.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+STROKE: Final = "\u0336"
+"""Unicode's combining long stroke overlay, behind each character that is struck out."""
+UNCERTAIN: Final = "\u200b"
+"""Between two digits that may be one number or two: no quote over it is proven, nor either half."""
+
+
+class Kind(Enum):
+    """How a stretch of a line stands there."""
+
+    PLAIN = "plain"
+    LINK = "link"
+    NOTE_LINK = "link to a note"
+    RAISED = "raised"
+    RAISED_NOTE = "raised, and called a note"
+    LOWERED = "lowered"
+    FRACTION = "fraction"
+    STRUCK = "struck out"
+    EDGE = "the edge of a box"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a line that one element makes what it is."""
+
+    text: str
+    kind: Kind = Kind.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line as text.
+
+    Attributes:
+        text: the words, footnote marks in brackets behind them.
+        doubts: places that can be read in two ways, as they are written in the text.
+        struck: what is struck out, in order.
+    """
+
+    text: str
+    doubts: tuple[str, ...] = ()
+    struck: tuple[str, ...] = ()
+
+
+_RAISED: Final = str.maketrans("0123456789+-−–()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾")
+_LOWERED: Final = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_VULGAR: Final = {
+    "1/2": "½", "1/3": "⅓", "2/3": "⅔", "1/4": "¼", "3/4": "¾", "1/5": "⅕", "2/5": "⅖",
+    "3/5": "⅗", "4/5": "⅘", "1/6": "⅙", "5/6": "⅚", "1/7": "⅐", "1/8": "⅛", "3/8": "⅜",
+    "5/8": "⅝", "7/8": "⅞", "1/9": "⅑", "1/10": "⅒",
+}  # fmt: skip
+
+_ONE_MARK = r"(?:[0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|note [0-9]+|[*†‡§¶#]{1,3})"
+_MARK: Final = re.compile(
+    rf"[\[(]?{_ONE_MARK}(?:\s*[,;–-]\s*{_ONE_MARK})*[\])]?[.,]?\Z", re.IGNORECASE
+)
+_SURE_MARK: Final = re.compile(r"[\[(].+[\])]\Z|[*†‡§¶#]+\Z|.*[,;].*\Z")
+_DIGITS: Final = re.compile(r"[0-9]{1,3}\Z")
+_EXPONENT: Final = re.compile(r"[+−–-]?[0-9]{1,3}\Z")
+_ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "er", "re", "ère", "e", "ème"})
+_NUMBER_BEFORE: Final = re.compile(r"(?P<sign>[$€£¥₹]\s?)?(?P<digits>[0-9][0-9.,]*)\Z")
+_WORD_BEFORE: Final = re.compile(r"[^\W\d_]+\Z")
+_MEASURE_BEHIND: Final = re.compile(
+    r"[\s-]{0,2}(?:(?:thousand|million|billion|trillion|percent|per ?cent|dollars?|euros?|pounds?|"
+    r"people|years?|bn|tn|mn?|k)\b|[%‰])",
+    re.IGNORECASE,
+)
+_FORMULA: Final = frozenset({"CO", "NO", "SO", "NH", "CH", "PO"})
+"""Chemical words whose digit is now and then raised by mistake: it belongs to the word."""
+_SLASH: Final = re.compile(r"\s*[/⁄∕]\s*\Z")
+_SLASH_AND_DIGITS: Final = re.compile(r"\s*[/⁄∕]\s*([0-9]{1,4})(?![0-9.,]*[0-9])")
+
+
+def write_line(runs: Sequence[Run]) -> Line:
+    """Write the stretches of a line as one text."""
+    return _Writer(runs).write()
+
+
+class _Writer:
+    def __init__(self, runs: Sequence[Run]) -> None:
+        self.runs = [run for run in runs if run.text]
+        self.text = ""
+        self.notes: list[str] = []
+        self.doubts: list[str] = []
+        self.struck: list[str] = []
+        self.index = 0
+
+    def write(self) -> Line:
+        while self.index < len(self.runs):
+            run = self.runs[self.index]
+            self.index += 1
+            match run.kind:
+                case Kind.PLAIN:
+                    self.text += run.text
+                case Kind.EDGE:
+                    is_between = self.text[-1:].isdigit() and self._following()[:1].isdigit()
+                    self.text += run.text if is_between else ""
+                case Kind.STRUCK:
+                    self._strike(run.text)
+                case Kind.LINK:
+                    self._link(run.text)
+                case Kind.NOTE_LINK if self._is_glued and _MARK.match(run.text.strip()):
+                    self._note(run.text)
+                case Kind.NOTE_LINK:
+                    self._link(run.text)
+                case Kind.LOWERED:
+                    self._lower(run.text)
+                case Kind.FRACTION:
+                    self._fraction(*run.text.split("/"))
+                case Kind.RAISED | Kind.RAISED_NOTE:
+                    self._raise(run)
+        behind = "".join(f" {each}" for each in self.notes)
+        return Line(f"{self.text.rstrip(' ')}{behind}", tuple(self.doubts), tuple(self.struck))
+
+    @property
+    def _is_glued(self) -> bool:
+        return bool(self.text) and not self.text[-1].isspace()
+
+    def _following(self) -> str:
+        coming = self.runs[self.index : self.index + 6]
+        return "".join(run.text for run in coming if run.kind is not Kind.EDGE)[:40]
+
+    def _note(self, text: str) -> None:
+        """Set a footnote mark apart: it stands behind the line, in brackets."""
+        bare = text.strip().rstrip(".,").strip("[]()").strip()
+        self.notes.append(f"[{bare}]")
+        following = self._following()[:1]
+        if self.text[-1:].isdigit() and following.isdigit():
+            self._doubt(self.text, self._following())
+            self.text += UNCERTAIN
+        elif following.isspace():
+            self.text = self.text.rstrip(" ")
+        elif text[:1].isspace() and self._is_glued:
+            self.text += " "
+
+    def _strike(self, text: str) -> None:
+        self.struck.append(text.strip())
+        if self._is_glued and not text[:1].isspace():
+            self.text += " "
+        self.text += "".join(each if each.isspace() else each + STROKE for each in text)
+        if self._following()[:1].isalnum() or self._following()[:1] in "$€£¥":
+            self.text += "" if text[-1:].isspace() or not self._following() else " "
+
+    def _link(self, text: str) -> None:
+        """Write the words of a link; digits that meet digits at its edge may be two numbers."""
+        if self.text[-1:].isdigit() and text[:1].isdigit():
+            self._doubt(self.text, text)
+            self.text += UNCERTAIN
+        self.text += text
+        following = self._following()
+        if text[-1:].isdigit() and following[:1].isdigit() and self._next_is(Kind.PLAIN):
+            self._doubt(self.text, following)
+            self.text += UNCERTAIN
+
+    def _next_is(self, kind: Kind) -> bool:
+        return self.index < len(self.runs) and self.runs[self.index].kind is kind
+
+    def _doubt(self, before: str, behind: str) -> None:
+        left = re.split(r"\s", before[-24:])[-1].replace(UNCERTAIN, "")
+        self.doubts.append(f"{left}|{re.split(r'[^0-9.,]', behind)[0]}")
+
+    def _lower(self, text: str) -> None:
+        bare = text.strip()
+        meets = self.text[-1:].isdigit() or self._following()[:1].isdigit()
+        if bare.isdecimal() and bare.isascii() and meets:
+            self.text += bare.translate(_LOWERED)
+        elif self.text[-1:].isdigit() and bare[:1].isalnum():
+            self.text += f" {text}"
+        else:
+            self.text += text
+
+    def _fraction(self, above: str, below: str) -> None:
+        """Write a fraction as one character where there is one, else with a fraction slash."""
+        vulgar = _VULGAR.get(f"{above}/{below}")
+        if vulgar is not None:
+            self.text += vulgar
+            return
+        self.text += f"{' ' if self.text[-1:].isdigit() else ''}{above}⁄{below}"
+        if self._following()[:1].isdigit():
+            self.text += " "
+
+    def _raise(self, run: Run) -> None:
+        bare = run.text.strip()
+        if not bare:
+            self.text += run.text
+        elif _DIGITS.match(bare) and self._is_fraction(bare):
+            pass
+        elif run.kind is Kind.RAISED_NOTE and _MARK.match(bare) and self.text.strip():
+            self._note(run.text)
+        elif _EXPONENT.match(bare) or (_SURE_MARK.match(bare) and _MARK.match(bare)):
+            self._raise_digits(run.text, bare)
+        elif len(bare) <= 4 and bare.replace(".", "").isalpha():
+            self._raise_letters(run.text, bare)
+        elif bare[0].isalnum() and self._is_glued and not run.text[:1].isspace():
+            self.text += f" {run.text}"
+            if self._following()[:1].isalnum():
+                self.text += " "
+        else:
+            self.text += run.text
+
+    def _is_fraction(self, above: str) -> bool:
+        """Take a raised numerator, a slash and a denominator, lowered or not, for one fraction."""
+        rest = self.runs[self.index :]
+        if len(rest) >= 2 and rest[1].kind is Kind.LOWERED and _SLASH.match(rest[0].text):
+            below = rest[1].text.strip()
+            if below.isdecimal():
+                self.index += 2
+                self._fraction(above, below)
+                return True
+        found = (
+            _SLASH_AND_DIGITS.match(rest[0].text) if rest and rest[0].kind is Kind.PLAIN else None
+        )
+        if found is None:
+            return False
+        self.runs[self.index] = Run(rest[0].text[found.end() :])
+        self._fraction(above, found[1])
+        return True
+
+    def _raise_digits(self, text: str, bare: str) -> None:
+        before = self.text.rstrip()
+        if not before:
+            self.text += bare.translate(_RAISED)
+            self.text += "" if self._following()[:1].isspace() else " "
+        elif _SURE_MARK.match(bare):
+            self._note(text)
+        elif (number := _NUMBER_BEFORE.search(before)) is not None:
+            self._raise_behind_number(text, bare, number)
+        elif self._belongs_to_word(before, bare):
+            self.text += bare.translate(_RAISED)
+        elif bare.isdecimal():
+            self._note(text)
+        else:
+            self.text += text.translate(_RAISED)
+
+    def _raise_behind_number(self, text: str, bare: str, number: re.Match[str]) -> None:
+        digits, sign = number["digits"], number["sign"]
+        has_measure = _MEASURE_BEHIND.match(self._following()) is not None
+        is_power_of_ten = digits == "10" and not sign
+        is_cents = sign and len(bare) == 2 and digits.replace(",", "").isdecimal()
+        is_long = sign or not digits.isdecimal() or len(digits) > 2
+        if bare.isdecimal() and not is_power_of_ten and (has_measure or (is_long and not is_cents)):
+            self._note(text)
+            return
+        written = bare.translate(_RAISED)
+        if not is_power_of_ten and bare.isdecimal():
+            self.doubts.append(f"{sign or ''}{digits}{written}")
+        self.text += written
+
+    def _belongs_to_word(self, before: str, bare: str) -> bool:
+        """Say whether a raised number is the exponent of a unit or variable, not a footnote mark."""
+        word = _WORD_BEFORE.search(before)
+        if word is None:
+            return before[-1] in ")]" and not bare.isdecimal()
+        name = word.group()
+        if not bare.isdecimal():
+            return True
+        if bare not in {"2", "3", "4"}:
+            return False
+        if name in _FORMULA:
+            return True
+        behind = before[: word.start()].rstrip()
+        is_measured = behind[-1:].isdigit() or behind[-1:] in "/·(" or behind.endswith(" per")
+        if name in {"in", "mi", "s", "yd", "ft"}:
+            return is_measured
+        return len(name) == 1 or (len(name) == 2 and name[0].islower() and name[1] in "mtigsl")
+
+    def _raise_letters(self, text: str, bare: str) -> None:
+        following = self._following()
+        if self.text[-1:].isdigit():
+            if bare.lower() in _ORDINALS:
+                self.text += text
+            elif bare in {"o", "O"} and following.lstrip()[:1] in {"C", "F"}:
+                self.text += "°"
+            elif re.search(r"(?<!\d)10\Z", self.text) and len(bare) == 1:
+                self.text += f"^{bare}"
+            elif len(bare) == 1:
+                self._note(text)
+            else:
+                self.text += f" {text}"
+            return
+        word = _WORD_BEFORE.search(self.text)
+        is_word = word is not None and len(word.group()) > 2
+        if len(bare) == 1 and bare.islower() and (is_word or self.text[-1:] in "%.,;:”\"'’)"):
+            self._note(text)
+        else:
+            self.text += text

@@ -1,0 +1,157 @@
+"""Nothing that a page raises, lowers, links, strikes out or hides fuses with a number beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.evidence.extracting import MediaType, extract
+from factcheck.evidence.proving import prove
+
+pytest.importorskip("trafilatura", reason="archiving is an extra: pip install '.[fetch]'")
+
+LINES = {
+    # footnote marks leave the sentence
+    "costs $19<sup>3</sup> million in all": "costs $19 million in all [3]",
+    "$1.9 billion<sup><a href='#n2'>2</a></sup> and 300<sup>1</sup> buses": "$1.9 billion and 300 buses [2] [1]",
+    "45<sup>1</sup> percent": "45 percent [1]",
+    "45 <sup>1</sup> percent": "45 percent [1]",
+    "$1.5<a href='#n'>2</a> million": "$1.5 million [2]",
+    "$1.5<a href='/report#fn2'><sup>2</sup></a> million": "$1.5 million [2]",
+    "4,000<sup class='reference'><a href='#cite_note-3'>[3]</a></sup> people": "4,000 people [3]",
+    "12<sup class='noteref'>1</sup> schools": "12 schools [1]",
+    "the fact.<sup>[1]</sup><sup>[2]</sup> Then": "the fact. Then [1] [2]",
+    "rose 5%<sup>a</sup> in 300<sup>b</sup> buses<sup>*</sup>": "rose 5% in 300 buses [a] [b] [*]",
+    "in 2019<sup>1,2</sup> it": "in 2019 it [1,2]",
+    "the UK<sup>2</sup> and in<sup>3</sup> May": "the UK and in May [2] [3]",
+    "7<span style='vertical-align:super'>1</span> percent": "7 percent [1]",
+    "<sup>1</sup>2019 figures": "¹ 2019 figures",
+    "Fares<a href='#n1'>†</a> rose": "Fares rose [†]",
+    "$19<a role='doc-noteref' href='notes.html'>4</a> million": "$19 million [4]",
+    # links that are words stay words
+    "see <a href='#s'>section 4</a> of 9": "see section 4 of 9",
+    "pages <a href='#1'>1</a> <a href='#2'>2</a>": "pages 1 2",
+    "1,<a href='/x'>200</a> riders": "1,200 riders",
+    "<a href='/x'>1.5</a>2 million": "1.5\u200b2 million",
+    "$1.5<a href='/x'>2</a> million": "$1.5\u200b2 million",
+    # exponents, ordinals, formulas, prices
+    "10<sup>6</sup> riders": "10⁶ riders",
+    "10<sup>−6</sup> m and 3 × 10<sup>12</sup>": "10⁻⁶ m and 3 × 10¹²",
+    "5 km<sup>2</sup> and 3 m<sup>3</sup>, 4 in<sup>2</sup>": "5 km² and 3 m³, 4 in²",
+    "R<sup>2</sup> of 0.9": "R² of 0.9",
+    "2<sup>10</sup> ways": "2¹⁰ ways",
+    "12<sup>3</sup> districts": "12³ districts",
+    "the 5<sup>th</sup> and the 1<sup>er</sup> mai": "the 5th and the 1er mai",
+    "at 20<sup>o</sup>C": "at 20°C",
+    "Brand<sup>TM</sup> and M<sup>me</sup>": "BrandTM and Mme",
+    "CO<sub>2</sub> and H<sub>2</sub>O": "CO2 and H2O",
+    "10<sub>2</sub> and 300<sub>1</sub>": "10₂ and 300₁",
+    "log<sub>10</sub>100": "log₁₀100",
+    "$19<sup>99</sup>!": "$19⁹⁹!",
+    "a ticket costs $2<sup>50</sup> now": "a ticket costs $2⁵⁰ now",
+    "<sup>238</sup>U": "²³⁸ U",
+    # fractions
+    "works 3<sup>1</sup>/<sub>2</sub> hours": "works 3½ hours",
+    "<sup>1</sup>⁄<sub>2</sub> cup": "½ cup",
+    "1 <sup>1</sup>/<sub>2</sub>": "1 ½",
+    "3<sup>1</sup>/2 hours": "3½ hours",
+    "3<sup>7</sup>/<sub>16</sub> inch": "3 7⁄16 inch",
+    "<math><mn>2</mn><mfrac><mn>3</mn><mn>4</mn></mfrac></math>": "2¾",
+    "<math><mfrac><mi>a</mi><mn>4</mn></mfrac></math>": "(a)/(4)",
+    "<math><msup><mi>x</mi><mn>2</mn></msup></math>": "x²",
+    # struck out
+    "<del>400</del><ins>500</ins> euro": "4̶0̶0̶ 500 euro",
+    "on <s>seven</s> eight routes": "on s̶e̶v̶e̶n̶ eight routes",
+    "45<del>6</del> riders": "45 6̶ riders",
+    "<strike>$49</strike>$39": "$̶4̶9̶ $39",
+    "<span style='text-decoration: line-through'>9</span> 8": "9̶ 8",
+    # a sentence stays whole
+    "He said <q>costs rose 9 percent</q> in May of 2019.": "He said costs rose 9 percent in May of 2019.",
+    "a <code>b</code> <abbr>c</abbr> <kbd>d</kbd> <samp>e</samp> <var>f</var> <mark>g</mark> h": "a b c d e f g h",
+    "at <time>9:30</time>, <data value=1>8</data>, <output>7</output>, <button>6</button>, <label>5</label>": "at 9:30, 8, 7, 6, 5",
+    "<cite>a</cite> <dfn>b</dfn> <small>c</small> <bdi>d</bdi> <x-own>9</x-own> <font>e</font> <u>f</u>": "a b c d 9 e f",
+    "one<br>two": "one\ntwo",
+    "<button>9</button><button>10</button>": "9\t10",
+    "19<img src=x>3": "19\t3",
+    "the long<wbr>word is 1<wbr>200": "the longword is 1200",
+    # what happens to be called hidden, share or message is shown
+    "$19 <span style='white-space:nowrap;overflow:hidden'>million</span> a year": "$19 million a year",
+    "<span class='hidden-gem message'>7</span> <span data-share='x' aria-hidden=true>8</span>": "7 8",
+    "<span class='hidden'>7</span> where no stylesheet says so": "7 where no stylesheet says so",
+    "<span style='display:inline' hidden>7</span> is shown": "7 is shown",
+    "<span style='visibility:hidden'>6 <b style='visibility:visible'>7</b></span>": "7",
+    # what is hidden is not there
+    "4<span style='display:none'>7</span>8 and <span hidden>9</span>": "48 and",
+    "a <span class='sr-only'>b 1</span> <span class='visually-hidden'>c 2</span> d": "a d",
+    "a <span style='position:absolute;left:-9999px'>1</span> <i style='opacity:0'>2</i>b": "a b",
+    "a <span style='position: absolute; clip: rect(0 0 0 0)'>1</span>b <i style='font-size:0'>2</i>": "a b",
+    "a<template>1</template> <noscript>2</noscript><script>3</script><style>.x{}</style>b": "a b",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("markup, text", LINES.items(), ids=LINES)
+def test_a_line_of_a_page_becomes_the_text_that_a_reader_sees(markup: str, text: str) -> None:
+    page = f"<!doctype html><html><body><p>{markup}</p></body></html>"
+    assert extract(page.encode(), MediaType.HTML, None).text == f"{text}\n"
+
+
+RULES = {
+    ".q { display: none }": "<p>x</p>",
+    "p { color: red } .q { visibility: hidden }": "<p>x</p>",
+    "#i { display: none }": "<p>x</p>",
+    "div > p.q { display: none }": "<p>x</p>",
+    "div .q { display: none !important } .q { display: block }": "<p>x</p>",
+    "@media screen and (min-width: 600px) { .q { display: none } }": "<p>x</p>",
+    ".q { display: none } /* } */ .q { display: block }": "<p>x</p><p>7</p>",
+    "@media print { .q { display: none } }": "<p>x</p><p>7</p>",
+    "@media (max-width: 600px) { .q { display: none } }": "<p>x</p><p>7</p>",
+    ".q:hover { display: none }": "<p>x</p><p>7</p>",
+    ".other .q, section > .q { display: none }": "<p>x</p><p>7</p>",
+    ".Q { display: none } .q-r { display: none }": "<p>x</p><p>7</p>",
+    "@keyframes k { from { visibility: hidden } to { visibility: visible } }": "<p>x</p><p>7</p>",
+    "@import url(x.css); .q { display: none }": "<p>x</p>",
+    "body { opacity: 0 } html { visibility: visible }": "<p>x</p><p>7</p>",
+}
+
+
+@pytest.mark.parametrize("rule, shown", RULES.items(), ids=RULES)
+def test_a_rule_of_the_page_itself_hides_what_it_names(rule: str, shown: str) -> None:
+    head = f"<!doctype html><head><style>{rule}</style></head>"
+    page = f"{head}<body><div><p>x</p><p class=q id=i>7</p></div></body>"
+    text = extract(page.encode(), MediaType.HTML, None).text
+    assert "".join(f"<p>{each}</p>" for each in text.split()) == shown
+
+
+FALSE = {
+    "costs $19<sup>3</sup> million": "costs $193 million",
+    "has 300<sup>1</sup> buses": "has 3001 buses",
+    "10<sup>6</sup> riders": "10 riders",
+    "a ticket is $2<sup>50</sup> now": "a ticket is $250 now",
+    "a ticket is $2<sup>50</sup> a day": "a ticket is $2",
+    "$1.5<a href='/x'>2</a> million": "2 million",
+    "it is <del>400</del><ins>500</ins> euro": "it is 400",
+    "they counted <s>41,000</s> riders": "counted 41,000",
+    "it is 45<del>6</del> in all": "it is 456",
+    "12<sup>3</sup> districts": "12 districts",
+}
+
+
+@pytest.mark.parametrize("markup, quote", FALSE.items(), ids=FALSE)
+def test_a_figure_that_a_reader_does_not_see_is_not_proven(markup: str, quote: str) -> None:
+    page = f"<!doctype html><html><body><p>Now {markup} there.</p></body></html>"
+    assert not prove(quote, extract(page.encode(), MediaType.HTML, None).text).is_proven
+
+
+TRUE = {
+    "costs $19<sup>3</sup> million": "costs $19 million",
+    "has 300<sup><a href='#n'>1</a></sup> buses": "has 300 buses",
+    "it is <del>400</del><ins>500</ins> euro": "500 euro",
+    "it is <del>400</del> <ins>500</ins> euro": "it is … 500 euro",
+    "10<sup>6</sup> riders": "10⁶ riders",
+    "it works 3<sup>1</sup>/<sub>2</sub> hours": "works 3½ hours",
+}
+
+
+@pytest.mark.parametrize("markup, quote", TRUE.items(), ids=TRUE)
+def test_a_figure_that_a_reader_sees_is_proven(markup: str, quote: str) -> None:
+    page = f"<!doctype html><html><body><p>Now {markup} there.</p></body></html>"
+    assert prove(quote, extract(page.encode(), MediaType.HTML, None).text).is_proven

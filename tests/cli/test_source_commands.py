@@ -259,6 +259,41 @@ def test_two_documents_that_say_the_same_of_themselves_are_two_sources(
     assert texts == ["The fare is $3.", "The fare is $4."]
 
 
+def test_one_sentence_can_be_archived_with_its_day_and_copy_and_quoted_whole(
+    ledger: Path, program: Program
+) -> None:
+    (ledger / "post.txt").write_text("We have counted 950 riders at most", encoding="utf-8")
+    done = program(
+        "source", "add", "post.txt", "--id", ARCHIVED, "--title", "A caption", "--yes",
+        "--url", "https://courier.example/caption", "--accessed", "2022-03-06",
+        "--archived-at", "https://archive.example/2022/caption",
+    )  # fmt: skip
+    assert (done.code, done.errors) == (0, "")
+    assert """\
+    url: https://courier.example/caption
+    archived: https://archive.example/2022/caption
+    accessed: 2022-03-06
+""" in (ledger / "data/claims.yaml").read_text(encoding="utf-8")
+    claim = CLAIM.rstrip() + '\n        at: "00:12:34"\n'
+    (ledger / "claims/line.yaml").write_text(claim, encoding="utf-8")
+    told = {
+        asked: program(*asked).output.splitlines()[-1]
+        for asked in (("verify",), ("verify", "--update"), ("validate", "--prove"), ("validate",))
+    }
+    assert told == {
+        ("verify",): "nothing wrong in 4 files with 10 claims",
+        ("verify", "--update"): "data/evidence.lock written",
+        ("validate", "--prove"): "nothing wrong in 4 files with 10 claims",
+        ("validate",): "nothing wrong in 4 files with 10 claims",
+    }
+    shown = program("show", "riders-on-the-line-2022").output
+    assert [line.strip() for line in shown.splitlines() if "00:12:34" in line] == ["at: 00:12:34"]
+    shown = program("show", ARCHIVED).output
+    assert [" ".join(line.split()) for line in shown.splitlines() if "03-06" in line] == [
+        "accessed 2022-03-06"
+    ]
+
+
 def test_what_a_refresh_shows_is_written_as_json(ledger: Path, program: Program) -> None:
     changed = ARTICLE.replace("$4.5 million", "$4.6 million")
     with serving({"/riders": Page(ARTICLE.encode())}) as site:

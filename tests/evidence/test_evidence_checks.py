@@ -152,6 +152,25 @@ def test_the_whole_is_named_where_a_part_has_no_archived_text(invented: Path) ->
     assert lines[start + 1] == "  hint: put its text into the archive as courier-2022-03-01.txt"
 
 
+@pytest.mark.parametrize(
+    ("kind", "is_whole"),
+    [
+        ("document", False),
+        ("webpage", False),
+        ("post", True),
+        ("speech", True),
+        ("broadcast", True),
+    ],
+)
+def test_a_short_source_may_be_quoted_whole_where_its_kind_is_short(
+    kind: str, is_whole: bool, invented: Path
+) -> None:
+    (invented / LETTER).write_text("The union was offered 4% at once | 5% by summer.\n")
+    main = (invented / MAIN).read_text(encoding="utf-8")
+    (invented / MAIN).write_text(re.sub("(title: Letter.*\n    kind: ).*", rf"\g<1>{kind}", main))
+    assert ("[FC407]" not in said(invented, invented / "archive")) is is_whole
+
+
 def waive(root: Path, codes: str) -> None:
     """Put a waiver over the first claim of the fares."""
     file = root / FARES

@@ -46,6 +46,7 @@ FORMS: dict[str, Callable[[str], object]] = {
     "YearlyDay": scalars.read_month_and_day,
     "Flag": scalars.read_flag,
     "Language": scalars.read_language,
+    "Time": scalars.read_time,
     "Address": scalars.read_address,
 }
 """The types whose form the schema shows, and what reads them."""

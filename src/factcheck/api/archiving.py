@@ -65,6 +65,7 @@ class Proposal:
         record_id: its id.
         record: the record as YAML.
         address: the address that the record states, or None.
+        archived: the address of a copy in a public archive, or None.
         said: what the document says of itself, as (what, value, where); a value is None where it
             says nothing.
         warnings: what a person should look at.
@@ -81,6 +82,7 @@ class Proposal:
     record_id: str
     record: str
     address: str | None
+    archived: str | None
     said: tuple[tuple[str, str | None, str | None], ...]
     warnings: tuple[str, ...]
     excerpt: str
@@ -160,6 +162,7 @@ def propose_source(
         record_id=record_id,
         record=to_yaml({record_id: fields}, layout=CORPUS_FILE, width=100),
         address=str(fields["url"]) if "url" in fields else None,
+        archived=str(fields["archived"]) if "archived" in fields else None,
         said=tuple(_shown(acquired.particulars)),
         warnings=(*acquired.warnings, *doubts, *_doubts_of_address(target, choices)),
         excerpt=" ".join(acquired.extract.text.split()[:40]),
@@ -200,7 +203,11 @@ def accept_source(proposal: Proposal, *, moment: str) -> SourceEntry:
         record_source(proposal.lock_file, archived.entry)
         return archived.entry
     with store(
-        proposal.acquired, proposal.record_id, proposal.archive, moment=moment, archive_address=None
+        proposal.acquired,
+        proposal.record_id,
+        proposal.archive,
+        moment=moment,
+        archive_address=proposal.archived,
     ) as entry:
         recorded = entry if entry.asked else replace(entry, asked=proposal.address)
         record_source(proposal.lock_file, recorded)

@@ -56,6 +56,8 @@ class Choices:
         authors: ids of persons and parties; None leaves it to the document.
         published: an EDTF date, or not-stated.
         url: its whole address, where it is added from a file.
+        archived: the address of an archived copy.
+        accessed: when it was read, an EDTF date.
         note: a remark.
     """
 
@@ -66,6 +68,8 @@ class Choices:
     authors: tuple[str, ...] | None = None
     published: str | None = None
     url: str | None = None
+    archived: str | None = None
+    accessed: str | None = None
     note: str | None = None
 
 
@@ -123,6 +127,12 @@ def source_fields(
         _read(read_address, choices.url, "--url")
     if choices.url or address:
         fields["url"] = keep(without_directive(str(choices.url or address)))
+    if choices.archived:
+        _read(read_address, choices.archived, "--archived-at")
+        fields["archived"] = keep(choices.archived)
+    if choices.accessed:
+        _read(parse_edtf, choices.accessed, "--accessed")
+        fields["accessed"] = choices.accessed
     head = corpus.head
     if said.language is not None and (head is None or not _is_same(said.language, head.language)):
         fields["language"] = said.language

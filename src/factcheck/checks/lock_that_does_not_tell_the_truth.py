@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.checks.locked import compared
 from factcheck.findings import Finding
 from factcheck.model.proofs import LOCK
+from factcheck.model.vocabulary import SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,6 +20,19 @@ _LEAST_BESIDE: Final = 100
 """Characters of a document beside the longest quote from it."""
 
 
+_SHORT: Final = frozenset(
+    {
+        SourceKind.POST,
+        SourceKind.SPEECH,
+        SourceKind.BROADCAST,
+        SourceKind.INTERVIEW,
+        SourceKind.MOTION_PICTURE,
+        SourceKind.PERSONAL_COMMUNICATION,
+    }
+)
+"""Kinds of source that may be one sentence long, or of which a sentence is transcribed."""
+
+
 def lock_that_does_not_tell_the_truth(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """The lock says something that is not so.
 
@@ -28,8 +42,10 @@ def lock_that_does_not_tell_the_truth(corpus: Corpus, proofs: Proofs) -> Iterato
 
     Known limits:
         Without the archive, only entries that contradict each other are noticed.
-        A text counts as little more than a quote where fewer than 100 characters stand beside it; a
-        longer forged text is for a reader to notice.
+        A text that was put into the archive by hand counts as little more than a quote where fewer
+        than 100 characters stand beside it, unless it is a post, a talk or a letter, which may be as
+        short; a longer forged text is for a reader to notice.
+        What `source add` archived is taken to be whole, however short: its original is kept beside it.
     """
     lock = proofs.lock
     for entry in lock.quotes.values():
@@ -86,12 +102,14 @@ def _little(
             quoted = sum(end - start for start, end in proof.entry.offsets)
             longest[source_id] = max(quoted, longest.get(source_id, 0))
     for source_id, quoted in longest.items():
-        if proofs.lengths[source_id] - quoted < _LEAST_BESIDE:
+        length = proofs.lengths.get(source_id)
+        is_short = corpus.sources[source_id].kind in _SHORT
+        if length is not None and not is_short and length - quoted < _LEAST_BESIDE:
             yield Finding(
                 "FC407",
                 ("sources", source_id),
                 f"the archived text of '{source_id}' is little more than a quote from it",
-                "archive the whole document",
+                "archive the whole document; if this is all of it, add it with factcheck source add",
                 at_key=True,
             )
 

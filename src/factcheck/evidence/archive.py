@@ -45,11 +45,13 @@ class ArchivedText:
         text: the extracted text, line ends as stored, without a byte order mark.
         entry: what the lock should hold of the source.
         encoding: the encoding that a person named when it was archived, or None.
+        is_by_hand: whether nothing says how the text came about: somebody put it there.
     """
 
     text: str
     entry: SourceEntry
     encoding: str | None
+    is_by_hand: bool
 
 
 def check_folder(folder: Path) -> None:
@@ -99,7 +101,7 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
         archive_file=raw_name,
         archive_address=_kept(source.archived),
     )
-    return ArchivedText(text, entry, facts.get("encoding"))
+    return ArchivedText(text, entry, facts.get("encoding"), not facts)
 
 
 def read_text(folder: Path, source_id: str) -> str | None:

@@ -55,7 +55,7 @@ class Witness:
     Attributes:
         quotes: by claim and number of the appearance.
         sources: what the lock should hold of each archived source.
-        lengths: how many characters the text of each has.
+        lengths: how many characters the text of each has that was put there by hand.
     """
 
     quotes: Mapping[Key, QuoteProof]
@@ -117,7 +117,8 @@ def witness(
             quotes |= {each.key: _unchecked(each) for each in standing}
             continue
         sources[source_id] = archived.entry
-        lengths[source_id] = len(archived.text)
+        if archived.is_by_hand:
+            lengths[source_id] = len(archived.text)
         selectors = [_selector(each.appearance) for each in standing]
 
         def told(done: int, total: int, source_id: str = source_id) -> None:

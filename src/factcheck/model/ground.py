@@ -202,6 +202,8 @@ class Source:
     """The address of an archived copy."""
     part_of: SourceId | None = None
     """The source in whose archived text it stands: of a comment thread, the article above it (schema.org isPartOf)."""
+    accessed: Day | None = None
+    """When it was read, where it may have changed since (CSL accessed)."""
     language: Language | None = None
     """Its language, where it is not the corpus's."""
     currency: Currency | None = None

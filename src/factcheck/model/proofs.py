@@ -182,7 +182,7 @@ class Proofs:
         quotes: what the archive has shown, by claim and number of the appearance; None where no
             archive was read.
         sources: what the archive holds of each source; None where no archive was read.
-        lengths: how many characters the archived text of each source has.
+        lengths: how many characters the archived text of each source has that was put there by hand.
         is_whole: whether all files of the corpus could be read, so that what is missing is gone.
     """
 

@@ -34,6 +34,7 @@ from factcheck.model.scalars import (
     ScaleId,
     SourceId,
     SpeakerId,
+    Time,
     TopicId,
 )
 from factcheck.model.vocabulary import (
@@ -135,6 +136,8 @@ class Appearance:
     """The quote in the corpus's language, where the source's is another."""
     locator: str | None = None
     """The page or part of the document."""
+    at: Time | None = None
+    """How far into a recording, or its transcript, the quote is said: `00:12:34`."""
     note: str | None = None
     """A remark of the editor."""
 

@@ -44,6 +44,7 @@ ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 MONTH_AND_DAY: Final = re.compile(r"--([0-9]{2})-([0-9]{2})")
 FISCAL_YEAR: Final = re.compile(r"FY([0-9]{4})(?:-([0-9]{2}))?")
 LENGTH_OF_TIME: Final = re.compile(r"([1-9][0-9]{0,2}) (day|week|month|year)s?")
+TIME: Final = re.compile(r"[0-9]{1,3}:[0-5][0-9](?::[0-5][0-9])?")
 LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """The forms of single values; the JSON Schema shows the same to editors."""
 
@@ -346,6 +347,19 @@ def read_length_of_time(text: str) -> LengthOfTime:
     return LengthOfTime(text, int(match[1]) * _MOST_DAYS[match[2]])
 
 
+def read_time(text: str) -> str:
+    """Read how far into a recording something is said: `00:12:34`, or `12:34`.
+
+    Raises:
+        ScalarError: it is not written so.
+    """
+    if TIME.fullmatch(text) is None:
+        raise ScalarError(
+            f"'{text}' is not a time in a recording, expected hours:minutes:seconds such as 00:12:34"
+        )
+    return text
+
+
 def read_currency(text: str) -> str:
     """Read the ISO 4217 code of a currency that is in use.
 
@@ -431,6 +445,7 @@ Quote: TypeAlias = Annotated[str, Reads(read_quote)]
 Expression: TypeAlias = Annotated[str, Reads(read_expression, (RecordKind.CLAIM,))]
 Flag: TypeAlias = Annotated[bool, Reads(read_flag)]
 Language: TypeAlias = Annotated[str, Reads(read_language)]
+Time: TypeAlias = Annotated[str, Reads(read_time)]
 Length: TypeAlias = Annotated[LengthOfTime, Reads(read_length_of_time)]
 Dimensions: TypeAlias = Annotated[dict[str, Values], ReadsDimensions()]
 Currency: TypeAlias = Annotated[str, Reads(read_currency)]

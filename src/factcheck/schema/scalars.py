@@ -156,6 +156,10 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
         "length-of-time",
         _formed(scalars.LENGTH_OF_TIME.pattern, "a length of time such as 1 year or 6 months"),
     ),
+    "Time": (
+        "time",
+        _formed(scalars.TIME.pattern, "hours:minutes:seconds such as 00:12:34"),
+    ),
     "Currency": (
         "currency",
         _formed("[A-Z]{3}", "an ISO 4217 code such as USD or CAD"),

@@ -93,6 +93,7 @@ Source.updated | 2022-03-02 |
 Source.url | https://courier.example/riders-return | FC107
 Source.archived | https://archive.example/2022/riders-return | FC107
 Source.part_of | courier-2022-03-01 | FC102, FC103
+Source.accessed | 2022-03-04 |
 Source.language | en |
 Source.currency | CAD | FC301
 Source.note | The date is from its address. |
@@ -137,6 +138,7 @@ Appearance.prefix | The buses |
 Appearance.suffix | ", she said" |
 Appearance.translation | carry almost 40,000 riders a day |
 Appearance.locator | page 3 |
+Appearance.at | 00:12:34 |
 Appearance.note | The headline says 40,000. |
 Counter.claim | riders-authority-2022 | FC102, FC103, FC501, FC502
 Counter.how | rebuts |

@@ -75,6 +75,24 @@ def run(
             rich_help_panel=RECORD,
         ),
     ] = None,
+    archived_at: Annotated[
+        str | None,
+        typer.Option(
+            "--archived-at",
+            metavar="URL",
+            help="Address of a copy in a public archive.",
+            rich_help_panel=RECORD,
+        ),
+    ] = None,
+    accessed: Annotated[
+        str | None,
+        typer.Option(
+            "--accessed",
+            metavar="DATE",
+            help="Day on which you read it, where it may change.",
+            rich_help_panel=RECORD,
+        ),
+    ] = None,
     note: Annotated[
         str | None,
         typer.Option("--note", metavar="TEXT", help="A remark.", rich_help_panel=RECORD),
@@ -113,7 +131,9 @@ def run(
 
     refuse_silence(yes=yes)
     authors = None if author is None else tuple(author)
-    choices = Choices(source_id, kind, title, publisher, authors, published, url, note)
+    choices = Choices(
+        source_id, kind, title, publisher, authors, published, url, archived_at, accessed, note
+    )
     proposal = propose_source(
         target, choices, corpus=corpus, environment=os.environ, archive=archive, into=into,
         encoding=encoding, allow_private=allow_private,

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copytree
+from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.api import validate
 from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
 from factcheck.loading.whole import load
 from factcheck.report.text import report_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 INVENTED = Path(__file__).parent.parent / "corpus"
 
@@ -295,3 +301,30 @@ def test_what_stands_in_a_file_that_is_not_included_is_not_judged(
     diagnostics = sorted(diagnose(loaded, Selection()), key=lambda diagnostic: diagnostic.order)
     lines = [line for each in diagnostics for line in report_lines(each, colour=False)]
     assert "".join(lines) == expected.format(root=invented)
+
+
+SHIPPED = Path(__file__).parent.parent.parent
+SHIPPED_FILES = sorted(
+    file.relative_to(SHIPPED).as_posix()
+    for folder in ("claims", "data")
+    for file in (SHIPPED / folder).glob("*.yaml")
+)
+BREAKS = {
+    "a conflict of two branches": lambda text: f"<<<<<<< ours\n{text}",
+    "an open quotation mark": lambda text: f'{text}"open',
+    "a list among fields": lambda text: f"{text}\n  - [\n",
+}
+
+
+@pytest.mark.parametrize("file", SHIPPED_FILES)
+@pytest.mark.parametrize("break_", BREAKS.values(), ids=BREAKS)
+def test_a_file_that_cannot_be_read_causes_no_finding_in_any_other(
+    break_: Callable[[str], str], file: str, tmp_path: Path
+) -> None:
+    for folder in ("claims", "data"):
+        copytree(SHIPPED / folder, tmp_path / folder)
+    broken = tmp_path / file
+    broken.write_text(break_(broken.read_text(encoding="utf-8")), encoding="utf-8")
+    found = validate([tmp_path]).diagnostics
+    assert {Path(each.place.file).name for each in found} == {broken.name}
+    assert {each.code[:3] for each in found} == {"FC0"}

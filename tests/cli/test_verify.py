@@ -97,6 +97,28 @@ def test_a_source_is_chosen_by_its_id_and_its_answers_named(
     )
 
 
+def test_a_proof_that_is_kept_is_called_so(ledger: Program, invented: Path) -> None:
+    (invented / "archive" / "guild-letter-2022-02.txt").unlink()
+    before = (invented / "data" / "evidence.lock").read_bytes()
+    outcome = ledger("verify", "--update")
+    assert (outcome.code, outcome.output.splitlines()[-7:]) == (
+        0,
+        [
+            "claims/staffing.yaml:42:16: kept (proven before; no archived text)"
+            "  drivers-guild-2022 in guild-letter-2022-02",
+            "claims/staffing.yaml:64:16: kept (proven before; no archived text)"
+            "  wages-offered-2022 in guild-letter-2022-02",
+            "claims/staffing.yaml:77:16: kept (proven before; no archived text)"
+            "  offer-too-small-2022 in guild-letter-2022-02",
+            "",
+            "10 quotes: 6 exact, 4 kept",
+            "nothing wrong in 3 files with 9 claims",
+            "data/evidence.lock is up to date",
+        ],
+    )
+    assert (invented / "data" / "evidence.lock").read_bytes() == before
+
+
 ELSEWHERE = [
     (
         "another source has it",

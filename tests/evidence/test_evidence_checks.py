@@ -98,20 +98,76 @@ def test_an_unproven_quote_is_an_error_where_evidence_is_required(invented: Path
     assert {each.severity.value for each in validate([invented]).diagnostics} == {"error"}
 
 
-def test_a_source_without_archived_text_is_said_at_its_quotes(invented: Path) -> None:
+UNPROVEN = {
+    # which texts are taken away, and whether the lock is; what is said, and what of one file
+    "of one source": (
+        (LETTER, LOCK),
+        "claims/fares.yaml:16:16: warning[FC402] 6 quotes are not proven, the first of them here:"
+        " the lock does not hold them\n"
+        "  hint: factcheck verify --update proves them and writes the lock;"
+        " factcheck verify lists each\n"
+        "claims/fares.yaml:31:16: warning[FC402] 4 quotes are not proven, the first of them here:"
+        " 'guild-letter-2022-02' has no archived text\n"
+        "  hint: put the text of each into the archive as ID.txt, or archive its document with"
+        " factcheck source add; factcheck verify lists each\n\n"
+        "0 errors, 2 warnings in 3 files with 9 claims\n",
+    ),
+    "of all sources": (
+        (LETTER, COURIER, LOCK),
+        "claims/fares.yaml:16:16: warning[FC402] 10 quotes are not proven, the first of them here:"
+        " 'courier-2022-03-01', 'guild-letter-2022-02' have no archived text\n"
+        "  hint: put the text of each into the archive as ID.txt, or archive its document with"
+        " factcheck source add; factcheck verify lists each\n\n"
+        "0 errors, 1 warning in 3 files with 9 claims\n",
+    ),
+    "that the lock keeps": ((LETTER, COURIER), "nothing wrong in 3 files with 9 claims\n"),
+}
+
+
+@pytest.mark.parametrize(("removed", "report"), UNPROVEN.values(), ids=UNPROVEN)
+def test_many_unproven_quotes_are_one_line_with_their_number(
+    removed: tuple[str, ...], report: str, invented: Path
+) -> None:
+    for name in removed:
+        (invented / name).unlink()
+    assert said(invented, invented / "archive") == report
+
+
+def test_one_unproven_quote_is_said_by_its_claim(invented: Path) -> None:
     (invented / LETTER).unlink()
-    assert [
-        line for line in said(invented, invented / "archive").splitlines() if "FC402" in line
-    ] == [
-        f"claims/{place}: warning[FC402] the quote of '{claim}' is not proven:"
-        " 'guild-letter-2022-02' has no archived text"
-        for place, claim in (
-            ("fares.yaml:31:16", "income-guild-2022"),
-            ("staffing.yaml:42:16", "drivers-guild-2022"),
-            ("staffing.yaml:64:16", "wages-offered-2022"),
-            ("staffing.yaml:77:16", "offer-too-small-2022"),
-        )
+    (invented / LOCK).unlink()
+    report = validate([invented / STAFFING], ignore=("FC1", "FC3"))
+    assert [each.message for each in report.diagnostics] == [
+        "5 quotes are not proven, the first of them here: the lock does not hold them"
     ]
+    waiver = "# factcheck: ignore[FC402] on paper\n  "
+    text = (invented / STAFFING).read_text(encoding="utf-8")
+    for claim in ("drivers-guild-2022", "wages-offered-2022", "offer-too-small-2022"):
+        text = text.replace(f"  {claim}:", f"  {waiver}{claim}:")
+    (invented / STAFFING).write_text(text, encoding="utf-8")
+    report = validate([invented / STAFFING], ignore=("FC1", "FC3"))
+    assert [each.message for each in report.diagnostics] == [
+        "the quote of 'drivers-authority-2022' is not proven: the lock does not hold it"
+    ]
+
+
+@pytest.mark.parametrize("by", ["a waiver", "the settings"])
+def test_a_figure_that_is_exempt_from_following_from_its_quote_leaves_the_quote_proven(
+    by: str, invented: Path
+) -> None:
+    text = (invented / FARES).read_text(encoding="utf-8")
+    (invented / FARES).write_text(text.replace("value: $48 million", "value: $49 million", 1))
+    settings = 'archive = "archive"\nevidence = "required"\n'
+    if by == "a waiver":
+        waive(invented, "FC401")
+    else:
+        settings += 'ignore = ["FC401", "FC409"]\n'
+    (invented / "factcheck.toml").write_text(settings)
+    (invented / LOCK).unlink()
+    verify(corpus=invented, update=True)
+    waived = ", 1 waived," if by == "a waiver" else ""
+    for archive in (None, invented / "archive"):
+        assert said(invented, archive) == f"nothing wrong{waived} in 3 files with 9 claims\n"
 
 
 COMMENTS = """  courier-comments:

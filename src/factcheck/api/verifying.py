@@ -9,6 +9,8 @@ from factcheck.api.judging import diagnose
 from factcheck.api.proofs import Proved, archive_of, proofs_of
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.api.selecting import Selection
+from factcheck.api.uniting import unite_unproven
+from factcheck.checks.quote_not_proven import is_kept
 from factcheck.comparison.bearing import unborne
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import replace_lock, write_lock
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.findings import Diagnostic
+    from factcheck.loading.configuration import Configuration
     from factcheck.loading.whole import Loaded
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
     Progress = Callable[[str, int, int], None]
 
 _CODES = Selection(select=("FC4",))
+_OF_FIGURES = ("FC401", "FC409")
+"""Codes of figures that do not follow from a quote; a claim with one of them is not proven."""
 _UNLOCKED = ("FC402",)
 """Codes that a run without writing leaves to `validate`: the answer to a quote says more."""
 
@@ -93,7 +98,9 @@ def verify(
     written: bool | None = None
     changes: tuple[str, ...] = ()
     if update:
-        lock = _made(loaded.corpus, proved.proofs)
+        lock = _made(
+            loaded.corpus, proved.proofs, _find_unborne(loaded, proved, location.configuration)
+        )
         changes = tuple(_changes(proved.proofs, lock))
         text = write_lock(lock)
         written = replace_lock(proved.lock_file, text)
@@ -128,7 +135,10 @@ def _answers(loaded: Loaded, proved: Proved) -> Iterator[Answered]:
             if proof is not None:
                 path = ("claims", claim.id, "appearances", index, "quote")
                 place = loaded.places.locate(path)
-                yield Answered(claim.id, appearance.source, appearance.quote, place, proof)
+                kept = proof.answer == "not-checkable" and is_kept(
+                    loaded.corpus, claim.id, index, proved.proofs.lock
+                )
+                yield Answered(claim.id, appearance.source, appearance.quote, place, proof, kept)
 
 
 def _diagnostics(
@@ -140,14 +150,30 @@ def _diagnostics(
         for each in diagnose(loaded, selection, proved)
         if wanted is None or (each.path[:1] == ("claims",) and each.path[1] in wanted)
     }
-    return tuple(sorted(found, key=lambda each: each.order))
+    return tuple(unite_unproven(sorted(found, key=lambda each: each.order)))
 
 
-def _made(corpus: Corpus, proofs: Proofs) -> Lock:
-    """Put together what the lock should hold."""
+def _find_unborne(loaded: Loaded, proved: Proved, settings: Configuration) -> frozenset[str]:
+    """Return the claims of which a figure does not follow from the quotes, as far as no waiver exempts it."""
+    chosen = Selection(settings.select, settings.ignore)
+    codes = tuple(filter(chosen.holds, _OF_FIGURES))
+    found = diagnose(loaded, Selection(select=codes), proved) if codes else ()
+    return frozenset(str(each.path[1]) for each in found if each.code in codes)
+
+
+def _made(corpus: Corpus, proofs: Proofs, unproven: frozenset[str]) -> Lock:
+    """Put together what the lock should hold.
+
+    Args:
+        corpus: the records.
+        proofs: what the archive has shown.
+        unproven: the claims that get no entry, since a figure does not follow from their quotes.
+    """
     old, sources = proofs.lock, proofs.sources or {}
     quotes: dict[QuoteKey, QuoteEntry] = {}
     for claim in corpus.claims.values():
+        if claim.id in unproven or _is_contradicted(claim, corpus, proofs):
+            continue
         entries = _entries(claim, corpus, proofs)
         quotes |= {entry.key: entry for entry in entries}
     kept = {
@@ -158,30 +184,36 @@ def _made(corpus: Corpus, proofs: Proofs) -> Lock:
     return Lock({**kept, **sources}, quotes)
 
 
-def _entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[QuoteEntry]:
-    """Give the entries of one claim: none while a figure of it does not follow from its quotes."""
+def _is_contradicted(claim: Claim, corpus: Corpus, proofs: Proofs) -> bool:
+    """Return whether a figure does not follow from what stands around the quotes that were found.
+
+    Where all were found, FC409 says so, and can be waived; where one is missing it says nothing.
+    """
     seen = proofs.quotes or {}
-    alone: dict[int, Passage] = {}
-    around: dict[int, Passage] = {}
-    entries: list[QuoteEntry] = []
+    found = {
+        index: seen[claim.id, index].passage or Passage.of_quote(appearance.quote)
+        for index, appearance in enumerate(claim.appearances)
+    }
+    is_whole = all(seen[claim.id, index].passage is not None for index in found)
+    return not is_whole and any(unborne(claim, corpus, found))
+
+
+def _entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[QuoteEntry]:
+    """Yield the entries of one claim: of each quote that is proven, or keeps its proof."""
+    seen = proofs.quotes or {}
     values = digests_of_values(claim, corpus.measures)
     for index, appearance in enumerate(claim.appearances):
         proof = seen[claim.id, index]
-        alone[index] = around[index] = Passage.of_quote(appearance.quote)
-        if proof.passage is not None:
-            around[index] = proof.passage
         key = (claim.id, appearance.source, digest_of_quote(appearance))
         old = proofs.lock.quotes.get(key)
         if proof.entry is not None:
-            entries.append(proof.entry)
+            yield proof.entry
         elif (
             proof.answer == "not-checkable"
             and old is not None
             and has_proven_values(claim, corpus.measures, proofs.lock, old)
         ):
-            entries.append(replace(old, value_digests=values))
-    if not any(unborne(claim, corpus, alone)) and not any(unborne(claim, corpus, around)):
-        yield from entries
+            yield replace(old, value_digests=values)
 
 
 def _changes(proofs: Proofs, lock: Lock) -> Iterator[str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.locked import compared
 from factcheck.findings import Finding
+from factcheck.model.proofs import digest_of_quote, has_proven_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
-    from factcheck.model.proofs import Proofs, QuoteProof
+    from factcheck.model.proofs import Lock, Proofs, QuoteProof
+
+NOT_HELD: Final = "the lock does not hold it"
+NO_TEXT: Final = "has no archived text"
 
 
 def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
@@ -20,13 +24,15 @@ def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     Why:
         What has not been looked up in the archived text of its source may be misquoted.
         It is an error where a project sets `evidence = "required"`.
+        Many such quotes are one finding, at the first of them, with their number.
 
     Known limits:
         A proof holds for the archived text; whether that text is what was published, nobody proves.
-        A project without an archive has a warning for every quote; `ignore = ["FC402"]` silences them.
+        A project without an archive has a warning for all its quotes; `ignore = ["FC402"]` silences it.
+        A quote that was proven once, and whose source has no archived text now, keeps its proof.
     """
     if proofs.quotes is not None:
-        yield from _unchecked(corpus, proofs.quotes)
+        yield from _unchecked(corpus, proofs.quotes, proofs.lock)
     for claim, comparison in compared(corpus, proofs.lock):
         for index in comparison.unproven:
             key = (claim.id, index)
@@ -36,19 +42,29 @@ def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
             yield Finding(
                 "FC402",
                 ("claims", claim.id, "appearances", index, "quote"),
-                f"the quote of '{claim.id}' is not proven: the lock does not hold it",
+                f"the quote of '{claim.id}' is not proven: {NOT_HELD}",
                 "factcheck verify --update proves it and writes the lock",
             )
 
 
-def _unchecked(corpus: Corpus, quotes: Mapping[tuple[str, int], QuoteProof]) -> Iterator[Finding]:
+def _unchecked(
+    corpus: Corpus, quotes: Mapping[tuple[str, int], QuoteProof], lock: Lock
+) -> Iterator[Finding]:
     for (claim_id, index), proof in quotes.items():
-        if proof.answer == "not-checkable":
+        if proof.answer == "not-checkable" and not is_kept(corpus, claim_id, index, lock):
             source = corpus.claims[claim_id].appearances[index].source
             whole = corpus.sources[source].part_of if source in corpus.sources else None
             yield Finding(
                 "FC402",
                 ("claims", claim_id, "appearances", index, "quote"),
-                f"the quote of '{claim_id}' is not proven: '{source}' has no archived text",
+                f"the quote of '{claim_id}' is not proven: '{source}' {NO_TEXT}",
                 f"put its text into the archive as {whole or source}.txt",
             )
+
+
+def is_kept(corpus: Corpus, claim_id: str, index: int, lock: Lock) -> bool:
+    """Return whether the lock holds a quote and its figures as they are, so that its proof is kept."""
+    claim = corpus.claims[claim_id]
+    appearance = claim.appearances[index]
+    entry = lock.quotes.get((claim_id, appearance.source, digest_of_quote(appearance)))
+    return entry is not None and has_proven_values(claim, corpus.measures, lock, entry)

@@ -144,6 +144,8 @@ def _problem(corpus: Corpus, path: Path, text: str, error: ExpressionError) -> P
 def _problem_of_name(corpus: Corpus, path: Path, error: UnresolvedError) -> Problem | None:
     name, claim_id = error.reference, error.reference.claim
     kind = corpus.declared.get(claim_id)
+    if kind is None and not corpus.is_whole:
+        return None  # the file that declares it may be the one that could not be read
     if kind is None:
         return Problem(path, f"no claim has the id '{claim_id}'", suggest(claim_id, corpus.claims))
     if kind is not RecordKind.CLAIM:

@@ -17,6 +17,7 @@ ANSWERS: Final = {
     "folded": "found after folding",
     "ambiguous": "ambiguous",
     "not-found": "not found",
+    "kept": "kept",
     "not-checkable": "not checkable",
     "refused": "refused",
 }
@@ -25,13 +26,23 @@ ANSWERS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What became of one quote."""
+    """What became of one quote.
+
+    Attributes:
+        is_kept: whether nothing could be looked up, and the lock holds the quote as it is.
+    """
 
     claim: str
     source: str
     quote: str
     place: Place
     proof: QuoteProof
+    is_kept: bool = False
+
+    @property
+    def answer(self) -> str:
+        """The answer by its name."""
+        return "kept" if self.is_kept else self.proof.answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +66,13 @@ class Verification:
     @property
     def is_wrong(self) -> bool:
         """Whether a quote is not proven, or something else is wrong."""
-        unproven = any(not each.proof.is_proven for each in self.answers)
+        unproven = any(not (each.proof.is_proven or each.is_kept) for each in self.answers)
         return unproven or bool(self.report.diagnostics)
 
     @property
     def summary(self) -> str:
         """The answers in one line."""
-        numbers = Counter(each.proof.answer for each in self.answers)
+        numbers = Counter(each.answer for each in self.answers)
         parts = [f"{numbers[name]:,} {words}" for name, words in ANSWERS.items() if numbers[name]]
         quotes = counted(len(self.answers), "quote")
         return f"{quotes}: {', '.join(parts)}" if parts else quotes

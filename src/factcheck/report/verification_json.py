@@ -41,7 +41,7 @@ def _shape(each: Answered) -> dict[str, object]:
         "file": each.place.file,
         "line": each.place.line,
         "column": each.place.column,
-        "answer": proof.answer,
+        "answer": each.answer,
         "foldings": list(proof.foldings),
         "places": proof.places,
         "offsets": [] if proof.entry is None else [list(pair) for pair in proof.entry.offsets],

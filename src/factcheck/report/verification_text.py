@@ -12,14 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.findings import Place
-    from factcheck.model.proofs import QuoteProof
-    from factcheck.report.verification import Verification
+    from factcheck.report.verification import Answered, Verification
 
 
 def verification_text(verification: Verification, colour: bool) -> Iterator[str]:
     """Write a line a quote, what is wrong below, and what became of the lock."""
     for each in verification.answers:
-        yield f"{_where(each.place)}: {_answer(each.proof)}  {each.claim} in {each.source}\n"
+        yield f"{_where(each.place)}: {_answer(each)}  {each.claim} in {each.source}\n"
     if verification.report.diagnostics:
         yield "\n"
     for diagnostic in verification.report.diagnostics:
@@ -33,8 +32,10 @@ def verification_text(verification: Verification, colour: bool) -> Iterator[str]
         yield f"{verification.lock} {became}\n"
 
 
-def _answer(proof: QuoteProof) -> str:
-    words = ANSWERS[proof.answer]
+def _answer(answered: Answered) -> str:
+    proof, words = answered.proof, ANSWERS[answered.answer]
+    if answered.is_kept:
+        return f"{words} (proven before; no archived text)"
     if proof.is_outside_article:
         words += ", outside of the article"
     if proof.foldings and proof.is_proven:

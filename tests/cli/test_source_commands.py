@@ -599,3 +599,45 @@ def test_a_document_that_takes_more_than_the_project_allows_is_refused_and_nothi
         " or allow more with extraction_megabytes in factcheck.toml\n",
     )
     assert sorted(ledger.rglob("*")) == before
+
+
+CHECK = (
+    "<title>Just a moment...</title><p>Enable JavaScript and cookies to continue. Ray ID: 7000</p>"
+)
+LOOKS = "a check for robots or a refusal: its title is 'Just a moment...'"
+
+
+def test_a_page_in_the_place_of_the_document_is_taken_by_accept_page_alone(
+    ledger: Path, program: Program
+) -> None:
+    with serving({"/riders": Page(CHECK.encode())}) as site:
+        add = ("source", "add", site.at("/riders"), "--publisher", "riverside-courier", "--yes",
+               "--allow-private")  # fmt: skip
+        before = {file: file.read_bytes() for file in ledger.rglob("*") if file.is_file()}
+        refused = program(*add)
+        assert (refused.code, refused.output, refused.errors) == (
+            2, "",
+            f"error: '{site.at('/riders')}' looks like {LOOKS}\n"
+            "  hint: look at it in a browser: save what you see and add the file with --url; or, if"
+            " this is the document, --accept-page\n",
+        )  # fmt: skip
+        assert {file: file.read_bytes() for file in ledger.rglob("*") if file.is_file()} == before
+        accepted = program(*add, "--accept-page")
+        assert accepted.code == 0
+        assert f"\nwarning: the page looks like {LOOKS}\n" in accepted.output
+
+
+def test_a_refresh_keeps_the_document_where_a_page_has_come_in_its_place(
+    ledger: Path, program: Program
+) -> None:
+    with serving({"/riders": Page(ARTICLE.encode())}) as site:
+        program("source", "add", site.at("/riders"), "--yes", "--allow-private")
+        text = (ledger / f"archive/{ARCHIVED}.txt").read_bytes()
+        site.pages["/riders"] = Page(CHECK.encode())
+        kept = program("source", "refresh", ARCHIVED, "--yes", "--allow-private")
+        assert (kept.code, kept.output) == (
+            1, f"{ARCHIVED}: not fetched: '{site.at('/riders')}' looks like {LOOKS}\n",
+        )  # fmt: skip
+        assert (ledger / f"archive/{ARCHIVED}.txt").read_bytes() == text
+        taken = program("source", "refresh", ARCHIVED, "--yes", "--allow-private", "--accept-page")
+        assert taken.errors.startswith(f"archived '{ARCHIVED}' anew")

@@ -87,6 +87,7 @@ def test_a_teaser_before_a_paywall_is_doubted() -> None:
     )
     found = extract(stub.encode(), MediaType.HTML, None)
     assert found.warnings == (
+        "the page looks like a wall before the document: it says 'Subscribe to read'",
         "the text has only 13 words: a teaser before a paywall, or a page made by scripts?",
     )
     assert particulars_of_html(stub).warnings == ("the page says that it is not free to read",)

@@ -105,6 +105,7 @@ def propose_source(
     into: Path | None = None,
     encoding: str | None = None,
     allow_private: bool = False,
+    accept_page: bool = False,
     limits: Limits | None = None,
 ) -> Proposal:
     """Bring a document in and say what would be written; nothing is.
@@ -118,6 +119,7 @@ def propose_source(
         into: the file of the corpus for the record; None for the one that holds sources.
         encoding: the encoding of the document, whatever it declares; None to take what is declared.
         allow_private: whether hosts outside of the open internet may be asked.
+        accept_page: whether a page is taken that looks like none: an error page, a wall, a login.
         limits: how long and how much a fetch may take.
 
     Raises:
@@ -128,6 +130,7 @@ def propose_source(
         FetchError, UnknownHostError, PrivateAddressError: the page cannot be fetched.
         UnreadableDocumentError, ExtractionError, UnreadablePdfError, ExtractionLimitError,
             EncodingError: the document gives no text.
+        SubstituteError: the page looks like something else than the document.
         IncompleteSourceError: something that the record needs is said nowhere.
         InsertionError, RefusedRecordError, NoSuchFileError: the record cannot be put into the file.
     """
@@ -139,6 +142,7 @@ def propose_source(
         target,
         encoding=encoding,
         allow_private=allow_private,
+        accept_page=accept_page,
         limits=limits,
         extraction=extraction_limits(location),
     )

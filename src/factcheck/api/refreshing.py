@@ -92,6 +92,7 @@ def refresh_sources(
     environment: Mapping[str, str] | None = None,
     archive: Path | None = None,
     allow_private: bool = False,
+    accept_page: bool = False,
     limits: Limits | None = None,
 ) -> Iterator[Refreshed]:
     """Fetch sources again, one by one; nothing is written.
@@ -102,6 +103,7 @@ def refresh_sources(
         environment: the process's variables.
         archive: the folder of documents; None for the project's own.
         allow_private: whether hosts outside of the open internet may be asked.
+        accept_page: whether a page is taken that looks like none: an error page, a wall, a login.
         limits: how long and how much a fetch may take.
 
     Raises:
@@ -124,6 +126,7 @@ def refresh_sources(
                 str(source.url),
                 encoding=None if old is None else old.encoding,
                 allow_private=allow_private,
+                accept_page=accept_page,
                 limits=limits,
                 extraction=extraction_limits(location),
             )

@@ -51,6 +51,13 @@ AllowPrivate: TypeAlias = Annotated[
     bool,
     typer.Option("--allow-private", help="Ask hosts of the own network and this machine too."),
 ]
+AcceptPage: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--accept-page",
+        help="Take a page that looks like an error page, a wall, a login or a check for robots.",
+    ),
+]
 Sort: TypeAlias = Annotated[
     str,
     typer.Option(

@@ -35,6 +35,10 @@ _ENDINGS: Final = {
 }
 
 
+class SubstituteError(FactcheckError):
+    """A page that was fetched in place of the document: a bot check, a wall, an error, a login."""
+
+
 class UnreadableDocumentError(FactcheckError):
     """A file that was to be archived and cannot be read."""
 
@@ -118,6 +122,7 @@ def acquire(
     *,
     encoding: str | None = None,
     allow_private: bool = False,
+    accept_page: bool = False,
     limits: Limits | None = None,
     extraction: ExtractionLimits | None = None,
 ) -> Acquired:
@@ -127,6 +132,7 @@ def acquire(
         target: an address, or the path of a file.
         encoding: the encoding that a person names, whatever is declared; or None.
         allow_private: whether hosts outside of the open internet may be asked.
+        accept_page: whether a page is taken that looks like none: an error page, a wall, a login.
         limits: how long and how much a fetch may take.
         extraction: how much time and memory taking the text out may take.
 
@@ -138,6 +144,7 @@ def acquire(
             text.
         ExtractionLimitError: taking its text out takes too long or too much.
         EncodingError: its bytes are not in the encoding that is declared.
+        SubstituteError: the page looks like something else than the document.
     """
     require_fetch_extra()
     fetched = None
@@ -157,6 +164,12 @@ def acquire(
         name, document, media_type, content_type,
         encoding=encoding, limits=extraction or ExtractionLimits(),
     )  # fmt: skip
+    if found.looks_like is not None and not accept_page:
+        raise SubstituteError(
+            f"'{name}' looks like {found.looks_like}",
+            hint="look at it in a browser: save what you see and add the file with --url; "
+            "or, if this is the document, --accept-page",
+        )
     asked = None if fetched is None else keep(without_directive(target))
     return Acquired(asked, fetched, document, media_type, found, said, encoding)
 

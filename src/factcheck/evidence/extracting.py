@@ -58,6 +58,7 @@ class Extract:
         particulars: what a PDF says of itself, by field.
         warnings: what a person should look at before relying on the text.
         notes: what else the page shows or hides, and what was not fetched.
+        looks_like: what a page seems to be in place of a document (`an error page: …`), or None.
     """
 
     text: str
@@ -67,6 +68,7 @@ class Extract:
     particulars: Mapping[str, str] | None = None
     warnings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    looks_like: str | None = None
 
 
 def media_type_of(declared: str | None, name: str, raw: bytes) -> MediaType:
@@ -139,15 +141,27 @@ def _from_html(decoded: Decoded) -> Extract:
         raise ExtractionError(
             f"the page cannot be read: {cause}", hint="print it to PDF and add the file"
         ) from None
+    if page.looks_like is not None and not page.text.strip():
+        raise ExtractionError(
+            f"the document has no text: it looks like {page.looks_like}",
+            hint="open it in a browser, print it to PDF and add the file",
+        )
     words = len(parts_of(_some(page.text))[0].split())
-    warnings = [*decoded.warnings, *page.warnings]
+    looks = () if page.looks_like is None else (f"the page looks like {page.looks_like}",)
+    warnings = [*looks, *decoded.warnings, *page.warnings]
     if words < _LITTLE:
         warnings.append(
             f"the text has only {words} words: a teaser before a paywall, or a page made by scripts?"
         )
     version = f"{WALK} with trafilatura {__version__}"
     return Extract(
-        page.text, "factcheck", version, decoded.text, warnings=tuple(warnings), notes=page.notes
+        page.text,
+        "factcheck",
+        version,
+        decoded.text,
+        warnings=tuple(warnings),
+        notes=page.notes,
+        looks_like=page.looks_like,
     )
 
 

@@ -61,6 +61,7 @@ def write_answer(found: Extract, said: Particulars) -> bytes:
             "version": found.version,
             "warnings": found.warnings,
             "notes": found.notes,
+            "looks_like": found.looks_like,
             "says": {name: _pair(getattr(said, name)) for name in _SINGLE},
             "authors": [_pair(author) for author in said.authors],
             "doubts": said.warnings,
@@ -90,6 +91,7 @@ def read_answer(written: bytes) -> tuple[Extract, Particulars]:
         answer["version"],
         warnings=tuple(answer["warnings"]),
         notes=tuple(answer["notes"]),
+        looks_like=answer["looks_like"],
     )
     said = Particulars(
         **{name: _stated(pair) for name, pair in answer["says"].items()},

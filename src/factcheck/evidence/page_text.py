@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.evidence.article import ARTICLE_END
 from factcheck.evidence.page_article import choose_article
 from factcheck.evidence.page_marks import STROKE
+from factcheck.evidence.page_substitutes import recognise_substitute
 from factcheck.evidence.page_tree import parse
 from factcheck.evidence.page_walk import walk
 from factcheck.records import dataclass
@@ -39,11 +40,13 @@ class PageText:
         text: the article, and behind `ARTICLE_END` the rest of what the page shows.
         notes: what is outside of the article or hidden, and what was not fetched.
         warnings: what a person should look at.
+        looks_like: what the page seems to be in place of a document, or None.
     """
 
     text: str
     notes: tuple[str, ...]
     warnings: tuple[str, ...]
+    looks_like: str | None
 
 
 def read_page(markup: str) -> PageText:
@@ -61,7 +64,8 @@ def read_page(markup: str) -> PageText:
     both = ["\n\n".join(block.text for block in blocks) for blocks in (article, rest)]
     text = f"{both[0]}{ARTICLE_END if rest else ''}{both[1]}\n" if page.blocks else ""
     notes = (*_outside(rest, article), *_hidden(page), *_not_fetched(page))
-    return PageText(text, notes, tuple(_doubts(page.blocks)))
+    looks_like = recognise_substitute(tree, page.blocks, len(both[0].split()))
+    return PageText(text, notes, tuple(_doubts(page.blocks)), looks_like)
 
 
 def _taken(page: str | HtmlElement) -> tuple[str, ...]:

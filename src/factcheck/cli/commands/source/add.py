@@ -12,7 +12,7 @@ from factcheck.cli import completion
 from factcheck.cli.clock import read_clock
 from factcheck.cli.confirm import confirm, refuse_silence
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import AllowPrivate, Archive, CorpusPath
+from factcheck.cli.options import AcceptPage, AllowPrivate, Archive, CorpusPath
 from factcheck.cli.output import emit, say
 
 RECORD = "The record (what the document says of itself stands unless one of these is given)"
@@ -113,6 +113,7 @@ def run(
         bool, typer.Option("--yes", "-y", help="Write without asking; needed without a terminal.")
     ] = False,
     allow_private: AllowPrivate = False,
+    accept_page: AcceptPage = False,
     archive: Archive = None,
     corpus: CorpusPath = None,
 ) -> None:
@@ -136,7 +137,7 @@ def run(
     )
     proposal = propose_source(
         target, choices, corpus=corpus, environment=os.environ, archive=archive, into=into,
-        encoding=encoding, allow_private=allow_private,
+        encoding=encoding, allow_private=allow_private, accept_page=accept_page,
     )  # fmt: skip
     emit(proposal_lines(proposal))
     if proposal.standing is None and not confirm("\nadd it?", yes=yes):

@@ -11,7 +11,7 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.clock import read_clock
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import AllowPrivate, Archive, CorpusPath
+from factcheck.cli.options import AcceptPage, AllowPrivate, Archive, CorpusPath
 from factcheck.cli.output import emit, say
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def run(
         bool, typer.Option("--yes", "-y", help="Take the new texts; only shown if left away.")
     ] = False,
     allow_private: AllowPrivate = False,
+    accept_page: AcceptPage = False,
     archive: Archive = None,
     corpus: CorpusPath = None,
     report_format: Annotated[
@@ -61,7 +62,7 @@ def run(
     shown: list[tuple[Refreshed, bool]] = []
     for each in refresh_sources(
         ids or (), corpus=corpus, environment=os.environ, archive=archive,
-        allow_private=allow_private,
+        allow_private=allow_private, accept_page=accept_page,
     ):  # fmt: skip
         emit(refreshed_lines(each) if is_text else ())
         is_taken = yes and accept_refreshed(each, moment=read_clock()) is not None

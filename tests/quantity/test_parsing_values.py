@@ -502,6 +502,47 @@ TYPED = (
     ("hundred euros", "100 EUR"),
     ("$40 in 2015 dollars", "40 USD prices=2015"),
     ("won't cost more than $7", "7 USD at-most"),
+    # letters directly behind a number
+    ("500kcal", "500 kcal"),
+    ("50c", "0.5 USD"),
+    ("¢50", "0.5 USD"),
+    ("about ¢50 each", "0.5 USD about per each"),
+    ("5 c", "0.05 USD"),
+    ("75F", "75 °F"),
+    ("-10C", "-10 °C"),
+    ("75F to 80F", "75..80 °F"),
+    ("25bp", "25 basis-points"),
+    ("25 bp", "25 basis-points"),
+    ("40g", "40 g"),
+    ("2l", "2 litres"),
+    ("250cal", "250 calories"),
+    ("5gal", "5 gallons"),
+    ("2qt", "2 quarts"),
+    ("6pts", "6 points"),
+    ("6in", "6 inches"),
+    ("6sqft", "6 square feet"),
+    ("30sqm", "30 sq m"),
+    ("5cu ft", "5 cubic feet"),
+    ("6h", "6 hours"),
+    ("2h30m", "150 minutes"),
+    ("3h 20m", "200 minutes"),
+    ("6d", "6 days"),
+    ("6w", "6 weeks"),
+    ("6y", "6 years"),
+    ("60W", "60 watts"),
+    ("12V", "12 volts"),
+    ("90kmh", "90 km per hour"),
+    ("15kn", "15 knots"),
+    ("7cr", "70000000 -"),
+    ("3mill", "3000000 -"),
+    ("2X", "2 times change=factor"),
+    ("9st", "9 stone"),
+    ("9st 4lb", "130 lb"),
+    ("5ft10", "70 inches"),
+    ("5ft10in", "70 inches"),
+    ("450ft2", "450 ft2"),
+    ("21st", "21 -"),
+    ("11st", "11 stone"),
 )
 
 
@@ -570,3 +611,78 @@ NOT_FIGURES = (
 def test_what_is_no_figure_is_no_value(text: str) -> None:
     with pytest.raises(QuantityError):
         parse(text)
+
+
+ASKED = (
+    ("4B", "'4B' is bytes or billion, expected one of them", "write '4 bytes' or '4 billion'"),
+    ("4 B", "'4 B' is bytes or billion, expected one of them", "write '4 bytes' or '4 billion'"),
+    ("4b", "'4b' is bits or billion, expected one of them", "write '4 bits' or '4 billion'"),
+    (
+        "about 4T",
+        "'about 4T' is tonnes or trillion, expected one of them",
+        "write 'about 4 tonnes' or 'about 4 trillion'",
+    ),
+    ("5t", "'5t' is tonnes or trillion, expected one of them", "write '5 tonnes' or '5 trillion'"),
+    ("6L", "'6L' is litres or lakh, expected one of them", "write '6 litres' or '6 lakh'"),
+    (
+        "6MM",
+        "'6MM' is millimetres or million, expected one of them",
+        "write '6 millimetres' or '6 million'",
+    ),
+    ("3pt", "'3pt' is points or pints, expected one of them", "write '3 points' or '3 pints'"),
+    (
+        "5kt",
+        "'5kt' is knots or kilotonnes, expected one of them",
+        "write '5 knots' or '5 kilotonnes'",
+    ),
+    (
+        "2ppt",
+        "'2ppt' is percentage points or parts per trillion, expected one of them",
+        "write '2 percentage points' or '2 parts per trillion'",
+    ),
+    (
+        "6ft2",
+        "'6ft2' is square feet or feet 2 inches, expected one of them",
+        "write '6 square feet' or '6 feet 2 inches'",
+    ),
+    ("6°", "'6°' is °C or °F, expected one of them", "write '6 °C' or '6 °F'"),
+    ('6"', "'6\"' is inches or seconds, expected one of them", "write '6 inches' or '6 seconds'"),
+    ("6'", "'6'' is feet or minutes, expected one of them", "write '6 feet' or '6 minutes'"),
+    (
+        "6knots",
+        "'6knots' has 'knots' directly behind its number, where it is no unit that is known",
+        "write '6 knots'",
+    ),
+    (
+        "10Mt",
+        "'10Mt' has 'Mt' directly behind its number, where it is no unit that is known",
+        "write '10 Mt'",
+    ),
+    (
+        "6hPa",
+        "'6hPa' has 'hPa' directly behind its number, where it is no unit that is known",
+        "write '6 hPa'",
+    ),
+    (
+        "12students",
+        "'12students' has 'students' directly behind its number, where it is no unit that is known",
+        "write '12 students'",
+    ),
+    (
+        "6A",
+        "'6A' has 'A' directly behind its number, where it is no unit that is known",
+        "write the unit in full",
+    ),
+    (
+        "4G",
+        "'4G' has 'G' directly behind its number, where it is no unit that is known",
+        "write '4 G'",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "message", "hint"), ASKED)
+def test_letters_of_two_meanings_are_asked_about(text: str, message: str, hint: str) -> None:
+    with pytest.raises(QuantityError) as caught:
+        parse(text)
+    assert (caught.value.message, caught.value.hint) == (message, hint)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.building import Found, quantity_of
+from factcheck.quantity.compounds import with_second_step
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.joined import DASHES, range_of, share_ends
 from factcheck.quantity.movements import change_before, is_moving
@@ -102,7 +103,9 @@ def read_step(page: Page, first: Core) -> tuple[Found, ...]:
     tokens = page.tokens
     if first.style == "vague" or not is_moving(tokens, first.start):
         return ()
-    tail = read_tail(tokens, first, strict=False)
+    first, tail = with_second_step(
+        tokens, first, read_tail(tokens, first, strict=False), strict=False
+    )
     place = tail.end + 1 if tokens[tail.end].text == "," else tail.end
     if tokens[place].lower != "to" or tokens[place].breaks:
         return ()
@@ -163,7 +166,10 @@ def _read_end(tokens: list[Token], index: int, *, is_range: bool) -> _End | None
                 tail = read_tail(tokens, second, strict=False)
                 tail = tail._replace(unit=shared[1].unit or tail.unit)
                 return _End(shared[:2], tail, shared[2])
-    return _End((first,), read_tail(tokens, first, strict=False))
+    first, tail = with_second_step(
+        tokens, first, read_tail(tokens, first, strict=False), strict=False
+    )
+    return _End((first,), tail)
 
 
 def _find(tokens: list[Token], index: int, word: str) -> int | None:

@@ -9,11 +9,13 @@ from factcheck.quantity.digits import read_digits
 from factcheck.quantity.inflection import singular_of
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print
 from factcheck.quantity.numerals import read_numeral
+from factcheck.quantity.tails import read_tail
 from factcheck.quantity.tokens import DIGITS
 from factcheck.quantity.unitwords import DURATIONS, MEASURES, UNIT_WORDS
 
 if TYPE_CHECKING:
     from factcheck.quantity.amounts import Core
+    from factcheck.quantity.tails import Tail
     from factcheck.quantity.tokens import Token
 
 _STEPS: Final = {
@@ -32,11 +34,18 @@ _STEPS: Final = {
     "pounds": ("ounces", 16),
     "lb": ("ounces", 16),
     "lbs": ("ounces", 16),
-    "stone": ("pounds", 14),
+    "stone": ("lb", 14),
 }
 """The smaller unit that goes on with a unit, and how many of it make one."""
 
-_SINGULARS: Final = {"inch": "inches", "month": "months", "minute": "minutes", "in": "inches"}
+_SINGULARS: Final = {
+    "inch": "inches",
+    "month": "months",
+    "minute": "minutes",
+    "in": "inches",
+    "pounds": "lb",
+    "pound": "lb",
+}
 _ONE: Final = Decimal(1)
 _HALF: Final = Decimal("0.5")
 _TENTH: Final = Decimal("0.1")
@@ -44,15 +53,16 @@ _HALVED: Final = DURATIONS | MEASURES | {"pound", "pint"}
 """Units behind which a half goes on with the number: `two hours and a half`."""
 
 
-def read_second_step(tokens: list[Token], core: Core, unit: str | None, end: int) -> Core | None:
-    """Read the smaller unit behind an amount; return the whole in it, or None where none is there.
+def with_second_step(
+    tokens: list[Token], core: Core, tail: Tail, *, strict: bool
+) -> tuple[Core, Tail]:
+    """Return an amount and its tail with the smaller unit that goes on behind them, if one does."""
+    whole = _read_second_step(tokens, core, tail.unit, tail.end)
+    return (core, tail) if whole is None else (whole, read_tail(tokens, whole, strict=strict))
 
-    Args:
-        tokens: of the text.
-        core: the amount.
-        unit: what it counts, as printed.
-        end: the token behind it all.
-    """
+
+def _read_second_step(tokens: list[Token], core: Core, unit: str | None, end: int) -> Core | None:
+    """Read the smaller unit behind an amount; return the whole in it, or None where none is there."""
     feet = _read_primes(tokens, core)
     if feet is not None:
         return feet

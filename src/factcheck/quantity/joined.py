@@ -12,6 +12,7 @@ from typing import Final
 from factcheck.quantity.amounts import Core, coined
 from factcheck.quantity.bases import read_base
 from factcheck.quantity.building import Found, quantity_of
+from factcheck.quantity.compounds import with_second_step
 from factcheck.quantity.contests import is_contest
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.currencies import CODES
@@ -70,6 +71,8 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if tokens[first.end].lower == "or" and not _are_neighbours(first, second):
         return None
     tail = read_tail(tokens, second, strict=strict)
+    if with_second_step(tokens, second, tail, strict=strict)[0] is not second:
+        return None  # `from 5ft to 5ft 6in` has ends of two units
     unit = tail.unit or (noun.unit if noun else None)
     if noun is not None and unit != noun.unit:
         return None

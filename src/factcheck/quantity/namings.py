@@ -21,7 +21,7 @@ from factcheck.quantity.labels import (
 from factcheck.quantity.nouns import CUTS
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, chain_end
-from factcheck.quantity.units import code_of
+from factcheck.quantity.units import code_of, is_stone
 
 _JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&", "of"})
 _BEFORE_TOP: Final = frozenset({"the", "a", "its", "their", "our", "his", "her", "of", "in"})
@@ -156,7 +156,7 @@ def skip_address(tokens: list[Token], index: int) -> int | None:
 def skip_ordinal(tokens: list[Token], index: int) -> int | None:
     """Refuse `12th` and what is printed against it."""
     after = tokens[index + 1]
-    if after.spaced or after.lower not in {"st", "nd", "rd", "th"}:
+    if after.spaced or after.lower not in {"st", "nd", "rd", "th"} or is_stone(tokens, index + 1):
         return None
     return chain_end(tokens, index)
 

@@ -185,3 +185,11 @@ FEW: Final = {"several": Decimal(3), "few": Decimal(3), "couple": Decimal(2)}
 NUMBER_WORDS: Final = frozenset(
     {*ONES, *TEENS, *TENS, "hundred", *MAGNITUDES, "dozen"},
 )
+
+_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
+
+
+def write_ordinal(number: int) -> str:
+    """Write an ordinal in digits: `21st`."""
+    is_teen = 11 <= number % 100 <= 13
+    return f"{number}{'th' if is_teen else _ENDINGS.get(number % 10, 'th')}"

@@ -16,6 +16,7 @@ from factcheck.quantity.dates import is_year
 from factcheck.quantity.declared import declare, multiply
 from factcheck.quantity.figures import read_figures
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
+from factcheck.quantity.letters import explain_letters, spell_letters
 from factcheck.quantity.movements import change_behind, leading_change
 from factcheck.quantity.negation import is_negation
 from factcheck.quantity.nonfigures import read_nonfigure
@@ -75,6 +76,7 @@ def _parse(text: str, currency: str | None, multiplier: str | None) -> Quantity:
         declare(tokens, currency)
     if multiplier is not None:
         multiply(tokens, multiplier)
+    spell_letters(tokens)
     spell_out(tokens)
     in_words = in_digits(written)
     if in_words != written:
@@ -89,9 +91,9 @@ def _read_whole(page: Page, written: str) -> Quantity:
     behind = read_nonfigure(tokens, first, strict=True)
     if behind is not None:
         raise explain_nonfigure(page, behind)
-    prices = explain_prices(page)
-    if prices is not None:
-        raise prices
+    trouble = explain_prices(page) or explain_letters(page, is_read=True)
+    if trouble is not None:
+        raise trouble
     figures = read_figures(page, first, strict=True)
     denied = first + 1 if tokens[first].lower in _AUXILIARIES else first
     if not figures and is_negation(tokens[denied]):

@@ -13,13 +13,12 @@ from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.dates import is_year
 from factcheck.quantity.joined import NO_JOINING
-from factcheck.quantity.numberwords import ORDINALS
+from factcheck.quantity.numberwords import ORDINALS, write_ordinal
 from factcheck.quantity.records import Bound, Form, Quantity
 from factcheck.quantity.shares import pass_determiners
 from factcheck.quantity.tails import read_tail
 from factcheck.quantity.tokens import DIGITS, END, Page, Token
 
-_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
 _LONGEST: Final = 5
 """Digits of an ordinal at most."""
 _ONE: Final = Decimal(1)
@@ -32,7 +31,9 @@ def read_ordinal(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
         number = ORDINALS.get(token.lower)
         return None if number is None else (number, index + 1)
     is_number = token.text.isdecimal() and token.text[0] != "0" and len(token.text) <= _LONGEST
-    if is_number and not after.spaced and after.lower in _ENDINGS:
+    if not is_number or after.spaced:
+        return None
+    if f"{token.text}{after.lower}" == write_ordinal(int(token.text)):
         return Decimal(token.text), index + 2
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.figures import read_figures
+from factcheck.quantity.letters import explain_letters
 from factcheck.quantity.numberwords import NUMBER_WORDS
 from factcheck.quantity.prices import is_prices
 from factcheck.quantity.records import QuantityError
@@ -28,8 +29,6 @@ _NUMBERLESS: Final = {
     "some": "a number, or omit the value and say it in the statement",
 }
 _PARTS_OF_TEN: Final = words("mid high low early late upper lower")
-_TWO_THINGS: Final = {"m": ("metres", "million"), "t": ("tonnes", "trillion")}
-"""Letters behind a number that are a unit or a magnitude."""
 
 
 def explain_nonfigure(page: Page, end: int) -> QuantityError:
@@ -81,22 +80,13 @@ def explain(page: Page) -> QuantityError:
                 continue  # `1e6` is no 6
             return _besides(text, first, last, figures[0].quantity.text)
     first, last = page.span(0, 1)
-    meanings = _TWO_THINGS.get(tokens[1].lower)
-    if tokens[0].kind == DIGITS and meanings is not None and tokens[2].kind == END:
-        unit, magnitude = meanings
-        return QuantityError(
-            f"'{text}' is {unit} or {magnitude}, expected one of them",
-            start=first,
-            end=page.span(0, 2)[1],
-            hint=f"write '{tokens[0].text} {magnitude}' or '{tokens[0].text} {unit}'",
-        )
     if tokens[0].lower in _PARTS_OF_TEN or tokens[2].lower == "something":
         return _numberless(text, first, len(text), _NUMBERLESS["mid"])
     for token in tokens:
         wanted = _NUMBERLESS.get(token.lower)
         if wanted is not None:
             return _numberless(text, first, last, wanted)
-    return QuantityError(
+    return explain_letters(page) or QuantityError(
         f"'{text}' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'",
         start=first,
         end=last,
@@ -126,6 +116,9 @@ def explain_rest(page: Page, quantity: Quantity, index: int) -> QuantityError:
     text, tokens = page.original, page.tokens
     if tokens[index].text == "-" and tokens[index + 1].lower in {"something", "somethings"}:
         return _numberless(text, *page.span(0, index + 2), _NUMBERLESS["mid"])
+    letters = explain_letters(page)
+    if letters is not None:
+        return letters
     start, _ = page.span(index, index + 1)
     rest = text[start:].strip()
     end = start + len(rest)

@@ -8,7 +8,7 @@ from typing import Final
 from factcheck.quantity.currencies import CODES
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.joined import RANGE_OR_CHANGE
-from factcheck.quantity.numberwords import MAGNITUDES
+from factcheck.quantity.numberwords import MAGNITUDES, write_ordinal
 from factcheck.quantity.printing import print_number, print_vague, stands_before
 from factcheck.quantity.records import Change, Form, Quantity
 from factcheck.quantity.unitkinds import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
@@ -20,7 +20,6 @@ _BEHIND: Final = {
     BASIS_POINTS: " basis points",
 }
 _MOVES: Final = {Change.RISE: "up ", Change.FALL: "down "}
-_ORDINAL_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 
 def render(quantity: Quantity) -> str:
@@ -35,7 +34,7 @@ def _render(quantity: Quantity) -> str:
         before, _ = _bounds(quantity)
         return f"{before}{quantity.number:f}-fold"
     if quantity.rule == "ordinal":
-        return _bounds(quantity)[0] + _ordinal(int(quantity.number or 0))
+        return _bounds(quantity)[0] + write_ordinal(int(quantity.number or 0))
     if quantity.ends is not None:
         base = f" of {quantity.base}" if quantity.base else ""
         return _range(quantity) + per + base
@@ -46,7 +45,9 @@ def _render(quantity: Quantity) -> str:
     if quantity.total is not None:
         is_rank = quantity.rule == "rank"
         part = (
-            _ordinal(int(quantity.number or 0)) if is_rank else _amount(quantity, with_noun=False)
+            write_ordinal(int(quantity.number or 0))
+            if is_rank
+            else _amount(quantity, with_noun=False)
         )
         return f"{part} out of {_amount(quantity.total)}{per}"
     base = f" of {quantity.base}" if quantity.base else ""
@@ -103,8 +104,3 @@ def _vague(quantity: Quantity) -> str:
     joint = " of " if words.endswith("s") else " "
     noun = f"{joint}{_noun(quantity).strip()}" if quantity.unit else ""
     return f"{before}{words}{noun}{after}"
-
-
-def _ordinal(number: int) -> str:
-    is_teen = 11 <= number % 100 <= 13
-    return f"{number}{'th' if is_teen else _ORDINAL_ENDINGS.get(number % 10, 'th')}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.bases import read_base
 from factcheck.quantity.building import Found, quantity_of
-from factcheck.quantity.compounds import read_second_step
+from factcheck.quantity.compounds import with_second_step
 from factcheck.quantity.contests import is_party_count
 from factcheck.quantity.cores import read_both
 from factcheck.quantity.counting import counts, is_over_others
@@ -75,9 +75,7 @@ def _read_around(
     if margin is not None:
         core = margin.core._replace(end=margin.end)
     tail = read_tally(tokens, core) or read_tail(tokens, core, strict=strict)
-    whole = read_second_step(tokens, core, tail.unit, tail.end)
-    if whole is not None:
-        core, tail = whole, read_tail(tokens, whole, strict=strict)
+    core, tail = with_second_step(tokens, core, tail, strict=strict)
     if margin is None:
         margin = read_margin(tokens, core, tail.end)
         if margin is not None:

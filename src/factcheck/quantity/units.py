@@ -19,9 +19,11 @@ from factcheck.quantity.currencies import (
     SIGNS,
     WORDS,
 )
-from factcheck.quantity.tokens import DIGITS, WORD, Token
+from factcheck.quantity.nouns import CUTS
+from factcheck.quantity.numberwords import write_ordinal
+from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.unitkinds import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
-from factcheck.quantity.unitwords import ABBREVIATED, SQUARES, UNIT_WORDS
+from factcheck.quantity.unitwords import ABBREVIATED, CUBES, SQUARES, UNIT_WORDS
 
 _SPACED_PREFIXES: Final = frozenset({"c", "hk", "nz", "au", "sg", "nt", "mx"})
 """Letters that are no word of their own, so that a space before the dollar sign does no harm."""
@@ -120,6 +122,23 @@ def code_of(token: Token) -> str | None:
     return token.text.upper() if token.text in LOWER_CASE_CODES else None
 
 
+def is_stone(tokens: list[Token], index: int) -> bool:
+    """Return whether `st` behind a number is the weight: `9st 4lb`, and not `21st`."""
+    number = tokens[index - 1].text
+    if tokens[index].text != "st" or tokens[index].spaced or not number.isdecimal():
+        return False
+    return len(number) <= _MOST_STONE and write_ordinal(int(number)) != f"{number}st"
+
+
+_MOST_STONE: Final = 2
+"""Digits of a weight in stone at most."""
+
+
+def _goes_on(token: Token) -> bool:
+    """Return whether a word goes on with a noun phrase: `two stone walls`."""
+    return token.kind == WORD and token.lower not in CUTS
+
+
 def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
     """Read a unit in letters, printed at its number or behind a space: `27 kg`, `32 °C`."""
     token, following = tokens[index], tokens[index + 1]
@@ -132,7 +151,11 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return (token.text, index + 1) if is_certain else None
     if token.text in {"C", "F"} and not token.spaced and "." in tokens[index - 1].text:
         return f"°{token.text}", index + 1
-    is_power = following.text in {"2", "3"} and not following.spaced
+    is_weight = token.lower == "stone" and token.spaced and not joins(tokens, index + 1)
+    if is_stone(tokens, index) or (is_weight and not _goes_on(following)):
+        return "stone", index + 1
+    is_height = token.lower == "ft" and not token.spaced and len(tokens[index - 1].text) == 1
+    is_power = following.text in {"2", "3"} and not following.spaced and not is_height
     if is_power and token.lower in {"m", "km", "cm", "ft"}:
         return f"{token.text}{following.text}", index + 2
     if token.text == "m" and following.text == "." and not following.spaced:
@@ -143,6 +166,8 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return None if is_cut or not token.spaced else (token.text, index + 1)
     if token.text == "m" and token.spaced:
         return token.text, index + 1
+    if token.lower == "cu" and following.lower in CUBES:
+        return CUBES[following.lower], index + 2
     if token.lower not in ABBREVIATED:
         return None
     if token.lower == "sq":

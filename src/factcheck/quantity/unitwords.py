@@ -60,6 +60,9 @@ DEGREES: Final = {
 SQUARES: Final = {"ft": "square feet", "mi": "square miles", "yd": "square yards"}
 """Units behind `sq`."""
 
+CUBES: Final = {"ft": "cubic feet", "m": "cubic metres", "yd": "cubic yards", "in": "cubic inches"}
+"""Units behind `cu`."""
+
 MEASURES: Final = words(
     """
     foot inch yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter

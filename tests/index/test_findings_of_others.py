@@ -71,6 +71,36 @@ people:
         party: {party}
         seen: 2022
 """
+FLEET = """\
+measures:
+  fleet:
+    title: Vehicles
+    of: riverside-transit
+    unit: vehicles
+    kind: count
+    dimensions:
+      kind:
+        all: [buses]
+"""
+VEHICLES = """\
+claims:
+  fleet-{name}:
+    topic: fares
+    claimant: riverside-transit
+    said_on: 2022-03-01
+    statement: There are {value} vehicles.
+    figures:
+      - measure: fleet
+        value: {value} vehicles
+        as_of: 2022-01-01
+        basis: actual
+        scope:
+          kind: {kind}
+    appearances:
+      - source: courier-2022-03-01
+        manner: paraphrase
+        quote: are {value} vehicles
+"""
 
 
 class Change(NamedTuple):
@@ -103,6 +133,15 @@ CHANGES = {
         "FC309",
         (DOUBLED, HARBOUR.format(name="line")),
         INCOME.format(name="authority-2024", equal="authority-2022").replace("        equals", "#"),
+        is_known=False,
+    ),
+    "a part is recorded that could be meant as well": Change(
+        "FC316",
+        (
+            FLEET + VEHICLES.format(name="whole", value="241", kind="all"),
+            VEHICLES.format(name="part", value="214", kind="buses"),
+        ),
+        VEHICLES.format(name="later", value="230", kind="buses"),
         is_known=False,
     ),
     "a record is used that nothing used": Change(

@@ -130,6 +130,7 @@ CHECKS: Final = (
     Check("FC313", "value_that_says_otherwise", _ERROR, Needs.RECORDS),
     Check("FC314", "actual_before_it_was_over", _WARNING, Needs.RECORDS),
     Check("FC315", "usual_dimension_left_open", _WARNING, Needs.RECORDS),
+    Check("FC316", "parts_that_do_not_add_up", _WARNING, Needs.CORPUS),
     Check("FC401", "quote_without_its_figure", _ERROR, Needs.QUOTES),
     Check("FC402", "quote_not_proven", _WARNING, Needs.ARCHIVE),
     Check("FC403", "quote_changed_since_proof", _ERROR, Needs.PROOFS),

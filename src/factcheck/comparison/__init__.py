@@ -41,9 +41,10 @@ if TYPE_CHECKING:
         stated_of,
     )
     from factcheck.comparison.numbers import Computed
+    from factcheck.comparison.part_sums import PartSum, find_sums
     from factcheck.comparison.standing import stand_by_extent
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.comparison.sum_words import sum_in_words
+    from factcheck.comparison.sum_words import say_sum, sum_in_words
     from factcheck.comparison.sums import Sum
     from factcheck.comparison.units import Unit, read_unit
     from factcheck.comparison.words import (
@@ -72,6 +73,7 @@ __all__ = [
     "Grouping",
     "Note",
     "Part",
+    "PartSum",
     "Reason",
     "Standing",
     "StatedFigure",
@@ -88,6 +90,7 @@ __all__ = [
     "evaluate",
     "figures_of_claim",
     "figures_of_dispute",
+    "find_sums",
     "group",
     "in_unit",
     "in_words",
@@ -95,6 +98,7 @@ __all__ = [
     "percentage_in_words",
     "ratio_in_words",
     "read_unit",
+    "say_sum",
     "stand_by_extent",
     "stand_to_equal",
     "stated_figure",
@@ -120,6 +124,7 @@ _MODULES: Final = {
     "Grouping": "groups",
     "Note": "answer",
     "Part": "bridges",
+    "PartSum": "part_sums",
     "Reason": "answer",
     "Standing": "answer",
     "StatedFigure": "stated",
@@ -136,6 +141,7 @@ _MODULES: Final = {
     "evaluate": "derivations",
     "figures_of_claim": "ledger",
     "figures_of_dispute": "ledger",
+    "find_sums": "part_sums",
     "group": "groups",
     "in_unit": "derivations",
     "in_words": "words",
@@ -143,6 +149,7 @@ _MODULES: Final = {
     "percentage_in_words": "words",
     "ratio_in_words": "words",
     "read_unit": "units",
+    "say_sum": "sum_words",
     "stand_by_extent": "standing",
     "stand_to_equal": "derivations",
     "stated_figure": "ledger",

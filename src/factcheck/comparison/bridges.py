@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.arithmetic import put_in_one_unit
 from factcheck.comparison.comparing import compare
-from factcheck.comparison.conversion import find_scale
 from factcheck.comparison.ledger import stated_figure
-from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.comparison.numbers import Computed
-from factcheck.comparison.sums import Sum, add_up
+from factcheck.comparison.sums import Sum, add_up, put_in_unit
 from factcheck.errors import FactcheckError
 from factcheck.model.scalars import read_value_anew
 from factcheck.records import dataclass
@@ -115,7 +112,7 @@ def _expect_standing(stated: StatedFigure, index: int | None) -> None:
 def _number_of_figure(unit: str, named: StatedFigure, index: int) -> Computed:
     if named.number is None:
         raise BridgeError(f"'{named.reference}' is no number", index)
-    return _put_in_unit(named.number, named.counted, unit, str(named.reference), index)
+    return _convert_part(named.number, named.counted, unit, str(named.reference), index)
 
 
 def _number_of_value(start: StatedFigure, unit: str, component: Component, index: int) -> Computed:
@@ -124,15 +121,12 @@ def _number_of_value(start: StatedFigure, unit: str, component: Component, index
     if value is None or quantity is None:
         raise BridgeError(f"'{component.label}' has no number, expected figure or value", index)
     number = Computed.of(quantity)
-    return _put_in_unit(number, quantity.unit or unit, unit, value.text, index)
+    return _convert_part(number, quantity.unit or unit, unit, value.text, index)
 
 
-def _put_in_unit(number: Computed, counted: str, unit: str, name: str, index: int) -> Computed:
+def _convert_part(number: Computed, counted: str, unit: str, name: str, index: int) -> Computed:
     """Return a part's number in the unit of the gap."""
-    given, wanted = singular(counted), singular(unit)
-    if given == wanted or FRACTIONS.get(given) == FRACTIONS.get(wanted, Decimal(0)):
-        return number
-    own, other = find_scale(counted), find_scale(unit)
-    if own is None or other is None or own.dimension != other.dimension:
+    converted = put_in_unit(number, counted, unit)
+    if converted is None:
         raise BridgeError(f"'{name}' is in {counted}, expected {unit}", index)
-    return number.converted(own.factor / other.factor)
+    return converted

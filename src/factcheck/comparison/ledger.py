@@ -11,7 +11,7 @@ from factcheck.model.declared import Declaring, find_currency_of_claim, may_be_m
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
     from factcheck.model.records import Claim, Dispute, Figure, Party
@@ -65,6 +65,15 @@ def figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFigure, 
             for each in figures_of_claim(ledger, claim):
                 found.setdefault(each.reference, each)
     return tuple(found.values())
+
+
+def figures_of_measures(ledger: Ledger, measures: Collection[str]) -> Iterator[StatedFigure]:
+    """Find the figures of some measures, given by their ids, in the order of the claims."""
+    for claim in ledger.claims.values():
+        for figure in claim.figures:
+            stated = _stated(ledger, claim, figure) if figure.measure in measures else None
+            if stated is not None:
+                yield stated
 
 
 def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:

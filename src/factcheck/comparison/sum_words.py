@@ -8,14 +8,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.units import Unit
 from factcheck.comparison.words import in_words, round_to_place
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
+    from factcheck.comparison.part_sums import PartSum
     from factcheck.comparison.sums import Sum
-    from factcheck.comparison.units import Unit
 
-_MOST_DIGITS: Final = 12
+_MOST_DIGITS: Final = 9
 """Digits of a printed number at most; what has more of them was converted."""
 
 
@@ -61,6 +62,15 @@ def sum_in_words(added: Sum, unit: Unit) -> SumInWords:
             for central, number in zip(shown, numbers, strict=True)
         )
     )
+
+
+def say_sum(found: PartSum) -> str:
+    """Say of a whole and its parts as printed whether they add up, in one line."""
+    said = sum_in_words(found.sum, Unit.of(found.whole.counted))
+    parts = " + ".join(f"'{each.figure.value}' ({each.reference})" for each in found.parts)
+    whole = f"'{found.whole.figure.value}' ({found.whole.reference})"
+    rest = f"it leaves {said.rest}" if not found.sum.adds_up else f"it adds up (rest {said.rest})"
+    return f"{whole} by {found.dimension}: {parts} = {said.total}; {rest}"
 
 
 def _find_place(central: Decimal, ends: tuple[Decimal | None, Decimal | None]) -> int:

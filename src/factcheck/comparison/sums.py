@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.comparison.conversion import find_scale
+from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.comparison.numbers import Computed
 from factcheck.records import dataclass
 
@@ -40,3 +42,20 @@ def add_up(whole: Computed, parts: Sequence[Computed]) -> Sum:
     for part in parts:
         total = total.plus(part)
     return Sum(whole, tuple(parts), total, whole.minus(total))
+
+
+def put_in_unit(number: Computed, counted: str, unit: str) -> Computed | None:
+    """Return a number of one unit in another one, or None where nothing converts it exactly.
+
+    Args:
+        number: so many of what is counted.
+        counted: what it counts, in either number.
+        unit: the unit that is wanted.
+    """
+    given, wanted = singular(counted), singular(unit)
+    if given == wanted or FRACTIONS.get(given) == FRACTIONS.get(wanted, Decimal(0)):
+        return number
+    own, other = find_scale(counted), find_scale(unit)
+    if own is None or other is None or own.dimension != other.dimension:
+        return None
+    return number.converted(own.factor / other.factor)

@@ -171,6 +171,7 @@ class ComparePage:
         juxtaposed_count: how many pairs of claims, with figures or without, only the editor joins.
         held: of a topic, which of its disputes holds which figures.
         bridge: the parts of a gap in words; empty without a bridge.
+        sums: wholes of which all parts are among the figures, a line each.
     """
 
     id: str | None
@@ -193,6 +194,7 @@ class ComparePage:
     thin: ThinView
     held: tuple[HeldView, ...]
     bridge: tuple[str, ...]
+    sums: tuple[str, ...]
     derivations: tuple[DerivedView, ...]
 
     @property

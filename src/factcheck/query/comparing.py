@@ -14,7 +14,9 @@ from factcheck.comparison import (
     bridge_gap,
     figures_of_claim,
     figures_of_dispute,
+    find_sums,
     read_unit,
+    say_sum,
     stated_figure,
     sum_in_words,
 )
@@ -212,6 +214,7 @@ def _page(
             for each in (disputes if dispute is None else (dispute,))
             for line in _bridge(store, each)
         ),
+        sums=tuple(say_sum(each) for each in find_sums(figures)),
         derivations=tuple(_derivations(shared, with_figures)),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import StatedFigure, compare, figures_of_claim
+from factcheck.comparison import StatedFigure, compare, figures_of_claim, find_sums, say_sum
 from factcheck.comparison.reasons import measure_key
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
@@ -72,7 +72,8 @@ def _claim_page(store: Store, claim: Claim) -> ClaimPage:
         (dispute.question, dispute.id, tuple(_neighbours(store, claim, dispute)))
         for dispute in store.disputes_of.get(claim.id, ())
     )
-    return ClaimPage(view_claim(store, claim), disputes)
+    sums = tuple(say_sum(each) for each in find_sums(figures_of_claim(store, claim)))
+    return ClaimPage(view_claim(store, claim), sums, disputes)
 
 
 def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[NeighbourView]:

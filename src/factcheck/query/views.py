@@ -267,9 +267,14 @@ class NeighbourView:
 
 @dataclass(frozen=True, slots=True)
 class ClaimPage:
-    """One claim with its neighbours in each of its disputes: (question, id, neighbours)."""
+    """One claim with its neighbours in each of its disputes: (question, id, neighbours).
+
+    Attributes:
+        sums: wholes of which all parts are among its own figures, a line each.
+    """
 
     claim: ClaimView
+    sums: tuple[str, ...]
     disputes: tuple[tuple[str, str, tuple[NeighbourView, ...]], ...]
 
 

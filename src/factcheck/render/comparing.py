@@ -54,6 +54,7 @@ def _page(page: ComparePage, options: Options) -> Iterator[str]:
     left_open = [f"{question}: not {who}" for question, who in page.left_open]
     yield from _listed("What each side leaves open", left_open, options)
     yield from _listed("Bridge", page.bridge, options)
+    yield from _listed("Parts and their whole", page.sums, options)
     if page.derivations:
         yield from _titled("Computed by the editor", options)
         for each in page.derivations:

@@ -89,6 +89,7 @@ def _page(page: ComparePage) -> Iterator[str]:
         (f"{question}: not {who}" for question, who in page.left_open),
     )
     yield from _section("Bridge", page.bridge)
+    yield from _section("Parts and their whole", page.sums)
     yield from _section(
         "Computed by the editor",
         (

@@ -117,6 +117,9 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     yield f"# {escaped(claim.statement)}\n\n"
     yield f"{escaped(claim.who)}, {escaped(claim.said_on)}. Claim {escaped(claim.id)}.\n\n"
     yield from _table(_HEADINGS, claim_rows(claim, notes), notes_last=True)
+    if view.sums:
+        yield "\n## Parts and their whole\n\n"
+    yield from (f"- {escaped(line)}\n" for line in view.sums)
     for heading, answers, form in (
         ("Answers to", claim.counters, "{how} {claim}, by {who}: {statement}"),
         ("Answered by", claim.countered_by, "{who} {how} it, {claim}: {statement}"),

@@ -103,6 +103,10 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
         yield from _heading("Figures", options)
         for figure in claim.figures:
             yield from _figure(figure, options)
+    if view.sums:
+        yield from _heading("Parts and their whole", options)
+    for line in view.sums:
+        yield from paragraph(line, options.width, "  ")
     yield from _heading("Appearances", options)
     for appearance in claim.appearances:
         yield from _appearance(claim, appearance, options)

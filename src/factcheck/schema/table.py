@@ -71,7 +71,7 @@ Measure.unit | riders | FC301
 Measure.also_called | [passengers] | FC301
 Measure.per | [day] | FC401
 Measure.kind | count | FC304, FC305, FC306, FC312
-Measure.dimensions | service: [bus, ferry] | FC302, FC303
+Measure.dimensions | service: [bus, ferry] | FC302, FC303, FC315, FC316
 Measure.harmless | [service] | FC312
 Measure.steady_for | 1 year |
 Measure.part_of | all-riders | FC102, FC103, FC312

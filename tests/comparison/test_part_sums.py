@@ -1,0 +1,167 @@
+"""Wholes and their parts: which figures are added, and what they leave, a row each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from factcheck.comparison import figures_of_claim, find_sums, say_sum
+from factcheck.loading.whole import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAD: Final = """
+corpus:
+  title: Harbour
+  language: en
+topics:
+  money:
+    title: Money
+parties:
+  board:
+    name: Board
+    kind: school-district
+    fiscal_year_starts: --07-01
+  union:
+    name: Union
+    kind: union
+measures:
+  reserves:
+    title: Reserves
+    of: board
+    unit: USD
+    kind: stock
+    dimensions:
+      holding:
+        total: [bound, free]
+        free: [assigned, unassigned]
+        everything:
+          same_as: total
+      fund: [general, all-funds]
+  freight:
+    title: Freight
+    of: board
+    unit: kg
+    kind: stock
+    dimensions:
+      holding:
+        total: [bound, free]
+      fund: [general]
+  budget:
+    title: Budget
+    of: board
+    unit: percent
+    kind: share
+    dimensions:
+      holding:
+        total: [bound, free]
+      fund: [general]
+claims:
+"""
+CLAIM: Final = """
+  {claim}:
+    topic: money
+    claimant: {claimant}
+    said_on: 2022-03-01
+    statement: So much.
+    {status}
+    figures:
+"""
+FIGURE: Final = """
+      - id: {id}
+        measure: {measure}
+        value: {value}
+        as_of: {as_of}
+        basis: {basis}
+        {more}
+        scope:
+          holding: {holding}
+          fund: {fund}
+"""
+FIELDS: Final = {
+    "measure": "reserves",
+    "as_of": "2022-01-01",
+    "basis": "actual",
+    "more": "",
+    "fund": "general",
+}
+
+
+def find(folder: Path, claims: str) -> list[str]:
+    """Return the sums of claims: `claim claimant: holding value, holding value field=…; …`."""
+    text = HEAD
+    for line in claims.split("; "):
+        name, _, figures = line.partition(": ")
+        claim, claimant, status = (*name.split(" "), "board", "")[:3]
+        withdrawn = (
+            "status: withdrawn\n    corrections:\n      - date: 2022-03-02\n        what: All of it."
+            "\n        why: It was wrong."
+        )
+        text += CLAIM.format(
+            claim=claim, claimant=claimant, status=withdrawn if status == "withdrawn" else ""
+        )
+        for figure in figures.split(", "):
+            holding, *words = figure.split(" ")
+            fields = dict(each.split("=") for each in words if "=" in each)
+            value = " ".join(each for each in words if "=" not in each)
+            more = fields.pop("release", None)
+            given = {**FIELDS, **fields, "more": f"release: {more}" if more else ""}
+            number = text.count("      - id: ")
+            text += FIGURE.format(
+                id=f"f{number}", holding=holding, value=value.replace("_", " "), **given
+            )
+    (folder / "claims.yaml").write_text(text, "utf-8")
+    loaded = load(folder / "claims.yaml", folder, shown_from=folder)
+    assert loaded.diagnostics == ()
+    corpus = loaded.corpus
+    figures_found = [
+        figure for claim in corpus.claims.values() for figure in figures_of_claim(corpus, claim)
+    ]
+    return [say_sum(each) for each in find_sums(figures_found)]
+
+
+SUMS: Final = (
+    ("a: total $5,001, bound $3,001, free $2,000", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,000' (a#f2) = about $5,001 ($4,600 to $5,410); it adds up (rest about $0 (-$410 to $410))"),
+    ("a: total $1.5 billion, bound $1.1 billion, free $0.5 billion", "'$1.5 billion' (a#f0) by holding: '$1.1 billion' (a#f1) + '$0.5 billion' (a#f2) = about $1.6 billion ($1.5 billion to $1.7 billion); it adds up (rest about -$100 million (-$250 million to $50 million))"),
+    ("a: total $1.5 billion, bound $1.1 billion, free $0.7 billion", "'$1.5 billion' (a#f0) by holding: '$1.1 billion' (a#f1) + '$0.7 billion' (a#f2) = about $1.8 billion ($1.7 billion to $1.9 billion); it leaves about -$300 million (-$450 million to -$150 million)"),
+    ("a: total $1.5 billion, bound $1.1 billion, free more than $0.7 billion", "'$1.5 billion' (a#f0) by holding: '$1.1 billion' (a#f1) + 'more than $0.7 billion' (a#f2) = more than $1.75 billion; it leaves less than -$200 million"),
+    ("a: total $1.5 billion, bound $1.1 billion, free less than $0.7 billion", "'$1.5 billion' (a#f0) by holding: '$1.1 billion' (a#f1) + 'less than $0.7 billion' (a#f2) = less than $1.85 billion; it adds up (rest more than -$400 million)"),
+    ("a: total $5,001; b: bound $3,001; c: free $2,101", "'$5,001' (a) by holding: '$3,001' (b) + '$2,101' (c) = about $5,102 ($5,101 to $5,103); it leaves about -$101 (-$102.5 to -$99.5)"),
+    ("a: everything $5,001, bound $3,001, free $2,001", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
+    ("a: total 10 metric_tons measure=freight, bound 9,001 kg measure=freight, free 3,003 lb measure=freight", "'10 metric tons' (a#f0) by holding: '9,001 kg' (a#f1) + '3,003 lb' (a#f2) = about 10.36314 metric tons (10.36241 to 10.36387); it adds up (rest about -0.36314 metric tons (-2.37 to 1.64))"),
+    ("a: total 100% measure=budget, bound two_thirds measure=budget, free 33% measure=budget", "'100%' (a#f0) by holding: 'two thirds' (a#f1) + '33%' (a#f2) = about 99.7% (95.8% to 104.4%); it adds up (rest about 0.3% (-4.84% to 4.17%))"),
+    ("a: total 100% measure=budget, bound 70% measure=budget, free 20% measure=budget", "'100%' (a#f0) by holding: '70%' (a#f1) + '20%' (a#f2) = about 90% (89% to 91%); it leaves about 10% (8.5% to 11%)"),
+    ("a: total $5,001 as_of=not-stated, bound $3,001 as_of=not-stated, free $2,001 as_of=not-stated", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
+    ("a: total $5,001, bound $3,001, free $2,001; b: bound $4,001; c: bound $4,101", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
+    ("a: total $5,001 release=audited, bound $3,001 release=audited, free $2,001 release=audited", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
+    ("a: free $5,001, assigned $3,001, unassigned $2,001", "'$5,001' (a#f0) by holding: '$3,001' (a#f1) + '$2,001' (a#f2) = about $5,002 ($5,001 to $5,003); it adds up (rest about -$1 (-$2.5 to $0.5))"),
+)  # fmt: skip
+
+NO_SUMS: Final = (
+    "a: total $5,001, bound $3,001",
+    "a: total $5,001, bound $3,001; b union: free $2,001",
+    "a: total $5,001, bound $3,001, free $2,001 as_of=2021-01-01",
+    "a: total $5,001, bound $3,001, free $2,001 basis=estimate",
+    "a: total $5,001, bound $3,001, free $2,001 fund=all-funds",
+    "a: total $5,001 release=audited, bound $3,001, free $2,001",
+    "a: total $5,001, bound $3,001; b: free $2,001; c: free $2,101",
+    "a: total $5,001, bound $3,001; b board withdrawn: free $2,001",
+    "a: total $5,001 as_of=not-stated, bound $3,001 as_of=not-stated; b: free $2,001 as_of=not-stated",
+    "a: total $5,001 fund=not-stated; b: bound $3,001 fund=not-stated, free $2,101 fund=not-stated",
+    "a: total $5,001, bound $3,001, free 2,001_people",
+    "a: total $5,001, bound $3,001, free $2,001_a_month",
+)
+
+
+@pytest.mark.parametrize(("claims", "said"), SUMS)
+def test_a_whole_is_set_beside_all_its_parts(tmp_path: Path, claims: str, said: str) -> None:
+    assert find(tmp_path, claims) == [said]
+
+
+@pytest.mark.parametrize("claims", NO_SUMS)
+def test_what_differs_in_anything_else_or_could_be_several_is_not_added(
+    tmp_path: Path, claims: str
+) -> None:
+    assert find(tmp_path, claims) == []

@@ -22,6 +22,7 @@ class ClaimRow(NamedTuple):
     Attributes:
         claim: its id.
         party: the party for which the claimant spoke on the day; None where it spoke for none.
+        made_by: whose offer, demand or call the claimant tells of; None where it is its own claim.
         said_on: the day as recorded, in EDTF (`2022-10-13~`: about that day).
         said_first: the first day that this can mean; None where it is open.
         said_last: the last one.
@@ -41,6 +42,7 @@ class ClaimRow(NamedTuple):
     claimant: str
     claimant_name: str
     party: str | None
+    made_by: str | None
     said_on: str
     said_first: date | None
     said_last: date | None
@@ -91,6 +93,7 @@ class FigureRow(NamedTuple):
     claimant: str
     claimant_name: str
     party: str | None
+    made_by: str | None
     said_on: str
     said_first: date | None
     said_last: date | None

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from factcheck.quantity.currencies import SIGNS as CURRENCIES
-from factcheck.quantity.hedges import AFTER, BEFORE, SIGNS, Hedge
+from factcheck.quantity.hedges import AFTER, BEFORE, DENIED, SIGNS, Hedge
 from factcheck.quantity.negation import is_negation
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.records import Bound
@@ -49,6 +49,8 @@ def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
         return hedging, index
     start = index
     for _ in range(_MOST_HEDGES):
+        if hedging.words and tokens[index].lower in DENIED:  # `did not quite reach 400`
+            index += 1
         hedge = _match_before(tokens, index)
         if hedge is None:
             break
@@ -120,6 +122,9 @@ _EXPECTING: Final = words(
     offer offers offered demand demands demanded there's it's that's takes reach reaches reached
     took take last lasts lasted lasting weighs weighed measures measured waited wait waits lived
     within after until before than or and but
+    drew draws served serves carry carries carried add adds added buy buys bought sell sells sold
+    make makes made hold holds held lose loses lost save saves saved cover covers covered run runs
+    ran hand handed grant granted approve approved propose proposed
     """
 )
 """Words behind which an amount is expected."""
@@ -147,8 +152,7 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
     return hedging, index
 
 
-_TOP: Final = Hedge(("top",), Bound.MORE_THAN, Decimal(0))
-"""A bound under a negation only, as `top` is the name of a list elsewhere."""
+_MOST_BEFORE_DENIED: Final = 3
 
 
 def _match_before(tokens: list[Token], index: int) -> Hedge | None:
@@ -159,8 +163,9 @@ def _match_before(tokens: list[Token], index: int) -> Hedge | None:
         return None
     hedges = BEFORE.get(token.lower)
     if hedges is None:
-        is_denied = token.lower == "top" and is_negation(tokens[index - 1])
-        return _TOP if is_denied else None
+        before = tokens[max(index - _MOST_BEFORE_DENIED, 0) : index]
+        is_denied = token.lower in DENIED and any(map(is_negation, before))
+        return DENIED[token.lower] if is_denied else None
     following = tokens[index + 1].lower
     for hedge in hedges:
         words = hedge.words

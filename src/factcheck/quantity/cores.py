@@ -12,6 +12,7 @@ from factcheck.quantity.amounts import Core, with_unit
 from factcheck.quantity.bounds import read_hedging
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.digits import Numeral, scaled, scaled_exact
+from factcheck.quantity.hedges import AFTER
 from factcheck.quantity.nonfigures import read_nonfigure
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.numerals import read_numeral
@@ -125,6 +126,11 @@ def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool, is_mone
     if core.is_scaled or core.style not in _ABBREVIATED:
         return core
     token = tokens[core.end]
+    added = _added_behind(tokens, core.end)
+    if added is not None:
+        words, factor, end = added
+        hedging = core.hedging.and_also(AFTER[words][0], words)
+        return _scaled(core, factor, end)._replace(hedging=hedging)
     glued = GLUED_CODES.get(token.text) if token.kind == WORD and core.unit is None else None
     if glued is not None:
         factor, unit = glued
@@ -132,6 +138,16 @@ def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool, is_mone
     is_money = is_money or core.is_prefixed or read_unit(tokens, core.end + 1) is not None
     abbreviated = read_abbreviation(tokens, core.end, is_money=is_money, strict=strict)
     return core if abbreviated is None else _scaled(core, *abbreviated)
+
+
+def _added_behind(tokens: list[Token], index: int) -> tuple[str, Decimal, int] | None:
+    """Read what stands between a number and its magnitude: `$2-plus billion`, `300+ million`."""
+    mark, word = tokens[index : index + 2]
+    if mark.spaced or mark.text not in {"-", "+"}:
+        return None
+    words, end = ("plus", index + 1) if mark.text == "+" else (word.lower, index + 2)
+    factor = MAGNITUDES.get(tokens[end].lower)
+    return None if factor is None or words not in {"plus", "odd"} else (words, factor, end + 1)
 
 
 def _scaled(core: Core, factor: Decimal, end: int) -> Core:

@@ -10,6 +10,7 @@ from factcheck.quantity.labels import MONTHS
 from factcheck.quantity.numberwords import MAGNITUDES
 from factcheck.quantity.tokens import DIGITS, WORD, Token, chain_end
 from factcheck.quantity.unitwords import ABBREVIATED
+from factcheck.quantity.vague import is_tens
 from factcheck.quantity.wordlists import words
 
 _DAY_JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&"})
@@ -90,7 +91,12 @@ def skip_day_first(tokens: list[Token], index: int) -> int | None:
 def skip_fiscal_year(tokens: list[Token], index: int) -> int | None:
     """Refuse `2018-19`, `2018/19`, `2018-2022`, and a decade such as `1990s`."""
     token, after = tokens[index], tokens[index + 1]
-    if after.lower in {"s", "'s"} and not after.spaced and token.text.isdecimal():
+    if (
+        after.lower in {"s", "'s"}
+        and not after.spaced
+        and token.text.isdecimal()
+        and not is_tens(tokens, index)
+    ):
         return index + 2
     if after.text == "'" and tokens[index + 2].lower == "s" and not tokens[index + 2].spaced:
         return index + 3

@@ -36,7 +36,7 @@ _BEFORE: Final = (
         WIDTHS.about,
         "about|around|roughly|approximately|approx|some|circa|ca|an estimated|estimated"
         "|somewhere around|in the region of|in the neighborhood of|on the order of|close to"
-        "|more or less|just about|an approximate",
+        "|more or less|just about|an approximate|something like|somewhere near|in the vicinity of",
     ),
     (
         Bound.ALMOST,
@@ -74,7 +74,8 @@ _BEFORE: Final = (
     (
         Bound.LESS_THAN,
         _ZERO,
-        "less than|fewer than|under|below|smaller than|well under|well below"
+        "less than|fewer than|lower than|under|below|smaller than|well under|well below"
+        "|nowhere near|nothing like|not nearly|falls short of|fell short of"
         "|far less than|far fewer than|much less than|south of|shorter than|younger than"
         "|not as many as|not as much as|not as high as|not so many as|not so much as|worse than",
     ),
@@ -157,6 +158,12 @@ def _by_first(
 
 BEFORE: Final = _by_first((*_BEFORE, *_negate(_BEFORE)))
 """Hedges that stand before the number, by their first word, the longest first."""
+
+DENIED: Final = {
+    "top": Hedge(("top",), Bound.MORE_THAN, _ZERO),
+    **{word: Hedge((word,), Bound.AT_LEAST, _ZERO) for word in ("reach", "reached", "reaching")},
+}
+"""Bounds under a negation only: `did not reach 50%`."""
 
 AFTER: Final = _by_first(_AFTER)
 """Hedges that stand behind it, by their first word, the longest first."""

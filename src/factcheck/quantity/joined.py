@@ -66,7 +66,7 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if shared is None or shared[0].print_.number >= shared[1].print_.number:
         return None
     first, second, readings = shared
-    if is_step:
+    if is_step or (not (opener or strict) and _may_be_step(tokens, first, second, joint)):
         readings = RANGE_OR_CHANGE
     if tokens[first.end].lower == "or" and not _are_neighbours(first, second):
         return None
@@ -87,6 +87,13 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if base is None:
         return found
     return found._replace(quantity=replace(found.quantity, base=base[0]))
+
+
+def _may_be_step(tokens: list[Token], first: Core, second: Core, joint: int) -> bool:
+    """Return whether `by $3 billion to $13 billion` and `5 cents to $6.10` may be a change and a level."""
+    is_by = tokens[first.start - 1].lower == "by"
+    is_coin = first.is_coined and second.is_prefixed
+    return tokens[joint - 1].lower == "to" and (is_by or is_coin)
 
 
 def range_of(
@@ -167,6 +174,19 @@ def share_ends(
     elif second.unit is None:
         second = second._replace(unit=first.unit)
     return (first, second, readings) if first.unit == second.unit else None
+
+
+def lend_unit(tokens: list[Token], core: Core) -> Core:
+    """Return an amount with what the next one prints for both: `28 and 30 cents`, `4 and 6 percent`."""
+    if core.unit is not None or core.style != "digits" or tokens[core.end].lower != "and":
+        return core
+    second = read_core(tokens, core.end + 1)
+    if second is None or second.is_prefixed or second.hedging.words or second.style != "digits":
+        return core
+    if second.unit is None and not second.is_scaled:
+        return core
+    shared = share_ends(tokens, core, second)
+    return core if shared is None else shared[0]
 
 
 def _may_share_thousands(first: Core, second: Core) -> bool:

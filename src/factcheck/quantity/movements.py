@@ -9,7 +9,7 @@ from factcheck.quantity.records import Change
 from factcheck.quantity.tokens import WORD, Token
 from factcheck.quantity.wordlists import words
 
-RISES: Final = words(
+_RISES: Final = words(
     """
     up rise rises rose risen rising grow grows grew grown growing increase increases increased
     increasing climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring
@@ -20,7 +20,7 @@ RISES: Final = words(
     spiked shot leap leaps leapt leaped accelerate accelerated higher increases
     """
 )
-FALLS: Final = words(
+_FALLS: Final = words(
     """
     down fall falls fell fallen falling drop drops dropped dropping decline declines declined
     declining decrease decreases decreased decreasing slip slips slipped slipping slide slides slid
@@ -30,6 +30,40 @@ FALLS: Final = words(
     dips dipped lose loses lost losing dive dived narrowed plummet plummeted off shaved
     """
 )
+
+
+def _inflect(verbs: str) -> frozenset[str]:
+    """Return the past and the participle of regular verbs; their other forms are nouns as often."""
+    found = set()
+    for verb in verbs.split():
+        stem = verb.removesuffix("e")
+        found |= {f"{verb[:-1]}ied" if verb[-1] == "y" else f"{stem}ed", f"{stem}ing"}
+    return frozenset(found)
+
+
+_FURTHER_RISES: Final = words("upped upping") | _inflect(
+    """
+    accumulate appreciate augment balloon catapult enhance enlarge escalate explode extend firm
+    heighten inflate intensify mount multiply mushroom ratchet rocket skyrocket snowball strengthen
+    vault widen zoom
+    """
+)
+_FURTHER_FALLS: Final = words(
+    "chopped chops lopped lops sagged sags pared cropped crops"
+) | _inflect(
+    """
+    cheapen collapse contract cool crash crater deflate depreciate devalue diminish discount dwindle
+    ebb erode fade halve lessen moderate narrow nosedive pare prune retreat shorten shrivel slacken
+    slow soften subside taper tank wane weaken whittle wither
+    """
+)
+_CHANGES: Final = words("swung") | _inflect(
+    "adjust amend change correct drift move nudge revise shift update"
+)
+"""Verbs that say of a change neither that it is a rise nor that it is a fall."""
+
+RISES: Final = _RISES | _FURTHER_RISES
+FALLS: Final = _FALLS | _FURTHER_FALLS
 MOVES: Final = RISES | FALLS
 
 _FAR: Final = 5
@@ -58,9 +92,15 @@ def change_before(tokens: list[Token], index: int) -> Change | None:
     word = tokens[index - 1].lower
     if tokens[index - 1].breaks and tokens[index].breaks:
         return None
+    if word == "up" and tokens[index - 2].lower in _GIVING:
+        return Change.FALL
     if word in RISES:
         return Change.RISE
     return Change.FALL if word in FALLS else None
+
+
+_GIVING: Final = words("give gives gave given giving")
+"""Verbs behind which `up` is a fall."""
 
 
 def change_of(tokens: list[Token], start: int, end: int) -> Change | None:
@@ -124,7 +164,7 @@ def _find(tokens: list[Token], index: int) -> int | None:
         token = tokens[place]
         if token.kind != WORD or tokens[place + 1].breaks:
             return None
-        if token.lower in MOVES:
+        if token.lower in MOVES or token.lower in _CHANGES:
             return place
         if token.lower in _STAYS or token.lower in NUMBER_WORDS:
             return None

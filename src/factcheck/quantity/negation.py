@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.quantity.bounds import Hedging
 
 _NEGATIONS: Final = words(
-    "not cannot never nor neither nobody none nothing without no hardly avoid avoids avoided avoiding"
+    "not cannot never nor neither nobody none nothing without no hardly scarcely avoid avoids avoided avoiding"
 )
 _REFUSALS: Final = words(
     """
@@ -36,6 +36,12 @@ _BARRING: Final = words(
     """
 )
 """Verbs that deny what follows behind `from`: `it bars landlords from charging more than $50`."""
+
+_FORBIDDING: Final = words(
+    "barred bars barring banned bans banning forbid forbids forbade forbidden prohibit prohibits"
+    " prohibited prohibiting outlaw outlaws outlawed"
+)
+"""Verbs that deny what follows them: `it forbids charging more than $25`."""
 
 _MOST_BARRED: Final = 4
 _FAR: Final = 6
@@ -92,7 +98,13 @@ def is_negation(token: Token) -> bool:
 
 
 def read_negation(
-    tokens: list[Token], start: int, hedging: Hedging, amount: str, *, is_time: bool
+    tokens: list[Token],
+    start: int,
+    hedging: Hedging,
+    amount: str,
+    *,
+    is_time: bool,
+    is_thing: bool,
 ) -> Negation | None:
     """Read the negation before a limit, or None where none reaches it.
 
@@ -102,6 +114,7 @@ def read_negation(
         hedging: the bound that it sets.
         amount: the amount behind it, as printed.
         is_time: whether it is a span of time, over which something may not have happened.
+        is_thing: whether it counts things, which somebody may not have reached in another sense.
     """
     if not hedging.words or hedging.bound not in _LIMITS or _is_denied(hedging.words[0]):
         return None
@@ -110,9 +123,11 @@ def read_negation(
     place = _find(tokens, start)
     if place is None or (is_time and _is_perfect(tokens, place, start)):
         return None
-    denied = turned(hedging.bound)
     first = hedging.words[0]
+    is_reached = first.lower().startswith("reach")
+    denied = Bound.LESS_THAN if is_reached else turned(hedging.bound)
     is_certain = denied is not None and _is_certain(tokens, place, start)
+    is_certain = is_certain and not (is_reached and is_thing)
     if is_certain and first.split()[0].lower() not in {"just", "well", "far", "much", "a"}:
         assert denied is not None
         words_ = (f"not {first}", *hedging.words[1:])
@@ -155,10 +170,19 @@ def _find(tokens: list[Token], start: int) -> int | None:
             if following in _NOT_ONLY or (token.lower == "no" and following in _NO_NOUN):
                 return None
             return place
+        if token.lower in _FORBIDDING and _denies(tokens, place, start):
+            return place
         if token.lower == "from":
             return _find_barring(tokens, place)
         place -= 1
     return None
+
+
+def _denies(tokens: list[Token], place: int, start: int) -> bool:
+    """Return whether a verb denies something to be done: `forbids charging`, `bars fees of`."""
+    following = tokens[place + 1].lower
+    is_noun_of = place + 3 == start and tokens[place + 2].lower == "of"
+    return following == "to" or following.endswith("ing") or is_noun_of
 
 
 def _find_barring(tokens: list[Token], index: int) -> int | None:
@@ -187,6 +211,8 @@ def _is_certain(tokens: list[Token], place: int, start: int) -> bool:
         return is_short and (is_verb or not _VERBS.isdisjoint(between[1:]))
     if "from" in between:
         between = between[between.index("from") + 1 :]
+    if tokens[place].lower in _FORBIDDING and between[-1:] == ["of"]:
+        return False  # `it banned sales of more than 50 books`
     others = [word for word in between if word not in _BETWEEN and not word.endswith("ly")]
     if len(others) > 1:
         return False

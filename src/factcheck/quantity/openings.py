@@ -12,7 +12,7 @@ from factcheck.quantity.changes import BEFORE_END
 from factcheck.quantity.currencies import CODES, DOLLAR_PREFIXES, LETTERED
 from factcheck.quantity.currencies import SIGNS as CURRENCY_SIGNS
 from factcheck.quantity.factors import FACTOR_WORDS
-from factcheck.quantity.hedges import BEFORE
+from factcheck.quantity.hedges import BEFORE, DENIED
 from factcheck.quantity.hedges import SIGNS as HEDGE_SIGNS
 from factcheck.quantity.labels import ANY_CASE, CAPITALISED, MONTHS
 from factcheck.quantity.numberwords import (
@@ -53,6 +53,7 @@ _AMOUNTS: Final = frozenset(
         *VAGUE,
         *FEW,
         *BEFORE,
+        *DENIED,
         *FACTOR_WORDS,
         *_CURRENCIES,
         *(mark.lower() for mark in LETTERED),
@@ -67,7 +68,7 @@ _HEDGES: Final = {
         any(len(hedge.words) == 1 for hedge in hedges),
         frozenset(hedge.words[1] for hedge in hedges if len(hedge.words) > 1),
     )
-    for first, hedges in BEFORE.items()
+    for first, hedges in {**BEFORE, **{word: (hedge,) for word, hedge in DENIED.items()}}.items()
 }
 """Whether the first word of a hedge is one by itself, and the words that may follow it otherwise."""
 

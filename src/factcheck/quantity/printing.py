@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.digits import fraction_print, mixed_print, read_digits, scaled
-from factcheck.quantity.hedges import BEFORE, EXACT_WORDS, SIGNS, find_hedge
+from factcheck.quantity.hedges import BEFORE, DENIED, EXACT_WORDS, SIGNS, find_hedge
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print, plain
 from factcheck.quantity.numberwords import (
     DENOMINATORS,
@@ -108,6 +108,8 @@ _HEDGES: Final = frozenset({Bound.ABOUT, Bound.ALMOST})
 def stands_before(words: str) -> bool:
     """Tell whether a phrase of the table stands before its number."""
     wanted = tuple(words.lower().split())
+    if wanted[0] == "not" and wanted[-1] in DENIED:
+        return True
     return words in SIGNS or any(hedge.words == wanted for hedge in BEFORE.get(wanted[0], ()))
 
 

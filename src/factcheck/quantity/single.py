@@ -6,20 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.bases import read_base
+from factcheck.quantity.bounds import Hedging
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.compounds import with_second_step
 from factcheck.quantity.contests import is_party_count
 from factcheck.quantity.cores import read_both
 from factcheck.quantity.counting import counts, is_over_others
 from factcheck.quantity.dates import is_year
+from factcheck.quantity.hedges import DENIED
 from factcheck.quantity.inflection import singular_of
+from factcheck.quantity.joined import lend_unit
 from factcheck.quantity.margins import Margin, read_margin
 from factcheck.quantity.movements import change_of
 from factcheck.quantity.negation import read_negation
 from factcheck.quantity.prices import read_prices
 from factcheck.quantity.records import Bound, Change
 from factcheck.quantity.tails import Tail, read_tail, read_tally
-from factcheck.quantity.unitkinds import FIXED_UNITS
+from factcheck.quantity.unitkinds import FIXED_UNITS, counts_things
 from factcheck.quantity.unitwords import DURATIONS, MEASURES
 from factcheck.quantity.wordlists import words
 
@@ -33,6 +36,7 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
     if opener:
         return None
     tokens = page.tokens
+    core = core if strict else lend_unit(tokens, core)
     core, tail, margin = _read_around(tokens, core, strict=strict)
     if not strict:
         if not counts(tokens, core, tail) or is_over_others(tokens, core, tail):
@@ -44,7 +48,13 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
     if tail.hedging.words:
         amount = page.cut(core.number_start, tail.end)
         is_time = (tail.unit or "").lower() in DURATIONS
-        negation = read_negation(tokens, start, tail.hedging, amount, is_time=is_time)
+        is_thing = tail.unit is not None and counts_things(tail.unit)
+        is_thing = is_thing or tokens[tail.end].lower == "of"
+        negation = read_negation(
+            tokens, start, tail.hedging, amount, is_time=is_time, is_thing=is_thing
+        )
+        if negation is None and tail.hedging.words[0].lower() in DENIED:
+            tail, start = tail._replace(hedging=Hedging()), core.number_start
         if negation is not None:
             start = negation.start
             tail = tail._replace(hedging=negation.hedging)

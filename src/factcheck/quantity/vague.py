@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.numberwords import FEW, HUNDRED, MAGNITUDES, SCALES, VAGUE
@@ -25,8 +25,10 @@ def read_vague(
     """
     token = tokens[index]
     limit = VAGUE.get(token.lower)
+    end = index + 1
+    if is_tens(tokens, index):
+        limit, end = _TENS[token.text], end + 1
     if limit is not None:
-        end = index + 1
         while tokens[end].lower == "of" and tokens[end + 1].lower in VAGUE and end < index + 8:
             limit = limit * VAGUE[tokens[end + 1].lower] / 2
             end += 2
@@ -46,6 +48,21 @@ def read_vague(
     if product is None:
         return None
     return _span(factor * product[0], WIDTHS.few * product[0]), product[1]
+
+
+_TENS: Final = {"10": VAGUE["tens"], "100": VAGUE["hundreds"], "1000": VAGUE["thousands"]}
+"""Digits that are typed for a word: `100s of people`."""
+
+
+def is_tens(tokens: list[Token], index: int) -> bool:
+    """Return whether digits are typed for a plural magnitude: `10s of thousands`."""
+    plural, of = tokens[index + 1 : index + 3]
+    return (
+        tokens[index].text in _TENS
+        and plural.text == "s"
+        and not plural.spaced
+        and of.lower == "of"
+    )
 
 
 def most_of(word: str, least: Decimal) -> Decimal:

@@ -34,6 +34,11 @@ CORPUS = corpus(
     figure(claim="robberies", measure="robberies", value="205 robberies", period="2021"),
     figure(claim="people", measure="residents", value="50,000 residents", as_of="2021-01-01"),
     figure(claim="punctual", measure="punctual", value="a third", as_of="2021-01-01"),
+    figure(claim="sand", measure="weight", value="1,001 kg", as_of="2021-01-01"),
+    figure(claim="gravel", measure="weight", value="501 lb", as_of="2021-01-01"),
+    figure(claim="coal", measure="weight", value="2 metric tons", as_of="2021-01-01"),
+    figure(claim="ore", measure="weight", value="3 tons", as_of="2021-01-01"),
+    figure(claim="weekly", measure="loss", value="$51 a week", period="2021"),
     figure(claim="euros", measure="savings", value="€5 million", as_of="2021-01-01"),
     figure(claim="unclear", measure="loss", value="$5 million", per="not-stated"),
 )
@@ -57,6 +62,25 @@ DERIVED = [
     ("crimes * people", "crimes", "about 200 crimes (182 to 229)"),
     ("one-year / loss-each", "students", "about 119,000 students (118,000 to 120,400)"),
     ("punctual * hired", "drivers", "about 400 drivers (345 to 435)"),
+    (
+        "robberies / people",
+        "robberies per 100,000 residents",
+        "about 410 robberies per 100,000 residents (372 to 456)",
+    ),
+    (
+        "robberies / people",
+        "robberies per resident",
+        "about 0.0041 robberies per resident (0.00372 to 0.00456)",
+    ),
+    ("sand + gravel * 0.45359237 kg per lb", "kg", "about 1,228.2 kg (1,227.52 to 1,228.98)"),
+    ("sand * 0.001 metric tons per kg + coal", "metric tons", "about 3 metric tons (2.6 to 3.41)"),
+    (
+        "yearly-loss - monthly * 12 months per year",
+        "USD per year",
+        "about $590 million per year ($584.9 million to $595 million)",
+    ),
+    ("weekly * 52 weeks per year", "USD per year", "about $2,650 per year ($2,626 to $2,678)"),
+    ("hired * 100 * offer", "drivers", "7,110 drivers"),
 ]
 
 
@@ -125,6 +149,50 @@ REFUSED = [
         "'100000' is a plain number, and leaves open what it does to 'robberies per resident'",
     ),
     (
+        "people / people * 50 * 2",
+        "percent",
+        23,
+        "the plain numbers make 100, and a percentage of what is declared in percent",
+    ),
+    ("hired * offer / 100", "drivers", 16, "'100' divides what is in percent by 100 once more"),
+    ("hired * offer * 0.01", "drivers", 16, "'0.01' divides what is in percent by 100 once more"),
+    (
+        "crimes * people / 100000",
+        "crimes",
+        18,
+        "'100000' counts once more what a figure is per (100,000)",
+    ),
+    (
+        "robberies / people * 100000",
+        "robberies per 100,000 residents",
+        21,
+        "'100000' counts once more what the unit is declared per (100,000)",
+    ),
+    (
+        "monthly * 12",
+        "USD per year",
+        10,
+        "'12' is a plain number, and leaves open what it does to 'USD per month'",
+    ),
+    (
+        "sand + gravel",
+        "kg",
+        0,
+        "'gravel' is in lb and cannot be added to 'sand', which is in kg",
+    ),
+    (
+        "deal - 5 EUR",
+        "USD",
+        0,
+        "'5 EUR' is in EUR and cannot be subtracted from 'deal', which is in USD",
+    ),
+    (
+        "yearly-loss + monthly",
+        "USD per year",
+        0,
+        "'monthly' is in USD per month and cannot be added to 'yearly-loss', which is in USD per year",
+    ),
+    (
         "euros / 2",
         "EUR",
         0,
@@ -140,6 +208,28 @@ def test_what_does_not_work_out_is_said_with_its_place(
     with pytest.raises(ExpressionError) as caught:
         in_unit(derive(CORPUS, expression), read_unit(unit))
     assert (caught.value.start, caught.value.message) == (start, message)
+
+
+HINTS = (
+    ("sand + gravel", "kg", "* 0.45359237 kg per lb"),
+    ("gravel * 2", "kg", "* 0.45359237 kg per lb"),
+    ("sand - coal", "kg", "* 1000 kg per metric ton"),
+    ("yearly-loss + monthly", "USD per year", "* 12 months per year"),
+    ("weekly / 1", "USD per year", "* 52 weeks per year"),
+    ("sand + ore", "kg", None),
+    ("deal + hired", "USD", None),
+    ("monthly / 1", "USD per driver", None),
+)
+
+
+@pytest.mark.parametrize(("expression", "unit", "factor"), HINTS)
+def test_what_the_table_of_factors_converts_is_hinted_at(
+    expression: str, unit: str, factor: str | None
+) -> None:
+    with pytest.raises(ExpressionError) as caught:
+        in_unit(derive(CORPUS, expression), read_unit(unit))
+    hint = None if factor is None else f"write the conversion into the expression: {factor}"
+    assert caught.value.hint == hint
 
 
 def test_figures_that_are_added_or_subtracted_are_compared() -> None:

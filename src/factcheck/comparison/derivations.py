@@ -6,6 +6,7 @@ Evaluation takes the recorded values only, never another derivation, so nothing 
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.comparing import compare
@@ -18,11 +19,11 @@ from factcheck.comparison.expressions import (
     Operator,
     parse_expression,
 )
-from factcheck.comparison.factors import expect_units_of_factors
+from factcheck.comparison.factors import expect_units_of_factors, find_conversion
 from factcheck.comparison.ledger import stated_figure
 from factcheck.comparison.numbers import Computed
 from factcheck.comparison.standing import stand_by_extent
-from factcheck.comparison.units import PLAIN, Unit, read_unit
+from factcheck.comparison.units import PLAIN, Unit, count_per, read_unit
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.records import dataclass
 
@@ -133,18 +134,23 @@ def in_unit(derived: Derived, unit: Unit) -> Computed:
     Raises:
         ExpressionError: the unit works out as another one.
     """
-    expect_units_of_factors(derived, unit)
+    unit, per = count_per(unit)
+    expect_units_of_factors(derived, unit, per)
+    number = derived.number.converted(Fraction(per))
     if unit == derived.unit or (
         _is_of_single_years(derived) and unit.without(_YEAR) == derived.unit.without(_YEAR)
     ):
-        return derived.number
+        return number
     wanted, given = unit.fraction, derived.unit.fraction
     if wanted is not None and (given is not None or derived.unit.is_plain):
         factor = Computed.at(Decimal(1) if given is None else given).over(Computed.at(wanted))
         assert factor is not None, "the fractions are not 0"
-        return derived.number.times(factor)
+        return number.times(factor)
     raise ExpressionError(
-        f"the unit works out as {derived.unit}, expected {unit}", 0, len(derived.expression.text)
+        f"the unit works out as {derived.unit}, expected {unit}",
+        0,
+        len(derived.expression.text),
+        hint=find_conversion(derived.unit, unit),
     )
 
 
@@ -251,6 +257,7 @@ def _unit_of_sum(text: str, first: _Part, operation: Operation, second: _Part) -
         f" '{_excerpt(text, first)}', which is in {first.unit}",
         first.start,
         second.end,
+        hint=find_conversion(second.unit, first.unit),
     )
 
 

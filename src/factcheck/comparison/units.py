@@ -79,10 +79,27 @@ class Unit:
         if not above and not below:
             return "a plain number"
         words = [*above[:-1], plural(above[-1])] if above else ["1"]
-        return _PER.join([" ".join(words), *below])
+        return _PER.join([" ".join(words), *map(name_below, below)])
 
 
 PLAIN: Final = Unit(())
+
+
+def name_below(name: str) -> str:
+    """Return what something is stated per, in words: `resident`, `100,000 residents`."""
+    return plural(name) if name[0].isdecimal() else name
+
+
+def count_per(unit: Unit) -> tuple[Unit, int]:
+    """Return a unit per one of each thing, and of how many it is stated: 100,000 of `per 100,000 residents`."""
+    many, powers = 1, {}
+    for name, power in unit.powers:
+        number, _, noun = name.partition(" ")
+        digits = number.replace(",", "")
+        is_many = power == -1 and digits.isdecimal() and noun
+        many *= int(digits) if is_many else 1
+        powers[noun if is_many else name] = power
+    return _unit(powers), many
 
 
 def read_unit(text: str) -> Unit:

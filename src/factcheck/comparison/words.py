@@ -17,7 +17,7 @@ from decimal import (
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.noun import PERCENT, plural
-from factcheck.comparison.units import TIMES, Unit
+from factcheck.comparison.units import TIMES, Unit, name_below
 
 if TYPE_CHECKING:
     from factcheck.comparison.answer import Arithmetic
@@ -132,7 +132,7 @@ def said(number: Decimal, unit: Unit) -> str:
     if above and not _is_currency(above) and above != [PERCENT]:
         last = above[-1] if number == 1 else plural(above[-1])
         words.append(" ".join([*above[:-1], last]))
-    return " per ".join([" ".join(words), *below])
+    return " per ".join([" ".join(words), *map(name_below, below)])
 
 
 def _one_sided(interval: Interval, unit: Unit) -> str:

@@ -115,6 +115,54 @@ def test_parts_of_another_unit_are_refused(given: Bridge, part: int | None, mess
     assert (caught.value.component, caught.value.message) == (part, message)
 
 
+LOSSES = corpus(
+    figure(claim="kept", measure="loss", value="$2 million a year", period="2021"),
+    figure(claim="held", measure="loss", value="$5 million a year", period="2021"),
+    figure(claim="monthly", measure="loss", value="$100,000 a month", period="2021"),
+    figure(claim="each", measure="loss", value="$4,000 per student", period="2021"),
+    figure(claim="whole-year", measure="loss", value="$3 million", period="2021"),
+)
+PER = (
+    ("held", component("fuel", value="$3 million"), None),
+    ("held", component("fuel", value="$3 million a year"), None),
+    ("held", Component(label="fuel", figure=read_reference("whole-year")), None),
+    ("monthly", component("fuel", value="$800,000 a year"), None),
+    (
+        "held",
+        component("fuel", value="$100,000 a month"),
+        "'$100,000 a month' is in USD per month, expected USD per year",
+    ),
+    (
+        "held",
+        Component(label="fuel", figure=read_reference("monthly")),
+        "'monthly' is in USD per month, expected USD per year",
+    ),
+    (
+        "whole-year",
+        component("fuel", value="$4,000 per student"),
+        "'$4,000 per student' is in USD per student, expected USD per year",
+    ),
+    (
+        "monthly",
+        component("fuel", value="$4,000 a month"),
+        "'$4,000 a month' is in USD per month, expected USD per year",
+    ),
+)
+
+
+@pytest.mark.parametrize(("to", "part", "message"), PER)
+def test_a_part_is_stated_per_what_the_gap_is(
+    to: str, part: Component, message: str | None
+) -> None:
+    given = bridge(part, to=to)
+    if message is None:
+        assert bridge_gap(LOSSES, given) is not None
+        return
+    with pytest.raises(BridgeError) as caught:
+        bridge_gap(LOSSES, given)
+    assert (caught.value.component, caught.value.message) == (0, message)
+
+
 def test_ends_and_parts_of_several_units_are_put_into_one() -> None:
     weights = corpus(
         figure(claim="before", measure="weight", value="1,000 kg", as_of="2021-06-30"),

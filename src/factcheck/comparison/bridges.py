@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.arithmetic import put_in_one_unit
 from factcheck.comparison.comparing import compare
 from factcheck.comparison.ledger import stated_figure
+from factcheck.comparison.noun import singular
 from factcheck.comparison.numbers import Computed
+from factcheck.comparison.pair import read_pair_of_terms
 from factcheck.comparison.sums import Sum, add_up, put_in_unit
+from factcheck.comparison.units import Unit
 from factcheck.errors import FactcheckError
 from factcheck.model.scalars import read_value_anew
+from factcheck.model.vocabulary import NotStated
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
     from factcheck.comparison.ledger import Ledger
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.records import Bridge, Component
+
+
+_YEAR: Final = "year"
 
 
 class BridgeError(FactcheckError, ValueError):
@@ -88,6 +95,7 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
             f" {comparison.no_arithmetic_because}"
         )
     unit, first, last = put_in_one_unit(start, end)
+    allowed = _find_per(start, end)
     parts = []
     for index, component in enumerate(bridge.components):
         if component.figure is not None:
@@ -96,12 +104,43 @@ def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
                 return None
             _expect_standing(named, index)
             number = _number_of_figure(unit, named, index)
+            _expect_per(named.per, allowed, unit, f"'{named.reference}'", index)
             parts.append(Part(component, str(named.figure.value), number))
         else:
-            number = _number_of_value(start, unit, component, index)
+            number, per = _number_of_value(start, unit, component, index)
+            _expect_per(per, allowed, unit, f"'{component.value}'", index)
             parts.append(Part(component, str(component.value), number))
     total = add_up(last.minus(first), [part.number for part in parts])
     return Bridged(comparison, unit, tuple(parts), total)
+
+
+def _find_per(start: StatedFigure, end: StatedFigure) -> set[tuple[str, ...]]:
+    """Return per what a part may be stated: as both ends are, or as their gap is."""
+    gap, _ = read_pair_of_terms(start, end)
+    both = {_name_per(each.per) for each in (start, end)}
+    allowed = (both if len(both) == 1 else set()) | {gap.per or ()}
+    are_of_a_year = all(
+        each.spans and all(span.is_one_year for span in each.spans) for each in (start, end)
+    )
+    return allowed | ({tuple(sorted((*(gap.per or ()), _YEAR)))} if are_of_a_year else set())
+
+
+def _name_per(per: tuple[str, ...] | NotStated) -> tuple[str, ...]:
+    return () if isinstance(per, NotStated) else tuple(sorted(map(singular, per)))
+
+
+def _expect_per(
+    per: tuple[str, ...] | NotStated,
+    allowed: set[tuple[str, ...]],
+    unit: str,
+    name: str,
+    index: int,
+) -> None:
+    """Raise an error where a part is stated per something else than the gap; what is bare is taken as the gap."""
+    given = _name_per(per)
+    if given and given not in allowed:
+        expected = max((str(Unit.of(unit, each)) for each in allowed), key=len)
+        raise BridgeError(f"{name} is in {Unit.of(unit, given)}, expected {expected}", index)
 
 
 def _expect_standing(stated: StatedFigure, index: int | None) -> None:
@@ -115,13 +154,16 @@ def _number_of_figure(unit: str, named: StatedFigure, index: int) -> Computed:
     return _convert_part(named.number, named.counted, unit, str(named.reference), index)
 
 
-def _number_of_value(start: StatedFigure, unit: str, component: Component, index: int) -> Computed:
+def _number_of_value(
+    start: StatedFigure, unit: str, component: Component, index: int
+) -> tuple[Computed, tuple[str, ...]]:
+    """Return the number of a value, and per what it is printed."""
     value, currency = component.value, start.declared.currency
     quantity = None if value is None else read_value_anew(value, currency=currency).quantity
     if value is None or quantity is None:
         raise BridgeError(f"'{component.label}' has no number, expected figure or value", index)
-    number = Computed.of(quantity)
-    return _convert_part(number, quantity.unit or unit, unit, value.text, index)
+    number = _convert_part(Computed.of(quantity), quantity.unit or unit, unit, value.text, index)
+    return number, quantity.per
 
 
 def _convert_part(number: Computed, counted: str, unit: str, name: str, index: int) -> Computed:

@@ -62,7 +62,8 @@ def quote_without_its_figure(corpus: Corpus) -> Iterator[Finding]:
         Figures are read by rules for English prose.
         Dates are held against names of months, years and numbers of days; a weekday needs `because`.
         `because` fills a silence and excuses no contradiction: where the quote says another figure of
-        the same kind that is not recorded, that is reported all the same.
+        the same kind that is not recorded, that is reported all the same; where another quote bears the
+        figure, only another number is.
         Of several figures, one that stands in none of the quotes is taken to rest on the quote with
         `because`.
     """

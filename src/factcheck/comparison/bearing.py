@@ -52,11 +52,12 @@ class Misfit:
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
-    """Whether a passage bears a figure; if not, what it says and whether that is surely of its kind."""
+    """Whether a passage bears a figure; if not, what it says, whether surely of its kind and another number."""
 
     fits: bool
     instead: str | None = None
     is_alike: bool = False
+    is_other_number: bool = False
 
 
 def unborne(claim: Claim, ledger: Declaring, passages: Mapping[int, Passage]) -> Iterator[Misfit]:
@@ -66,7 +67,7 @@ def unborne(claim: Claim, ledger: Declaring, passages: Mapping[int, Passage]) ->
     quote must hold one of them.
     A quote with `because` need hold none, and a figure that stands nowhere is then taken to rest on
     it; but `because` fills a silence and excuses no contradiction: a figure of the same kind that is
-    not recorded is reported there too.
+    not recorded is reported there too, of a figure that another quote bears where the number differs.
 
     Args:
         claim: the claim.
@@ -97,7 +98,11 @@ def unborne(claim: Claim, ledger: Declaring, passages: Mapping[int, Passage]) ->
         said = [
             number
             for number, verdict in each.items()
-            if verdict.instead and (index not in free or (verdict.is_alike and number not in borne))
+            if verdict.instead
+            and (
+                index not in free
+                or (verdict.is_alike and (number not in borne or verdict.is_other_number))
+            )
         ]
         for number in said:
             reported.add(number)
@@ -169,7 +174,11 @@ def _hold(
         number = next((each for each in said if each.number == recorded.number), None)
         return _Verdict(fits=False, instead=None if number is None else number.text)
     return _Verdict(
-        fits=False, instead=_with_base(best), is_alike=_is_surely_of_unit(best, recorded, unit)
+        fits=False,
+        instead=_with_base(best),
+        is_alike=_is_surely_of_unit(best, recorded, unit),
+        is_other_number=None not in {best.number, recorded.number}
+        and best.number != recorded.number,
     )
 
 

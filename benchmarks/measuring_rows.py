@@ -250,6 +250,7 @@ ROWS_OF_TABLE: Final = (
         (Ratio(1, 1.5), Ratio(1, 1.5, "peak")),
     ),
     _growth("disputes", "disputes"),
+    _growth("conflicts", "conflicts"),
     _growth("export-ndjson", "export", "--format", "ndjson", peak=2),
     _growth("export-csv", "export", "--format", "csv", peak=2),
     _growth("export-markdown", "export", "--format", "markdown"),

@@ -65,6 +65,12 @@ claims:
 """
 
 
+HEADER = (
+    "list,measure,topic,low_figure,low_value,low_who,low_said_on,high_figure,high_value,high_who,"
+    "high_said_on,figures,claimants,differ_in,between_opponents,dispute,names\r\n"
+)
+
+
 @pytest.mark.parametrize(
     ("said", "options", "code"),
     [
@@ -83,3 +89,25 @@ def test_only_a_conflict_fails_and_only_if_asked(
     corpus.write_text(CORPUS.replace("OTHER", value).replace("DAY", day), encoding="utf-8")
     outcome = program("conflicts", "--corpus", str(corpus), *options)
     assert (outcome.code, outcome.errors) == (code, "")
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [
+        (
+            "table",
+            "Nothing conflicts, would if what is not stated were the same, or is alike but\n"
+            "for one thing.\n",
+        ),
+        ("csv", HEADER),
+        ("ndjson", ""),
+    ],
+    ids=["table", "csv", "ndjson"],
+)
+def test_a_corpus_without_conflicts_is_said_to_have_none(
+    program: Program, tmp_path: Path, form: str, expected: str
+) -> None:
+    corpus = tmp_path / "corpus.yaml"
+    corpus.write_text(CORPUS.replace("OTHER", "205").replace("DAY", "2020-01-01"), encoding="utf-8")
+    outcome = program("conflicts", "--corpus", str(corpus), "--format", form, "--fail")
+    assert (outcome.code, outcome.output, outcome.errors) == (0, expected, "")

@@ -110,8 +110,8 @@ USES = tuple(uses())
 
 
 ASKING = {each.name for each in COMMANDS if each.heading == READING}
-TEXTLESS = {("compare", "csv"), ("conflicts", "csv"), ("conflicts", "ndjson")}
-"""A comparison as CSV has ids and figures only; of conflicts, rows are all, and the ledger has none."""
+TEXTLESS = {("compare", "csv")}
+"""A comparison as CSV has ids and figures only."""
 SHOWING = {(name, form) for name, form in USES if name in ASKING} - TEXTLESS
 """What shows texts of the ledger."""
 
@@ -149,7 +149,9 @@ def written(
     for words in (("init", "-q"), ("add", "."), ("commit", "-qm", "before")):
         names = ("-c", "user.name=A", "-c", "user.email=a@example.org")
         subprocess.run(["git", *names, *words], cwd=folder, check=True)
-    written_ledger(texts, folder, address=here)
+    file = written_ledger(texts, folder, address=here)
+    in_conflict = file.read_text("utf-8").replace("value: $5 million", "value: $7 million", 1)
+    file.write_text(in_conflict, encoding="utf-8", newline="")
     return folder, texts[0]
 
 

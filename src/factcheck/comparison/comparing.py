@@ -87,12 +87,7 @@ def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
     from factcheck.comparison.arithmetic import reckon, why_no_arithmetic
 
     remarks = _remark(first, second)
-    reasons = tuple(
-        sorted(
-            dict.fromkeys(each for each in remarks if isinstance(each, Reason)),
-            key=lambda reason: (reason.is_missing, _ORDER[reason.kind]),
-        )
-    )
+    reasons = _sort_reasons(remarks)
     comparability = _decide(remarks)
     notes = [each for each in remarks if isinstance(each, Note)]
     standing = None
@@ -115,6 +110,11 @@ def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
     )
 
 
+def find_reasons(first: StatedFigure, second: StatedFigure) -> tuple[Reason, ...]:
+    """Return the reasons that `compare` gives, and nothing else of its answer: it costs a third of the time."""
+    return _sort_reasons(_remark(first, second))
+
+
 def compare_all(figures: Sequence[StatedFigure]) -> tuple[Comparison, ...]:
     """Compare every pair of up to `MOST_IN_PAIRS` figures, in order; of more, none.
 
@@ -135,6 +135,16 @@ def _pairs(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigure, Stat
 
 def _remark(first: StatedFigure, second: StatedFigure) -> list[_Remark]:
     return [remark for find in _ASPECTS for remark in find(first, second)]
+
+
+def _sort_reasons(remarks: Iterable[_Remark]) -> tuple[Reason, ...]:
+    """Return the reasons among some remarks, known differences first, each once."""
+    return tuple(
+        sorted(
+            dict.fromkeys(each for each in remarks if isinstance(each, Reason)),
+            key=lambda reason: (reason.is_missing, _ORDER[reason.kind]),
+        )
+    )
 
 
 def _decide(remarks: Sequence[_Remark]) -> Comparability:

@@ -144,7 +144,7 @@ def key_of(figure: StatedFigure) -> _Key:
         (Aspect.KIND, figure.measure.kind),
         (
             Aspect.PERIOD if figure.wants_period else Aspect.MOMENT,
-            time_key(figure) if is_timed else _STEADY,
+            time_key(figure) if is_timed else STEADY,
         ),
         (Aspect.TOO_EARLY, ripeness_key(figure)),
         (Aspect.BASIS, basis_key(figure)),
@@ -160,7 +160,8 @@ def key_of(figure: StatedFigure) -> _Key:
     )
 
 
-_STEADY: Final = "within the time in which it hardly moves"
+STEADY: Final = "within the time in which it hardly moves"
+"""What stands for the moment in the key of a measure that hardly moves for some time."""
 
 
 def _join_unsaid_bases(
@@ -187,7 +188,7 @@ def _part_in_time(
     key: _Key, figures: list[StatedFigure]
 ) -> Iterator[tuple[_Key, list[StatedFigure]]]:
     """Part figures that share all but their moments so that each part lies within the steady time."""
-    if (Aspect.MOMENT, _STEADY) not in key:
+    if (Aspect.MOMENT, STEADY) not in key:
         yield key, figures
         return
     part: list[StatedFigure] = []
@@ -257,7 +258,7 @@ def _camps(
 ) -> tuple[tuple[StatedFigure, ...], ...]:
     camps: list[list[StatedFigure]] = []
     reach: Interval | None = None
-    reached = ((_reach_of(number), figure) for number, figure in numbered)
+    reached = ((find_reach(number), figure) for number, figure in numbered)
     for extent, figure in sorted(reached, key=lambda pair: pair[0].order):
         if reach is not None and reach.meets(extent):
             camps[-1].append(figure)
@@ -268,7 +269,7 @@ def _camps(
     return tuple(tuple(camp) for camp in camps)
 
 
-def _reach_of(number: InTerms) -> Interval:
+def find_reach(number: InTerms) -> Interval:
     """Return what a figure's number can be, its stated margin included."""
     margin, exact = number.amount.margin, number.amount.exact
     if margin is None or exact is None:

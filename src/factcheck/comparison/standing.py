@@ -40,7 +40,7 @@ def stand(first: StatedFigure, second: StatedFigure) -> Standing | None:
     if one is None or other is None:
         return None
     is_same = _is_same_number(one, other)
-    if not is_same and _is_later_word(first, second):
+    if not is_same and is_later_word(first, second):
         return Standing.REPLACED
     return stand_alone(first, second, one, other)
 
@@ -136,7 +136,8 @@ def _is_same_number(one: InTerms, other: InTerms) -> bool:
     return mine_alone == theirs_alone
 
 
-def _is_later_word(first: StatedFigure, second: StatedFigure) -> bool:
+def is_later_word(first: StatedFigure, second: StatedFigure) -> bool:
+    """Return whether both are one's word, on two certain days."""
     if first.claim.maker != second.claim.maker:
         return False
     one, other = span_of(first.claim.said_on), span_of(second.claim.said_on)

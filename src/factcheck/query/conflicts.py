@@ -1,79 +1,74 @@
 """Which figures of a corpus conflict, would conflict, or stand apart but for one thing.
 
-Sets, never pairs: one grouping for everything that is compared, and one for each aspect left out,
-each linear in the figures. Every set is answered by comparing its lowest figure with its highest.
+Sets, never pairs; two figures of each are compared, and only the sets that are shown in full.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import product
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison.answer import Aspect, Standing
-from factcheck.comparison.comparing import compare
-from factcheck.comparison.groups import key_of
-from factcheck.comparison.pair import put_in_terms
+from factcheck.comparison import StatedFigure, figures_of_claim, stated_figure
+from factcheck.comparison.answer import Standing
+from factcheck.comparison.comparing import find_reasons
+from factcheck.comparison.standing import is_later_word, stand
 from factcheck.query.answer_words import name_reason
 from factcheck.query.claimviews import who_says
 from factcheck.query.conflictviews import LISTS, Conflicts, EndView, SetView
+from factcheck.query.figure_sets import FigureSet, find_alike, find_but_for, find_unclear
 from factcheck.query.filters import Filters, figures_wanted, refuse_unknown, select
-from factcheck.query.listing import stated_figures
 from factcheck.query.opponents import Opponents
 from factcheck.query.pairs import find_answer
+from factcheck.query.placement import Placing
 from factcheck.query.wording import counted
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from factcheck.comparison.answer import Comparison
-    from factcheck.comparison.stated import StatedFigure
-    from factcheck.quantity import Interval
+    from factcheck.query.placement import Placed
     from factcheck.query.store import Store
 
-_Parts: TypeAlias = "dict[tuple[Aspect, str], object]"
+    _Find: TypeAlias = Callable[
+        [Iterable[Placed], Callable[[Placed, Placed], bool]], Iterable[FigureSet]
+    ]
+    _Answers: TypeAlias = Callable[[StatedFigure, StatedFigure], bool]
 
 MOST_SETS: Final = 20
 """Sets of each list that are shown, where no other number is asked for."""
 
-_ENDS: Final = 4
-"""Figures from each end of a set that are tried for a pair that is apart, and no more."""
-
-_ROUNDS: Final = 8
-"""Sets that are looked for among the figures of one kind of which something is not stated."""
+_ROUNDS: Final = 4
+"""How often what dropped sets leave is looked through again, at most."""
 
 _YEAR: Final = 366
-_FIXED: Final = frozenset(
-    {Aspect.MEASURE, Aspect.UNIT, Aspect.KIND, Aspect.PER, Aspect.ROLE, Aspect.VALUE}
+_NOTHING: Final = (
+    "Nothing conflicts, would if what is not stated were the same, or is alike but for one thing."
 )
-"""What is never left out: without it, numbers are not of one sort."""
-
-_TIMES: Final = frozenset({Aspect.PERIOD, Aspect.MOMENT})
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
-    """A figure with its number in the terms of its kind, and all that it is compared by."""
+class _Ranked:
+    """A set with what decides where it stands in its list.
 
-    stated: StatedFigure
-    extent: Interval
-    parts: _Parts
+    Attributes:
+        nearness: whether its ends are no opponents, and were not said within a year.
+        ratio: of its ends.
+    """
+
+    found: FigureSet
+    nearness: tuple[bool, bool]
+    ratio: Fraction
 
     @property
-    def name(self) -> str:
-        return str(self.stated.reference)
+    def rank(self) -> tuple[object, ...]:
+        """Where it stands in its list."""
+        return (*self.nearness, -self.ratio, self.found.low.name, self.found.high.name)
 
     @property
-    def is_whole(self) -> bool:
-        return None not in self.parts.values()
-
-
-@dataclass(frozen=True, slots=True)
-class _Set:
-    kind: str
-    members: tuple[_Placed, ...]
-    comparison: Comparison
+    def weight(self) -> tuple[object, ...]:
+        """Which of two sets that share figures is kept: of as near ones that of more claimants."""
+        claimants = {each.claimant for each in self.found.members}
+        return (*self.nearness, -len(claimants), self.rank)
 
 
 def find_conflicts(store: Store, filters: Filters, *, limit: int | None = None) -> Conflicts:
@@ -90,20 +85,14 @@ def find_conflicts(store: Store, filters: Filters, *, limit: int | None = None) 
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     refuse_unknown(store, filters)
-    claims = sorted(
-        (claim for claim in select(store, filters) if not claim.is_withdrawn),
-        key=lambda claim: claim.id,
-    )
-    found = [(claim, figures_wanted(filters, claim)) for claim in claims]
-    placed = [each for stated in stated_figures(store, found) for each in _place(stated)]
+    placed = sorted(_place_all(store, filters), key=lambda each: each.name)
     views: list[SetView] = []
     numbers: dict[str, int] = {}
     used: set[str] = set()
-    for name, find in _FINDERS.items():
-        free = [each for each in placed if each.name not in used]
-        sets = [_view(store, each) for each in _keep_apart(store, find(free), used)]
-        numbers[name] = len(sets)
-        views.extend(sets[: limit or MOST_SETS])
+    for kind in LISTS:
+        sets = _find_apart(store, kind, placed, used)
+        numbers[kind] = len(sets)
+        views.extend(_view(store, kind, each) for each in sets[: limit or MOST_SETS])
     return Conflicts(
         "" if store.head is None else store.head.title,
         tuple(views),
@@ -112,189 +101,130 @@ def find_conflicts(store: Store, filters: Filters, *, limit: int | None = None) 
     )
 
 
-def _place(stated: StatedFigure) -> Iterator[_Placed]:
-    number = put_in_terms(stated, stated.terms)
-    if number is None:
-        return
-    parts: _Parts = {}
-    for aspect, value in key_of(stated):
-        if aspect is Aspect.SCOPE and isinstance(value, tuple):
-            parts.update({(aspect, name): said for name, said in value})
-        else:
-            parts[Aspect.PERIOD if aspect in _TIMES else aspect, ""] = (
-                value if value is None else (aspect, value)
-            )
-    yield _Placed(stated, number.number.rounding, parts)
-
-
-def _find_alike(placed: Sequence[_Placed]) -> Iterator[_Set]:
-    """Find the figures that share everything, and of which two conflict."""
-    whole = (each for each in placed if each.is_whole)
-    for members in _bucket(whole, lambda each: frozenset(each.parts.items())):
-        yield from _widest("conflict", members, _is_conflict)
-
-
-def _find_unclear(placed: Sequence[_Placed]) -> Iterator[_Set]:
-    """Find the figures that nothing known keeps apart, though something is not stated."""
-    for members in _bucket(placed, _fixed_parts):
-        rest = members
-        for _ in range(_ROUNDS):
-            anchors = [each for each in rest if not each.is_whole]
-            found = next(_around(anchors, rest), None)
-            if found is None:
-                break
-            yield found
-            taken = {each.name for each in found.members}
-            rest = [each for each in rest if each.name not in taken]
-
-
-def _around(anchors: Sequence[_Placed], members: Sequence[_Placed]) -> Iterator[_Set]:
-    """Find the figures that can be the same as one that lacks something, the outermost first."""
-    ordered = sorted(anchors, key=_order)
-    outermost = (*ordered[:_ENDS], *ordered[-_ENDS:][::-1])
-    for anchor in {each.name: each for each in outermost}.values():
-        fitting = [each for each in members if _fits(anchor.parts, each.parts)]
-        if len(fitting) > 1:
-            yield from _widest("would conflict", fitting, _would_conflict)
-
-
-def _find_but_for(placed: Sequence[_Placed]) -> Iterator[_Set]:
-    """Find the figures that share all but one thing; one grouping for each thing left out."""
-    whole = [each for each in placed if each.is_whole]
-    for left_out in dict.fromkeys(part for each in whole for part in each.parts):
-        if left_out[0] in _FIXED:
+def _place_all(store: Store, filters: Filters) -> Iterator[Placed]:
+    """Place all figures that are wanted, claim by claim, so that no claim is held."""
+    placing = Placing()
+    for claim in select(store, filters):
+        if claim.is_withdrawn or not claim.figures:
             continue
-        having = (each for each in whole if left_out in each.parts)
-        for members in _bucket(having, _without(left_out)):
-            yield from _widest("alike but for one thing", members, _is_but_for)
+        wanted = {id(figure) for figure in figures_wanted(filters, claim)}
+        for stated in figures_of_claim(store, claim):
+            placed = placing.place(stated) if id(stated.figure) in wanted else None
+            if placed is not None:
+                yield placed
 
 
-_FINDERS: Final[Mapping[str, Callable[[Sequence[_Placed]], Iterator[_Set]]]] = dict(
-    zip(LISTS, (_find_alike, _find_unclear, _find_but_for), strict=True)
+def _conflict(first: StatedFigure, second: StatedFigure) -> bool:
+    return not find_reasons(first, second) and stand(first, second) is Standing.CONFLICT
+
+
+def _would_conflict(first: StatedFigure, second: StatedFigure) -> bool:
+    reasons = find_reasons(first, second)
+    is_unclear = bool(reasons) and all(each.is_missing for each in reasons)
+    return is_unclear and not is_later_word(first, second)
+
+
+def _are_but_for(first: StatedFigure, second: StatedFigure) -> bool:
+    reasons = find_reasons(first, second)
+    return len(reasons) == 1 and reasons[0].is_stated
+
+
+_FINDERS: Final[Mapping[str, tuple[_Find, _Answers]]] = dict(
+    zip(
+        LISTS,
+        ((find_alike, _conflict), (find_unclear, _would_conflict), (find_but_for, _are_but_for)),
+        strict=True,
+    )
 )
 
 
-def _bucket(
-    placed: Iterable[_Placed], key_by: Callable[[_Placed], Hashable]
-) -> Iterator[list[_Placed]]:
-    buckets: dict[Hashable, list[_Placed]] = {}
-    for each in placed:
-        buckets.setdefault(key_by(each), []).append(each)
-    return (each for each in buckets.values() if len(each) > 1)
+def _rank_all(
+    store: Store, find: _Find, answers: _Answers, placed: Iterable[Placed]
+) -> Iterator[_Ranked]:
+    """Find sets, each with its place in the order: opponents and disputes, said within a year, widest gap."""
+
+    def accepts(low: Placed, high: Placed) -> bool:
+        return answers(*_read_ends(store, low, high))
+
+    for found in find(placed, accepts):
+        low, high = _read_ends(store, found.low, found.high)
+        days = [each.claim.said_on.earliest for each in (low, high)]
+        one, other = days
+        is_near = one is not None and other is not None and abs((one - other).days) <= _YEAR
+        nearness = (not _are_opponents(store, low, high), not is_near)
+        yield _Ranked(found, nearness, _find_ratio(found))
 
 
-def _fixed_parts(each: _Placed) -> Hashable:
-    return frozenset(part for part in each.parts.items() if part[0][0] in _FIXED)
+def _read_ends(store: Store, low: Placed, high: Placed) -> tuple[StatedFigure, StatedFigure]:
+    first, second = (stated_figure(store, each.reference) for each in (low, high))
+    assert first is not None, "it was placed"
+    assert second is not None, "it was placed"
+    return first, second
 
 
-def _without(left_out: tuple[Aspect, str]) -> Callable[[_Placed], Hashable]:
-    return lambda each: frozenset(part for part in each.parts.items() if part[0] != left_out)
+def _find_ratio(found: FigureSet) -> Fraction:
+    """Return how many times the smaller end the larger is; 1 where that says nothing."""
+    low, high = found.low.central, found.high.central
+    if not low or not high or (low < 0) != (high < 0):
+        return Fraction(1)
+    smaller, larger = sorted((abs(Fraction(low)), abs(Fraction(high))))
+    return larger / smaller
 
 
-def _fits(one: _Parts, other: _Parts) -> bool:
-    """Return whether nothing known differs: every part is the same, or missing in one."""
-    return all(
-        value == other.get(name) or value is None or other.get(name) is None
-        for name, value in one.items()
-    )
+def _find_apart(
+    store: Store, kind: str, placed: Iterable[Placed], used: set[str]
+) -> list[FigureSet]:
+    """Find the sets of a list, no figure in two of them, in their order.
+
+    What a set that is dropped for its figures leaves is looked through again, a few times.
+    """
+    find, answers = _FINDERS[kind]
+    kept: list[_Ranked] = []
+    free = [each for each in placed if each.name not in used]
+    for _ in range(_ROUNDS):
+        left: dict[str, Placed] = {}
+        for each in sorted(_rank_all(store, find, answers, free), key=lambda each: each.weight):
+            found = each.found
+            low, high = found.low, found.high
+            if not used.isdisjoint((low.name, high.name)):
+                left.update({member.name: member for member in found.looked_through})
+                continue
+            unused = tuple(member for member in found.members if member.name not in used)
+            used.update(member.name for member in unused)
+            kept.append(_Ranked(FigureSet(low, high, unused), each.nearness, each.ratio))
+        free = [each for name, each in sorted(left.items()) if name not in used]
+    kept.sort(key=lambda each: each.rank)
+    return [each.found for each in kept]
 
 
-def _widest(
-    kind: str, members: Sequence[_Placed], accepts: Callable[[Comparison], bool]
-) -> Iterator[_Set]:
-    """Find the widest pair from both ends of some figures that gets the answer looked for."""
-    ordered = sorted(members, key=_order)
-    lows, highs = ordered[:_ENDS], ordered[-_ENDS:][::-1]
-    for place, other in sorted(product(range(len(lows)), range(len(highs))), key=sum):
-        low, high = lows[place], highs[other]
-        if low.extent.meets(high.extent) or low.stated.claim.id == high.stated.claim.id:
-            continue
-        comparison = compare(low.stated, high.stated)
-        if accepts(comparison):
-            within = [
-                each
-                for each in ordered
-                if _order(low) <= _order(each) <= _order(high) or each.name in {low.name, high.name}
-            ]
-            yield _Set(kind, tuple(within), comparison)
-            return
-
-
-def _is_conflict(comparison: Comparison) -> bool:
-    return comparison.standing is Standing.CONFLICT
-
-
-def _would_conflict(comparison: Comparison) -> bool:
-    return bool(comparison.missing) and not comparison.differences
-
-
-def _is_but_for(comparison: Comparison) -> bool:
-    is_one_voice = comparison.first.claim.maker == comparison.second.claim.maker
-    return comparison.but_for is not None and not is_one_voice
-
-
-def _order(each: _Placed) -> tuple[object, ...]:
-    return (*each.extent.order, each.name)
-
-
-def _keep_apart(store: Store, sets: Iterable[_Set], used: set[str]) -> Iterator[_Set]:
-    """Put sets in the order of what matters most, and drop one of which a figure is listed already."""
-    for each in sorted(sets, key=lambda found: _rank(store, found)):
-        names = {member.name for member in each.members}
-        ends = {str(each.comparison.first.reference), str(each.comparison.second.reference)}
-        if ends & used:
-            continue
-        left = tuple(member for member in each.members if member.name not in used)
-        used |= names
-        yield _Set(each.kind, left, each.comparison)
-
-
-def _rank(store: Store, found: _Set) -> tuple[object, ...]:
-    """Opponents and one dispute first, then what was said within a year, then the widest gap."""
-    first, second = found.comparison.first, found.comparison.second
-    days = [each.claim.said_on.earliest for each in (first, second)]
-    one, other = days
-    is_near = one is not None and other is not None and abs((one - other).days) <= _YEAR
-    arithmetic = found.comparison.arithmetic
-    ratio = None if arithmetic is None or arithmetic.ratio is None else arithmetic.ratio.central
-    return (
-        not _are_opponents(store, found.comparison),
-        not is_near,
-        -Fraction(ratio or 1),
-        str(first.reference),
-    )
-
-
-def _are_opponents(store: Store, comparison: Comparison) -> bool:
-    first, second = comparison.first.claim, comparison.second.claim
-    if _dispute_of(store, comparison) is not None or find_answer(first, second) is not None:
+def _are_opponents(store: Store, low: StatedFigure, high: StatedFigure) -> bool:
+    first, second = low.claim, high.claim
+    if _find_dispute(store, low, high) is not None or find_answer(first, second) is not None:
         return True
     return Opponents(store, first).include(second.maker)
 
 
-def _dispute_of(store: Store, comparison: Comparison) -> str | None:
+def _find_dispute(store: Store, low: StatedFigure, high: StatedFigure) -> str | None:
     first, second = (
         {dispute.id: None for dispute in store.disputes_of.get(each.claim.id, ())}
-        for each in (comparison.first, comparison.second)
+        for each in (low, high)
     )
     return next((dispute for dispute in first if dispute in second), None)
 
 
-def _view(store: Store, found: _Set) -> SetView:
-    comparison = found.comparison
-    low, high = comparison.first, comparison.second
-    reasons = (*comparison.differences, *comparison.missing)
+def _view(store: Store, kind: str, found: FigureSet) -> SetView:
+    low, high = _read_ends(store, found.low, found.high)
     return SetView(
-        kind=found.kind,
+        kind=kind,
         measure=low.measure.title,
         topic=low.claim.topic,
         low=_end(store, low),
         high=_end(store, high),
         figures=tuple(each.name for each in found.members),
-        claimants=len({each.stated.claim.maker for each in found.members}),
-        differ=tuple(dict.fromkeys(map(name_reason, reasons))),
-        between_opponents=_are_opponents(store, comparison),
-        dispute=_dispute_of(store, comparison),
+        claimants=len({each.claimant for each in found.members}),
+        differ=tuple(dict.fromkeys(map(name_reason, find_reasons(low, high)))),
+        between_opponents=_are_opponents(store, low, high),
+        dispute=_find_dispute(store, low, high),
     )
 
 
@@ -306,6 +236,9 @@ def _end(store: Store, stated: StatedFigure) -> EndView:
 
 
 def _remark(numbers: Mapping[str, int], limit: int) -> Iterator[str]:
+    if not any(numbers.values()):
+        yield _NOTHING
+        return
     for name, number in numbers.items():
         if number > limit:
             yield f"{name}: and {number - limit:,} more."

@@ -475,10 +475,8 @@ def many_figures(number: int, line: str) -> str:
         (
             13,
             0,
-            "Not every two figures are like for like: 13 figures of 2 kinds; 12 have another of"
-            " their own kind.",
-            "Not every two figures are like for like: 13 figures of 2 kinds; 13 have another of"
-            " their own kind.",
+            "Not every two figures are like for like: of 13 figures, 12 are like for like with another.",
+            "Not every two figures are like for like: of 13 figures, 13 are like for like with another.",
         ),
     ],
 )

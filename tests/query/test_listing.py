@@ -224,7 +224,7 @@ def test_a_limit_cuts_rows_and_the_counts_stay_those_of_all_that_was_found() -> 
     assert view.remarks == (
         "4 claims with 4 figures, 2 parties, 1 dispute.",
         "3 of 5 rows are shown.",
-        "No two figures are known to be like for like: of 6 pairs, 5 are not, 1 cannot be told.",
+        "No two figures are known to be like for like: of 2 pairs of one kind of thing, 1 is not, 1 cannot be told.",
     )
 
 
@@ -241,7 +241,7 @@ REMARKS = {
         Filters(topic=("fares",)),
         (
             "5 claims with 4 figures, 3 parties, 1 dispute.",
-            "Not every two figures are like for like: of 6 pairs, 1 is, 5 are not.",
+            "The only two figures of one kind of thing are like for like.",
         ),
     ),
     "nothing found": (Filters(topic=("fares",), basis=("proposal",)), ()),

@@ -21,6 +21,7 @@ from factcheck.comparison import (
     read_unit,
     sum_in_words,
 )
+from factcheck.comparison.reasons import measure_key
 from factcheck.query.differenceviews import (
     AnswerView,
     DerivationChange,
@@ -141,6 +142,8 @@ def _pairs(
         before, now = one.get(key), other.get(key)
         shown = now or before
         assert shown is not None, "the pair is in one of the states"
+        if not any(each is not None and _is_of_one_kind(each) for each in (before, now)):
+            continue
         first, second = _answer(before), _answer(now)
         if first == second:
             continue
@@ -156,6 +159,10 @@ def _pairs(
             gone=tuple(each for each in gone if each not in come),
             come=tuple(each for each in come if each not in gone),
         )
+
+
+def _is_of_one_kind(comparison: Comparison) -> bool:
+    return measure_key(comparison.first) == measure_key(comparison.second)
 
 
 def _sides(comparison: Comparison) -> tuple[StatedFigure, StatedFigure]:

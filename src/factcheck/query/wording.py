@@ -99,32 +99,45 @@ def comparison_in_words(comparison: Comparison) -> str:
 
 
 def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
-    """Say in one line whether the figures of a list may be compared with each other."""
+    """Say in one line whether the figures of a list may be compared with each other.
+
+    Figures of different kinds of thing are no pair.
+    """
     from factcheck.comparison import MOST_IN_PAIRS, Comparability, comparabilities
+    from factcheck.comparison.reasons import measure_key
 
     if len(figures) < 2:
         return None
-    if len(figures) > MOST_IN_PAIRS:
+    kinds: dict[str, list[StatedFigure]] = {}
+    for figure in figures:
+        kinds.setdefault(measure_key(figure), []).append(figure)
+    if max(map(len, kinds.values())) > MOST_IN_PAIRS:
         return _of_groups(figures)
-    answers = comparabilities(figures)
+    answers = [answer for each in kinds.values() for answer in comparabilities(each)]
+    if not answers and len(figures) == 2:
+        return "The two figures are not the same kind of thing."
+    if not answers:
+        return f"No two of the {len(figures):,} figures are of the same kind of thing."
     like = sum(answer.is_like for answer in answers)
     unclear = answers.count(Comparability.UNCLEAR)
     different = len(answers) - like - unclear
     if len(answers) == 1:
+        two = "two figures" if len(figures) == 2 else "only two figures of one kind of thing"
         return {
-            Comparability.LIKE: "The two figures are like for like.",
-            Comparability.CONVERTED: "The two figures are like for like once converted.",
-            Comparability.UNLIKE: "The two figures are not like for like.",
-            Comparability.UNCLEAR: "Whether the two figures are like for like cannot be told.",
+            Comparability.LIKE: f"The {two} are like for like.",
+            Comparability.CONVERTED: f"The {two} are like for like once converted.",
+            Comparability.UNLIKE: f"The {two} are not like for like.",
+            Comparability.UNCLEAR: f"Whether the {two} are like for like cannot be told.",
         }[answers[0]]
-    if like == len(answers):
+    if like == len(answers) and len(kinds) == 1:
         return _ALL_ALIKE
     if different == len(answers):
         return f"No two of the {len(figures):,} figures are like for like."
     parts = [f"{like:,} {'is' if like == 1 else 'are'}"] if like else []
     parts += [f"{different:,} {'is' if different == 1 else 'are'} not"] if different else []
     parts += [f"{unclear:,} cannot be told"] if unclear else []
-    pairs = counted(len(answers), "pair")
+    of_one_kind = " of one kind of thing" if len(kinds) > 1 else ""
+    pairs = f"{counted(len(answers), 'pair')}{of_one_kind}"
     return f"{_some_alike(is_any=like > 0)}: of {pairs}, {', '.join(parts)}."
 
 
@@ -135,9 +148,8 @@ def _of_groups(figures: Sequence[StatedFigure]) -> str:
     together = sum(len(each.figures) for each in groups if each.is_like and len(each.figures) > 1)
     if together == len(figures) and len(groups) == 1:
         return _ALL_ALIKE
-    rest = f"{together:,} have another of their own kind" if together else "none has another"
-    kinds = counted(len(groups), "kind")
-    return f"{_some_alike(is_any=together > 0)}: {len(figures):,} figures of {kinds}; {rest}."
+    rest = f", {together:,} are like for like with another" if together else ", none is"
+    return f"{_some_alike(is_any=together > 0)}: of {len(figures):,} figures{rest}."
 
 
 def _some_alike(*, is_any: bool) -> str:

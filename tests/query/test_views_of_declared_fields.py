@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.query.claimviews import view_claim
+from factcheck.query.comparing import compare_records
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
 from factcheck.render.formats import render
@@ -50,6 +51,18 @@ measures:
     of: board
     unit: boards
     kind: rank
+  fund:
+    title: Fund
+    of: board
+    unit: USD
+    kind: stock
+    dimensions:
+      holding:
+        held: what is held
+        to-be-kept: what must be kept
+        lent-out:
+          parts: [to-staff, to-others]
+      purse: [open-purse, closed-purse]
   grant:
     title: Grant
     of: board
@@ -113,6 +126,20 @@ SHOWN = (
         "Grant; stated as a fact",
         "2022",
     ),
+    (
+        "measure: fund, value: $12, as_of: 2022-01-01, basis: actual, scope:,"
+        "   holding: to-be-kept,   purse: open-purse",
+        "$12 = 12",
+        "Fund; holding: what must be kept; purse: open purse; actual",
+        "as of 2022-01-01",
+    ),
+    (
+        "measure: fund, value: $12, as_of: 2022-01-01, basis: actual, scope:,"
+        "   holding: to-staff,   purse: not-stated",
+        "$12 = 12",
+        "Fund; holding: to staff; purse: not stated; actual",
+        "as of 2022-01-01",
+    ),
 )
 
 
@@ -123,6 +150,25 @@ def test_a_figure_is_said_to_be_what_its_fields_say(
     corpus = ledger(tmp_path, LEDGER.replace("{figure}", fields.replace(", ", "\n        ")))
     (figure,) = view_claim(corpus, corpus.claims["said"]).figures
     assert (f"{figure.value} = {figure.number}", figure.what, figure.when) == (value, what, when)
+
+
+def test_a_page_that_compares_shows_the_titles_of_values(tmp_path: Path) -> None:
+    figures = "\n      - ".join(
+        f"id: {holding}\n        measure: fund\n        value: $12\n        as_of: 2022-01-01\n"
+        f"        basis: actual\n        scope:\n          holding: {holding}\n"
+        "          purse: open-purse"
+        for holding in ("held", "to-be-kept")
+    )
+    corpus = ledger(tmp_path, LEDGER.replace("{figure}", figures))
+    (page,) = compare_records(corpus, ["said"]).pages
+    assert [(row.name, row.sign, row.first, row.second) for row in page.facts[:3]] == [
+        ("measures", "=", "Fund", "Fund"),
+        ("holding", "≠", "what is held", "what must be kept"),
+        ("purse", "=", "open purse", "open purse"),
+    ]
+    assert page.pairs[0].answer == (
+        "alike but for holding: one is what is held, the other what must be kept (holding)"
+    )
 
 
 COLUMNS = (

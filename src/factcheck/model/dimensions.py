@@ -70,6 +70,12 @@ def find_titles(values: Values) -> dict[str, str]:
     return {name: each for name, told in _told(values) if isinstance(each := told.get(TITLE), str)}
 
 
+def say_value(values: Values | None, name: str) -> str:
+    """Return a value in the words of its title, or else in those of its name."""
+    title = None if values is None else find_titles(values).get(name)
+    return title or name.replace("-", " ")
+
+
 def find_parts(values: Values) -> dict[str, tuple[str, ...]]:
     """Return of what values a value is the sum, for each that is one."""
     return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.model.dimensions import say_value
 from factcheck.model.edtf import EdtfDate
 from factcheck.model.vocabulary import Basis, Manner, NotStated
 from factcheck.query.claimviews import who_says
@@ -26,9 +27,9 @@ def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
     view = views.view(claim, (figure,))
     (shown,) = view.figures
     facts = [("measures", measure.title)]
-    for dimension in measure.dimensions or {}:
+    for dimension, values in (measure.dimensions or {}).items():
         value = (figure.scope or {}).get(dimension, NotStated.NOT_STATED.value)
-        facts.append((dimension.replace("-", " "), _said(value.replace("-", " "))))
+        facts.append((dimension.replace("-", " "), _said(say_value(values, value))))
     facts.append(
         (
             "basis",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import (
     MOMENT_KINDS,
     PERIOD_KINDS,
@@ -62,8 +63,9 @@ def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
 def what_in_words(figure: Figure, measure: Measure | None) -> str:
     """Say what a figure measures: the measure, then scope, role, per and basis."""
     words = [measure.title if measure is not None else figure.measure]
+    dimensions = (None if measure is None else measure.dimensions) or {}
     for dimension, value in (figure.scope or {}).items():
-        said = "not stated" if value == NOT_STATED else value.replace("-", " ")
+        said = say_value(dimensions.get(dimension), value)
         words.append(f"{dimension.replace('-', ' ')}: {said}")
     if figure.role is not None:
         words.append(role_in_words(figure.role.value))

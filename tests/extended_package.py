@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).parents[1]
-MODULES = ("ground", "records")
-WORDS = {"ground": "PartyKind", "records": "Basis"}
-"""A list of words that each of the two modules of records has already."""
+MODULES = ("ground", "records", "editorial")
+WORDS = {"ground": "PartyKind", "records": "Basis", "editorial": "DisputeState"}
+"""A list of words that each of the modules of records has already."""
 
 SORTS = {
     "seen_text": "str",
@@ -76,6 +76,8 @@ def _extended(text: str, module: str, rows: list[str]) -> Iterator[str]:
             below[node.body[last + has_meaning].end_lineno] = node.name
     for number, line in enumerate(lines, start=1):
         yield line
+        if line == "from __future__ import annotations":
+            yield "from factcheck.model.scalars import Day, SpeakerId"
         if number in below:
             for name, type_ in SORTS.items():
                 default = ("tuple[" in type_ and "()") or "None"

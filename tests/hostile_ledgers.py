@@ -11,6 +11,7 @@ from factcheck.query.disputes import list_disputes
 from factcheck.query.exporting import export_claims
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
+from factcheck.query.lookalikes import list_lookalikes
 from factcheck.query.records import show_record
 from factcheck.query.timelines import draw_timeline
 from factcheck.yamltext.writing import to_yaml
@@ -90,6 +91,12 @@ def _records(text: str, mark: str, address: str) -> dict[str, dict[str, object]]
                 "state": "open", "note": text,
             }
         },
+        "lookalikes": {
+            f"alike{mark}": {
+                "topic": topic, "title": text, "figures": [answered, answering],
+                "why_not": text, "note": text,
+            }
+        },
         "claims": {
             answered: {
                 **said, "claimant": speaker, "figures": [dict(figure)],
@@ -108,11 +115,22 @@ def _records(text: str, mark: str, address: str) -> dict[str, dict[str, object]]
 
 def views_of(corpus: Corpus) -> dict[str, View]:
     """Give every kind of view of a ledger, and the page of every kind of record."""
-    ids = ("answered", "answering", "quarrel", "paper", "speaker", "writer", "words", "amount")
+    ids = (
+        "answered",
+        "answering",
+        "quarrel",
+        "alike",
+        "paper",
+        "speaker",
+        "writer",
+        "words",
+        "amount",
+    )
     return {
         "list": list_claims(corpus, Filters()),
         "list by value": list_claims(corpus, Filters(), order="value"),
         "disputes": list_disputes(corpus, Filters()),
+        "lookalikes": list_lookalikes(corpus, Filters()),
         "export": export_claims(corpus, Filters()),
         "topics": list_topics(corpus),
         "parties": list_parties(corpus),
@@ -120,6 +138,7 @@ def views_of(corpus: Corpus) -> dict[str, View]:
         "measures": list_measures(corpus),
         "compare claims": compare_records(corpus, ["answered", "answering"]),
         "compare a dispute": compare_records(corpus, ["quarrel"]),
+        "compare a lookalike": compare_records(corpus, ["alike"]),
         "compare a topic": compare_records(corpus, ["words"]),
         "timeline": draw_timeline(corpus, "words"),
         **{f"show {name}": show_record(corpus, name) for name in ids},

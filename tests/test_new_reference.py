@@ -41,7 +41,7 @@ NAMES = "seen_by: {0}\nseen_by_all:\n  - ada\n  - {0}"
 PLACES = (
     "topics.fares", "parties.transit", "people.ada.positions", "people.ada", "measures.riders",
     "scales.desk", "sources.paper", "disputes.how-many.bridge.components",
-    "disputes.how-many.bridge", "disputes.how-many", "derivations.twice", "claims.rides.figures",
+    "disputes.how-many.bridge", "disputes.how-many", "lookalikes.how-alike", "derivations.twice", "claims.rides.figures",
     "claims.rides.counters", "claims.rides.appearances", "claims.rides.reviews",
     "claims.rides.corrections", "claims.rides",
 )  # fmt: skip

@@ -163,6 +163,7 @@ def corpus(*figures: StatedFigure, disputes: tuple[Dispute, ...] = ()) -> Corpus
         scales={},
         sources={},
         disputes={dispute.id: dispute for dispute in disputes},
+        lookalikes={},
         derivations={},
         claims=claims,
         declared=declared,

@@ -163,7 +163,7 @@ def write_many(root: Path, claims: int) -> None:
 
 @pytest.mark.usefixtures("young")
 @pytest.mark.parametrize(
-    ("question", "most"), [(("validate",), 14), (("list", "--topic", "fares"), 450)]
+    ("question", "most"), [(("validate",), 14), (("list", "--topic", "fares"), 650)]
 )
 def test_the_index_is_asked_as_often_for_much_as_for_little(
     question: tuple[str, ...],

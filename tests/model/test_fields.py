@@ -19,6 +19,8 @@ NAMES = {
     "Bridge.from": "Reference",
     "Bridge.to": "Reference",
     "Component.figure": "Reference",
+    "Lookalike.topic": "TopicId",
+    "Lookalike.figures": "Reference",
     "Derivation.expression": "Expression",
     "Claim.topic": "TopicId",
     "Claim.claimant": "SpeakerId",

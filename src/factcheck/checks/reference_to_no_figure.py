@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.checks.wording import one_of
@@ -12,12 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.model.corpus import Corpus
+    from factcheck.model.editorial import Lookalike
     from factcheck.model.records import Claim, Dispute
     from factcheck.model.scalars import FigureReference
 
 
 def reference_to_no_figure(corpus: Corpus) -> Iterator[Finding]:
-    """A dispute names a figure that its claim does not have, or a claim where one figure is needed.
+    """A dispute or lookalike names a figure that its claim does not have, or a claim where one figure is needed.
 
     Why:
         Which of two figures is meant must not be guessed.
@@ -45,14 +47,17 @@ def reference_to_no_figure(corpus: Corpus) -> Iterator[Finding]:
     Known limits:
         none
     """
-    for dispute in corpus.disputes.values():
-        for path, reference, wants_one in _references(dispute):
-            finding = _looked_up(corpus, path, reference, wants_one=wants_one)
-            if finding is not None:
-                yield finding
+    named = chain(
+        chain.from_iterable(map(_in_dispute, corpus.disputes.values())),
+        chain.from_iterable(map(_in_lookalike, corpus.lookalikes.values())),
+    )
+    for path, reference, wants_one in named:
+        finding = _looked_up(corpus, path, reference, wants_one=wants_one)
+        if finding is not None:
+            yield finding
 
 
-def _references(dispute: Dispute) -> Iterator[tuple[Path, FigureReference, bool]]:
+def _in_dispute(dispute: Dispute) -> Iterator[tuple[Path, FigureReference, bool]]:
     at: Path = ("disputes", dispute.id)
     for index, reference in enumerate(dispute.claims):
         yield (*at, "claims", index), reference, False
@@ -64,6 +69,11 @@ def _references(dispute: Dispute) -> Iterator[tuple[Path, FigureReference, bool]
     for index, component in enumerate(bridge.components):
         if component.figure is not None:
             yield (*at, "bridge", "components", index, "figure"), component.figure, True
+
+
+def _in_lookalike(lookalike: Lookalike) -> Iterator[tuple[Path, FigureReference, bool]]:
+    for index, reference in enumerate(lookalike.figures):
+        yield ("lookalikes", lookalike.id, "figures", index), reference, True
 
 
 def _looked_up(

@@ -151,6 +151,9 @@ CHECKS: Final = (
     Check("FC505", "dispute_of_one_claimant", _ERROR, Needs.RECORDS),
     Check("FC506", "bridge_that_does_not_add_up", _WARNING, Needs.RECORDS),
     Check("FC507", "counter_before_its_claim", _WARNING, Needs.RECORDS),
+    Check("FC508", "lookalike_of_one_figure", _ERROR, Needs.RECORDS),
+    Check("FC509", "lookalike_that_is_like_for_like", _ERROR, Needs.RECORDS),
+    Check("FC510", "lookalike_that_is_disputed", _WARNING, Needs.RECORDS),
     Check("FC601", "verdict_off_its_scale", _ERROR, Needs.RECORDS),
     Check("FC602", "review_before_claim", _ERROR, Needs.RECORDS),
 )

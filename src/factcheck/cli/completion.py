@@ -39,13 +39,22 @@ def sources(incomplete: str) -> list[tuple[str, str]]:
 
 def record_ids(incomplete: str) -> list[tuple[str, str]]:
     """Offer every id that `show` takes, claims first."""
-    kinds = ("claims", "disputes", "sources", "measures", "people", "parties", "topics")
+    kinds = (
+        "claims",
+        "disputes",
+        "lookalikes",
+        "sources",
+        "measures",
+        "people",
+        "parties",
+        "topics",
+    )
     return _offered(incomplete, kinds)
 
 
 def compared_ids(incomplete: str) -> list[tuple[str, str]]:
     """Offer the ids that `compare` takes."""
-    return _offered(incomplete, ("topics", "disputes", "claims"))
+    return _offered(incomplete, ("topics", "disputes", "lookalikes", "claims"))
 
 
 def bases(incomplete: str) -> list[str]:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.ledger import (
         figures_of_claim,
         figures_of_dispute,
+        figures_of_lookalike,
         stated_figure,
         stated_of,
     )
@@ -90,6 +91,7 @@ __all__ = [
     "evaluate",
     "figures_of_claim",
     "figures_of_dispute",
+    "figures_of_lookalike",
     "find_sums",
     "group",
     "in_unit",
@@ -141,6 +143,7 @@ _MODULES: Final = {
     "evaluate": "derivations",
     "figures_of_claim": "ledger",
     "figures_of_dispute": "ledger",
+    "figures_of_lookalike": "ledger",
     "find_sums": "part_sums",
     "group": "groups",
     "in_unit": "derivations",

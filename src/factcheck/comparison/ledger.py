@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
+    from factcheck.model.editorial import Lookalike
     from factcheck.model.records import Claim, Dispute, Figure, Party
     from factcheck.model.scalars import FigureReference
 
@@ -74,6 +75,15 @@ def figures_of_measures(ledger: Ledger, measures: Collection[str]) -> Iterator[S
             stated = _stated(ledger, claim, figure) if figure.measure in measures else None
             if stated is not None:
                 yield stated
+
+
+def figures_of_lookalike(ledger: Ledger, lookalike: Lookalike) -> tuple[StatedFigure, ...]:
+    """Return the figures of a lookalike, each once; those of a withdrawn claim are omitted."""
+    found = (stated_figure(ledger, reference) for reference in lookalike.figures)
+    figures = {
+        each.reference: each for each in found if each is not None and not each.claim.is_withdrawn
+    }
+    return tuple(figures.values())
 
 
 def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:

@@ -29,6 +29,7 @@ from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.index.database import Index
+    from factcheck.model.editorial import Lookalike
     from factcheck.model.likeness import Likeness
     from factcheck.model.records import Appearance, Claim, Counter, Dispute
 
@@ -381,7 +382,7 @@ class IndexedCorpus(Corpus):
         self.claims.hold(held)
         if len(held) > _MANY:
             return
-        for links in (self.counters_to, self.disputes_of):
+        for links in (self.counters_to, self.disputes_of, self.lookalikes_of):
             if isinstance(links, Links):
                 links.expected.add(claim.id for claim in held)
         speakers = {speaker for claim in held for speaker in (claim.claimant, claim.maker)}
@@ -431,6 +432,17 @@ class IndexedCorpus(Corpus):
         )
 
     @cached_property
+    def lookalikes_of(self) -> Mapping[str, tuple[Lookalike, ...]]:
+        """For each claim with a figure in lookalikes: those lookalikes."""
+        if not self.lookalikes:
+            return {}
+        return Links(
+            self._index,
+            "lookalikes.figures",
+            lambda _, users: tuple(map(self.lookalikes.__getitem__, users)),
+        )
+
+    @cached_property
     def appearances_in(self) -> Mapping[str, tuple[tuple[Claim, Appearance], ...]]:
         """For each source: the claims that appear in it."""
         role = "claims.appearances.source"
@@ -472,6 +484,7 @@ def corpus_in(
         scales=Records(index, RecordKind.SCALE, only),
         sources=Records(index, RecordKind.SOURCE, only),
         disputes=Records(index, RecordKind.DISPUTE, only),
+        lookalikes=Records(index, RecordKind.LOOKALIKE, only),
         derivations=Records(index, RecordKind.DERIVATION, only),
         claims=Records(index, RecordKind.CLAIM, only),
         declared=Declared(index),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-VERSION: Final = 5
+VERSION: Final = 6
 """Of the tables and of what is packed in them; another version is another index."""
 
 TABLES: Final = """

@@ -12,6 +12,7 @@ from factcheck.findings import Diagnostic, Note, Severity
 from factcheck.loading.entries import HEAD, ClaimRun, FileEntry, Stretch, entries_of
 from factcheck.loading.places import Places, RecordNode, place_of
 from factcheck.model.corpus import Corpus, Record
+from factcheck.model.editorial import Lookalike
 from factcheck.model.limits import QUOTE_WORDS
 from factcheck.model.records import (
     Claim,
@@ -114,6 +115,7 @@ class Assembly:
             scales=self._of(RecordKind.SCALE, Scale),
             sources=self._of(RecordKind.SOURCE, Source),
             disputes=self._of(RecordKind.DISPUTE, Dispute),
+            lookalikes=self._of(RecordKind.LOOKALIKE, Lookalike),
             derivations=self._of(RecordKind.DERIVATION, Derivation),
             claims=self._of(RecordKind.CLAIM, Claim),
             declared=MappingProxyType(self._declared),

@@ -215,6 +215,7 @@ class PackedCorpus(Corpus):
             measures=rest(self.measures),
             scales=rest(self.scales),
             sources=rest(self.sources),
+            lookalikes=rest(self.lookalikes),
             derivations=rest(self.derivations),
             disputes=Some(self.disputes, {each: self.disputes[each] for each in disputes}),
             claims=Some(self.claims, {each: self.claims[each] for each in claims}),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
+from factcheck.model.editorial import Lookalike
 from factcheck.model.likeness import Likeness
 from factcheck.model.limits import QUOTE_WORDS
 from factcheck.model.records import (
@@ -56,7 +57,9 @@ _Member = TypeVar("_Member")
 Naming: TypeAlias = tuple[str, tuple[RecordKind, ...]]
 """An id that a record names, with the kinds that it may be of there."""
 
-Record: TypeAlias = Topic | Party | Person | Measure | Scale | Source | Dispute | Derivation | Claim
+Record: TypeAlias = (
+    Topic | Party | Person | Measure | Scale | Source | Dispute | Lookalike | Derivation | Claim
+)
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ class Corpus:
     scales: Mapping[str, Scale]
     sources: Mapping[str, Source]
     disputes: Mapping[str, Dispute]
+    lookalikes: Mapping[str, Lookalike]
     derivations: Mapping[str, Derivation]
     claims: Mapping[str, Claim]
     declared: Mapping[str, RecordKind]
@@ -112,6 +116,7 @@ class Corpus:
             RecordKind.SCALE: self.scales,
             RecordKind.SOURCE: self.sources,
             RecordKind.DISPUTE: self.disputes,
+            RecordKind.LOOKALIKE: self.lookalikes,
             RecordKind.DERIVATION: self.derivations,
             RecordKind.CLAIM: self.claims,
         }
@@ -243,6 +248,15 @@ class Corpus:
             (claim_id, dispute)
             for dispute in self.disputes.values()
             for claim_id in dict.fromkeys(reference.claim for reference in dispute.claims)
+        )
+
+    @cached_property
+    def lookalikes_of(self) -> Mapping[str, tuple[Lookalike, ...]]:
+        """For each claim with a figure in lookalikes: those lookalikes."""
+        return _grouped(
+            (claim_id, lookalike)
+            for lookalike in self.lookalikes.values()
+            for claim_id in dict.fromkeys(reference.claim for reference in lookalike.figures)
         )
 
     @cached_property

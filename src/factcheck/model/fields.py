@@ -11,6 +11,7 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Final, get_args
 
+from factcheck.model.editorial import Lookalike
 from factcheck.model.ground import Head, name_in_files
 from factcheck.model.records import (
     Claim,
@@ -40,6 +41,7 @@ CLASSES: Final[Mapping[RecordKind, type[Record]]] = {
     RecordKind.SCALE: Scale,
     RecordKind.SOURCE: Source,
     RecordKind.DISPUTE: Dispute,
+    RecordKind.LOOKALIKE: Lookalike,
     RecordKind.DERIVATION: Derivation,
     RecordKind.CLAIM: Claim,
 }

@@ -1,12 +1,14 @@
-"""The records of who said what: claims with figures and appearances, disputes, derivations.
+"""The records of who said what: claims with figures and appearances.
 
-What they are about and rest on stands in `model.ground`, and can be imported from here as well.
+What they are about and rest on stands in `model.ground`, what an editor makes of them in `model.editorial`;
+both can be imported from here as well.
 """
 
 from __future__ import annotations
 
 from typing import ClassVar
 
+from factcheck.model.editorial import Bridge, Component, Derivation, Dispute, Lookalike
 from factcheck.model.ground import (
     CLOSED,
     Head,
@@ -30,7 +32,6 @@ from factcheck.model.scalars import (
     PerOrNotStated,
     PrintedValue,
     Quote,
-    Reference,
     ScaleId,
     SourceId,
     SpeakerId,
@@ -42,7 +43,6 @@ from factcheck.model.vocabulary import (
     Caveat,
     ClaimStatus,
     CounterKind,
-    DisputeState,
     FigureRole,
     Manner,
     Multiplier,
@@ -61,6 +61,7 @@ __all__ = [
     "Dispute",
     "Figure",
     "Head",
+    "Lookalike",
     "Measure",
     "Party",
     "Person",
@@ -239,71 +240,3 @@ class Claim:
     def is_withdrawn(self) -> bool:
         """Whether it stands no more, so that nothing is compared with it unless it is asked for."""
         return self.status is ClaimStatus.WITHDRAWN
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Component:
-    """One part that accounts for a gap between figures."""
-
-    __pydantic_config__: ClassVar = CLOSED
-
-    label: str
-    """What the part is."""
-    figure: Reference | None = None
-    """A recorded figure."""
-    value: PrintedValue | None = None
-    """A value, where no recorded figure holds it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bridge:
-    """The parts that account for the gap between two figures of a dispute."""
-
-    __pydantic_config__: ClassVar = CLOSED
-
-    from_: Reference
-    """The figure at which the bridge starts."""
-    to: Reference
-    """The figure at which it ends."""
-    components: tuple[Component, ...]
-    """The parts, which together should make the difference."""
-    note: str | None = None
-    """A remark of the editor."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dispute:
-    """A question under which claims of two or more claimants are set side by side."""
-
-    __pydantic_config__: ClassVar = CLOSED
-
-    id: Id
-    topic: TopicId
-    """What it is about."""
-    question: str
-    """The question that its claims answer differently."""
-    claims: tuple[Reference, ...]
-    """The claims, or figures of claims, that are set side by side."""
-    state: DisputeState
-    """Where it stands."""
-    bridge: Bridge | None = None
-    """The parts that account for a gap."""
-    note: str | None = None
-    """A remark of the editor."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Derivation:
-    """A figure that the editor computes from recorded ones."""
-
-    __pydantic_config__: ClassVar = CLOSED
-
-    id: Id
-    title: str
-    """What the result is."""
-    expression: Expression
-    """How it is computed: figures, numbers, + - * / with spaces around them, parentheses."""
-    unit: str
-    """The unit of the result."""
-    note: str | None = None
-    """A remark of the editor."""

@@ -37,6 +37,7 @@ class RecordKind(StrEnum):
     SCALE = "scales"
     SOURCE = "sources"
     DISPUTE = "disputes"
+    LOOKALIKE = "lookalikes"
     DERIVATION = "derivations"
     CLAIM = "claims"
 
@@ -54,6 +55,7 @@ _SINGULAR: Final = {
     RecordKind.SCALE: "scale",
     RecordKind.SOURCE: "source",
     RecordKind.DISPUTE: "dispute",
+    RecordKind.LOOKALIKE: "lookalike",
     RecordKind.DERIVATION: "derivation",
     RecordKind.CLAIM: "claim",
 }

@@ -10,7 +10,7 @@ from factcheck.comparison.reasons import measure_key
 from factcheck.query.compareviews import enclose
 from factcheck.query.kinds import find_conflict
 from factcheck.query.pairviews import VERBS
-from factcheck.query.wording import NOT_STATED, counted
+from factcheck.query.wording import NOT_STATED, capital, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -48,9 +48,9 @@ def sum_up_pair(comparison: Comparison) -> str:
     if comparison.standing is not None:
         how = "; ".join(each.sentence for each in comparison.conversions)
         converted = f" ({how})" if how else ""
-        return f"{_capital(comparison.comparability.value)}{converted}: {VERBS[comparison.standing.value]}."
+        return f"{capital(comparison.comparability.value)}{converted}: {VERBS[comparison.standing.value]}."
     if comparison.comparability.is_like:
-        return f"{_capital(comparison.comparability.value)}."
+        return f"{capital(comparison.comparability.value)}."
     if any(each.kind is Aspect.MEASURE for each in comparison.differences):
         return "Not like for like: they are not the same kind of thing."
     if comparison.but_for is not None:
@@ -61,7 +61,7 @@ def sum_up_pair(comparison: Comparison) -> str:
     if comparison.missing:
         are = "is" if len({name_reason(each) for each in comparison.missing}) == 1 else "are"
         parts.append(f"{_names(comparison.missing)} {are} not stated")
-    return f"{_capital(comparison.comparability.value)}: {'; '.join(parts)}."
+    return f"{capital(comparison.comparability.value)}: {'; '.join(parts)}."
 
 
 def _sum_up_many(
@@ -183,7 +183,3 @@ def name_reason(reason: Reason) -> str:
     if reason.dimension is not None:
         return reason.dimension.replace("-", " ")
     return _NAMES.get(reason.kind, reason.kind.value)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

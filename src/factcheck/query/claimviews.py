@@ -97,6 +97,7 @@ class ClaimViews:
             counters=tuple([_counter(store, claim, each) for each in claim.counters]),
             countered_by=tuple([_answer(store, *each) for each in opponents.answers]),
             disputes=tuple([dispute.id for dispute in opponents.disputes]),
+            lookalikes=tuple([each.id for each in store.lookalikes_of.get(claim.id, ())]),
             reviews=tuple(
                 [
                     ReviewView(

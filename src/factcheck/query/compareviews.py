@@ -11,6 +11,7 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from factcheck.query.lookalikeviews import LookalikeLine
     from factcheck.query.pairviews import FactRow, GroupView, KindView, PairView
 
 
@@ -156,6 +157,9 @@ class ComparePage:
     """One question with its sides.
 
     Attributes:
+        id: of the dispute that it is of, or None.
+        lookalike: the id of the lookalike that it is of, or None.
+        lookalikes: those of which it has two figures or more.
         withdrawn: its claims that stand no more; only those that were named are among the sides.
         sides: the figures.
         others: claims without a figure that take part, as (who, statement, claim, quotes).
@@ -175,12 +179,14 @@ class ComparePage:
     """
 
     id: str | None
+    lookalike: str | None
     question: str
     topic: str
     state: str | None
     note: str | None
     withdrawn: tuple[WithdrawnView, ...]
     summary: str
+    lookalikes: tuple[LookalikeLine, ...]
     sides: tuple[SideView, ...]
     others: tuple[tuple[str, str, str, tuple[str, ...]], ...]
     kinds: tuple[KindView, ...]
@@ -229,6 +235,12 @@ class ComparePage:
         """Which dispute of a topic holds which of its figures, in words."""
         letters = self.letters
         return tuple(each.line(letters) for each in self.held)
+
+    @property
+    def lookalike_lines(self) -> tuple[str, ...]:
+        """Which of its figures are often set side by side, and why they are no answers to one question."""
+        letters = self.letters
+        return tuple(each.line(letters) for each in self.lookalikes)
 
     @property
     def group_lines(self) -> tuple[str, ...]:

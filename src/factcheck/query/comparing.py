@@ -14,6 +14,7 @@ from factcheck.comparison import (
     bridge_gap,
     figures_of_claim,
     figures_of_dispute,
+    figures_of_lookalike,
     find_sums,
     read_unit,
     say_sum,
@@ -37,6 +38,9 @@ from factcheck.query.deriving import DerivationsByClaim, withdrawn_inputs, work_
 from factcheck.query.disputes import claims_of, count_juxtaposed
 from factcheck.query.factrows import row_facts
 from factcheck.query.kinds import compare_within_kinds, part_by_kind, view_groups, view_kinds
+from factcheck.query.lookalike_lines import find_lines
+from factcheck.query.lookalikes import claims_of as claims_of_lookalike
+from factcheck.query.lookalikes import title_of
 from factcheck.query.pairs import find_answer, view_pair
 from factcheck.query.sides import thin_of, view_side
 from factcheck.query.withdrawing import standing, view_withdrawn
@@ -44,6 +48,7 @@ from factcheck.query.withdrawing import standing, view_withdrawn
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factcheck.model.editorial import Lookalike
     from factcheck.model.records import Claim, Dispute
     from factcheck.query.store import Store
 
@@ -60,7 +65,7 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
 
     Args:
         store: the ledger.
-        names: one topic (all its figures), one dispute, or claims, each `claim-id` or
+        names: one topic (all its figures), one dispute, one lookalike, or claims, each `claim-id` or
             `claim-id#figure-id`.
 
     Raises:
@@ -73,10 +78,13 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
         return Comparisons(title, (_page_of_topic(shared, names[0]),))
     if kinds == [RecordKind.DISPUTE]:
         return Comparisons(title, (_page_of_dispute(shared, store.disputes[names[0]]),))
+    if kinds == [RecordKind.LOOKALIKE]:
+        return Comparisons(title, (_page_of_lookalike(shared, store.lookalikes[names[0]]),))
     for name, kind in zip(names, kinds, strict=True):
         if kind is not RecordKind.CLAIM:
             raise NothingToCompareError(
-                f"'{name}' is a {kind.singular}", hint="compare one topic, one dispute, or claims"
+                f"'{name}' is a {kind.singular}",
+                hint="compare one topic, one dispute, one lookalike, or claims",
             )
     return Comparisons(title, (_page_of_claims(shared, names),))
 
@@ -96,9 +104,11 @@ class _Shared:
 def _kind_of(store: Store, name: str) -> RecordKind:
     kind = store.declared.get(name.partition("#")[0])
     if kind is None:
-        kinds = {RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.CLAIM}
+        kinds = {RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.LOOKALIKE, RecordKind.CLAIM}
         hint = suggest(name, (key for key, each in store.declared.items() if each in kinds))
-        raise NothingToCompareError(f"no topic, dispute or claim has the id '{name}'", hint=hint)
+        raise NothingToCompareError(
+            f"no topic, dispute, lookalike or claim has the id '{name}'", hint=hint
+        )
     return kind
 
 
@@ -129,6 +139,13 @@ def _page_of_dispute(shared: _Shared, dispute: Dispute) -> ComparePage:
     figures = figures_of_dispute(shared.store, dispute)
     claims = claims_of(shared.store, dispute)
     return _page(shared, dispute.question, dispute.topic, claims, figures, dispute=dispute)
+
+
+def _page_of_lookalike(shared: _Shared, lookalike: Lookalike) -> ComparePage:
+    store = shared.store
+    figures = figures_of_lookalike(store, lookalike)
+    title, claims = title_of(store, lookalike), claims_of_lookalike(store, lookalike)
+    return _page(shared, title, lookalike.topic, claims, figures, lookalike=lookalike)
 
 
 def _page_of_claims(shared: _Shared, names: Sequence[str]) -> ComparePage:
@@ -167,6 +184,7 @@ def _page(
     figures: Sequence[StatedFigure],
     *,
     dispute: Dispute | None = None,
+    lookalike: Lookalike | None = None,
     disputes: Sequence[Dispute] = (),
 ) -> ComparePage:
     store = shared.store
@@ -180,13 +198,17 @@ def _page(
     comparisons = tuple(compare_within_kinds(figures, kinds))
     groups = tuple(view_groups(figures))
     is_pair = len(figures) == 2
-    juxtaposed = list(_juxtaposed(sides_of_claims)) if len(figures) <= MOST_IN_PAIRS else []
+    named_pairs = len(figures) <= MOST_IN_PAIRS and lookalike is None
+    juxtaposed = list(_juxtaposed(sides_of_claims)) if named_pairs else []
+    note = next((each.note for each in (dispute, lookalike) if each is not None), None)
     return ComparePage(
         id=None if dispute is None else dispute.id,
+        lookalike=None if lookalike is None else lookalike.id,
+        lookalikes=tuple(find_lines(store, figures)),
         question=question,
         topic=topic,
         state=None if dispute is None else dispute.state.value,
-        note=None if dispute is None else dispute.note,
+        note=note,
         withdrawn=tuple(
             view_withdrawn(store, each, is_compared=each.id in with_figures)
             for each in claims
@@ -206,7 +228,7 @@ def _page(
         paragraph=_paragraph(shared.views, comparisons[0]) if is_pair else None,
         answers=tuple(_answers(store, claims)),
         juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
-        juxtaposed_count=count_juxtaposed(taking_part),
+        juxtaposed_count=0 if lookalike is not None else count_juxtaposed(taking_part),
         thin=thin_of(store, figures),
         held=tuple(_held(store, disputes, figures)),
         bridge=tuple(

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.editorial import Lookalike
 from factcheck.model.records import Claim, Dispute
 from factcheck.model.vocabulary import ClaimStatus, RecordKind
 from factcheck.query.answerchanges import derivation_changes, dispute_changes
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 _KINDS: Final = (
     RecordKind.CLAIM,
     RecordKind.DISPUTE,
+    RecordKind.LOOKALIKE,
     RecordKind.DERIVATION,
     RecordKind.SOURCE,
     RecordKind.MEASURE,
@@ -215,7 +217,7 @@ def _by_topic(
 
 
 def _topic(record: Record) -> str | None:
-    return record.topic if isinstance(record, Claim | Dispute) else None
+    return record.topic if isinstance(record, Claim | Dispute | Lookalike) else None
 
 
 def _who(corpus: Corpus, record: Record) -> str | None:

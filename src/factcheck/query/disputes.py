@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.comparison import figures_of_dispute
 from factcheck.query.claimviews import ClaimViews, status_of, who_says
 from factcheck.query.filters import Filters, refuse_unknown, select
+from factcheck.query.lookalikes import view_lookalikes
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import summarize
 from factcheck.query.views import DisputeList, DisputeView, marked
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def list_disputes(store: Store, filters: Filters) -> DisputeList:
-    """Find the disputes that hold a claim which passes all filters.
+    """Find the disputes, and the lookalikes, that hold a claim which passes all filters.
 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
@@ -37,7 +38,10 @@ def list_disputes(store: Store, filters: Filters) -> DisputeList:
         for state in dict.fromkeys(view.state for view in views)
     )
     remark = f"{counted(len(views), 'dispute')}" + (f": {states}." if views else ".")
-    return DisputeList("" if store.head is None else store.head.title, views, (remark,))
+    lookalikes = view_lookalikes(store, passing, shown)
+    apart = (f"{counted(len(lookalikes), 'lookalike')}.",) if lookalikes else ()
+    title = "" if store.head is None else store.head.title
+    return DisputeList(title, views, lookalikes, (remark, *apart))
 
 
 def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None) -> DisputeView:

@@ -20,6 +20,7 @@ from factcheck.query.filters import (
     refuse_unknown,
     select,
 )
+from factcheck.query.lookalike_lines import remark_on
 from factcheck.query.views import ClaimList, ClaimView
 from factcheck.query.withdrawing import withdrawn_line
 from factcheck.query.wording import comparability_line, counted
@@ -148,8 +149,9 @@ def _remarks(
     shown = sum(max(1, len(view.figures)) for view in views)
     rest = (f"{shown:,} of {total:,} rows are shown.",) if shown < total else ()
     standing = [(claim, wanted) for claim, wanted in found if not claim.is_withdrawn]
-    compared = comparability_line(stated_figures(store, standing))
-    said = (line, *rest, withdrawn_line(claims), compared)
+    shown_figures = stated_figures(store, standing)
+    compared = comparability_line(shown_figures)
+    said = (line, *rest, withdrawn_line(claims), compared, *remark_on(store, shown_figures))
     return tuple(each for each in said if each is not None)
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.addresses import keep_within
+from factcheck.model.editorial import Lookalike
 from factcheck.model.fields import fields_of
 from factcheck.model.records import (
     Appearance,
@@ -21,6 +22,7 @@ from factcheck.model.records import (
 )
 from factcheck.model.scalars import Value
 from factcheck.model.vocabulary import NotStated
+from factcheck.query.lookalikeviews import LookalikeView
 from factcheck.query.views import (
     AnswerView,
     AppearanceView,
@@ -45,6 +47,7 @@ _VIEWS: Final[Mapping[type, tuple[type, frozenset[str]]]] = {
     Review: (ReviewView, frozenset({"scale", "source", "note"})),
     Correction: (CorrectionView, frozenset()),
     Dispute: (DisputeView, frozenset({"bridge"})),
+    Lookalike: (LookalikeView, frozenset({"figures"})),
 }
 """The view of each record or part, and the fields that it shows under another name or omits.
 

@@ -9,6 +9,7 @@ from factcheck.comparison.reasons import measure_key
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
 from factcheck.model.corpus import figure_of
+from factcheck.model.editorial import Lookalike
 from factcheck.model.fields import fields_of
 from factcheck.model.records import (
     Claim,
@@ -29,13 +30,16 @@ from factcheck.query.courses import trace_courses
 from factcheck.query.deriving import result_fields, work_out
 from factcheck.query.disputes import claims_of, figures_in, view_dispute
 from factcheck.query.field_words import in_words
+from factcheck.query.lookalikes import claims_of as claims_of_lookalike
+from factcheck.query.lookalikes import figures_of, title_of, view_lookalike
 from factcheck.query.more_fields import said_by
 from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from factcheck.model.corpus import Record
+    from factcheck.query.lookalikeviews import LookalikeView
     from factcheck.query.store import Store
 
 _MOST_NEIGHBOURS = 50
@@ -46,7 +50,9 @@ class UnknownRecordError(FactcheckError):
     """An id that no record has."""
 
 
-def show_record(store: Store, record_id: str) -> ClaimPage | DisputeView | RecordPage:
+def show_record(
+    store: Store, record_id: str
+) -> ClaimPage | DisputeView | LookalikeView | RecordPage:
     """Give the record of an id with what joins it to others.
 
     Raises:
@@ -64,32 +70,68 @@ def show_record(store: Store, record_id: str) -> ClaimPage | DisputeView | Recor
         return _claim_page(store, record)
     if isinstance(record, Dispute):
         return view_dispute(store, record)
+    if isinstance(record, Lookalike):
+        return view_lookalike(store, record)
     return _record_page(store, record)
 
 
 def _claim_page(store: Store, claim: Claim) -> ClaimPage:
     disputes = tuple(
-        (dispute.question, dispute.id, tuple(_neighbours(store, claim, dispute)))
+        (dispute.question, dispute.id, tuple(_neighbours_in_dispute(store, claim, dispute)))
         for dispute in store.disputes_of.get(claim.id, ())
     )
+    lookalikes = tuple(
+        (
+            title_of(store, each),
+            each.id,
+            each.why_not,
+            tuple(_neighbours_in_lookalike(store, claim, each)),
+        )
+        for each in store.lookalikes_of.get(claim.id, ())
+    )
     sums = tuple(say_sum(each) for each in find_sums(figures_of_claim(store, claim)))
-    return ClaimPage(view_claim(store, claim), sums, disputes)
+    return ClaimPage(view_claim(store, claim), sums, disputes, lookalikes)
 
 
-def _neighbours(store: Store, claim: Claim, dispute: Dispute) -> Iterator[NeighbourView]:
-    own = _figures_of(store, dispute, claim)
-    others = [other for other in claims_of(store, dispute) if other.id != claim.id]
-    for other in others[:_MOST_NEIGHBOURS]:
+def _neighbours_in_dispute(store: Store, claim: Claim, dispute: Dispute) -> Iterator[NeighbourView]:
+    named = {each.id: figures_in(dispute, each) for each in claims_of(store, dispute)}
+    return _neighbours(store, claim, named, _joined_in_words)
+
+
+def _neighbours_in_lookalike(
+    store: Store, claim: Claim, lookalike: Lookalike
+) -> Iterator[NeighbourView]:
+    named = {each.id: figures_of(lookalike, each) for each in claims_of_lookalike(store, lookalike)}
+    return _neighbours(store, claim, named, lambda _one, _other: "often set side by side")
+
+
+def _neighbours(
+    store: Store,
+    claim: Claim,
+    named: Mapping[str, tuple[Figure, ...]],
+    join: Callable[[Claim, Claim], str],
+) -> Iterator[NeighbourView]:
+    """Find the claims that stand beside one.
+
+    Args:
+        store: the ledger.
+        claim: the claim that they stand beside.
+        named: the figures of each that stand there, its own included.
+        join: says what joins two of them.
+    """
+    own = _stated(store, claim, named[claim.id])
+    others = [other_id for other_id in named if other_id != claim.id]
+    for other in map(store.claims.__getitem__, others[:_MOST_NEIGHBOURS]):
         yield NeighbourView(
             claim=other.id,
             who=who_says(store, other),
             said_on=str(other.said_on),
             statement=other.statement,
-            values=tuple(str(figure.value) for figure in figures_in(dispute, other)),
-            how=_joined_in_words(claim, other),
+            values=tuple(str(figure.value) for figure in named[other.id]),
+            how=join(claim, other),
             comparability=()
             if claim.is_withdrawn or other.is_withdrawn
-            else tuple(_compare_with(own, _figures_of(store, dispute, other))),
+            else tuple(_compare_with(own, _stated(store, other, named[other.id]))),
             status=status_of(other),
         )
 
@@ -113,9 +155,8 @@ def _name(stated: StatedFigure) -> str:
     return value if len(stated.claim.figures) == 1 else f"{value} ({stated.figure.id})"
 
 
-def _figures_of(store: Store, dispute: Dispute, claim: Claim) -> tuple[StatedFigure, ...]:
-    """Give the figures of a claim that a dispute names, ready to be compared."""
-    named = figures_in(dispute, claim)
+def _stated(store: Store, claim: Claim, named: tuple[Figure, ...]) -> tuple[StatedFigure, ...]:
+    """Return some figures of a claim, ready to be compared."""
     return tuple(each for each in figures_of_claim(store, claim) if each.figure in named)
 
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from factcheck.model.corpus import QuotePlace, Record
+    from factcheck.model.editorial import Lookalike
     from factcheck.model.likeness import Likeness
     from factcheck.model.records import (
         Appearance,
@@ -62,6 +63,10 @@ class Store(Protocol):
         """The disputes by id."""
 
     @property
+    def lookalikes(self) -> Mapping[str, Lookalike]:
+        """The lookalikes by id."""
+
+    @property
     def derivations(self) -> Mapping[str, Derivation]:
         """The derivations by id."""
 
@@ -80,6 +85,10 @@ class Store(Protocol):
     @property
     def disputes_of(self) -> Mapping[str, tuple[Dispute, ...]]:
         """For each claim in disputes: those disputes."""
+
+    @property
+    def lookalikes_of(self) -> Mapping[str, tuple[Lookalike, ...]]:
+        """For each claim with a figure in lookalikes: those lookalikes."""
 
     @property
     def appearances_in(self) -> Mapping[str, tuple[tuple[Claim, Appearance], ...]]:

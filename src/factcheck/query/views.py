@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.query.field_words import More
+    from factcheck.query.lookalikeviews import LookalikeView
 
 
 def marked(text: str, status: str | None) -> str:
@@ -201,6 +202,7 @@ class ClaimView:
     counters: tuple[AnswerView, ...]
     countered_by: tuple[AnswerView, ...]
     disputes: tuple[str, ...]
+    lookalikes: tuple[str, ...]
     reviews: tuple[ReviewView, ...]
     status: str | None
     corrections: tuple[CorrectionView, ...]
@@ -249,7 +251,8 @@ class NeighbourView:
     """Another claim of a dispute.
 
     Attributes:
-        how: how one of the two answers the other, or "juxtaposed" where only the editor joins them.
+        how: how one of the two answers the other, or "juxtaposed" where only the editor joins them;
+            of a lookalike "often set side by side".
         comparability: the answers for the figures of the two, in words; none where one of the two
             is withdrawn.
         status: of the other claim, or None where it simply stands.
@@ -267,15 +270,19 @@ class NeighbourView:
 
 @dataclass(frozen=True, slots=True)
 class ClaimPage:
-    """One claim with its neighbours in each of its disputes: (question, id, neighbours).
+    """One claim with its neighbours.
 
     Attributes:
         sums: wholes of which all parts are among its own figures, a line each.
+        disputes: those in each of its disputes, as (question, id, neighbours).
+        lookalikes: those whose figures are often set beside its own, as (title, id, why not,
+            neighbours).
     """
 
     claim: ClaimView
     sums: tuple[str, ...]
     disputes: tuple[tuple[str, str, tuple[NeighbourView, ...]], ...]
+    lookalikes: tuple[tuple[str, str, str, tuple[NeighbourView, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,10 +312,11 @@ class DisputeView:
 
 @dataclass(frozen=True, slots=True)
 class DisputeList:
-    """The disputes that a question found."""
+    """The disputes that a question found, and apart from them the lookalikes."""
 
     title: str
     disputes: tuple[DisputeView, ...]
+    lookalikes: tuple[LookalikeView, ...]
     remarks: tuple[str, ...]
 
 
@@ -352,7 +360,7 @@ class ClaimStream:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A topic or a corpus whole: its claims, and the disputes that hold them."""
+    """A topic or a corpus whole: its claims, and the disputes and lookalikes that hold them."""
 
     claims: ClaimList
     disputes: DisputeList

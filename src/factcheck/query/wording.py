@@ -85,6 +85,11 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
     return "; ".join(words)
 
 
+def capital(text: str) -> str:
+    """Return a text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def counted(number: int, noun: str, plural: str | None = None) -> str:
     """Put a number before a noun."""
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"

@@ -36,11 +36,13 @@ def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
 
 def _page(page: ComparePage, options: Options) -> Iterator[str]:
     yield from heading(page.question, options.width, colour=options.colour)
-    facts = [each for each in (page.id, page.topic, page.state) if each is not None]
+    facts = [each for each in (page.id, page.lookalike, page.topic, page.state) if each is not None]
     yield from paragraph("; ".join(facts), options.width)
     if page.summary:
         yield "\n"
         yield from heading(page.summary, options.width, colour=options.colour)
+    for line in page.lookalike_lines:
+        yield from paragraph(line, options.width)
     for withdrawn in page.withdrawn:
         yield from paragraph(withdrawn.sentence, options.width)
     if page.facts:

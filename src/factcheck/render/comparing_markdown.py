@@ -57,6 +57,8 @@ def _page(page: ComparePage) -> Iterator[str]:
     yield f"\n## {escaped(page.question)}\n\n"
     if page.summary:
         yield f"{escaped(page.summary)}\n\n"
+    for line in page.lookalike_lines:
+        yield f"{escaped(line)}\n\n"
     for each in page.withdrawn:
         yield f"{escaped(each.sentence)}\n\n"
     if page.facts:

@@ -14,6 +14,7 @@ from factcheck.query.compareviews import (
     WithdrawnView,
 )
 from factcheck.query.conflictviews import Conflicts, SetView
+from factcheck.query.lookalikeviews import LookalikeLine
 from factcheck.query.pairviews import GroupView, PairView
 from factcheck.render.trees import head, mapping_of
 
@@ -55,6 +56,7 @@ EXCEPTIONS: Final[Exceptions] = {
         "thin": ("left_open", _left_open),
         "derivations": "computed_by_the_editor",
     },
+    LookalikeLine: {"id": "lookalike"},
     WithdrawnView: {"is_compared": "compared"},
     AnswerLine: {"source": "in"},
     SideView: {"facts": ("facts", lambda side: dict(side.facts))},

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
+    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
@@ -32,7 +33,7 @@ COLUMNS: Final = (
     "measure", "measure_title", "value", "multiplier", "number", "low", "high", "has_low",
     "has_high", "rounding_low", "rounding_high", "unit", "bound", "whole", "margin", "ordinal",
     "qualifiers", "base", "prices", "per", "basis", "as_of", "period", "scope", "role", "sources",
-    "manner", "via", "quotes", "disputes", "status",
+    "manner", "via", "quotes", "disputes", "lookalikes", "status",
 )  # fmt: skip
 """The columns that every row has; behind them come the other fields of claim, figure and appearances."""
 
@@ -47,7 +48,7 @@ _SEPARATOR: Final = "; "
 
 
 def claims(
-    view: ClaimList | ClaimStream | DisputeView | RecordPage, options: Options
+    view: ClaimList | ClaimStream | DisputeView | LookalikeView | RecordPage, options: Options
 ) -> Iterator[str]:
     """Write the claims of a view, a row a figure, each as it comes."""
     yield from _claims(view.claims)
@@ -72,6 +73,17 @@ def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
         for row in _rows(claim)
     )
     yield from write_csv(("dispute", "state", "question", *_columns()), rows, numbers=_NUMBERS)
+
+
+def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
+    """Write the claims of lookalikes; a claim of two stands once for each."""
+    rows = (
+        (lookalike.id, lookalike.title, lookalike.why_not, *row)
+        for lookalike in view.lookalikes
+        for claim in lookalike.claims
+        for row in _rows(claim)
+    )
+    yield from write_csv(("lookalike", "title", "why_not", *_columns()), rows, numbers=_NUMBERS)
 
 
 def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
@@ -122,6 +134,7 @@ def _rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
             _SEPARATOR.join(" > ".join(each.chain) for each in claim.appearances if each.chain),
             "\n".join(each.quote for each in claim.appearances),
             _SEPARATOR.join(claim.disputes),
+            _SEPARATOR.join(claim.lookalikes),
             claim.status or "",
             *_more(claim, figure),
         )
@@ -177,5 +190,7 @@ VIEWS: Final = {
     "DisputeList": dispute_list,
     "DisputeView": claims,
     "Export": export,
+    "LookalikeList": lookalike_list,
+    "LookalikeView": claims,
     "RecordPage": claims,
 }

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from factcheck.query.compareviews import Comparisons, Timeline
     from factcheck.query.conflictviews import Conflicts
+    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
         | DisputeList
         | DisputeView
         | Export
+        | LookalikeList
+        | LookalikeView
         | RecordPage
         | Timeline
     )

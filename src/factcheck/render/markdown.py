@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
 from factcheck.query.field_words import in_words
+from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.views import marked
+from factcheck.query.wording import capital
 from factcheck.render.terminal import NO_FIGURE, emptied_in_words, with_more
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
     from factcheck.query.views import (
         AppearanceView,
         Catalogue,
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
         DisputeList,
         DisputeView,
         Export,
+        NeighbourView,
         RecordPage,
     )
     from factcheck.render.options import Options
@@ -108,6 +112,11 @@ def export(view: Export, options: Options) -> Iterator[str]:
     for dispute in view.disputes.disputes:
         yield f"\n### {escaped(dispute.question)}\n"
         yield from _dispute(dispute, notes)
+    if view.disputes.lookalikes:
+        yield f"\n## {capital(WHAT_IT_IS)}\n"
+    for lookalike in view.disputes.lookalikes:
+        yield f"\n### {escaped(lookalike.title)}\n"
+        yield from _lookalike(lookalike, notes)
     yield from notes.written()
 
 
@@ -139,13 +148,21 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     for question, dispute, neighbours in view.disputes:
         yield f"\n## {escaped(question)}\n\nDispute {escaped(dispute)}.\n\n"
         for each in neighbours:
-            who = escaped(marked(each.who, each.status))
-            yield f"- {each.how}: {who}, {escaped(each.said_on)}: {escaped(each.statement)}\n"
-            for line in each.comparability:
-                yield f"  - {escaped(line)}\n"
+            yield from _neighbour(each)
+    for title, lookalike, why_not, neighbours in view.lookalikes:
+        yield f"\n## {escaped(title)}\n\nLookalike {escaped(lookalike)}: {WHAT_IT_IS}. {escaped(why_not)}\n\n"
+        for each in neighbours:
+            yield from _neighbour(each)
     if claim.note is not None:
         yield f"\nNote: {escaped(claim.note)}\n"
     yield from notes.written()
+
+
+def _neighbour(view: NeighbourView) -> Iterator[str]:
+    who = escaped(marked(view.who, view.status))
+    yield f"- {view.how}: {who}, {escaped(view.said_on)}: {escaped(view.statement)}\n"
+    for line in view.comparability:
+        yield f"  - {escaped(line)}\n"
 
 
 def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
@@ -155,7 +172,25 @@ def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
     for dispute in view.disputes:
         yield f"\n## {escaped(dispute.question)}\n"
         yield from _dispute(dispute, notes)
+    yield from _lookalikes(view.lookalikes, notes)
     yield from _remarks(view.remarks)
+    yield from notes.written()
+
+
+def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
+    """Write lookalikes one below the other, with one list of sources."""
+    notes = _Notes()
+    yield f"# {escaped(view.title)}\n"
+    yield from _lookalikes(view.lookalikes, notes)
+    yield from _remarks(view.remarks)
+    yield from notes.written()
+
+
+def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
+    """Write one lookalike with its sources."""
+    notes = _Notes()
+    yield f"# {escaped(view.title)}\n"
+    yield from _lookalike(view, notes)
     yield from notes.written()
 
 
@@ -262,6 +297,23 @@ def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
         yield f"- {escaped(line)}\n"
 
 
+def _lookalikes(views: Sequence[LookalikeView], notes: _Notes) -> Iterator[str]:
+    for view in views:
+        yield f"\n## {escaped(view.title)}\n"
+        yield from _lookalike(view, notes)
+
+
+def _lookalike(view: LookalikeView, notes: _Notes) -> Iterator[str]:
+    yield f"\nLookalike {escaped(view.id)}: {WHAT_IT_IS}. {escaped(view.why_not)}\n\n"
+    yield from _table(_HEADINGS, _rows(view.claims, notes), notes_last=True)
+    lines = [*view.comparability, *(() if view.note is None else (f"Note: {view.note}",))]
+    lines += [f"{name.capitalize()}: {text}" for name, text in in_words(view.more)]
+    if lines:
+        yield "\n"
+    for line in lines:
+        yield f"- {escaped(line)}\n"
+
+
 def _table(
     headings: Sequence[str], rows: Iterator[Sequence[str]], *, notes_last: bool
 ) -> Iterator[str]:
@@ -288,5 +340,7 @@ VIEWS: Final = {
     "DisputeList": dispute_list,
     "DisputeView": dispute_page,
     "Export": export,
+    "LookalikeList": lookalike_list,
+    "LookalikeView": lookalike_page,
     "RecordPage": record_page,
 }

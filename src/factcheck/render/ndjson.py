@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from factcheck.query.compareviews import Comparisons, Timeline
     from factcheck.query.conflictviews import Conflicts
+    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
@@ -47,6 +48,14 @@ def _of_dispute_page(view: DisputeView) -> Iterator[Tree]:
     yield tree_of(view)
 
 
+def _of_lookalikes(view: LookalikeList) -> Iterator[Tree]:
+    return map(tree_of, view.lookalikes)
+
+
+def _of_lookalike_page(view: LookalikeView) -> Iterator[Tree]:
+    yield tree_of(view)
+
+
 def _of_rows(view: Catalogue) -> Iterator[Tree]:
     return (dict(zip(view.columns, row, strict=True)) for row in view.rows)
 
@@ -77,6 +86,8 @@ _LINES: Final[Mapping[str, Lines]] = {
     "DisputeList": _of_disputes,
     "DisputeView": _of_dispute_page,
     "Export": _of_export,
+    "LookalikeList": _of_lookalikes,
+    "LookalikeView": _of_lookalike_page,
     "RecordPage": _of_record_page,
     "Timeline": _of_timeline,
 }

@@ -20,6 +20,8 @@ SHAPES: Final[Mapping[str, Callable[[Any], Tree]]] = {
     "DisputeList": trees.of_dispute_list,
     "DisputeView": trees.of_dispute_page,
     "Export": trees.of_export,
+    "LookalikeList": trees.of_lookalike_list,
+    "LookalikeView": trees.of_lookalike_page,
     "RecordPage": trees.of_record_page,
     "Timeline": comparing_trees.of_timeline,
 }

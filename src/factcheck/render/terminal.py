@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from factcheck.query.field_words import in_words
+from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.views import marked
 from factcheck.render.layout import Column, fields, heading, lay_out, paragraph
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.query.field_words import More
+    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
     from factcheck.query.views import (
         AppearanceView,
         Catalogue,
@@ -131,23 +133,60 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
         yield from paragraph(question, options.width, "  ")
         for neighbour in neighbours:
             yield from _neighbour(neighbour, options)
+    for title, lookalike, why_not, neighbours in view.lookalikes:
+        yield from _heading(f"Lookalike {lookalike}", options)
+        yield from paragraph(f"{title}: {WHAT_IT_IS}. {why_not}", options.width, "  ")
+        for neighbour in neighbours:
+            yield from _neighbour(neighbour, options)
 
 
 def export(view: Export, options: Options) -> Iterator[str]:
-    """Write a topic or a corpus whole: its claims, then its disputes."""
+    """Write a topic or a corpus whole: its claims, then its disputes and lookalikes."""
     yield from claim_list(view.claims, options)
-    if view.disputes.disputes:
+    if view.disputes.disputes or view.disputes.lookalikes:
         yield "\n"
         yield from dispute_list(view.disputes, options)
 
 
 def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
-    """Write disputes one below the other."""
+    """Write disputes one below the other, and below them what only looks like one."""
     for place, dispute in enumerate(view.disputes):
         if place:
             yield "\n"
         yield from dispute_page(dispute, options)
-    yield from _remarks(view.remarks, options, apart=bool(view.disputes))
+    if view.disputes and view.lookalikes:
+        yield "\n"
+    yield from _lookalikes(view.lookalikes, options)
+    yield from _remarks(view.remarks, options, apart=bool(view.disputes or view.lookalikes))
+
+
+def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
+    """Write lookalikes one below the other."""
+    yield from _lookalikes(view.lookalikes, options)
+    yield from _remarks(view.remarks, options, apart=bool(view.lookalikes))
+
+
+def _lookalikes(views: Sequence[LookalikeView], options: Options) -> Iterator[str]:
+    for place, view in enumerate(views):
+        if place:
+            yield "\n"
+        yield from lookalike_page(view, options)
+
+
+def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
+    """Write one lookalike: what it is, why its figures are no two answers, and the figures."""
+    yield from heading(view.title, options.width, colour=options.colour)
+    yield from paragraph(f"{view.id}; {view.topic_title}; {WHAT_IT_IS}", options.width)
+    yield from paragraph(view.why_not, options.width)
+    yield "\n"
+    yield from _claims([("", view.claims)], options)
+    yield "\n"
+    for line in view.comparability:
+        yield from paragraph(line, options.width)
+    if view.note is not None:
+        yield from paragraph(f"Note: {view.note}", options.width)
+    for label, text in in_words(view.more):
+        yield from paragraph(f"{label.capitalize()}: {text}", options.width)
 
 
 def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
@@ -305,5 +344,7 @@ VIEWS: Final = {
     "DisputeList": dispute_list,
     "DisputeView": dispute_page,
     "Export": export,
+    "LookalikeList": lookalike_list,
+    "LookalikeView": lookalike_page,
     "RecordPage": record_page,
 }

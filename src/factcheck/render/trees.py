@@ -12,6 +12,7 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from factcheck.query.lookalikeviews import LookalikeView
 from factcheck.query.views import (
     AnswerView,
     AppearanceView,
@@ -25,6 +26,7 @@ from factcheck.query.views import (
 )
 
 if TYPE_CHECKING:
+    from factcheck.query.lookalikeviews import LookalikeList
     from factcheck.query.views import Catalogue, DisputeList, Export
 
 Tree: TypeAlias = "str | int | bool | list[Tree] | dict[str, Tree] | None"
@@ -130,6 +132,18 @@ def _neighbours(view: ClaimPage) -> Tree:
     ]
 
 
+def _lookalikes(view: ClaimPage) -> Tree:
+    return [
+        {
+            "title": title,
+            "lookalike": lookalike,
+            "why_not": why_not,
+            "claims": tree_of(neighbours),
+        }
+        for title, lookalike, why_not, neighbours in view.lookalikes
+    ]
+
+
 _EXCEPTIONS: Final[Exceptions] = {
     ClaimView: {
         "topic_title": None,
@@ -157,7 +171,11 @@ _EXCEPTIONS: Final[Exceptions] = {
     },
     AnswerView: {"statement": None, "source": "in"},
     ClaimList: {"title": "corpus", "total": "rows", "by_topic": None},
-    ClaimPage: {"disputes": ("neighbours", _neighbours)},
+    ClaimPage: {
+        "disputes": ("neighbours", _neighbours),
+        "lookalikes": ("lookalikes", _lookalikes),
+    },
+    LookalikeView: {"topic_title": None},
     DisputeView: {
         "topic_title": None,
         "juxtaposed": "juxtaposed_pairs",
@@ -175,7 +193,9 @@ def of_claim_list(view: ClaimList) -> dict[str, Tree]:
 def of_export(view: Export) -> dict[str, Tree]:
     """Return a topic or a corpus whole."""
     disputes = tree_of(view.disputes.disputes)
-    return {"factcheck": head("export"), **mapping_of(view.claims), "disputes": disputes}
+    lookalikes = tree_of(view.disputes.lookalikes)
+    claims = mapping_of(view.claims)
+    return {"factcheck": head("export"), **claims, "disputes": disputes, "lookalikes": lookalikes}
 
 
 def of_claim_page(view: ClaimPage) -> dict[str, Tree]:
@@ -186,12 +206,29 @@ def of_claim_page(view: ClaimPage) -> dict[str, Tree]:
 def of_dispute_list(view: DisputeList) -> dict[str, Tree]:
     """Return disputes with their claims."""
     disputes = tree_of(view.disputes)
-    return {"factcheck": head("disputes"), "corpus": view.title, "disputes": disputes}
+    lookalikes = tree_of(view.lookalikes)
+    return {
+        "factcheck": head("disputes"),
+        "corpus": view.title,
+        "disputes": disputes,
+        "lookalikes": lookalikes,
+    }
 
 
 def of_dispute_page(view: DisputeView) -> dict[str, Tree]:
     """Return one dispute as a document of its own."""
     return {"factcheck": head("dispute"), "dispute": tree_of(view)}
+
+
+def of_lookalike_list(view: LookalikeList) -> dict[str, Tree]:
+    """Return lookalikes with their claims."""
+    lookalikes = tree_of(view.lookalikes)
+    return {"factcheck": head("lookalikes"), "corpus": view.title, "lookalikes": lookalikes}
+
+
+def of_lookalike_page(view: LookalikeView) -> dict[str, Tree]:
+    """Return one lookalike as a document of its own."""
+    return {"factcheck": head("lookalike"), "lookalike": tree_of(view)}
 
 
 def of_catalogue(view: Catalogue) -> dict[str, Tree]:

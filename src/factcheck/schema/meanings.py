@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model import ground, records, scalars, vocabulary
+from factcheck.model import editorial, ground, records, scalars, vocabulary
 from factcheck.model.ground import name_in_files
 from factcheck.records import dataclass
 
@@ -61,7 +61,7 @@ def record_meanings() -> Mapping[str, RecordMeaning]:
     """Give every class of records by name."""
     return {
         name: RecordMeaning(name, ast.get_docstring(node) or "", tuple(_fields(node)))
-        for module in (ground, records)
+        for module in (ground, records, editorial)
         for name, node in _classes(module).items()
     }
 

@@ -34,6 +34,10 @@ SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "Dispute": ("`disputes:`", ""),
     "Bridge": ("`bridge` of a dispute", ""),
     "Component": ("`components` of a bridge", ""),
+    "Lookalike": (
+        "`lookalikes:`",
+        "Figures that readers set side by side though nobody disputes anything; what somebody disputes is a dispute.",
+    ),
     "Derivation": ("`derivations:`", ""),
 }
 """The heading of each record in docs/corpus-format.md, and a remark; the order is that of the page."""
@@ -167,6 +171,12 @@ Bridge.note | The authority published the parts. |
 Component.label | Transfers |
 Component.figure | transfers-2022 | FC102, FC105
 Component.value | 3,200 | FC506
+Lookalike.id | riders-and-tickets | FC101
+Lookalike.topic | ridership | FC102, FC103
+Lookalike.title | Riders and tickets |
+Lookalike.figures | [riders-2022, authority-2022#tickets] | FC102, FC105, FC508, FC509, FC510
+Lookalike.why_not | The first counts people a day, the second tickets a year. |
+Lookalike.note | A season ticket counts once. |
 Derivation.id | riders-a-bus | FC101
 Derivation.title | Riders that each bus would carry |
 Derivation.expression | riders-2022 / buses-2022 | FC309

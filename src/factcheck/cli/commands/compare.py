@@ -15,8 +15,8 @@ def run(
     names: Annotated[
         list[str],
         typer.Argument(
-            metavar="TOPIC | DISPUTE | CLAIM CLAIM...",
-            help="A topic, a dispute, or claims (CLAIM#FIGURE for one figure of several).",
+            metavar="TOPIC | DISPUTE | LOOKALIKE | CLAIM CLAIM...",
+            help="A topic, a dispute, a lookalike, or claims (CLAIM#FIGURE for one figure of several).",
             autocompletion=completion.compared_ids,
         ),
     ],

@@ -16,7 +16,7 @@ def run(
         str,
         typer.Argument(
             metavar="ID",
-            help="A claim, dispute, derivation, source, measure, person, party or topic.",
+            help="A claim, dispute, lookalike, derivation, source, measure, person, party or topic.",
             autocompletion=completion.record_ids,
         ),
     ],

@@ -130,14 +130,14 @@ SHOWN = (
         "measure: fund, value: $12, as_of: 2022-01-01, basis: actual, scope:,"
         "   holding: to-be-kept,   purse: open-purse",
         "$12 = 12",
-        "Fund; holding: what must be kept; purse: open purse; actual",
+        "Fund; holding: what must be kept; purse: open purse; stated as a fact",
         "as of 2022-01-01",
     ),
     (
         "measure: fund, value: $12, as_of: 2022-01-01, basis: actual, scope:,"
         "   holding: to-staff,   purse: not-stated",
         "$12 = 12",
-        "Fund; holding: to staff; purse: not stated; actual",
+        "Fund; holding: to staff; purse: not stated; stated as a fact",
         "as of 2022-01-01",
     ),
 )

@@ -111,8 +111,8 @@ def _more(claim: ClaimView, figure: FigureView | None) -> Iterator[str]:
     yield from (said_in_words(said) for _, said in claim.more)
     no_figure = ((field.in_files, None) for field in more_fields(Figure))
     yield from (said_in_words(said) for _, said in (no_figure if figure is None else figure.more))
-    for place, _ in enumerate(more_fields(Appearance)):
-        said = (said_in_words(each.more[place][1]) for each in claim.appearances)
+    for field in more_fields(Appearance):
+        said = (said_in_words(dict(each.more).get(field.in_files)) for each in claim.appearances)
         yield _SEPARATOR.join(text for text in said if text)
 
 

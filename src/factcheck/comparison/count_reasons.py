@@ -12,7 +12,7 @@ from factcheck.comparison.conversion import are_of_one_dimension, find_meanings,
 from factcheck.comparison.noun import FRACTIONS, plural, same_noun, singular
 from factcheck.comparison.pair import read_pair_of_terms
 from factcheck.comparison.when import time_key
-from factcheck.model.vocabulary import MeasureKind
+from factcheck.model.vocabulary import MeasureKind, NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,6 +139,8 @@ def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     if one is not None and other is not None:
         if one == other or _differ_in_an_open_period(first, second, *terms):
             return
+        if _differ_in_a_meaning(first, second):
+            return
         if _is_time_unsaid(first, second, *terms):
             one, other = one or None, other or None
         else:
@@ -175,6 +177,21 @@ def _differ_in_an_open_period(
         for terms in (one, other)
     ]
     return flows and is_open and without[0] == without[1]
+
+
+def _differ_in_a_meaning(first: StatedFigure, second: StatedFigure) -> bool:
+    """Return whether only a unit of several meanings differs of what figures are per, which is said of the unit."""
+    one, other = first.per, second.per
+    if isinstance(one, NotStated) or isinstance(other, NotStated) or len(one) != len(other):
+        return False
+    return all(
+        singular(mine) == singular(theirs)
+        or (
+            any(find_meanings(each) for each in (mine, theirs))
+            and are_of_one_dimension(mine, theirs)
+        )
+        for mine, theirs in zip(sorted(one), sorted(other), strict=True)
+    )
 
 
 def _is_time_unsaid(first: StatedFigure, second: StatedFigure, one: Terms, other: Terms) -> bool:

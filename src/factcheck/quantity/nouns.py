@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from factcheck.quantity.inflection import plural_of
 from factcheck.quantity.labels import AIRCRAFT, PLANES
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.wordlists import words
@@ -118,6 +119,13 @@ _KINDS_OF: Final = {
     "uk": words("gallons pints tons"),
 }
 """Words that make another unit of a unit."""
+
+
+def is_kind_of_unit(word: Token, unit: Token) -> bool:
+    """Return whether a word makes another unit of a unit in the singular: `US gallon`, `metric ton`."""
+    is_word = word.lower != "us" or word.text == "US"
+    return is_word and unit.kind == WORD and plural_of(unit.lower) in _KINDS_OF.get(word.lower, ())
+
 
 UNIT_KINDS: Final = frozenset({"square", "cubic", *_KINDS_OF})
 

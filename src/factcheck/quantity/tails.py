@@ -12,7 +12,14 @@ from factcheck.quantity.bounds import Hedging, read_hedging_after
 from factcheck.quantity.currencies import SIGNS
 from factcheck.quantity.digits import read_digits
 from factcheck.quantity.inflection import plural_of
-from factcheck.quantity.nouns import CUTS, Noun, is_plural, read_noun, read_singular
+from factcheck.quantity.nouns import (
+    CUTS,
+    Noun,
+    is_kind_of_unit,
+    is_plural,
+    read_noun,
+    read_singular,
+)
 from factcheck.quantity.numberwords import NUMBER_WORDS, SCALES
 from factcheck.quantity.ones import ONE_UNITS
 from factcheck.quantity.tokens import DIGITS, END, MARK, WORD, Token, joins
@@ -187,9 +194,15 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
             return None
         if counted is None:
             behind = tokens[index + 2]
+            if behind.lower in ABBREVIATED:
+                return f"{following.text} {behind.text}", index + 3
             is_whole = behind.kind in {MARK, END} or behind.lower in CUTS
             return (following.text, index + 2) if is_whole and behind.text != "-" else None
         return f"{following.text} {counted.unit}", counted.end
+    if token.lower == "per" and following.lower in SCALES:
+        counted = read_noun(tokens, index + 2)
+        if counted is not None:
+            return f"{SCALES[following.lower]:,f} {counted.unit}", counted.end
     if token.lower == "per" and following.text in SIGNS and tokens[index + 2].kind == DIGITS:
         return f"{following.text}{tokens[index + 2].text}", index + 3
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":
@@ -210,6 +223,8 @@ def _per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
     first, second = tokens[index], tokens[index + 1]
     if first.lower == "annum":
         return "year", index + 1
+    if is_kind_of_unit(first, second):
+        return f"{first.text} {second.text}", index + 2
     if first.lower in CUTS:
         return None
     if first.lower in {"square", "cubic"} and second.kind == WORD:

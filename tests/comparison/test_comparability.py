@@ -441,16 +441,16 @@ AGREEMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "basis", "agreement"), AGREEMENTS)
+@pytest.mark.parametrize(("first", "second", "basis", "standing"), AGREEMENTS)
 def test_figures_that_are_like_for_like_agree_or_conflict(
-    first: str, second: str, basis: str, agreement: str
+    first: str, second: str, basis: str, standing: str
 ) -> None:
     more = {"measure": "raise" if "%" in first else "drivers", "basis": basis}
     if "$" in first:
         more["measure"] = "savings"
     time = {"period": "2021"} if more["measure"] == "raise" else {"as_of": "2021-06-30"}
     answer = compare(figure(value=first, **more, **time), figure(value=second, **more, **time))
-    assert answer.standing == agreement
+    assert answer.standing == standing
 
 
 RATIOS = [
@@ -462,13 +462,13 @@ RATIOS = [
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "agreement"), RATIOS)
-def test_a_ratio_is_one_number_in_two_terms(first: str, second: str, agreement: str) -> None:
+@pytest.mark.parametrize(("first", "second", "standing"), RATIOS)
+def test_a_ratio_is_one_number_in_two_terms(first: str, second: str, standing: str) -> None:
     answer = compare(
         figure(measure="punctual", value=first, **DAY),
         figure(measure="punctual", value=second, **DAY),
     )
-    assert (answer.sentence, answer.standing) == ("like for like", agreement)
+    assert (answer.sentence, answer.standing) == ("like for like", standing)
 
 
 RANKS = [
@@ -479,15 +479,15 @@ RANKS = [
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "agreement", "difference"), RANKS)
+@pytest.mark.parametrize(("first", "second", "standing", "difference"), RANKS)
 def test_a_rank_is_a_place_and_not_rounded(
-    first: str, second: str, agreement: str, difference: str
+    first: str, second: str, standing: str, difference: str
 ) -> None:
     answer = compare(
         figure(measure="rank", value=first, **DAY), figure(measure="rank", value=second, **DAY)
     )
     assert answer.arithmetic is not None
-    assert (answer.standing, difference_in_words(answer.arithmetic)) == (agreement, difference)
+    assert (answer.standing, difference_in_words(answer.arithmetic)) == (standing, difference)
 
 
 DATES = [
@@ -498,12 +498,12 @@ DATES = [
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "agreement", "difference"), DATES)
+@pytest.mark.parametrize(("first", "second", "standing", "difference"), DATES)
 def test_dates_agree_if_some_day_lies_in_both(
-    first: str, second: str, agreement: str, difference: str
+    first: str, second: str, standing: str, difference: str
 ) -> None:
     answer = compare(
         figure(measure="deadline", value=first), figure(measure="deadline", value=second)
     )
     assert answer.arithmetic is not None
-    assert (answer.standing, difference_in_words(answer.arithmetic)) == (agreement, difference)
+    assert (answer.standing, difference_in_words(answer.arithmetic)) == (standing, difference)

@@ -252,9 +252,9 @@ EQUALS = [
 ]
 
 
-@pytest.mark.parametrize(("measure", "value", "expression", "agreement"), EQUALS)
+@pytest.mark.parametrize(("measure", "value", "expression", "standing"), EQUALS)
 def test_a_figure_is_held_against_what_it_should_equal(
-    measure: str, value: str, expression: str, agreement: str
+    measure: str, value: str, expression: str, standing: str
 ) -> None:
     recorded = figure(measure=measure, value=value, claim="held")
-    assert stand_to_equal(recorded, derive(CORPUS, expression)) == agreement
+    assert stand_to_equal(recorded, derive(CORPUS, expression)) == standing

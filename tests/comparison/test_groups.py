@@ -36,15 +36,15 @@ AGREEMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("values", "agreement", "camps"), AGREEMENTS)
+@pytest.mark.parametrize(("values", "standing", "camps"), AGREEMENTS)
 def test_a_group_has_the_worst_agreement_of_its_pairs_and_camps_that_conflict(
-    values: tuple[str, ...], agreement: str, camps: str
+    values: tuple[str, ...], standing: str, camps: str
 ) -> None:
     (found,) = group(
         figure(claim=claim, measure="drivers", value=value, as_of="2021-06-30")
         for claim, value in zip("abc", values, strict=False)
     ).groups
-    assert (found.standing, in_camps(found)) == (agreement, camps)
+    assert (found.standing, in_camps(found)) == (standing, camps)
 
 
 def test_dates_form_camps_too() -> None:

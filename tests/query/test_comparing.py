@@ -30,7 +30,7 @@ def page_of(name: str, *claims: str) -> ComparePage:
 def without_sides(pair: PairView) -> tuple[object, ...]:
     """Give what a pair says that is of neither side: the reasons in any order of their halves."""
     reasons = tuple(sorted("".join(sorted(reason.sentence)) for reason in pair.reasons))
-    return pair.comparability, pair.agreement, reasons, pair.arithmetic, pair.joined
+    return pair.comparability, pair.standing, reasons, pair.arithmetic, pair.joined
 
 
 @pytest.mark.parametrize(("name", "claims"), WITH_FIGURES)
@@ -80,15 +80,13 @@ def test_only_figures_that_are_like_for_like_agree_or_conflict() -> None:
     for name, corpus in CORPORA.items():
         for dispute in corpus.disputes:
             for pair in page_of(name, dispute).pairs:
-                assert (pair.agreement is not None) == pair.comparability.startswith(
-                    "like for like"
-                )
+                assert (pair.standing is not None) == pair.comparability.startswith("like for like")
 
 
 def test_the_reserves_are_no_contradiction() -> None:
     page = page_of("shipped", "reserves-needed-2019", "reserves-held-2022")
     (pair,) = page.pairs
-    assert (pair.comparability, pair.agreement) == ("not like for like", None)
+    assert (pair.comparability, pair.standing) == ("not like for like", None)
     assert [each.sentence for each in pair.reasons if each.is_stated] == [
         "said 45 months apart (3 years 9 months)",
         "one is a requirement, the other stated as a fact",

@@ -77,13 +77,13 @@ def problem_of_missed_equal(corpus: Corpus, figure: StatedFigure, index: int) ->
         return None
     try:
         derived = derive(corpus, text)
-        agreement = stand_to_equal(figure, derived)
+        standing = stand_to_equal(figure, derived)
     except ExpressionError:
         return None
     path = _path_of_equals(figure, index)
     if any(each.reference == name for each in derived.inputs):
         return Problem(path, f"'{name}' is said to equal an expression that names '{name}' itself")
-    if agreement is not Standing.CONFLICT:
+    if standing is not Standing.CONFLICT:
         return None
     assert figure.unit is not None, "figures that conflict have units"
     expected = derived_in_words(in_unit(derived, figure.unit), figure.unit)

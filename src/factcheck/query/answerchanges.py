@@ -174,7 +174,7 @@ def _answer(comparison: Comparison | None) -> AnswerView | None:
         return None
     return AnswerView(
         comparability=comparison.comparability.value,
-        agreement=None if comparison.standing is None else comparison.standing.value,
+        standing=None if comparison.standing is None else comparison.standing.value,
         reasons=tuple(reason.sentence for reason in comparison.reasons),
     )
 

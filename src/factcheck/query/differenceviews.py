@@ -78,13 +78,13 @@ class AnswerView:
     """The answer for two figures in one state."""
 
     comparability: str
-    agreement: str | None
+    standing: str | None
     reasons: tuple[str, ...]
 
     @property
     def words(self) -> str:
         """The answer without its reasons."""
-        parts = (self.comparability, self.agreement)
+        parts = (self.comparability, self.standing)
         return ": ".join(part for part in parts if part is not None)
 
 
@@ -110,7 +110,7 @@ class PairChange:
 
     @property
     def is_other_answer(self) -> bool:
-        """Whether comparability or agreement differ, not the reasons alone."""
+        """Whether comparability or standing differ, not the reasons alone."""
         if self.before is None or self.after is None:
             return False
         return self.before.words != self.after.words

@@ -33,7 +33,7 @@ def view_pair(comparison: Comparison) -> PairView:
         first_value=first.figure.value.text,
         second_value=second.figure.value.text,
         comparability=comparison.comparability.value,
-        agreement=None if comparison.standing is None else comparison.standing.value,
+        standing=None if comparison.standing is None else comparison.standing.value,
         reasons=comparison.reasons,
         but_for=None if comparison.but_for is None else name_reason(comparison.but_for),
         settle=comparison.settle,

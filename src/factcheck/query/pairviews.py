@@ -40,7 +40,7 @@ class PairView:
 
     Attributes:
         comparability: like for like (perhaps once converted), not like for like, or cannot tell.
-        agreement: how they stand; only for figures that are alike.
+        standing: how they stand; only for figures that are alike.
         reasons: every known difference, then everything that is not stated.
         but_for: in what alone they differ, or None.
         settle: what would settle it.
@@ -56,7 +56,7 @@ class PairView:
     first_value: str
     second_value: str
     comparability: str
-    agreement: str | None
+    standing: str | None
     reasons: tuple[Reason, ...]
     but_for: str | None
     settle: tuple[str, ...]
@@ -70,14 +70,14 @@ class PairView:
     @property
     def is_close(self) -> bool:
         """Whether they are alike, or one thing alone keeps them apart."""
-        return self.agreement is not None or len(self.reasons) <= 1
+        return self.standing is not None or len(self.reasons) <= 1
 
     @property
     def answer(self) -> str:
         """Whether they can be compared and how they stand, or why not, in words."""
         how = f" ({'; '.join(self.conversions)})" if self.conversions else ""
-        if self.agreement is not None:
-            return f"{self.comparability}{how}, {VERBS[self.agreement]}"
+        if self.standing is not None:
+            return f"{self.comparability}{how}, {VERBS[self.standing]}"
         reasons = "; ".join(each.sentence for each in self.reasons)
         if self.but_for is not None:
             return f"alike but for {self.but_for}: {reasons}"

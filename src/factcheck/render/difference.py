@@ -89,7 +89,7 @@ def answers_in_words(
     for pair in dispute.pairs:
         answer = pair.before or pair.after
         is_lone = pair.before is None or pair.after is None
-        if is_many and is_lone and answer is not None and answer.agreement is None:
+        if is_many and is_lone and answer is not None and answer.standing is None:
             rest["no longer compared" if pair.after is None else "compared now"] += 1
         else:
             yield pair_in_words(pair), pair.gone, pair.come

@@ -36,6 +36,10 @@ What you infer is an uncertain date (`2018-07-24~`) or a `note`.
 The claimant is whoever asserts the claim. An offer, a demand or a call that a publication tells without a verb of saying ("The deal includes 300 buses") is the publication's own voice: claimant is the publication or its reporter, `manner: own-voice`, and `made_by` the person or party that makes the offer. With such a verb ("The authority said that it offers 300 buses") claimant is who is said to say it.
 Filters and pages find it under both, and outputs name both; who answers, opposes, repeats or replaces it is asked of its maker.
 
+What all claims of a file have in common may be said once, in its `defaults:`; what a claim says itself goes before it.
+A counter stands in the only source of its claim, unless `in` says in which.
+An appearance without `via` that is no own voice went through the hands of the authors of its source, unless one of them is the claimant, or the claimant published it; `direct: true` says that nobody stands between.
+
 `factcheck fmt` writes files in one form, with the fields in the order of this page; docs/formatting.md describes it.
 
 The settings of a project, and how a finding is waived, are described in [configuration.md](configuration.md).

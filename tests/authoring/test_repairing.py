@@ -31,6 +31,9 @@ REPAIRS = {
         "Claims:\n  a:\n    Topic: fares\n    SAID_ON: 2022\n",
         "claims:\n  a:\n    topic: fares\n    said_on: 2022\n",
     ),
+    "what a file says for all of its claims": (
+        "defaults:\n  Topic: FARES\n", "defaults:\n  topic: fares\n"
+    ),
     "a declared id with all its references": (
         "claims:\n  Held-2022:\n    topic: fares\n  b:\n    counters:\n      - claim: HELD-2022\n",
         "claims:\n  held-2022:\n    topic: fares\n  b:\n    counters:\n      - claim: held-2022\n",

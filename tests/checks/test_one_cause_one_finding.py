@@ -20,6 +20,37 @@ if TYPE_CHECKING:
 INVENTED = Path(__file__).parent.parent / "corpus"
 
 CASES = {
+    "what a file says for all of its claims is wrong once": (
+        """\
+defaults:
+  topic: fars
+  source: courier-2022
+claims:
+  bridge-costs-more:
+    claimant: riverside-transit
+    said_on: 2022-03-01
+    statement: The bridge will cost more.
+    counters:
+      - claim: riders-2022
+        how: objects
+    appearances:
+      - manner: paraphrase
+        quote: will cost more
+  bridge-costs-less:
+    claimant: riverside-transit
+    said_on: 2022-03-01
+    statement: The bridge will cost less.
+    appearances:
+      - manner: paraphrase
+        quote: will cost less
+""",
+        """\
+<stdin>:2:10: error[FC102] no topic has the id 'fars'
+  hint: did you mean 'fares'?
+<stdin>:3:11: error[FC102] no source has the id 'courier-2022'
+  hint: did you mean 'courier-2022-03-01'?
+""",
+    ),
     "a record that cannot be read may be the one that names another": (
         """\
 topics:

@@ -22,6 +22,8 @@ NAMES = {
     "Lookalike.topic": "TopicId",
     "Lookalike.figures": "Reference",
     "Derivation.expression": "Expression",
+    "Defaults.topic": "TopicId",
+    "Defaults.source": "SourceId",
     "Claim.topic": "TopicId",
     "Claim.claimant": "SpeakerId",
     "Claim.made_by": "SpeakerId",

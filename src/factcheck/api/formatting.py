@@ -5,6 +5,7 @@ What would change is computed first, for all files; writing is a second step.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,10 @@ from factcheck.api.writing import replace_file
 from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_proofs import UnkeptError
 from factcheck.authoring.repairing import mender
+from factcheck.authoring.shortening import add_defaults, shorten_with
+from factcheck.errors import FactcheckError
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder
+from factcheck.loading.entries import read_claims
 from factcheck.loading.files import (
     SourceFile,
     UnreadableCorpusError,
@@ -20,6 +24,8 @@ from factcheck.loading.files import (
     read_files,
 )
 from factcheck.loading.folders import read_bytes, shown_name
+from factcheck.loading.whole import load
+from factcheck.model.chains import spell_out
 from factcheck.records import dataclass
 from factcheck.replacing import clear_leftovers
 
@@ -27,10 +33,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.findings import Diagnostic
+    from factcheck.model.records import Source
     from factcheck.yamltext.nodes import Mapping as Tree
 
 STANDARD_INPUT: Final = Path("-")
 _STDIN: Final = "<stdin>"
+
+
+class UnnamedFileError(FactcheckError):
+    """Standard input where a file is needed, since the rest of its corpus is found by its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +156,57 @@ def fix_files(
         mend = mender(_roots(own), _roots(others)).mend
         result |= {file.path: _formatted(file.path, _read(file.path), mend) for file in own}
     return tuple(result.values())
+
+
+def shorten_files(
+    paths: Iterable[Path] = (),
+    *,
+    corpus: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> tuple[FormattedFile, ...]:
+    """Return files in canonical form without what they say twice; nothing is written.
+
+    The claims of each result are read again, and are the claims of the file.
+
+    Args:
+        paths: as for `format_files`, standard input left out.
+        corpus: the corpus, where it is not to be found from the paths.
+        environment: the process's variables.
+
+    Raises:
+        UnnamedFileError: one of them is standard input.
+        NoCorpusError: no corpus was found, or the one named does not exist.
+        MissingFileError: one of the paths does not exist.
+        EmptyFolderError: one of them is a folder with nothing of its corpus in it.
+        ConfigurationError: the project's settings file is wrong.
+        UnreadableCorpusError: a file cannot be opened.
+    """
+    result: dict[Path, FormattedFile] = {}
+    for path in paths or (None,):
+        if path == STANDARD_INPUT:
+            raise UnnamedFileError("'-' cannot be shortened, expected files of a corpus")
+        location = _location(path, corpus, environment or {})
+        is_file = path is not None and not path.is_dir()
+        extra = (_existing(path),) if path is not None and is_file else ()
+        loaded = load(location.corpus_file, location.root, extra=extra)
+        wanted = extra or [each.path for each in _files_in(path, loaded.files, location)]
+        result |= {each: _shortened(each, loaded.corpus.sources) for each in wanted}
+    return tuple(result.values())
+
+
+def _shortened(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
+    raw = _read(path)
+    name = shown_name(path, find_working_folder())
+    before = read_claims(path, name, raw)
+    longer = add_defaults(raw, name)
+    shorten = shorten_with(longer, name, before, sources)
+    found = replace(_formatted(path, longer, shorten), before=raw)
+    after = read_claims(path, name, found.after)
+    if {key: spell_out(each, sources) for key, each in after.items()} != {
+        key: spell_out(each, sources) for key, each in before.items()
+    }:
+        return replace(found, after=raw, failure=UnkeptError(name, 1, "what its claims say"))
+    return replace(found, after=raw) if found.diagnostics or found.failure else found
 
 
 def write_files(files: Iterable[FormattedFile]) -> None:

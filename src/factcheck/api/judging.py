@@ -17,12 +17,12 @@ from factcheck.loading.configuration import Demand
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path as FilePath
 
     from factcheck.api.proofs import Progress, Proved
     from factcheck.api.waiving import Outcome
-    from factcheck.findings import Diagnostic
+    from factcheck.findings import Diagnostic, Place
     from factcheck.loading.waivers import Waiver
     from factcheck.loading.whole import Loaded
 
@@ -107,6 +107,7 @@ def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDE
         return known.is_read and selection.holds(code) and is_met
 
     outcome = waive(_weighed(known, selection, demand), known.waivers, has_run=has_run)
+    outcome = replace(outcome, kept=_once(outcome.kept))
     remarks = (
         selection.weighed(each)
         for each in (*known.remarks, *outcome.remarks)
@@ -121,6 +122,14 @@ def diagnose(
     """Give what is wrong with a corpus, leaving out what its waivers exempt."""
     outcome = judge(known_of(loaded, proved, selection), selection)
     return (*outcome.kept, *outcome.remarks)
+
+
+def _once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return each diagnostic once: what a file says for all of its claims is wrong in all of them."""
+    found: dict[tuple[Place, str, str], Diagnostic] = {}
+    for each in diagnostics:
+        found.setdefault((each.place, each.code, each.message), each)
+    return tuple(found.values())
 
 
 _ALWAYS: Final = ("FC0", "FC101")

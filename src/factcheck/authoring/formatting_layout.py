@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from factcheck.authoring.formatting_comments import twigs
-from factcheck.authoring.formatting_order import FORMS, SECTIONS, form_of
+from factcheck.authoring.formatting_order import FORMS, PLAIN_SECTIONS, SECTIONS, form_of
 from factcheck.authoring.formatting_texts import WIDTH, in_brackets, in_line, written
 from factcheck.loading.waivers import is_waiver
 from factcheck.yamltext.characters import lines_of
@@ -45,7 +45,7 @@ def in_order(raw: bytes, document: Document, root: Mapping) -> Twig:
     for section in tree.children:
         form = FORMS.get(_name(section))
         if form is not None:
-            for each in (section,) if _name(section) == SECTIONS[0] else section.children:
+            for each in (section,) if _name(section) in PLAIN_SECTIONS else section.children:
                 _order_fields(each, form)
     _order_gaps(tree)
     return tree

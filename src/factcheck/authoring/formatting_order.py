@@ -10,13 +10,18 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.model.fields import CLASSES, Field, fields_of
 from factcheck.model.ground import Head
+from factcheck.model.records import Defaults
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HEAD: Final = "corpus"
-SECTIONS: Final = (HEAD, *(kind.value for kind in RecordKind))
+DEFAULTS: Final = "defaults"
+PLAIN_SECTIONS: Final = (HEAD, DEFAULTS)
+"""Those that hold no records by id."""
+
+SECTIONS: Final = (*PLAIN_SECTIONS, *(kind.value for kind in RecordKind))
 """What may stand at the top of a file, in the order in which it stands there."""
 
 Form: TypeAlias = "Mapping[str, Field]"
@@ -36,6 +41,7 @@ def _record(cls: type) -> Form:
 
 FORMS: Final[Mapping[str, Form]] = {
     HEAD: _record(Head),
+    DEFAULTS: _record(Defaults),
     **{kind.value: _record(cls) for kind, cls in CLASSES.items()},
 }
 """The records by the key at the top of a file."""

@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.authoring.formatting_order import FORMS, SECTIONS, form_of
+from factcheck.authoring.formatting_order import FORMS, PLAIN_SECTIONS, SECTIONS, form_of
 from factcheck.errors import FactcheckError
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
@@ -56,7 +56,7 @@ class Mender:
         form = FORMS.get(name)
         if form is None or not isinstance(value, Mapping):
             return value
-        if name == SECTIONS[0]:
+        if name in PLAIN_SECTIONS:
             return self._part(value, form, None)
         entries: list[Entry] = []
         for key, record in value.entries:

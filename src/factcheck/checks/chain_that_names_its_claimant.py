@@ -1,4 +1,4 @@
-"""FC203: a chain between claimant and source that holds the claimant, or somebody twice."""
+"""FC203: a chain between claimant and source that holds the claimant, somebody twice, or nobody as well."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def chain_that_names_its_claimant(corpus: Corpus) -> Iterator[Finding]:
-    """The chain between a claimant and a source holds the claimant, or one speaker twice.
+    """The chain between a claimant and a source holds the claimant, one speaker twice, or is said to be none.
 
     Why:
         The chain lists who stands between; its order says through whose hands the words went.
@@ -49,6 +49,14 @@ def chain_that_names_its_claimant(corpus: Corpus) -> Iterator[Finding]:
     """
     for claim in corpus.claims.values():
         for index, appearance in enumerate(claim.appearances):
+            if appearance.via and appearance.direct:
+                yield Finding(
+                    "FC203",
+                    ("claims", claim.id, "appearances", index, "direct"),
+                    f"'{claim.id}' is said to stand there directly, and via names"
+                    f" '{appearance.via[0]}'",
+                    "leave out via, or direct",
+                )
             passed = {claim.claimant}
             for step, speaker in enumerate(appearance.via):
                 path: Path = ("claims", claim.id, "appearances", index, "via", step)

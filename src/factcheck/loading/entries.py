@@ -12,11 +12,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.errors import FactcheckError
-from factcheck.findings import Diagnostic, Finding, Path, Severity
+from factcheck.findings import Diagnostic, Finding, Path, Place, Severity
 from factcheck.findings.suggestion import closest
+from factcheck.loading.defaults import DEFAULTS, fill_claim, find_defaults, stand_in
+from factcheck.loading.files import make_file
 from factcheck.loading.places import Places, RecordNode, place_of
-from factcheck.loading.validation import validate_head, validate_record
-from factcheck.model.records import Claim
+from factcheck.loading.validation import validate_defaults, validate_head, validate_record
+from factcheck.loading.wording import WRONG_SHAPE, WRONG_TEXT
+from factcheck.model.records import Claim, Defaults
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
@@ -26,13 +29,18 @@ from factcheck.yamltext.walking import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path as FilePath
 
     from factcheck.loading.files import SourceFile
     from factcheck.model.corpus import Naming, Record
     from factcheck.model.records import Head
 
 HEAD: Final = "corpus"
-_SECTIONS: Final = (HEAD, *(kind.value for kind in RecordKind))
+_SECTIONS: Final = (HEAD, DEFAULTS, *(kind.value for kind in RecordKind))
+
+
+_OF_ONE_VALUE: Final = frozenset({WRONG_SHAPE, WRONG_TEXT})
+"""Codes of what is wrong with one value, told once of the field where it stands though another one reads it."""
 
 
 class Stretch(NamedTuple):
@@ -175,17 +183,29 @@ def entries_of(file: SourceFile, *, is_main: bool = False) -> FileEntries:
     return FileEntries(file, root is not None, reading.has_dropped, tuple(reading.items))
 
 
+def read_claims(path: FilePath, name: str, raw: bytes) -> dict[str, Claim]:
+    """Return the claims of the bytes of a file that can be read, by id."""
+    entries = entries_of(make_file(path, name, raw))
+    found = (each.record for each in entries.items if isinstance(each, FileEntry))
+    return {each.id: each for each in found if isinstance(each, Claim)}
+
+
 class _Reading:
     def __init__(self, file: SourceFile) -> None:
         self.items: list[FileEntry | Diagnostic] = []
         self.has_dropped = False
         self._file = file
         self._lost = {trouble.path for trouble in file.document.troubles if trouble.path}
+        self._defaults: YamlMapping | None = None
 
     def sections(self, root: YamlMapping, *, is_main: bool) -> Iterator[FileEntry | Diagnostic]:
+        has_lost = (DEFAULTS,) in self._lost or root.get(DEFAULTS) is not None
+        self._defaults = find_defaults(root) or (stand_in(root) if has_lost else None)
         for section in root.entries:
             name = section.key.text
-            if name == HEAD:
+            if name == DEFAULTS:
+                yield from self._read_defaults(section)
+            elif name == HEAD:
                 yield self._head(section, is_main=is_main)
             elif name in _SECTIONS:
                 yield from self._section(RecordKind(name), section.value)
@@ -194,6 +214,17 @@ class _Reading:
                 hint = f"did you mean '{near}'?" if near else f"kinds are {', '.join(_SECTIONS)}"
                 message = f"'{name}' is no kind of record"
                 yield self._diagnostic(section.key, "FC017", message, hint)
+
+    def _read_defaults(self, section: Entry) -> Iterator[Diagnostic]:
+        """Say what is wrong with what the file says for all of its claims."""
+        if (DEFAULTS,) in self._lost:
+            return
+        if not isinstance(section.value, YamlMapping):
+            yield self._no_mapping(section.value, f"'{DEFAULTS}'")
+            return
+        yield from self._entry(
+            None, section, validate_defaults(texts_of(section.value))
+        ).diagnostics
 
     def _head(self, section: Entry, *, is_main: bool) -> FileEntry | Diagnostic:
         if not is_main:
@@ -226,22 +257,46 @@ class _Reading:
         if not isinstance(entry.value, YamlMapping):
             wrong = (self._no_mapping(entry.value, f"{kind.singular} '{record_id}'"),)
             return FileEntry(kind, entry.key, entry.value, None, wrong)
-        return self._entry(kind, entry, validate_record(kind, record_id, texts_of(entry.value)))
+        if kind is not RecordKind.CLAIM:
+            return self._entry(kind, entry, validate_record(kind, record_id, texts_of(entry.value)))
+        filled = fill_claim(entry.value, self._defaults)
+        assert isinstance(filled, YamlMapping), "a mapping is filled up to a mapping"
+        read = validate_record(kind, record_id, texts_of(filled))
+        return self._entry(kind, Entry(entry.key, filled), read)
 
     def _entry(
-        self, kind: RecordKind | None, entry: Entry, read: Record | Head | tuple[Finding, ...]
+        self,
+        kind: RecordKind | None,
+        entry: Entry,
+        read: Record | Head | Defaults | tuple[Finding, ...],
     ) -> FileEntry:
+        if isinstance(read, Defaults):
+            return FileEntry(kind, entry.key, entry.value, None)
         if not isinstance(read, tuple):
             return FileEntry(kind, entry.key, entry.value, read)
         name = self._file.name
-        at = (HEAD,) if kind is None else (kind.value, entry.key.text)
+        at = (entry.key.text,) if kind is None else (kind.value, entry.key.text)
         places = Places(name, {at: RecordNode(name, entry.key, entry.value)})
         found = (
             places.diagnose(finding, Severity.ERROR)
             for finding in read
             if not self._is_lost(finding.path)
         )
-        return FileEntry(kind, entry.key, entry.value, None, tuple(found))
+        wrong: dict[object, Diagnostic] = {}
+        for each in found:
+            if kind is None or not self._is_in_defaults(each.place):
+                told = each.place if each.code in _OF_ONE_VALUE else each
+                if (each.code, told) not in wrong or "appearances" in each.path:
+                    wrong[each.code, told] = each
+        return FileEntry(kind, entry.key, entry.value, None, tuple(wrong.values()))
+
+    def _is_in_defaults(self, place: Place) -> bool:
+        """Return whether a place lies in what the file says for all claims, where it is told once."""
+        held = self._defaults
+        if held is None:
+            return False
+        start, end = (held.line, held.column), (held.end_line, held.end_column)
+        return start <= (place.line, place.column) < end
 
     def _is_lost(self, path: Path) -> bool:
         """Tell whether a value was lost with a trouble that is reported already."""

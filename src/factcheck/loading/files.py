@@ -119,7 +119,7 @@ def read_extra(given: Path | bytes, shown_from: Path) -> SourceFile:
         UnreadableCorpusError: it cannot be opened.
     """
     if isinstance(given, bytes):
-        return _source_file(Path(STANDARD_INPUT), STANDARD_INPUT, given)
+        return make_file(Path(STANDARD_INPUT), STANDARD_INPUT, given)
     read = read_file(given.resolve(), shown_from)
     if isinstance(read, str):
         raise UnreadableCorpusError(f"{given}: cannot be read: {read}")
@@ -159,10 +159,11 @@ def read_file(path: Path, shown_from: Path, prefix: str = "") -> SourceFile | st
         raw = read_bytes(path)
     except OSError as error:
         return error.strerror or "the system refuses"
-    return _source_file(path, prefix + shown_name(path, shown_from), raw)
+    return make_file(path, prefix + shown_name(path, shown_from), raw)
 
 
-def _source_file(path: Path, name: str, raw: bytes) -> SourceFile:
+def make_file(path: Path, name: str, raw: bytes) -> SourceFile:
+    """Return a file of a corpus from its bytes."""
     document = compose(raw, name)
     cuts = (
         *cut_values(name, raw, document),

@@ -5,9 +5,11 @@ Nothing is computed in advance; a corpus without findings never asks.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
+from factcheck.loading.defaults import DEFAULTS, fill_claim, find_defaults
+from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
 from factcheck.yamltext.nodes import Mapping as YamlMapping
 from factcheck.yamltext.nodes import Node
@@ -54,7 +56,7 @@ class Places:
 
     def locate(self, path: Path, *, at_key: bool = False) -> Place:
         """Give the place of a path, or of the nearest value above it that exists."""
-        width = 1 if path[:1] == ("corpus",) else 2
+        width = 1 if path[:1] in _WITHOUT_ID else 2
         record = self.nodes.get(tuple(str(step) for step in path[:width]))
         if record is None:
             return Place(self.main_file, 1, 1, 1, 1)
@@ -82,12 +84,23 @@ class Places:
         )
 
 
+_WITHOUT_ID: Final = (("corpus",), (DEFAULTS,))
+"""Sections of a file that hold no records by id."""
+
+
 def nodes_of(name: str, document: Document) -> dict[tuple[str, ...], RecordNode]:
     """Give the nodes of all records of one file, by kind and id."""
     root = document.root
     sections = () if root is None else root.entries
+    defaults = find_defaults(root)
     return {
-        (section.key.text, entry.key.text): RecordNode(name, entry.key, entry.value)
+        (section.key.text, entry.key.text): RecordNode(
+            name,
+            entry.key,
+            fill_claim(entry.value, defaults)
+            if section.key.text == RecordKind.CLAIM
+            else entry.value,
+        )
         for section in sections
         if isinstance(section.value, YamlMapping)
         for entry in section.value.entries

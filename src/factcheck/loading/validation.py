@@ -12,7 +12,7 @@ from factcheck.findings import Finding, Path
 from factcheck.loading.wording import worded
 from factcheck.model.declared import multiply_values
 from factcheck.model.fields import CLASSES
-from factcheck.model.records import Claim, Head
+from factcheck.model.records import Claim, Defaults, Head
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,11 @@ def validate_record(
 def validate_head(texts: dict[str, Texts]) -> Head | tuple[Finding, ...]:
     """Turn the texts below `corpus:` into the corpus's head, or say what keeps them from it."""
     return _validated(Head, texts, ("corpus",))
+
+
+def validate_defaults(texts: dict[str, Texts]) -> Defaults | tuple[Finding, ...]:
+    """Turn the texts below `defaults:` into what a file says for its claims, or say what keeps them from it."""
+    return _validated(Defaults, texts, ("defaults",))
 
 
 def _validated(

@@ -12,6 +12,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Path
 from factcheck.findings.suggestion import closest
 from factcheck.model.fields import CLASSES, field_in_files, fields_of
+from factcheck.model.records import Appearance, Claim, Defaults
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _with_article(word: str) -> str:
 
 
 def _word_for(at: Path) -> str:
-    return RecordKind(str(at[0])).singular if len(at) > 1 else "corpus"
+    return RecordKind(str(at[0])).singular if len(at) > 1 else str(at[0])
 
 
 def _fields(cls: type) -> tuple[str, ...]:
@@ -121,8 +122,14 @@ def _missing_field(trouble: _Trouble) -> Finding:
     field = field_in_files(trouble.part[1], trouble.field)
     if field is not None and field.takes_not_stated:
         hint = "write not-stated where the document does not say"
+    elif _is_said_by_defaults(trouble):
+        hint = f"state it here, or once for all claims of the file as {trouble.field} in defaults"
     message = f"{trouble.owner} lacks '{trouble.field}'"
     return Finding(MISSING_FIELD, trouble.path[:-1], message, hint)
+
+
+def _is_said_by_defaults(trouble: _Trouble) -> bool:
+    return trouble.part[1] in {Claim, Appearance} and trouble.field in _fields(Defaults)
 
 
 def _wrong_shape(expected: str) -> Callable[[_Trouble], Finding]:

@@ -15,6 +15,7 @@ from factcheck.model.editorial import Lookalike
 from factcheck.model.ground import Head, name_in_files
 from factcheck.model.records import (
     Claim,
+    Defaults,
     Derivation,
     Dispute,
     Measure,
@@ -112,7 +113,7 @@ def field_in_files(cls: type, in_files: str) -> Field | None:
 def record_classes() -> tuple[type, ...]:
     """Return every class that a file may hold: the head, each kind of record, and each part where it first lies."""
     found: dict[type, None] = {}
-    for cls in (Head, *CLASSES.values()):
+    for cls in (Head, Defaults, *CLASSES.values()):
         found.update(dict.fromkeys(_with_parts(cls)))
     return tuple(found)
 

@@ -24,6 +24,7 @@ from factcheck.model.scalars import (
     ClaimId,
     Day,
     Expression,
+    Flag,
     Id,
     Language,
     MeasureId,
@@ -57,6 +58,7 @@ __all__ = [
     "Component",
     "Correction",
     "Counter",
+    "Defaults",
     "Derivation",
     "Dispute",
     "Figure",
@@ -120,11 +122,13 @@ class Appearance:
     __pydantic_config__: ClassVar = CLOSED
 
     source: SourceId
-    """The document in which it stands."""
+    """The document in which it stands; omitted where the file's `defaults` say it."""
     manner: Manner
     """How its words stand there."""
     via: tuple[SpeakerId, ...] = ()
-    """Persons and parties between the claimant and the source, the nearest to the claimant first."""
+    """Persons and parties between the claimant and the source, the nearest to the claimant first; where omitted the authors of the source."""
+    direct: Flag = False
+    """`true` where nobody stands between, although the source has authors."""
     quote: Quote
     """The shortest fragment that carries the claim, character for character (W3C TextQuoteSelector)."""
     because: str | None = None
@@ -154,7 +158,7 @@ class Counter:
     how: CounterKind
     """How it is answered."""
     in_: SourceId
-    """The source in which the claimant answers it."""
+    """The source in which the claimant answers it; omitted where the claim appears in one source only."""
     note: str | None = None
     """A remark of the editor."""
 
@@ -201,7 +205,7 @@ class Claim:
 
     id: Id
     topic: TopicId
-    """What it is about."""
+    """What it is about; omitted where the file's `defaults` say it."""
     claimant: SpeakerId
     """The person or party that makes it: whoever asserts it."""
     made_by: SpeakerId | None = None
@@ -240,3 +244,15 @@ class Claim:
     def is_withdrawn(self) -> bool:
         """Whether it stands no more, so that nothing is compared with it unless it is asked for."""
         return self.status is ClaimStatus.WITHDRAWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What a file says once for all of its claims that do not say it themselves."""
+
+    __pydantic_config__: ClassVar = CLOSED
+
+    topic: TopicId | None = None
+    """What they are about."""
+    source: SourceId | None = None
+    """The document in which they stand."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.comparison.noun import PERCENT, same_noun
 from factcheck.comparison.units import is_part
 from factcheck.model.addresses import keep
+from factcheck.model.chains import find_chain
 from factcheck.model.declared import find_currency_of_claim, read_quantity
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import MeasureKind, NotStated
@@ -28,7 +29,7 @@ from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_w
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model.records import Appearance, Claim, Counter, Figure, Measure, Party
+    from factcheck.model.records import Appearance, Claim, Counter, Figure, Measure, Party, Source
     from factcheck.quantity import Quantity
     from factcheck.query.store import Store
 
@@ -73,7 +74,6 @@ class ClaimViews:
         said_on = str(claim.said_on)
         speaker = self._speaker(claim, said_on)
         opponents = Opponents(store, claim)
-        teller = claim.claimant if claim.made_by else None
         return ClaimView(
             id=claim.id,
             topic=claim.topic,
@@ -90,7 +90,7 @@ class ClaimViews:
             figures=figures,
             appearances=tuple(
                 [
-                    self._appearance(each, speaker.name, opponents, teller=teller)
+                    self._appearance(each, speaker.name, opponents, claim)
                     for each in claim.appearances
                 ]
             ),
@@ -147,19 +147,17 @@ class ClaimViews:
         appearance: Appearance,
         claimant_name: str,
         opponents: Opponents,
-        *,
-        teller: str | None,
+        claim: Claim,
     ) -> AppearanceView:
         store = self._store
         source = self._carrier(appearance.source)
-        chain, steps, opponent = (
-            _chain(store, appearance.via, opponents) if appearance.via else _NO_CHAIN
-        )
+        via = find_chain(claim, appearance, source.record)
+        chain, steps, opponent = _chain(store, via, opponents) if via else _NO_CHAIN
         seen = store.place_of(appearance)
         is_known = source.publisher != NOT_STATED
         is_named = source.publisher == claimant_name or source.publisher in chain
         place = source.place
-        if opponent is None and teller is not None and opponents.include(teller):
+        if opponent is None and claim.made_by and opponents.include(claim.claimant):
             opponent = claimant_name
         if opponent is not None:
             place = f"{place}, reported by {opponent}, an opponent"
@@ -206,6 +204,7 @@ class _Carrier(NamedTuple):
     url: str | None
     archived: str | None
     place: str
+    record: Source | None
 
 
 def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
@@ -342,7 +341,7 @@ def _speaker(store: Store, claim: Claim) -> _Speaker:
 def _carrier(store: Store, source_id: str) -> _Carrier:
     source = store.sources.get(source_id)
     if source is None:
-        return _Carrier(source_id, NOT_STATED, NOT_STATED, None, None, source_id)
+        return _Carrier(source_id, NOT_STATED, NOT_STATED, None, None, source_id, None)
     publisher = NOT_STATED
     if not isinstance(source.publisher, NotStated):
         publisher = speaker_name(store, source.publisher)
@@ -353,6 +352,7 @@ def _carrier(store: Store, source_id: str) -> _Carrier:
         None if source.url is None else keep(source.url),
         None if source.archived is None else keep(source.archived),
         source_id if publisher == NOT_STATED else f"{source_id} ({publisher})",
+        source,
     )
 
 

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.chains import spell_out
 from factcheck.model.editorial import Lookalike
 from factcheck.model.records import Claim, Dispute
 from factcheck.model.vocabulary import ClaimStatus, RecordKind
@@ -102,12 +103,17 @@ def _of_kind(
         if was is None:
             yield _topic(record), _whole(kind, after, record, is_new=True)
         elif was != record:
-            change = _changed(kind, after, was, record, renamed)
+            states = _spell_out(before, was), _spell_out(after, record)
+            change = _changed(kind, after, *states, renamed)
             if change is not None:
                 yield _topic(record), change
     for key, record in known.items():
         if key not in new:
             yield _topic(record), _whole(kind, before, record, is_new=False)
+
+
+def _spell_out(corpus: Corpus, record: Record) -> Record:
+    return spell_out(record, corpus.sources) if isinstance(record, Claim) else record
 
 
 def _of_head(before: Corpus, after: Corpus) -> Iterator[tuple[None, RecordChange]]:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _VIEWS: Final[Mapping[type, tuple[type, frozenset[str]]]] = {
     Claim: (ClaimView, frozenset()),
     Figure: (FigureView, frozenset({"equals"})),
-    Appearance: (AppearanceView, frozenset({"via", "prefix", "suffix"})),
+    Appearance: (AppearanceView, frozenset({"via", "direct", "prefix", "suffix"})),
     Counter: (AnswerView, frozenset({"in_"})),
     Review: (ReviewView, frozenset({"scale", "source", "note"})),
     Correction: (CorrectionView, frozenset()),

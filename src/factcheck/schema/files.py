@@ -13,13 +13,13 @@ from factcheck.model.scalars import ID
 from factcheck.model.vocabulary import RecordKind
 from factcheck.schema.identifiers import REFERENCES, figure_rules, id_lists, review_rules
 from factcheck.schema.meanings import record_meanings
-from factcheck.schema.records import TOP_RECORDS, definition_name, definitions
+from factcheck.schema.records import FILLED, TOP_RECORDS, definition_name, definitions
 from factcheck.schema.scalars import whole
 from factcheck.schema.snippets import new_record
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
     from factcheck.schema.scalars import Json, Schema
@@ -78,11 +78,34 @@ def _schema(which: SchemaFile, corpus: Corpus | None) -> Schema:
         "type": "object",
         "additionalProperties": False,
         **({"required": ["corpus"]} if head else {}),
-        "properties": {**head, **sections},
+        "properties": {
+            **head,
+            "defaults": {
+                "$ref": "#/definitions/defaults",
+                "description": record_meanings()["Defaults"].summary,
+            },
+            **sections,
+        },
+        "allOf": list(_fill_rules()),
         "definitions": {
             name: made for name, made in _definitions(corpus).items() if head or name != "head"
         },
     }
+
+
+def _fill_rules() -> Iterator[Schema]:
+    """Say which fields claims need where the file's defaults do not say them."""
+    for key, name in FILLED.items():
+        record, _, field = key.partition(".")
+        need: Schema = {"required": [field]}
+        if record == "Appearance":
+            need = {"properties": {"appearances": {"items": need}}}
+        if name is not None:
+            said: Schema = {"properties": {"defaults": {"required": [name]}}}
+            yield {
+                "if": {"required": ["defaults"], **said},
+                "else": {"properties": {"claims": {"additionalProperties": need}}},
+            }
 
 
 def _definitions(corpus: Corpus | None) -> dict[str, Json]:

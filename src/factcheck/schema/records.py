@@ -9,7 +9,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import vocabulary
-from factcheck.model.fields import CLASSES, fields_of, record_classes
+from factcheck.model.fields import CLASSES, field_in_files, fields_of, record_classes
+from factcheck.model.records import Appearance, Claim, Defaults
 from factcheck.schema.meanings import record_meanings, word_meanings
 from factcheck.schema.scalars import DEFINITIONS
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
@@ -29,6 +30,17 @@ WORDS: Final[Mapping[str, type[StrEnum]]] = {
     if name in {field.type_name for cls in record_classes() for field in fields_of(cls)}
 }
 """The closed lists that fields name as their type."""
+
+FILLED: Final[Mapping[str, str | None]] = {
+    **{
+        f"{cls.__name__}.{field.in_files}": field.in_files
+        for cls in (Claim, Appearance)
+        for field in fields_of(Defaults)
+        if field_in_files(cls, field.in_files) is not None
+    },
+    "Counter.in": None,
+}
+"""Needed fields that a record may omit, and which of the file's `defaults` say them; None where the record does."""
 
 TOP_RECORDS: Final[Mapping[str, str]] = {kind.value: cls.__name__ for kind, cls in CLASSES.items()}
 """The key at the top of a file, and the class of the records below it."""
@@ -68,7 +80,9 @@ def _record(record: str, references: Mapping[str, str]) -> Schema:
         "description": " ".join(each for each in (meaning.summary, remark) if each),
         "type": "object",
         "additionalProperties": False,
-        "required": [field.name for field in fields if field.is_required],
+        "required": [
+            field.name for field in fields if field.is_required and field.key not in FILLED
+        ],
         "properties": {field.name: _property(field, references.get(field.key)) for field in fields},
     }
 

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "Head": ("`corpus:`", "Only the corpus file has it."),
+    "Defaults": (
+        "`defaults:`",
+        "Any file may have it; what a claim says itself goes before it.",
+    ),
     "Topic": ("`topics:`", ""),
     "Party": ("`parties:`", ""),
     "Person": (
@@ -47,6 +51,8 @@ Head.title | Riverside Transit and its drivers |
 Head.language | en |
 Head.currency | CAD | FC301
 Head.include | [../claims/*.yaml] | FC012
+Defaults.topic | ridership | FC102, FC103
+Defaults.source | courier-2022-03-01 | FC102, FC103
 Topic.id | fares | FC101, FC104
 Topic.title | Fares |
 Topic.note | Single tickets only. |
@@ -136,6 +142,7 @@ Figure.note | Whether ferries are meant is not said. |
 Appearance.source | courier-2022-03-01 | FC102, FC103, FC205
 Appearance.manner | paraphrase | FC206
 Appearance.via | [jo-field] | FC102, FC103, FC203, FC206
+Appearance.direct | true | FC203
 Appearance.quote | carry almost 40,000 riders a day | FC204, FC401 to FC403, FC408, FC410, FC411
 Appearance.because | The table beside it holds the figure. | FC401
 Appearance.prefix | The buses |

@@ -34,6 +34,13 @@ def run(
     diff: Annotated[
         bool, typer.Option("--diff", help="Write nothing; show what would change.")
     ] = False,
+    shorten: Annotated[
+        bool,
+        typer.Option(
+            "--shorten",
+            help="Say once in defaults what all claims of a file say, and omit what would be read anyhow.",
+        ),
+    ] = False,
     corpus: CorpusPath = None,
 ) -> None:
     """Put files into canonical form: order of fields, quoting, wrapped text.
@@ -47,12 +54,17 @@ def run(
       factcheck fmt --check --diff
 
       factcheck fmt - < draft.yaml
+
+      factcheck fmt --shorten --diff
     """
-    from factcheck.api.formatting import STANDARD_INPUT, format_files, write_files
+    from factcheck.api.formatting import STANDARD_INPUT, format_files, shorten_files, write_files
 
     wanted = tuple(paths or ())
-    given = sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b""
-    files = format_files(wanted, corpus=corpus, environment=os.environ, standard_input=given)
+    if shorten:
+        files = shorten_files(wanted, corpus=corpus, environment=os.environ)
+    else:
+        given = sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b""
+        files = format_files(wanted, corpus=corpus, environment=os.environ, standard_input=given)
     if not check and not diff:
         write_files(each for each in files if each.path != STANDARD_INPUT)
     emit(_shown(files, check=check, diff=diff), is_table=is_terminal())

@@ -1,0 +1,155 @@
+"""A file without what it says twice: what its `defaults` say, the only source of an answer, the authors of a source.
+
+Pure. Nothing is taken away that has a comment, and the records of the result are the records of the file.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from factcheck.authoring.formatting_order import HEAD
+from factcheck.loading.defaults import DEFAULTS, IN, SOURCE, TOPIC, find_defaults
+from factcheck.model.chains import find_chain
+from factcheck.model.vocabulary import RecordKind
+from factcheck.yamltext.commenting import comments
+from factcheck.yamltext.composing import compose
+from factcheck.yamltext.nodes import Entry, Mapping, Scalar, Sequence
+from factcheck.yamltext.walking import texts_of, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Mapping as Fields
+
+    from factcheck.model.records import Claim, Source
+    from factcheck.yamltext.nodes import Node
+
+_CLAIMS: Final = RecordKind.CLAIM.value
+
+Implied: TypeAlias = "Fields[str, object]"
+"""What fields would say if they were omitted; None where nothing would."""
+
+
+def add_defaults(raw: bytes, name: str) -> bytes:
+    """Return a file that says once what its claims say alike: their topic, and the source of most appearances.
+
+    A file that has `defaults` keeps them; one with a single claim has nothing to say once.
+    """
+    root = compose(raw, name).root
+    claims = None if root is None else root.get(_CLAIMS)
+    if root is None or not isinstance(claims, Mapping) or root.get(DEFAULTS) is not None:
+        return raw
+    said = dict(_find_common(claims))
+    if not said:
+        return raw
+    lines = raw.decode("utf-8").splitlines(keepends=True)
+    ending = "\r\n" if lines[0].endswith("\r\n") else "\n"
+    added = [f"{DEFAULTS}:", *(f"  {field}: {value}" for field, value in said.items()), ""]
+    at = next(key.line for key, _ in root.entries if key.text != HEAD) - 1
+    return "".join([*lines[:at], *(line + ending for line in added), *lines[at:]]).encode()
+
+
+def _find_common(claims: Mapping) -> Iterator[tuple[str, str]]:
+    records = [record for _, record in claims.entries if isinstance(record, Mapping)]
+    topics = Counter(_text(record, TOPIC) for record in records)
+    if len(records) > 1 and len(topics) == 1 and None not in topics:
+        yield TOPIC, str(next(iter(topics)))
+    sources = Counter(
+        _text(each, SOURCE) for record in records for each in _items(record.get("appearances"))
+    )
+    for source, count in sources.most_common(1):
+        if source is not None and count > 1 and count * 2 > sources.total():
+            yield SOURCE, source
+
+
+def shorten_with(
+    raw: bytes, name: str, claims: Fields[str, Claim], sources: Fields[str, Source]
+) -> Callable[[Mapping], Mapping]:
+    """Return what takes from the tree of a file the fields that say what would be read without them.
+
+    Args:
+        raw: the file.
+        name: what messages call it.
+        claims: its claims as they are read.
+        sources: the sources of the corpus.
+    """
+    document = compose(raw, name)
+    remarked = {each.line for each in comments(raw.decode("utf-8"), document)}
+    defaults = find_defaults(document.root)
+    said = {} if defaults is None else texts_of(defaults)
+
+    def shorten(root: Mapping) -> Mapping:
+        return _change_values(
+            root, lambda key, section: _in_claims(section) if key == _CLAIMS else section
+        )
+
+    def _in_claims(section: Node) -> Node:
+        if not isinstance(section, Mapping):
+            return section
+        return _change_values(section, lambda key, record: _in_claim(record, claims.get(key)))
+
+    def _in_claim(record: Node, claim: Claim | None) -> Node:
+        if claim is None or not isinstance(record, Mapping):
+            return record
+        implied = dict(_find_implied(claim, said, sources))
+        inner = _change_values(
+            record,
+            lambda key, value: _without_items(value, implied[key]) if key in implied else value,
+        )
+        return _without(inner, {TOPIC: said.get(TOPIC)})
+
+    def _without_items(parts: Node, implied: list[Implied]) -> Node:
+        if not isinstance(parts, Sequence) or len(parts.items) != len(implied):
+            return parts
+        items = tuple(map(_without, parts.items, implied))
+        return Sequence(items, parts.line, parts.column, parts.end_line, parts.end_column)
+
+    def _without(part: Node, implied: Implied) -> Node:
+        if not isinstance(part, Mapping):
+            return part
+        entries = (
+            each
+            for each in part.entries
+            if implied.get(each.key.text) != to_text(each.value) or _is_remarked(each)
+        )
+        return _mapping(part, entries)
+
+    def _is_remarked(entry: Entry) -> bool:
+        last = max(entry.key.line, entry.value.end_line)
+        return not remarked.isdisjoint(range(entry.key.line - 1, last + 1))
+
+    return shorten
+
+
+def _find_implied(
+    claim: Claim, said: Implied, sources: Fields[str, Source]
+) -> Iterator[tuple[str, list[Implied]]]:
+    """Find what each part of a claim says in fields that it may omit."""
+    chains = (
+        find_chain(claim, replace(each, via=()), sources.get(each.source))
+        for each in claim.appearances
+    )
+    source = said.get(SOURCE)
+    yield "appearances", [{SOURCE: source, "via": list(chain) or None} for chain in chains]
+    only = {each.source for each in claim.appearances}
+    yield "counters", [{IN: next(iter(only)) if len(only) == 1 else None}] * len(claim.counters)
+
+
+def _change_values(node: Mapping, change: Callable[[str, Node], Node]) -> Mapping:
+    return _mapping(node, (Entry(key, change(key.text, value)) for key, value in node.entries))
+
+
+def _mapping(old: Mapping, entries: Iterable[Entry]) -> Mapping:
+    return Mapping(tuple(entries), old.line, old.column, old.end_line, old.end_column)
+
+
+def _items(parts: Node | None) -> Iterator[Mapping]:
+    for each in parts.items if isinstance(parts, Sequence) else ():
+        if isinstance(each, Mapping):
+            yield each
+
+
+def _text(record: Mapping, name: str) -> str | None:
+    value = record.get(name)
+    return value.text if isinstance(value, Scalar) else None

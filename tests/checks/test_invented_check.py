@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-ROW = '    Check("FC208", "statement_that_shouts", _ERROR, Needs.RECORDS),\n'
+ROW = '    Check("FC299", "statement_that_shouts", _ERROR, Needs.RECORDS),\n'
 CHECK = '''\
-"""FC208: a statement in capital letters."""
+"""FC299: a statement in capital letters."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def statement_that_shouts(corpus: Corpus) -> Iterator[Finding]:
     for claim in corpus.claims.values():
         if claim.statement.isupper():
             message = f"the statement of '{claim.id}' is in capital letters"
-            yield Finding("FC208", ("claims", claim.id, "statement"), message)
+            yield Finding("FC299", ("claims", claim.id, "statement"), message)
 '''
 SHOUTED = """\
 claims:
@@ -58,7 +58,7 @@ claims:
         manner: paraphrase
         quote: tickets will cost more
 """
-FOUND = "7:16: {}[FC208] the statement of 'tickets-rise-2022' is in capital letters\n"
+FOUND = "7:16: {}[FC299] the statement of 'tickets-rise-2022' is in capital letters\n"
 
 
 @pytest.fixture(scope="module")
@@ -83,9 +83,9 @@ def lines_of(text: str, code: str) -> Iterator[str]:
     ("options", "expected"),
     [
         ((), "claims/shouted.yaml:" + FOUND.format("error")),
-        (("--select", "FC208"), "claims/shouted.yaml:" + FOUND.format("error")),
+        (("--select", "FC299"), "claims/shouted.yaml:" + FOUND.format("error")),
         (("--select", "FC2"), "claims/shouted.yaml:" + FOUND.format("error")),
-        (("--ignore", "FC208"), ""),
+        (("--ignore", "FC299"), ""),
         (("--select", "FC3"), ""),
     ],
     ids=" ".join,
@@ -94,20 +94,20 @@ def test_validate_runs_it_and_selects_it(
     options: tuple[str, ...], expected: str, copy: Path
 ) -> None:
     said = run(copy, "-m", "factcheck", "validate", *options)
-    assert "".join(f"{line}\n" for line in lines_of(said, "FC208")) == expected
+    assert "".join(f"{line}\n" for line in lines_of(said, "FC299")) == expected
 
 
 def test_a_project_sets_its_severity_and_waives_it(copy: Path) -> None:
     settings = copy / "corpus" / "factcheck.toml"
     kept = settings.read_text(encoding="utf-8") if settings.exists() else None
-    settings.write_text('[severity]\nFC208 = "warning"\n', encoding="utf-8")
+    settings.write_text('[severity]\nFC299 = "warning"\n', encoding="utf-8")
     shouted = copy / "corpus" / "claims" / "shouted.yaml"
     text = shouted.read_text(encoding="utf-8")
     try:
         weighed = run(copy, "-m", "factcheck", "validate")
         shouted.write_text(
             text.replace("# loud\n", "").replace(
-                "    statement", "    # factcheck: ignore[FC208] as printed\n    statement"
+                "    statement", "    # factcheck: ignore[FC299] as printed\n    statement"
             ),
             encoding="utf-8",
         )
@@ -117,29 +117,29 @@ def test_a_project_sets_its_severity_and_waives_it(copy: Path) -> None:
         settings.unlink()
         if kept is not None:
             settings.write_text(kept, encoding="utf-8")
-    assert list(lines_of(weighed, "[FC208]")) == [
+    assert list(lines_of(weighed, "[FC299]")) == [
         f"claims/shouted.yaml:{FOUND.format('warning')}".rstrip()
     ]
-    assert list(lines_of(waived, "[FC208]")) == []
+    assert list(lines_of(waived, "[FC299]")) == []
 
 
 def test_explain_documents_and_reports_have_its_page(copy: Path) -> None:
-    page = run(copy, "-m", "factcheck", "explain", "FC208")
+    page = run(copy, "-m", "factcheck", "explain", "FC299")
     assert page == (
-        "FC208 (error): A statement is in capital letters.\n\n"
+        "FC299 (error): A statement is in capital letters.\n\n"
         "Why:\n  Nobody reads them.\n\nKnown limits:\n  none\n"
     )
-    assert list(lines_of(run(copy, "-m", "factcheck", "explain"), "FC208")) == [
-        "FC208  error    A statement is in capital letters."
+    assert list(lines_of(run(copy, "-m", "factcheck", "explain"), "FC299")) == [
+        "FC299  error    A statement is in capital letters."
     ]
     assert "docs/checks.md written" in run(copy, str(copy / "docs" / "generate.py")).splitlines()
     document = (copy / "docs" / "checks.md").read_text(encoding="utf-8")
-    assert document.partition("\n## FC208\n\n")[2].partition("\n## ")[0] == (
+    assert document.partition("\n## FC299\n\n")[2].partition("\n## ")[0] == (
         "**A statement is in capital letters.**\n\nNobody reads them.\n\nKnown limits: none\n"
     )
     sarif = json.loads(run(copy, "-m", "factcheck", "validate", "--format", "sarif"))
     (rule,) = (
-        each for each in sarif["runs"][0]["tool"]["driver"]["rules"] if each["id"] == "FC208"
+        each for each in sarif["runs"][0]["tool"]["driver"]["rules"] if each["id"] == "FC299"
     )
     assert (rule["name"], rule["shortDescription"]["text"]) == (
         "StatementThatShouts",
@@ -150,8 +150,8 @@ def test_explain_documents_and_reports_have_its_page(copy: Path) -> None:
 def test_the_shell_offers_its_code(copy: Path) -> None:
     asked = (
         "from factcheck.cli.completion import codes\n"
-        "for code, summary in codes('FC20'):\n    print(code, summary)\n"
+        "for code, summary in codes('FC29'):\n    print(code, summary)\n"
     )
-    assert list(lines_of(run(copy, "-c", asked), "FC208")) == [
-        "FC208 A statement is in capital letters."
+    assert list(lines_of(run(copy, "-c", asked), "FC299")) == [
+        "FC299 A statement is in capital letters."
     ]

@@ -63,6 +63,11 @@ measures:
         lent-out:
           parts: [to-staff, to-others]
       purse: [open-purse, closed-purse]
+  opening:
+    title: Opening
+    of: board
+    unit: date
+    kind: date
   grant:
     title: Grant
     of: board
@@ -113,6 +118,12 @@ SHOWN = (
         "1.4 [thousand] = 1400",
         "Pupils; stated as a fact",
         "as of 2022",
+    ),
+    (
+        "measure: opening, value: 2022-08-01~/2022-08-10~, printed: early August, basis: proposal",
+        "early August [2022-08-01~/2022-08-10~] = None",
+        "Opening; proposal",
+        "said 2022-03-01~",
     ),
     (
         "measure: pupils, value: 1200, as_of: 2022, basis: not-stated",

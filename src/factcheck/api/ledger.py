@@ -283,7 +283,7 @@ def _pair_row(pair: PairView, dispute: str | None) -> PairRow:
         first_value=pair.first_value,
         second_value=pair.second_value,
         comparability=pair.comparability,
-        standing=pair.agreement,
+        standing=pair.standing,
         reasons=tuple(each.sentence for each in pair.reasons),
         but_for=pair.but_for,
         settle=pair.settle,

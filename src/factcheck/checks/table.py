@@ -116,6 +116,7 @@ CHECKS: Final = (
     Check("FC205", "appearance_before_claim", _ERROR, Needs.RECORDS),
     Check("FC206", "own_voice_of_another", _ERROR, Needs.RECORDS),
     Check("FC207", "maker_that_is_the_claimant", _ERROR, Needs.RECORDS),
+    Check("FC208", "day_more_certain_than_its_source", _WARNING, Needs.RECORDS),
     Check("FC301", "figure_of_another_unit", _ERROR, Needs.RECORDS),
     Check("FC302", "dimension_left_out", _ERROR, Needs.RECORDS),
     Check("FC303", "scope_that_the_measure_does_not_know", _ERROR, Needs.RECORDS),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.dating import find_other_date
 from factcheck.comparison.noun import singular
 from factcheck.findings import Finding
 from factcheck.model.declared import name_prices
-from factcheck.model.vocabulary import NotStated
+from factcheck.model.vocabulary import MeasureKind, NotStated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ _ARTICLES: Final = frozenset({"the", "all", "a", "an", "its", "their"})
 
 
 def value_that_says_otherwise(corpus: Corpus) -> Iterator[Finding]:
-    """A figure's value says a base, prices, a role or a magnitude, and the field for it says something else.
+    """A figure's value says a base, prices, a role, a magnitude or a date, and the field for it says something else.
 
     Why:
         One of the two is wrong: a share of the students is none of the teachers, and money of 2018 is
@@ -84,6 +85,12 @@ def _contradictions(figure: Figure, measure: Measure | None) -> Iterator[tuple[s
     """Find each field that is contradicted: its name, what it says, what else is said, and where."""
     quantity = figure.value.quantity
     value = f"value '{figure.value.text}'"
+    if figure.printed is not None and measure is not None:
+        day = figure.value.day if measure.kind is MeasureKind.DATE else None
+        if measure.kind is not MeasureKind.DATE:
+            yield "printed", figure.printed, "the same as it is printed, for it is no date", value
+        elif day is not None and find_other_date(day, figure.printed) is not None:
+            yield "printed", figure.printed, "another month or year", value
     if quantity is not None:
         if figure.multiplier is not None and _is_multiplied_already(figure.value):
             yield "multiplier", figure.multiplier.value, "a magnitude or percent of its own", value

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.dating import date_in
+from factcheck.comparison.dating import date_in, stands_in
 from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.model.declared import Declaring, find_currency, may_be_money, settle_values
 from factcheck.model.vocabulary import FigureRole, MeasureKind
@@ -141,6 +141,8 @@ def _hold(
         return _Verdict(fits=True)
     if is_date or figure.value.quantity is None:
         words = " … ".join(passage.text[start:end] for start, end in passage.quoted)
+        if is_date and figure.printed is not None:
+            return _Verdict(fits=stands_in(figure.printed, words))
         fits, instead = date_in(figure.value.text, words)
         return _Verdict(fits, instead)
     unit = measure.unit

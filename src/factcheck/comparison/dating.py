@@ -6,7 +6,10 @@ Lenient where a document leaves a part out, strict where it prints another one.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from factcheck.model.edtf import EdtfDate
 
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -40,6 +43,31 @@ def date_in(recorded: str, words: str) -> tuple[bool, str | None]:
     said = _said(words)
     fits = bool(dates) and all(_stands(year, month, day, words) for year, month, day in dates)
     return fits, None if fits else said
+
+
+def stands_in(printed: str, words: str) -> bool:
+    """Return whether a date stands in a quote as a record says that it is printed, in any case and spacing."""
+    inner, whole = (" ".join(text.casefold().split()) for text in (printed, words))
+    return re.search(rf"(?<!\w){re.escape(inner)}(?!\w)", whole) is not None
+
+
+def find_other_date(day: EdtfDate, printed: str) -> str | None:
+    """Return the month or year that printed words name and a date does not hold, or None.
+
+    Nothing is said of an open interval, nor of the months of one of a year or more.
+    """
+    start, end = day.earliest, day.latest
+    if start is None or end is None:
+        return None
+    for year in _YEAR.findall(printed):
+        if not start.year <= int(year) <= end.year:
+            return str(year)
+    span = (end.year - start.year) * 12 + end.month - start.month
+    months = {(start.month - 1 + step) % 12 + 1 for step in range(span + 1)}
+    for found in _MONTH.finditer(printed):
+        if _number_of(found[1]) not in months:
+            return found[0]
+    return None
 
 
 def _stands(year: str, month: str | None, day: str | None, words: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.findings import Finding, Path
 from factcheck.loading.wording import worded
-from factcheck.model.declared import multiply_values
+from factcheck.model.declared import complete_values
 from factcheck.model.fields import CLASSES
 from factcheck.model.records import Claim, Defaults, Head
 
@@ -37,7 +37,7 @@ def validate_record(
         message = f"{kind.singular} '{record_id}' has a field 'id'"
         return (Finding("FC013", (*at, "id"), message, "its key is its id", at_key=True),)
     record = _validated(CLASSES[kind], {**texts, "id": record_id}, at)
-    return multiply_values(record) if isinstance(record, Claim) else record
+    return complete_values(record) if isinstance(record, Claim) else record
 
 
 def validate_head(texts: dict[str, Texts]) -> Head | tuple[Finding, ...]:

@@ -36,19 +36,22 @@ class Declaring(Protocol):
         """The measures by id."""
 
 
-def multiply_values(claim: Claim) -> Claim:
-    """Return a claim whose values have the magnitudes that the heads of their tables print."""
-    if all(figure.multiplier is None for figure in claim.figures):
+def complete_values(claim: Claim) -> Claim:
+    """Return a claim whose values have what stands beside them: a table's magnitude, a date as printed."""
+    if all(figure.multiplier is None and figure.printed is None for figure in claim.figures):
         return claim
     from dataclasses import replace
 
-    figures = (
-        figure
-        if figure.multiplier is None
-        else replace(figure, value=read_value_anew(figure.value, multiplier=figure.multiplier))
-        for figure in claim.figures
-    )
-    return replace(claim, figures=tuple(figures))
+    return replace(claim, figures=tuple(map(_complete_value, claim.figures)))
+
+
+def _complete_value(figure: Figure) -> Figure:
+    from dataclasses import replace
+
+    value = figure.value
+    if figure.multiplier is not None:
+        value = read_value_anew(value, multiplier=figure.multiplier)
+    return replace(figure, value=replace(value, printed=figure.printed))
 
 
 def find_currency(ledger: Declaring, source_id: str | None) -> str | None:

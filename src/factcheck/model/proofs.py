@@ -206,7 +206,7 @@ def digest_of_value(figure: Figure, measure: Measure | None) -> str:
     from factcheck.quantity.rendering import render
 
     quantity = None if _is_date(measure) else figure.value.quantity
-    return _digest_of(figure.value.text if quantity is None else render(quantity), figure, measure)
+    return _digest_of(str(figure.value) if quantity is None else render(quantity), figure, measure)
 
 
 def digests_of_values(claim: Claim, measures: Mapping[str, Measure]) -> tuple[str, ...]:

@@ -87,6 +87,8 @@ class Figure:
     """What is measured."""
     value: PrintedValue
     """The value as printed, with the words around it that bound it; for a date an EDTF date."""
+    printed: str | None = None
+    """How the document prints a date, where not as the date that is meant."""
     multiplier: Multiplier | None = None
     """The magnitude that the head of its table prints; the quote is held against the bare number."""
     as_of: MomentOrSaid | None = None

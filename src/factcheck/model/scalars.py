@@ -130,15 +130,19 @@ class Value:
         day: the date, or None where the text is a number only; `2021` is both until a measure
             says which.
         multiplier: the magnitude that the head of its table prints; the quantity has it already.
+        printed: how the document prints a date, where not as the date that it means.
     """
 
     text: str
     quantity: Quantity | None
     day: EdtfDate | None
     multiplier: Multiplier | None = None
+    printed: str | None = None
 
     def __str__(self) -> str:
         """Return it as it is shown: in brackets what is not printed beside it."""
+        if self.printed is not None:
+            return f"{self.printed} [{self.text}]"
         return self.text if self.multiplier is None else f"{self.text} [{self.multiplier}]"
 
 
@@ -279,7 +283,7 @@ def read_value_anew(
     from factcheck.quantity.parsing import parse
 
     quantity = parse(value.text, multiplier=multiplier, currency=currency)
-    return Value(value.text, quantity, value.day, multiplier)
+    return Value(value.text, quantity, value.day, multiplier, value.printed)
 
 
 def read_quote(text: str) -> str:

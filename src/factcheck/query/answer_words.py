@@ -88,7 +88,7 @@ def _sum_up_many(
     if close:
         first = close[0]
         more = f", and {counted(len(close) - 1, 'more pair')}" if len(close) > 1 else ""
-        named = f"{first.first.figure.value.text} and {first.second.figure.value.text}"
+        named = f"{first.first.figure.value} and {first.second.figure.value}"
         if first.but_for is None:
             return f"No conflict: of {of}, {named} are {first.comparability.value}{more}."
         return (
@@ -105,7 +105,7 @@ def _sum_up_many(
 
 
 def _attribute(figure: StatedFigure, who: Mapping[str, str]) -> str:
-    return f"{figure.figure.value.text} ({who[str(figure.reference)]})"
+    return f"{figure.figure.value} ({who[str(figure.reference)]})"
 
 
 def write_paragraph(comparison: Comparison, claims: tuple[ClaimView, ClaimView]) -> str:

@@ -231,7 +231,7 @@ def _view(store: Store, kind: str, found: FigureSet) -> SetView:
 def _end(store: Store, stated: StatedFigure) -> EndView:
     claim = stated.claim
     return EndView(
-        str(stated.reference), stated.figure.value.text, who_says(store, claim), str(claim.said_on)
+        str(stated.reference), str(stated.figure.value), who_says(store, claim), str(claim.said_on)
     )
 
 

@@ -74,4 +74,4 @@ def _move(earlier: StatedFigure, later: StatedFigure) -> str | None:
 
 
 def _name(stated: StatedFigure) -> str:
-    return f"{stated.figure.value.text} ({stated.reference}, {stated.claim.said_on})"
+    return f"{stated.figure.value} ({stated.reference}, {stated.claim.said_on})"

@@ -99,7 +99,7 @@ def view_groups(figures: Sequence[StatedFigure]) -> Iterator[GroupView]:
         yield GroupView(
             measure=each.figures[0].measure.title,
             figures=_names(each.figures),
-            values=tuple(figure.figure.value.text for figure in each.figures),
+            values=tuple(str(figure.figure.value) for figure in each.figures),
             missing=tuple(aspect.value for aspect in each.missing),
             standing=None if standing is None else standing.value,
             camps=tuple(map(_names, camps)),

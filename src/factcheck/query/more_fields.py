@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _VIEWS: Final[Mapping[type, tuple[type, frozenset[str]]]] = {
     Claim: (ClaimView, frozenset()),
-    Figure: (FigureView, frozenset({"equals"})),
+    Figure: (FigureView, frozenset({"equals", "printed"})),
     Appearance: (AppearanceView, frozenset({"via", "direct", "prefix", "suffix"})),
     Counter: (AnswerView, frozenset({"in_"})),
     Review: (ReviewView, frozenset({"scale", "source", "note"})),

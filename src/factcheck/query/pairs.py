@@ -30,8 +30,8 @@ def view_pair(comparison: Comparison) -> PairView:
     return PairView(
         first=str(first.reference),
         second=str(second.reference),
-        first_value=first.figure.value.text,
-        second_value=second.figure.value.text,
+        first_value=str(first.figure.value),
+        second_value=str(second.figure.value),
         comparability=comparison.comparability.value,
         standing=None if comparison.standing is None else comparison.standing.value,
         reasons=comparison.reasons,

@@ -151,7 +151,7 @@ def _compare_with(own: tuple[StatedFigure, ...], others: tuple[StatedFigure, ...
 
 def _name(stated: StatedFigure) -> str:
     """Name a figure by its value, and by its id where its claim has several."""
-    value = stated.figure.value.text
+    value = str(stated.figure.value)
     return value if len(stated.claim.figures) == 1 else f"{value} ({stated.figure.id})"
 
 

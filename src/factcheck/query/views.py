@@ -27,7 +27,7 @@ class FigureView:
     """One figure of a claim.
 
     Attributes:
-        value: as printed, with the magnitude of its table's head in brackets.
+        value: as printed, with the magnitude of its table's head, or the date that is meant, in brackets.
         multiplier: that magnitude.
         number: the central number at full scale, or None where there is none.
         low: the lowest value that the printed digits and bound leave open; None for no limit.

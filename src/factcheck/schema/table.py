@@ -98,7 +98,7 @@ Source.title | Riders return, drivers do not |
 Source.kind | article-newspaper |
 Source.publisher | riverside-courier | FC102, FC103
 Source.authors | [jo-field] | FC102, FC103
-Source.published | 2022-03-01 | FC205
+Source.published | 2022-03-01 | FC205, FC208
 Source.updated | 2022-03-02 |
 Source.url | https://courier.example/riders-return | FC107
 Source.archived | https://archive.example/2022/riders-return | FC107
@@ -111,7 +111,7 @@ Claim.id | riders-2022 | FC101
 Claim.topic | ridership | FC102, FC103
 Claim.claimant | ada-moreno | FC102, FC103, FC201
 Claim.made_by | riverside-transit | FC102, FC103, FC201, FC207
-Claim.said_on | 2022-03-01~ | FC201, FC205
+Claim.said_on | 2022-03-01~ | FC201, FC205, FC208
 Claim.statement | The buses carry almost 40,000 riders a day. |
 Claim.figures | see below | FC106
 Claim.counters | see below | FC501, FC502, FC503
@@ -126,6 +126,7 @@ Claim.corrections | see below |
 Figure.id | riders | FC105, FC106
 Figure.measure | daily-riders | FC102, FC103
 Figure.value | almost 40,000 | FC019, FC301, FC311, FC401, FC404, FC409, FC412
+Figure.printed | early March | FC313, FC401
 Figure.multiplier | million | FC313
 Figure.as_of | not-stated | FC304, FC306
 Figure.period | FY2021-22 | FC305, FC306, FC308

@@ -74,7 +74,7 @@ def test_what_only_a_dispute_names_is_used_beside_packed_claims_too(invented: Pa
     assert found(invented, is_packed=True) == held
 
 
-OF_THE_ARCHIVE = {"FC408", "FC409", "FC410"}
+OF_THE_ARCHIVE = {"FC408", "FC409", "FC410", "FC414"}
 """What no lock shows."""
 
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 ANSWERS = """claims/fares.yaml:16:16: exact  income-authority-2022 in courier-2022-03-01
 claims/fares.yaml:31:16: exact  income-guild-2022 in guild-letter-2022-02
-claims/fares.yaml:48:16: exact  riders-2022 in courier-2022-03-01
-claims/fares.yaml:63:16: exact  ferry-income-2022 in courier-2022-03-01
-claims/fares.yaml:73:16: exact  tickets-rise-next-year in courier-2022-03-01
+claims/fares.yaml:49:16: exact  riders-2022 in courier-2022-03-01
+claims/fares.yaml:64:16: exact  ferry-income-2022 in courier-2022-03-01
+claims/fares.yaml:74:16: exact  tickets-rise-next-year in courier-2022-03-01
 claims/staffing.yaml:18:16: exact  drivers-authority-2022 in courier-2022-03-01
 claims/staffing.yaml:39:16: exact  drivers-guild-2022 in courier-2022-03-01
 claims/staffing.yaml:42:16: exact  drivers-guild-2022 in guild-letter-2022-02
@@ -172,7 +172,7 @@ def test_json_holds_the_same_for_programs(ledger: Program) -> None:
                 "source": "courier-2022-03-01",
                 "quote": "almost 40,000 ride",
                 "file": "claims/fares.yaml",
-                "line": 48,
+                "line": 49,
                 "column": 16,
                 "answer": "exact",
                 "foldings": [],

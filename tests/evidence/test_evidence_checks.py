@@ -41,6 +41,11 @@ CHANGES = {
     "a-quote-of-nothing": (FARES, "quote: tickets will cost more", "quote: '…'"),
     "a-quote-with-a-disguise": (FARES, "quote: tickets", "quote: tick\u200bets"),
     "a-quote-with-other-marks": (STAFFING, "quote: “fewer", "quote: „fewer"),
+    "words-outside-the-marks": (
+        STAFFING,
+        "quote: “fewer than 1,000 of us are permanent,”",
+        "quote: “fewer than 1,000 of us are permanent,” its president told the Courier",
+    ),
     "the-same-quote-once-more": (
         FARES,
         r"(      - source: courier.*\n.*\n        quote: tickets.*\n)",

@@ -145,6 +145,7 @@ CHECKS: Final = (
     Check("FC411", "quote_that_cannot_be_proven", _ERROR, Needs.ARCHIVE),
     Check("FC412", "hedge_that_the_value_leaves_out", _WARNING, Needs.RECORDS),
     Check("FC413", "lock_of_an_earlier_version", _WARNING, Needs.LOCK),
+    Check("FC414", "verbatim_beyond_its_marks", _WARNING, Needs.ARCHIVE),
     Check("FC501", "counter_to_itself", _ERROR, Needs.RECORDS),
     Check("FC502", "counter_to_own_claimant", _ERROR, Needs.RECORDS),
     Check("FC503", "counter_without_appearance", _ERROR, Needs.RECORDS),

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.evidence.archive import check_folder, read_archived
 from factcheck.evidence.elsewhere import find_elsewhere
 from factcheck.evidence.proving import Answer, Selector, prove_all
+from factcheck.evidence.quotation_marks import find_unquoted
 from factcheck.evidence.quoting import is_surely_fit, read
+from factcheck.model.chains import find_chain
 from factcheck.model.proofs import (
     Passage,
     QuoteEntry,
@@ -24,6 +26,7 @@ from factcheck.model.proofs import (
     digest_of_quote,
     digests_of_values,
 )
+from factcheck.model.vocabulary import Manner, SourceKind
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -44,6 +47,9 @@ _WIDEST: Final = 600
 """Characters on either side in which the figures of a paragraph are read: a hedge stands nearer."""
 _SHOWN: Final = 40
 """Characters on either side of a passage that a message shows."""
+
+_SPOKEN: Final = frozenset({SourceKind.HEARING, SourceKind.INTERVIEW, SourceKind.SPEECH})
+"""Sources that print what is said without quotation marks."""
 
 _PARAGRAPH_END: Final = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n|\u2029")
 
@@ -194,9 +200,21 @@ def _proven(standing: _Standing, proof: Proof, text: str, corpus: Corpus, lock: 
         if proof.spans
         else None,
         passage=_paragraph(text, proof.spans) if is_proven else None,
+        unquoted=find_unquoted(text, proof.spans)
+        if is_proven and _needs_marks(standing, corpus)
+        else None,
         entry=entry,
         is_outside_article=proof.is_outside_article,
     )
+
+
+def _needs_marks(standing: _Standing, corpus: Corpus) -> bool:
+    """Return whether words are quoted verbatim by somebody who is not their claimant."""
+    claim, appearance = standing.claim, standing.appearance
+    source = corpus.sources.get(appearance.source)
+    if appearance.manner is not Manner.VERBATIM or source is None or source.kind in _SPOKEN:
+        return False
+    return bool(find_chain(claim, appearance, source))
 
 
 def span_digest(text: str, offsets: Sequence[tuple[int, int]]) -> str:

@@ -148,6 +148,7 @@ class QuoteProof:
         before: what the text has now where the lock says that the quote stood, or None.
         now: the quote with its surroundings as the text has it now, or None.
         passage: the paragraph around the proven quote, or None.
+        unquoted: of words that another reports verbatim, the first that stand outside quotation marks.
         entry: what the lock should hold of it, or None where it is not proven.
         is_outside_article: whether it stands in what a page shows outside of its article.
     """
@@ -163,6 +164,7 @@ class QuoteProof:
     before: str | None = None
     now: str | None = None
     passage: Passage | None = None
+    unquoted: str | None = None
     entry: QuoteEntry | None = None
     is_outside_article: bool = False
 

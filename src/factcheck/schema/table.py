@@ -141,7 +141,7 @@ Figure.caveat | [break-in-series] |
 Figure.equals | riders-a-week-2022 / 7 | FC310
 Figure.note | Whether ferries are meant is not said. |
 Appearance.source | courier-2022-03-01 | FC102, FC103, FC205
-Appearance.manner | paraphrase | FC206
+Appearance.manner | paraphrase | FC206, FC414
 Appearance.via | [jo-field] | FC102, FC103, FC203, FC206
 Appearance.direct | true | FC203
 Appearance.quote | carry almost 40,000 riders a day | FC204, FC401 to FC403, FC408, FC410, FC411

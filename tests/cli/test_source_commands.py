@@ -11,6 +11,7 @@ from pathlib import Path
 from socket import AF_UNIX, socket
 
 import pytest
+import yaml
 
 from conftest import Program
 from documents import ARTICLE, pdf
@@ -641,3 +642,39 @@ def test_a_refresh_keeps_the_document_where_a_page_has_come_in_its_place(
         assert (ledger / f"archive/{ARCHIVED}.txt").read_bytes() == text
         taken = program("source", "refresh", ARCHIVED, "--yes", "--allow-private", "--accept-page")
         assert taken.errors.startswith(f"archived '{ARCHIVED}' anew")
+
+
+BYLINES = {
+    "Jo Field": (("jo-field",), None),
+    "By Jo Field": (("jo-field",), None),
+    "Field, Jo": (("jo-field",), None),
+    "JO FIELD, transport editor": (("jo-field",), None),
+    "Jo Field and Ada Moreno": (("jo-field", "ada-moreno"), None),
+    "Jo Field, Ada Moreno &amp; Bo Reed": (("jo-field", "ada-moreno"), "Bo Reed"),
+    "Jo Field and Bo Reed": (("jo-field",), "Bo Reed"),
+    "Marks and Spencer": ((), "Marks and Spencer"),
+}
+
+
+@pytest.mark.usefixtures("ledger")
+@pytest.mark.parametrize("byline, named", BYLINES.items(), ids=BYLINES)
+def test_authors_are_the_people_whom_the_corpus_knows_and_a_wrong_date_refuses_no_page(
+    program: Program, byline: str, named: tuple[tuple[str, ...], str | None]
+) -> None:
+    page = ARTICLE.replace('content="Jo Field"', f'content="{byline}"').replace(
+        "2022-03-05T06:30:00+01:00", "2022-02-30"
+    )
+    with serving({"/riders": Page(page.encode())}) as site:
+        done = program("source", "add", site.at("/riders"), "--id", "s", "--yes", "--allow-private")
+    shown = done.output.partition("to be added to data/claims.yaml:\n")[2]
+    record = "".join(f"{line[2:]}\n" for line in shown.splitlines() if line.startswith("  "))
+    fields = yaml.safe_load(record)["s"]
+    authors, unknown = named
+    assert tuple(fields.get("authors", ())) == authors
+    note = None if unknown is None else f"The document names as its author: {unknown}."
+    assert fields.get("note") == note
+    assert fields["published"] == "not-stated"
+    assert (
+        "warning: the date '2022-02-30' (meta article:published_time) is no day of the calendar\n"
+        in done.output
+    )

@@ -146,7 +146,7 @@ def propose_source(
         limits=limits,
         extraction=extraction_limits(location),
     )
-    said, doubts = _sayings(acquired.particulars)
+    said = _sayings(acquired.particulars)
     record_id, fields = source_fields(
         said,
         choices or Choices(),
@@ -168,7 +168,7 @@ def propose_source(
         address=str(fields["url"]) if "url" in fields else None,
         archived=str(fields["archived"]) if "archived" in fields else None,
         said=tuple(_shown(acquired.particulars)),
-        warnings=(*acquired.warnings, *doubts, *_doubts_of_address(target, choices)),
+        warnings=(*acquired.warnings, *_doubts_of_address(target, choices)),
         excerpt=" ".join(acquired.extract.text.split()[:40]),
         acquired=acquired,
         file=file,
@@ -264,28 +264,17 @@ def _file_for(loaded: Loaded, into: Path | None) -> SourceFile:
     return holding[0] if holding else loaded.files[0]
 
 
-def _sayings(said: Particulars) -> tuple[Sayings, tuple[str, ...]]:
-    """Give what a document says in the ledger's forms, and what of it has none."""
-    doubts: list[str] = []
-
-    def date(stated: Stated | None) -> str | None:
-        if stated is None:
-            return None
-        day = edtf_of(stated.value)
-        if day is None:
-            doubts.append(f"the date '{stated.value}' ({stated.place}) is not read")
-        return day
-
+def _sayings(said: Particulars) -> Sayings:
+    """Return what a document says in the ledger's forms; a date that has none is left to the editor."""
     language = None if said.language is None else language_of(said.language.value)
-    sayings = Sayings(
+    return Sayings(
         title=_value(said.title),
         publisher=_value(said.publisher),
         authors=tuple(each.value for each in said.authors),
-        published=date(said.published),
-        updated=date(said.updated),
+        published=None if said.published is None else edtf_of(said.published.value),
+        updated=None if said.updated is None else edtf_of(said.updated.value),
         language=language,
     )
-    return sayings, tuple(doubts)
 
 
 def _value(stated: Stated | None) -> str | None:

@@ -17,7 +17,7 @@ from factcheck.model.vocabulary import NOT_STATED, SourceKind
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
 
@@ -25,6 +25,7 @@ Fields: TypeAlias = dict[str, str | tuple[str, ...]]
 """A record as it is written: names and values in their order."""
 
 _ID_WORDS: Final = 6
+_BETWEEN_NAMES: Final = re.compile(r"\s*[,;/&]\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _LETTERS_WITHOUT_MARKS: Final = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l"})
 
 
@@ -183,10 +184,31 @@ def _authors(said: Sayings, choices: Choices, corpus: Corpus) -> tuple[tuple[str
         return choices.authors, []
     by_name = {party.name.casefold(): party.id for party in corpus.parties.values()}
     by_name |= {person.name.casefold(): person.id for person in corpus.people.values()}
-    known = [by_name[name.casefold()] for name in said.authors if name.casefold() in by_name]
-    return tuple(dict.fromkeys(known)), [
-        name for name in said.authors if name.casefold() not in by_name
-    ]
+    known: list[str] = []
+    unknown: list[str] = []
+    for name in said.authors:
+        ids, rest = _named(name, by_name)
+        known.extend(ids)
+        unknown.extend(rest)
+    return tuple(dict.fromkeys(known)), unknown
+
+
+def _named(byline: str, by_name: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the records that a byline names, and the names in it that no record has.
+
+    A byline is a name, one turned round (`Field, Jo`), one with a title behind it, or several.
+    """
+    first, _, behind = byline.partition(",")
+    for name in (byline, f"{behind.strip()} {first.strip()}"):
+        if name.casefold() in by_name:
+            return (by_name[name.casefold()],), ()
+    names = _BETWEEN_NAMES.split(byline)
+    ids = tuple(by_name[each.casefold()] for each in names if each.casefold() in by_name)
+    if not ids:
+        return (), (byline,)
+    is_title = len(names) == 2 and bool(behind) and first.casefold() in by_name
+    unknown = tuple(each for each in names if each.casefold() not in by_name)
+    return ids, () if is_title else unknown
 
 
 def _ids(publisher: str, published: str, title: str) -> Iterator[str]:

@@ -5,12 +5,13 @@ Nothing is taken from the running text and nothing is guessed; what a document d
 
 from __future__ import annotations
 
-import json
 import re
+from calendar import monthrange
 from collections import defaultdict
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final
 
+from factcheck.evidence.json_ld import read_blocks
 from factcheck.evidence.limits import AUTHORS, PARTICULAR_CHARACTERS
 from factcheck.records import dataclass
 
@@ -44,7 +45,6 @@ class Particulars:
     warnings: tuple[str, ...] = ()
 
 
-_JSON_LD: Final = "JSON-LD"
 _PLACES: Final[Mapping[str, tuple[str, ...]]] = {
     "title": (
         "JSON-LD headline", "meta og:title", "meta citation_title", "meta dc.title",
@@ -59,10 +59,16 @@ _PLACES: Final[Mapping[str, tuple[str, ...]]] = {
         "meta dc.creator", "meta dcterms.creator",
     ),
     "published": (
-        "JSON-LD datePublished", "meta article:published_time", "meta citation_publication_date",
-        "meta citation_date", "meta dcterms.issued", "meta dc.date", "meta date",
+        "JSON-LD datePublished", "meta article:published_time", "meta og:published_time",
+        "meta citation_publication_date", "meta citation_date", "meta datepublished",
+        "meta dcterms.issued", "meta dc.date.issued", "meta dc.date", "meta dcterms.date",
+        "meta date", "meta pubdate", "meta parsely-pub-date", "meta sailthru.date",
+        "time datepublished",
     ),
-    "updated": ("JSON-LD dateModified", "meta article:modified_time", "meta dcterms.modified"),
+    "updated": (
+        "JSON-LD dateModified", "meta article:modified_time", "meta og:updated_time",
+        "meta datemodified", "meta dcterms.modified", "time datemodified",
+    ),
     "language": (
         "html lang", "JSON-LD inLanguage", "meta content-language", "meta dc.language",
         "meta og:locale",
@@ -71,6 +77,10 @@ _PLACES: Final[Mapping[str, tuple[str, ...]]] = {
 """Where each thing is looked for, the most trusted place first."""
 
 _DATE: Final = re.compile(r"([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?(?:[T ].*)?\Z")
+_EARLIEST: Final = 1000
+"""Years before are what programs write for a date that they do not have."""
+_BYLINE: Final = re.compile(r"by:?\s+(?=\S)", re.IGNORECASE)
+_WORD: Final = re.compile(r"\w+")
 _MOST_JSON: Final = 1_000_000
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
@@ -81,14 +91,26 @@ def particulars_of_html(markup: str) -> Particulars:
     reader.feed(markup)
     reader.close()
     found = reader.found
-    for block in reader.json_blocks:
-        for key, value in _from_json(block):
-            found[key].append(value)
+    said, broken = read_blocks(reader.json_blocks)
+    for key, value in said:
+        found[key].append(value)
 
     def first(field: str) -> Stated | None:
         return next(iter(_stated(found, field)), None)
 
-    warnings = ["the page says that it is not free to read"] if found["not free"] else []
+    warnings = list(broken)
+    if found["not free"]:
+        warnings.append("the page says that it is not free to read")
+    headline = first("title")
+    title = _title(found, headline)
+    if title is not None and headline is not None and title != headline:
+        warnings.append(
+            f"the page is not called by the headline of its JSON-LD, '{headline.value}': "
+            f"'{title.value}' ({title.place}) is taken"
+        )
+    published, doubts = _first_date(tuple(_stated(found, "published")))
+    updated, more = _first_date(tuple(_stated(found, "updated")))
+    warnings.extend((*doubts, *more))
     authors = _at_first_place(_stated(found, "authors"))
     if len(authors) > AUTHORS:
         warnings.append(f"the page names {len(authors):,} authors; the first {AUTHORS} are taken")
@@ -99,11 +121,11 @@ def particulars_of_html(markup: str) -> Particulars:
         for field in long
     )
     return Particulars(
-        title=first("title"),
+        title=title,
         publisher=first("publisher"),
         authors=authors[:AUTHORS],
-        published=first("published"),
-        updated=first("updated"),
+        published=published,
+        updated=updated,
         language=first("language"),
         warnings=tuple(warnings),
     )
@@ -123,12 +145,12 @@ def particulars_of_pdf(fields: Mapping[str, str]) -> Particulars:
 
 
 def edtf_of(date: str) -> str | None:
-    """Give a page's date as a day, month or year (EDTF level 0), or None where it is no such date.
+    """Return a page's date as a day, month or year (EDTF level 0), or None where it is no such date.
 
     The day is the one that is written, in the page's own time zone.
     """
     match = _DATE.match(date.strip())
-    if match is None:
+    if match is None or not _is_in_calendar(match):
         return None
     year, month, day = match.groups()
     return "-".join(
@@ -136,6 +158,43 @@ def edtf_of(date: str) -> str | None:
         for index, part in enumerate((year, month, day))
         if part is not None
     )
+
+
+def _is_in_calendar(match: re.Match[str]) -> bool:
+    year, month, day = (int(part or 1) for part in match.groups())
+    return year >= _EARLIEST and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+
+
+def _first_date(stated: tuple[Stated, ...]) -> tuple[Stated | None, list[str]]:
+    """Return the first date that can be read, or the first, and what is wrong with those before it."""
+    readable = next((each for each in stated if edtf_of(each.value) is not None), None)
+    before = stated if readable is None else stated[: stated.index(readable)]
+    doubts = [
+        f"the date '{each.value}' ({each.place}) is "
+        + ("no day of the calendar" if _DATE.match(each.value) else "not read: it is not ISO 8601")
+        for each in dict.fromkeys(before)
+    ]
+    return readable or next(iter(stated), None), doubts
+
+
+def _title(found: Mapping[str, list[str]], first: Stated | None) -> Stated | None:
+    """Return the title of a page: its headline, unless all else calls the page by another name.
+
+    Some pages put a tagline or a summary into the headline of their JSON-LD.
+    """
+    shown = _bare(" ".join(found.get("title element", ())))
+    if first is None or first.place != "JSON-LD headline" or _bare(first.value) in shown:
+        return first
+    others = list(_stated(found, "title"))[1:]
+    if any(_bare(each.value) == _bare(first.value) for each in others):
+        return first
+    names = [Stated(_one_line(each), "JSON-LD name") for each in found.get("JSON-LD name", ())]
+    known = [each for each in (*names, *others) if each.place != "title element"]
+    return next((each for each in known if _bare(each.value) and _bare(each.value) in shown), first)
+
+
+def _bare(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} " if _WORD.search(text) else ""
 
 
 class _HeadReader(HTMLParser):
@@ -154,8 +213,11 @@ class _HeadReader(HTMLParser):
         if tag == "html" and given.get("lang"):
             self.found["html lang"].append(given["lang"])
         elif tag == "meta" and given.get("content"):
-            name = given.get("property") or given.get("name") or given.get("http-equiv") or ""
+            names = (given.get(key) for key in ("property", "name", "itemprop", "http-equiv"))
+            name = next(filter(None, names), "")
             self.found[f"meta {name.lower()}"].append(given["content"])
+        elif tag == "time" and given.get("itemprop") and given.get("datetime"):
+            self.found[f"time {given['itemprop'].lower()}"].append(given["datetime"])
         elif tag == "svg":
             self._inside_drawing += 1
         elif tag == "title" and not self._inside_drawing:
@@ -180,58 +242,14 @@ class _HeadReader(HTMLParser):
             self._pieces.append(data)
 
 
-_ARTICLES: Final = re.compile(
-    r"(?:News|Opinion|Scholarly|Report|Analysis|Background|Satirical|Review|Advertiser)?"
-    r"(?:\w*Article)|BlogPosting|LiveBlogPosting|Report|WebPage|Legislation|PressRelease"
-)
-
-
-def _from_json(block: str) -> Iterator[tuple[str, str]]:
-    try:
-        top: object = json.loads(block)
-    except (ValueError, RecursionError):
-        return
-    for thing in _things(top):
-        for key in ("headline", "datePublished", "dateModified", "inLanguage"):
-            value = thing.get(key)
-            if isinstance(value, str):
-                yield f"{_JSON_LD} {key}", value
-        for key in ("publisher", "author"):
-            for name in _names(thing.get(key)):
-                yield f"{_JSON_LD} {key}", name
-        if str(thing.get("isAccessibleForFree")).lower() == "false":
-            yield "not free", "true"
-
-
-def _things(top: object) -> Iterator[Mapping[str, object]]:
-    """Give the articles and pages of a JSON-LD block; articles first."""
-    given = top if isinstance(top, list) else [top]
-    things: list[tuple[bool, Mapping[str, object]]] = []
-    for each in given:
-        graph = each.get("@graph") if isinstance(each, dict) else None
-        for thing in graph if isinstance(graph, list) else [each]:
-            if isinstance(thing, dict):
-                kinds = thing.get("@type")
-                names = [str(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])]
-                if any(_ARTICLES.fullmatch(name) for name in names):
-                    things.append(("WebPage" in names, thing))
-    return (thing for _, thing in sorted(things, key=lambda pair: pair[0]))
-
-
-def _names(value: object) -> Iterator[str]:
-    for each in value if isinstance(value, list) else [value]:
-        name = each.get("name") if isinstance(each, dict) else each
-        if isinstance(name, str):
-            yield name
-
-
 def _stated(found: Mapping[str, list[str]], field: str) -> Iterator[Stated]:
     for place in _PLACES[field]:
         for value in found.get(place, ()):
             clean = _one_line(value)
             is_taken = clean and len(clean) <= PARTICULAR_CHARACTERS
             if is_taken and not clean.startswith(("http://", "https://")):
-                yield Stated(clean, place)
+                is_byline = field == "authors" and _BYLINE.match(clean) is not None
+                yield Stated(_BYLINE.sub("", clean) if is_byline else clean, place)
 
 
 def _too_long(found: Mapping[str, list[str]], field: str) -> Iterator[bool]:

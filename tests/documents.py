@@ -27,16 +27,21 @@ May, if the council agrees at its meeting next week, which most of its members e
 
 def pdf(*pages: str, title: str | None = "Minutes of March") -> bytes:
     """Make a PDF with a line of text a page, by hand."""
+    return drawn_pdf(*(f"BT /F1 12 Tf 50 700 Td ({text}) Tj ET" for text in pages), title=title)
+
+
+def drawn_pdf(*pages: str, title: str | None = "Minutes of March") -> bytes:
+    """Make a PDF of the operations that draw each page (ISO 32000-1, 9.4)."""
     objects: list[bytes] = [b"<< /Type /Catalog /Pages 2 0 R /Lang (en) >>"]
     kids = " ".join(f"{4 + 2 * index} 0 R" for index in range(len(pages)))
     objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
     objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
-    for index, text in enumerate(pages):
+    for index, operations in enumerate(pages):
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R"
             b" >> >> /Contents %d 0 R >>" % (5 + 2 * index)
         )
-        drawn = f"BT /F1 12 Tf 50 700 Td ({text}) Tj ET".encode("latin-1")
+        drawn = operations.encode("latin-1")
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn))
     objects.append(f"<< /Title ({title}) >>".encode() if title else b"<< >>")
     out = bytearray(b"%PDF-1.4\n")

@@ -84,3 +84,15 @@ def test_the_archived_words_are_those_that_a_browser_shows(tab: Tab, page: str) 
         shown = tab.evaluate("document.body.innerText")
     archived = extract(page.encode(), MediaType.HTML, None).text
     assert Counter(WORD.findall(archived)) == Counter(WORD.findall(shown))
+
+
+def test_a_page_that_a_browser_prints_to_pdf_keeps_its_numbers_apart(tab: Tab) -> None:
+    tab.set_content(
+        "<p>It costs $19<sup>3</sup> million for 10<sup>6</sup> riders, 5 km<sup>2</sup> of yards and"
+        " CO<sub>2</sub>.</p><table><tr><td>Cost<td>400<td>500</table><p>It works"
+        " 3<sup>1</sup>/<sub>2</sub> hours.</p>"
+    )
+    assert extract(tab.pdf(), MediaType.PDF, None).text == (
+        "It costs $19 million for 10⁶ riders, 5 km² of yards and CO2.\n"
+        "Cost 400\t500\nIt works 3½ hours.\n\n[3]\n"
+    )

@@ -234,3 +234,22 @@ def test_a_quote_is_proven_in_the_article_first_and_else_in_what_the_page_shows_
     quote: str, proof: Proof
 ) -> None:
     assert prove(quote, PAGE) == proof
+
+
+CUT_BY_A_LINE_END = {
+    "would cost $1.9": "the quote ends inside the number '$1.9 billion'",
+    "would cost $1.9 bil-": "the quote ends inside the number '$1.9 billion'",
+    "lion and 19": "the quote begins inside the number '$1.9 billion'",
+    "and 19": "the quote ends inside the number '19 percent'",
+    "would cost $1.9 bil- lion": None,
+    "19 per- cent of full-": None,
+}
+
+
+@pytest.mark.parametrize("quote, why", CUT_BY_A_LINE_END.items(), ids=CUT_BY_A_LINE_END)
+def test_a_number_word_that_the_end_of_a_line_cuts_belongs_to_its_number(
+    quote: str, why: str | None
+) -> None:
+    text = "It would cost $1.9 bil-\nlion and 19 per-\ncent of full-\ntime pay."
+    nearest = prove(quote, text).nearest
+    assert (None if nearest is None else nearest.differences[0]) == why

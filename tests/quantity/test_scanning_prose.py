@@ -80,6 +80,11 @@ HIDDEN = (
     "A raise of ٣٤% was offered.",
     "A raise of 1٤% was offered.",
     "A raise of ५% was offered.",
+    "A ticket costs $2⁵⁰ now.",
+    "The plan costs $19³ million.",
+    "The plan costs $300₁ now.",
+    "A ticket costs $\u03364\u03369\u0336 now.",
+    "They carried 4\u03361\u0336 riders.",
 )
 
 

@@ -75,6 +75,8 @@ _NUMBER = re.compile(
 _NUMERAL = re.compile(f"[{NUMERALS}]")
 _LETTERS = re.compile("[A-Za-z]+")
 _NUMBER_WORDS = frozenset(f"{_SCALES}|{_SMALL}|{_PARTS}".split("|"))
+_BROKEN = re.compile(r"(?<![^\W\d_])([A-Za-z]{2,})[-‐] ([a-z]{2,})(?![^\W\d_])")
+"""A word that the hyphen of a line end cuts, or two words."""
 _NEAR = 24
 """Longer than any one word of a number: without a numeral so near, nothing is cut."""
 _WINDOW = 72
@@ -121,8 +123,9 @@ class Surroundings:
         if SPACELESS.search(near) is not None:
             patterns.append(NUMBER)
         low = max(place - _WINDOW, 0)
+        window = _BROKEN.sub(_whole, text[low : place + _WINDOW]) if patterns else ""
         for pattern in patterns:
-            for match in pattern.finditer(text[low : place + _WINDOW]):
+            for match in pattern.finditer(window):
                 if match.start() < place - low < match.end():
                     return f"{verb} the number '{match.group()}'"
         if self._inside_word(place):
@@ -154,6 +157,13 @@ class Surroundings:
             return before.isnumeric() or after.isnumeric()
         span = self.folded.span(offset, offset + 1)
         return self.stored[span.start : span.end] in _HYPHENS
+
+
+def _whole(broken: re.Match[str]) -> str:
+    """Join the halves of a number word, keeping the length; leave all others as they are."""
+    joined = f"{broken[1]}{broken[2]}"
+    is_number_word = joined.lower() in _NUMBER_WORDS or joined.lower() == "percent"
+    return f"{joined}  " if is_number_word else broken.group()
 
 
 def _may_hold_number(text: str) -> bool:

@@ -49,12 +49,14 @@ class Line:
     """A line as text.
 
     Attributes:
-        text: the words, footnote marks in brackets behind them.
+        text: the words.
+        notes: the footnote marks that stood among them, in brackets.
         doubts: places that can be read in two ways, as they are written in the text.
         struck: what is struck out, in order.
     """
 
     text: str
+    notes: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     struck: tuple[str, ...] = ()
 
@@ -126,8 +128,12 @@ class _Writer:
                     self._fraction(*run.text.split("/"))
                 case Kind.RAISED | Kind.RAISED_NOTE:
                     self._raise(run)
-        behind = "".join(f" {each}" for each in self.notes)
-        return Line(f"{self.text.rstrip(' ')}{behind}", tuple(self.doubts), tuple(self.struck))
+        return Line(self.text, tuple(self.notes), tuple(self.doubts), tuple(self.struck))
+
+    @property
+    def _begins_line(self) -> bool:
+        before = self.text.rstrip(" ")
+        return not before or before.endswith("\n")
 
     @property
     def _is_glued(self) -> bool:
@@ -202,7 +208,7 @@ class _Writer:
             self.text += run.text
         elif _DIGITS.match(bare) and self._is_fraction(bare):
             pass
-        elif run.kind is Kind.RAISED_NOTE and _MARK.match(bare) and self.text.strip():
+        elif run.kind is Kind.RAISED_NOTE and _MARK.match(bare) and not self._begins_line:
             self._note(run.text)
         elif _EXPONENT.match(bare) or (_SURE_MARK.match(bare) and _MARK.match(bare)):
             self._raise_digits(run.text, bare)
@@ -235,7 +241,7 @@ class _Writer:
 
     def _raise_digits(self, text: str, bare: str) -> None:
         before = self.text.rstrip()
-        if not before:
+        if self._begins_line:
             self.text += bare.translate(_RAISED)
             self.text += "" if self._following()[:1].isspace() else " "
         elif _SURE_MARK.match(bare):

@@ -216,7 +216,7 @@ class _Walker:
         self._runs = []
         self._last_mark = -1
         lines = (each.strip(" \t") for each in line.text.split("\n"))
-        text = "\n".join(each for each in lines if each)
+        text = " ".join(("\n".join(each for each in lines if each), *line.notes)).strip(" ")
         if text and self._owner is not None:
             element, frame = self._owner
             self.blocks.append(

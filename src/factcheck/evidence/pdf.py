@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.extras import require_fetch_extra
+from factcheck.evidence.line_ends import mend_line_ends
+from factcheck.evidence.pdf_marks import mark, resolve
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from pypdf import PdfReader
+
+    from factcheck.evidence.page_marks import Line
 
 PAGE_END: Final = "\f"
 """What parts the pages of a PDF in the archived text."""
@@ -80,7 +84,8 @@ def read_pdf(raw: bytes) -> PdfText:
             for key, value in (*(reader.metadata or {}).items(), *reader.root_object.items())
             if isinstance(value, str)
         }
-    pages = list(_pages(reader, count))
+    lines = [resolve(page) for page in _pages(reader, count)]
+    pages = mend_line_ends([_with_notes(line) for line in lines])
     empty = [number for number, page in enumerate(pages, start=1) if not page.strip()]
     if len(empty) == count:
         raise UnreadablePdfError(
@@ -94,6 +99,11 @@ def read_pdf(raw: bytes) -> PdfText:
             f"characters that are none stand on page {_listed(broken)}; "
             "U+FFFD is put in their place"
         )
+    doubts = [doubt for line in lines for doubt in line.doubts]
+    if doubts:
+        warnings.append(
+            f"raised digits can be read in two ways: {_quoted(doubts)}: look at the document"
+        )
     text = _LONE_SURROGATE.sub("\ufffd", PAGE_END.join(pages))
     return PdfText(text, __version__, particulars, tuple(warnings))
 
@@ -101,7 +111,16 @@ def read_pdf(raw: bytes) -> PdfText:
 def _pages(reader: PdfReader, count: int) -> Iterator[str]:
     for index in range(count):
         with _refusing(f"page {index + 1} of the PDF"):
-            yield reader.pages[index].extract_text().replace(PAGE_END, "\n")
+            page = reader.pages[index]
+            mark(page)
+            yield page.extract_text().replace(PAGE_END, "\n")
+
+
+def _with_notes(line: Line) -> str:
+    """Write the text of a page, its footnote marks below it."""
+    if not line.notes:
+        return line.text
+    return f"{line.text.rstrip()}\n\n{' '.join(line.notes)}\n"
 
 
 @contextmanager
@@ -121,6 +140,11 @@ def _refusing(what: str) -> Iterator[None]:
             f"{what} cannot be read: {cause or _shortened(said) or 'it is broken'}",
             hint=None if cause is None else _BY_PRINTING,
         ) from None
+
+
+def _quoted(doubts: list[str]) -> str:
+    more = f" and {len(doubts) - _LISTED:,} more" if len(doubts) > _LISTED else ""
+    return ", ".join(f"'{each}'" for each in doubts[:_LISTED]) + more
 
 
 def _listed(pages: list[int]) -> str:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _LONGEST_STRETCH: Final = 1 << 15
 """Characters after which a stretch of text ends at the next paragraph or sentence."""
 
+_GOING_ON: Final = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉\u0336")
+"""What makes `$2` of `$2⁵⁰` and `4` of a struck-out 4 no figure of the text."""
+
 
 def scan(
     text: str,
@@ -56,7 +59,12 @@ def scan(
                 multiply(tokens, multiplier)
             page = Page(text, folded, tokens)
             found.extend(_scan_page(page, contests=contests))
-    return tuple(found)
+    return tuple(each for each in found if not _goes_on(text, each.end))
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Return whether what stands behind a figure changes it: raised or lowered digits, a stroke."""
+    return end < len(text) and text[end] in _GOING_ON and text[end - 1].isdecimal()
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

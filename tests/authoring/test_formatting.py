@@ -83,7 +83,6 @@ def _escaped(text: str) -> str:
 @pytest.mark.parametrize(
     "raw",
     [
-        b"",
         b"a: {b: c}\n",
         b"a: *b\n",
         b"a: 'b\n",
@@ -97,6 +96,13 @@ def test_a_file_with_troubles_is_refused(raw: bytes) -> None:
     with pytest.raises(UnreadableFileError) as refused:
         formatted(raw, "f.yaml")
     assert refused.value.message == "'f.yaml' cannot be read whole and is left as it is"
+
+
+@pytest.mark.parametrize(
+    "raw", [b"", b"# to come\n", b"claims:\n", b"claims:  # to come\ntopics:\n"]
+)
+def test_a_file_that_is_only_begun_stays_as_it_is(raw: bytes) -> None:
+    assert formatted(raw, "f.yaml") == raw
 
 
 BEFORE = (

@@ -46,6 +46,12 @@ PLACES = {
         "# yaml-language-server: $schema=../schema/claims.schema.json\ntopics:\n  a:\n    title: T\n"
         "\nsources:\n" + RECORD,
     ),
+    "in an empty file": ("", "sources:\n" + RECORD),
+    "in a file of remarks": ("# sources\n", "# sources\n\nsources:\n" + RECORD),
+    "below its kind where nothing stands there yet": (
+        "sources: # to come\n\ntopics:\n  a:\n    title: T\n",
+        "sources: # to come\n" + RECORD + "\ntopics:\n  a:\n    title: T\n",
+    ),
     "behind a byte order mark": (
         "\ufeffsources:\n  old:\n    title: T\n",
         "\ufeffsources:\n  old:\n    title: T\n" + RECORD,
@@ -62,7 +68,6 @@ def test_a_record_is_put_behind_the_last_one_of_its_kind(before: str, after: str
     "before, message",
     [("sources:\n  new:\n    title: T\n", "f.yaml: sources has the id 'new' already"),
      ("sources: {a: {title: T}}\n", "f.yaml: cannot be read whole"),
-     ("sources:\n", "f.yaml: cannot be read whole"),
      ("sources:\n- a\n", "f.yaml: there is no safe place for a record in 'sources'"),
      ("topics:\n  a: b\n...\n", "f.yaml: there is no safe place for a record in 'sources'")],
 )  # fmt: skip

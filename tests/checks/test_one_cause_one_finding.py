@@ -312,7 +312,8 @@ INCLUDES = {
     ),
     "a pattern that matches nothing": (
         "../claim/*.yaml",
-        "data/claims.yaml:6:7: error[FC012] include '../claim/*.yaml' matches no file\n",
+        "data/claims.yaml:6:7: error[FC012] include '../claim/*.yaml' matches no file\n"
+        "  hint: did you mean 'claims'?\n",
     ),
     "a path that leads outside": (
         "../../claims/*.yaml",

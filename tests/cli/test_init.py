@@ -71,6 +71,24 @@ def test_a_new_corpus_has_no_finding_and_each_quote_is_proven(
     assert (tmp_path / "new" / "data" / "evidence.lock").read_bytes() == before
 
 
+@pytest.mark.parametrize("wishes", WISHES.values(), ids=WISHES)
+def test_a_corpus_without_the_example_has_no_record_and_no_finding(
+    wishes: tuple[str, ...], program: Program, tmp_path: Path
+) -> None:
+    folder = tmp_path / "new"
+    assert program("init", str(folder), "--empty", *wishes).code == 0
+    for options in ((), ("--prove",), ("--evidence", "required")):
+        outcome = program("validate", str(folder), "--fail-on", "warning", *options)
+        nothing_wrong = "nothing wrong in 1 file with 0 claims\n"
+        assert (outcome.code, outcome.output, outcome.errors) == (0, nothing_wrong, "")
+    assert program("fmt", "--check", "--corpus", str(folder)).code == 0
+    assert program("list", "--corpus", str(folder)).code == 0
+    example = {"claims/ridership.yaml", "archive/courier-2024-05-14.txt"}
+    assert not example & set(files_in(folder))
+    said = (folder / "README.md").read_text(encoding="utf-8")
+    assert [word for word in ("example", "ride", "@") if word in said.partition("\n")[2]] == []
+
+
 @pytest.mark.parametrize(("ci", "files"), CI_FILES.items())
 def test_it_writes_these_files_and_says_so(
     ci: str, files: list[str], program: Program, tmp_path: Path

@@ -121,7 +121,8 @@ def test_a_claim_file_is_named_with_its_bytes(
 PATTERNS = {
     "\\udcff": "6:20: error[FC001] the number of this escape is no character\n"
                "  hint: write the character itself\n",
-    "\\xff*": "6:7: error[FC012] include '../claims/ÿ*.yaml' matches no file\n",
+    "\\xff*": "6:7: error[FC012] include '../claims/ÿ*.yaml' matches no file\n"
+              "  hint: 'claims' holds 'fares.yaml'\n",
 }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck import __version__
 from factcheck.api.packaging import published_at
 from factcheck.api.schema import schemas
-from factcheck.authoring.beginning import TITLE, Beginning, Ci, texts_of
+from factcheck.authoring.beginning import EMPTY_TITLE, TITLE, Beginning, Ci, texts_of
 from factcheck.errors import FactcheckError
 from factcheck.records import dataclass
 from factcheck.replacing import clear_leftovers, create_file
@@ -42,30 +42,34 @@ class Begun:
         folder: its root.
         files: what was written, in the order of their names.
         is_installable: whether its CI file says what pip installs.
+        is_empty: whether it has no example.
     """
 
     folder: Path
     files: tuple[str, ...]
     is_installable: bool
+    is_empty: bool = False
 
 
 def begin(
     folder: Path,
     *,
-    title: str = TITLE,
+    title: str | None = None,
     language: str = "en",
     ci: Ci = Ci.GITHUB,
     repository: str | None = None,
+    empty: bool = False,
 ) -> Begun:
     """Write a small corpus that holds, with its settings, evidence, CI, hook and editor settings.
 
     Args:
         folder: its root; made where it is missing.
-        title: its heading.
+        title: its heading; None for one that is to be replaced.
         language: the language of its statements (BCP 47).
         ci: where it is checked.
         repository: the address under which git finds this program, or `none` where CI is to ask
             for it; None for what its package says.
+        empty: whether to leave the example out.
 
     Raises:
         UnusableWishError: the title, the language or the address cannot be used.
@@ -74,7 +78,8 @@ def begin(
     """
     address = published_at() if repository is None else repository
     known = None if address == NOT_KNOWN else address
-    beginning = Beginning(__version__, title, language, ci, known, schemas().texts)
+    heading = title if title is not None else EMPTY_TITLE if empty else TITLE
+    beginning = Beginning(__version__, heading, language, ci, known, schemas().texts, empty)
     contents = {path: text.encode() for path, text in texts_of(beginning).items()}
     if folder.exists() and not folder.is_dir():
         raise TakenFolderError(f"'{folder}' is a file, expected a folder")
@@ -85,7 +90,7 @@ def begin(
             hint="nothing was written; name another folder, or move these away",
         )
     _write(folder, contents)
-    return Begun(folder, tuple(sorted(contents)), known is not None or ci is Ci.NONE)
+    return Begun(folder, tuple(sorted(contents)), known is not None or ci is Ci.NONE, empty)
 
 
 def _taken(folder: Path, contents: Mapping[str, bytes]) -> Iterator[str]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Riverside Transit and the Riders' Union (an example)"
 
+EMPTY_TITLE: Final = "A ledger of disputed figures"
+
 _EXAMPLE_LANGUAGE: Final = "en"
 _ADDRESS: Final = re.compile(r"https://[A-Za-z0-9.-]+(?::[0-9]+)?(?:/[A-Za-z0-9._~-]+)+")
 _ACTION: Final = re.compile(r"https://github\.com/([^/]+/[^/]+?)(?:\.git)?")
@@ -48,6 +50,7 @@ class Beginning:
         repository: the address under which git finds the program, or None where that is not known.
         schemas: what text editors are to check its files with: `claims.schema.json` and
             `corpus.schema.json`, name to text; empty for none.
+        is_empty: whether it begins without the example.
     """
 
     version: str
@@ -56,25 +59,35 @@ class Beginning:
     ci: Ci = Ci.GITHUB
     repository: str | None = None
     schemas: Mapping[str, str] = field(default_factory=dict)
+    is_empty: bool = False
 
 
-_FILES: Final[Mapping[str, str]] = {
-    "README.md": "README.md",
-    "factcheck.toml": "factcheck.toml",
+_EXAMPLE: Final[Mapping[str, str]] = {
     "data/claims.yaml": "data/claims.yaml",
     "data/evidence.lock": "data/evidence.lock",
     "claims/ridership.yaml": "claims/ridership.yaml",
     "archive/courier-2024-05-14.txt": "archive/courier-2024-05-14.txt",
+}
+"""The files of the example, each with its template.
+
+The lock is what `verify --update` writes for it; a test fails where it writes another one.
+"""
+
+_EMPTY: Final[Mapping[str, str]] = {
+    "data/claims.yaml": "data/claims-empty.yaml",
+    "data/evidence.lock": "data/evidence-empty.lock",
+}
+
+_FILES: Final[Mapping[str, str]] = {
+    "README.md": "README.md",
+    "factcheck.toml": "factcheck.toml",
     ".gitignore": "gitignore",
     ".editorconfig": "editor/editorconfig",
     ".vscode/extensions.json": "editor/extensions.json",
     ".vscode/settings.json": "editor/settings.json",
     ".vscode/tasks.json": "editor/tasks.json",
 }
-"""The files of every new corpus, each with its template.
-
-The lock is what `verify --update` writes for the example; a test fails where it writes another one.
-"""
+"""The files of every new corpus, each with its template."""
 
 
 def texts_of(beginning: Beginning) -> Mapping[str, str]:
@@ -84,7 +97,8 @@ def texts_of(beginning: Beginning) -> Mapping[str, str]:
         UnusableWishError: the title, the language or the address cannot be used.
     """
     words = _words(beginning)
-    templates = {**_FILES, **dict(_automation(beginning))}
+    records = _EMPTY if beginning.is_empty else _EXAMPLE
+    templates = {**_FILES, **records, **dict(_automation(beginning))}
     texts = {path: _filled(_template(name), words) for path, name in templates.items()}
     return {**texts, **{f"schema/{name}": text for name, text in beginning.schemas.items()}}
 
@@ -134,6 +148,7 @@ def _words(beginning: Beginning) -> Mapping[str, str | None]:
         "ACTION": _action_of(beginning),
         "SOURCE": source,
         "SOURCE_ON_GITHUB": source or "${{ vars.FACTCHECK_SOURCE }}",
+        "EXAMPLE": None if beginning.is_empty else "",
         "SCHEMA": "schema" if beginning.schemas else None,
     }
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from factcheck.authoring.formatting_layout import in_order, laid_out
 from factcheck.authoring.formatting_proofs import prove
 from factcheck.errors import FactcheckError
+from factcheck.model.vocabulary import RecordKind
+from factcheck.yamltext.blank import fill_blanks
 from factcheck.yamltext.composing import compose
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ def formatted(raw: bytes, name: str, mend: Callable[[Mapping], Mapping] | None =
     """
     with _without_collector():
         document = compose(raw, name)
+        if document.troubles and not fill_blanks(document, frozenset(RecordKind)).troubles:
+            return raw  # a ledger that is only begun; its form is what it is
         if document.root is None or document.troubles:
             raise UnreadableFileError(document)
         root = document.root if mend is None else mend(document.root)

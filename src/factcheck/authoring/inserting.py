@@ -9,6 +9,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
+from factcheck.model.vocabulary import RecordKind
+from factcheck.yamltext.blank import fill_blanks
 from factcheck.yamltext.commenting import comments
 from factcheck.yamltext.composing import compose
 from factcheck.yamltext.nodes import Mapping
@@ -56,7 +58,8 @@ def with_record(
         InsertionError: the file cannot be read as YAML, has the id already, or is written in a way
             that leaves no safe place.
     """
-    document = compose(raw, name)
+    written_out = compose(raw, name)
+    document = fill_blanks(written_out, frozenset(RecordKind))
     root = document.root
     if root is None or document.troubles:
         raise InsertionError(f"{name}: cannot be read whole", hint="factcheck validate shows why")
@@ -75,8 +78,9 @@ def with_record(
         margin = " " * (records.entries[0].key.column - 1)
         added = [f"{margin}{line[_STEP:]}" if line else line for line in written[1:]]
     else:
-        at = len(lines)
-        added = ["", *written]
+        blank = None if written_out.root is None else written_out.root.entry(section)
+        at = len(lines) if blank is None else blank.key.line
+        added = written[1:] if blank is not None else ["", *written] if lines else written
     if at and not lines[at - 1].endswith(("\n", "\r")):
         lines[at - 1] += end_of_line
     lines[at:at] = [line + end_of_line for line in added]
@@ -107,7 +111,7 @@ def _is_alone(column: int, lines: Sequence[str], number: int) -> bool:
 
 def _check(result: bytes, name: str, before: Fields[str, Texts], section: str, added: str) -> None:
     """Refuse a result that holds anything else than what the file held and the record."""
-    document = compose(result, name)
+    document = fill_blanks(compose(result, name), frozenset(RecordKind))
     after = {} if document.root is None or document.troubles else _texts(document.root)
     records = after.get(section)
     if isinstance(records, dict) and added in records:

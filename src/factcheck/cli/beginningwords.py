@@ -16,14 +16,22 @@ _NEXT = (
 )
 
 
+_FIRST = (
+    ("factcheck source add URL", "your first source"),
+    ("factcheck validate", "whether everything holds"),
+)
+"""The same of a corpus without the example."""
+
+
 def begun_lines(begun: Begun) -> Iterator[str]:
     """Give what was written, and what comes next."""
     yield f"a new corpus in {begun.folder}\n"
     for file in begun.files:
         yield f"  {file}\n"
     yield "\nnext, there:\n"
-    width = max(len(command) for command, _ in _NEXT)
-    for command, purpose in _NEXT:
+    following = _FIRST if begun.is_empty else _NEXT
+    width = max(len(command) for command, _ in following)
+    for command, purpose in following:
         yield f"  {command.ljust(width)}  # {purpose}\n"
     yield "README.md says how to add a claim.\n"
     if not begun.is_installable:

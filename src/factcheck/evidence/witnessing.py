@@ -107,7 +107,8 @@ def witness(
     Raises:
         ArchiveError: the archive, or a file in it, cannot be read.
     """
-    check_folder(folder)
+    if corpus.claims:  # a ledger that is only begun has no archive yet
+        check_folder(folder)
     by_source: defaultdict[str, list[_Standing]] = defaultdict(list)
     for claim in corpus.claims.values():
         if claims is None or claim.id in claims:

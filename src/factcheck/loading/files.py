@@ -17,7 +17,9 @@ from factcheck.loading.includes import Misplaced, matches
 from factcheck.loading.marks import marked_values
 from factcheck.loading.nulls import null_values
 from factcheck.loading.waivers import Waiver, waivers_of
+from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
+from factcheck.yamltext.blank import fill_blanks
 from factcheck.yamltext.composing import Document, compose
 from factcheck.yamltext.nodes import Mapping, Scalar, Sequence
 
@@ -164,7 +166,7 @@ def read_file(path: Path, shown_from: Path, prefix: str = "") -> SourceFile | st
 
 def make_file(path: Path, name: str, raw: bytes) -> SourceFile:
     """Return a file of a corpus from its bytes."""
-    document = compose(raw, name)
+    document = fill_blanks(compose(raw, name), frozenset(RecordKind))
     cuts = (
         *cut_values(name, raw, document),
         *null_values(name, raw, document),

@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.findings.suggestion import suggest
 from factcheck.loading.folders import is_file, without_folders
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
             yield Misplaced(f"include '{pattern}' cannot be looked for", "name fewer folders")
             return
     files = tuple(without_folders(found))
-    if not files:
-        yield Misplaced(f"include '{pattern}' matches no file")
+    if not files and (hint := _hint_at_folder(joined)) is not None:
+        yield Misplaced(f"include '{pattern}' matches no file", hint)
     for each, resolved in files:
         if not resolved.is_relative_to(root):
             yield Misplaced(f"'{each.name}' leads outside the corpus's root '{root}'")
@@ -61,6 +62,33 @@ def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
             yield Misplaced(f"'{pattern}' includes the corpus file itself")
         else:
             yield resolved
+
+
+def _hint_at_folder(pattern: Path) -> str | None:
+    """Say what is wrong with the folder of a pattern that matches nothing, or return None.
+
+    A pattern that matches nothing yet is fine; one that a letter keeps from its folder or from the
+    files in it, or whose folder is a link to nowhere, would lose every claim without a word.
+    """
+    wanted = next(each.parent for each in (pattern, *pattern.parents) if "*" in each.name)
+    try:
+        while not wanted.parent.is_dir():
+            wanted = wanted.parent
+        if wanted.is_dir():
+            return _hint_at_file(wanted)
+        if os.path.lexists(wanted):
+            return f"'{wanted.name}' is no folder"
+        names = [each.name for each in wanted.parent.iterdir() if each.is_dir()]
+    except (OSError, ValueError):
+        return "its folder cannot be looked into"
+    return suggest(wanted.name, names)
+
+
+def _hint_at_file(folder: Path) -> str | None:
+    """Name a YAML file of a folder, all of which a pattern passes over, or return None."""
+    names = (each.name for each in folder.iterdir() if not each.name.startswith("."))
+    found = sorted(name for name in names if name.endswith((".yaml", ".yml")))
+    return f"'{folder.name}' holds '{found[0]}'" if found else None
 
 
 def place_of(main: Path, pattern: str) -> Path:

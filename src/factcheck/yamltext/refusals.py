@@ -112,10 +112,12 @@ def second_document(event: Event) -> Trouble:
     return _at(event, t.SEVERAL_DOCUMENTS, message, "remove the line '---'")
 
 
+EMPTY_FILE: Final = "the file is empty, expected kinds of records"
+
+
 def empty_file(line: int, column: int) -> Trouble:
     """Refuse a file without a value."""
-    message = "the file is empty, expected kinds of records"
-    return Trouble(t.SHAPE, line, column, line, column, message)
+    return Trouble(t.SHAPE, line, column, line, column, EMPTY_FILE)
 
 
 def no_mapping(event: Event) -> Trouble:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.authoring.beginning import TITLE, Ci
+from factcheck.authoring.beginning import Ci
 from factcheck.cli.output import emit
 
 
@@ -16,8 +16,8 @@ def run(
         Path, typer.Argument(metavar="[DIR]", help="The folder, made where it is missing.")
     ] = Path(),
     title: Annotated[
-        str, typer.Option("--title", metavar="TEXT", help="The heading of the corpus.")
-    ] = TITLE,
+        str | None, typer.Option("--title", metavar="TEXT", help="The heading of the corpus.")
+    ] = None,
     language: Annotated[
         str,
         typer.Option("--language", metavar="TAG", help="The language of its statements (BCP 47)."),
@@ -31,6 +31,9 @@ def run(
             help="Where git finds factcheck, for CI; what its package names if left away.",
         ),
     ] = None,
+    empty: Annotated[
+        bool, typer.Option("--empty", help="Without the example: no record at all.")
+    ] = False,
 ) -> None:
     """Begin a new corpus: an example to replace, with its settings, evidence, CI and editor.
 
@@ -40,10 +43,10 @@ def run(
 
       factcheck init our-dispute --title "The harbour and its pilots"
 
-      factcheck init --ci gitlab
+      factcheck init --empty --ci gitlab
     """
     from factcheck.api.beginning import begin
     from factcheck.cli.beginningwords import begun_lines
 
-    begun = begin(folder, title=title, language=language, ci=ci, repository=repository)
+    begun = begin(folder, title=title, language=language, ci=ci, repository=repository, empty=empty)
     emit(begun_lines(begun))

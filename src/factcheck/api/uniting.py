@@ -6,15 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks.quote_not_proven import NO_TEXT, NOT_HELD
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from factcheck.findings import Diagnostic
 
 _CODE: Final = "FC402"
-_SOURCE: Final = re.compile(rf"'([a-z0-9-]+)' {NO_TEXT}$")
+_SOURCE: Final = re.compile(r"'([a-z0-9-]+)' \S+ no archived text$")
 _NAMED: Final = 3
 """How many sources are named that have no archived text."""
 
@@ -28,10 +26,15 @@ def unite_unproven(ordered: Iterable[Diagnostic]) -> list[Diagnostic]:
     Args:
         ordered: the diagnostics of a run, after its waivers, in their order.
     """
+    given = tuple(ordered)
+    if sum(each.code == _CODE for each in given) < 2:
+        return list(given)
+    from factcheck.checks.quote_not_proven import NOT_HELD
+
     united: list[Diagnostic] = []
     unheld: list[Diagnostic] = []
     textless: list[Diagnostic] = []
-    for each in ordered:
+    for each in given:
         group = united
         if each.code == _CODE:
             group = unheld if each.message.endswith(NOT_HELD) else textless

@@ -12,6 +12,7 @@ from socket import AF_UNIX, socket
 
 import pytest
 import yaml
+from ruamel.yaml import YAML
 
 from conftest import Program
 from documents import ARTICLE, pdf
@@ -233,6 +234,128 @@ riders: the text has changed
     assert quote["elsewhere"] == ["more"]
 
 
+NEEDED = {
+    # what the page says in the place of publisher and author, options, records and remark
+    "both are new": (
+        {"Riverside Courier": "Harbour Gazette", "Jo Field": "J. M. van der O’Brien"}, (),
+        {"harbour-gazette": "parties", "j-m-van-der-o-brien": "people"},
+        "publisher: harbour-gazette\n    authors:\n      - j-m-van-der-o-brien\n", None,
+    ),
+    "one has the id of another kind of record": (
+        {"Riverside Courier": "Fares"}, (), {"fares-2": "parties"},
+        "publisher: fares-2\n    authors:\n      - jo-field\n", None,
+    ),
+    "a desk is no person": (
+        {"Jo Field": "Staff Reporter"}, (), {}, "publisher: riverside-courier\n",
+        "note: 'The document names as its author: Staff Reporter.'",
+    ),
+    "names that are given": (
+        {}, ("--publisher-name", "Harbour Gazette", "--author-name", "Bo Li"),
+        {"harbour-gazette": "parties", "bo-li": "people"},
+        "publisher: harbour-gazette\n    authors:\n      - bo-li\n", None,
+    ),
+    "names that are known": (
+        {}, ("--publisher-name", "courier", "--author-name", "ADA MORENO"), {},
+        "publisher: riverside-courier\n    authors:\n      - ada-moreno\n", None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NEEDED.values(), ids=NEEDED)
+def test_publisher_and_authors_that_nobody_recorded_are_added_with_the_source(
+    case: tuple[dict[str, str], tuple[str, ...], dict[str, str], str, str | None],
+    ledger: Path,
+    program: Program,
+) -> None:
+    said, options, needed, record, note = case
+    page = ARTICLE
+    for old, new in said.items():
+        page = page.replace(f'content="{old}"', f'content="{new}"')
+    before = YAML(typ="safe").load(ledger / "data/claims.yaml")
+    with serving({"/riders": Page(page.encode())}) as site:
+        asked = (
+            "source", "add", site.at("/riders"), "--id", "new", "--yes", "--allow-private", *options
+        )  # fmt: skip
+        done, again = program(*asked), program(*asked)
+    assert (done.code, done.errors, again.code, again.errors) == (0, "", 0, "")
+    assert again.output.endswith("source 'new' was added before, with this text\n")
+    text = (ledger / "data/claims.yaml").read_text(encoding="utf-8")
+    assert record in text
+    assert note is None or note in text
+    after = YAML(typ="safe").load(text)
+    assert {
+        name: kind for kind in ("parties", "people") for name in {*after[kind]} - {*before[kind]}
+    } == needed
+    assert program("validate", "--ignore", "FC104,FC402").code == 0
+
+
+SEVERAL = """\
+# the pages of March
+{site}/riders
+
+{site}/gone
+{site}/other
+{site}/riders
+"""
+
+
+def test_several_documents_are_added_and_one_that_fails_hinders_none(
+    ledger: Path, program: Program
+) -> None:
+    other = ARTICLE.replace("Riders return to the trams", "Riders leave the trams")
+    pages = {"/riders": Page(ARTICLE.encode()), "/other": Page(other.encode())}
+    with serving(pages) as site:
+        (ledger / "list.txt").write_text(SEVERAL.replace("{site}", site.address), encoding="utf-8")
+        done = program("source", "add", "--list", "list.txt", "--yes", "--allow-private")
+        again = program(
+            "source", "add", site.at("/riders"), site.at("/other"), "--yes", "--allow-private"
+        )
+    told = [line for line in done.output.splitlines() if re.match(r"\d of|added|source", line)]
+    assert (done.code, told) == (
+        1,
+        [
+            f"1 of 3: {site.address}/riders",
+            f"added source '{ARCHIVED}' to data/claims.yaml",
+            f"2 of 3: {site.address}/gone",
+            f"3 of 3: {site.address}/other",
+            f"added source '{ARCHIVED}-2' to data/claims.yaml",
+            "2 of 3 documents are in the ledger",
+        ],
+    )
+    assert done.errors.count("\n") == done.errors.count("error: ") + done.errors.count("hint: ") > 0
+    assert (again.code, again.output.splitlines()[-1]) == (0, "2 of 2 documents are in the ledger")
+
+
+FINDINGS = {
+    "another file cannot be read": ("claims/broken.yaml", "claims:\n  - [\n"),
+    "another record is wrong": (
+        "claims/wrong.yaml",
+        "sources:\n  s:\n    title: T\n    kind: heap\n    publisher: not-stated\n"
+        "    published: not-stated\n",
+    ),
+    "another record is waived": (
+        "claims/waived.yaml",
+        "sources:\n  # factcheck: ignore[FC102] to come\n  s:\n    title: T\n    kind: report\n"
+        "    publisher: nobody\n    published: not-stated\n",
+    ),
+    "a claim waits for the source and is older than it": (
+        "claims/waiting.yaml", CLAIM.replace("said_on: 2022-03-05", "said_on: 2023-03-05"),
+    ),
+    "the settings leave checks out": ("factcheck.toml", 'archive = "archive"\nignore = ["FC1"]\n'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "text"), FINDINGS.values(), ids=FINDINGS)
+def test_a_source_is_added_to_a_ledger_that_has_other_findings(
+    file: str, text: str, ledger: Path, program: Program
+) -> None:
+    (ledger / file).write_text(text, encoding="utf-8")
+    with serving({"/riders": Page(ARTICLE.encode())}) as site:
+        done = program("source", "add", site.at("/riders"), "--yes", "--allow-private")
+    assert (done.code, done.errors) == (0, "")
+    assert f"added source '{ARCHIVED}' to data/claims.yaml" in done.output
+
+
 def test_a_source_that_is_added_twice_is_there_once(ledger: Path, program: Program) -> None:
     with serving({"/riders": Page(ARTICLE.encode())}) as site:
         asked = ("source", "add", site.at("/riders"), "--yes", "--allow-private")
@@ -266,7 +389,7 @@ def test_one_sentence_can_be_archived_with_its_day_and_copy_and_quoted_whole(
     (ledger / "post.txt").write_text("We have counted 950 riders at most", encoding="utf-8")
     done = program(
         "source", "add", "post.txt", "--id", ARCHIVED, "--title", "A caption", "--yes",
-        "--url", "https://courier.example/caption", "--accessed", "2022-03-06",
+        "--url", "https://courier.example/caption", "--accessed", "2022-03-06", "--published", "2022-03-05",
         "--archived-at", "https://archive.example/2022/caption",
     )  # fmt: skip
     assert (done.code, done.errors) == (0, "")
@@ -399,11 +522,18 @@ UNWRITTEN = {
     "an id that is taken": (
         ("{site}/riders", "--yes", "--allow-private", "--id", "fares"), 2,
         "error: id 'fares' is taken by a topic\n  hint: name another one with --id ID\n"),
-    "a publisher nobody knows": (
-        ("{site}/other", "--yes", "--allow-private"), 2,
-        "error: the document names the publisher 'Harbour Gazette', and no party of the corpus is"
-        " called so\n  hint: declare the party first, or name one with --publisher ID (or"
-        " not-stated)\n"),
+    "a publisher by id and by name": (
+        ("{site}/riders", "--yes", "--allow-private", "--publisher", "riverside-courier",
+         "--publisher-name", "Courier"), 2,
+        "error: --publisher and --publisher-name both name the publisher\n"
+        "  hint: give one of them\n"),
+    "nothing": (("--yes",), 2,
+        "error: nothing to archive\n"
+        "  hint: name addresses or files, or a file of them with --list FILE\n"),
+    "one title for two": (("{site}/riders", "{site}/other", "--yes", "--title", "T"), 2,
+        "error: --title is of one document, and 2 are named\n  hint: add that one by itself\n"),
+    "a list that is not there": (("--list", "none.txt", "--yes"), 2,
+        "error: 'none.txt' cannot be read: No such file or directory\n"),
     "an author of another kind": (
         ("{site}/riders", "--yes", "--allow-private", "--author", "fares"), 2,
         "error: the record would be wrong: 'fares' is a topic,"
@@ -650,25 +780,24 @@ BYLINES = {
     "Field, Jo": (("jo-field",), None),
     "JO FIELD, transport editor": (("jo-field",), None),
     "Jo Field and Ada Moreno": (("jo-field", "ada-moreno"), None),
-    "Jo Field, Ada Moreno &amp; Bo Reed": (("jo-field", "ada-moreno"), "Bo Reed"),
-    "Jo Field and Bo Reed": (("jo-field",), "Bo Reed"),
+    "Jo Field, Ada Moreno &amp; Bo Reed": (("jo-field", "ada-moreno", "bo-reed"), None),
+    "Jo Field and Bo Reed": (("jo-field", "bo-reed"), None),
+    "Jo Field and the desk": (("jo-field",), "the desk"),
     "Marks and Spencer": ((), "Marks and Spencer"),
 }
 
 
-@pytest.mark.usefixtures("ledger")
 @pytest.mark.parametrize("byline, named", BYLINES.items(), ids=BYLINES)
-def test_authors_are_the_people_whom_the_corpus_knows_and_a_wrong_date_refuses_no_page(
-    program: Program, byline: str, named: tuple[tuple[str, ...], str | None]
+def test_authors_are_the_people_whom_a_byline_names_and_a_wrong_date_refuses_no_page(
+    ledger: Path, program: Program, byline: str, named: tuple[tuple[str, ...], str | None]
 ) -> None:
     page = ARTICLE.replace('content="Jo Field"', f'content="{byline}"').replace(
         "2022-03-05T06:30:00+01:00", "2022-02-30"
     )
     with serving({"/riders": Page(page.encode())}) as site:
         done = program("source", "add", site.at("/riders"), "--id", "s", "--yes", "--allow-private")
-    shown = done.output.partition("to be added to data/claims.yaml:\n")[2]
-    record = "".join(f"{line[2:]}\n" for line in shown.splitlines() if line.startswith("  "))
-    fields = yaml.safe_load(record)["s"]
+    records = yaml.safe_load((ledger / "data/claims.yaml").read_text(encoding="utf-8"))
+    fields = records["sources"]["s"]
     authors, unknown = named
     assert tuple(fields.get("authors", ())) == authors
     note = None if unknown is None else f"The document names as its author: {unknown}."

@@ -13,8 +13,9 @@ from factcheck.api.known_source import SECTION, is_known, record_in
 from factcheck.api.proofs import archive_of
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.api.refused_record import refuse_new_errors
-from factcheck.authoring.inserting import with_record
+from factcheck.authoring.inserting import InsertionError, with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
+from factcheck.authoring.speakers import Fields, NewRecord
 from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire, is_address
 from factcheck.evidence.archive import read_archived
@@ -28,12 +29,13 @@ from factcheck.findings import Severity
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder
 from factcheck.loading.whole import Loaded, load
 from factcheck.model.addresses import secrets_in, without_directive
+from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
 from factcheck.replacing import clear_leftovers, replace_file
 from factcheck.yamltext.writing import CORPUS_FILE, to_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from collections.abc import Mapping as Variables
     from pathlib import Path
 
@@ -124,7 +126,6 @@ def propose_source(
 
     Raises:
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to write to.
-        CorpusWithErrorsError: something in its files cannot be read.
         ArchiveError: no folder for documents is named.
         MissingExtraError: the packages for archiving are not installed.
         FetchError, UnknownHostError, PrivateAddressError: the page cannot be fetched.
@@ -134,9 +135,14 @@ def propose_source(
         IncompleteSourceError: something that the record needs is said nowhere.
         InsertionError, RefusedRecordError, NoSuchFileError: the record cannot be put into the file.
     """
-    location, loaded = opened(corpus, environment)
+    location = find_corpus(corpus, environment or {}, find_working_folder(), shipped_allowed=False)
+    loaded = load(location.corpus_file, location.root)
     folder = archive_of(location, archive)
     file = _file_for(loaded, into)
+    if file.document.root is None or file.document.troubles:
+        raise InsertionError(
+            f"{file.name}: cannot be read whole", hint="factcheck validate shows why"
+        )
     read_lock(lock_beside(location.corpus_file))  # a broken lock is said before anything is fetched
     acquired = acquire(
         target,
@@ -147,7 +153,7 @@ def propose_source(
         extraction=extraction_limits(location),
     )
     said = _sayings(acquired.particulars)
-    record_id, fields = source_fields(
+    drafted = source_fields(
         said,
         choices or Choices(),
         loaded.corpus,
@@ -155,16 +161,20 @@ def propose_source(
         is_page=acquired.is_page,
         stands=partial(is_known, loaded, folder, acquired),
     )
+    record_id, fields = drafted.id, drafted.fields
     standing = loaded.corpus.sources.get(record_id)
     if standing is not None:
         file = next(each for each in loaded.files if record_in(each, record_id) is not None)
     before = after = file.path.read_bytes()
+    added = (*drafted.needed, NewRecord(RecordKind.SOURCE, record_id, fields))
     if standing is None:
-        after = with_record(before, file.name, SECTION, record_id, fields)
-        refuse_new_errors(loaded, location, file, after)
+        for each in added:
+            after = with_record(after, file.name, each.kind.value, each.id, each.fields)
+        paths = {(each.kind.value, each.id) for each in added}
+        refuse_new_errors(loaded, location, file, after, paths)
     return Proposal(
         record_id=record_id,
-        record=to_yaml({record_id: fields}, layout=CORPUS_FILE, width=100),
+        record=_shown_records(added),
         address=str(fields["url"]) if "url" in fields else None,
         archived=str(fields["archived"]) if "archived" in fields else None,
         said=tuple(_shown(acquired.particulars)),
@@ -279,6 +289,16 @@ def _sayings(said: Particulars) -> Sayings:
 
 def _value(stated: Stated | None) -> str | None:
     return None if stated is None else stated.value
+
+
+def _shown_records(added: Sequence[NewRecord]) -> str:
+    """Return the records as YAML: a source alone without the kind that it belongs to."""
+    if len(added) == 1:
+        return to_yaml({added[0].id: added[0].fields}, layout=CORPUS_FILE, width=100)
+    by_kind: dict[str, dict[str, Fields]] = {}
+    for each in added:
+        by_kind.setdefault(each.kind.value, {})[each.id] = each.fields
+    return to_yaml(by_kind, layout=CORPUS_FILE, width=100)
 
 
 def _shown(said: Particulars) -> list[tuple[str, str | None, str | None]]:

@@ -12,7 +12,7 @@ from factcheck.yamltext.walking import to_text
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from factcheck.authoring.sources import Fields
+    from factcheck.authoring.speakers import Fields
     from factcheck.evidence.acquiring import Acquired
     from factcheck.loading.files import SourceFile
     from factcheck.loading.whole import Loaded

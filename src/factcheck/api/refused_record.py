@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import replace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from factcheck.api.judging import diagnose
@@ -12,11 +9,14 @@ from factcheck.api.selecting import Selection
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.loading.assembly import Assembly
+from factcheck.loading.files import read_again
 from factcheck.loading.revisions import revision_of
 from factcheck.loading.whole import Loaded
-from factcheck.yamltext.composing import compose
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from factcheck.findings import Path
     from factcheck.loading.discovery import Location
     from factcheck.loading.files import SourceFile
 
@@ -25,28 +25,43 @@ class RefusedRecordError(FactcheckError):
     """A record that would make its corpus wrong."""
 
 
-def refuse_new_errors(loaded: Loaded, location: Location, file: SourceFile, after: bytes) -> None:
-    """Check the corpus as it would be, and refuse what would be wrong that is right now.
+def refuse_new_errors(
+    loaded: Loaded,
+    location: Location,
+    file: SourceFile,
+    after: bytes,
+    added: Collection[Path],
+) -> None:
+    """Check the corpus as it would be, and refuse what would be wrong with the records that are new.
+
+    What else is wrong with the corpus, or comes to light by the records, is for `validate` to say.
+    Waivers and settings exempt what they exempt there.
+
+    Args:
+        loaded: the corpus as it is.
+        location: where it lies, with its settings.
+        file: the file that is written to.
+        after: what it would hold.
+        added: the new records, as first steps of paths: `("sources", "an-id")`.
 
     Raises:
         RefusedRecordError: something would be wrong.
     """
-    document = compose(after, file.name)
-    changed = replace(file, digest=sha256(after).hexdigest(), document=document)
+    changed = read_again(file, after)
     files = tuple(changed if each.path == file.path else each for each in loaded.files)
     assembly = Assembly(files)
     corpus = assembly.corpus(
         revision_of(((file.path, file.digest) for file in files), location.root)
     )
-    then = Loaded(corpus, tuple(assembly.diagnostics), assembly.places, files)
-    new = _errors(then) - _errors(loaded)
-    for code, message in new:
-        raise RefusedRecordError(f"the record would be wrong: {message} [{code}]")
-
-
-def _errors(loaded: Loaded) -> Counter[tuple[str, str]]:
-    return Counter(
-        (each.code, each.message)
-        for each in diagnose(loaded, Selection())
-        if each.severity is Severity.ERROR
+    then = Loaded(
+        corpus,
+        tuple(assembly.diagnostics),
+        assembly.places,
+        files,
+        tuple(waiver for each in files for waiver in each.waivers),
     )
+    settings = location.configuration
+    selection = Selection(settings.select, settings.ignore, settings.severity)
+    for each in diagnose(then, selection):
+        if each.severity is Severity.ERROR and each.path[:2] in added:
+            raise RefusedRecordError(f"the record would be wrong: {each.message} [{each.code}]")

@@ -5,10 +5,18 @@ Nothing is invented: what neither says is `not-stated`, or left away where the f
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
+from factcheck.authoring.speakers import (
+    Fields,
+    Named,
+    NewRecord,
+    name_authors,
+    name_publisher,
+    number_ids,
+    split_words,
+    write_id,
+)
 from factcheck.errors import FactcheckError
 from factcheck.model.addresses import keep, without_directive
 from factcheck.model.edtf import EdtfError, parse_edtf
@@ -17,16 +25,11 @@ from factcheck.model.vocabulary import NOT_STATED, SourceKind
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from factcheck.model.corpus import Corpus
 
-Fields: TypeAlias = dict[str, str | tuple[str, ...]]
-"""A record as it is written: names and values in their order."""
-
 _ID_WORDS: Final = 6
-_BETWEEN_NAMES: Final = re.compile(r"\s*[,;/&]\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
-_LETTERS_WITHOUT_MARKS: Final = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l"})
 
 
 class IncompleteSourceError(FactcheckError):
@@ -54,7 +57,9 @@ class Choices:
         kind: what sort of document it is.
         title: its title as printed.
         publisher: a party's id, or not-stated.
+        publisher_name: its name, where no party of the corpus may have it yet.
         authors: ids of persons and parties; None leaves it to the document.
+        author_names: names of persons, where the corpus may not have them yet.
         published: an EDTF date, or not-stated.
         url: its whole address, where it is added from a file.
         archived: the address of an archived copy.
@@ -66,12 +71,29 @@ class Choices:
     kind: str | None = None
     title: str | None = None
     publisher: str | None = None
+    publisher_name: str | None = None
     authors: tuple[str, ...] | None = None
+    author_names: tuple[str, ...] | None = None
     published: str | None = None
     url: str | None = None
     archived: str | None = None
     accessed: str | None = None
     note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftedSource:
+    """A new source as it would be written.
+
+    Attributes:
+        id: of the source.
+        fields: of its record.
+        needed: the records of publisher and authors that the corpus does not have.
+    """
+
+    id: str
+    fields: Fields
+    needed: tuple[NewRecord, ...]
 
 
 def source_fields(
@@ -82,8 +104,8 @@ def source_fields(
     address: str | None,
     is_page: bool,
     stands: Callable[[str, Fields], bool] | None = None,
-) -> tuple[str, Fields]:
-    """Make id and fields of a new source.
+) -> DraftedSource:
+    """Make id and fields of a new source, and the records of publisher and authors that it needs.
 
     Args:
         said: what the document says of itself.
@@ -95,8 +117,7 @@ def source_fields(
             id is not taken, but its own. None where none is.
 
     Raises:
-        IncompleteSourceError: no title; a publisher whom no party of the corpus is; an id that is
-            taken; a choice that is not of its type.
+        IncompleteSourceError: no title; an id that is taken; a choice that is not of its type.
     """
     title = choices.title or said.title
     if not title:
@@ -111,12 +132,13 @@ def source_fields(
         )
     published = choices.published or said.published or NOT_STATED.value
     _read(read_moment, published, "--published")
-    publisher = choices.publisher or _party_named(said.publisher, corpus)
-    authors, unknown = _authors(said, choices, corpus)
+    house = _name_publisher(said, choices, corpus)
+    authors = _name_authors(said, choices, corpus, house.needed)
+    publisher = house.ids[0]
     fields: Fields = {"title": title, "kind": kind}
     fields["publisher"] = publisher
-    if authors:
-        fields["authors"] = authors
+    if authors.ids:
+        fields["authors"] = authors.ids
     fields["published"] = published
     if said.updated is not None and said.updated != published and _is_date(said.updated):
         fields["updated"] = said.updated
@@ -138,8 +160,8 @@ def source_fields(
     if said.language is not None and (head is None or not _is_same(said.language, head.language)):
         fields["language"] = said.language
     remarks = [choices.note] if choices.note else []
-    if unknown:
-        remarks.append(f"The document names as its author: {'; '.join(unknown)}.")
+    if authors.unknown:
+        remarks.append(f"The document names as its author: {'; '.join(authors.unknown)}.")
     if remarks:
         fields["note"] = " ".join(remarks)
 
@@ -155,7 +177,7 @@ def source_fields(
             f"id '{record_id}' is taken by a {corpus.declared[record_id].singular}",
             hint="name another one with --id ID",
         )
-    return record_id, fields
+    return DraftedSource(record_id, fields, (*house.needed, *authors.needed))
 
 
 def language_of(tag: str) -> str | None:
@@ -166,76 +188,32 @@ def language_of(tag: str) -> str | None:
         return None
 
 
-def _party_named(name: str | None, corpus: Corpus) -> str:
-    if name is None:
-        return NOT_STATED.value
-    for party in corpus.parties.values():
-        if name.casefold() in {party.name.casefold(), (party.short or party.name).casefold()}:
-            return party.id
-    raise IncompleteSourceError(
-        f"the document names the publisher '{name}', and no party of the corpus is called so",
-        hint="declare the party first, or name one with --publisher ID (or not-stated)",
-    )
+def _name_publisher(said: Sayings, choices: Choices, corpus: Corpus) -> Named:
+    if choices.publisher is not None and choices.publisher_name is not None:
+        raise IncompleteSourceError(
+            "--publisher and --publisher-name both name the publisher", hint="give one of them"
+        )
+    name = choices.publisher_name or said.publisher
+    if choices.publisher is not None or name is None:
+        return Named((choices.publisher or NOT_STATED.value,))
+    return name_publisher(name, corpus)
 
 
-def _authors(said: Sayings, choices: Choices, corpus: Corpus) -> tuple[tuple[str, ...], list[str]]:
-    """Give the ids of the authors, and the names that no record has."""
-    if choices.authors is not None:
-        return choices.authors, []
-    by_name = {party.name.casefold(): party.id for party in corpus.parties.values()}
-    by_name |= {person.name.casefold(): person.id for person in corpus.people.values()}
-    known: list[str] = []
-    unknown: list[str] = []
-    for name in said.authors:
-        ids, rest = _named(name, by_name)
-        known.extend(ids)
-        unknown.extend(rest)
-    return tuple(dict.fromkeys(known)), unknown
-
-
-def _named(byline: str, by_name: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the records that a byline names, and the names in it that no record has.
-
-    A byline is a name, one turned round (`Field, Jo`), one with a title behind it, or several.
-    """
-    first, _, behind = byline.partition(",")
-    for name in (byline, f"{behind.strip()} {first.strip()}"):
-        if name.casefold() in by_name:
-            return (by_name[name.casefold()],), ()
-    names = _BETWEEN_NAMES.split(byline)
-    ids = tuple(by_name[each.casefold()] for each in names if each.casefold() in by_name)
-    if not ids:
-        return (), (byline,)
-    is_title = len(names) == 2 and bool(behind) and first.casefold() in by_name
-    unknown = tuple(each for each in names if each.casefold() not in by_name)
-    return ids, () if is_title else unknown
+def _name_authors(
+    said: Sayings, choices: Choices, corpus: Corpus, needed: tuple[NewRecord, ...]
+) -> Named:
+    taken = [each.id for each in needed]
+    if choices.authors is None and choices.author_names is None:
+        return name_authors(said.authors, corpus, taken)
+    named = name_authors(choices.author_names or (), corpus, taken)
+    return Named((*(choices.authors or ()), *named.ids), named.needed, named.unknown)
 
 
 def _ids(publisher: str, published: str, title: str) -> Iterator[str]:
     """Make ids of publisher and date, or of the title: the first without a number."""
     by_date = "" if NOT_STATED.value in {publisher, published} else f"{publisher}-{published}"
-    stem = _hyphened(by_date) or _hyphened(" ".join(_words(title)[:_ID_WORDS])) or "source"
-    return _numbered(stem)
-
-
-def _numbered(stem: str) -> Iterator[str]:
-    yield stem
-    number = 2
-    while True:
-        yield f"{stem}-{number}"
-        number += 1
-
-
-def _hyphened(text: str) -> str:
-    joined = "-".join(_words(text))
-    return joined if joined[:1].isalpha() else f"source-{joined}" if joined else ""
-
-
-def _words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS_WITHOUT_MARKS))
-    return re.findall(
-        "[a-z0-9]+", "".join(each for each in plain if not unicodedata.combining(each))
-    )
+    by_title = " ".join(split_words(title)[:_ID_WORDS])
+    return number_ids(write_id(by_date, "source") or write_id(by_title, "source") or "source")
 
 
 def _is_same(tag: str, language: str) -> bool:

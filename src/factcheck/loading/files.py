@@ -178,6 +178,11 @@ def make_file(path: Path, name: str, raw: bytes) -> SourceFile:
     )
 
 
+def read_again(file: SourceFile, raw: bytes) -> SourceFile:
+    """Return a file as it would be read if it held these bytes."""
+    return make_file(file.path, file.name, raw)
+
+
 def patterns_of(document: Document) -> Iterator[Scalar]:
     """Yield the patterns of the files that a corpus file includes."""
     root = document.root

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.clock import read_clock
-from factcheck.cli.confirm import confirm, refuse_silence
-from factcheck.cli.exits import Exit
+from factcheck.cli.confirm import refuse_silence
 from factcheck.cli.options import AcceptPage, AllowPrivate, Archive, CorpusPath
-from factcheck.cli.output import emit, say
 
 RECORD = "The record (what the document says of itself stands unless one of these is given)"
 
 
 def run(
-    target: Annotated[str, typer.Argument(metavar="URL|FILE", help="What to archive.")],
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[URL|FILE]...", help="What to archive, one or several."),
+    ] = None,
+    listed: Annotated[
+        Path | None,
+        typer.Option(
+            "--list",
+            metavar="FILE",
+            help="A file with an address or file a line; - for standard input.",
+        ),
+    ] = None,
     source_id: Annotated[
         str | None,
         typer.Option("--id", metavar="ID", help="Id of the new source.", rich_help_panel=RECORD),
@@ -47,6 +56,15 @@ def run(
             rich_help_panel=RECORD,
         ),
     ] = None,
+    publisher_name: Annotated[
+        str | None,
+        typer.Option(
+            "--publisher-name",
+            metavar="NAME",
+            help="Its name; a party that is not recorded yet is added.",
+            rich_help_panel=RECORD,
+        ),
+    ] = None,
     author: Annotated[
         list[str] | None,
         typer.Option(
@@ -54,6 +72,15 @@ def run(
             metavar="ID",
             help="Person or party that wrote it; once for each.",
             autocompletion=completion.claimants,
+            rich_help_panel=RECORD,
+        ),
+    ] = None,
+    author_name: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--author-name",
+            metavar="NAME",
+            help="The same by name; a person who is not recorded yet is added.",
             rich_help_panel=RECORD,
         ),
     ] = None,
@@ -117,30 +144,31 @@ def run(
     archive: Archive = None,
     corpus: CorpusPath = None,
 ) -> None:
-    """Fetch or read a document, archive it with its text, and add its source record.
+    """Fetch or read documents, archive them with their texts, and add their source records.
 
-    Nothing is written before the record has been shown and confirmed.
+    The publisher and the authors whom a document names are added too, where they are not recorded yet.
+    Nothing is written before the records have been shown and confirmed.
 
     Examples:
 
       factcheck source add https://example.org/budget --kind article-newspaper
 
+      factcheck source add --list addresses.txt --yes
+
       factcheck source add minutes.pdf --id council-minutes-2024-03 --title "Minutes of March" --yes
     """
-    from factcheck.api.archiving import Choices, accept_source, propose_source
-    from factcheck.cli.archivewords import added_lines, proposal_lines
+    from factcheck.api.archiving import Choices, propose_source
+    from factcheck.cli.adding import add_all, read_targets
 
     refuse_silence(yes=yes)
-    authors = None if author is None else tuple(author)
     choices = Choices(
-        source_id, kind, title, publisher, authors, published, url, archived_at, accessed, note
-    )
-    proposal = propose_source(
-        target, choices, corpus=corpus, environment=os.environ, archive=archive, into=into,
-        encoding=encoding, allow_private=allow_private, accept_page=accept_page,
+        id=source_id, kind=kind, title=title, publisher=publisher, publisher_name=publisher_name,
+        authors=None if author is None else tuple(author),
+        author_names=None if author_name is None else tuple(author_name),
+        published=published, url=url, archived=archived_at, accessed=accessed, note=note,
     )  # fmt: skip
-    emit(proposal_lines(proposal))
-    if proposal.standing is None and not confirm("\nadd it?", yes=yes):
-        say("nothing was written")
-        raise typer.Exit(Exit.FINE)
-    emit(added_lines(proposal, accept_source(proposal, moment=read_clock())))
+    propose = partial(
+        propose_source, choices=choices, corpus=corpus, environment=os.environ, archive=archive,
+        into=into, encoding=encoding, allow_private=allow_private, accept_page=accept_page,
+    )  # fmt: skip
+    raise typer.Exit(add_all(read_targets(targets or (), listed, choices), propose, yes=yes))

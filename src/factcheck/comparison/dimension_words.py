@@ -85,12 +85,16 @@ def is_compared(usual: UsualDimension, figure: Figure) -> bool:
     return bool(qualifiers and read_words(usual, [(" ".join(qualifiers), True)]))
 
 
+def has_stem(usual: UsualDimension, lowered: str) -> bool:
+    """Return whether a text in lower case may say something of a distinction."""
+    return any(stem in lowered for stem in usual.stems)
+
+
 def read_words(usual: UsualDimension, texts: Iterable[Text]) -> Said:
     """Return the values of a distinction that texts say, each with the words that do."""
     said: Said = {}
     for text, is_remark in texts:
-        lowered = text.lower()
-        if not any(stem in lowered for stem in usual.stems):
+        if not has_stem(usual, text.lower()):
             continue
         for sentence in _END_OF_SENTENCE.split(text):
             if _LEAVES_OPEN.search(sentence) is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.comparison.dimension_words import (
+    has_stem,
     is_compared,
     is_left_out,
     is_one_value,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.comparison.dimension_words import Said, Text
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.findings import Path
     from factcheck.model.corpus import Corpus
     from factcheck.model.records import Claim, Figure, Measure
@@ -77,20 +79,39 @@ class Unlike:
     second_words: str | None
 
 
+class _LeftOut:
+    """The distinctions that each measure leaves out, with what it says itself of its figures; found once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[tuple[UsualDimension, Said], ...]] = {}
+
+    def of(self, measure: Measure) -> tuple[tuple[UsualDimension, Said], ...]:
+        """Return those of one measure."""
+        if measure.id not in self._known:
+            self._known[measure.id] = tuple(
+                (usual, read_own(usual, measure)) for usual in USUAL if is_left_out(usual, measure)
+            )
+        return self._known[measure.id]
+
+
 def find_remarked(corpus: Corpus) -> Iterator[Remarked]:
     """Find the distinctions that remarks on figures make, and that their measures do not ask for."""
+    left_out = _LeftOut()
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
-            measure = corpus.measures.get(figure.measure)
             remarks = _remarks_on(claim, index)
-            if measure is None or not remarks:
+            measure = corpus.measures.get(figure.measure) if remarks else None
+            if measure is None:
                 continue
-            for usual in USUAL:
+            for usual, own in left_out.of(measure):
                 for path, remark in remarks:
-                    said = _read_unasked(usual, measure, figure, [(remark, True)])
-                    if said is not None:
+                    said = read_words(usual, [(remark, True)])
+                    words = say_words(said)
+                    if words is None or is_compared(usual, figure):
+                        continue
+                    if not any(is_one_value(value, each) for value in said for each in own):
                         name = reference_to(claim, figure)
-                        yield Remarked(path, name, measure.id, usual, said)
+                        yield Remarked(path, name, measure.id, usual, words)
                         break
 
 
@@ -99,32 +120,43 @@ def find_unlike(corpus: Corpus) -> Iterator[Unlike]:
 
     A figure whose remark makes the distinction is left alone, since that is found by itself.
     """
+    left_out = _LeftOut()
     for dispute in corpus.disputes.values():
-        found: set[tuple[str, str]] = set()
-        groups: dict[tuple[object, ...], _Answers] = {}
+        by_measure: dict[str, list[StatedFigure]] = {}
         for stated in figures_of_dispute(corpus, dispute):
-            figure, measure = stated.figure, stated.measure
-            if figure.role is FigureRole.BY:
-                continue
-            scope = tuple(sorted((figure.scope or {}).items()))
-            index = stated.claim.figures.index(figure)
-            remarks = [(text, True) for _, text in _remarks_on(stated.claim, index)]
-            texts = _texts_of(stated.claim, figure)
-            for usual in USUAL:
-                if (measure.id, usual.dimension) in found or not is_left_out(usual, measure):
-                    continue
-                if is_compared(usual, figure) or read_words(usual, remarks):
-                    continue
-                said = read_words(usual, texts) or read_own(usual, measure)
-                answers = groups.setdefault((measure.id, usual.dimension, scope, figure.basis), {})
-                one = _find_other(usual, answers, said)
-                other = (stated.reference, say_words(said))
-                answers.setdefault(frozenset(said), other)
-                if one is not None:
-                    found.add((measure.id, usual.dimension))
-                    first, second = (one, other) if one[1] is not None else (other, one)
-                    assert first[1] is not None, "two figures that say nothing leave nothing open"
-                    yield Unlike(dispute.id, measure.id, usual, first[0], first[1], *second)
+            if stated.figure.role is not FigureRole.BY:
+                by_measure.setdefault(stated.measure.id, []).append(stated)
+        for measure_id, figures in by_measure.items():
+            spoken = [(stated, _texts_of(stated.claim, stated.figure)) for stated in figures]
+            together = "\n".join(text for _, texts in spoken for text, _ in texts).lower()
+            for usual, own in left_out.of(figures[0].measure):
+                pair = _find_pair(usual, own, spoken) if has_stem(usual, together) else None
+                if pair is not None:
+                    yield Unlike(dispute.id, measure_id, usual, *pair)
+
+
+def _find_pair(
+    usual: UsualDimension, own: Said, spoken: list[tuple[StatedFigure, list[Text]]]
+) -> tuple[FigureReference, str, FigureReference, str | None] | None:
+    """Return two figures of one measure, scope and basis that words tell apart, and those words."""
+    groups: dict[object, _Answers] = {}
+    for stated, texts in spoken:
+        figure = stated.figure
+        index = stated.claim.figures.index(figure)
+        remarks = [(text, True) for _, text in _remarks_on(stated.claim, index)]
+        if is_compared(usual, figure) or read_words(usual, remarks):
+            continue
+        said = read_words(usual, texts) or own
+        scope = tuple(sorted((figure.scope or {}).items()))
+        answers = groups.setdefault((scope, figure.basis), {})
+        one = _find_other(usual, answers, said)
+        other = (stated.reference, say_words(said))
+        answers.setdefault(frozenset(said), other)
+        if one is not None:
+            first, second = (one, other) if one[1] is not None else (other, one)
+            assert first[1] is not None, "two figures that say nothing leave nothing open"
+            return first[0], first[1], *second
+    return None
 
 
 def _remarks_on(claim: Claim, index: int) -> list[tuple[Path, str]]:
@@ -137,19 +169,6 @@ def _remarks_on(claim: Claim, index: int) -> list[tuple[Path, str]]:
     if claim.note is not None and len(claim.figures) == 1:
         found.append(((*at, "note"), claim.note))
     return found
-
-
-def _read_unasked(
-    usual: UsualDimension, measure: Measure, figure: Figure, texts: list[Text]
-) -> str | None:
-    """Return the words that make a distinction which a measure neither asks for nor makes itself."""
-    said = read_words(usual, texts)
-    if not said or not is_left_out(usual, measure) or is_compared(usual, figure):
-        return None
-    own = read_own(usual, measure)
-    if own and any(is_one_value(value, each) for value in said for each in own):
-        return None
-    return say_words(said)
 
 
 def _texts_of(claim: Claim, figure: Figure) -> list[Text]:

@@ -146,6 +146,8 @@ ASKED: Final = (
     (MONEY, ("note: appropriated", "note: outlays"), "appropriated or spent", ("'one' says 'appropriated' in a note only", "'two' says 'outlays' in a note only")),
     (STAFF, ("note: full-time equivalents", "note: headcount"), "headcount or full-time equivalent", ("'one' says 'full-time equivalents' in a note only", "'two' says 'headcount' in a note only")),
     (STAFF, ("quote: 16 FTEs", ""), "headcount or full-time equivalent", ("'one' says 'FTEs', 'two' nothing of it",)),
+    (STAFF, ("note: elementary teachers only", "note: All teachers."), "population (who is counted)", ("'one' says 'elementary teachers only' in a note only", "'two' says 'All teachers.' in a note only")),
+    (MONEY, ("note: Starting pay.", "note: the highest step"), "statistic (mean or median)", ("'one' says 'Starting' in a note only", "'two' says 'the highest' in a note only")),
     (SHARE, ("note: of the general fund", "note: of all spending"), "base of the share", ("'one' says 'of the general fund' in a note only", "'two' says 'of all spending' in a note only")),
     (SHARE, ("quote: a share of the budget", "quote: 19 percent of revenues"), "base of the share", ("'one' says 'share of the budget', 'two' 'percent of revenues'",)),
 )  # fmt: skip
@@ -178,6 +180,8 @@ SILENT: Final = (
     (COUNT, ("note: The city is not named.", "quote: officials of the county say 52"), ""),
     (MONEY, ("note: Whether a median or an average is meant is unclear.", ""), ""),
     (MONEY, ("note: It is not stated whether it was budgeted or spent.", "note: The other is not given."), ""),
+    (COUNT, ("note: The mayor gave the figure in the city council.", ""), ""),
+    (MONEY, ("note: The day is that of the press conference that the average viewer saw on the evening news.", ""), ""),
     (COUNT, ("quote: 36 above average", "quote: a safety net"), ""),
     (STAFF, ("quote: what the state spent", ""), ""),
     (("Day", "date", "date", "2022-01-01", "2022-01-02"), ("note: average", "note: median"), ""),

@@ -33,6 +33,8 @@ _BASE: Final = re.compile(
     rf"(?:\b(?:share|part|percent|percentage|portion)|%) of {_NAMED}", re.IGNORECASE
 )
 _BASE_OF_REMARK: Final = re.compile(rf"^of {_NAMED}", re.IGNORECASE)
+_MOST_WORDS: Final = 12
+"""Words of a remark that says what a figure is; a longer sentence tells how it came about."""
 _END_OF_SENTENCE: Final = re.compile(r"(?<=[.;!?])\s+")
 _LEAVES_OPEN: Final = re.compile(
     r"\bwhether\b|\bnot (?:stated|said|say|given|known|clear|named)\b|\bunclear\b|\bunknown\b",
@@ -97,7 +99,8 @@ def read_words(usual: UsualDimension, texts: Iterable[Text]) -> Said:
         if not has_stem(usual, text.lower()):
             continue
         for sentence in _END_OF_SENTENCE.split(text):
-            if _LEAVES_OPEN.search(sentence) is None:
+            is_story = is_remark and sentence.count(" ") >= _MOST_WORDS
+            if not is_story and _LEAVES_OPEN.search(sentence) is None:
                 _read_sentence(usual, sentence, said, is_remark=is_remark)
     return said
 

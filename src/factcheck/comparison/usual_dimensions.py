@@ -33,12 +33,18 @@ class UsualDimension:
     is_open_if_unsaid: bool = True
 
 
+def _stems(text: str) -> tuple[str, ...]:
+    """Return the stems of a text, between upright lines."""
+    return tuple(text.split("|"))
+
+
 def _area(*names: str) -> tuple[str, ...]:
     """Return the patterns of words that say of which area a figure is."""
     name = f"(?:{'|'.join(names)})"
     proper = r"(?:[A-Z][\w.]* ){0,3}"
+    offices = r"(?! (?:hall|council|clerk|attorney|board|office|government|law|department)\b)"
     return (
-        rf"\b(?:in|across|throughout|within|covers|covering) (?:the |all |of |whole |entire )*{proper}{name}\b",
+        rf"\b(?:in|across|throughout|within|covers|covering) (?:the |all |of |whole |entire )*{proper}{name}\b{offices}",
         rf"\b{name}-?wide\b",
         rf"\b{name} (?:as a whole|limits|only|alone)\b",
         rf"^(?:for |of |the |whole |entire )*{proper}{name}\b(?: of [\w. ]+)?[^A-Za-z]*$",
@@ -46,6 +52,7 @@ def _area(*names: str) -> tuple[str, ...]:
 
 
 _WHO: Final = r"(?:[\w-]+ ){0,2}(?:[\w-]+s|children|people|staff|personnel|men|women)\b"
+_NO_AREA: Final = "(?!(?:the )?(?:city|county|state|country|nation|town|metro|ages|spending)\\b)"
 _MONEY: Final = "(?:dollars|prices|euros|pounds)"
 
 USUAL: Final = (
@@ -60,18 +67,9 @@ USUAL: Final = (
             ("country", (*_area("country", "nation", "United States"), r"\bnationally\b")),
             ("world", (*_area("world"), r"\bglobally\b")),
         ),
-        stems=(
-            *(
-                "city",
-                "municipality",
-                "town",
-                "metro",
-                "agglomeration",
-                "county",
-                "counties",
-                "state",
-            ),
-            *("province", "nation", "world", "global"),
+        stems=_stems(
+            "city|municipality|town|metro|agglomeration|county|counties|countr|state|province"
+            "|nation|world|global"
         ),
         names=("area", "region", "place", "territory"),
         is_open_if_unsaid=False,
@@ -93,20 +91,19 @@ USUAL: Final = (
             ("adults", (r"\badults\b", r"\b\d+ (?:and|or) (?:over|older)\b")),
             ("children", (r"\bchildren\b", r"\bunder \d+ years\b")),
             ("all-ages", (r"\ball ages\b",)),
+            (
+                "only",
+                (
+                    rf"^{_NO_AREA}(?:[\w-]+ ){{1,3}}only\W*$",
+                    rf"^only {_NO_AREA}(?:[\w-]+ ?){{1,3}}\W*$",
+                ),
+            ),
+            ("all", (rf"^all {_NO_AREA}(?:[\w-]+ ?){{1,3}}\W*$",)),
             ("working-age", (r"\bworking[- ]age\b", r"\baged \d+ (?:to|and) \d+\b")),
         ),
-        stems=(
-            *(
-                "excl",
-                "incl",
-                "counting",
-                "leaving out",
-                "omitting",
-                "voters",
-                "adults",
-                "children",
-            ),
-            *("all ages", "working", "aged", "over", "older", "under "),
+        stems=_stems(
+            "excl|incl|counting|leaving out|omitting|voters|adults|children|all ages|working"
+            "|only|all |aged|over|older|under "
         ),
         names=("people", "who", "staff", "students", "employees", "voters", "ages", "counted"),
         is_open_if_unsaid=False,
@@ -124,8 +121,10 @@ USUAL: Final = (
                 ),
             ),
             ("median", (r"\bmedians?\b",)),
+            ("lowest", (r"^(?:the )?(?:minimum|lowest|starting)\b",)),
+            ("highest", (r"^(?:the )?(?:maximum|highest|top)\b",)),
         ),
-        stems=("averag", "mean", "median"),
+        stems=_stems("averag|mean|median|minimum|lowest|starting|maximum|highest|top"),
         names=("average", "mean", "median"),
     ),
     UsualDimension(
@@ -250,9 +249,9 @@ USUAL: Final = (
             ),
             ("spent", (r"\b(?:spent|disbursed|expended|outlays?|paid out)\b",)),
         ),
-        stems=(
-            *("appropriated", "budgeted", "allocated", "allotted", "earmarked", "authori"),
-            *("spent", "disbursed", "expended", "outlay", "paid out"),
+        stems=_stems(
+            "appropriated|budgeted|allocated|allotted|earmarked|authori|spent|disbursed"
+            "|expended|outlay|paid out"
         ),
         names=("stage", "appropriated", "spent"),
         is_open_if_unsaid=False,

@@ -193,7 +193,9 @@ class Comparison:
 
     @property
     def settle(self) -> tuple[str, ...]:
-        """What would settle the reasons that decide the answer, each once."""
+        """What would settle the reasons that decide the answer, each once; of two kinds of thing nothing would."""
+        if any(each.kind is Aspect.MEASURE for each in self.differences):
+            return ()
         decisive = self.differences or self.missing
         return tuple(dict.fromkeys(each.settle for each in decisive if each.settle is not None))
 

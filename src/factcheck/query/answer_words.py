@@ -27,7 +27,7 @@ _NAMES: Final = {Aspect.DAY_SAID: "the day on which they were said", Aspect.KIND
 def sum_up(
     figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
 ) -> str:
-    """Say in one line what may be said of some figures; nothing of one.
+    """Say in one line what may be said of some figures.
 
     Args:
         figures: the figures.
@@ -35,7 +35,9 @@ def sum_up(
         comparisons: of their pairs of one kind; of two figures their only one.
     """
     if len(figures) < 2:
-        return ""
+        return (
+            "One figure, and no other to compare it with." if figures else "No figures to compare."
+        )
     return (
         sum_up_pair(comparisons[0])
         if len(figures) == 2
@@ -110,17 +112,22 @@ def _attribute(figure: StatedFigure, who: Mapping[str, str]) -> str:
 
 def write_paragraph(comparison: Comparison, claims: tuple[ClaimView, ClaimView]) -> str:
     """Write both claims with their sources, and why they can or cannot be set against each other."""
-    told = " ".join(
-        _tell(view, stated.claim.said_on)
-        for view, stated in zip(claims, (comparison.first, comparison.second), strict=True)
-    )
+    one, other = claims
+    first, second = comparison.first.claim, comparison.second.claim
+    if first.id == second.id:
+        told = _tell(one, first.said_on, (*one.figures, *other.figures))
+    else:
+        told = f"{_tell(one, first.said_on)} {_tell(other, second.said_on)}"
     return f"{told} {_conclude(comparison)}"
 
 
-def _tell(view: ClaimView, said_on: EdtfDate) -> str:
-    (figure,) = view.figures
+def _tell(view: ClaimView, said_on: EdtfDate, figures: Sequence[FigureView] = ()) -> str:
+    """Say who said which figures when, and where that stands."""
+    values = " and ".join(
+        f"{each.value} ({each.what}{_say_time(each)})" for each in figures or view.figures
+    )
     places = "; ".join(_cite(each) for each in view.appearances)
-    return f"{view.who} {_say_day(said_on)}: {figure.value} ({figure.what}{_say_time(figure)}); {places}."
+    return f"{view.who} {_say_day(said_on)}: {values}; {places}."
 
 
 def _say_time(figure: FigureView) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.query.pairviews import SIGNS
 from factcheck.query.views import marked
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
     from factcheck.query.lookalikeviews import LookalikeLine
     from factcheck.query.pairviews import FactRow, GroupView, KindView, PairView
+
+
+CLOSE: Final = "Alike, or one thing short of it"
+"""The heading of pairs that are alike, or that one thing alone keeps apart or leaves open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +230,8 @@ class ComparePage:
         return tuple(dict.fromkeys(each for pair in asked for each in pair.settle))
 
     @property
-    def left_open(self) -> tuple[tuple[str, str], ...]:
-        """The questions that a side leaves open, with the letters of those that do, or `all`."""
+    def left_open(self) -> tuple[str, ...]:
+        """The questions that a side leaves open, each with the letters of those that do."""
         return tuple(self._left_open()) if len(self.thin.sides) > 1 else ()
 
     @property
@@ -255,11 +259,13 @@ class ComparePage:
             if not self.facts and each.figures[0] not in paired
         )
 
-    def _left_open(self) -> Iterator[tuple[str, str]]:
+    def _left_open(self) -> Iterator[str]:
         for question, answers in self.thin.rows:
             names = [name_letter(place) for place, answer in enumerate(answers) if not answer]
             if names:
-                yield question, "all" if len(names) == len(answers) else " ".join(names)
+                none = "neither of them" if len(answers) == 2 else "none of them"
+                who = none if len(names) == len(answers) else f"not {' '.join(names)}"
+                yield f"{question}: {who}"
 
 
 def enclose(quote: str) -> str:

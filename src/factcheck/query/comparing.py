@@ -35,13 +35,18 @@ from factcheck.query.compareviews import (
     HeldView,
 )
 from factcheck.query.deriving import DerivationsByClaim, withdrawn_inputs, work_out
-from factcheck.query.disputes import claims_of, count_juxtaposed
+from factcheck.query.disputes import (
+    are_juxtaposed,
+    claims_of,
+    count_juxtaposed,
+    count_within_disputes,
+)
 from factcheck.query.factrows import row_facts
 from factcheck.query.kinds import compare_within_kinds, part_by_kind, view_groups, view_kinds
 from factcheck.query.lookalike_lines import find_lines
 from factcheck.query.lookalikes import claims_of as claims_of_lookalike
 from factcheck.query.lookalikes import title_of
-from factcheck.query.pairs import find_answer, view_pair
+from factcheck.query.pairs import view_pair
 from factcheck.query.sides import thin_of, view_side
 from factcheck.query.withdrawing import standing, view_withdrawn
 
@@ -199,7 +204,11 @@ def _page(
     groups = tuple(view_groups(figures))
     is_pair = len(figures) == 2
     named_pairs = len(figures) <= MOST_IN_PAIRS and lookalike is None
-    juxtaposed = list(_juxtaposed(sides_of_claims)) if named_pairs else []
+    juxtaposed = [
+        (one.id, other.id)
+        for one, other in combinations(sides_of_claims if named_pairs else (), 2)
+        if are_juxtaposed(store, one, other)
+    ]
     note = next((each.note for each in (dispute, lookalike) if each is not None), None)
     return ComparePage(
         id=None if dispute is None else dispute.id,
@@ -228,7 +237,7 @@ def _page(
         paragraph=_paragraph(shared.views, comparisons[0]) if is_pair else None,
         answers=tuple(_answers(store, claims)),
         juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
-        juxtaposed_count=0 if lookalike is not None else count_juxtaposed(taking_part),
+        juxtaposed_count=_count_juxtaposed(store, taking_part, dispute, lookalike),
         thin=thin_of(store, figures),
         held=tuple(_held(store, disputes, figures)),
         bridge=tuple(
@@ -255,6 +264,15 @@ def _held(
         yield HeldView(None, None, None, None, tuple(free))
 
 
+def _count_juxtaposed(
+    store: Store, claims: tuple[Claim, ...], dispute: Dispute | None, lookalike: Lookalike | None
+) -> int:
+    """Count the pairs that only an editor joins: those of a dispute, of look-alikes none."""
+    if lookalike is not None:
+        return 0
+    return count_within_disputes(store, claims) if dispute is None else count_juxtaposed(claims)
+
+
 def _paragraph(views: ClaimViews, comparison: Comparison) -> str:
     first, second = (
         views.view(each.claim, (each.figure,)) for each in (comparison.first, comparison.second)
@@ -278,12 +296,6 @@ def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
                 status=status_of(other),
                 answered_status=status_of(claim),
             )
-
-
-def _juxtaposed(claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
-    for first, second in combinations(claims, 2):
-        if find_answer(first, second) is None:
-            yield first.id, second.id
 
 
 def _bridge(store: Store, dispute: Dispute) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison import figures_of_dispute
@@ -9,7 +10,7 @@ from factcheck.query.claimviews import ClaimViews, status_of, who_says
 from factcheck.query.filters import Filters, refuse_unknown, select
 from factcheck.query.lookalikes import view_lookalikes
 from factcheck.query.more_fields import more_of
-from factcheck.query.pairs import summarize
+from factcheck.query.pairs import find_answer, summarize
 from factcheck.query.views import DisputeList, DisputeView, marked
 from factcheck.query.withdrawing import standing, withdrawn_line
 from factcheck.query.wording import counted
@@ -88,6 +89,31 @@ def figures_in(dispute: Dispute, claim: Claim) -> tuple[Figure, ...]:
     if None in named:
         return claim.figures
     return tuple(figure for figure in claim.figures if figure.id in named)
+
+
+def count_within_disputes(store: Store, claims: tuple[Claim, ...]) -> int:
+    """Count the pairs of some claims that a dispute holds and no counter joins, each once."""
+    held: dict[str, list[Claim]] = {}
+    for claim in claims:
+        for dispute in store.disputes_of.get(claim.id, ()):
+            held.setdefault(dispute.id, []).append(claim)
+    shared = [claim for claim in claims if len(store.disputes_of.get(claim.id, ())) > 1]
+    again = sum(
+        max(0, len(_disputes_of(store, one) & _disputes_of(store, other)) - 1)
+        for one, other in combinations(shared, 2)
+        if find_answer(one, other) is None
+    )
+    return sum(count_juxtaposed(tuple(each)) for each in held.values()) - again
+
+
+def are_juxtaposed(store: Store, first: Claim, second: Claim) -> bool:
+    """Return whether a dispute holds two claims and no counter joins them."""
+    shared = _disputes_of(store, first) & _disputes_of(store, second)
+    return bool(shared) and find_answer(first, second) is None
+
+
+def _disputes_of(store: Store, claim: Claim) -> set[str]:
+    return {dispute.id for dispute in store.disputes_of.get(claim.id, ())}
 
 
 def count_juxtaposed(claims: tuple[Claim, ...]) -> int:

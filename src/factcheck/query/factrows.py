@@ -29,20 +29,23 @@ _ROWS: Final = {
 def row_facts(first: SideView, second: SideView, comparison: Comparison) -> Iterator[FactRow]:
     """Find what two figures say of every fact, with a sign where that decides something.
 
-    A reason that no fact shows has a row of its own.
+    A reason that no fact shows has a row of its own. Of two kinds of thing the measures decide alone.
     """
     facts, others = dict(first.facts), dict(second.facts)
     names = list(dict.fromkeys((*facts, *others)))
     reasons: dict[str, Reason] = {}
-    for reason in comparison.reasons:
-        name = _row_of(reason)
-        reasons.setdefault(name if name in names else reason.kind.value, reason)
+    kinds = [each for each in comparison.reasons if each.kind is Aspect.MEASURE]
+    for each in kinds or comparison.reasons:
+        name = _row_of(each)
+        reasons.setdefault(name if name in names else each.kind.value, each)
     for name in names:
         one, other = facts.get(name, ""), others.get(name, "")
-        yield FactRow(name, _sign(reasons.pop(name, None), one, other), one, other)
-    for name, reason in reasons.items():
-        sign = "≠" if reason.is_stated else "?"
-        yield FactRow(name, sign, reason.left or SILENT, reason.right or SILENT)
+        reason = reasons.pop(name, None)
+        sign = "" if kinds and reason is None else _sign(reason, one, other)
+        yield FactRow(name, sign, one, other)
+    for name, each in reasons.items():
+        sign = "≠" if each.is_stated else "?"
+        yield FactRow(name, sign, each.left or SILENT, each.right or SILENT)
 
 
 def _row_of(reason: Reason) -> str:

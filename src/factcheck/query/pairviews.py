@@ -86,14 +86,15 @@ class PairView:
     @property
     def lines(self) -> tuple[str, ...]:
         """What the numbers give, or why nothing, and what must be known besides."""
-        notes = tuple(f"Note: {note}." for note in self.notes)
+        notes = tuple(f"Note: {note.removesuffix('.')}." for note in self.notes)
         if self.arithmetic:
             words = ", ".join(f"{name} {text}" for name, text in self.arithmetic)
             tail = ""
             if self.comparability == "not like for like":
                 tail = "; of unlike figures this is no contradiction"
             return (f"Arithmetic: {words}{tail}.", *notes)
-        if self.no_arithmetic_because is not None:
+        are_of_one_kind = all(each.kind != "measure" for each in self.reasons)
+        if self.no_arithmetic_because is not None and are_of_one_kind:
             return (f"No arithmetic: {self.no_arithmetic_because}.", *notes)
         return notes
 

@@ -95,6 +95,12 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
 
 
+def juxtaposed_line(number: int) -> str:
+    """Say how many pairs of claims only the editor joins."""
+    pairs = counted(number, "pair")
+    return f"{pairs} of its claims juxtaposed: set side by side by the editor, no answer recorded"
+
+
 def comparison_in_words(comparison: Comparison) -> str:
     """Say whether two figures may be compared, and only if so how they stand."""
     sides = (

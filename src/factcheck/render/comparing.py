@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.compareviews import name_letter
-from factcheck.query.wording import counted
+from factcheck.query.compareviews import CLOSE, name_letter
+from factcheck.query.wording import counted, juxtaposed_line
 from factcheck.render.conflicts import conflicts
 from factcheck.render.layout import Column, heading, lay_out, paragraph
 from factcheck.render.timeline import timeline
@@ -38,9 +38,8 @@ def _page(page: ComparePage, options: Options) -> Iterator[str]:
     yield from heading(page.question, options.width, colour=options.colour)
     facts = [each for each in (page.id, page.lookalike, page.topic, page.state) if each is not None]
     yield from paragraph("; ".join(facts), options.width)
-    if page.summary:
-        yield "\n"
-        yield from heading(page.summary, options.width, colour=options.colour)
+    yield "\n"
+    yield from heading(page.summary, options.width, colour=options.colour)
     for line in page.lookalike_lines:
         yield from paragraph(line, options.width)
     for withdrawn in page.withdrawn:
@@ -53,8 +52,7 @@ def _page(page: ComparePage, options: Options) -> Iterator[str]:
     yield from _answers(page, options)
     settle = ("; ".join(page.settle),) if page.settle else ()
     yield from _listed("What would settle it", settle, options)
-    left_open = [f"{question}: not {who}" for question, who in page.left_open]
-    yield from _listed("What each side leaves open", left_open, options)
+    yield from _listed("What each side leaves open", page.left_open, options)
     yield from _listed("Bridge", page.bridge, options)
     yield from _listed("Parts and their whole", page.sums, options)
     if page.derivations:
@@ -98,7 +96,8 @@ def _many(page: ComparePage, options: Options) -> Iterator[str]:
     if alone:
         yield "\n"
         named = "; ".join(_name_alone(kind, page.sides) for kind in alone)
-        start = "Not the same kind of thing" if len(page.kinds) > 1 else "The figure"
+        figures = "The figure" if len(alone) == 1 else "The figures"
+        start = figures if len(alone) == len(page.kinds) else "Not the same kind of thing"
         yield from paragraph(f"{start}: {named}.", options.width)
     if page.signs:
         yield from paragraph(f"Signs: {'; '.join(page.signs)}.", options.width)
@@ -138,7 +137,7 @@ def _close(page: ComparePage, options: Options) -> Iterator[str]:
     """Write the pairs that are alike, or that one thing alone keeps apart."""
     letters, close = page.letters, page.close
     if close:
-        yield from _titled("Alike, or alike but for one thing", options)
+        yield from _titled(CLOSE, options)
     for pair in close[:_MOST_CLOSE]:
         named = f"{letters[pair.first]} and {letters[pair.second]}"
         yield from paragraph(f"{named}: {pair.answer}", options.width, "  ")
@@ -179,9 +178,7 @@ def _answers(page: ComparePage, options: Options) -> Iterator[str]:
     if page.juxtaposed_count:
         if not page.answers and not silent:
             yield "\n"
-        pairs = counted(page.juxtaposed_count, "pair")
-        text = f"Juxtaposed by the editor, no answer recorded: {pairs} of its claims."
-        yield from paragraph(text, options.width)
+        yield from paragraph(f"{juxtaposed_line(page.juxtaposed_count)}.", options.width)
 
 
 def _answer_lines(answer: AnswerLine, options: Options, *, is_told: bool) -> Iterator[str]:

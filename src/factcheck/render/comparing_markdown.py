@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.compareviews import name_letter
+from factcheck.query.compareviews import CLOSE, name_letter
 from factcheck.query.conflictviews import LISTS
 from factcheck.query.views import marked
-from factcheck.query.wording import counted
+from factcheck.query.wording import juxtaposed_line
 from factcheck.render.conflicts import HEADINGS, row_of
 from factcheck.render.markdown import escaped
 
@@ -55,8 +55,7 @@ def conflicts(view: Conflicts, options: Options) -> Iterator[str]:
 
 def _page(page: ComparePage) -> Iterator[str]:
     yield f"\n## {escaped(page.question)}\n\n"
-    if page.summary:
-        yield f"{escaped(page.summary)}\n\n"
+    yield f"{escaped(page.summary)}\n\n"
     for line in page.lookalike_lines:
         yield f"{escaped(line)}\n\n"
     for each in page.withdrawn:
@@ -83,12 +82,11 @@ def _page(page: ComparePage) -> Iterator[str]:
         ),
     )
     if page.juxtaposed_count:
-        pairs = counted(page.juxtaposed_count, "pair")
-        yield f"\nJuxtaposed by the editor, no answer recorded: {pairs} of its claims.\n"
+        yield f"\n{juxtaposed_line(page.juxtaposed_count)}.\n"
     yield from _section("What would settle it", page.settle)
     yield from _section(
         "What each side leaves open",
-        (f"{question}: not {who}" for question, who in page.left_open),
+        page.left_open,
     )
     yield from _section("Bridge", page.bridge)
     yield from _section("Parts and their whole", page.sums)
@@ -135,7 +133,7 @@ def _many(page: ComparePage) -> Iterator[str]:
         yield f"Signs: {escaped('; '.join(page.signs))}.\n"
     close = page.close
     if close:
-        yield "\n### Alike, or alike but for one thing\n\n"
+        yield f"\n### {CLOSE}\n\n"
     for pair in close:
         named = f"{pair.first_value} ({pair.first}) and {pair.second_value} ({pair.second})"
         yield f"- {escaped(f'{named}: {pair.answer}')}\n"

@@ -13,7 +13,7 @@ from factcheck.findings.printable import printable
 from factcheck.query.field_words import in_words
 from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.views import marked
-from factcheck.query.wording import capital
+from factcheck.query.wording import capital, juxtaposed_line
 from factcheck.render.terminal import NO_FIGURE, emptied_in_words, with_more
 
 if TYPE_CHECKING:
@@ -285,7 +285,7 @@ def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
     yield from _table(_HEADINGS, _rows(view.claims, notes), notes_last=True)
     lines = [*view.answers]
     if view.juxtaposed:
-        lines.append(f"Juxtaposed by the editor, without an answer: {view.juxtaposed} of its pairs")
+        lines.append(juxtaposed_line(view.juxtaposed))
     lines += [view.withdrawn] if view.withdrawn else []
     lines += view.comparability
     if view.note is not None:

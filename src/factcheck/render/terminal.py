@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.query.field_words import in_words
 from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.views import marked
+from factcheck.query.wording import juxtaposed_line
 from factcheck.render.layout import Column, fields, heading, lay_out, paragraph
 
 if TYPE_CHECKING:
@@ -199,11 +200,7 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     for answer in view.answers:
         yield from paragraph(answer, options.width)
     if view.juxtaposed:
-        pairs = "1 pair" if view.juxtaposed == 1 else f"{view.juxtaposed:,} pairs"
-        text = (
-            f"{pairs} of its claims juxtaposed: set side by side by the editor, no answer recorded"
-        )
-        yield from paragraph(text, options.width)
+        yield from paragraph(juxtaposed_line(view.juxtaposed), options.width)
     for line in (*((view.withdrawn,) if view.withdrawn else ()), *view.comparability):
         yield from paragraph(line, options.width)
     if view.note is not None:

@@ -49,24 +49,30 @@ claims:
 """
 
 
-def ledger_of(folder: Path, values: tuple[str, ...], days: tuple[str, ...] = ()) -> Corpus:
-    """Read a ledger in which North and South say the values by turns, of one day if not of others."""
-    claims = "".join(
-        f"""  claim-{place}:
+def write_claim(
+    place: int, value: str, day: str = "2020-01-01", measure: str = "seats-there-are"
+) -> str:
+    return f"""  claim-{place}:
     topic: seats
     claimant: {("north", "south")[place % 2]}
     said_on: 2020-01-31
     statement: The hall has {value} seats.
     figures:
-      - measure: seats-there-are
+      - measure: {measure}
         value: {value}
-        as_of: {days[place] if days else "2020-01-01"}
+        as_of: {day}
         basis: actual
     appearances:
       - source: letter
         manner: verbatim
         quote: the hall has {value}
 """
+
+
+def ledger_of(folder: Path, values: tuple[str, ...], days: tuple[str, ...] = ()) -> Corpus:
+    """Read a ledger in which North and South say the values by turns, of one day if not of others."""
+    claims = "".join(
+        write_claim(place, value, days[place] if days else "2020-01-01")
         for place, value in enumerate(values)
     )
     return ledger(folder, BEGINNING + claims)
@@ -169,3 +175,26 @@ def test_a_topic_is_compared_with_every_figure_that_stands(topic: str) -> None:
     }
     held = [name for each in view.held for name in each.figures]
     assert not view.held or set(held) >= {side.figure for side in view.sides}
+
+
+def test_a_sign_stands_below_its_letter_however_long_letters_are(tmp_path: Path) -> None:
+    text = BEGINNING.replace(
+        "sources:",
+        "  stands:\n    title: Stands\n    of: north\n    unit: stands\n    kind: count\nsources:",
+    )
+    for place in range(28):
+        measure = "stands" if place in {1, 26, 27} else "seats-there-are"
+        text += write_claim(place, str(201 + place), measure=measure)
+    written = page(ledger(tmp_path, text), "seats", width=80)
+    start = written.index("Stands;")
+    assert (
+        written[start : written.index("\nSigns", start)]
+        == """\
+Stands; basis: stated as a fact; as of: 2020-01-01
+    Figure  Who, when          B  A1 B1
+──  ──────  ─────────────────  ────────
+B   202     South, 2020-01-31  ·  ×  ×
+A1  227     North, 2020-01-31  ×  ·  ×
+B1  228     South, 2020-01-31  ×  ×  ·\
+"""
+    )

@@ -114,7 +114,7 @@ def _kind(kind: KindView, sides: Sequence[SideView], options: Options) -> Iterat
     if any(kind.differing):
         columns.append(Column("Says", 16))
     if kind.signs:
-        columns.append(Column(" ".join(each.ljust(1) for each in letters), 2 * len(letters) - 1))
+        columns.append(Column(_align(letters, letters), len(_align(letters, letters))))
     rows = []
     for row, (place, letter) in enumerate(zip(kind.places, letters, strict=True)):
         side = sides[place]
@@ -122,9 +122,15 @@ def _kind(kind: KindView, sides: Sequence[SideView], options: Options) -> Iterat
         if any(kind.differing):
             cellsof.append("; ".join(f"{name}: {text}" for name, text in kind.differing[row]))
         if kind.signs:
-            cellsof.append(" ".join(kind.signs[row]))
+            cellsof.append(_align(kind.signs[row], letters))
         rows.append(cellsof)
     yield from lay_out(columns, [("", rows)], options.width, colour=options.colour, is_close=True)
+
+
+def _align(signs: Sequence[str], letters: Sequence[str]) -> str:
+    """Put signs below letters, of which those of many figures have two characters or more."""
+    size = max(map(len, letters))
+    return " ".join(sign.ljust(size) for sign in signs).rstrip()
 
 
 def _name_alone(kind: KindView, sides: Sequence[SideView]) -> str:

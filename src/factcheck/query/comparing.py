@@ -8,18 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import (
     MOST_IN_PAIRS,
-    BridgeError,
     Comparison,
     StatedFigure,
-    bridge_gap,
     figures_of_claim,
     figures_of_dispute,
     figures_of_lookalike,
     find_sums,
-    read_unit,
     say_sum,
     stated_figure,
-    sum_in_words,
 )
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
@@ -31,10 +27,10 @@ from factcheck.query.compareviews import (
     AnswerLine,
     ComparePage,
     Comparisons,
-    DerivedView,
     HeldView,
 )
-from factcheck.query.deriving import DerivationsByClaim, withdrawn_inputs, work_out
+from factcheck.query.computed import say_bridge, view_derivations
+from factcheck.query.deriving import DerivationsByClaim
 from factcheck.query.disputes import (
     are_juxtaposed,
     claims_of,
@@ -243,10 +239,10 @@ def _page(
         bridge=tuple(
             line
             for each in (disputes if dispute is None else (dispute,))
-            for line in _bridge(store, each)
+            for line in say_bridge(store, each)
         ),
         sums=tuple(say_sum(each) for each in find_sums(figures)),
-        derivations=tuple(_derivations(shared, with_figures)),
+        derivations=tuple(view_derivations(store, shared.derivations, with_figures)),
     )
 
 
@@ -295,45 +291,6 @@ def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
                 quotes=quotes,
                 status=status_of(other),
                 answered_status=status_of(claim),
-            )
-
-
-def _bridge(store: Store, dispute: Dispute) -> Iterator[str]:
-    if dispute.bridge is None:
-        return
-    try:
-        bridged = bridge_gap(store, dispute.bridge)
-    except BridgeError as error:
-        yield f"the bridge cannot be summed up: {error.message}"
-        return
-    if bridged is None:
-        return
-    unit = read_unit(bridged.unit)
-    said = sum_in_words(bridged.sum, unit)
-    yield f"gap: {said.whole}"
-    yield from (f"{part.component.label}: {part.printed}" for part in bridged.parts)
-    yield f"parts together: {said.total}"
-    rest = said.rest
-    yield f"the parts add up (rest {rest})" if bridged.sum.adds_up else f"unexplained: {rest}"
-    if bridged.comparison.differences or bridged.comparison.missing:
-        yield f"it bridges figures that are {bridged.comparison.sentence}"
-
-
-def _derivations(shared: _Shared, claims: set[str]) -> Iterator[DerivedView]:
-    """Find the derivations that rest on one of the claims."""
-    for derivation in shared.derivations.naming(claims):
-        worked_out = work_out(shared.store, derivation)
-        if worked_out is None:
-            continue
-        derived, result = worked_out
-        if any(figure.claim.id in claims for figure in derived.inputs):
-            yield DerivedView(
-                id=derivation.id,
-                title=derivation.title,
-                expression=derivation.expression,
-                result=result,
-                note=derivation.note,
-                withdrawn=withdrawn_inputs(derived),
             )
 
 

@@ -8,9 +8,9 @@ from factcheck.comparison import StatedFigure, figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
 from factcheck.query.claimviews import ClaimViews
-from factcheck.query.compareviews import Timeline, TimelineRow
 from factcheck.query.courses import trace_courses
 from factcheck.query.filters import Filters, refuse_unknown, select
+from factcheck.query.timelineviews import Timeline, TimelineRow
 from factcheck.query.wording import counted
 
 if TYPE_CHECKING:

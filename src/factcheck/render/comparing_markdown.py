@@ -14,9 +14,10 @@ from factcheck.render.markdown import escaped
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.compareviews import ComparePage, Comparisons, Timeline
+    from factcheck.query.compareviews import ComparePage, Comparisons
     from factcheck.query.conflictviews import Conflicts
     from factcheck.query.pairviews import PairView
+    from factcheck.query.timelineviews import Timeline
     from factcheck.render.options import Options
 
 

@@ -10,12 +10,12 @@ from factcheck.query.compareviews import (
     ComparePage,
     Comparisons,
     SideView,
-    Timeline,
     WithdrawnView,
 )
 from factcheck.query.conflictviews import Conflicts, SetView
 from factcheck.query.lookalikeviews import LookalikeLine
 from factcheck.query.pairviews import GroupView, PairView
+from factcheck.query.timelineviews import Timeline
 from factcheck.render.trees import head, mapping_of
 
 if TYPE_CHECKING:

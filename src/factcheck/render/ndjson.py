@@ -10,9 +10,10 @@ from factcheck.text.json_text import write_json
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from factcheck.query.compareviews import Comparisons, Timeline
+    from factcheck.query.compareviews import Comparisons
     from factcheck.query.conflictviews import Conflicts
     from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
+    from factcheck.query.timelineviews import Timeline
     from factcheck.query.views import (
         Catalogue,
         ClaimList,

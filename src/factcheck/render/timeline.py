@@ -10,7 +10,7 @@ from factcheck.render.layout import Column, heading, lay_out, paragraph
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.compareviews import Timeline, TimelineRow
+    from factcheck.query.timelineviews import Timeline, TimelineRow
     from factcheck.render.options import Options
 
 _AXIS: Final = 24

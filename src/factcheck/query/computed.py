@@ -1,0 +1,58 @@
+"""What an editor computed of the figures of a page, as views: bridges over a gap, and derivations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison import BridgeError, bridge_gap, read_unit, sum_in_words
+from factcheck.query.compareviews import DerivedView
+from factcheck.query.deriving import withdrawn_inputs, work_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.records import Dispute
+    from factcheck.query.deriving import DerivationsByClaim
+    from factcheck.query.store import Store
+
+
+def say_bridge(store: Store, dispute: Dispute) -> Iterator[str]:
+    """Say what accounts for a gap, part by part, and what is left unexplained; nothing without a bridge."""
+    if dispute.bridge is None:
+        return
+    try:
+        bridged = bridge_gap(store, dispute.bridge)
+    except BridgeError as error:
+        yield f"the bridge cannot be summed up: {error.message}"
+        return
+    if bridged is None:
+        return
+    unit = read_unit(bridged.unit)
+    said = sum_in_words(bridged.sum, unit)
+    yield f"gap: {said.whole}"
+    yield from (f"{part.component.label}: {part.printed}" for part in bridged.parts)
+    yield f"parts together: {said.total}"
+    rest = said.rest
+    yield f"the parts add up (rest {rest})" if bridged.sum.adds_up else f"unexplained: {rest}"
+    if bridged.comparison.differences or bridged.comparison.missing:
+        yield f"it bridges figures that are {bridged.comparison.sentence}"
+
+
+def view_derivations(
+    store: Store, derivations: DerivationsByClaim, claims: set[str]
+) -> Iterator[DerivedView]:
+    """Find the derivations that rest on one of the claims."""
+    for derivation in derivations.naming(claims):
+        worked_out = work_out(store, derivation)
+        if worked_out is None:
+            continue
+        derived, result = worked_out
+        if any(figure.claim.id in claims for figure in derived.inputs):
+            yield DerivedView(
+                id=derivation.id,
+                title=derivation.title,
+                expression=derivation.expression,
+                result=result,
+                note=derivation.note,
+                withdrawn=withdrawn_inputs(derived),
+            )

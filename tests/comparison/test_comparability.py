@@ -103,17 +103,17 @@ DIFFERENT = [
     (
         {"as_of": "not-stated", "said_on": "2019-01-14~"},
         {"as_of": "not-stated", "said_on": "2022-10~"},
-        "said 45 months apart (3 years 9 months)",
+        "they were said 45 months apart (3 years 9 months)",
     ),
     (  # 367 days: the first distance that is more than a year
         {"as_of": "not-stated", "said_on": "2019-01-01"},
         {"as_of": "not-stated", "said_on": "2020-01-03"},
-        "said 12 months apart (1 year)",
+        "they were said 12 months apart (1 year)",
     ),
     (
         {"measure": "drivers", "value": "1,200", "as_of": "not-stated", "said_on": "2019-01-01"},
         {"measure": "drivers", "value": "1,200", "as_of": "not-stated", "said_on": "2020-01-03"},
-        "said 12 months apart (1 year)",
+        "they were said 12 months apart (1 year)",
     ),
     (
         {"as_of": "2020-12-31"},

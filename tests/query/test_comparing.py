@@ -88,7 +88,7 @@ def test_the_reserves_are_no_contradiction() -> None:
     (pair,) = page.pairs
     assert (pair.comparability, pair.standing) == ("not like for like", None)
     assert [each.sentence for each in pair.reasons if each.is_stated] == [
-        "said 45 months apart (3 years 9 months)",
+        "they were said 45 months apart (3 years 9 months)",
         "one is a requirement, the other stated as a fact",
         "one is to be kept, the other held (holding)",
     ]

@@ -215,7 +215,7 @@ def _compare_days_said(
             Aspect.DAY_SAID,
             f"said {first.claim.said_on}",
             f"said {second.claim.said_on}",
-            distance,
+            f"they were {distance}",
             _SETTLE[aspect],
         )
     elif one.is_one_day and other.is_one_day and one.start == other.start:

@@ -9,9 +9,11 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_UNCLEAR: Final = "would conflict"
+
 LISTS: Final[Mapping[str, str]] = {
     "conflict": "Conflict: like for like, and no number can be both",
-    "would conflict": "Would conflict, or differ as wishes do, if what is not stated were the same",
+    _UNCLEAR: "Would conflict, or differ as wishes do, if what is not stated were the same",
     "alike but for one thing": "Alike but for one thing, and apart in number",
 }
 """The lists in their order, each with its heading."""
@@ -58,6 +60,11 @@ class SetView:
     differ: tuple[str, ...]
     between_opponents: bool
     dispute: str | None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the two ends are known to differ in something, and not only something is not stated."""
+        return self.kind != _UNCLEAR
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def row_of(each: SetView) -> tuple[str, ...]:
         _end(each.high),
         each.measure,
         f"{len(each.figures)} by {counted(each.claimants, 'claimant')}",
-        ", ".join(each.differ) or "nothing",
+        f"{'' if each.is_known else 'not stated: '}{', '.join(each.differ) or 'nothing'}",
         each.dispute or "–",
     )
 

@@ -29,6 +29,8 @@ def test_a_claim_shows_the_claim_that_it_answers_with_its_own_words() -> None:
             who="Riverside Transit",
             statement="The authority employs 1,240 drivers.",
             how="undercuts",
+            words="Ada Moreno (Guild) calls beside the point what Riverside Transit says (The authority"
+            " employs 1,240 drivers)",
             source="courier-2022-03-01",
             quotes=("“fewer than 1,000 of us are permanent,”",),
             note=None,
@@ -46,6 +48,8 @@ def test_an_answered_claim_shows_who_answers_it_with_their_words() -> None:
             who="Ada Moreno (Guild)",
             statement="Fewer than 1,000 drivers have permanent contracts.",
             how="undercuts",
+            words="Ada Moreno (Guild) calls beside the point what Riverside Transit says (The authority"
+            " employs 1,240 drivers)",
             source="courier-2022-03-01",
             quotes=("“fewer than 1,000 of us are permanent,”",),
             note=None,

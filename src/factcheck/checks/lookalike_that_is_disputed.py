@@ -55,7 +55,7 @@ def lookalike_that_is_disputed(corpus: Corpus) -> Iterator[Finding]:
             yield Finding(
                 "FC510",
                 ("lookalikes", lookalike.id, "figures"),
-                f"claim '{answering}' answers '{counter.claim}' ({counter.how.value}),"
+                f"claim '{answering}' {counter.how.for_readers} '{counter.claim}',"
                 f" expected figures that nobody disputes",
                 "record a dispute instead, or omit the claim",
             )

@@ -251,6 +251,21 @@ class CounterKind(StrEnum):
     COUNTER_PROPOSES = "counter-proposes"
     """Another offer stands against it."""
 
+    @property
+    def for_readers(self) -> str:
+        """What an output says that the answering side does: it does so, and nobody says that it succeeds."""
+        return _COUNTERS_FOR_READERS[self]
+
+
+_COUNTERS_FOR_READERS: Final = {
+    CounterKind.REBUTS: "denies",
+    CounterKind.UNDERMINES: "disputes the credibility of",
+    CounterKind.UNDERCUTS: "calls beside the point",
+    CounterKind.OBJECTS: "objects to",
+    CounterKind.REJECTS: "rejects",
+    CounterKind.COUNTER_PROPOSES: "offers instead of",
+}
+
 
 class DisputeState(StrEnum):
     """Where a dispute stands."""

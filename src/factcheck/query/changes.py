@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.model.scalars import Value
+from factcheck.model.vocabulary import CounterKind
 from factcheck.query.differenceviews import FieldChange
 from factcheck.query.matching import PARTS, matched
 from factcheck.query.valuechanges import value_change
@@ -198,6 +199,8 @@ _IN_BRACES: Final = re.compile(r"\{(\w+)\}")
 def _summary(name: str, part: Fields) -> tuple[str, str, tuple[str, ...]]:
     """Return what a part is called, what it says, and everything else that it says as remarks."""
     said = {field: _text(shape) or "" for field, shape in part.items()}
+    if name == "counters":
+        said["how"] = CounterKind(said["how"]).for_readers
     field, texts, labels = _SUMMARIES[name]
     told = {each for form in (field, *texts) for each in _IN_BRACES.findall(form)}
     remarks, mappings = [], []

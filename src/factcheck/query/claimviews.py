@@ -12,24 +12,24 @@ from factcheck.model.declared import find_currency_of_claim, read_quantity
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.quantity.widths import measure_widths
+from factcheck.query.counter_words import tell_counter
 from factcheck.query.more_fields import more_of
 from factcheck.query.opponents import Opponents
+from factcheck.query.speakers import speaker_name, status_of, view_maker, who_says
 from factcheck.query.views import (
     AnswerView,
     AppearanceView,
     ClaimView,
     CorrectionView,
     FigureView,
-    MakerView,
     ReviewView,
-    name_with_maker,
 )
 from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model.records import Appearance, Claim, Counter, Figure, Measure, Party, Source
+    from factcheck.model.records import Appearance, Claim, Counter, Figure, Measure, Source
     from factcheck.quantity import Quantity
     from factcheck.query.store import Store
 
@@ -84,7 +84,7 @@ class ClaimViews:
             position=speaker.position,
             party=speaker.party,
             party_name=speaker.party_name,
-            made_by=_maker(store, claim),
+            made_by=view_maker(store, claim),
             said_on=said_on,
             statement=claim.statement,
             figures=figures,
@@ -210,43 +210,6 @@ class _Carrier(NamedTuple):
 def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
     """Give one claim as a view; `ClaimViews` gives many."""
     return ClaimViews(store).view(claim, figures)
-
-
-def who_says(store: Store, claim: Claim) -> str:
-    """Name a claimant, with the party in parentheses where that says more, and who made what is told."""
-    speaker = _name_with_party(store, claim.claimant, store.party_of(claim))
-    maker = _maker(store, claim)
-    return name_with_maker(speaker, None if maker is None else maker.who)
-
-
-def _name_with_party(store: Store, speaker: str, party: Party | None) -> str:
-    name = speaker_name(store, speaker)
-    if party is None or party.id == speaker:
-        return name
-    return f"{name} ({party.short or party.name})"
-
-
-def _maker(store: Store, claim: Claim) -> MakerView | None:
-    if claim.made_by is None:
-        return None
-    party = store.party_of_maker(claim)
-    return MakerView(
-        id=claim.made_by,
-        name=speaker_name(store, claim.made_by),
-        party=None if party is None else party.id,
-        who=_name_with_party(store, claim.made_by, party),
-    )
-
-
-def status_of(claim: Claim) -> str | None:
-    """Say what became of a claim, or give None where it simply stands."""
-    return None if claim.status is None else claim.status.value
-
-
-def speaker_name(store: Store, speaker: str) -> str:
-    """Name a person, or a party by its short name."""
-    party = store.parties.get(speaker)
-    return store.name_of(speaker) if party is None else party.short or party.name
 
 
 def _position(store: Store, claim: Claim) -> str | None:
@@ -383,6 +346,7 @@ def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:
         who=counter.claim if other is None else who_says(store, other),
         statement="" if other is None else other.statement,
         how=counter.how.value,
+        words=tell_counter(store, claim, counter),
         source=counter.in_,
         quotes=_words_in(claim, counter.in_),
         note=counter.note,
@@ -398,6 +362,7 @@ def _answer(store: Store, other: Claim, counter: Counter) -> AnswerView:
         who=who_says(store, other),
         statement=other.statement,
         how=counter.how.value,
+        words=tell_counter(store, other, counter),
         source=counter.in_,
         quotes=_words_in(other, counter.in_),
         note=counter.note,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.vocabulary import CounterKind
 from factcheck.query.pairviews import SIGNS
 from factcheck.query.views import marked
 from factcheck.records import dataclass
@@ -59,12 +60,15 @@ class AnswerLine:
     """A claim that answers another one, with its words.
 
     Attributes:
+        how: as recorded.
+        words: who answers whom, and how; a claim that does not simply stand is marked.
         status: of the answering claim, or None where it simply stands.
         answered_status: of the answered one, likewise.
     """
 
     who: str
     how: str
+    words: str
     answered: str
     claim: str
     statement: str
@@ -74,10 +78,9 @@ class AnswerLine:
     answered_status: str | None
 
     @property
-    def words(self) -> str:
-        """Who answers which claim, and how; one that does not simply stand is marked."""
-        answered = marked(self.answered, self.answered_status)
-        return f"{marked(self.who, self.status)} {self.how} {answered}"
+    def again(self) -> str:
+        """Who answers the claim that the line above has named already, and how."""
+        return f"{marked(self.who, self.status)} {CounterKind(self.how).for_readers} the same"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from factcheck.findings.suggestion import suggest
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.answer_words import sum_up, write_paragraph
-from factcheck.query.claimviews import ClaimViews, status_of, who_says
+from factcheck.query.claimviews import ClaimViews
 from factcheck.query.compareviews import (
     AnswerLine,
     ComparePage,
@@ -30,6 +30,7 @@ from factcheck.query.compareviews import (
     HeldView,
 )
 from factcheck.query.computed import say_bridge, view_derivations
+from factcheck.query.counter_words import tell_counter
 from factcheck.query.deriving import DerivationsByClaim
 from factcheck.query.disputes import (
     are_juxtaposed,
@@ -44,6 +45,7 @@ from factcheck.query.lookalikes import claims_of as claims_of_lookalike
 from factcheck.query.lookalikes import title_of
 from factcheck.query.pairs import view_pair
 from factcheck.query.sides import thin_of, view_side
+from factcheck.query.speakers import status_of, who_says
 from factcheck.query.withdrawing import standing, view_withdrawn
 
 if TYPE_CHECKING:
@@ -284,6 +286,7 @@ def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
             yield AnswerLine(
                 who=who_says(store, other),
                 how=counter.how.value,
+                words=tell_counter(store, other, counter),
                 answered=claim.id,
                 claim=other.id,
                 statement=other.statement,

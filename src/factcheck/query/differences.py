@@ -16,7 +16,6 @@ from factcheck.model.records import Claim, Dispute
 from factcheck.model.vocabulary import ClaimStatus, RecordKind
 from factcheck.query.answerchanges import derivation_changes, dispute_changes
 from factcheck.query.changes import blank, changes_of
-from factcheck.query.claimviews import who_says
 from factcheck.query.differencecounts import counts_of
 from factcheck.query.differenceviews import (
     Differences,
@@ -30,6 +29,7 @@ from factcheck.query.differenceviews import (
 from factcheck.query.proofchanges import quote_changes, text_changes
 from factcheck.query.renames import find_renames
 from factcheck.query.shapes import shape_of
+from factcheck.query.speakers import who_says
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:

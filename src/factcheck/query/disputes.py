@@ -6,12 +6,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison import figures_of_dispute
-from factcheck.query.claimviews import ClaimViews, status_of, who_says
+from factcheck.query.claimviews import ClaimViews
+from factcheck.query.counter_words import tell_counter
 from factcheck.query.filters import Filters, refuse_unknown, select
 from factcheck.query.lookalikes import view_lookalikes
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import find_answer, summarize
-from factcheck.query.views import DisputeList, DisputeView, marked
+from factcheck.query.speakers import status_of
+from factcheck.query.views import DisputeList, DisputeView
 from factcheck.query.withdrawing import standing, withdrawn_line
 from factcheck.query.wording import counted
 
@@ -52,8 +54,7 @@ def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None
     views = views or ClaimViews(store)
     statuses = {claim.id: status_of(claim) for claim in claims}
     answers = tuple(
-        f"{marked(who_says(store, claim), statuses[claim.id])} {counter.how.value}"
-        f" {marked(counter.claim, statuses[counter.claim])}: {claim.id}"
+        f"{tell_counter(store, claim, counter)}: {claim.statement}"
         for claim in claims
         for counter in claim.counters
         if counter.claim in statuses

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import figures_of_lookalike
-from factcheck.query.claimviews import who_says
 from factcheck.query.lookalikeviews import WHAT_IT_IS, LookalikeLine
+from factcheck.query.speakers import who_says
 from factcheck.query.wording import capital, counted
 
 if TYPE_CHECKING:

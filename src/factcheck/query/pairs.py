@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.words import difference_in_words, percentage_in_words, ratio_in_words
 from factcheck.query.answer_words import name_reason, sum_up
-from factcheck.query.claimviews import who_says
 from factcheck.query.kinds import compare_within_kinds, part_by_kind
 from factcheck.query.pairviews import PairView
+from factcheck.query.speakers import who_says
 from factcheck.query.wording import counted
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def find_answer(first: Claim, second: Claim) -> str | None:
     for claim, other in ((first, second), (second, first)):
         for counter in claim.counters:
             if counter.claim == other.id:
-                return counter.how.value
+                return counter.how.for_readers
     return None
 
 

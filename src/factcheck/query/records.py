@@ -25,7 +25,7 @@ from factcheck.model.records import (
 )
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.answer_words import sum_up_pair
-from factcheck.query.claimviews import status_of, view_claim, who_says
+from factcheck.query.claimviews import view_claim
 from factcheck.query.courses import trace_courses
 from factcheck.query.deriving import result_fields, work_out
 from factcheck.query.disputes import claims_of, figures_in, view_dispute
@@ -33,6 +33,7 @@ from factcheck.query.field_words import in_words
 from factcheck.query.lookalikes import claims_of as claims_of_lookalike
 from factcheck.query.lookalikes import figures_of, title_of, view_lookalike
 from factcheck.query.more_fields import said_by
+from factcheck.query.speakers import status_of, who_says
 from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 
 if TYPE_CHECKING:
@@ -164,10 +165,10 @@ def _joined_in_words(claim: Claim, other: Claim) -> str:
     """Say which of two claims answers the other, and how; or that only the editor joins them."""
     for counter in claim.counters:
         if counter.claim == other.id:
-            return f"this claim {counter.how.value}"
+            return f"this claim {counter.how.for_readers}"
     for counter in other.counters:
         if counter.claim == claim.id:
-            return f"{counter.how.value} this claim"
+            return f"{counter.how.for_readers} this claim"
     return "juxtaposed"
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from factcheck.model.dimensions import say_value
 from factcheck.model.edtf import EdtfDate
 from factcheck.model.vocabulary import Basis, Manner, NotStated
-from factcheck.query.claimviews import who_says
 from factcheck.query.compareviews import SideView, ThinView
+from factcheck.query.speakers import who_says
 from factcheck.query.wording import role_in_words
 
 if TYPE_CHECKING:

@@ -123,6 +123,7 @@ class AnswerView:
     """One claim's answer to another.
 
     Attributes:
+        words: who answers whom, and how; a claim that does not simply stand is marked.
         claim: the claim at the other end.
         who: its claimant and party.
         how: rebuts, undermines, undercuts, objects, rejects or counter-proposes.
@@ -134,11 +135,17 @@ class AnswerView:
     who: str
     statement: str
     how: str
+    words: str
     source: str
     quotes: tuple[str, ...]
     note: str | None
     status: str | None = None
     more: More = ()
+
+    @property
+    def untold(self) -> str:
+        """The statement at the other end with a space behind it, unless the words hold it already."""
+        return "" if self.statement.removesuffix(".") in self.words else f"{self.statement} "
 
 
 @dataclass(frozen=True, slots=True)

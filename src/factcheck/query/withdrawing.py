@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.query.claimviews import who_says
+from factcheck.query.speakers import who_says
 from factcheck.query.wording import counted
 
 if TYPE_CHECKING:

@@ -172,9 +172,12 @@ def _answers(page: ComparePage, options: Options) -> Iterator[str]:
     if page.answers:
         yield from _titled("Answers", options)
     told: set[str] = set()
+    above = None
     for answer in page.answers:
-        yield from _answer_lines(answer, options, is_told=answer.claim in told)
+        words = answer.again if answer.answered == above else answer.words
+        yield from _answer_lines(answer, words, options, is_told=answer.claim in told)
         told.add(answer.claim)
+        above = answer.answered
     if silent:
         yield from _titled("Without a figure", options)
     for who, statement, claim, quotes in silent:
@@ -187,12 +190,14 @@ def _answers(page: ComparePage, options: Options) -> Iterator[str]:
         yield from paragraph(f"{juxtaposed_line(page.juxtaposed_count)}.", options.width)
 
 
-def _answer_lines(answer: AnswerLine, options: Options, *, is_told: bool) -> Iterator[str]:
+def _answer_lines(
+    answer: AnswerLine, words: str, options: Options, *, is_told: bool
+) -> Iterator[str]:
     """Write who answers whom; what the answering claim says stands below its first answer."""
     if is_told:
-        yield from paragraph(f"{answer.words} as well", options.width, "  ")
+        yield from paragraph(f"{words} as well", options.width, "  ")
         return
-    yield from paragraph(f"{answer.words}: {answer.statement}", options.width, "  ")
+    yield from paragraph(f"{words}: {answer.statement}", options.width, "  ")
     yield from paragraph(" / ".join(answer.quotes), options.width, "    │ ")
 
 

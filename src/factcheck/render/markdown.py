@@ -129,19 +129,11 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     if view.sums:
         yield "\n## Parts and their whole\n\n"
     yield from (f"- {escaped(line)}\n" for line in view.sums)
-    for heading, answers, form in (
-        ("Answers to", claim.counters, "{how} {claim}, by {who}: {statement}"),
-        ("Answered by", claim.countered_by, "{who} {how} it, {claim}: {statement}"),
-    ):
+    for heading, answers in (("Answers to", claim.counters), ("Answered by", claim.countered_by)):
         if answers:
             yield f"\n## {heading}\n\n"
         for answer in answers:
-            line = form.format(
-                how=answer.how,
-                claim=answer.claim,
-                who=marked(answer.who, answer.status),
-                statement=answer.statement,
-            )
+            line = f"{answer.words}: {answer.untold}({answer.claim})"
             yield f"- {escaped(with_more(line, answer.more))}\n"
             for quote in answer.quotes:
                 yield f"  - in {escaped(answer.source)}: {escaped(quote)}\n"

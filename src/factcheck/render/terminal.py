@@ -113,18 +113,14 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     yield from _heading("Appearances", options)
     for appearance in claim.appearances:
         yield from _appearance(claim, appearance, options)
-    for title, answers, word in (
-        ("Answers to", claim.counters, "{how} {claim}, by {who}"),
-        ("Answered by", claim.countered_by, "{who} {how} it: {claim}"),
-    ):
+    for title, answers in (("Answers to", claim.counters), ("Answered by", claim.countered_by)):
         if not answers:
             continue
         yield from _heading(title, options)
         for answer in answers:
-            who = marked(answer.who, answer.status)
-            line = word.format(how=answer.how, claim=answer.claim, who=who)
-            yield from paragraph(f"{line} (in {answer.source})", options.width, "  ")
-            yield from paragraph(answer.statement, options.width, "    ")
+            yield from paragraph(answer.words, options.width, "  ")
+            where = f"{answer.untold}({answer.claim}, in {answer.source})"
+            yield from paragraph(where, options.width, "    ")
             for quote in answer.quotes:
                 yield from paragraph(quote, options.width, "    │ ")
             for label, text in in_words(answer.more):

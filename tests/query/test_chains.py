@@ -48,6 +48,9 @@ people:
       - title: Reporter
         party: harbour-post
         seen: 2022
+  reader:
+    name: A reader
+    anonymous: true
 sources:
   article:
     title: Talks go on
@@ -106,6 +109,37 @@ disputes:
     state: open
 """
 
+ELSEWHERE = """
+  second:
+    topic: pay
+    claimant: harbour-schools
+    said_on: 2022-03-01
+    statement: The board offers more holidays.
+    appearances:
+      - source: article
+        manner: paraphrase
+        quote: more holidays
+  answer:
+    topic: pay
+    claimant: CLAIMANT
+    said_on: 2022-03-01
+    statement: Nobody has been offered holidays.
+    counters:
+      - claim: second
+        how: rebuts
+        in: article
+    appearances:
+      - source: article
+        manner: verbatim
+        quote: no holidays
+disputes:
+  what-is-offered:
+    topic: pay
+    question: What is offered?
+    claims: [offer, second, answer]
+    state: open
+"""
+
 CHAINS = {
     "nobody between": (
         ("", "", "article", "[]"),
@@ -127,9 +161,37 @@ CHAINS = {
         (ANSWER, "teachers-guild", "article", "[lee, ray]"),
         "Harbour Schools → Kim Lee (an opponent) → Alex Ray → Harbour Post",
     ),
-    "a party whose claim a dispute sets beside it": (
+    "a party whose claim an editor alone sets beside it is none": (
         (BESIDE, "teachers-guild", "article", "[teachers-guild, ray]"),
+        "Harbour Schools → Guild → Alex Ray → Harbour Post",
+    ),
+    "a party that answers another claim of the dispute": (
+        (ELSEWHERE, "teachers-guild", "article", "[teachers-guild, ray]"),
         "Harbour Schools → Guild (an opponent) → Alex Ray → Harbour Post",
+    ),
+    "a party that is answered in another claim of the dispute": (
+        (
+            ELSEWHERE.replace("harbour-schools", "SWAP")
+            .replace("CLAIMANT", "harbour-schools")
+            .replace("SWAP", "lee"),
+            "",
+            "article",
+            "[teachers-guild, ray]",
+        ),
+        "Harbour Schools → Guild (an opponent) → Alex Ray → Harbour Post",
+    ),
+    "a party that answers a third one": (
+        (
+            ELSEWHERE.replace("harbour-schools", "parents"),
+            "teachers-guild",
+            "article",
+            "[teachers-guild]",
+        ),
+        "Harbour Schools → Guild → Harbour Post",
+    ),
+    "a person who speaks for no party": (
+        (ANSWER, "reader", "article", "[reader]"),
+        "Harbour Schools → A reader (who answers it) → Harbour Post",
     ),
     "a party without a claim of its own is none": (
         (BESIDE, "teachers-guild", "article", "[parents]"),
@@ -139,9 +201,13 @@ CHAINS = {
         (BESIDE, "harbour-post", "article", "[ray]"),
         "Harbour Schools → Alex Ray → Harbour Post",
     ),
-    "a publisher that answers the claim is one": (
+    "a publisher that answers the claim is none": (
         (ANSWER, "harbour-post", "handout", "[harbour-post]"),
-        "Harbour Schools → Harbour Post (an opponent) → handout",
+        "Harbour Schools → Harbour Post (who answers it) → handout",
+    ),
+    "a reporter who answers the claim": (
+        (ANSWER, "ray", "article", "[ray]"),
+        "Harbour Schools → Alex Ray (who answers it) → Harbour Post",
     ),
     "a publisher in the chain is not named twice": (
         ("", "", "article", "[harbour-post]"),
@@ -169,3 +235,14 @@ def test_a_claimant_is_no_opponent_of_their_own_party(tmp_path: Path) -> None:
     text += ANSWER.replace("CLAIMANT", "teachers-guild")
     claim = list_claims(ledger(tmp_path, text), Filters()).claims[-1]
     assert (claim.id, claim.appearances[0].steps) == ("offer", ("Guild",))
+
+
+def test_nobody_opposes_a_publisher(tmp_path: Path) -> None:
+    """A column and a reader's comment on it are no two camps."""
+    text = GROUND.replace("claimant: harbour-schools", "claimant: harbour-post")
+    text = text.replace("SOURCE", "handout").replace("VIA", "[teachers-guild]")
+    text += ANSWER.replace("CLAIMANT", "teachers-guild")
+    view = list_claims(ledger(tmp_path, text), Filters())
+    appearance = next(claim for claim in view.claims if claim.id == "offer").appearances[0]
+    assert (appearance.steps, appearance.opponent) == (("Guild (who answers it)",), None)
+    assert appearance.place == "handout, reported by Guild, who answers it"

@@ -164,19 +164,29 @@ class Corpus:
         party = self.party_of_maker(claim)
         return frozenset((claim.maker,) if party is None else (claim.maker, party.id))
 
-    def speakers_in(self, dispute: Dispute) -> frozenset[str]:
-        """Give the ids of all that speak in a dispute; its claims are gone through once only."""
-        known = self._speakers
+    def answerers_in(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
+        """Return for each party in a dispute those whom it answers there, or who answer it; worked out once."""
+        known = self._answerers
         if dispute.id not in known:
             named = dict.fromkeys(reference.claim for reference in dispute.claims)
             claims = (self.claims.get(claim_id) for claim_id in named)
-            known[dispute.id] = frozenset[str]().union(
-                *(self.speakers_of(claim) for claim in claims if claim is not None)
-            )
+            parties = {
+                claim.id: (self.party_of_maker(claim), claim.counters)
+                for claim in claims
+                if claim is not None
+            }
+            found: defaultdict[str, set[str]] = defaultdict(set)
+            for party, counters in parties.values():
+                for counter in counters:
+                    other, _ = parties.get(counter.claim, (None, ()))
+                    if party is not None and other is not None:
+                        found[party.id].add(other.id)
+                        found[other.id].add(party.id)
+            known[dispute.id] = {party_id: frozenset(each) for party_id, each in found.items()}
         return known[dispute.id]
 
     @cached_property
-    def _speakers(self) -> dict[str, frozenset[str]]:
+    def _answerers(self) -> dict[str, Mapping[str, frozenset[str]]]:
         return {}
 
     def name_of(self, speaker: str) -> str:

@@ -152,15 +152,15 @@ class ClaimViews:
         store = self._store
         source = self._carrier(appearance.source)
         via = find_chain(claim, appearance, source.record)
-        chain, steps, opponent = _chain(store, via, opponents) if via else _NO_CHAIN
+        chain, steps, reporter = _chain(store, via, opponents) if via else _NO_CHAIN
         seen = store.place_of(appearance)
         is_known = source.publisher != NOT_STATED
         is_named = source.publisher == claimant_name or source.publisher in chain
         place = source.place
-        if opponent is None and claim.made_by and opponents.include(claim.claimant):
-            opponent = claimant_name
-        if opponent is not None:
-            place = f"{place}, reported by {opponent}, an opponent"
+        if reporter is None and claim.made_by and (mark := _mark(opponents, claim.claimant)):
+            reporter = claimant_name, mark
+        if reporter is not None:
+            place = f"{place}, reported by {', '.join(reporter)}"
         return AppearanceView(
             source=appearance.source,
             title=source.title,
@@ -176,7 +176,7 @@ class ClaimViews:
             steps=steps,
             carrier=source.publisher if is_known and not is_named else appearance.source,
             place=place,
-            opponent=opponent,
+            opponent=reporter[0] if reporter is not None and reporter[1] == _OPPONENT else None,
             quote=appearance.quote,
             because=appearance.because,
             translation=appearance.translation,
@@ -324,18 +324,27 @@ _NO_CHAIN: Final[tuple[tuple[str, ...], tuple[str, ...], None]] = ((), (), None)
 
 def _chain(
     store: Store, via: tuple[str, ...], opponents: Opponents
-) -> tuple[tuple[str, ...], tuple[str, ...], str | None]:
-    """Give the names of a chain, the same with each opponent marked, and the first opponent."""
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, str] | None]:
+    """Return the names of a chain, the same with each opponent marked, and the first that is marked, with its mark."""
     chain = tuple(speaker_name(store, speaker) for speaker in via)
-    opposed = tuple(opponents.include(speaker) for speaker in via)
+    marks = tuple(_mark(opponents, speaker) for speaker in via)
     steps = tuple(
-        f"{name} (an opponent)" if is_opposed else name
-        for name, is_opposed in zip(chain, opposed, strict=True)
+        f"{name} ({mark})" if mark else name for name, mark in zip(chain, marks, strict=True)
     )
-    opponent = next(
-        (name for name, is_opposed in zip(chain, opposed, strict=True) if is_opposed), None
+    reporter = next(
+        ((name, mark) for name, mark in zip(chain, marks, strict=True) if mark is not None), None
     )
-    return chain, steps, opponent
+    return chain, steps, reporter
+
+
+def _mark(opponents: Opponents, speaker: str) -> str | None:
+    """Say of somebody who reports a claim that it is an opponent or answers the claim, else nothing."""
+    if opponents.include(speaker):
+        return _OPPONENT
+    return "who answers it" if opponents.answer(speaker) else None
+
+
+_OPPONENT: Final = "an opponent"
 
 
 def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:

@@ -119,8 +119,8 @@ class Store(Protocol):
     def speakers_of(self, claim: Claim) -> frozenset[str]:
         """Return the ids of a claim's maker and of the party for which it spoke."""
 
-    def speakers_in(self, dispute: Dispute) -> frozenset[str]:
-        """Give the ids of all that speak in a dispute."""
+    def answerers_in(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
+        """Return for each party in a dispute those whom it answers there, or who answer it."""
 
     def name_of(self, speaker: str) -> str:
         """Give the name of a person or party."""

@@ -85,10 +85,11 @@ class AppearanceView:
 
     Attributes:
         chain: the names between claimant and source, the nearest to the claimant first.
-        steps: the same, each opponent of the claimant marked as one.
+        steps: the same, each opponent of the claimant, and who else answers the claim, marked.
         carrier: what ends the chain: the publisher, or the source where that is not stated or
             named already.
-        place: the source with its publisher, and the opponent who reports the words, for tables.
+        place: the source with its publisher, and the opponent, or who else answers the claim, that
+            reports the words, for tables.
         opponent: the first name in the chain that is of an opponent, or None.
         published: when the source was published, in words.
         link: the address of the quote itself, where it is archived; else of its source.

@@ -49,31 +49,48 @@ def test_two_claims_get_the_same_answer_in_either_order(name: str, claims: tuple
 @pytest.mark.parametrize(("name", "claims"), WITH_FIGURES)
 def test_every_side_is_asked_the_same_questions(name: str, claims: tuple[str, ...]) -> None:
     page = page_of(name, *claims)
-    assert {len(answers) for _, answers in page.thin.rows} == {len(page.sides)}
-    for place, missing in enumerate(page.thin.missing):
-        assert missing == sum(not answers[place] for _, answers in page.thin.rows)
+    rows = (*page.asked, *page.source_facts)
+    assert {len(answers) for _, answers in rows} == {len(page.sides)}
 
 
 def test_what_each_side_leaves_open_is_said_question_by_question() -> None:
     page = page_of(
         "invented", "income-authority-2022", "income-guild-2022", "riders-2022", "ferry-income-2022"
     )
-    assert page.thin.sides == (
-        "$48 million a year, Riverside Transit",
-        "about $50 million, Guild",
-        "almost 40,000, A rider (not named)",
-        "millions of dollars, Jo Field (Courier)",
+    assert page.asked == (
+        ("says its moment or period", (True, True, False, False)),
+        ("says its whole scope", (None, None, True, None)),
+        ("whoever says it is named", (True, True, False, True)),
+    )
+    assert page.left_open_lines == (
+        "says its moment or period: not C D",
+        "whoever says it is named: not C",
+    )
+
+
+def test_what_the_sources_are_is_counted_against_no_side() -> None:
+    page = page_of(
+        "invented", "income-authority-2022", "income-guild-2022", "riders-2022", "ferry-income-2022"
     )
     # paraphrase, verbatim, verbatim, own-voice: who writes himself is quoted in his own words
-    assert page.thin.rows == (
-        ("stands in a document of the claimant's side", (False, True, False, True)),
-        ("quoted in its own words", (False, True, True, True)),
-        ("says its moment or period", (True, True, False, False)),
-        ("says its whole scope", (True, True, True, True)),
+    assert page.source_facts == (
+        ("stands in a document of its own side", (False, True, False, True)),
+        ("is quoted in its own words", (False, True, True, True)),
         ("day on which it was said is certain", (True, False, False, True)),
-        ("claimant is named", (True, True, False, True)),
     )
-    assert page.thin.missing == (2, 1, 4, 1)
+    assert page.source_lines == (
+        "stands in a document of its own side: B D",
+        "is quoted in its own words: B C D",
+        "day on which it was said is certain: A D",
+    )
+
+
+def test_of_what_a_measure_does_not_ask_nothing_is_left_open() -> None:
+    reserves = page_of("shipped", "reserves-needed-2019", "charter-loss-2018")
+    assert dict(reserves.asked)["says its whole scope"] == (False, None)
+    assert "says its whole scope: not A; nothing asked of B" in reserves.left_open_lines
+    dates = page_of("shipped", "no-more-by-2021-2018", "strike-vote-2018")
+    assert dict(dates.asked)["says its moment or period"] == (None, None)
 
 
 def test_only_figures_that_are_like_for_like_agree_or_conflict() -> None:

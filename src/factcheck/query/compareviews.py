@@ -10,7 +10,7 @@ from factcheck.query.views import marked
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping, Sequence
 
     from factcheck.query.lookalikeviews import LookalikeLine
     from factcheck.query.pairviews import FactRow, GroupView, KindView, PairView
@@ -100,21 +100,6 @@ class WithdrawnView:
 
 
 @dataclass(frozen=True, slots=True)
-class ThinView:
-    """What each side leaves open: the same questions asked of every side.
-
-    Attributes:
-        sides: the names of the sides.
-        rows: (question, an answer for each side).
-        missing: for each side, how many questions have the answer no.
-    """
-
-    sides: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[bool, ...]], ...]
-    missing: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class DerivedView:
     """A figure that the editor computed.
 
@@ -180,6 +165,8 @@ class ComparePage:
         juxtaposed: pairs of claims with figures that only the editor joins, as (claim, claim); at
             most some.
         juxtaposed_count: how many pairs of claims, with figures or without, only the editor joins.
+        asked: (question, an answer for each side): no is what a side leaves open, None is nothing asked.
+        source_facts: (fact, whether it is so for each side): what the sources are, which no side can help.
         held: of a topic, which of its disputes holds which figures.
         bridge: the parts of a gap in words; empty without a bridge.
         sums: wholes of which all parts are among the figures, a line each.
@@ -204,7 +191,8 @@ class ComparePage:
     answers: tuple[AnswerLine, ...]
     juxtaposed: tuple[tuple[str, str], ...]
     juxtaposed_count: int
-    thin: ThinView
+    asked: tuple[tuple[str, tuple[bool | None, ...]], ...]
+    source_facts: tuple[tuple[str, tuple[bool, ...]], ...]
     held: tuple[HeldView, ...]
     bridge: tuple[str, ...]
     sums: tuple[str, ...]
@@ -233,9 +221,26 @@ class ComparePage:
         return tuple(dict.fromkeys(each for pair in asked for each in pair.settle))
 
     @property
-    def left_open(self) -> tuple[str, ...]:
-        """The questions that a side leaves open, each with the letters of those that do."""
-        return tuple(self._left_open()) if len(self.thin.sides) > 1 else ()
+    def left_open_lines(self) -> tuple[str, ...]:
+        """What sides leave open, each with the letters of those that do, and of those that are asked nothing."""
+        lines = []
+        for question, answers in self.asked if len(self.sides) > 1 else ():
+            if False in answers:
+                unasked = (
+                    f"; nothing asked of {_name_sides(answers, wanted=None)}"
+                    if None in answers
+                    else ""
+                )
+                who = _name_sides(answers, wanted=False)
+                lacking = f"not {who}" if who != "all" else _NONE.get(len(answers), "none of them")
+                lines.append(f"{question}: {lacking}{unasked}")
+        return tuple(lines)
+
+    @property
+    def source_lines(self) -> tuple[str, ...]:
+        """What the sources of the sides are, each with the letters of those of which it is so."""
+        rows = self.source_facts if len(self.sides) > 1 else ()
+        return tuple(f"{fact}: {_name_sides(answers, wanted=True)}" for fact, answers in rows)
 
     @property
     def held_lines(self) -> tuple[str, ...]:
@@ -262,13 +267,17 @@ class ComparePage:
             if not self.facts and each.figures[0] not in paired
         )
 
-    def _left_open(self) -> Iterator[str]:
-        for question, answers in self.thin.rows:
-            names = [name_letter(place) for place, answer in enumerate(answers) if not answer]
-            if names:
-                none = "neither of them" if len(answers) == 2 else "none of them"
-                who = none if len(names) == len(answers) else f"not {' '.join(names)}"
-                yield f"{question}: {who}"
+
+_NONE: Final = {1: "no", 2: "neither of them"}
+"""What is said of a question that no side answers, by their number."""
+
+
+def _name_sides(answers: Sequence[bool | None], *, wanted: bool | None) -> str:
+    """Return the letters of the sides with an answer: `all`, `none`, or which."""
+    letters = [name_letter(place) for place, answer in enumerate(answers) if answer is wanted]
+    if len(letters) == len(answers):
+        return "all"
+    return " ".join(letters) or "none"
 
 
 def enclose(quote: str) -> str:

@@ -44,7 +44,7 @@ from factcheck.query.lookalike_lines import find_lines
 from factcheck.query.lookalikes import claims_of as claims_of_lookalike
 from factcheck.query.lookalikes import title_of
 from factcheck.query.pairs import view_pair
-from factcheck.query.sides import thin_of, view_side
+from factcheck.query.sides import ask_sides, find_source_facts, view_side
 from factcheck.query.speakers import status_of, who_says
 from factcheck.query.withdrawing import standing, view_withdrawn
 
@@ -236,7 +236,8 @@ def _page(
         answers=tuple(_answers(store, claims)),
         juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
         juxtaposed_count=_count_juxtaposed(store, taking_part, dispute, lookalike),
-        thin=thin_of(store, figures),
+        asked=ask_sides(store, figures),
+        source_facts=find_source_facts(store, figures),
         held=tuple(_held(store, disputes, figures)),
         bridge=tuple(
             line

@@ -1,14 +1,13 @@
-"""One side of a comparison, and what each side leaves open."""
+"""One side of a comparison, what each side leaves open, and what its sources are."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.model.dimensions import say_value
 from factcheck.model.edtf import EdtfDate
 from factcheck.model.vocabulary import Basis, Manner, NotStated
-from factcheck.query.compareviews import SideView, ThinView
-from factcheck.query.speakers import who_says
+from factcheck.query.compareviews import SideView
 from factcheck.query.wording import role_in_words
 
 if TYPE_CHECKING:
@@ -62,15 +61,23 @@ def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
     )
 
 
-def thin_of(store: Store, figures: Sequence[StatedFigure]) -> ThinView:
-    """Ask the same questions of every side; an answer of no is something left open."""
-    rows = tuple(
+def ask_sides(
+    store: Store, figures: Sequence[StatedFigure]
+) -> tuple[tuple[str, tuple[bool | None, ...]], ...]:
+    """Ask the same questions of every side; an answer of no is something that it leaves open."""
+    return tuple(
         (question, tuple(answer(store, figure) for figure in figures))
         for question, answer in _QUESTIONS
     )
-    missing = tuple(sum(not answers[place] for _, answers in rows) for place in range(len(figures)))
-    sides = tuple(f"{figure.figure.value}, {who_says(store, figure.claim)}" for figure in figures)
-    return ThinView(sides, rows, missing)
+
+
+def find_source_facts(
+    store: Store, figures: Sequence[StatedFigure]
+) -> tuple[tuple[str, tuple[bool, ...]], ...]:
+    """Find what the sources of every side happen to be: no fault of a side, so nothing that it leaves open."""
+    return tuple(
+        (fact, tuple(is_so(store, figure) for figure in figures)) for fact, is_so in _FACTS
+    )
 
 
 def _said(text: str | None) -> str:
@@ -93,18 +100,24 @@ def _is_verbatim(_store: Store, stated: StatedFigure) -> bool:
     return any(each.manner in own for each in stated.claim.appearances)
 
 
-def _states_time(_store: Store, stated: StatedFigure) -> bool:
-    """Tell whether the document says when it holds: what the editor inferred or read into it does not."""
+def _states_time(_store: Store, stated: StatedFigure) -> bool | None:
+    """Return whether the document says when it holds: what the editor inferred or read into it does not.
+
+    Of what holds at no moment and over no period, such as a date, nothing is asked.
+    """
     if stated.wants_moment:
         moment = None if stated.declared.is_of_day_said else stated.moment
         return moment is not None and not moment.is_inferred
     if not stated.wants_period:
-        return True
+        return None
     period = stated.period
     return period is not None and not (isinstance(period, EdtfDate) and period.is_inferred)
 
 
-def _states_scope(_store: Store, stated: StatedFigure) -> bool:
+def _states_scope(_store: Store, stated: StatedFigure) -> bool | None:
+    """Return whether the document says all that the measure asks; of a measure that asks nothing, None."""
+    if not stated.measure.dimensions:
+        return None
     return NotStated.NOT_STATED.value not in (stated.figure.scope or {}).values()
 
 
@@ -114,16 +127,22 @@ def _has_certain_day(_store: Store, stated: StatedFigure) -> bool:
     return is_one_day and not said_on.is_inferred
 
 
-def _has_named_claimant(store: Store, stated: StatedFigure) -> bool:
-    person = store.people.get(stated.claim.claimant)
+def _is_named(store: Store, stated: StatedFigure) -> bool:
+    """Return whether whoever made it is named."""
+    person = store.people.get(stated.claim.maker)
     return person is None or not person.anonymous
 
 
-_QUESTIONS: tuple[tuple[str, Callable[[Store, StatedFigure], bool]], ...] = (
-    ("stands in a document of the claimant's side", _has_own_source),
-    ("quoted in its own words", _is_verbatim),
+_QUESTIONS: Final[tuple[tuple[str, Callable[[Store, StatedFigure], bool | None]], ...]] = (
     ("says its moment or period", _states_time),
     ("says its whole scope", _states_scope),
-    ("day on which it was said is certain", _has_certain_day),
-    ("claimant is named", _has_named_claimant),
+    ("whoever says it is named", _is_named),
 )
+"""What a side itself can leave open; None where a figure is asked nothing."""
+
+_FACTS: Final[tuple[tuple[str, Callable[[Store, StatedFigure], bool]], ...]] = (
+    ("stands in a document of its own side", _has_own_source),
+    ("is quoted in its own words", _is_verbatim),
+    ("day on which it was said is certain", _has_certain_day),
+)
+"""What the sources happen to be, which no side can help."""

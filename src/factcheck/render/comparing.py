@@ -52,7 +52,11 @@ def _page(page: ComparePage, options: Options) -> Iterator[str]:
     yield from _answers(page, options)
     settle = ("; ".join(page.settle),) if page.settle else ()
     yield from _listed("What would settle it", settle, options)
-    yield from _listed("What each side leaves open", page.left_open, options)
+    yield from _listed("What each side leaves open", page.left_open_lines, options)
+    if page.source_lines:
+        yield "" if page.left_open_lines else "\n"
+        said = "; ".join(page.source_lines)
+        yield from paragraph(f"What the sources are, whatever a side says: {said}.", options.width)
     yield from _listed("Bridge", page.bridge, options)
     yield from _listed("Parts and their whole", page.sums, options)
     if page.derivations:

@@ -85,10 +85,8 @@ def _page(page: ComparePage) -> Iterator[str]:
     if page.juxtaposed_count:
         yield f"\n{juxtaposed_line(page.juxtaposed_count)}.\n"
     yield from _section("What would settle it", page.settle)
-    yield from _section(
-        "What each side leaves open",
-        page.left_open,
-    )
+    yield from _section("What each side leaves open", page.left_open_lines)
+    yield from _section("What the sources are", page.source_lines)
     yield from _section("Bridge", page.bridge)
     yield from _section("Parts and their whole", page.sums)
     yield from _section(

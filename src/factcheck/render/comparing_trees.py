@@ -30,8 +30,11 @@ def _others(page: ComparePage) -> Tree:
 
 
 def _left_open(page: ComparePage) -> Tree:
-    rows = page.thin.rows
-    return [{"question": question, "answers": list(answers)} for question, answers in rows]
+    return [{"question": question, "answers": list(answers)} for question, answers in page.asked]
+
+
+def _source_facts(page: ComparePage) -> Tree:
+    return [{"fact": fact, "answers": list(answers)} for fact, answers in page.source_facts]
 
 
 def _kinds(page: ComparePage) -> Tree:
@@ -53,7 +56,8 @@ EXCEPTIONS: Final[Exceptions] = {
         "held": "disputes",
         "others": ("without_figure", _others),
         "juxtaposed_count": "juxtaposed_pairs",
-        "thin": ("left_open", _left_open),
+        "asked": ("left_open", _left_open),
+        "source_facts": ("source_facts", _source_facts),
         "derivations": "computed_by_the_editor",
     },
     LookalikeLine: {"id": "lookalike"},

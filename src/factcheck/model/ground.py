@@ -204,6 +204,10 @@ class Source:
     """The source in whose archived text it stands: of a comment thread, the article above it (schema.org isPartOf)."""
     accessed: Day | None = None
     """When it was read, where it may have changed since (CSL accessed)."""
+    find_by: str | None = None
+    """Words by which it can be found, where no whole address is known."""
+    known_from: dict[str, str] | None = None
+    """For each of the fields above that its archived copy does not print, from where it is known."""
     language: Language | None = None
     """Its language, where it is not the corpus's."""
     currency: Currency | None = None

@@ -181,6 +181,10 @@ class ClaimViews:
             because=appearance.because,
             translation=appearance.translation,
             note=appearance.note,
+            find_by=None if source.record is None else source.record.find_by,
+            known_from=()
+            if source.record is None
+            else tuple((source.record.known_from or {}).items()),
             more=more_of(appearance),
         )
 

@@ -90,6 +90,8 @@ class AppearanceView:
             named already.
         place: the source with its publisher, and the opponent, or who else answers the claim, that
             reports the words, for tables.
+        find_by: words by which the source can be found.
+        known_from: the fields of the source that it does not print, each with from where it is known.
         opponent: the first name in the chain that is of an opponent, or None.
         published: when the source was published, in words.
         link: the address of the quote itself, where it is archived; else of its source.
@@ -116,7 +118,18 @@ class AppearanceView:
     because: str | None
     translation: str | None
     note: str | None
+    find_by: str | None = None
+    known_from: tuple[tuple[str, str], ...] = ()
     more: More = ()
+
+    @property
+    def remarks(self) -> Iterator[tuple[str, str]]:
+        """What a citation says of its source besides: how to find it, and what it does not print."""
+        if self.find_by is not None and self.url is None:
+            yield "to be found by", self.find_by
+        if self.known_from:
+            named = ", ".join(f"{name} (known from: {where})" for name, where in self.known_from)
+            yield "not printed there", named
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,12 @@ class _Notes:
             )
             title = escaped(appearance.title)
             linked = f"[{title}](<{_address(appearance.url)}>)" if appearance.url else title
-            yield f"{number}. {linked}{archived}. {escaped(publisher)}, {escaped(appearance.published)}.\n"
+            yield f"{number}. {linked}{archived}. {escaped(publisher)}, {escaped(appearance.published)}."
+            yield "".join(
+                f" {label[0].upper()}{label[1:]}: {escaped(text)}."
+                for label, text in appearance.remarks
+            )
+            yield "\n"
             for line, link in self.quotes[source].items():
                 there = "" if link is None else f" ([there](<{_address(link)}>))"
                 yield f"   - {escaped(line)}{there}\n"

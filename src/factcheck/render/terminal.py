@@ -289,6 +289,8 @@ def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) 
     )
     place = "" if appearance.locator is None else f"; {appearance.locator}"
     yield from paragraph(f"{publisher}, {appearance.published}{place}", options.width, "    ")
+    for name, remark in appearance.remarks:
+        yield from paragraph(f"{name}: {remark}", options.width, "    ")
     chain = " → ".join((claim.who, *appearance.steps, appearance.carrier))
     yield from paragraph(f"{appearance.manner}: {chain}", options.width, "    ")
     yield from paragraph(appearance.quote, options.width, "    │ ")

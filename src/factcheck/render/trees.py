@@ -163,6 +163,7 @@ _EXCEPTIONS: Final[Exceptions] = {
     },
     AppearanceView: {
         "selector": ("selector", _selector),
+        "known_from": ("known_from", lambda view: dict(view.known_from)),
         "chain": "via",
         "steps": None,
         "carrier": None,

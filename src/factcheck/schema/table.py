@@ -104,6 +104,8 @@ Source.url | https://courier.example/riders-return | FC107
 Source.archived | https://archive.example/2022/riders-return | FC107
 Source.part_of | courier-2022-03-01 | FC102, FC103
 Source.accessed | 2022-03-04 |
+Source.find_by | courier.example, 'Riders return' |
+Source.known_from | published: the address of the page | FC108
 Source.language | en |
 Source.currency | CAD | FC301
 Source.note | The date is from its address. |

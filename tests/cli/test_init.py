@@ -149,6 +149,7 @@ def test_its_files_can_be_read_by_the_programs_they_are_for(
     assert yaml.safe_load(texts["data/claims.yaml"])["corpus"] == {
         "title": "Riders: all",
         "language": "en",
+        "note": "The one document of this example is a newspaper's; neither side has one of its own.",
         "include": ["../claims/*.yaml"],
     }
     assert tomllib.loads(texts["factcheck.toml"]) == {

@@ -316,4 +316,4 @@ def test_a_comparison_says_that_a_computed_figure_rests_on_a_withdrawn_claim(
 def test_disputes_are_found_by_the_claims_that_they_hold() -> None:
     found = list_disputes(LEDGER, Filters(claimant=("ada-moreno",)))
     assert [view.id for view in found.disputes] == ["how-many-drivers-are-there"]
-    assert found.remarks == ("1 dispute: 1 open.",)
+    assert found.remarks == ("1 dispute: 1 open in these documents.",)

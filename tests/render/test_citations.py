@@ -1,4 +1,4 @@
-"""What citations say of a source besides its title: how to find it, and what it does not print itself."""
+"""What exports and pages say of a corpus and of its sources: a note, how to find a source, what it does not print."""
 
 from __future__ import annotations
 
@@ -56,3 +56,39 @@ def test_the_page_of_a_claim_says_it_below_the_source(
         "    not printed there: title (known from: its address [sic]), published (known",
         "    from: a list of links)",
     ]
+
+
+NOTE = "None of the documents is by the *drivers*.\n"
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        (["export", "--format", "table"], NOTE),
+        (
+            ["export", "--format", "markdown"],
+            "# Riverside Transit and its drivers\n\nNone of the documents is by the \\*drivers\\*.\n",
+        ),
+    ],
+    ids=["table", "markdown"],
+)
+def test_the_note_of_a_corpus_stands_at_the_head_of_an_export(
+    question: list[str], shown: str, invented: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert with_note(invented, question, capsys).startswith(shown)
+
+
+def test_the_note_of_a_corpus_stands_below_its_topics(
+    invented: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert with_note(invented, ["topics"], capsys).endswith(f"2 topics.\n{NOTE}")
+
+
+def with_note(folder: Path, question: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    file = folder / "data" / "claims.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text.replace("  language: en\n", f"  language: en\n  note: {NOTE}", 1), encoding="utf-8"
+    )
+    run([*question, "--corpus", str(file)])
+    return capsys.readouterr().out

@@ -50,6 +50,8 @@ class Head:
     """The language of its statements (BCP 47)."""
     currency: Currency | None = None
     """What a bare `$`, `pounds`, `rupees` or `francs` is in its sources (ISO 4217); USD, GBP and so on where omitted."""
+    note: str | None = None
+    """What readers must know of it before they read on, such as whose documents it rests on."""
     include: tuple[str, ...] = ()
     """Files that belong to it: paths relative to this file, `*` for any name."""
 

@@ -25,7 +25,9 @@ def list_topics(store: Store) -> Catalogue:
         disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
         rows.append((topic.id, topic.title, len(claims), figures, len(parties), len(disputes)))
     columns = ("topic", "title", "claims", "figures", "parties", "disputes")
-    return Catalogue("topics", columns, tuple(rows), (f"{counted(len(rows), 'topic')}.",))
+    note = None if store.head is None else store.head.note
+    remarks = (f"{counted(len(rows), 'topic')}.", *(() if note is None else (note,)))
+    return Catalogue("topics", columns, tuple(rows), remarks)
 
 
 def list_parties(store: Store) -> Catalogue:

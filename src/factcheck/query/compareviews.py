@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import CounterKind
 from factcheck.query.pairviews import SIGNS
-from factcheck.query.views import marked
+from factcheck.query.views import marked, say_state
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -141,7 +141,8 @@ class HeldView:
         if self.dispute is None:
             return f"{names}: in no dispute"
         note = "" if self.note is None else f" Note: {self.note}"
-        return f"{names}: {self.dispute} ({self.state}): {self.question}{note}"
+        state = say_state(self.state or "")
+        return f"{names}: {self.dispute} ({state}): {self.question}{note}"
 
 
 @dataclass(frozen=True, slots=True)

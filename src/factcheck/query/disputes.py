@@ -13,7 +13,7 @@ from factcheck.query.lookalikes import view_lookalikes
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import find_answer, summarize
 from factcheck.query.speakers import status_of
-from factcheck.query.views import DisputeList, DisputeView
+from factcheck.query.views import DisputeList, DisputeView, say_state
 from factcheck.query.withdrawing import standing, withdrawn_line
 from factcheck.query.wording import counted
 
@@ -37,7 +37,7 @@ def list_disputes(store: Store, filters: Filters) -> DisputeList:
         if any(reference.claim in passing for reference in dispute.claims)
     )
     states = ", ".join(
-        f"{sum(view.state == state for view in views)} {state}"
+        f"{sum(view.state == state for view in views)} {say_state(state)}"
         for state in dict.fromkeys(view.state for view in views)
     )
     remark = f"{counted(len(views), 'dispute')}" + (f": {states}." if views else ".")

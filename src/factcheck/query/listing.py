@@ -69,6 +69,7 @@ def list_claims(
         remarks=_remarks(store, found, views, total),
         emptied_by=emptied_by(store, filters) if not found else (),
         by_topic=order.removeprefix("-") == "topic",
+        note=None if store.head is None else store.head.note,
     )
 
 

@@ -22,6 +22,11 @@ def marked(text: str, status: str | None) -> str:
     return text if status is None else f"{text} [{status}]"
 
 
+def say_state(state: str) -> str:
+    """Say where a dispute stands: what is open is so as far as the documents of the ledger go."""
+    return "open in these documents" if state == "open" else state
+
+
 @dataclass(frozen=True, slots=True)
 class FigureView:
     """One figure of a claim.
@@ -257,6 +262,7 @@ class ClaimList:
         by_topic: whether the claims of each topic stand together.
         remarks: the lines that say what was found and what may be compared.
         emptied_by: the filters that emptied the answer.
+        note: what the corpus says of itself to its readers.
     """
 
     title: str
@@ -265,6 +271,7 @@ class ClaimList:
     remarks: tuple[str, ...]
     emptied_by: tuple[str, ...] = ()
     by_topic: bool = True
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.query.compareviews import CLOSE, name_letter
+from factcheck.query.views import say_state
 from factcheck.query.wording import counted, juxtaposed_line
 from factcheck.render.conflicts import conflicts
 from factcheck.render.layout import Column, heading, lay_out, paragraph
@@ -36,7 +37,8 @@ def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
 
 def _page(page: ComparePage, options: Options) -> Iterator[str]:
     yield from heading(page.question, options.width, colour=options.colour)
-    facts = [each for each in (page.id, page.lookalike, page.topic, page.state) if each is not None]
+    state = None if page.state is None else say_state(page.state)
+    facts = [each for each in (page.id, page.lookalike, page.topic, state) if each is not None]
     yield from paragraph("; ".join(facts), options.width)
     yield "\n"
     yield from heading(page.summary, options.width, colour=options.colour)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.findings.printable import printable
 from factcheck.query.field_words import in_words
 from factcheck.query.lookalikeviews import WHAT_IT_IS
-from factcheck.query.views import marked
+from factcheck.query.views import marked, say_state
 from factcheck.query.wording import capital, juxtaposed_line
 from factcheck.render.terminal import NO_FIGURE, emptied_in_words, with_more
 
@@ -110,6 +110,8 @@ def export(view: Export, options: Options) -> Iterator[str]:
     """Write a topic or a corpus whole: figures, disputes, sources."""
     notes = _Notes()
     yield f"# {escaped(view.claims.title)}\n"
+    if view.claims.note is not None:
+        yield f"\n{escaped(view.claims.note)}\n"
     yield from _topics(view.claims, notes)
     yield from _remarks(view.claims.remarks)
     if view.disputes.disputes:
@@ -278,7 +280,7 @@ def _topics(view: ClaimList, notes: _Notes) -> Iterator[str]:
 
 
 def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
-    yield f"\nDispute {escaped(view.id)}, {view.state}.\n\n"
+    yield f"\nDispute {escaped(view.id)}, {say_state(view.state)}.\n\n"
     yield from _table(_HEADINGS, _rows(view.claims, notes), notes_last=True)
     lines = [*view.answers]
     if view.juxtaposed:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.field_words import in_words
 from factcheck.query.lookalikeviews import WHAT_IT_IS
-from factcheck.query.views import marked
+from factcheck.query.views import marked, say_state
 from factcheck.query.wording import juxtaposed_line
 from factcheck.render.layout import Column, fields, heading, lay_out, paragraph
 
@@ -138,7 +138,10 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
 
 
 def export(view: Export, options: Options) -> Iterator[str]:
-    """Write a topic or a corpus whole: its claims, then its disputes and lookalikes."""
+    """Write a topic or a corpus whole: its note, its claims, then its disputes and lookalikes."""
+    if view.claims.note is not None:
+        yield from paragraph(view.claims.note, options.width)
+        yield "\n"
     yield from claim_list(view.claims, options)
     if view.disputes.disputes or view.disputes.lookalikes:
         yield "\n"
@@ -189,7 +192,7 @@ def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
 def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute: its question, its claims side by side, what may be compared."""
     yield from heading(view.question, options.width, colour=options.colour)
-    yield from paragraph(f"{view.id}; {view.topic_title}; {view.state}", options.width)
+    yield from paragraph(f"{view.id}; {view.topic_title}; {say_state(view.state)}", options.width)
     yield "\n"
     yield from _claims([("", view.claims)], options)
     yield "\n"

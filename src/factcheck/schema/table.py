@@ -50,6 +50,7 @@ _ROWS: Final = """
 Head.title | Riverside Transit and its drivers |
 Head.language | en |
 Head.currency | CAD | FC301
+Head.note | None of its documents is by the drivers. |
 Head.include | [../claims/*.yaml] | FC012
 Defaults.topic | ridership | FC102, FC103
 Defaults.source | courier-2022-03-01 | FC102, FC103

@@ -17,7 +17,7 @@ from factcheck.evidence.proving import Selector
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.rereading import Change, changes
 from factcheck.evidence.storing import store, undo_unfinished
-from factcheck.findings.suggestion import suggest
+from factcheck.model.renames import suggest_id
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ def source_with_id(corpus: Corpus, source_id: str, *, needs_address: bool = Fals
     if source is None:
         raise NoSuchSourceError(
             f"no source has the id '{source_id}'",
-            hint=suggest(source_id, corpus.sources) or "factcheck source list shows all",
+            hint=suggest_id(corpus, source_id, corpus.sources) or "factcheck source list shows all",
         )
     if needs_address and source.part_of is not None:
         raise NoSuchSourceError(

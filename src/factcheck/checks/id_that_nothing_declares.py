@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
-from factcheck.findings.suggestion import suggest
 from factcheck.model.references import uses
+from factcheck.model.renames import suggest_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,7 @@ def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
         asked = (use.target, use.kinds)
         if asked not in hints and compared < _MOST_COMPARED:
             known = [key for key, kind in corpus.declared.items() if kind in use.kinds]
-            hints[asked] = suggest(use.target, known)
+            hints[asked] = suggest_id(corpus, use.target, known)
             compared += len(corpus.declared)
         words = " or ".join(kind.singular for kind in use.kinds)
         message = f"no {words} has the id '{use.target}'"

@@ -52,6 +52,8 @@ class Head:
     """What a bare `$`, `pounds`, `rupees` or `francs` is in its sources (ISO 4217); USD, GBP and so on where omitted."""
     note: str | None = None
     """What readers must know of it before they read on, such as whose documents it rests on."""
+    renamed: dict[str, str] | None = None
+    """Ids that records had before, each with the id that the record has now; whoever asks for one is told."""
     include: tuple[str, ...] = ()
     """Files that belong to it: paths relative to this file, `*` for any name."""
 

@@ -18,7 +18,7 @@ from factcheck.comparison import (
     stated_figure,
 )
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import suggest
+from factcheck.model.renames import suggest_id
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.answer_words import sum_up, write_paragraph
@@ -108,9 +108,10 @@ def _kind_of(store: Store, name: str) -> RecordKind:
     kind = store.declared.get(name.partition("#")[0])
     if kind is None:
         kinds = {RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.LOOKALIKE, RecordKind.CLAIM}
-        hint = suggest(name, (key for key, each in store.declared.items() if each in kinds))
+        known = (key for key, each in store.declared.items() if each in kinds)
         raise NothingToCompareError(
-            f"no topic, dispute, lookalike or claim has the id '{name}'", hint=hint
+            f"no topic, dispute, lookalike or claim has the id '{name}'",
+            hint=suggest_id(store, name, known),
         )
     return kind
 

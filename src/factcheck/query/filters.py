@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import suggest
 from factcheck.model.likeness import Likeness
+from factcheck.model.renames import suggest_id
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
 from factcheck.records import dataclass
 
@@ -66,11 +67,12 @@ def refuse_unknown(store: Store, filters: Filters) -> None:
     for name, kinds in _ID_FILTERS.items():
         for value in getattr(filters, name):
             if store.declared.get(value) not in kinds:
-                _refuse(name, value, [key for key, kind in store.declared.items() if kind in kinds])
+                known = [key for key, kind in store.declared.items() if kind in kinds]
+                _refuse(name, value, known, suggest_id(store, value, known))
     for name, words in _WORD_FILTERS.items():
         for value in getattr(filters, name):
             if value not in words:
-                _refuse(name, value, words)
+                _refuse(name, value, words, suggest(value, words))
 
 
 def select(store: Store, filters: Filters) -> Iterator[Claim]:
@@ -149,8 +151,8 @@ def _speakers(store: Store, filters: Filters) -> set[str] | None:
     return members.union(filters.party)
 
 
-def _refuse(name: str, value: str, known: Sequence[str]) -> NoReturn:
-    hint = suggest(value, known) or f"there are {', '.join(sorted(known)[:12])}"
+def _refuse(name: str, value: str, known: Sequence[str], like: str | None) -> NoReturn:
+    hint = like or f"there are {', '.join(sorted(known)[:12])}"
     raise UnknownFilterValueError(f"--{name}: no {name} '{value}'", hint=hint if known else None)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison import StatedFigure, compare, figures_of_claim, find_sums, say_sum
 from factcheck.comparison.reasons import measure_key
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import suggest
 from factcheck.model.corpus import figure_of
 from factcheck.model.editorial import Lookalike
 from factcheck.model.fields import fields_of
@@ -23,6 +22,7 @@ from factcheck.model.records import (
     Source,
     Topic,
 )
+from factcheck.model.renames import suggest_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.answer_words import sum_up_pair
 from factcheck.query.claimviews import view_claim
@@ -62,7 +62,7 @@ def show_record(
     record = store.record(record_id.partition("#")[0])
     if record is None:
         raise UnknownRecordError(
-            f"no record has the id '{record_id}'", hint=suggest(record_id, store.declared)
+            f"no record has the id '{record_id}'", hint=suggest_id(store, record_id, store.declared)
         )
     figure_id = record_id.partition("#")[2]
     if figure_id and not (isinstance(record, Claim) and figure_of(record, figure_id)):

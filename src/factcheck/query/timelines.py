@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison import StatedFigure, figures_of_claim
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import suggest
+from factcheck.model.renames import suggest_id
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.courses import trace_courses
 from factcheck.query.filters import Filters, refuse_unknown, select
@@ -44,7 +44,7 @@ def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] =
         raise UnknownTopicError("no topic is named", hint="name a topic, or --claimant")
     if topic_id is not None and topic_id not in store.topics:
         raise UnknownTopicError(
-            f"no topic has the id '{topic_id}'", hint=suggest(topic_id, store.topics)
+            f"no topic has the id '{topic_id}'", hint=suggest_id(store, topic_id, store.topics)
         )
     if topic_id is None:
         claims = sorted(select(store, filters), key=lambda claim: claim.id)

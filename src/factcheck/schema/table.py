@@ -51,6 +51,7 @@ Head.title | Riverside Transit and its drivers |
 Head.language | en |
 Head.currency | CAD | FC301
 Head.note | None of its documents is by the drivers. |
+Head.renamed | riders-2021: riders-2022 |
 Head.include | [../claims/*.yaml] | FC012
 Defaults.topic | ridership | FC102, FC103
 Defaults.source | courier-2022-03-01 | FC102, FC103

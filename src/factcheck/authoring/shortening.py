@@ -10,7 +10,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.authoring.formatting_order import HEAD
-from factcheck.loading.defaults import DEFAULTS, IN, SOURCE, TOPIC, find_defaults
+from factcheck.loading.defaults import (
+    DEFAULTS,
+    IN,
+    MANNER,
+    SAID_ON,
+    SOURCE,
+    TOPIC,
+    find_defaults,
+)
 from factcheck.model.chains import find_chain
 from factcheck.model.vocabulary import RecordKind
 from factcheck.yamltext.commenting import comments
@@ -32,7 +40,7 @@ Implied: TypeAlias = "Fields[str, object]"
 
 
 def add_defaults(raw: bytes, name: str) -> bytes:
-    """Return a file that says once what its claims say alike: their topic, and the source of most appearances.
+    """Return a file that says once what its claims say alike: their topic, their usual source, and how and when there.
 
     A file that has `defaults` keeps them; one with a single claim has nothing to say once.
     """
@@ -55,12 +63,32 @@ def _find_common(claims: Mapping) -> Iterator[tuple[str, str]]:
     topics = Counter(_text(record, TOPIC) for record in records)
     if len(records) > 1 and len(topics) == 1 and None not in topics:
         yield TOPIC, str(next(iter(topics)))
-    sources = Counter(
-        _text(each, SOURCE) for record in records for each in _items(record.get("appearances"))
-    )
-    for source, count in sources.most_common(1):
-        if source is not None and count > 1 and count * 2 > sources.total():
-            yield SOURCE, source
+    parts = [each for record in records for each in _items(record.get("appearances"))]
+    source = _find_usual(_text(each, SOURCE) for each in parts)
+    if source is None:
+        return
+    there = [
+        each
+        for each in records
+        if {_text(one, SOURCE) for one in _items(each.get("appearances"))} == {source}
+    ]
+    for name, texts in (
+        (SAID_ON, (_text(each, SAID_ON) for each in there)),
+        (SOURCE, [source] * 2),
+        (MANNER, (_text(each, MANNER) for each in parts if _text(each, SOURCE) == source)),
+    ):
+        usual = _find_usual(texts)
+        if usual is not None:
+            yield name, usual
+
+
+def _find_usual(texts: Iterable[str | None]) -> str | None:
+    """Return the text that is more than half of several, or None where none is."""
+    counted = Counter(texts)
+    for text, count in counted.most_common(1):
+        if count > 1 and count * 2 > counted.total():
+            return text
+    return None
 
 
 def shorten_with(
@@ -97,7 +125,9 @@ def shorten_with(
             record,
             lambda key, value: _without_items(value, implied[key]) if key in implied else value,
         )
-        return _without(inner, {TOPIC: said.get(TOPIC)})
+        is_there_alone = {each.source for each in claim.appearances} == {said.get(SOURCE)}
+        day = said.get(SAID_ON) if is_there_alone else None
+        return _without(inner, {TOPIC: said.get(TOPIC), SAID_ON: day})
 
     def _without_items(parts: Node, implied: list[Implied]) -> Node:
         if not isinstance(parts, Sequence) or len(parts.items) != len(implied):
@@ -126,12 +156,19 @@ def _find_implied(
     claim: Claim, said: Implied, sources: Fields[str, Source]
 ) -> Iterator[tuple[str, list[Implied]]]:
     """Find what each part of a claim says in fields that it may omit."""
-    chains = (
-        find_chain(claim, replace(each, via=()), sources.get(each.source))
-        for each in claim.appearances
+    source, manner = said.get(SOURCE), said.get(MANNER)
+    yield (
+        "appearances",
+        [
+            {
+                SOURCE: source,
+                MANNER: manner if each.source == source else None,
+                "via": list(find_chain(claim, replace(each, via=()), sources.get(each.source)))
+                or None,
+            }
+            for each in claim.appearances
+        ],
     )
-    source = said.get(SOURCE)
-    yield "appearances", [{SOURCE: source, "via": list(chain) or None} for chain in chains]
     only = {each.source for each in claim.appearances}
     yield "counters", [{IN: next(iter(only)) if len(only) == 1 else None}] * len(claim.counters)
 

@@ -10,14 +10,21 @@ from typing import TYPE_CHECKING, Final
 from factcheck.yamltext.nodes import Entry, Mapping, Scalar, Sequence, Style
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from collections.abc import Mapping as Fields
+
     from factcheck.yamltext.nodes import Node
 
 DEFAULTS: Final = "defaults"
 """The section of a file that holds them."""
 
 TOPIC: Final = "topic"
+SAID_ON: Final = "said_on"
 SOURCE: Final = "source"
+MANNER: Final = "manner"
 IN: Final = "in"
+_APPEARANCES: Final = "appearances"
+_COUNTERS: Final = "counters"
 
 
 def find_defaults(root: Node | None) -> Mapping | None:
@@ -31,51 +38,66 @@ def stand_in(root: Mapping) -> Mapping:
     place = root.get(DEFAULTS) or Mapping((), 1, 1, 1, 2)
     spot = (place.line, place.column, place.end_line, place.end_column)
     nothing = Sequence((), *spot)
-    return Mapping(tuple(Entry(_key(name, nothing), nothing) for name in (TOPIC, SOURCE)), *spot)
+    names = (TOPIC, SAID_ON, SOURCE, MANNER)
+    return Mapping(tuple(Entry(_key(name, nothing), nothing) for name in names), *spot)
 
 
 def fill_claim(claim: Node, defaults: Mapping | None) -> Node:
-    """Return a claim with its topic, its sources and where it counters, whoever says them.
+    """Return a claim with its topic, day and sources and where it counters, whoever says them.
 
+    The day and the manner are those of what stands in the source that is said with them: a claim that
+    stands elsewhere too says its own day, and an appearance in another source its own manner.
     A claim that counters another one does so in its only source, unless it says in which.
     """
     if not isinstance(claim, Mapping):
         return claim
-    topic = None if defaults is None else defaults.get(TOPIC)
-    source = None if defaults is None else defaults.get(SOURCE)
-    appearances = counters = None
-    has_topic = topic is None
-    for key, value in claim.entries:
-        if key.text == TOPIC:
-            has_topic = True
-        elif key.text == "appearances":
-            appearances = value
-        elif key.text == "counters":
-            counters = value
+    held = {} if defaults is None else {key.text: value for key, value in defaults.entries}
+    own = {key.text: value for key, value in claim.entries}
     added: dict[str, Node] = {}
-    if source is not None and isinstance(appearances, Sequence):
-        appearances = _fill_parts(appearances, SOURCE, source)
-        added["appearances"] = appearances
-    if isinstance(counters, Sequence):
-        only = _find_only_source(appearances)
-        if only is not None:
-            added["counters"] = _fill_parts(counters, IN, only)
-    if has_topic and not added:
-        return claim
-    entries = [Entry(key, added.get(key.text, value)) for key, value in claim.entries]
-    if not has_topic and topic is not None:
-        entries.append(Entry(_key(TOPIC, topic), topic))
-    return _with_entries(claim, entries)
+    if TOPIC in held:
+        added[TOPIC] = held[TOPIC]
+    appearances = own.get(_APPEARANCES)
+    if SOURCE in held and isinstance(appearances, Sequence):
+        appearances = _fill_parts(appearances, held[SOURCE], held.get(MANNER))
+    only = _find_only_source(appearances)
+    if SAID_ON in held and _is_same(only, held.get(SOURCE)):
+        added[SAID_ON] = held[SAID_ON]
+    changed: dict[str, Node] = {}
+    if appearances is not None:
+        changed[_APPEARANCES] = appearances
+    counters = own.get(_COUNTERS)
+    if only is not None and isinstance(counters, Sequence):
+        changed[_COUNTERS] = _map(counters, lambda each: _add(each, {IN: only}))
+    entries = [Entry(key, changed.get(key.text, value)) for key, value in claim.entries]
+    return _add(_with_entries(claim, entries), added)
 
 
-def _fill_parts(parts: Sequence, name: str, value: Node) -> Sequence:
-    items = tuple(
-        _with_entries(each, [*each.entries, Entry(_key(name, value), value)])
-        if isinstance(each, Mapping) and all(key.text != name for key, _ in each.entries)
-        else each
-        for each in parts.items
-    )
+def _fill_parts(parts: Sequence, source: Node, manner: Node | None) -> Sequence:
+    def fill(part: Node) -> Node:
+        filled = _add(part, {SOURCE: source})
+        stands_there = isinstance(filled, Mapping) and _is_same(filled.get(SOURCE), source)
+        return _add(filled, {MANNER: manner}) if stands_there and manner is not None else filled
+
+    return _map(parts, fill)
+
+
+def _add(node: Node, fields: Fields[str, Node]) -> Node:
+    """Return a mapping with the fields that it does not have."""
+    if not isinstance(node, Mapping):
+        return node
+    missing = [
+        Entry(_key(name, value), value) for name, value in fields.items() if node.get(name) is None
+    ]
+    return _with_entries(node, [*node.entries, *missing]) if missing else node
+
+
+def _map(parts: Sequence, change: Callable[[Node], Node]) -> Sequence:
+    items = tuple(map(change, parts.items))
     return Sequence(items, parts.line, parts.column, parts.end_line, parts.end_column)
+
+
+def _is_same(one: Node | None, other: Node | None) -> bool:
+    return isinstance(one, Scalar) and isinstance(other, Scalar) and one.text == other.text
 
 
 def _find_only_source(appearances: Node | None) -> Scalar | None:

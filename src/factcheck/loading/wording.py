@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Path
 from factcheck.findings.suggestion import closest
+from factcheck.loading.defaults import SOURCE, TOPIC
 from factcheck.model.fields import CLASSES, field_in_files, fields_of
 from factcheck.model.records import Appearance, Claim, Defaults
 from factcheck.model.vocabulary import RecordKind
@@ -123,7 +124,9 @@ def _missing_field(trouble: _Trouble) -> Finding:
     if field is not None and field.takes_not_stated:
         hint = "write not-stated where the document does not say"
     elif _is_said_by_defaults(trouble):
-        hint = f"state it here, or once for all claims of the file as {trouble.field} in defaults"
+        of_all = trouble.field in {TOPIC, SOURCE}
+        of_what = "all claims of the file" if of_all else "all that stands in their source"
+        hint = f"state it here, or once for {of_what} as {trouble.field} in defaults"
     message = f"{trouble.owner} lacks '{trouble.field}'"
     return Finding(MISSING_FIELD, trouble.path[:-1], message, hint)
 

@@ -126,7 +126,7 @@ class Appearance:
     source: SourceId
     """The document in which it stands; omitted where the file's `defaults` say it."""
     manner: Manner
-    """How its words stand there."""
+    """How its words stand there; omitted where the file's `defaults` say it."""
     via: tuple[SpeakerId, ...] = ()
     """Persons and parties between the claimant and the source, the nearest to the claimant first; where omitted the authors of the source."""
     direct: Flag = False
@@ -213,7 +213,7 @@ class Claim:
     made_by: SpeakerId | None = None
     """The person or party whose offer, demand or call it tells, where that is not the claimant."""
     said_on: Day
-    """When; an interval means some time within it."""
+    """When; an interval means some time within it. Omitted where the file's `defaults` say it."""
     statement: str
     """What is claimed, in our words."""
     figures: tuple[Figure, ...] = ()
@@ -256,5 +256,9 @@ class Defaults:
 
     topic: TopicId | None = None
     """What they are about."""
+    said_on: Day | None = None
+    """When they were made, of those that stand in `source` alone."""
     source: SourceId | None = None
     """The document in which they stand."""
+    manner: Manner | None = None
+    """How their words stand in `source`."""

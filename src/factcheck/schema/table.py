@@ -54,7 +54,9 @@ Head.note | None of its documents is by the drivers. |
 Head.renamed | riders-2021: riders-2022 |
 Head.include | [../claims/*.yaml] | FC012
 Defaults.topic | ridership | FC102, FC103
+Defaults.said_on | 2022-03-01~ | FC201, FC205
 Defaults.source | courier-2022-03-01 | FC102, FC103
+Defaults.manner | paraphrase | FC206
 Topic.id | fares | FC101, FC104
 Topic.title | Fares |
 Topic.note | Single tickets only. |

@@ -33,3 +33,18 @@ def test_every_quote_is_a_short_fragment() -> None:
     corpus = open_corpus(ROOT).corpus
     quotes = [each.quote for claim in corpus.claims.values() for each in claim.appearances]
     assert [quote for quote in quotes if len(quote.split()) > 25] == []
+
+
+LOADED = ("unchecked", "drain", "use up", "robbing", "ideologues", "lip service", "narrow criteria")
+"""Words of one side that stand in the documents, and in quotes only."""
+
+
+def test_no_word_of_one_side_is_in_our_own_words() -> None:
+    corpus = open_corpus(ROOT).corpus
+    ours = [
+        *(f"{each.id} {each.title}" for each in corpus.topics.values()),
+        *(f"{each.id} {each.title} {each.definition}" for each in corpus.measures.values()),
+        *(f"{each.id} {each.question} {each.note}" for each in corpus.disputes.values()),
+        *(f"{each.id} {each.statement} {each.note}" for each in corpus.claims.values()),
+    ]
+    assert [text for text in ours if any(word in text.lower() for word in LOADED)] == []

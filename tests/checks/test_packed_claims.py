@@ -82,7 +82,7 @@ def edited(root: Path) -> None:
     """Change quotes, values, sources and the lock of the shipped corpus, a little of each."""
     shutil.copytree(SHIPPED / "data", root / "data")
     shutil.copytree(SHIPPED / "claims", root / "claims")
-    charter = root / "claims" / "charter-drain.yaml"
+    charter = root / "claims" / "charter-schools.yaml"
     text = charter.read_text(encoding="utf-8")
     for before, after in (
         ("quote: $590 million lost to", "quote: $580 million lost to"),

@@ -183,7 +183,7 @@ def test_the_shipped_ledger_names_the_economy_and_the_raises() -> None:
             "would conflict",
             "offer-below-six-2018",
             "raise-demand-2018#raise",
-            ("period", "payment", "extent"),
+            ("period", "extent"),
             "what-raise-in-2018",
         ),
     ]

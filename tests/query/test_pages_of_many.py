@@ -158,8 +158,17 @@ def test_figures_of_many_measures_are_one_line() -> None:
 
 
 def figures_of_topic(topic: str) -> set[tuple[str, str | None]]:
-    standing = [each for each in SHIPPED.claims_by_topic.get(topic, ()) if not each.is_withdrawn]
-    return {(each.id, figure.id) for each in standing for figure in each.figures}
+    """Return the figures of a topic's claims, and those of other topics that its disputes hold."""
+    disputed = [
+        SHIPPED.claims[reference.claim]
+        for each in SHIPPED.disputes.values()
+        if each.topic == topic
+        for reference in each.claims
+    ]
+    claims = [*SHIPPED.claims_by_topic.get(topic, ()), *disputed]
+    return {
+        (each.id, figure.id) for each in claims if not each.is_withdrawn for figure in each.figures
+    }
 
 
 @pytest.mark.parametrize(

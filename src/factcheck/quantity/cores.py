@@ -56,16 +56,20 @@ def read_core(
     if vague is not None:
         return _with_vague_unit(tokens, Core(start, index, vague[1], hedging, vague[0], "vague"))
     number_start = index
-    is_negative, index = _read_sign(tokens, index)
-    is_accounting = tokens[index].text == "("
-    prefix = read_prefix(tokens, index + 1 if is_accounting else index, strict=strict)
-    unit, index = prefix or (None, index + 1 if is_accounting else index)
-    if prefix is not None and tokens[index].text == "-" and not tokens[index].spaced:
-        is_negative, index = True, index + 1
-    if prefix is not None and tokens[index].lower in {"a", "an"}:
-        return None
-    if prefix is not None and tokens[index].text == "(" and not is_accounting:
-        is_accounting, index = True, index + 1
+    is_negative = is_accounting = False
+    prefix: tuple[str, int] | None = None
+    unit: str | None = None
+    if tokens[index].kind != DIGITS:
+        is_negative, index = _read_sign(tokens, index)
+        is_accounting = tokens[index].text == "("
+        prefix = read_prefix(tokens, index + 1 if is_accounting else index, strict=strict)
+        unit, index = prefix or (None, index + 1 if is_accounting else index)
+        if prefix is not None and tokens[index].text == "-" and not tokens[index].spaced:
+            is_negative, index = True, index + 1
+        if prefix is not None and tokens[index].lower in {"a", "an"}:
+            return None
+        if prefix is not None and tokens[index].text == "(" and not is_accounting:
+            is_accounting, index = True, index + 1
     if (
         not strict
         and prefix is None
@@ -126,7 +130,7 @@ def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool, is_mone
     if core.is_scaled or core.style not in _ABBREVIATED:
         return core
     token = tokens[core.end]
-    added = _added_behind(tokens, core.end)
+    added = _added_behind(tokens, core.end) if token.text in {"-", "+"} else None
     if added is not None:
         words, factor, end = added
         hedging = core.hedging.and_also(AFTER[words][0], words)
@@ -143,7 +147,7 @@ def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool, is_mone
 def _added_behind(tokens: list[Token], index: int) -> tuple[str, Decimal, int] | None:
     """Read what stands between a number and its magnitude: `$2-plus billion`, `300+ million`."""
     mark, word = tokens[index : index + 2]
-    if mark.spaced or mark.text not in {"-", "+"}:
+    if mark.spaced:
         return None
     words, end = ("plus", index + 1) if mark.text == "+" else (word.lower, index + 2)
     factor = MAGNITUDES.get(tokens[end].lower)

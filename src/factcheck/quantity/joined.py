@@ -19,7 +19,7 @@ from factcheck.quantity.currencies import CODES
 from factcheck.quantity.digits import scaled, scaled_exact
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.movements import is_moving
-from factcheck.quantity.nouns import read_noun
+from factcheck.quantity.nouns import may_follow, read_noun
 from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES
 from factcheck.quantity.records import Bound, Form, Quantity
 from factcheck.quantity.tails import Tail, read_tail
@@ -33,6 +33,9 @@ _SHARING: Final = frozenset({"digits", "words", "mixed", "fraction", "part"})
 _IN_WORDS: Final = frozenset({"words", "mixed", "part"})
 """Styles whose last printed place says nothing of their magnitude."""
 
+_JOINTS: Final = frozenset({"to", "through", "and", "or", *DASHES})
+"""Words and marks that join the ends of a range."""
+
 _ONE: Final = Decimal(1)
 _THOUSAND: Final = Decimal(1000)
 RANGE_OR_CHANGE: Final = ("a range from one to the other", "a change from one to the other")
@@ -43,11 +46,13 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     """Read two amounts joined as a range: `between 5 and 7 percent`, `$1.2-1.9 billion`."""
     tokens = page.tokens
     index = first.end
+    if first.style == "vague" or not may_follow(tokens, index, _JOINTS):
+        return None
     noun = read_noun(tokens, index) if first.unit is None else None
     if noun is not None:
         index = noun.end
     joint = _read_joint(tokens, index, opener)
-    if joint is None or first.style == "vague":
+    if joint is None:
         return None
     second = read_core(tokens, joint, strict=strict, is_money=first.unit in CODES)
     if second is None or second.style == "vague" or second.is_signed:
@@ -177,8 +182,8 @@ def share_ends(
 
 
 def lend_unit(tokens: list[Token], core: Core) -> Core:
-    """Return an amount with what the next one prints for both: `28 and 30 cents`, `4 and 6 percent`."""
-    if core.unit is not None or core.style != "digits" or tokens[core.end].lower != "and":
+    """Return an amount before `and` with what the next one prints for both: `28 and 30 cents`."""
+    if core.unit is not None or core.style != "digits":
         return core
     second = read_core(tokens, core.end + 1)
     if second is None or second.is_prefixed or second.hedging.words or second.style != "digits":

@@ -156,6 +156,14 @@ class Noun(NamedTuple):
     qualifiers: tuple[str, ...] = ()
 
 
+def may_follow(tokens: list[Token], index: int, words: frozenset[str]) -> bool:
+    """Return whether one of some words stands so near that at most a noun is before it; spares reading that."""
+    for token in tokens[index : index + _FURTHEST + 2]:  # noqa: SIM110 - any() takes twice as long
+        if token.lower in words:
+            return True
+    return False
+
+
 def read_noun(tokens: list[Token], index: int) -> Noun | None:
     """Read the plural noun that a number counts, or None where none is certain."""
     end: int | None = None

@@ -61,10 +61,12 @@ def read_numeral(tokens: list[Token], index: int) -> Numeral | None:
 
 def _read_digit_numeral(tokens: list[Token], index: int) -> Numeral | None:
     end = index + 1
+    text = tokens[index].text
     if tokens[end].kind == DIGITS:
         end = groups_end(tokens, index)
-    text = ",".join(token.text for token in tokens[index:end])
-    print_ = read_digits(text, is_foreign=is_amount(tokens, index, end))
+        text = ",".join(token.text for token in tokens[index:end])
+    is_foreign = not text.isdecimal() and is_amount(tokens, index, end)
+    print_ = read_digits(text, is_foreign=is_foreign)
     if print_ is None:
         return None
     if tokens[end].kind == FRACTION and print_.step == _ONE:

@@ -9,7 +9,7 @@ from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.dates import is_year
 from factcheck.quantity.joined import NO_JOINING
-from factcheck.quantity.nouns import Noun, read_noun
+from factcheck.quantity.nouns import Noun, may_follow, read_noun
 from factcheck.quantity.records import Form
 from factcheck.quantity.tails import Tail, read_tail
 from factcheck.quantity.unitwords import DURATIONS
@@ -38,14 +38,20 @@ def pass_determiners(tokens: list[Token], index: int) -> int:
     return index
 
 
+_PARTING: Final = frozenset({"of", "out", "in"})
+"""Words between a part and its whole."""
+
+
 def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
     """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
     tokens = page.tokens
     if opener or first.unit is not None or first.style in NO_JOINING:
         return None
     index = first.end
+    if not may_follow(tokens, index, _PARTING):
+        return None
     lead: Noun | None = None
-    if tokens[index].lower not in {"of", "out", "in"}:
+    if tokens[index].lower not in _PARTING:
         lead = read_noun(tokens, index)
         index = lead.end if lead else index
     joint = _read_of(tokens, index)

@@ -36,7 +36,8 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
     if opener:
         return None
     tokens = page.tokens
-    core = core if strict else lend_unit(tokens, core)
+    if not strict and tokens[core.end].lower == "and":
+        core = lend_unit(tokens, core)
     core, tail, margin = _read_around(tokens, core, strict=strict)
     if not strict:
         if not counts(tokens, core, tail) or is_over_others(tokens, core, tail):
@@ -48,12 +49,12 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
     if tail.hedging.words:
         amount = page.cut(core.number_start, tail.end)
         is_time = (tail.unit or "").lower() in DURATIONS
-        is_thing = tail.unit is not None and counts_things(tail.unit)
-        is_thing = is_thing or tokens[tail.end].lower == "of"
+        is_denied = tail.hedging.words[0].lower() in DENIED
+        is_thing = is_denied and _is_thing(tokens, tail)
         negation = read_negation(
             tokens, start, tail.hedging, amount, is_time=is_time, is_thing=is_thing
         )
-        if negation is None and tail.hedging.words[0].lower() in DENIED:
+        if negation is None and is_denied:
             tail, start = tail._replace(hedging=Hedging()), core.number_start
         if negation is not None:
             start = negation.start
@@ -75,6 +76,13 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
         base=None if base is None else base[0],
     )
     return found._replace(quantity=quantity)
+
+
+def _is_thing(tokens: list[Token], tail: Tail) -> bool:
+    """Return whether an amount counts things, or some of them: `5 of them`."""
+    if tail.unit is None:
+        return tokens[tail.end].lower == "of"
+    return counts_things(tail.unit)
 
 
 def _read_around(

@@ -122,6 +122,10 @@ def code_of(token: Token) -> str | None:
     return token.text.upper() if token.text in LOWER_CASE_CODES else None
 
 
+_LETTERS: Final = ABBREVIATED | {"c", "cu", "f", "g", "l", "m", "st", "stone"}
+"""In lower case, all that `read_measure` may read; few of the words behind a number are among them."""
+
+
 def is_stone(tokens: list[Token], index: int) -> bool:
     """Return whether `st` behind a number is the weight: `9st 4lb`, and not `21st`."""
     number = tokens[index - 1].text
@@ -144,7 +148,7 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
     token, following = tokens[index], tokens[index + 1]
     if token.text == "°":
         return ("°" + following.text, index + 2) if following.text in {"C", "F"} else None
-    if token.kind != WORD:
+    if token.kind != WORD or token.lower not in _LETTERS:
         return None
     if token.text in {"g", "l", "L"} and (token.spaced or "." in tokens[index - 1].text):
         is_certain = token.text == "g" or "." in tokens[index - 1].text

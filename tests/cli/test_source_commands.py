@@ -124,6 +124,30 @@ archived {ledger}/archive/{ARCHIVED}.warc.gz ({len(ARTICLE.encode()):,} bytes)
     }
 
 
+def test_a_quote_that_stands_outside_of_the_article_alone_is_proven_and_that_is_said(
+    ledger: Path, program: Program
+) -> None:
+    page = ARTICLE.replace("<footer>", "<footer>It has 950 riders at most, we said. ")
+    with serving({"/riders": Page(page.encode())}) as site:
+        program("source", "add", site.at("/riders"), "--yes", "--allow-private")
+    quotes = (
+        "We have counted 950 riders at most",
+        "950 riders at most",
+        "It has 950 riders at most",
+    )
+    for number, quote in enumerate(quotes):
+        claim = CLAIM.replace("We have counted 950 riders at most", quote)
+        file = ledger / f"claims/line-{number}.yaml"
+        file.write_text(claim.replace("riders-on-the", f"riders-{number}-on-the"), encoding="utf-8")
+    shown = program("verify").output
+    answers = [line.partition(": ")[2] for line in shown.splitlines() if "claims/line-" in line]
+    assert answers[:3] == [
+        f"exact  riders-0-on-the-line-2022 in {ARCHIVED}",
+        f"exact  riders-1-on-the-line-2022 in {ARCHIVED}",
+        f"exact, outside of the article  riders-2-on-the-line-2022 in {ARCHIVED}",
+    ]
+
+
 def test_the_line_that_add_writes_is_the_line_that_verify_writes(
     ledger: Path, program: Program
 ) -> None:

@@ -11,6 +11,7 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from factcheck.evidence.raised import is_mark, read_raised, write_power
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Kind(Enum):
     NOTE_LINK = "link to a note"
     RAISED = "raised"
     RAISED_NOTE = "raised, and called a note"
+    POWER = "raised in a formula"
     LOWERED = "lowered"
     FRACTION = "fraction"
     STRUCK = "struck out"
@@ -61,7 +63,6 @@ class Line:
     struck: tuple[str, ...] = ()
 
 
-_RAISED: Final = str.maketrans("0123456789+-−–()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾")
 _LOWERED: Final = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _VULGAR: Final = {
     "1/2": "½", "1/3": "⅓", "2/3": "⅔", "1/4": "¼", "3/4": "¾", "1/5": "⅕", "2/5": "⅖",
@@ -69,23 +70,11 @@ _VULGAR: Final = {
     "5/8": "⅝", "7/8": "⅞", "1/9": "⅑", "1/10": "⅒",
 }  # fmt: skip
 
-_ONE_MARK = r"(?:[0-9]{1,3}|[A-Za-z]|[ivx]{2,5}|note [0-9]+|[*†‡§¶#]{1,3})"
-_MARK: Final = re.compile(
-    rf"[\[(]?{_ONE_MARK}(?:\s*[,;–-]\s*{_ONE_MARK})*[\])]?[.,]?\Z", re.IGNORECASE
-)
-_SURE_MARK: Final = re.compile(r"[\[(].+[\])]\Z|[*†‡§¶#]+\Z|.*[,;].*\Z")
-_DIGITS: Final = re.compile(r"[0-9]{1,3}\Z")
-_EXPONENT: Final = re.compile(r"[+−–-]?[0-9]{1,3}\Z")
-_ORDINALS: Final = frozenset({"st", "nd", "rd", "th", "er", "re", "ère", "e", "ème"})
-_NUMBER_BEFORE: Final = re.compile(r"(?P<sign>[$€£¥₹]\s?)?(?P<digits>[0-9][0-9.,]*)\Z")
-_WORD_BEFORE: Final = re.compile(r"[^\W\d_]+\Z")
-_MEASURE_BEHIND: Final = re.compile(
-    r"[\s-]{0,2}(?:(?:thousand|million|billion|trillion|percent|per ?cent|dollars?|euros?|pounds?|"
-    r"people|years?|bn|tn|mn?|k)\b|[%‰])",
-    re.IGNORECASE,
-)
-_FORMULA: Final = frozenset({"CO", "NO", "SO", "NH", "CH", "PO"})
-"""Chemical words whose digit is now and then raised by mistake: it belongs to the word."""
+_RECENT: Final = 96
+"""Characters of a line that are looked at again; those before them are put aside."""
+_NUMERATOR: Final = re.compile(r"[0-9]{1,3}\Z")
+_DIGIT_NEXT: Final = re.compile(r"[.,]?[0-9]")
+_LAST_NUMBER: Final = re.compile(r"[$€£¥₹]?[0-9][0-9.,]*\Z")
 _SLASH: Final = re.compile(r"\s*[/⁄∕]\s*\Z")
 _SLASH_AND_DIGITS: Final = re.compile(r"\s*[/⁄∕]\s*([0-9]{1,4})(?![0-9.,]*[0-9])")
 
@@ -98,6 +87,7 @@ def write_line(runs: Sequence[Run]) -> Line:
 class _Writer:
     def __init__(self, runs: Sequence[Run]) -> None:
         self.runs = [run for run in runs if run.text]
+        self.done: list[str] = []
         self.text = ""
         self.notes: list[str] = []
         self.doubts: list[str] = []
@@ -108,6 +98,9 @@ class _Writer:
         while self.index < len(self.runs):
             run = self.runs[self.index]
             self.index += 1
+            if len(self.text) > _RECENT * 4:
+                self.done.append(self.text[:-_RECENT])
+                self.text = self.text[-_RECENT:]
             match run.kind:
                 case Kind.PLAIN:
                     self.text += run.text
@@ -118,22 +111,20 @@ class _Writer:
                     self._strike(run.text)
                 case Kind.LINK:
                     self._link(run.text)
-                case Kind.NOTE_LINK if self._is_glued and _MARK.match(run.text.strip()):
+                case Kind.NOTE_LINK if self._is_glued and is_mark(run.text.strip()):
                     self._note(run.text)
                 case Kind.NOTE_LINK:
                     self._link(run.text)
                 case Kind.LOWERED:
                     self._lower(run.text)
+                case Kind.POWER:
+                    self.text += write_power(run.text.strip())
                 case Kind.FRACTION:
                     self._fraction(*run.text.split("/"))
                 case Kind.RAISED | Kind.RAISED_NOTE:
                     self._raise(run)
-        return Line(self.text, tuple(self.notes), tuple(self.doubts), tuple(self.struck))
-
-    @property
-    def _begins_line(self) -> bool:
-        before = self.text.rstrip(" ")
-        return not before or before.endswith("\n")
+        text = "".join((*self.done, self.text))
+        return Line(text, tuple(self.notes), tuple(self.doubts), tuple(self.struck))
 
     @property
     def _is_glued(self) -> bool:
@@ -147,13 +138,14 @@ class _Writer:
         """Set a footnote mark apart: it stands behind the line, in brackets."""
         bare = text.strip().rstrip(".,").strip("[]()").strip()
         self.notes.append(f"[{bare}]")
-        following = self._following()[:1]
-        if self.text[-1:].isdigit() and following.isdigit():
-            self._doubt(self.text, self._following())
+        following = self._following()
+        is_plain = self._next_is(Kind.PLAIN) or self._next_is(Kind.LINK)
+        if self.text[-1:].isdigit() and is_plain and _DIGIT_NEXT.match(following):
+            self._doubt(self.text, following)
             self.text += UNCERTAIN
-        elif following.isspace():
+        elif following[:1].isspace():
             self.text = self.text.rstrip(" ")
-        elif text[:1].isspace() and self._is_glued:
+        elif text != text.strip() and self._is_glued:
             self.text += " "
 
     def _strike(self, text: str) -> None:
@@ -206,24 +198,22 @@ class _Writer:
         bare = run.text.strip()
         if not bare:
             self.text += run.text
-        elif _DIGITS.match(bare) and self._is_fraction(bare):
-            pass
-        elif run.kind is Kind.RAISED_NOTE and _MARK.match(bare) and not self._begins_line:
+            return
+        if _NUMERATOR.match(bare) and self._is_fraction(bare):
+            return
+        is_note = run.kind is Kind.RAISED_NOTE
+        raised = read_raised(run.text, self.text, self._following(), is_note=is_note)
+        if raised.text is None:
             self._note(run.text)
-        elif _EXPONENT.match(bare) or (_SURE_MARK.match(bare) and _MARK.match(bare)):
-            self._raise_digits(run.text, bare)
-        elif len(bare) <= 4 and bare.replace(".", "").isalpha():
-            self._raise_letters(run.text, bare)
-        elif bare[0].isalnum() and self._is_glued and not run.text[:1].isspace():
-            self.text += f" {run.text}"
-            if self._following()[:1].isalnum():
-                self.text += " "
-        else:
-            self.text += run.text
+            return
+        number = _LAST_NUMBER.search(self.text.rstrip())
+        if raised.is_doubtful and number is not None:
+            self.doubts.append(f"{number.group()}{raised.text}")
+        self.text += raised.text
 
     def _is_fraction(self, above: str) -> bool:
         """Take a raised numerator, a slash and a denominator, lowered or not, for one fraction."""
-        rest = self.runs[self.index :]
+        rest = self.runs[self.index : self.index + 2]
         if len(rest) >= 2 and rest[1].kind is Kind.LOWERED and _SLASH.match(rest[0].text):
             below = rest[1].text.strip()
             if below.isdecimal():
@@ -238,72 +228,3 @@ class _Writer:
         self.runs[self.index] = Run(rest[0].text[found.end() :])
         self._fraction(above, found[1])
         return True
-
-    def _raise_digits(self, text: str, bare: str) -> None:
-        before = self.text.rstrip()
-        if self._begins_line:
-            self.text += bare.translate(_RAISED)
-            self.text += "" if self._following()[:1].isspace() else " "
-        elif _SURE_MARK.match(bare):
-            self._note(text)
-        elif (number := _NUMBER_BEFORE.search(before)) is not None:
-            self._raise_behind_number(text, bare, number)
-        elif self._belongs_to_word(before, bare):
-            self.text += bare.translate(_RAISED)
-        elif bare.isdecimal():
-            self._note(text)
-        else:
-            self.text += text.translate(_RAISED)
-
-    def _raise_behind_number(self, text: str, bare: str, number: re.Match[str]) -> None:
-        digits, sign = number["digits"], number["sign"]
-        has_measure = _MEASURE_BEHIND.match(self._following()) is not None
-        is_power_of_ten = digits == "10" and not sign
-        is_cents = sign and len(bare) == 2 and digits.replace(",", "").isdecimal()
-        is_long = sign or not digits.isdecimal() or len(digits) > 2
-        if bare.isdecimal() and not is_power_of_ten and (has_measure or (is_long and not is_cents)):
-            self._note(text)
-            return
-        written = bare.translate(_RAISED)
-        if not is_power_of_ten and bare.isdecimal():
-            self.doubts.append(f"{sign or ''}{digits}{written}")
-        self.text += written
-
-    def _belongs_to_word(self, before: str, bare: str) -> bool:
-        """Say whether a raised number is the exponent of a unit or variable, not a footnote mark."""
-        word = _WORD_BEFORE.search(before)
-        if word is None:
-            return before[-1] in ")]" and not bare.isdecimal()
-        name = word.group()
-        if not bare.isdecimal():
-            return True
-        if bare not in {"2", "3", "4"}:
-            return False
-        if name in _FORMULA:
-            return True
-        behind = before[: word.start()].rstrip()
-        is_measured = behind[-1:].isdigit() or behind[-1:] in "/·(" or behind.endswith(" per")
-        if name in {"in", "mi", "s", "yd", "ft"}:
-            return is_measured
-        return len(name) == 1 or (len(name) == 2 and name[0].islower() and name[1] in "mtigsl")
-
-    def _raise_letters(self, text: str, bare: str) -> None:
-        following = self._following()
-        if self.text[-1:].isdigit():
-            if bare.lower() in _ORDINALS:
-                self.text += text
-            elif bare in {"o", "O"} and following.lstrip()[:1] in {"C", "F"}:
-                self.text += "°"
-            elif re.search(r"(?<!\d)10\Z", self.text) and len(bare) == 1:
-                self.text += f"^{bare}"
-            elif len(bare) == 1:
-                self._note(text)
-            else:
-                self.text += f" {text}"
-            return
-        word = _WORD_BEFORE.search(self.text)
-        is_word = word is not None and len(word.group()) > 2
-        if len(bare) == 1 and bare.islower() and (is_word or self.text[-1:] in "%.,;:”\"'’)"):
-            self._note(text)
-        else:
-            self.text += text

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.page_marks import Kind, Run, write_line
-from factcheck.records import dataclass
+from factcheck.evidence.pdf_places import find_shown, split_gaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from pypdf import PageObject
 
     from factcheck.evidence.page_marks import Line
-
-Matrix: TypeAlias = "tuple[float, float, float, float, float, float]"
-"""Six numbers of a change of place and size (ISO 32000-1, 8.3.4); of places, so no figures."""
-Operation: TypeAlias = "tuple[list[object], bytes]"
+    from factcheck.evidence.pdf_places import Operation, Shown
 
 RAISED: Final = "\ue0f1"
 LOWERED: Final = "\ue0f2"
@@ -52,34 +49,6 @@ _NARROW, _WIDE = 0.2, 1.0
 """Width of a character in sizes: of the narrowest and of the widest."""
 _GAP: Final = 1.0
 """Sizes without a character that part two columns, were all characters as wide as the widest."""
-_KERNED_GAP: Final = 1_500
-"""Thousandths of a size that part two columns within one operation."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A text as it is drawn.
-
-    Attributes:
-        index: of its operation.
-        x, y: where it begins, or where what it follows began.
-        size: of its characters.
-        rise: by how much it is said to stand above its line.
-        length: how many bytes it has.
-        follows: whether it stands directly behind what was drawn before it.
-        is_behind_gap: whether the text before it ends with a gap between columns.
-        font: the operation that chose its font.
-    """
-
-    index: int
-    x: float
-    y: float
-    size: float
-    rise: float
-    length: int
-    follows: bool
-    is_behind_gap: bool
-    font: Operation | None
 
 
 def mark(page: PageObject) -> None:
@@ -90,8 +59,8 @@ def mark(page: PageObject) -> None:
         return
     contents = ContentStream(page["/Contents"].get_object(), page.pdf, "bytes")
     operations: list[Operation] = list(contents.operations)
-    operations = list(_split(operations))
-    shown = list(_shown(operations))
+    operations = list(split_gaps(operations))
+    shown = list(find_shown(operations))
     before: dict[int, list[str]] = {}
     behind: dict[int, str] = {}
     for index, kind in _kinds(shown):
@@ -145,9 +114,9 @@ def _trimmed(runs: Sequence[Run]) -> Iterator[Run]:
         yield Run(run.text[at + len(bare) :])
 
 
-def _kinds(shown: Sequence[_Shown]) -> Iterator[tuple[int, str]]:
+def _kinds(shown: Sequence[Shown]) -> Iterator[tuple[int, str]]:
     """Say of which texts a mark is to stand before, and which."""
-    line: list[_Shown] = []
+    line: list[Shown] = []
     for here, coming in zip_longest(shown, shown[1:]):
         base = line[-1] if line else None
         kind = None if base is None else _shift(here, base, line)
@@ -165,13 +134,13 @@ def _kinds(shown: Sequence[_Shown]) -> Iterator[tuple[int, str]]:
         line = [*line, here] if here.follows and is_beside else [here]
 
 
-def _is_far(here: _Shown, line: Sequence[_Shown]) -> bool:
+def _is_far(here: Shown, line: Sequence[Shown]) -> bool:
     """Return whether a gap parts a text from the line before it."""
     end = line[0].x + sum(each.length * each.size * _WIDE for each in line)
     return not here.follows and here.x - end > _GAP * here.size
 
 
-def _shift(here: _Shown, base: _Shown, line: Sequence[_Shown]) -> str | None:
+def _shift(here: Shown, base: Shown, line: Sequence[Shown]) -> str | None:
     """Return whether a text stands raised or lowered beside another, or None."""
     if here.size > _SMALLER * base.size and not here.rise:
         return None
@@ -183,131 +152,13 @@ def _shift(here: _Shown, base: _Shown, line: Sequence[_Shown]) -> str | None:
     return LOWERED if _FALL[0] <= -distance <= _FALL[1] else None
 
 
-def _is_near(here: _Shown, base: _Shown, line: Sequence[_Shown]) -> bool:
+def _is_near(here: Shown, base: Shown, line: Sequence[Shown]) -> bool:
     if not line:  # the base stands behind
         return 0 < base.x - here.x <= here.length * here.size * _WIDE + base.size / 2
     start = line[0].x
     narrow = sum(each.length * each.size * _NARROW for each in line)
     wide = sum(each.length * each.size * _WIDE for each in line) + 2 * base.size
     return narrow <= here.x - start <= wide
-
-
-def _split(operations: Sequence[Operation]) -> Iterator[Operation]:
-    """Part what is shown at once where a gap between columns stands inside of it."""
-    for operands, operator in operations:
-        parts = operands[0] if operator == b"TJ" and operands else None
-        if not isinstance(parts, list):
-            yield operands, operator
-            continue
-        taken: list[object] = []
-        for part in parts:
-            taken.append(part)
-            if _number(part) is not None and (_number(part) or 0) < -_KERNED_GAP:
-                yield [_array(taken)], operator
-                taken = []
-        yield [_array(taken)], operator
-
-
-def _array(parts: Sequence[object]) -> object:
-    from pypdf.generic import ArrayObject
-
-    return ArrayObject(parts)
-
-
-def _number(value: object) -> float | None:
-    from pypdf.generic import FloatObject, NumberObject
-
-    return float(value) if isinstance(value, (FloatObject, NumberObject)) else None
-
-
-def _shown(operations: Sequence[Operation]) -> Iterator[_Shown]:
-    """Follow where and how large each text is drawn (ISO 32000-1, 9.4)."""
-    state = _State()
-    for index, (operands, operator) in enumerate(operations):
-        if operator not in {b"Tj", b"TJ", b"'", b'"'}:
-            state.take(operands, operator)
-            continue
-        if operator not in {b"Tj", b"TJ"}:
-            state.take([], b"T*")
-        shown = operands[-1] if operands else None
-        pieces = shown if isinstance(shown, list) else [shown]
-        length = sum(len(each) for each in pieces if isinstance(each, (bytes, str)))
-        if length:
-            yield state.shown(index, length)
-        kerned = [_number(each) or 0 for each in pieces]
-        state.gap = any(each < -_KERNED_GAP for each in kerned)
-        state.has_moved = False
-
-
-class _State:
-    def __init__(self) -> None:
-        self.saved: list[Matrix] = []
-        self.page: Matrix = _SAME
-        self.text: Matrix = _SAME
-        self.line: Matrix = _SAME
-        self.font: Operation | None = None
-        self.size = 0.0
-        self.rise = 0.0
-        self.leading = 0.0
-        self.has_moved = True
-        self.gap = False
-
-    def take(self, operands: list[object], operator: bytes) -> None:
-        """Take over what an operation changes."""
-        numbers = [number for each in operands if (number := _number(each)) is not None]
-        if operator == b"q":
-            self.saved.append(self.page)
-        elif operator == b"Q" and self.saved:
-            self.page = self.saved.pop()
-        elif operator == b"cm" and len(numbers) == 6:
-            self.page = _times(_matrix(numbers), self.page)
-        elif operator == b"BT":
-            self._move(_SAME)
-        elif operator == b"Tf" and numbers:
-            self.font, self.size = (operands, operator), numbers[-1]
-        elif operator == b"Ts" and numbers:
-            self.rise = numbers[0]
-        elif operator == b"TL" and numbers:
-            self.leading = numbers[0]
-        elif operator == b"Tm" and len(numbers) == 6:
-            self._move(_matrix(numbers))
-        elif operator in {b"Td", b"TD"} and len(numbers) == 2:
-            if operator == b"TD":
-                self.leading = -numbers[1]
-            self._move(_times((1, 0, 0, 1, numbers[0], numbers[1]), self.line))
-        elif operator == b"T*":
-            self._move(_times((1, 0, 0, 1, 0, -self.leading), self.line))
-
-    def shown(self, index: int, length: int) -> _Shown:
-        """Return how a text is drawn now."""
-        whole = _times(self.text, self.page)
-        scale = abs(whole[3]) or abs(whole[1])
-        return _Shown(
-            index, whole[4], whole[5] + self.rise * scale, self.size * scale, self.rise, length,
-            not self.has_moved, self.gap, self.font,
-        )  # fmt: skip
-
-    def _move(self, matrix: Matrix) -> None:
-        self.text = self.line = matrix
-        self.has_moved = True
-        self.gap = False
-
-
-_SAME: Final[Matrix] = (1, 0, 0, 1, 0, 0)
-
-
-def _matrix(numbers: Sequence[float]) -> Matrix:
-    a, b, c, d, e, f = numbers
-    return (a, b, c, d, e, f)
-
-
-def _times(first: Matrix, then: Matrix) -> Matrix:
-    a, b, c, d, e, f = first
-    g, h, i, j, k, m = then
-    return (
-        a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k,
-        e * h + f * j + m,
-    )  # fmt: skip
 
 
 def _drawn(kind: str, font: Operation | None) -> Iterator[Operation]:

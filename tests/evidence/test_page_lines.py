@@ -100,6 +100,7 @@ LINES = {
     "a <span class='sr-only'>b 1</span> <span class='visually-hidden'>c 2</span> d": "a d",
     "a <span style='position:absolute;left:-9999px'>1</span> <i style='opacity:0'>2</i>b": "a b",
     "a <span style='position: absolute; clip: rect(0 0 0 0)'>1</span>b <i style='font-size:0'>2</i>": "a b",
+    "<span style='font-size:0'>1 <b>2</b> <i style='font-size:14px'>3</i></span> 4": "3 4",
     "a<template>1</template> <noscript>2</noscript><script>3</script><style>.x{}</style>b": "a b",
 }  # fmt: skip
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from factcheck.evidence.page_walk import Block
+    from factcheck.evidence.page_blocks import Block
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _LIKE: Final = 0.6

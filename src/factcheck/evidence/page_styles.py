@@ -52,6 +52,7 @@ class Look:
         floats: whether it stands beside the text, in a box of its own.
         hidden_by: what takes it and all that it holds out of sight, in words; None where nothing does.
         is_visible: what `visibility` says, or None where it is inherited.
+        has_size: whether its letters have any size, or None where that is inherited.
         is_struck: whether a line goes through its text.
         raised: 1 where it stands above the line, -1 below, 0 where nothing says so.
         keeps_spaces: what `white-space` says, or None where it is inherited.
@@ -61,6 +62,7 @@ class Look:
     floats: bool
     hidden_by: str | None
     is_visible: bool | None
+    has_size: bool | None
     is_struck: bool
     raised: int
     keeps_spaces: bool | None
@@ -104,6 +106,7 @@ class Styles:
             floats=said.get("float", "none") in {"left", "right", "inline-start", "inline-end"},
             hidden_by=hidden_by,
             is_visible=None if visibility in {None, "inherit"} else visibility == "visible",
+            has_size=_has_size(said.get("font-size")),
             is_struck="line-through" in line,
             raised=_shift(said),
             keeps_spaces=None if spaces is None else spaces.startswith(("pre", "break-spaces")),
@@ -149,6 +152,15 @@ class Styles:
         return {name: value for name, (_, value) in found.items()}
 
 
+def _has_size(size: str | None) -> bool | None:
+    """Return whether a size of letters is none; of one that is relative, the outer one decides."""
+    if size is None or size in {"inherit", "smaller", "larger"}:
+        return None
+    is_nothing = _NOTHING.match(size) is not None
+    is_relative = size.endswith(("%", "em")) and not size.endswith("rem")
+    return None if is_relative and not is_nothing else not is_nothing
+
+
 def _shift(said: Mapping[str, str]) -> int:
     """Return 1 for a text above its line, -1 for one below: by name, or by a length and a size."""
     named = {"super": 1, "text-top": 1, "sub": -1, "text-bottom": -1}
@@ -177,8 +189,7 @@ def _hiding(said: Mapping[str, str]) -> str | None:
         return "its position outside of the window"
     if _FAR.match(said.get("text-indent", "")):
         return "text-indent"
-    for name in ("opacity", "font-size"):
-        if name in said and _NOTHING.match(said[name]):
-            return f"{name}: 0"
+    if _NOTHING.match(said.get("opacity", "1")):
+        return "opacity: 0"
     is_tiny = all(_TINY.match(said.get(side, "")) for side in ("width", "height"))
     return "a size of 1 pixel" if is_tiny and said.get("overflow") == "hidden" else None

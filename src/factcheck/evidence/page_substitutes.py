@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from factcheck.evidence.page_walk import Block
+    from factcheck.evidence.page_blocks import Block
 
 _SHORT: Final = 300
 """Words under which a page with a doubtful heading or sentence is no document."""

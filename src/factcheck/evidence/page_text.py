@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-    from factcheck.evidence.page_walk import Block, Page
+    from factcheck.evidence.page_blocks import Block, Page
 
 WALK: Final = "1"
 """The version of the walk through a page; it grows when the text of a page changes by it."""

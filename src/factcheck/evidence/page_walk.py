@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.evidence.page_blocks import Block, Hidden, Page
 from factcheck.evidence.page_elements import (
     BLOCKS,
     BOXES,
@@ -39,56 +40,6 @@ if TYPE_CHECKING:
     from factcheck.evidence.page_styles import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph, heading, list item, row or the like.
-
-    Attributes:
-        text: its words; a line end where the page breaks a line, a tab between cells.
-        place: the nearest part of the page that has a name: `nav`, `aside`, `div.price-box`.
-        element: the element that makes it a block.
-        is_aside: whether it stands in a part that frames a page: navigation, footer, form.
-        is_folded: whether a reader sees it only after opening it: what closed `details` hold.
-        linked: how many of its characters are words of links.
-        doubts: numbers in it that can be read in two ways.
-        struck: what is struck out in it.
-    """
-
-    text: str
-    place: str
-    element: _Element
-    is_aside: bool
-    is_folded: bool
-    linked: int
-    doubts: tuple[str, ...]
-    struck: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Hidden:
-    """A text that the page holds and does not show."""
-
-    text: str
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a page shows, and what it hides.
-
-    Attributes:
-        blocks: the visible text, in the order of the document.
-        hidden: what styles, attributes and classes hide.
-        has_linked_styles: whether a stylesheet may hide more that was not fetched.
-        frames: how many other documents it shows inside of it, which are not fetched either.
-    """
-
-    blocks: tuple[Block, ...]
-    hidden: tuple[Hidden, ...]
-    has_linked_styles: bool
-    frames: int
-
-
 _WITHOUT_A_PLACE: Final = frozenset({"display: none", "the attribute 'hidden'"})
 """What hides a text as if it were not there; all else leaves its place empty."""
 
@@ -101,6 +52,7 @@ class _Frame:
     kind: Kind
     mark: int
     is_visible: bool
+    has_size: bool
     keeps_spaces: bool
     is_aside: bool
     is_folded: bool
@@ -123,6 +75,10 @@ def walk(tree: _Element) -> Page:
             steps.skip_subtree()
     walker.flush()
     return Page(tuple(walker.blocks), tuple(walker.hidden), walker.styles.has_linked, walker.frames)
+
+
+def _or_outer(own: bool | None, outer: bool) -> bool:  # noqa: FBT001 - two answers, no switch
+    return outer if own is None else own
 
 
 class _Walker:
@@ -229,9 +185,10 @@ class _Walker:
             place=name_of(element) or (outer.place if outer is not None else "body"),
             kind=kind,
             mark=mark,
-            is_visible=(outer is None or outer.is_visible)
-            if look.is_visible is None
-            else look.is_visible,
+            is_visible=_or_outer(look.is_visible, outer is None or outer.is_visible),
+            has_size=_or_outer(
+                look.has_size, outer is None or outer.has_size or self.styles.has_linked
+            ),
             keeps_spaces=keeps or inherits,
             is_aside=(outer is not None and outer.is_aside)
             or tag in FRAMING
@@ -282,8 +239,9 @@ class _Walker:
 
     def _say(self, text: str | None, frame: _Frame) -> None:
         words = self._runs.squeeze(text, keeps_spaces=frame.keeps_spaces) if text else ""
-        if not frame.is_visible:
-            self._hide(words.strip(), "visibility: hidden")
+        if not (frame.is_visible and frame.has_size):
+            by = "visibility: hidden" if frame.has_size else "font-size: 0"
+            self._hide(words.strip(), by)
         elif words:
             self._linked += len(words) if frame.is_linked else 0
             self._runs.add(words, frame.kind, frame.mark)

@@ -258,6 +258,26 @@ riders: the text has changed
     assert quote["elsewhere"] == ["more"]
 
 
+@pytest.mark.parametrize("is_fetched", [True, False], ids=["a WARC", "a file"])
+def test_a_link_tells_the_quote_from_the_same_words_in_the_navigation(
+    is_fetched: bool, ledger: Path, program: Program
+) -> None:
+    page = ARTICLE.replace("Home</a>", "We have counted 950 riders at most</a>")
+    asked = ("source", "add", "--id", ARCHIVED, "--yes", "--allow-private")
+    if is_fetched:
+        with serving({"/riders": Page(page.encode())}) as site:
+            program(*asked, site.at("/riders"))
+    else:
+        (ledger / "page.html").write_text(page, encoding="utf-8")
+        program(*asked, "page.html", "--url", "https://courier.example/riders")
+    (ledger / "claims/line.yaml").write_text(CLAIM, encoding="utf-8")
+    shown = json.loads(program("show", "riders-on-the-line-2022", "--format", "json").output)
+    (appearance,) = shown["claim"]["appearances"]
+    assert appearance["link"].partition("#")[2] == (
+        ":~:text=it.%20%E2%80%9C-,We%20have%20counted%20950%20riders%20at%20most"
+    )
+
+
 NEEDED = {
     # what the page says in the place of publisher and author, options, records and remark
     "both are new": (

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from factcheck.evidence.searchable import searchable_text
+from factcheck.query.fragments import Page as TextPage
 from factcheck.query.fragments import link_to_quote
 from served import Page, serving
 
@@ -24,6 +26,7 @@ FLAGS = [
 ]  # fmt: skip
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="no playwright to drive a browser")
+html = pytest.importorskip("lxml.html", reason="no lxml to read a page")
 if not CHROMIUM.exists():
     pytest.skip(f"no browser at {CHROMIUM}", allow_module_level=True)
 
@@ -99,6 +102,93 @@ def test_the_browser_shows_the_quote_and_no_other_place(
     assert seen == [name]
     assert abs(red[0] - first) <= character / 2
     assert abs(red[1] - (first + width)) <= character / 2
+
+
+WORDS = "The costs of Caesar's pier rose by 9 percent in May"
+SENTENCE = f"{WORDS}, a report says."
+QUOTE = "costs of Caesar's pier rose by 9 percent"
+DECOYS = {
+    # what stands before the passage and has its words, too
+    "nothing": "",
+    "navigation": f"<nav><ul><li><a href=#>{WORDS}</a></ul></nav>",
+    "an aside": f"<aside><h3>Read more</h3><p>{WORDS}</p></aside>",
+    "a caption": f"<figure><img alt='' width=9 height=9><figcaption>{WORDS}. Photo: A.</figcaption></figure>",
+    "a button": f"<p>Share: <button>{WORDS}</button></p>",
+    "equal letters": f"<p>{SENTENCE.replace('Caesar', 'Cæsar').replace('a report', 'a paper')}</p>",
+    "other case and marks": f"<p>{SENTENCE.upper().replace(chr(39), '’').replace('A REPORT', 'A NOTE')}</p>",
+    "a summary of it": f"<details><summary>{WORDS}</summary><p>More.</p></details>",
+    "a copy that is hidden": f"<p style='display:none'>{SENTENCE}</p>",
+    "a heading and a table": f"<h2>{WORDS}</h2><table><tr><td>{QUOTE}<td>9</table>",
+}
+PASSAGES = {
+    # how the passage is drawn
+    "as it is": SENTENCE,
+    "a drop cap that floats": "<span style='float:left;font-size:3em'>T</span>" + SENTENCE[1:],
+    "a drop cap by a class": "<span class=cap>T</span>" + SENTENCE[1:],
+    "a drop cap that does not float": "<span style='font-size:3em'>T</span>" + SENTENCE[1:],
+    "spaces that are kept": f"<span style='white-space:pre-wrap'>{SENTENCE.replace(' rose ', '  rose  ')}</span>",
+    "lines that are kept": f"<span style='white-space:pre'>{SENTENCE.replace(' rose ', chr(10) + 'rose ')}</span>",
+    "a box in the line": SENTENCE.replace("rose", "<b style='display:inline-block'>rose</b>"),
+    "a button in the line": SENTENCE.replace("pier", "<button>pier</button>"),
+    "a line that is broken": SENTENCE.replace("rose by", "rose<br>by"),
+    "marked words": SENTENCE.replace("pier rose", "<a href=#>pier</a> <em>rose</em>"),
+    "a picture in the line": SENTENCE.replace(
+        "pier rose", "pier <img alt='' width=9 height=9> rose"
+    ),
+    "hyphens that are not seen": SENTENCE.replace("percent", "per&shy;cent").replace(
+        "costs", "co<wbr>sts"
+    ),
+    "a note at its side": SENTENCE.replace(
+        "pier", "pier<span style='position:absolute;left:900px'>1</span>"
+    ),
+    "words that are hidden": SENTENCE.replace("rose", "<span hidden>fell or</span> rose"),
+}
+TRICKY = (
+    "<!doctype html><meta charset=utf-8><style>body { margin: 0 }"
+    " .cap { float: left; font-size: 3em }</style>"
+)
+
+
+def tricky_page(decoy: str, passage: str) -> str:
+    return f"{TRICKY}{GAP}<div id=decoy>{decoy}</div>{GAP}<p id=passage>{passage}</p>{GAP}"
+
+
+def tricky_link(address: str, page: str) -> str:
+    """Return the link to the quote in a page whose archived text is the passage alone."""
+    start = SENTENCE.index(QUOTE)
+    whole = TextPage(searchable_text(html.fromstring(page)))
+    spans = [(start, start + len(QUOTE))]
+    return link_to_quote(address, "text/html", f"{SENTENCE}\n", spans, whole=whole)
+
+
+@pytest.mark.parametrize("passage", PASSAGES.values(), ids=PASSAGES)
+def test_a_link_lands_on_the_passage_in_a_tricky_page(browser: Browser, passage: str) -> None:
+    pages = {f"/{at}": tricky_page(decoy, passage) for at, decoy in enumerate(DECOYS.values())}
+    landed: dict[str, bool] = {}
+    with serving({path: Page(page.encode()) for path, page in pages.items()}) as site:
+        tab = browser.new_page(viewport={"width": 1200, "height": 600})
+        try:
+            for name, (path, page) in zip(DECOYS, pages.items(), strict=True):
+                link = tricky_link(site.at(path), page)
+                if ":~:text=" not in link:
+                    continue
+                tab.goto("about:blank")
+                tab.goto(link)
+                tab.wait_for_function("window.scrollY > 0")
+                landed[name] = tab.evaluate(
+                    "() => { const box = document.getElementById('passage').getBoundingClientRect();"
+                    " return box.top >= 0 && box.bottom <= innerHeight }"
+                )
+        finally:
+            tab.close()
+    assert landed == dict.fromkeys(landed, True)
+
+
+def test_every_passage_of_the_tricky_pages_has_a_link() -> None:
+    pages = [tricky_page(decoy, each) for decoy in DECOYS.values() for each in PASSAGES.values()]
+    links = [tricky_link("https://harbour.example/", page) for page in pages]
+    assert len(links) == 140
+    assert [link for link in links if ":~:text=" not in link] == []
 
 
 def red_columns(png: bytes) -> tuple[int, int]:

@@ -43,14 +43,19 @@ class QuotePlaces:
         """Prove all quotes of a source in one pass over its text, and link those that are proven."""
         from factcheck.evidence.archive import read_archived
         from factcheck.evidence.proving import Selector, prove_all
-        from factcheck.query.fragments import Page, link_to_quote, quote_selector
+        from factcheck.query.fragments import HTML_TYPES, Page, link_to_quote, quote_selector
 
         archived = read_archived(self._archive, source)
         if archived is None:
             return {}
         appearances = [each for _, each in self._corpus.appearances_in.get(source.id, ())]
         selectors = [Selector(each.quote, each.prefix, each.suffix) for each in appearances]
-        page = Page(archived.text)
+        page, whole = Page(archived.text), None
+        if source.url is not None and archived.entry.media_type in HTML_TYPES:
+            from factcheck.evidence.searchable import read_searchable
+
+            searched = read_searchable(self._archive, archived)
+            whole = None if searched is None else Page(searched)
         places = {}
         for appearance, proof in zip(appearances, prove_all(selectors, archived.text), strict=True):
             if not proof.is_proven:
@@ -60,7 +65,9 @@ class QuotePlaces:
             link = None
             if source.url is not None:
                 media_type = archived.entry.media_type
-                link = link_to_quote(keep(source.url), media_type, archived.text, spans, page=page)
+                link = link_to_quote(
+                    keep(source.url), media_type, archived.text, spans, page=page, whole=whole
+                )
             places[appearance] = QuotePlace(link, selector.exact, selector.prefix, selector.suffix)
         return places
 

@@ -146,6 +146,37 @@ def measure_document(container: IO[bytes], name: str) -> Measured:
         ) from None
 
 
+def read_document(container: IO[bytes], name: str) -> tuple[dict[bytes, bytes], bytes]:
+    """Read the head and the body of the last response in a WARC file that was measured before.
+
+    Args:
+        container: the file.
+        name: what messages call it.
+
+    Raises:
+        ContainerError: it is no whole WARC file with a response.
+    """
+    found: tuple[dict[bytes, bytes], bytes] | None = None
+    try:
+        with gzip.GzipFile(fileobj=container) as unpacked:
+            for _ in range(_RECORDS):
+                head = _fields(unpacked)
+                if head is None:
+                    break
+                before = unpacked.tell()
+                is_response = head.get(b"warc-type") == b"response"
+                fields = (_fields(unpacked) or {}) if is_response else {}
+                rest = int(head.get(b"content-length", b"")) - (unpacked.tell() - before)
+                body = unpacked.read(min(rest, DOCUMENT_BYTES)) if rest >= 0 else b""
+                unpacked.read(len(b"\r\n\r\n"))
+                found = (fields, body) if is_response else found
+    except (OSError, EOFError, zlib.error, ValueError):
+        found = None
+    if found is None:
+        raise ContainerError(f"{name}: this is not a whole WARC file with a response")
+    return found
+
+
 def _responses(unpacked: BufferedIOBase, name: str) -> Iterator[Measured | None]:
     """Measure the body of each response, and give None for each other record.
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
@@ -18,16 +20,40 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int]
 
+HTML_TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
+
 _LONGEST: Final = 120
 """Characters of a quote that is given whole; of a longer one only start and end are."""
 _MOST_WORDS: Final = 12
 """Words before or behind a quote that are tried to make it the only one."""
+_NEAR: Final = 200
+"""Characters of the archived text to either side by which a passage is found in its page."""
+_WIDTHS: Final = (60, 30, 15)
+"""Letters of these that are compared, the most first: what stands there may be cut or put between."""
+_FEWEST: Final = 2
+"""Words of one end of a quote that may stand for it."""
 _CONTEXT: Final = 32
 """Characters of prefix and suffix in a selector."""
 
 _BREAKS: Final = re.compile(r"[^\S\n\t\f]*[\n\t\f\v\r\u2028\u2029]\s*")
 """Where a text runs from one block, cell or line of a page into the next."""
 _QUOTES: Final = str.maketrans("‘’‚‛′“”„‟″", "'''''\"\"\"\"\"")
+_EQUAL: Final = str.maketrans(
+    {"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d",
+     "Đ": "d", "ð": "d", "Ð": "d", "ħ": "h", "Ħ": "h", "ŧ": "t", "Ŧ": "t", "ı": "i", "þ": "th",
+     **{chr(kana): chr(kana - 0x60) for kana in range(0x30A1, 0x30F7)}}
+)  # fmt: skip
+"""Letters that a browser takes for the same (the first level of the root collation, UTS 10).
+
+One more than a browser takes costs a link some words of context; one fewer leads to another place.
+"""
+_DIGITS: Final = {
+    chr(code): str(unicodedata.decimal(chr(code)))
+    for code in range(0x660, 0x1000)
+    if unicodedata.category(chr(code)) == "Nd"
+}
+_IGNORED: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
+"""Categories of characters that a browser passes over when it compares: marks, joiners, soft hyphens."""
 _END_OF_PAGE: Final = "\f"
 
 
@@ -93,6 +119,43 @@ class Page:
                 last = self._offsets[end - 1]
                 yield self._offsets[at], last + 1
 
+    def means(self, directive: TextDirective, passage: Span | None) -> bool:
+        """Return whether a fragment can mean one place only, and that lies in a passage."""
+        found = [*islice(self.places(directive), 2)]
+        return (
+            passage is not None
+            and len(found) == 1
+            and passage[0] <= found[0][0] < found[0][1] <= passage[1]
+        )
+
+    def locate(self, words: str, before: str, behind: str) -> Span | None:
+        """Return where a passage stands by its letters alone, or None where that is not certain.
+
+        Args:
+            words: the passage, as another text of the same page has it.
+            before: what stands before it there.
+            behind: what stands behind it there.
+        """
+        wanted, left, right = (_letters(each) for each in (words, before, behind))
+        letters, text = self._letters
+        for width in _WIDTHS if wanted else ():
+            context = left[max(len(left) - width, 0) :]
+            pattern = context + wanted + right[:width]
+            at = text.find(pattern)
+            if at >= 0:
+                first = at + len(context)
+                is_certain = text.find(pattern, at + 1) < 0
+                return (
+                    (letters[first], letters[first + len(wanted) - 1] + 1) if is_certain else None
+                )
+        return None
+
+    @cached_property
+    def _letters(self) -> tuple[Sequence[int], str]:
+        """The places of all letters and digits, and these alone."""
+        places = [at for at, each in enumerate(self.text) if each.isalnum()]
+        return places, "".join(self.text[at] for at in places)
+
     def _end(self, directive: TextDirective, behind_start: int) -> int | None:
         suffix = _folded(directive.suffix or "")
         if directive.end is None:
@@ -128,28 +191,44 @@ class Page:
         return at
 
 
-def text_directive(page: Page, spans: Sequence[Span]) -> TextDirective | None:
+def text_directive(
+    page: Page, spans: Sequence[Span], whole: Page | None = None
+) -> TextDirective | None:
     """Find the shortest fragment that means a quote and nothing else of a page.
 
     Args:
         page: the archived text of a web page.
         spans: start and end of each part of the quote, in order.
+        whole: what a browser searches of the page, in its order, where that is known.
 
     Returns:
         The fragment, or None where no words nearby make the quote the only one.
     """
     first, last = spans[0][0], spans[-1][1]
-    for start, end in _terms(page.text, first, last, is_whole=len(spans) == 1):
-        for prefix, suffix in _surroundings(page.text, first, last):
+    located = None
+    if whole is not None:
+        before, behind = page.text[max(0, first - _NEAR) : first], page.text[last : last + _NEAR]
+        located = whole.locate(page.text[first:last], before, behind)
+        if located is None:
+            return None
+    for (at, till), start, end in _terms(page.text, first, last, is_whole=len(spans) == 1):
+        for prefix, suffix in _surroundings(page.text, at, till):
             directive = TextDirective(start, end, prefix, suffix)
             places = page.places(directive)
-            if next(places, None) == (first, last) and next(places, None) is None:
+            is_meant = next(places, None) == (at, till) and next(places, None) is None
+            if is_meant and (whole is None or whole.means(directive, located)):
                 return directive
     return None
 
 
 def link_to_quote(
-    address: str, media_type: str, text: str, spans: Sequence[Span], *, page: Page | None = None
+    address: str,
+    media_type: str,
+    text: str,
+    spans: Sequence[Span],
+    *,
+    page: Page | None = None,
+    whole: Page | None = None,
 ) -> str:
     """Give the address of a quote: of its words in a web page, of its page in a PDF, else of the document.
 
@@ -159,13 +238,14 @@ def link_to_quote(
         text: its archived text.
         spans: start and end of each part of the quote, in order.
         page: the text folded already, where many quotes of it are linked.
+        whole: what a browser searches of the page, where that is known.
     """
     if media_type == "application/pdf":
         number = text.count(_END_OF_PAGE, 0, spans[0][0]) + 1
         return f"{address.partition('#')[0]}#page={number}"
-    if media_type not in {"text/html", "application/xhtml+xml"}:
+    if media_type not in HTML_TYPES:
         return address
-    directive = text_directive(Page(text) if page is None else page, spans)
+    directive = text_directive(Page(text) if page is None else page, spans, whole)
     if directive is None:
         return address
     return f"{address.partition(':~:')[0]}{'' if '#' in address else '#'}{directive}"
@@ -179,21 +259,37 @@ def quote_selector(text: str, spans: Sequence[Span]) -> QuoteSelector:
     )
 
 
-def _terms(text: str, first: int, last: int, *, is_whole: bool) -> Iterator[tuple[str, str | None]]:
-    """Give ways to write a quote: whole, or by more and more words of its start and its end."""
+def _terms(
+    text: str, first: int, last: int, *, is_whole: bool
+) -> Iterator[tuple[Span, str, str | None]]:
+    """Yield ways to write a quote, each with the passage that it means.
+
+    First the whole quote, or more and more words of its start and its end.
+    Then the same without its first word, which may begin with a letter that is drawn apart, and at
+    last some words of one end alone, where something stands between them that no term runs across.
+    """
     passage = text[first:last]
     words = [match.span() for match in re.finditer(r"\S+", passage)]
-    is_in_one_block = not any(_BREAKS.fullmatch(gap) for gap in re.findall(r"\s+", passage))
-    if is_whole and is_in_one_block and len(passage) <= _LONGEST:
-        yield " ".join(passage.split()), None
-        return
-    for count in (4, 3, 2, 1, 6, 8):
-        if 2 * count > len(words):
-            continue
-        start = passage[: words[count - 1][1]]
-        end = passage[words[-count][0] :]
-        if not any(_BREAKS.search(term) for term in (start, end)):
-            yield " ".join(start.split()), " ".join(end.split())
+    is_plain = is_whole and not any(_BREAKS.fullmatch(gap) for gap in re.findall(r"\s+", passage))
+    for skipped in (0, 1):
+        left = words[skipped:]
+        if not left:
+            return
+        span = first + left[0][0], last
+        if is_plain and len(passage) <= _LONGEST:
+            yield span, " ".join(text[slice(*span)].split()), None
+        for count in (4, 3, 2, 1, 6, 8):
+            if 2 * count > len(left):
+                continue
+            start = passage[left[0][0] : left[count - 1][1]]
+            end = passage[left[-count][0] :]
+            if not any(_BREAKS.search(term) for term in (start, end)):
+                yield span, " ".join(start.split()), " ".join(end.split())
+    for count in range(min(len(words) - 1, _MOST_WORDS), _FEWEST - 1, -1):
+        for begin, ends in ((words[-count][0], len(passage)), (0, words[count - 1][1])):
+            part = passage[begin:ends]
+            if not _BREAKS.search(part):
+                yield (first + begin, first + ends), " ".join(part.split()), None
 
 
 def _surroundings(text: str, first: int, last: int) -> Iterator[tuple[str | None, str | None]]:
@@ -241,9 +337,18 @@ def _folded(term: str) -> str:
     return "".join(folded)
 
 
+def _letters(text: str) -> str:
+    return "".join(each for each in text if each.isalnum())
+
+
 def _fold(text: str, start: int, end: int, folded: list[str], offsets: list[int]) -> None:
+    if text.isascii():
+        folded += text[start:end].translate(_QUOTES).lower()
+        offsets += range(start, end)
+        return
     for offset, character in enumerate(text[start:end], start):
-        for each in unicodedata.normalize("NFKD", character.translate(_QUOTES)).casefold():
-            if not unicodedata.combining(each) and each != "\u00ad":
-                folded.append(each)
+        plain = character.translate(_QUOTES).translate(_EQUAL)
+        for each in unicodedata.normalize("NFKD", plain).casefold():
+            if unicodedata.category(each) not in _IGNORED:
+                folded.append(_DIGITS.get(each) or each)
                 offsets.append(offset)

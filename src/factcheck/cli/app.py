@@ -53,7 +53,7 @@ COMMANDS: Final = (
     Command("fmt", WRITING, "Put files into canonical form: order of fields, quoting, wrapped text."),
     Command("init", BEGINNING, "Begin a new corpus: an example to replace, with its settings, evidence, CI and editor."),
     Command("source", ARCHIVING, "Archive the sources: add, refresh, list, show.", (
-        Command("source add", MEMBERS, "Fetch or read a document, archive it with its text, and add its source record."),
+        Command("source add", MEMBERS, "Fetch or read documents, archive them with their texts, and add their source records."),
         Command("source refresh", MEMBERS, "Fetch sources again and report what changed for which quotes."),
         Command("source list", MEMBERS, "List the sources with what is archived of each."),
         Command("source show", MEMBERS, "Show a source: its record, its evidence, its claims."),

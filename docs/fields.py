@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model import limits
 from factcheck.schema.records import WORDS
+from factcheck.schema.scalars import OPEN_LISTS
 from factcheck.schema.table import SECTIONS
 
 if TYPE_CHECKING:
@@ -74,6 +75,10 @@ TYPES: Final[Mapping[str, str]] = {
     "SourceKind": "an item type of CSL, or `article-broadcast`",
     "Dimensions": "names, each with a list of values, or a line for each value",
     "dict[str, str]": "names, each with a value",
+    **{
+        name: f"{', '.join(f'`{word}`' for word in words)}, or another lower-case word"
+        for name, words in OPEN_LISTS.items()
+    },
 }
 """How the documents say a type; lists of words and parts of records say themselves."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 MODULES = ("ground", "records", "editorial")
-WORDS = {"ground": "PartyKind", "records": "Basis", "editorial": "DisputeState"}
+WORDS = {"ground": "MeasureKind", "records": "Basis", "editorial": "DisputeState"}
 """A list of words that each of the modules of records has already."""
 
 SORTS = {

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 TEMPLATE = (Path(__file__).parent / "extended_corpus.yaml").read_text(encoding="utf-8")
 GROUND = {"Topic", "Party", "Person", "Position", "Measure", "Scale", "Source"}
 WORDS = {
-    **dict.fromkeys(GROUND, "union"),
+    **dict.fromkeys(GROUND, "stock"),
     **dict.fromkeys(("Component", "Bridge", "Dispute", "Lookalike", "Derivation"), "open"),
 }
 """A word of the list that stands in the module of each record; of the others `estimate`."""

@@ -110,6 +110,7 @@ CHECKS: Final = (
     Check("FC106", "figures_without_names", _ERROR, Needs.RECORDS),
     Check("FC107", "address_with_a_secret", _WARNING, Needs.RECORDS),
     Check("FC108", "origin_of_no_field", _ERROR, Needs.RECORDS),
+    Check("FC109", "party_of_an_unlisted_kind", _WARNING, Needs.RECORDS),
     Check("FC201", "claimant_without_position", _ERROR, Needs.RECORDS),
     Check("FC202", "claim_without_appearance", _ERROR, Needs.RECORDS),
     Check("FC203", "chain_that_names_its_claimant", _ERROR, Needs.RECORDS),

@@ -92,7 +92,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
         parties:
           water-taxis:
             name: Water Taxis
-            kind: ferry
+            kind: A company
 
     Good:
         parties:

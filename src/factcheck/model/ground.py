@@ -21,11 +21,12 @@ from factcheck.model.scalars import (
     Moment,
     PartyId,
     PartyIdOrNotStated,
+    PartyKindOrWord,
     SourceId,
     SpeakerId,
     YearlyDay,
 )
-from factcheck.model.vocabulary import FiscalYearNaming, MeasureKind, PartyKind, SourceKind
+from factcheck.model.vocabulary import FiscalYearNaming, MeasureKind, SourceKind
 from factcheck.records import dataclass
 
 
@@ -82,7 +83,7 @@ class Party:
     """Its full name."""
     short: str | None = None
     """The name by which readers know it, for tables."""
-    kind: PartyKind
+    kind: PartyKindOrWord
     """What sort of organisation it is."""
     fiscal_year_starts: YearlyDay | None = None
     """The day on which its fiscal year starts; periods such as FY2018-19 need it."""

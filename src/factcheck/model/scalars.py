@@ -27,6 +27,7 @@ from factcheck.model.vocabulary import (
     SAID,
     Multiplier,
     NotStated,
+    PartyKind,
     RecordKind,
     Said,
 )
@@ -315,6 +316,22 @@ def read_id_or_not_stated(text: str) -> str | NotStated:
     return NOT_STATED if text == NOT_STATED.value else read_id(text)
 
 
+def read_party_kind(text: str) -> PartyKind | str:
+    """Read what an organisation is: a word of the list, or another lower-case word.
+
+    Raises:
+        ScalarError: it is of another form.
+    """
+    try:
+        return PartyKind(text)
+    except ValueError:
+        pass
+    if ID.fullmatch(text) is None:
+        kinds = ", ".join(PartyKind)
+        raise ScalarError(f"is '{text}', expected one of {kinds}, or another lower-case word")
+    return text
+
+
 def read_flag(text: str) -> bool:
     """Read `true`; leaving the field away is the other answer.
 
@@ -447,6 +464,7 @@ YearlyDay: TypeAlias = Annotated[MonthAndDay, Reads(read_month_and_day)]
 PrintedValue: TypeAlias = Annotated[Value, Reads(read_value)]
 Quote: TypeAlias = Annotated[str, Reads(read_quote)]
 Expression: TypeAlias = Annotated[str, Reads(read_expression, (RecordKind.CLAIM,))]
+PartyKindOrWord: TypeAlias = Annotated[PartyKind | str, Reads(read_party_kind)]
 Flag: TypeAlias = Annotated[bool, Reads(read_flag)]
 Language: TypeAlias = Annotated[str, Reads(read_language)]
 Time: TypeAlias = Annotated[str, Reads(read_time)]

@@ -62,7 +62,10 @@ _SINGULAR: Final = {
 
 
 class PartyKind(StrEnum):
-    """What an organisation is (schema.org Organization and its kinds, as far as disputes need)."""
+    """What an organisation is (schema.org Organization and its kinds, as far as disputes need).
+
+    A file may say another word; FC109 warns, since it may be a slip.
+    """
 
     SCHOOL_DISTRICT = "school-district"
     """A district that runs public schools."""
@@ -76,6 +79,26 @@ class PartyKind(StrEnum):
     """People or organisations with a common purpose."""
     COMPANY = "company"
     """A business."""
+    POLITICAL_PARTY = "political-party"
+    """A party that stands in elections."""
+    CAMPAIGN = "campaign"
+    """An effort for a candidate, a measure on the ballot or a cause, while it lasts."""
+    AGENCY = "agency"
+    """An office of a government with a task of its own, such as of statistics or health."""
+    COURT = "court"
+    """A court or tribunal."""
+    POLICE = "police"
+    """A police force, or an office that prosecutes."""
+    SCHOOL = "school"
+    """A single school, or an operator of some."""
+    UNIVERSITY = "university"
+    """A university, a college or an institute of one."""
+    HOSPITAL = "hospital"
+    """A hospital or another place of care."""
+    THINK_TANK = "think-tank"
+    """An institute that studies and argues policy."""
+    CHARITY = "charity"
+    """A charity or foundation."""
     OTHER = "other"
     """None of the others."""
 

@@ -48,7 +48,7 @@ def list_parties(store: Store) -> Catalogue:
         (
             party.id,
             party.name,
-            party.kind.value,
+            str(party.kind),
             claims[party.id],
             len(people.get(party.id, ())),
             measured[party.id],

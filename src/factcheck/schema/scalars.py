@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from factcheck.model import limits, scalars
 from factcheck.model.addresses import ADDRESS
 from factcheck.model.edtf import EXPECTED, OPEN, SINGLE
-from factcheck.model.vocabulary import NOT_STATED, SAID
+from factcheck.model.vocabulary import NOT_STATED, SAID, PartyKind
+from factcheck.schema.meanings import word_meanings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from enum import StrEnum
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json]"
 Schema: TypeAlias = "dict[str, Json]"
@@ -75,6 +77,20 @@ TEXT: Final[Schema] = {
         }
     ]
 }
+
+OPEN_LISTS: Final[Mapping[str, type[StrEnum]]] = {"PartyKindOrWord": PartyKind}
+"""The types that take a word of a list, and any other."""
+
+
+def _worded(words: type[StrEnum]) -> Schema:
+    """Return what takes a word of a list, which text editors offer, or another lower-case word."""
+    known: Schema = {
+        "type": "string",
+        "enum": [word.value for word in words],
+        "enumDescriptions": list(word_meanings(words)),
+    }
+    return {"anyOf": [known, _formed(scalars.ID.pattern, "a lower-case word")]}
+
 
 DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
     "str": ("text", TEXT),
@@ -139,6 +155,7 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
             "errorMessage": "expected the figure as printed, with its almost or about",
         },
     ),
+    "PartyKindOrWord": ("party-kind", _worded(PartyKind)),
     "Flag": (
         "flag",
         {

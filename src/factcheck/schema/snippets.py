@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model.vocabulary import RecordKind
 from factcheck.schema.meanings import record_meanings
 from factcheck.schema.records import TOP_RECORDS, WORDS
+from factcheck.schema.scalars import OPEN_LISTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,8 +52,9 @@ def _value(annotation: str, name: str, numbers: Iterator[int]) -> Json:
         return [_fields(_PARTS[annotation], numbers)]
     if annotation.startswith("tuple["):
         return [_placeholder(next(numbers), name)]
-    if annotation in WORDS:
-        choice = ",".join(word.value for word in WORDS[annotation])
+    words = WORDS.get(annotation) or OPEN_LISTS.get(annotation)
+    if words is not None:
+        choice = ",".join(word.value for word in words)
         return f"${{{next(numbers)}|{choice}|}}"
     return _placeholder(next(numbers), name)
 

@@ -63,7 +63,7 @@ Topic.note | Single tickets only. |
 Party.id | riverside-transit | FC101, FC104
 Party.name | Riverside Transit Authority |
 Party.short | Riverside Transit |
-Party.kind | government |
+Party.kind | government | FC109
 Party.fiscal_year_starts | --07-01 | FC308
 Party.fiscal_years_named_by | end |
 Party.note | Runs buses and one ferry. |

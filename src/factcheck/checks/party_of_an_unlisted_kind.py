@@ -1,0 +1,47 @@
+"""FC109: a party of a kind that is not in the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.findings import Finding
+from factcheck.findings.suggestion import suggest
+from factcheck.model.vocabulary import PartyKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.corpus import Corpus
+
+
+def party_of_an_unlisted_kind(corpus: Corpus) -> Iterator[Finding]:
+    """A party's kind is a word that the list of kinds does not have.
+
+    Why:
+        Any lower-case word is taken, for no list has every kind of organisation; but two words for one
+        kind, or a slip, part what belongs together, and only `publisher` is known to report.
+
+    Bad:
+        parties:
+          river-trust:
+            name: River Trust
+            kind: charitiy
+
+    Good:
+        parties:
+          river-trust:
+            name: River Trust
+            kind: charity
+
+    Known limits:
+        A word that is meant is reported too; waive it with a reason, or give FC109 no weight in the
+        settings.
+    """
+    for party in corpus.parties.values():
+        if not isinstance(party.kind, PartyKind):
+            yield Finding(
+                "FC109",
+                ("parties", party.id, "kind"),
+                f"kind is '{party.kind}', which is none of {', '.join(PartyKind)}",
+                suggest(party.kind, PartyKind),
+            )

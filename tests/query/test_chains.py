@@ -8,6 +8,8 @@ import pytest
 
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
+from factcheck.render.formats import render
+from factcheck.render.options import Options
 from small_ledgers import ledger
 
 if TYPE_CHECKING:
@@ -246,3 +248,49 @@ def test_nobody_opposes_a_publisher(tmp_path: Path) -> None:
     appearance = next(claim for claim in view.claims if claim.id == "offer").appearances[0]
     assert (appearance.steps, appearance.opponent) == (("Guild (who answers it)",), None)
     assert appearance.place == "handout, reported by Guild, who answers it"
+
+
+MANNERS = {
+    "a paraphrase is as told by whoever tells it": (
+        "paraphrase",
+        "paraphrase, as told by Guild (an opponent)",
+    ),
+    "words in quotation marks come by them": ("verbatim", "verbatim, via Guild (an opponent)"),
+}
+
+
+@pytest.mark.parametrize(("manner", "told"), MANNERS.values(), ids=MANNERS)
+def test_whose_the_words_are_is_told_with_their_manner(
+    tmp_path: Path, manner: str, told: str
+) -> None:
+    text = GROUND.replace("SOURCE", "article").replace("VIA", "[teachers-guild]")
+    text = text.replace("manner: paraphrase", f"manner: {manner}")
+    text += ANSWER.replace("CLAIMANT", "teachers-guild")
+    view = list_claims(ledger(tmp_path, text), Filters())
+    appearance = next(claim for claim in view.claims if claim.id == "offer").appearances[0]
+    assert appearance.tell_manner(appearance.steps) == told
+
+
+AUTHORS = {
+    "a party's release on a weblog": ("[teachers-guild]", "Guild"),
+    "two writers": ("[ray, lee]", "Alex Ray, Kim Lee"),
+    "a publisher's own": ("[harbour-post]", ""),
+    "nobody named": ("", ""),
+}
+
+
+@pytest.mark.parametrize(("authors", "named"), AUTHORS.values(), ids=AUTHORS)
+def test_a_citation_names_the_authors_of_its_source(
+    tmp_path: Path, authors: str, named: str
+) -> None:
+    text = GROUND.replace("SOURCE", "article").replace("        via: VIA\n", "")
+    line = f"    authors: {authors}\n" if authors else ""
+    text = text.replace(
+        "    publisher: harbour-post\n    published",
+        f"    publisher: harbour-post\n{line}    published",
+    )
+    view = list_claims(ledger(tmp_path, text), Filters())
+    assert view.claims[0].appearances[0].writers == named
+    cited = f"{named}. Talks go on" if named else "Talks go on"
+    written = "".join(render(view, "markdown", Options(80)))
+    assert f"1. {cited}. Harbour Post, 2022-03-01.\n" in written

@@ -57,7 +57,7 @@ def listed(text: str) -> ClaimList:
         when="2022", more=(("release", None), ("caveat", ())),
     )  # fmt: skip
     appearance = AppearanceView(
-        source="paper", title=text, publisher="Post", published="2022", link=None, selector=None,
+        source="paper", title=text, authors=(), publisher="Post", published="2022", link=None, selector=None,
         url=None, archived=None,
         locator=None, manner="verbatim", chain=(), steps=(), carrier="Post", place="paper",
         opponent=None, quote=text, because=text, translation=None, note=None,
@@ -118,7 +118,7 @@ def test_yaml_comes_back(text: str) -> None:
 def test_markdown_shows_the_text(text: str) -> None:
     cells, notes = shown_by_a_parser(written(text, "markdown"))
     expected = "\n".join(printable(line) for line in LINE_END.split(text))
-    assert cells == ["Guild", expected, expected, "2022", "[1]"]
+    assert cells == ["Guild", f"{expected} (claim)", expected, expected, "2022", "[1]"]
     assert notes[-1] == f"Guild, verbatim: {expected}"
 
 

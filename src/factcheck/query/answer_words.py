@@ -126,7 +126,7 @@ def _tell(view: ClaimView, said_on: EdtfDate, figures: Sequence[FigureView] = ()
     values = " and ".join(
         f"{each.value} ({each.what}{_say_time(each)})" for each in figures or view.figures
     )
-    places = "; ".join(_cite(each) for each in view.appearances)
+    places = "; ".join(_cite(each, view.claimant_name) for each in view.appearances)
     return f"{view.who} {_say_day(said_on)}: {values}; {places}."
 
 
@@ -138,14 +138,17 @@ def _say_time(figure: FigureView) -> str:
     return f"; {figure.when}"
 
 
-def _cite(appearance: AppearanceView) -> str:
-    chain = "".join(f", via {name}" for name in appearance.chain)
+def _cite(appearance: AppearanceView, claimant: str) -> str:
+    """Cite a source; an author who is the claimant, or tells the claim, is named already."""
+    named = {claimant, appearance.publisher, *appearance.chain}
+    writers = ", ".join(name for name in appearance.authors if name not in named)
     publisher = "publisher not stated"
     if appearance.publisher != NOT_STATED:
         publisher = appearance.publisher
     link = "" if appearance.link is None else f", {appearance.link}"
     return (
-        f"{enclose(appearance.quote)} ({appearance.manner}{chain}, in “{appearance.title}”,"
+        f"{enclose(appearance.quote)} ({appearance.tell_manner(appearance.chain)}, in “{appearance.title}”,"
+        f"{f' by {writers},' if writers else ''}"
         f" {publisher}, {appearance.published}{link})"
     )
 

@@ -164,6 +164,9 @@ class ClaimViews:
         return AppearanceView(
             source=appearance.source,
             title=source.title,
+            authors=()
+            if source.record is None
+            else tuple(speaker_name(store, each) for each in source.record.authors),
             publisher=source.publisher,
             published=source.published,
             link=source.url if seen is None or seen.link is None else seen.link,

@@ -54,8 +54,7 @@ def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
         facts=tuple(facts),
         quotes=tuple(each.quote for each in view.appearances),
         sources=tuple(
-            ", ".join((each.source, each.manner, *(f"via {name}" for name in each.chain)))
-            for each in view.appearances
+            f"{each.source}, {each.tell_manner(each.chain)}" for each in view.appearances
         ),
         links=tuple(each.link for each in view.appearances if each.link is not None),
     )

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.model.vocabulary import Manner
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
     from factcheck.query.field_words import More
@@ -89,6 +90,7 @@ class AppearanceView:
     """One occurrence of a claim in a source.
 
     Attributes:
+        authors: who wrote the source, by name.
         chain: the names between claimant and source, the nearest to the claimant first.
         steps: the same, each opponent of the claimant, and who else answers the claim, marked.
         carrier: what ends the chain: the publisher, or the source where that is not stated or
@@ -106,6 +108,7 @@ class AppearanceView:
 
     source: str
     title: str
+    authors: tuple[str, ...]
     publisher: str
     published: str
     url: str | None
@@ -135,6 +138,22 @@ class AppearanceView:
         if self.known_from:
             named = ", ".join(f"{name} (known from: {where})" for name, where in self.known_from)
             yield "not printed there", named
+
+    @property
+    def writers(self) -> str:
+        """The authors of the source as a citation begins with them; empty where its publisher is the only one."""
+        return ", ".join(name for name in self.authors if name != self.publisher)
+
+    def tell_manner(self, names: Sequence[str]) -> str:
+        """Say how the words stand in the source; words that are others' are as told by them.
+
+        Args:
+            names: those of the chain, marked or not.
+        """
+        if not names:
+            return self.manner
+        link = "as told by" if self.manner == Manner.PARAPHRASE else "via"
+        return f"{self.manner}, {link} {', '.join(names)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ _LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _UNSAFE_IN_ADDRESS: Final = re.compile(
     r"[<>\\\x00-\x20\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
-_HEADINGS: Final = ("Who", "Figure", "What it measures", "When", "Source")
+_HEADINGS: Final = ("Who", "Claim", "Figure", "What it measures", "When", "Source")
 
 
 class _Notes:
@@ -63,10 +63,9 @@ class _Notes:
         for appearance in claim.appearances:
             self.appearances.setdefault(appearance.source, appearance)
             place = self.places.setdefault(appearance.source, len(self.places) + 1)
-            via = f", via {', '.join(appearance.steps)}" if appearance.steps else ""
             part = f", {appearance.locator}" if appearance.locator is not None else ""
             more = "".join(f", {name}: {text}" for name, text in in_words(appearance.more))
-            line = f"{claim.who}, {appearance.manner}{via}{part}{more}: {appearance.quote}"
+            line = f"{claim.who}, {appearance.tell_manner(appearance.steps)}{part}{more}: {appearance.quote}"
             own = appearance.link if appearance.link != appearance.url else None
             self.quotes.setdefault(appearance.source, {})[line] = own
             numbers.append(f"\\[{place}\\]")
@@ -84,7 +83,8 @@ class _Notes:
             )
             title = escaped(appearance.title)
             linked = f"[{title}](<{_address(appearance.url)}>)" if appearance.url else title
-            yield f"{number}. {linked}{archived}. {escaped(publisher)}, {escaped(appearance.published)}."
+            writers = f"{escaped(appearance.writers)}. " if appearance.writers else ""
+            yield f"{number}. {writers}{linked}{archived}. {escaped(publisher)}, {escaped(appearance.published)}."
             yield "".join(
                 f" {label[0].upper()}{label[1:]}: {escaped(text)}."
                 for label, text in appearance.remarks
@@ -223,11 +223,11 @@ def claim_rows(claim: ClaimView, notes: _Notes) -> Iterator[tuple[str, ...]]:
     """Give a row for each figure of a claim; the last cell is Markdown already."""
     number = notes.number(claim)
     who = marked(claim.who, claim.status)
+    said = with_more(f"{claim.statement} ({claim.id})", claim.more)
     for figure in claim.figures:
-        yield who, figure.value, with_more(figure.what, claim.more), figure.when, number
+        yield who, said, figure.value, figure.what, figure.when, number
     if not claim.figures:
-        what = with_more(claim.statement, claim.more)
-        yield who, NO_FIGURE, what, f"said {claim.said_on}", number
+        yield who, said, NO_FIGURE, NO_FIGURE, f"said {claim.said_on}", number
 
 
 def _rows(claims: Sequence[ClaimView], notes: _Notes) -> Iterator[tuple[str, ...]]:

@@ -291,7 +291,9 @@ def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) 
         "publisher not stated" if appearance.publisher == "not-stated" else appearance.publisher
     )
     place = "" if appearance.locator is None else f"; {appearance.locator}"
-    yield from paragraph(f"{publisher}, {appearance.published}{place}", options.width, "    ")
+    writers = f"{appearance.writers}, " if appearance.writers else ""
+    line = f"{writers}{publisher}, {appearance.published}{place}"
+    yield from paragraph(line, options.width, "    ")
     for name, remark in appearance.remarks:
         yield from paragraph(f"{name}: {remark}", options.width, "    ")
     chain = " → ".join((claim.who, *appearance.steps, appearance.carrier))

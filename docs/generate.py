@@ -1,7 +1,7 @@
-"""Write what follows from the program: docs/checks.md, docs/cli.md, docs/corpus-format.md, schema/.
+"""Write what follows from the program and the shipped corpus: pages of docs/, schema/.
 
 Run it from anywhere: `python docs/generate.py`; with `--check` it writes nothing and fails where a
-file is out of date.
+file is out of date. `DOCUMENTS` names them.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from balance import balance  # beside this script
 from factcheck.api.explaining import documentation
 from factcheck.cli.documentation import command_pages
 from factcheck.schema.files import FILE_NAMES, schema_text
 from factcheck.schema.meanings import record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
-from fields import HEAD, type_in_words  # the words beside this script
+from fields import HEAD, type_in_words  # likewise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,7 @@ DOCUMENTS: Final = {
     "docs/checks.md": documentation,
     "docs/cli.md": command_pages,
     "docs/corpus-format.md": corpus_format,
+    "docs/corpus-balance.md": balance,
     **{f"schema/{name}": partial(schema_text, which) for which, name in FILE_NAMES.items()},
 }
 

@@ -12,8 +12,8 @@ ROOT = Path(__file__).parents[1]
 
 
 def copy_program(folder: Path) -> None:
-    """Copy the program with its documents and schemas, and beside it the invented corpus."""
-    for name in ("src", "docs", "schema"):
+    """Copy the program with its documents, schemas and shipped corpus, and beside it the invented corpus."""
+    for name in ("src", "docs", "schema", "data", "claims"):
         shutil.copytree(ROOT / name, folder / name)
     shutil.copytree(ROOT / "tests" / "corpus", folder / "corpus")
 

@@ -51,6 +51,8 @@ def extend(folder: Path) -> Path:
         ROOT / "src" / "factcheck", package, ignore=shutil.ignore_patterns("__pycache__")
     )
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("data", "claims"):  # docs/corpus-balance.md counts them
+        shutil.copytree(ROOT / name, folder / name)
     (folder / "schema").mkdir()
     rows: list[str] = []
     for module in MODULES:

@@ -48,3 +48,22 @@ def test_no_word_of_one_side_is_in_our_own_words() -> None:
         *(f"{each.id} {each.statement} {each.note}" for each in corpus.claims.values()),
     ]
     assert [text for text in ours if any(word in text.lower() for word in LOADED)] == []
+
+
+def test_the_counts_by_side_add_up_to_the_whole_corpus() -> None:
+    page = (ROOT / "docs" / "corpus-balance.md").read_text(encoding="utf-8")
+    first_table = page.split("\n\n| ")[1]
+    rows = [
+        row.strip("|").split("|") for row in first_table.splitlines()[2:] if row.startswith("|")
+    ]
+    sums = [sum(map(int, column)) for column in list(zip(*rows, strict=True))[1:]]
+    corpus = open_corpus(ROOT).corpus
+    claims = list(corpus.claims.values())
+    assert sums[:3] == [
+        len(claims),
+        sum(len(claim.figures) for claim in claims),
+        sum(len(claim.appearances) for claim in claims),
+    ]
+    answers, answered = sums[5:7]
+    assert answers == answered <= sum(len(claim.counters) for claim in claims)
+    assert sums[7] == len({name for name in corpus.claims if name in corpus.disputes_of})

@@ -14,6 +14,24 @@ from conftest import INVENTED
 if TYPE_CHECKING:
     from conftest import Program
 
+FIRST_LINES = {
+    "bash": "_factcheck_completion() {",
+    "zsh": "#compdef factcheck",
+    "fish": "complete --command factcheck --no-files",
+    "powershell": "Import-Module PSReadLine",
+    "pwsh": "Import-Module PSReadLine",
+}
+
+
+@pytest.mark.parametrize(("shell", "line"), FIRST_LINES.items())
+def test_the_completion_of_the_shell_that_is_named_is_shown(
+    shell: str, line: str, program: Program
+) -> None:
+    shown = program("--show-completion", shell)
+    assert (shown.code, shown.errors) == (0, "")
+    assert shown.output.splitlines()[0].startswith(line)
+
+
 REFUSED = [
     (
         ("list", "--topic", "fare"),
@@ -31,6 +49,12 @@ REFUSED = [
         2,
         "error: --since 'March 2022' is not a date, expected YYYY, YYYY-MM, YYYY-MM-DD or two of"
         " them joined by /, with ~ or ? if inferred\n",
+    ),
+    (
+        ("--show-completion", "tcsh"),
+        2,
+        "error: there is no completion for the shell 'tcsh'\n"
+        "  hint: shells are bash, zsh, fish, powershell, pwsh\n",
     ),
     (
         ("list", "--sort", "size"),

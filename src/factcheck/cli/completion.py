@@ -8,8 +8,34 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from contextlib import closing
+from typing import Final
 
 from factcheck.errors import FactcheckError
+
+SHELLS: Final = ("bash", "zsh", "fish", "powershell", "pwsh")
+
+
+class UnknownShellError(FactcheckError):
+    """A shell for which there is no completion."""
+
+
+def script_of(shell: str) -> str:
+    """Return what a shell must run to complete the program's words.
+
+    Raises:
+        UnknownShellError: there is none for it.
+    """
+    if shell not in SHELLS:
+        raise UnknownShellError(
+            f"there is no completion for the shell '{shell}'",
+            hint=f"shells are {', '.join(SHELLS)}",
+        )
+    from typer._completion_shared import get_completion_script
+
+    written = get_completion_script(
+        prog_name="factcheck", complete_var="_FACTCHECK_COMPLETE", shell=shell
+    )
+    return f"{written}\n"
 
 
 def topics(incomplete: str) -> list[tuple[str, str]]:

@@ -38,6 +38,9 @@ def run(arguments: Sequence[str]) -> int:
     try:
         from factcheck.cli.app import app
 
+        if script := _completion_for(arguments):
+            sys.stdout.write(script)
+            return Exit.FINE
         with collector_at_rest():
             ended = app(args=list(arguments), prog_name="factcheck", standalone_mode=False)
         if ended == Exit.INTERRUPTED:  # typer makes this of a KeyboardInterrupt
@@ -84,6 +87,15 @@ def run(arguments: Sequence[str]) -> int:
             return refused
         _say(_defect(error))
         return Exit.DEFECT
+
+
+def _completion_for(arguments: Sequence[str]) -> str | None:
+    """Return the completion script of a shell that is named, or None where none is asked for."""
+    if len(arguments) != 2 or arguments[0] != "--show-completion":
+        return None
+    from factcheck.cli.completion import script_of
+
+    return script_of(arguments[1])
 
 
 def _refused(error: Exception) -> int | None:

@@ -19,7 +19,8 @@ MOST_BYTES: Final = 512_000
 """How much of the file is read (500 KiB, RFC 9309, section 2.5)."""
 
 _LINE: Final = re.compile(r"[ \t]*([A-Za-z-]+)[ \t]*:[ \t]*([^#\r\n]*)")
-_KEPT: Final = "/?&=+:;@,!$'()*~%[]"
+_KEPT: Final = "/?&=+:;@,!'()~%[]"
+"""What is written as it is; `*` and `$` mean themselves only where they are encoded (section 2.2.3)."""
 
 
 def refusing_rule(raw: bytes, target: str) -> str | None:
@@ -35,8 +36,9 @@ def refusing_rule(raw: bytes, target: str) -> str | None:
     path = _normal(target or "/")
     best: tuple[int, bool, str] | None = None
     for allows, pattern in (rule for rules in own or others for rule in rules):
-        if pattern and _matches(_normal(pattern), path):
-            found = (len(_normal(pattern)), allows, pattern)
+        rule = _normal_rule(pattern)
+        if pattern and _matches(rule, path):
+            found = (len(rule), allows, pattern)
             if best is None or found[:2] > best[:2]:  # the longest; of two as long the one allowing
                 best = found
     return None if best is None or best[1] else f"Disallow: {best[2]}"
@@ -86,6 +88,13 @@ def _matches(pattern: str, path: str) -> bool:
     if is_anchored:
         return len(path) - len(pieces[-1]) >= at and path.endswith(pieces[-1])
     return path.find(pieces[-1], at) >= 0
+
+
+def _normal_rule(pattern: str) -> str:
+    """Write a rule so too, but for `*` and a last `$`, which are signs of the rule."""
+    is_anchored = pattern.endswith("$")
+    pieces = pattern.removesuffix("$").split("*")
+    return "*".join(map(_normal, pieces)) + ("$" if is_anchored else "")
 
 
 def _normal(text: str) -> str:

@@ -21,7 +21,9 @@ EXPECTED: Final = "YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /, with ~ 
 SINGLE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)")
 OPEN: Final = ".."
 
-_IS_LIKE_EDTF: Final = re.compile(r"[FYTSXxUuZEQ0-9~?%:.,/\[\]{} +-]{4,60}")
+_IS_LIKE_EDTF: Final = re.compile(
+    r"[FYTSXxUuZEQ0-9~?%:.,/\[\]{} +-]{4,60}|[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt _].{1,40}"
+)
 """What may be a date that EDTF knows; most texts that are none are figures and need no look."""
 
 _MOST_KNOWN: Final = 4096

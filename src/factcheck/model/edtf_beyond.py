@@ -14,7 +14,11 @@ _SEASON: Final = re.compile(r"([0-9]{4})-(2[1-9]|3[0-9]|4[01])[~?%]?")
 _QUARTER: Final = re.compile(r"([0-9]{4})-?Q([1-4])")
 _UNSPECIFIED: Final = re.compile(r"([0-9XxUu]{4})(?:-([0-9XxUu]{2})(?:-([0-9XxUu]{2}))?)?[~?%]?")
 _SIGNS_INSIDE: Final = re.compile(r"[~?%]?[0-9]{4}[~?%]?(?:-[~?%]?[0-9]{2}[~?%]?){0,2}")
-_TIME: Final = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T[0-9:.,]+(?:Z|[+-][0-9:]+)?")
+_TIME: Final = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[Tt]|[ _]+)[0-9]{1,2}[0-9:.,]*"
+    r" ?(?:[Zz]|UTC|GMT|[+-][0-9:]+|[A-Z]{3,4}|[ap]\.?m\.?|[AP]M)?"
+)
+"""A day with a time of day, as metadata and programs write it."""
 _SET: Final = re.compile(r"[\[{][0-9.,~?% -]+[\]}]")
 _LONG_YEAR: Final = re.compile(r"Y?-?[0-9]+(?:E[0-9]+)?(?:S[0-9]+)?")
 _HALF: Final = re.compile(r"([0-9-]+[~?%]?)/|/([0-9-]+[~?%]?)")

@@ -69,7 +69,8 @@ def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
     Args:
         raw: the bytes of the file, UTF-8 with or without a byte order mark.
         name: how messages name the file.
-        engine: which parser reads; the answer is the same.
+        engine: which parser reads; what both accept is the same tree, and what only one accepts
+            (`engines`) stands in no file that `fmt` has written.
 
     Returns:
         The tree and all troubles; a file that cannot be read whole has a trouble and no tree.

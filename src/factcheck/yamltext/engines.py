@@ -1,8 +1,10 @@
 """The two parsers that give YAML's events: libyaml, and PyYAML's own where libyaml is not there.
 
 Both count lines and columns alike, and read the same tree from what both accept.
-PyYAML's own is several times slower, and refuses a tab inside a text without quotation marks and a
-comment right behind `|` or `>`.
+They accept the same but for tabs and comments in odd places: PyYAML's own, which is several times
+slower, refuses a tab behind a colon or inside a text without quotation marks, a line of spaces and a
+tab between two keys, and a comment right behind `|` or `>`; libyaml refuses a block text whose first
+line begins with a tab. `fmt` writes none of these.
 """
 
 from __future__ import annotations

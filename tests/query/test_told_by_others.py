@@ -109,6 +109,27 @@ def test_who_tells_and_who_makes_an_offer_are_both_named(
     assert capsys.readouterr().out.startswith(SHOWN)
 
 
+ANSWERS = """Answers to
+  Ada Moreno (Guild) rejects this proposal of Riverside Transit, as Jo Field (Courier) tells it (The
+  authority offers a raise of 3%)
+    (raise-offered-2022, in courier-2022-03-01)
+    │ too small
+  Ada Moreno (Guild) rejects this proposal of Riverside Transit, as Guild tells it (The authority
+  offers a raise of 1%)
+    (raise-offered-in-letter-2022, in courier-2022-03-01)
+    │ too small
+"""
+
+
+@pytest.mark.usefixtures("told")
+def test_an_answer_to_an_offer_answers_its_maker_and_not_who_tells_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(["show", "raise-too-small-2022"])
+    shown = capsys.readouterr().out
+    assert shown[shown.index("Answers to") :] == ANSWERS
+
+
 PLACES = (
     ("raise-offered-2022", "courier-2022-03-01 (Courier)"),
     (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.declared import may_be_money
-from factcheck.query.speakers import status_of, who_says
+from factcheck.query.speakers import status_of, who_makes, who_says
 from factcheck.query.views import marked
 
 if TYPE_CHECKING:
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 def tell_counter(store: Store, claim: Claim, counter: Counter) -> str:
     """Say what a claim's counter does, such as `UTLA denies $1.9 billion (Austin Beutner (LAUSD))`."""
     other = store.claims.get(counter.claim)
-    who = marked(who_says(store, claim), status_of(claim))
+    who = marked(who_makes(store, claim), status_of(claim))
     what = counter.claim if other is None else name_claim(store, other)
-    return f"{who} {counter.how.for_readers} {what}"
+    comma = "" if claim.made_by is None else ","
+    return f"{who}{comma} {counter.how.for_readers} {what}"
 
 
 def name_claim(store: Store, claim: Claim) -> str:
@@ -34,4 +35,7 @@ def name_claim(store: Store, claim: Claim) -> str:
         is_share = measure is not None and measure.unit == PERCENT
         if quantity is not None and (is_share or may_be_money(quantity, measure)):
             return marked(f"{figure.value} ({who})", status_of(claim))
-    return marked(f"what {who} says ({claim.statement.removesuffix('.')})", status_of(claim))
+    statement = claim.statement.removesuffix(".")
+    if claim.made_by is None:
+        return marked(f"what {who} says ({statement})", status_of(claim))
+    return marked(f"this proposal of {who_makes(store, claim)} ({statement})", status_of(claim))

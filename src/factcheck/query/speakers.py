@@ -18,6 +18,13 @@ def who_says(store: Store, claim: Claim) -> str:
     return name_with_maker(speaker, None if maker is None else maker.who)
 
 
+def who_makes(store: Store, claim: Claim) -> str:
+    """Name whose word a claim is, such as `UTLA`, or `LAUSD, as UTLA tells it` where somebody else tells it."""
+    speaker = _name_with_party(store, claim.claimant, store.party_of(claim))
+    maker = view_maker(store, claim)
+    return speaker if maker is None else f"{maker.who}, as {speaker} tells it"
+
+
 def _name_with_party(store: Store, speaker: str, party: Party | None) -> str:
     name = speaker_name(store, speaker)
     if party is None or party.id == speaker:

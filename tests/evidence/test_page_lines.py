@@ -88,6 +88,9 @@ LINES = {
     "one<br>two": "one\ntwo",
     "<button>9</button><button>10</button>": "9\t10",
     "19<img src=x>3": "19\t3",
+    "19<!-- a comment -->3": "193",
+    "Total <input value=8> of <textarea>9</textarea> <input type=hidden value=7><input type=submit value=Go>": "Total 8 of 9 Go",
+    "<span style=\"background:url('data:x;display:none')\">5</span>6": "56",
     "the long<wbr>word is 1<wbr>200": "the longword is 1200",
     # what happens to be called hidden, share or message is shown
     "$19 <span style='white-space:nowrap;overflow:hidden'>million</span> a year": "$19 million a year",
@@ -125,6 +128,8 @@ RULES = {
     ".other .q, section > .q { display: none }": "<p>x</p><p>7</p>",
     ".Q { display: none } .q-r { display: none }": "<p>x</p><p>7</p>",
     "@keyframes k { from { visibility: hidden } to { visibility: visible } }": "<p>x</p><p>7</p>",
+    "<!-- .q { display: none } -->": "<p>x</p>",
+    ".q { background: url('}') ; display: none }": "<p>x</p>",
     "@import url(x.css); .q { display: none }": "<p>x</p>",
     "body { opacity: 0 } html { visibility: visible }": "<p>x</p><p>7</p>",
 }
@@ -136,6 +141,12 @@ def test_a_rule_of_the_page_itself_hides_what_it_names(rule: str, shown: str) ->
     page = f"{head}<body><div><p>x</p><p class=q id=i>7</p></div></body>"
     text = extract(page.encode(), MediaType.HTML, None).text
     assert "".join(f"<p>{each}</p>" for each in text.split()) == shown
+
+
+def test_a_class_that_a_linked_stylesheet_is_believed_to_raise_is_raised() -> None:
+    link = "<link rel=stylesheet href=a.css>"
+    page = f"<head>{link}</head><body><p>10<span class=superscript>6</span> riders</p></body>"
+    assert extract(page.encode(), MediaType.HTML, None).text == "10⁶ riders\n"
 
 
 FALSE = {

@@ -46,6 +46,8 @@ SUBSTITUTES = {
         "a wall before the document: it says 'This article is for subscribers'",
     ("Buses", "<p>Before you continue to Courier: we and our partners value your privacy.</p>"):
         "a wall before the document: it says 'Before you continue to'",
+    ("Buses", "<p>We value your privacy. We and our partners use data.</p><button>Accept all cookies</button>"):
+        "a wall before the document: it says 'We value your privacy' and 'Accept all cookies'",
     ("Courier", "<noscript>You need to enable JavaScript to run this app.</noscript><div id=root>x</div><script src=a.js></script>"):
         "the shell of a page that scripts fill: it says 'need to enable JavaScript'",
     ("Courier", "<div id=__next>Loading…</div><script type=module src=a.js></script>"):
@@ -86,6 +88,8 @@ DOCUMENTS = {
     ("Buses", f"<article>{FILLER}</article><div id=app></div><script src=a.js></script>"),
     ("Fares rose 500", "<p>Fares rose by 500 in May, the authority says.</p><script>1</script>"),
     ("Statement", "<p>We counted 41,300 riders.</p>"),
+    ("Statement", f"{FILLER}<footer>We value your privacy. Accept all cookies. Already a member?</footer>"),
+    ("Post", f"<nav><form>Log in <input type=password></form></nav><p>We counted 9.</p><aside>{FILLER}</aside>"),
     ("Fortune | 500", f"<article>{FILLER}</article>"),
 }  # fmt: skip
 

@@ -131,6 +131,7 @@ def _from_html(decoded: Decoded) -> Extract:
     require_fetch_extra(("trafilatura",))
     from trafilatura import __version__
 
+    _some(decoded.text)
     try:
         page = read_page(decoded.text)
     except MemoryError:

@@ -26,6 +26,10 @@ BOXES: Final = frozenset(
 )
 """What stands in the line as a box of its own: digits on both sides are two numbers."""
 WITHOUT_WORDS: Final = frozenset({"iframe", "img", "input", "meter", "progress", "textarea"})
+_SHOWING_FIELDS: Final = frozenset(
+    {"button", "date", "email", "month", "number", "reset", "search", "submit", "tel", "text", "time",
+     "url", "week"}
+)  # fmt: skip
 STRUCK: Final = frozenset({"del", "s", "strike"})
 DROP_CAP: Final = 2
 """Characters up to which a floating text is the first letter of a word."""
@@ -71,6 +75,14 @@ def chosen_of(element: _Element) -> str | None:
     options = list(element.iter("option"))
     chosen = [each for each in options if each.get("selected") is not None] or options[:1]
     return " ".join("".join(each.itertext()) for each in chosen) or None
+
+
+def field_of(element: _Element) -> str | None:
+    """Return what a field of a form shows: its value, or the words on a button."""
+    if element.tag == "textarea":
+        return "".join(element.itertext())
+    is_shown = element.get("type", "text").lower() in _SHOWING_FIELDS
+    return str(element.get("value", "")) if is_shown else None
 
 
 def name_of(element: _Element) -> str | None:

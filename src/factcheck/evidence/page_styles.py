@@ -38,6 +38,7 @@ _BY_A_STYLESHEET: Final = frozenset(
     {"d-none", "hidden", "hide", "is-hidden", "invisible", "display-none"}
 )
 """Classes that hide where a stylesheet says so, which is believed of one that is not read."""
+_SHIFTED: Final = {"sup": 1, "superscript": 1, "subscript": -1}
 _SHOWN_WIDER: Final = re.compile(
     r"(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)(?!none\b|hidden\b)\w+"
 )
@@ -94,7 +95,7 @@ class Styles:
         hidden_by = _hiding(said) if element.tag not in {"html", "body"} else None
         if display == "none":
             hidden_by = "display: none" if element.tag not in {"html", "body"} else None
-        elif attribute is not None and display is None:
+        elif attribute is not None and display is None and element.tag not in {"html", "body"}:
             hidden_by = "the attribute 'hidden'"
         elif hidden_by is None and element.get("class") is not None:
             hidden_by = self._hiding_class(element.get("class", "").lower().split(), display)
@@ -108,7 +109,7 @@ class Styles:
             is_visible=None if visibility in {None, "inherit"} else visibility == "visible",
             has_size=_has_size(said.get("font-size")),
             is_struck="line-through" in line,
-            raised=_shift(said),
+            raised=_shift(said) or self._shift_of_class(element),
             keeps_spaces=None if spaces is None else spaces.startswith(("pre", "break-spaces")),
         )
 
@@ -122,6 +123,11 @@ class Styles:
                 if name in _BY_A_STYLESHEET:
                     return f"the class '{name}'"
         return None
+
+    def _shift_of_class(self, element: _Element) -> int:
+        """Return what a class says that a linked stylesheet is believed to raise or lower."""
+        classes = element.get("class", "").lower().split() if self.has_linked else ()
+        return next((_SHIFTED[each] for each in classes if each in _SHIFTED), 0)
 
     def _said(self, element: _Element) -> Mapping[str, str]:
         """Return the values that win for an element, by property."""

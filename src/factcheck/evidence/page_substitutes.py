@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _SHORT: Final = 300
 """Words under which a page with a doubtful heading or sentence is no document."""
-_LOGIN_WORDS: Final = 40
-"""Words under which a page that asks for a password is a login."""
+_NOTHING_ELSE: Final = 40
+"""Words under which a page that asks for a password or consent holds nothing else."""
 _SHELL: Final = 25
 """Words under which a page with scripts is an empty shell."""
 
@@ -82,14 +82,20 @@ _WALL_WORDS: Final = (
     r"subscribe (?:now )?to (?:continue|keep|read)|to (?:continue|keep) reading",
     r"(?:this|the full) (?:article|story|content) is (?:only )?(?:for|available to|reserved for) "
     r"(?:our )?(?:\w+ )?(?:subscribers|members)",
-    r"already (?:a )?(?:subscriber|member)|already have an account",
     r"create (?:a|your) free account to|register (?:for free )?to (?:continue|read|unlock)",
     r"you(?:['’]ve| have) (?:reached|read) (?:your|all).{0,30}(?:limit|free|articles)",
-    r"subscribers? only|unlock (?:this|the) (?:article|story)|start your (?:free )?trial",
-    r"before you continue to|(?:we|our partners) value your privacy|accept (?:all )?cookies to (?:continue|proceed)",
-    r"consent to (?:the use of )?cookies|abonnez-vous pour lire|jetzt (?:weiterlesen|abonnieren)",
+    r"unlock (?:this|the) (?:article|story)",
+    r"before you continue to|accept (?:all )?cookies to (?:continue|proceed)",
+    r"abonnez-vous pour lire|jetzt (?:weiterlesen|abonnieren)",
     r"(?:disable|turn off) your ad ?-?blocker|confirm (?:that )?you are (?:over|at least) \d+",
 )
+_WALL_HINTS: Final = (
+    r"already (?:a )?(?:subscriber|member)|already have an account",
+    r"subscribers? only|start your (?:free )?trial",
+    r"(?:we|our partners) value your privacy",
+    r"consent to (?:the use of )?cookies|accept (?:all )?cookies",
+)
+"""What stands on many pages with a document too; enough where there is next to nothing else."""
 _SHELL_WORDS: Final = re.compile(
     r"(?:enable|requires?|need|turn on|activ\w+) (?:\w+ ){0,3}javascript|javascript (?:is |must be )?"
     r"(?:\w+ )?(?:disabled|required|enabled|not available)",
@@ -124,8 +130,12 @@ def recognise_substitute(tree: _Element, blocks: Sequence[Block], article_words:
         wall = _seen(_WALL_WORDS, text)
         if len(wall) > 1 or (wall and article_words < _SHORT // 2):
             return f"a wall before the document: it says '{wall[0]}'"
-        asks = article_words < _LOGIN_WORDS
-        if asks and any(each.get("type", "").lower() == "password" for each in tree.iter("input")):
+        hints = _seen(_WALL_HINTS, text)
+        if len(hints) > 1 and article_words < _NOTHING_ELSE:
+            return f"a wall before the document: it says '{hints[0]}' and '{hints[1]}'"
+        if len(text.split()) < _NOTHING_ELSE and any(
+            each.get("type", "").lower() == "password" for each in tree.iter("input")
+        ):
             return "a login: it asks for a password"
     return _shell(tree, text)
 

@@ -21,6 +21,7 @@ from factcheck.evidence.page_elements import (
     WITHOUT_WORDS,
     calls_a_note,
     chosen_of,
+    field_of,
     is_called_note,
     is_data_row,
     is_nth_child,
@@ -121,6 +122,8 @@ class _Walker:
             self.frames += 1
         if element.tag == "select":
             self._say(chosen_of(element), frame)
+        elif element.tag in {"input", "textarea"}:
+            self._say(field_of(element), frame)
         elif element.tag == "mfrac" and len(element) == 2:
             self._fraction(element, frame)
         elif element.tag not in WITHOUT_WORDS:

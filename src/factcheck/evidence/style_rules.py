@@ -22,7 +22,12 @@ _PROPERTIES: Final = frozenset({
     "text-decoration", "text-decoration-line", "text-indent", "top", "vertical-align", "visibility",
     "white-space", "width",
 })  # fmt: skip
-_COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
+_COMMENT: Final = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_STRING: Final = re.compile(r"\"[^\"{};]*[{};][^\"]*\"|'[^'{};]*[{};][^']*'")
+"""A string with a sign in it that ends a declaration or a rule elsewhere; none is a selector's."""
+_DECLARATION: Final = re.compile(r"(?:[^;\"'(]|\"[^\"]*\"|'[^']*'|\([^)]*\)|[\"'(])+")
+"""Up to a semicolon that stands in no string and no brackets."""
+_DISPLAY: Final = re.compile("[a-z]+(?:-[a-z]+)*")
 _IMPORTANT: Final = re.compile(r"\s*!\s*important\s*\Z", re.IGNORECASE)
 _COMPOUND: Final = re.compile(
     r"(?P<tag>[a-zA-Z][\w-]*|\*)?(?P<rest>(?:[.#][\w-]+|\[[^\]]*\])*)\Z", re.ASCII
@@ -106,7 +111,7 @@ def read_rules(sheet: str, first: int) -> Iterator[Rule]:
         first: the number of its first rule; later rules come before earlier ones.
     """
     order = first
-    for selectors, body in _rules_of(_COMMENT.sub(" ", sheet)):
+    for selectors, body in _rules_of(_STRING.sub("''", _COMMENT.sub(" ", sheet))):
         declared = tuple(read_declarations(body))
         for selector in selectors.split(",") if declared else ():
             rule = _rule(selector, order, declared)
@@ -117,13 +122,14 @@ def read_rules(sheet: str, first: int) -> Iterator[Rule]:
 
 def read_declarations(body: str) -> Iterator[tuple[str, str, bool]]:
     """Yield the properties that are read here, their values, and whether they are important."""
-    for each in body.split(";"):
+    for each in _DECLARATION.findall(body):
         name, colon, value = each.partition(":")
         name = name.strip().lower()
         if colon and name in _PROPERTIES:
             important = _IMPORTANT.search(value)
             clean = _IMPORTANT.sub("", value).strip().lower()
-            yield name, clean, important is not None
+            if name != "display" or _DISPLAY.fullmatch(clean):
+                yield name, clean, important is not None
 
 
 def _rules_of(sheet: str) -> Iterator[tuple[str, str]]:

@@ -34,7 +34,7 @@ A web address holds neither a user name nor a password, its port is between 1 an
 What a document does not print is `not-stated`, written out.
 What you infer is an uncertain date (`2018-07-24~`) or a `note`.
 
-The claimant is whoever asserts the claim. An offer, a demand or a call that a publication tells without a verb of saying ("The deal includes 300 buses") is the publication's own voice: claimant is the publication or its reporter, `manner: own-voice`, and `made_by` the person or party that makes the offer. With such a verb ("The authority said that it offers 300 buses") claimant is who is said to say it.
+The claimant is whoever asserts the claim. An offer, a demand or a call that a publication tells without a verb of saying ("The deal includes 300 buses") is the publication's own voice: claimant is the publication or its reporter, `manner: own-voice`, and `made_by` the person or party that makes the offer. With such a verb ("The authority said that it offers 300 buses") claimant is who is said to say it. A document of one side that tells the other side's offer in this way is treated alike: claimant is the side whose document it is.
 Filters and pages find it under both, and outputs name both; who answers, opposes, repeats or replaces it is asked of its maker.
 
 What all claims of a file have in common may be said once, in its `defaults:`; what a claim says itself goes before it.

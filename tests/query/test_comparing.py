@@ -89,7 +89,7 @@ def test_of_what_a_measure_does_not_ask_nothing_is_left_open() -> None:
     reserves = page_of("shipped", "reserves-needed-2019", "charter-loss-2018")
     assert dict(reserves.asked)["says its whole scope"] == (False, None)
     assert "says its whole scope: not A; nothing asked of B" in reserves.left_open_lines
-    dates = page_of("shipped", "no-more-by-2021-2018", "strike-vote-2018")
+    dates = page_of("shipped", "beutner-district-end-2018", "strike-vote-2018")
     assert dict(dates.asked)["says its moment or period"] == (None, None)
 
 

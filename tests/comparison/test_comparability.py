@@ -317,7 +317,17 @@ NOTES = [
         (
             (
                 "the period is not stated, the days on which the claims were made are compared instead:"
-                " both said 2021-03"
+                " both said in 2021-03"
+            ),
+        ),
+    ),
+    (
+        {"measure": "loss", "period": "not-stated", "said_on": "2021-03-01~/.."},
+        {"measure": "loss", "period": "not-stated", "said_on": "2021-03-01~/.."},
+        (
+            (
+                "the period is not stated, the days on which the claims were made are compared instead:"
+                " both said on or after 2021-03-01 (our inference)"
             ),
         ),
     ),

@@ -197,3 +197,22 @@ def test_a_claim_that_was_named_in_the_line_above_is_not_named_again(tmp_path: P
         "  Ada Moreno (Guild) denies what Transit says (Fares bring what they bring):",
         "  Ada Moreno (Guild) denies the same: They bring none.",
     ]
+
+
+def test_of_two_figures_that_hold_when_they_were_said_one_may_answer_the_other(
+    tmp_path: Path,
+) -> None:
+    text = LEDGER.format(how="rebuts", figures=MONEY, status="").replace(
+        "as_of: 2022", "as_of: not-stated"
+    )
+    text = text.replace("statement: They do not.", f"statement: They do not.{MONEY}").replace(
+        "as_of: 2022", "as_of: not-stated"
+    )
+    text = text.replace("said_on: 2022-03-01", "said_on: 2022-03-01~/..").replace(
+        "said_on: 2022-03-02", "said_on: 2022-03-01~/.."
+    )
+    (page,) = compare_records(ledger(tmp_path, text), ["which"]).pages
+    assert page.pairs[0].notes[0] == (
+        "the moment is not stated, the days on which the claims were made are compared instead:"
+        " both said on or after 2022-03-01 (our inference), one in answer to the other"
+    )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.records import Claim
 
 _NAMES: Final = {Aspect.MOMENT: "moment", Aspect.PERIOD: "period"}
 _SETTLE: Final = {
@@ -221,14 +222,21 @@ def _compare_days_said(
     elif one.is_one_day and other.is_one_day and one.start == other.start:
         distance = "said on the same day"
     elif first.claim.said_on.text == second.claim.said_on.text:
-        distance = f"both said {first.claim.said_on}"
+        distance = f"both said {first.claim.said_on.in_words}"
     else:
         distance = f"said {apart(one, other)}"
+    answer = ", one in answer to the other" if _is_answer(first.claim, second.claim) else ""
     yield Note(
         Aspect.DAY_SAID,
         f"the {name} is not stated, the days on which the claims were made are compared instead:"
-        f" {distance}",
+        f" {distance}{answer}",
     )
+
+
+def _is_answer(first: Claim, second: Claim) -> bool:
+    """Return whether one of two claims answers the other, and so was made later."""
+    pairs = ((first, second), (second, first))
+    return any(counter.claim == other.id for claim, other in pairs for counter in claim.counters)
 
 
 def _note_day_said(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:

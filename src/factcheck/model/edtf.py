@@ -66,6 +66,20 @@ class EdtfDate:
         return self.text
 
     @property
+    def in_words(self) -> str:
+        """When something happened, some time within it, as a sentence says it."""
+        inferred = " (our inference)" if self.is_inferred else ""
+        plain = self.text.replace("~", "").replace("?", "").replace("%", "")
+        start, slash, end = plain.partition("/")
+        if not slash:
+            return f"{'on' if plain.count('-') == 2 else 'in'} {plain}{inferred}"
+        if not start.strip("."):
+            return f"until {end}{inferred}"
+        if not end.strip("."):
+            return f"on or after {start}{inferred}"
+        return f"between {start} and {end}{inferred}"
+
+    @property
     def is_inferred(self) -> bool:
         """Whether the date is marked as an inference of the editor."""
         return self.is_approximate or self.is_uncertain

@@ -127,7 +127,7 @@ def _tell(view: ClaimView, said_on: EdtfDate, figures: Sequence[FigureView] = ()
         f"{each.value} ({each.what}{_say_time(each)})" for each in figures or view.figures
     )
     places = "; ".join(_cite(each, view.claimant_name) for each in view.appearances)
-    return f"{view.who} {_say_day(said_on)}: {values}; {places}."
+    return f"{view.who} {said_on.in_words}: {values}; {places}."
 
 
 def _say_time(figure: FigureView) -> str:
@@ -151,18 +151,6 @@ def _cite(appearance: AppearanceView, claimant: str) -> str:
         f"{f' by {writers},' if writers else ''}"
         f" {publisher}, {appearance.published}{link})"
     )
-
-
-def _say_day(said_on: EdtfDate) -> str:
-    inferred = " (our inference)" if said_on.is_inferred else ""
-    plain = str(said_on).replace("~", "").replace("?", "").replace("%", "")
-    start, slash, end = plain.partition("/")
-    if slash:
-        if not start.strip(".") or not end.strip("."):
-            ends = f"until {end}" if not start.strip(".") else f"on or after {start}"
-            return f"{ends}{inferred}"
-        return f"between {start} and {end}{inferred}"
-    return f"on {plain}{inferred}" if plain.count("-") == 2 else f"in {plain}{inferred}"
 
 
 def _conclude(comparison: Comparison) -> str:

@@ -23,6 +23,8 @@ _LIKE: Final = 0.6
 """Share of a block's runs of three words that the extractor must have, where it dropped some."""
 _LONG: Final = 24
 """Characters from which a block is found inside a longer paragraph of the extractor."""
+_SENTENCE: Final = 6
+"""Words from which a block before the first or behind the last of the article can belong to it."""
 _WORDY: Final = 0.5
 """Share of a block's characters over which links make it a list of links, no text."""
 
@@ -37,7 +39,7 @@ def choose_article(blocks: Sequence[Block], extracted: Sequence[str]) -> tuple[b
     paragraphs = [_bare(each) for each in extracted]
     whole = " ".join(paragraphs)
     known = set(paragraphs)
-    triples = set(_triples(whole.split()))
+    triples = set(_triples(whole))
     chosen = [_is_known(_bare(block.text), known, whole, triples) for block in blocks]
     return tuple(
         is_chosen and not block.is_folded
@@ -50,21 +52,24 @@ def _is_known(words: str, known: set[str], whole: str, triples: set[tuple[str, .
         return False
     if words in known or (len(words) >= _LONG and words in whole):
         return True
-    found = _triples(words.split())
+    found = _triples(words)
     return len(found) > 2 and sum(each in triples for each in found) >= _LIKE * len(found)
 
 
 def _filled(blocks: Sequence[Block], chosen: list[bool]) -> list[bool]:
-    """Add what stands between blocks of the article, beside one of them, and is no list of links."""
+    """Add what stands beside blocks of the article and is no list of links: between them more than behind."""
     taken = [index for index, is_chosen in enumerate(chosen) if is_chosen]
     if not taken:
         return [True] * len(blocks)
-    homes = {blocks[index].element.getparent() for index in taken}
+    homes = {blocks[index].element.getparent() for index in taken} - {None}
     filled = list(chosen)
-    for index in range(taken[0], taken[-1]):
-        block = blocks[index]
+    for index, block in enumerate(blocks):
         is_text = not block.is_aside and block.linked <= _WORDY * len(block.text)
-        filled[index] = chosen[index] or (is_text and not homes.isdisjoint(_nearest(block.element)))
+        is_between = taken[0] < index < taken[-1]
+        near = _nearest(block.element) if is_between else (block.element.getparent(),)
+        is_sentence = is_between or len(block.text.split()) >= _SENTENCE
+        is_beside = is_text and is_sentence and not homes.isdisjoint(near)
+        filled[index] = chosen[index] or is_beside
     return filled
 
 
@@ -78,5 +83,7 @@ def _bare(text: str) -> str:
     return " ".join(_WORD.findall(text.replace(STROKE, "").lower()))
 
 
-def _triples(words: Sequence[str]) -> list[tuple[str, ...]]:
-    return list(zip(words, words[1:], words[2:], strict=False))
+def _triples(words: str) -> list[tuple[str, ...]]:
+    """Return each three words in a row, numbers left out: the extractor may have fused them."""
+    kept = [word for word in words.split() if word.isalpha()]
+    return list(zip(kept, kept[1:], kept[2:], strict=False))

@@ -61,6 +61,7 @@ def listed(text: str) -> ClaimList:
         url=None, archived=None,
         locator=None, manner="verbatim", chain=(), steps=(), carrier="Post", place="paper",
         opponent=None, quote=text, because=text, translation=None, note=None,
+        more=(("at", None),),
     )  # fmt: skip
     claim = ClaimView(
         id="claim", topic="pay", topic_title="Pay", claimant="guild", claimant_name="Guild",

@@ -8,13 +8,17 @@ from __future__ import annotations
 import os
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.findings.suggestion import suggest
 from factcheck.loading.folders import is_file, without_folders
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+
+_LONGEST_NAME: Final = 255
+"""Bytes that a file's name has at most on every common system."""
 
 
 class Misplaced(NamedTuple):
@@ -70,6 +74,8 @@ def _hint_at_folder(pattern: Path) -> str | None:
     A pattern that matches nothing yet is fine; one that a letter keeps from its folder or from the
     files in it, or whose folder is a link to nowhere, would lose every claim without a word.
     """
+    if any("\0" in part or len(os.fsencode(part)) > _LONGEST_NAME for part in pattern.parts):
+        return "no system has a file of such a name"
     wanted = next(each.parent for each in (pattern, *pattern.parents) if "*" in each.name)
     try:
         while not wanted.parent.is_dir():

@@ -42,6 +42,9 @@ _COUNTED: Final = re.compile(
     r"|percent|per cent|thousand|million|billion|trillion|dollar|euro|τοις|χιλ|εκατ|δισ|ευρώ)",
     re.IGNORECASE,
 )
+_FORMULA: Final = re.compile(r"[^\W\d_][\d.,]+$")
+"""Digits behind a letter, as in Н2О: what follows is a letter too."""
+_LONGEST_NUMBER: Final = 24
 _CURRENCY_BEFORE: Final = re.compile(r"[$£€¥₴₽₹]\s?$")
 
 
@@ -117,7 +120,8 @@ def _among_digits(text: str, word: re.Match[str]) -> set[int]:
         return set()
     before = _is_digit(text[max(start - 2, 0) : start].rstrip(".,")[-1:])
     after = _is_digit(text[end : end + 2].lstrip(".,")[:1])
-    if not (before or after):
+    is_formula = _FORMULA.search(text[max(start - _LONGEST_NUMBER, 0) : start]) is not None
+    if not (before or after) or is_formula:
         return set()
     is_number = (
         (before and after)

@@ -60,6 +60,16 @@ NEAREST = [
         Nearest(Span(12, 17), "分之五达到", ("the quote begins inside the number '百分之五'",)),
     ),
     (
+        "增长两倍",
+        "出口增长两倍多。",
+        Nearest(Span(2, 6), "增长两倍", ("the quote ends inside the number '两倍多'",)),
+    ),
+    (
+        "百万人",
+        "涉及数百万人。",
+        Nearest(Span(3, 6), "百万人", ("the quote begins inside the number '数百万'",)),
+    ),
+    (
         "予算は300億",
         "政府によると予算は300億円増えたという。",
         Nearest(Span(6, 13), "予算は300億", ("the quote ends inside the number '300億円'",)),

@@ -13,10 +13,8 @@ from factcheck.api.writing import replace_file
 from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_proofs import UnkeptError
 from factcheck.authoring.repairing import mender
-from factcheck.authoring.shortening import add_defaults, shorten_with
 from factcheck.errors import FactcheckError
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder
-from factcheck.loading.entries import read_claims
 from factcheck.loading.files import (
     SourceFile,
     UnreadableCorpusError,
@@ -24,8 +22,6 @@ from factcheck.loading.files import (
     read_files,
 )
 from factcheck.loading.folders import read_bytes, shown_name
-from factcheck.loading.whole import load
-from factcheck.model.chains import spell_out
 from factcheck.records import dataclass
 from factcheck.replacing import clear_leftovers
 
@@ -181,6 +177,8 @@ def shorten_files(
         ConfigurationError: the project's settings file is wrong.
         UnreadableCorpusError: a file cannot be opened.
     """
+    from factcheck.loading.whole import load
+
     result: dict[Path, FormattedFile] = {}
     for path in paths or (None,):
         if path == STANDARD_INPUT:
@@ -195,6 +193,10 @@ def shorten_files(
 
 
 def _shortened(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
+    from factcheck.authoring.shortening import add_defaults, shorten_with
+    from factcheck.loading.entries import read_claims
+    from factcheck.model.chains import spell_out
+
     raw = _read(path)
     name = shown_name(path, find_working_folder())
     before = read_claims(path, name, raw)

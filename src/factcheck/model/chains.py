@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.model.vocabulary import Manner
@@ -33,6 +32,8 @@ def spell_out(claim: Claim, sources: Mapping[str, Source]) -> Claim:
     chains = [find_chain(claim, each, sources.get(each.source)) for each in claim.appearances]
     if chains == [each.via for each in claim.appearances]:
         return claim
+    from dataclasses import replace
+
     appearances = (
         replace(each, via=chain) for each, chain in zip(claim.appearances, chains, strict=True)
     )

@@ -168,12 +168,14 @@ def test_only_what_a_dispute_holds_is_set_side_by_side_by_the_editor(
     assert (page.juxtaposed_count, page.juxtaposed) == (number, pairs)
 
 
-def test_what_is_left_open_names_who_leaves_it_open(page_of: Page) -> None:
-    assert page_of("board-says", "guild-says").left_open == (
-        "stands in a document of the claimant's side: not B",
-        "quoted in its own words: neither of them",
+def test_what_sources_are_names_the_sides_of_which_it_is_so(page_of: Page) -> None:
+    assert page_of("board-says", "guild-says").source_lines == (
+        "stands in a document of its own side: A",
+        "is quoted in its own words: none",
+        "day on which it was said is certain: all",
     )
-    assert page_of("fares").left_open == (
-        "stands in a document of the claimant's side: not B C D",
-        "quoted in its own words: none of them",
+    assert page_of("fares").source_lines == (
+        "stands in a document of its own side: A",
+        "is quoted in its own words: none",
+        "day on which it was said is certain: all",
     )

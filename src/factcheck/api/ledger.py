@@ -224,6 +224,7 @@ def _claim_row(view: ClaimView) -> ClaimRow:
         answers=tuple(each.claim for each in view.counters),
         answered_by=tuple(each.claim for each in view.countered_by),
         disputes=view.disputes,
+        lookalikes=view.lookalikes,
         status=view.status,
     )
 
@@ -271,6 +272,7 @@ def _figure_row(view: ClaimView, figure: FigureView) -> FigureRow:
         manners=tuple(each.manner for each in view.appearances),
         quotes=tuple(each.quote for each in view.appearances),
         disputes=view.disputes,
+        lookalikes=view.lookalikes,
         status=view.status,
     )
 

@@ -34,6 +34,7 @@ class ClaimRow(NamedTuple):
         answers: the claims that it answers.
         answered_by: the claims that answer it.
         disputes: the disputes that hold it.
+        lookalikes: the lookalikes that hold a figure of it.
         status: `withdrawn` or `corrected`; None where it simply stands.
     """
 
@@ -55,6 +56,7 @@ class ClaimRow(NamedTuple):
     answers: tuple[str, ...]
     answered_by: tuple[str, ...]
     disputes: tuple[str, ...]
+    lookalikes: tuple[str, ...]
     status: str | None
 
 
@@ -126,6 +128,7 @@ class FigureRow(NamedTuple):
     manners: tuple[str, ...]
     quotes: tuple[str, ...]
     disputes: tuple[str, ...]
+    lookalikes: tuple[str, ...]
     status: str | None
 
 

@@ -216,3 +216,8 @@ def test_of_two_figures_that_hold_when_they_were_said_one_may_answer_the_other(
         "the moment is not stated, the days on which the claims were made are compared instead:"
         " both said on or after 2022-03-01 (our inference), one in answer to the other"
     )
+
+
+def test_of_a_date_no_moment_is_asked(tmp_path: Path) -> None:
+    (page,) = compare_records(answered(tmp_path, figures=DAY), ["which"]).pages
+    assert dict(page.asked)["says its moment or period"] == (None,)

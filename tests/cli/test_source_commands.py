@@ -270,7 +270,8 @@ def test_a_link_tells_the_quote_from_the_same_words_in_the_navigation(
     else:
         (ledger / "page.html").write_text(page, encoding="utf-8")
         program(*asked, "page.html", "--url", "https://courier.example/riders")
-    (ledger / "claims/line.yaml").write_text(CLAIM, encoding="utf-8")
+    claim = f"{CLAIM.rstrip()}\n        prefix: doubts it. “\n"
+    (ledger / "claims/line.yaml").write_text(claim, encoding="utf-8")
     shown = json.loads(program("show", "riders-on-the-line-2022", "--format", "json").output)
     (appearance,) = shown["claim"]["appearances"]
     assert appearance["link"].partition("#")[2] == (

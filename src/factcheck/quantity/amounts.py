@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.quantity.coins import CENTED, CENTS, currency_of
 from factcheck.quantity.currencies import COINS
 from factcheck.quantity.digits import scaled, scaled_exact
 from factcheck.quantity.intervals import Print
@@ -72,7 +73,7 @@ def _with_unit(tokens: list[Token], core: Core) -> Core:
         return core if measure is None else core._replace(unit=measure[0], end=measure[1])
     unit, end = suffix
     if unit in COINS and not core.is_prefixed:
-        return coined(core, unit)._replace(end=end)
+        return coined(core, currency_of(tokens, core.number_start, unit))._replace(end=end)
     if core.is_prefixed:
         is_sign = tokens[end - 1].kind == MARK
         is_same = unit == core.unit or (core.unit == "USD" and unit in _OTHER_DOLLARS)
@@ -91,12 +92,12 @@ def _read_portion(tokens: list[Token], core: Core) -> tuple[str, int] | None:
     return read_portion(tokens, core.end, is_fraction=core.fraction is not None)
 
 
-def coined(core: Core, coin: str) -> Core:
+def coined(core: Core, currency: str | None) -> Core:
     """Return an amount in cents or pence as the currency that they are hundredths of."""
     print_ = scaled(core.print_, _HUNDREDTH)
     print_ = print_._replace(coarse=print_.step)
     exact = scaled_exact(core.exact, _HUNDREDTH)
-    return core._replace(print_=print_, unit=COINS[coin], is_coined=True, exact=exact)
+    return core._replace(print_=print_, unit=currency, is_coined=True, exact=exact)
 
 
 def _with_country(tokens: list[Token], core: Core) -> Core:
@@ -130,7 +131,8 @@ def _with_small_change(tokens: list[Token], core: Core) -> Core:
     if core.print_.step != 1 or change.print_.number >= 100:
         return core
     coin = tokens[change.end].lower
-    if COINS.get(coin) != core.unit or change.print_.step != 1:
+    is_its_cent = coin in CENTS and core.unit in CENTED
+    if not (is_its_cent or COINS.get(coin) == core.unit) or change.print_.step != 1:
         return core
     number = core.print_.number + change.print_.number * _HUNDREDTH
     return core._replace(print_=Print(number, _HUNDREDTH, _HUNDREDTH), end=change.end + 1)

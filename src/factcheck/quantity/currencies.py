@@ -120,8 +120,17 @@ _WORDS: Final = {
 }
 """Words that name one currency."""
 
-_COINS: Final = {"cent": "USD", "cents": "USD", "pence": "GBP"}
-"""Hundredths of a currency; like the dollar, the cent alone is the US one by convention."""
+_COINS: Final = {
+    "cent": "USD",
+    "cents": "USD",
+    "pence": "GBP",
+    "paise": "INR",
+    **dict.fromkeys(("euro cent", "euro cents", "eurocent", "eurocents"), "EUR"),
+}
+"""Hundredths of a currency; like the dollar, the cent alone is the US one by convention.
+
+So are paise those of India, like `Rs`; a Pakistani paper prints `12 paisa`, which stay counted.
+"""
 
 SEVERAL: Final = {
     "pound": ("pound sterling (GBP)", "pound of weight"),
@@ -137,6 +146,7 @@ NATIONAL: Final = {
     ("canadian", "dollar"): "CAD",
     ("australian", "dollar"): "AUD",
     ("new zealand", "dollar"): "NZD",
+    ("nz", "dollar"): "NZD",
     ("hong kong", "dollar"): "HKD",
     ("singapore", "dollar"): "SGD",
     ("jamaican", "dollar"): "JMD",
@@ -213,7 +223,7 @@ NATIONAL: Final = {
 """Adjective and noun in the singular that together name one currency."""
 
 NATIONAL_ADJECTIVES: Final = frozenset(
-    word for adjective, _ in NATIONAL for word in adjective.split()
+    {"euro", *(word for adjective, _ in NATIONAL for word in adjective.split())}
 )
 
 DECLARED_PREFIX: Final = "declared "
@@ -276,6 +286,12 @@ WORDS: Final = {
 
 COINS: Final = {
     **_COINS,
+    **{
+        f"{adjective} {coin}": code
+        for (adjective, noun), code in NATIONAL.items()
+        if noun == "dollar"
+        for coin in ("cent", "cents")
+    },
     **{
         marked: code
         for codes, _, coins in _SHARED

@@ -160,7 +160,7 @@ def share_ends(
     """Give both ends the unit and the magnitude that are printed once; None if units differ."""
     readings: tuple[str, ...] = ()
     if second.is_coined and first.unit is None:
-        first = coined(first, tokens[second.end - 1].lower)
+        first = coined(first, second.unit)
     if second.is_scaled and not first.is_scaled and {first.style, second.style} <= _SHARING:
         factor = factor_of(tokens, second)
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)

@@ -61,7 +61,7 @@ IRREGULAR_PLURALS: Final = words(
     """
     people children men women feet pence teeth mice geese staff police alumni alumnae media criteria
     personnel faculty cattle fish sheep deer aircraft spacecraft offspring salmon youth folk
-    dice oxen stadia memoranda phenomena data
+    dice oxen stadia memoranda phenomena data paisa
     """
 )
 SINGULARS_IN_S: Final = words(

@@ -233,6 +233,8 @@ def _read_national(tokens: list[Token], index: int) -> tuple[str, int] | None:
         noun, end = tokens[index + 2].lower, index + 3
     else:
         adjective, noun, end = tokens[index].lower, tokens[index + 1].lower, index + 2
+    if f"{adjective} {noun}" in COINS:
+        return f"{adjective} {noun}", end
     code = NATIONAL.get((adjective, noun)) or NATIONAL.get((adjective, noun.removesuffix("s")))
     return None if code is None else (code, end)
 
@@ -240,7 +242,9 @@ def _read_national(tokens: list[Token], index: int) -> tuple[str, int] | None:
 _INDIAN: Final = frozenset({"lakh", "lakhs", "crore", "crores"})
 """Magnitudes behind which rupees are those of India."""
 
-_ADJECTIVE_STARTS: Final = frozenset(adjective.split()[0] for adjective, _ in NATIONAL) | {"u"}
+_ADJECTIVE_STARTS: Final = frozenset(
+    {"u", "euro", *(adjective.split()[0] for adjective, _ in NATIONAL)}
+)
 """The first words of the adjectives, and the first letter of `U.S.`."""
 
 _DOUBLE_ADJECTIVES: Final = frozenset(adjective for adjective, _ in NATIONAL if " " in adjective)

@@ -9,9 +9,10 @@ from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.dates import is_year
 from factcheck.quantity.joined import NO_JOINING
-from factcheck.quantity.nouns import Noun, may_follow, read_noun
+from factcheck.quantity.nouns import Noun, is_plural, may_follow, read_noun
 from factcheck.quantity.records import Form
 from factcheck.quantity.tails import Tail, read_tail
+from factcheck.quantity.tokens import WORD
 from factcheck.quantity.unitwords import DURATIONS
 from factcheck.quantity.wordlists import words
 
@@ -74,6 +75,8 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if joining == "in" and (lead or second.hedging.words or is_year(tokens[second.number_start])):
         return None
     tail = read_tail(tokens, second, strict=strict)
+    if joining == "in" and first.print_.number == 1 and not strict:
+        tail = _without_verb(tokens, tail)
     if joining == "in" and (tail.unit or "").lower() in DURATIONS:
         return None
     if lead is not None and tail.unit is not None and lead.unit != tail.unit:
@@ -87,6 +90,26 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     part = quantity_of(page, first, own, first.start)
     quantity = replace(part, form=Form.OF, total=total, rule="share")
     return Found(quantity, first.start, tail.end)
+
+
+def _without_verb(tokens: list[Token], tail: Tail) -> Tail:
+    """Take the verb in -s off what one in so many is one of: `one in five Londoners rents a flat`.
+
+    Where another verb follows (`one in six women voters says`), the word in -s is the noun.
+    """
+    noun, verb, behind = tokens[tail.end - 2], tokens[tail.end - 1], tokens[tail.end]
+    is_noun = noun.lower == (tail.qualifiers or ("",))[-1].lower() and is_plural(noun)
+    if tail.per or not is_noun or verb.text != tail.unit or behind.lower in _FINITE:
+        return tail
+    if behind.lower.endswith(("s", "ed")) and behind.kind == WORD:
+        return tail
+    return tail._replace(unit=noun.text, end=tail.end - 1, qualifiers=tail.qualifiers[:-1])
+
+
+_FINITE: Final = words(
+    "is are was were has have had will would can could may might must should says said"
+)
+"""Verbs behind a noun that is complete."""
 
 
 def _read_of(tokens: list[Token], index: int) -> tuple[str, int] | None:

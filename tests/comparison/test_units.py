@@ -20,6 +20,8 @@ NOUNS = [
     ("day", "days"),
     ("USD", "USD"),
     ("percent", "percent"),
+    ("ms", "ms"),
+    ("GeV", "GeV"),
 ]
 
 

@@ -654,14 +654,14 @@ ASKED = (
         "write '6 knots'",
     ),
     (
-        "10Mt",
-        "'10Mt' has 'Mt' directly behind its number, where it is no unit that is known",
-        "write '10 Mt'",
+        "10Nm",
+        "'10Nm' has 'Nm' directly behind its number, where it is no unit that is known",
+        "write '10 Nm'",
     ),
     (
-        "6hPa",
-        "'6hPa' has 'hPa' directly behind its number, where it is no unit that is known",
-        "write '6 hPa'",
+        "6Pa",
+        "'6Pa' has 'Pa' directly behind its number, where it is no unit that is known",
+        "write '6 Pa'",
     ),
     (
         "12students",

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.inflection import plural_of, singular_of
+from factcheck.quantity.unitwords import CASED
 from factcheck.quantity.wordlists import words
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def singular(noun: str) -> str:
     A fixed rule for English: only that both numbers of a noun give one text matters here.
     Currency codes, percent and its kin stay as they are.
     """
-    if noun in FRACTIONS or noun.isupper():
+    if noun in FRACTIONS or noun.isupper() or noun in CASED:
         return noun
     before, space, last = noun.rpartition(" ")
     return f"{before}{space}{singular_of(last)}"
@@ -43,7 +44,7 @@ def singular(noun: str) -> str:
 def plural(noun: str) -> str:
     """Return the plural of a noun that `singular` gave."""
     before, space, last = noun.rpartition(" ")
-    if noun in FRACTIONS or noun.isupper() or last in _ABBREVIATED:
+    if noun in FRACTIONS or noun.isupper() or last in _ABBREVIATED or noun in CASED:
         return noun
     return f"{before}{space}{plural_of(last)}"
 

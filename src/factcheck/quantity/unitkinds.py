@@ -9,7 +9,7 @@ from typing import Final
 
 from factcheck.quantity.currencies import CODES, NATIONAL, SEVERAL
 from factcheck.quantity.inflection import singular_of
-from factcheck.quantity.unitwords import ABBREVIATED, MEASURES, SIGNED_NOUNS
+from factcheck.quantity.unitwords import ABBREVIATED, CASED, MEASURES, SIGNED_NOUNS
 
 PERCENT: Final = "percent"
 PERCENTAGE_POINTS: Final = "percentage-points"
@@ -34,5 +34,6 @@ def counts_things(unit: str | None) -> bool:
         return True
     last = unit.lower().replace("-", " ").rpartition(" ")[2]
     single = singular_of(last)
-    is_measured = last in ABBREVIATED or single in MEASURES or single in _CURRENCY_NOUNS
+    is_measured = single in MEASURES or single in _CURRENCY_NOUNS
+    is_measured = is_measured or last in ABBREVIATED or unit in CASED
     return is_count(unit) and not is_measured

@@ -23,7 +23,15 @@ from factcheck.quantity.nouns import CUTS
 from factcheck.quantity.numberwords import write_ordinal
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.unitkinds import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
-from factcheck.quantity.unitwords import ABBREVIATED, CUBES, SQUARES, UNIT_WORDS
+from factcheck.quantity.unitwords import (
+    ABBREVIATED,
+    CASED,
+    CUBES,
+    NAMING,
+    SQUARES,
+    STORED,
+    UNIT_WORDS,
+)
 
 _SPACED_PREFIXES: Final = frozenset({"c", "hk", "nz", "au", "sg", "nt", "mx"})
 """Letters that are no word of their own, so that a space before the dollar sign does no harm."""
@@ -122,7 +130,10 @@ def code_of(token: Token) -> str | None:
     return token.text.upper() if token.text in LOWER_CASE_CODES else None
 
 
-_LETTERS: Final = ABBREVIATED | {"c", "cu", "f", "g", "l", "m", "st", "stone"}
+_LETTERS: Final = frozenset(
+    {*ABBREVIATED, *(unit.lower() for unit in CASED)}
+    | {"c", "cu", "f", "g", "l", "m", "st", "stone"}
+)
 """In lower case, all that `read_measure` may read; few of the words behind a number are among them."""
 
 
@@ -141,6 +152,12 @@ _MOST_STONE: Final = 2
 def _goes_on(token: Token) -> bool:
     """Return whether a word goes on with a noun phrase: `two stone walls`."""
     return token.kind == WORD and token.lower not in CUTS
+
+
+def _names(token: Token, following: Token) -> bool:
+    """Return whether capitals name what the noun behind them is of: `12 SEC schools`, `40 EV buses`."""
+    is_noun = following.spaced and _goes_on(following) and not following.breaks
+    return token.text == "EV" or (is_noun and following.lower not in STORED)
 
 
 def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
@@ -172,7 +189,10 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return token.text, index + 1
     if token.lower == "cu" and following.lower in CUBES:
         return CUBES[following.lower], index + 2
-    if token.lower not in ABBREVIATED:
+    if token.text in CASED:
+        is_mountain = token.text == "Mt" and following.text[:1].isupper()
+        return None if is_mountain else (token.text, index + 1)
+    if token.lower not in ABBREVIATED or (token.text in NAMING and _names(token, following)):
         return None
     if token.lower == "sq":
         if following.lower in SQUARES:

@@ -98,3 +98,21 @@ ABBREVIATED: Final = words(
     """
 )
 """Units in letters, that may stand directly behind the digits."""
+
+CASED: Final = words(
+    """
+    keV MeV GeV TeV PeV hPa kPa MPa GPa mbar mSv mA mAh mV ms ns kBq MBq GBq kN Mt Gt
+    """
+)
+"""Units in letters that are these in this case alone: mA is no MA, and Mt no mt."""
+
+NAMING: Final = words("EV SEC MI MO TB GB HA")
+"""Capitals that are a unit by themselves, and name something before its noun: `40 TB patients`."""
+
+STORED: Final = words(
+    """
+    drive drives disk disks disc discs hard memory storage data ram ssd download downloads file
+    files cap limit plan plans flash model models version versions card cards
+    """
+)
+"""Words behind gigabytes and terabytes."""

@@ -101,9 +101,12 @@ def _lines(values: Iterable[str]) -> Iterator[str]:
 def _driver(report: Report) -> str:
     """Give the members of the driver but its rules, which have a line each."""
     driver = {"name": "factcheck", "version": __version__, "semanticVersion": __version__}
-    if report.address is not None:
-        driver["informationUri"] = report.address
+    driver["informationUri"] = report.address or _PACKAGE
     return write_json(driver)[1:-1]
+
+
+_PACKAGE: Final = "https://pypi.org/project/factcheck-ledger/"
+"""Where the program is at home while its package names no repository (SARIF 2.1.0, 3.19.17)."""
 
 
 def _rule(rule: Rule, address: str | None) -> dict[str, object]:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.evidence.article import parts_of
 from factcheck.evidence.extracting import MediaType, extract
-from layouts import LAYOUTS, fill
+from layouts import FILLER, LAYOUTS, fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,3 +41,19 @@ def test_a_page_has_this_text_and_this_is_said_of_it(
         for each in many
     )
     golden(file.with_suffix(".txt"), f"{said}---- text\n{found.text}")
+
+
+BESIDE = {
+    "navigation": "<nav><a href=a>{}</a> <a href=b>Fares</a></nav>",
+    "a list of links": "<ul><li><a href=a>{}</a></ul>",
+    "a pull quote": "<aside><p>{} – A. M.</p></aside>",
+}
+
+
+@pytest.mark.parametrize("beside", BESIDE.values(), ids=BESIDE)
+def test_what_repeats_words_of_the_article_beside_it_is_outside_of_it(beside: str) -> None:
+    words = "We have counted 950 riders at most"
+    page = f"{beside.format(words)}<article><h1>Buses</h1>{FILLER}<p>{words}, said Ada.</p>{FILLER}"
+    text = extract(f"<!doctype html><body>{page}".encode(), MediaType.HTML, None).text
+    article, rest = parts_of(text)
+    assert (article.count(words), rest.count(words)) == (1, 1)

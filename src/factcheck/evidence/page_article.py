@@ -40,11 +40,21 @@ def choose_article(blocks: Sequence[Block], extracted: Sequence[str]) -> tuple[b
     whole = " ".join(paragraphs)
     known = set(paragraphs)
     triples = set(_triples(whole))
-    chosen = [_is_known(_bare(block.text), known, whole, triples) for block in blocks]
+    chosen = [
+        _bare(block.text) in known
+        if _frames(block)
+        else _is_known(_bare(block.text), known, whole, triples)
+        for block in blocks
+    ]
     return tuple(
         is_chosen and not block.is_folded
         for block, is_chosen in zip(blocks, _filled(blocks, chosen), strict=True)
     )
+
+
+def _frames(block: Block) -> bool:
+    """Return whether a block frames the article: navigation, a list of links; it may repeat its words."""
+    return block.is_aside or block.linked > _WORDY * len(block.text)
 
 
 def _is_known(words: str, known: set[str], whole: str, triples: set[tuple[str, ...]]) -> bool:
@@ -64,7 +74,7 @@ def _filled(blocks: Sequence[Block], chosen: list[bool]) -> list[bool]:
     homes = {blocks[index].element.getparent() for index in taken} - {None}
     filled = list(chosen)
     for index, block in enumerate(blocks):
-        is_text = not block.is_aside and block.linked <= _WORDY * len(block.text)
+        is_text = not _frames(block)
         is_between = taken[0] < index < taken[-1]
         near = _nearest(block.element) if is_between else (block.element.getparent(),)
         is_sentence = is_between or len(block.text.split()) >= _SENTENCE

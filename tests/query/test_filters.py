@@ -111,7 +111,7 @@ REFUSED = {
     ),
     "an id of another kind": (
         Filters(topic=("drivers-guild",)),
-        ("--topic: no topic 'drivers-guild'", "there are fares, staffing"),
+        ("--topic: no topic 'drivers-guild'", "it is a party: --party drivers-guild"),
     ),
     "an id like none": (
         Filters(source=("q",)),

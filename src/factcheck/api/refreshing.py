@@ -17,7 +17,8 @@ from factcheck.evidence.proving import Selector
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.rereading import Change, changes
 from factcheck.evidence.storing import store, undo_unfinished
-from factcheck.model.renames import suggest_id
+from factcheck.model.names import find_id, suggest_id
+from factcheck.model.vocabulary import RecordKind
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import SourceEntry
     from factcheck.model.records import Source
+
+
+_SOURCES = (RecordKind.SOURCE,)
 
 
 class NoSuchSourceError(FactcheckError):
@@ -187,25 +191,27 @@ def _wanted(corpus: Corpus, ids: tuple[str, ...]) -> list[Source]:
 
 
 def source_with_id(corpus: Corpus, source_id: str, *, needs_address: bool = False) -> Source:
-    """Give a source by its id.
+    """Return the source that an id or a title means.
 
     Raises:
         NoSuchSourceError: with the id most like it, if there is one.
+        AmbiguousNameError: several sources have the title.
     """
-    source = corpus.sources.get(source_id)
+    key = find_id(corpus, source_id, _SOURCES)
+    source = None if key is None else corpus.sources.get(key)
     if source is None:
         raise NoSuchSourceError(
             f"no source has the id '{source_id}'",
-            hint=suggest_id(corpus, source_id, corpus.sources) or "factcheck source list shows all",
+            hint=suggest_id(corpus, source_id, _SOURCES) or "factcheck source list shows all",
         )
     if needs_address and source.part_of is not None:
         raise NoSuchSourceError(
-            f"source '{source_id}' is a part of '{source.part_of}'",
+            f"source '{source.id}' is a part of '{source.part_of}'",
             hint=f"ask for '{source.part_of}'",
         )
     if needs_address and source.url is None:
         raise NoSuchSourceError(
-            f"source '{source_id}' has no address to fetch it from",
+            f"source '{source.id}' has no address to fetch it from",
             hint="give it a url, or add the newer document as a source of its own",
         )
     return source

@@ -15,9 +15,9 @@ from factcheck.comparison.bearing import unborne
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import replace_lock, write_lock
 from factcheck.findings import Severity
-from factcheck.findings.suggestion import suggest
 from factcheck.loading.discovery import find_corpus, find_working_folder
 from factcheck.loading.whole import load
+from factcheck.model.names import find_id, suggest_id
 from factcheck.model.proofs import (
     Lock,
     Passage,
@@ -25,6 +25,7 @@ from factcheck.model.proofs import (
     digests_of_values,
     has_proven_values,
 )
+from factcheck.model.vocabulary import RecordKind
 from factcheck.report.summary import Report
 from factcheck.report.verification import Answered, Verification
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[str, int, int], None]
 
+_ASKED = (RecordKind.CLAIM, RecordKind.SOURCE)
 _CODES = Selection(select=("FC4",))
 _OF_FIGURES = ("FC401", "FC409")
 """Codes of figures that do not follow from a quote; a claim with one of them is not proven."""
@@ -68,7 +70,7 @@ def verify(
     """Prove quotes in the archived texts, figures included.
 
     Args:
-        ids: claims, or sources for all claims that appear in them; none for everything.
+        ids: claims, or sources by id or title for all claims that appear in them; none for everything.
         corpus: the corpus file, or a folder that holds one; None to look for it.
         environment: the process's variables.
         archive: the folder of archived texts; None for the project's own.
@@ -79,7 +81,8 @@ def verify(
     Raises:
         NoCorpusError, ConfigurationError, UnreadableCorpusError: there is no corpus to read.
         CorpusWithErrorsError: something in its files cannot be read.
-        NoSuchClaimError: an id is of neither a claim nor a source.
+        NoSuchClaimError: an id or a title is of neither a claim nor a source.
+        AmbiguousNameError: several sources have a title.
         PartialLockError: ids are given, and the lock is to be written.
         ArchiveError: the archive cannot be read, or none is named.
         LockError: the lock cannot be read or written.
@@ -115,16 +118,14 @@ def _claims(corpus: Corpus, ids: tuple[str, ...]) -> frozenset[str] | None:
         return None
     claims: set[str] = set()
     for each in ids:
-        if each in corpus.claims:
-            claims.add(each)
-        elif each in corpus.sources:
-            claims.update(claim.id for claim, _ in corpus.appearances_in.get(each, ()))
-        else:
+        key = find_id(corpus, each, _ASKED)
+        if key is None:
             raise NoSuchClaimError(
                 f"no claim or source has the id '{each}'",
-                hint=suggest(each, (*corpus.claims, *corpus.sources))
-                or "factcheck list shows the claims",
+                hint=suggest_id(corpus, each, _ASKED) or "factcheck list shows the claims",
             )
+        appearing = (claim.id for claim, _ in corpus.appearances_in.get(key, ()))
+        claims.update((key,) if key in corpus.claims else appearing)
     return frozenset(claims)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
+from factcheck.model.names import suggest_id
 from factcheck.model.references import uses
-from factcheck.model.renames import suggest_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,8 +61,7 @@ def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
             continue
         asked = (use.target, use.kinds)
         if asked not in hints and compared < _MOST_COMPARED:
-            known = [key for key, kind in corpus.declared.items() if kind in use.kinds]
-            hints[asked] = suggest_id(corpus, use.target, known)
+            hints[asked] = suggest_id(corpus, use.target, use.kinds)
             compared += len(corpus.declared)
         words = " or ".join(kind.singular for kind in use.kinds)
         message = f"no {words} has the id '{use.target}'"

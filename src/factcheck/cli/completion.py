@@ -156,6 +156,7 @@ def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
     from factcheck.api.indexing import index_folder
     from factcheck.api.reading import open_corpus
     from factcheck.loading.discovery import find_working_folder
+    from factcheck.model.names import fold_name, names_of
     from factcheck.model.vocabulary import RecordKind
 
     index = index_folder(os.environ)
@@ -166,13 +167,14 @@ def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
     except FactcheckError:
         return []
     offered = []
+    typed = fold_name(incomplete)
     with closing(opened):
         for kind in kinds:
             for record_id, record in opened.corpus.records(RecordKind(kind)).items():
-                if record_id.startswith(incomplete):
-                    words = (getattr(record, name, None) for name in _HELP_FIELDS)
-                    offered.append((record_id, next((str(each) for each in words if each), "")))
+                names = names_of(record)
+                if any(fold_name(each).startswith(typed) for each in (record_id, *names)):
+                    statement = getattr(
+                        record, "statement", ""
+                    )  # it tells which claim, and names none
+                    offered.append((record_id, next(iter(names), statement)))
     return offered
-
-
-_HELP_FIELDS = ("title", "name", "statement", "question")

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from factcheck.findings.suggestion import suggest
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from factcheck.model.ground import Head
     from factcheck.model.vocabulary import RecordKind
@@ -39,16 +37,3 @@ def find_new_id(ledger: Renaming, old: str) -> str | None:
         passed.add(new)
         new = renamed.get(new)
     return None
-
-
-def suggest_id(ledger: Renaming, given: str, known: Iterable[str]) -> str | None:
-    """Return the hint that names the id which a record has now, else the known one most like it.
-
-    Args:
-        ledger: the records.
-        given: an id, or the name of a figure, that nothing has.
-        known: the ids that could be meant.
-    """
-    claim, sharp, figure = given.partition("#")
-    new = find_new_id(ledger, claim)
-    return suggest(given, known) if new is None else f"it was renamed to '{new}{sharp}{figure}'"

@@ -18,7 +18,7 @@ from factcheck.comparison import (
     stated_figure,
 )
 from factcheck.errors import FactcheckError
-from factcheck.model.renames import suggest_id
+from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.answer_words import sum_up, write_paragraph
@@ -68,14 +68,16 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
 
     Args:
         store: the ledger.
-        names: one topic (all its figures), one dispute, one lookalike, or claims, each `claim-id` or
-            `claim-id#figure-id`.
+        names: one topic (all its figures), one dispute or one lookalike, each by id or title, or
+            claims, each `claim-id` or `claim-id#figure-id`.
 
     Raises:
         NothingToCompareError: a name is unknown, or of another kind, or one claim stands alone.
+        AmbiguousNameError: several records have a name.
     """
     title = "" if store.head is None else store.head.title
-    kinds = [_kind_of(store, name) for name in names]
+    names = [_find_name(store, name) for name in names]
+    kinds = [store.declared[name.partition("#")[0]] for name in names]
     shared = _Shared(store)
     if kinds == [RecordKind.TOPIC]:
         return Comparisons(title, (_page_of_topic(shared, names[0]),))
@@ -104,16 +106,18 @@ class _Shared:
         return DerivationsByClaim(self.store)
 
 
-def _kind_of(store: Store, name: str) -> RecordKind:
-    kind = store.declared.get(name.partition("#")[0])
-    if kind is None:
-        kinds = {RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.LOOKALIKE, RecordKind.CLAIM}
-        known = (key for key, each in store.declared.items() if each in kinds)
+_COMPARED: Final = (RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.LOOKALIKE, RecordKind.CLAIM)
+
+
+def _find_name(store: Store, name: str) -> str:
+    """Return the id of what a name means, and of a figure with its own; what can be compared comes first."""
+    key = find_figure(store, name, _COMPARED) or find_figure(store, name, tuple(RecordKind))
+    if key is None:
         raise NothingToCompareError(
             f"no topic, dispute, lookalike or claim has the id '{name}'",
-            hint=suggest_id(store, name, known),
+            hint=suggest_id(store, name, _COMPARED),
         )
-    return kind
+    return key
 
 
 def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:

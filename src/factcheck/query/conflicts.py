@@ -15,7 +15,7 @@ from factcheck.comparison.standing import is_later_word, stand
 from factcheck.query.answer_words import name_reason
 from factcheck.query.conflictviews import LISTS, Conflicts, EndView, SetView
 from factcheck.query.figure_sets import FigureSet, find_alike, find_but_for, find_unclear
-from factcheck.query.filters import Filters, figures_wanted, refuse_unknown, select
+from factcheck.query.filters import Filters, figures_wanted, resolve, select
 from factcheck.query.opponents import Opponents
 from factcheck.query.pairs import find_answer
 from factcheck.query.placement import Placing
@@ -84,7 +84,7 @@ def find_conflicts(store: Store, filters: Filters, *, limit: int | None = None) 
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
-    refuse_unknown(store, filters)
+    filters = resolve(store, filters)
     placed = sorted(_place_all(store, filters), key=lambda each: each.name)
     views: list[SetView] = []
     numbers: dict[str, int] = {}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.comparison import figures_of_dispute
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.counter_words import tell_counter
-from factcheck.query.filters import Filters, refuse_unknown, select
+from factcheck.query.filters import Filters, resolve, select
 from factcheck.query.lookalikes import view_lookalikes
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import find_answer, summarize
@@ -28,7 +28,7 @@ def list_disputes(store: Store, filters: Filters) -> DisputeList:
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
-    refuse_unknown(store, filters)
+    filters = resolve(store, filters)
     passing = {claim.id for claim in select(store, filters)}
     shown = ClaimViews(store)
     views = tuple(

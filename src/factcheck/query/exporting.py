@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.disputes import list_disputes
-from factcheck.query.filters import figures_wanted, refuse_unknown, select
+from factcheck.query.filters import figures_wanted, resolve, select
 from factcheck.query.listing import list_claims, order_of_topics
 from factcheck.query.views import ClaimStream, Export
 
@@ -36,7 +36,7 @@ def stream_claims(store: Store, filters: Filters) -> ClaimStream:
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
-    refuse_unknown(store, filters)
+    filters = resolve(store, filters)
     place_of = order_of_topics(store)
     ordered = sorted(_key(*place_of(claim)) for claim in select(store, filters))
     return ClaimStream(_views(store, filters, (key[_ID_FROM:] for key in ordered)))

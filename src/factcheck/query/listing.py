@@ -17,7 +17,7 @@ from factcheck.query.filters import (
     Filters,
     emptied_by,
     figures_wanted,
-    refuse_unknown,
+    resolve,
     select,
 )
 from factcheck.query.lookalike_lines import remark_on
@@ -55,7 +55,7 @@ def list_claims(
         UnknownFilterValueError: a filter names something that the ledger does not have.
         UnknownOrderError: there is no such order.
     """
-    refuse_unknown(store, filters)
+    filters = resolve(store, filters)
     found = [(claim, figures_wanted(filters, claim)) for claim in select(store, filters)]
     store.hold(claim for claim, _ in found)
     ordered = _ordered(store, found, order)

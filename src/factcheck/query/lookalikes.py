@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison import figures_of_lookalike
 from factcheck.query.claimviews import ClaimViews
-from factcheck.query.filters import Filters, refuse_unknown, select
+from factcheck.query.filters import Filters, resolve, select
 from factcheck.query.lookalikeviews import (
     LookalikeList,
     LookalikeView,
@@ -29,7 +29,7 @@ def list_lookalikes(store: Store, filters: Filters) -> LookalikeList:
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
-    refuse_unknown(store, filters)
+    filters = resolve(store, filters)
     passing = {claim.id for claim in select(store, filters)}
     views = view_lookalikes(store, passing, ClaimViews(store))
     title = "" if store.head is None else store.head.title

@@ -10,6 +10,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.corpus import figure_of
 from factcheck.model.editorial import Lookalike
 from factcheck.model.fields import fields_of
+from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.records import (
     Claim,
     Derivation,
@@ -22,7 +23,6 @@ from factcheck.model.records import (
     Source,
     Topic,
 )
-from factcheck.model.renames import suggest_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.answer_words import sum_up_pair
 from factcheck.query.claimviews import view_claim
@@ -54,17 +54,20 @@ class UnknownRecordError(FactcheckError):
 def show_record(
     store: Store, record_id: str
 ) -> ClaimPage | DisputeView | LookalikeView | RecordPage:
-    """Give the record of an id with what joins it to others.
+    """Return the record of an id or a name with what joins it to others.
 
     Raises:
         UnknownRecordError: with the id most like it, if there is one.
+        AmbiguousNameError: several records have the name.
     """
-    record = store.record(record_id.partition("#")[0])
-    if record is None:
+    key = find_figure(store, record_id, tuple(RecordKind))
+    record = None if key is None else store.record(key.partition("#")[0])
+    if key is None or record is None:
         raise UnknownRecordError(
-            f"no record has the id '{record_id}'", hint=suggest_id(store, record_id, store.declared)
+            f"no record has the id '{record_id}'",
+            hint=suggest_id(store, record_id, tuple(RecordKind)),
         )
-    figure_id = record_id.partition("#")[2]
+    figure_id = key.partition("#")[2]
     if figure_id and not (isinstance(record, Claim) and figure_of(record, figure_id)):
         raise UnknownRecordError(f"'{record.id}' has no figure '{figure_id}'")
     if isinstance(record, Claim):

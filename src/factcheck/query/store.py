@@ -98,6 +98,9 @@ class Store(Protocol):
     def declared(self) -> Mapping[str, RecordKind]:
         """Every id with its kind."""
 
+    def records(self, kind: RecordKind) -> Mapping[str, Record]:
+        """Return all records of a kind by id."""
+
     def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
         """Give the claims that are like this, and perhaps others; in no order to rely on."""
 

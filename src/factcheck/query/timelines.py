@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import StatedFigure, figures_of_claim
 from factcheck.errors import FactcheckError
-from factcheck.model.renames import suggest_id
+from factcheck.model.vocabulary import RecordKind
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.courses import trace_courses
-from factcheck.query.filters import Filters, refuse_unknown, select
+from factcheck.query.filters import Filters, resolve, select
 from factcheck.query.timelineviews import Timeline, TimelineRow
 from factcheck.query.wording import counted
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.query.store import Store
+
+
+_TOPICS: Final = (RecordKind.TOPIC,)
 
 
 class UnknownTopicError(FactcheckError):
@@ -31,21 +34,20 @@ def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] =
 
     Args:
         store: the ledger.
-        topic_id: the topic; None for all of them.
-        claimants: persons and parties whose figures are wanted; everybody's if there are none.
+        topic_id: the topic, by id or title; None for all of them.
+        claimants: persons and parties, by id or name, whose figures are wanted; everybody's if there are none.
 
     Raises:
         UnknownTopicError: with the topic most like it, if there is one; or there is no claimant either.
         UnknownFilterValueError: a claimant is unknown.
+        AmbiguousNameError: several topics have the title.
     """
-    filters = Filters(claimant=tuple(claimants))
-    refuse_unknown(store, filters)
+    filters = resolve(store, Filters(claimant=tuple(claimants)))
+    claimants = filters.claimant
     if topic_id is None and not claimants:
         raise UnknownTopicError("no topic is named", hint="name a topic, or --claimant")
-    if topic_id is not None and topic_id not in store.topics:
-        raise UnknownTopicError(
-            f"no topic has the id '{topic_id}'", hint=suggest_id(store, topic_id, store.topics)
-        )
+    if topic_id is not None:
+        topic_id = _find_topic(store, topic_id)
     if topic_id is None:
         claims = sorted(select(store, filters), key=lambda claim: claim.id)
     else:
@@ -73,6 +75,19 @@ def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] =
         max(days, default=None),
         (remark, *(trace_courses(store, claims) if claimants else ())),
     )
+
+
+def _find_topic(store: Store, given: str) -> str:
+    if given in store.topics:
+        return given
+    from factcheck.model.names import find_id, suggest_id
+
+    key = find_id(store, given, _TOPICS)
+    if key is None:
+        raise UnknownTopicError(
+            f"no topic has the id '{given}'", hint=suggest_id(store, given, _TOPICS)
+        )
+    return key
 
 
 def _title(store: Store, topic_id: str | None, claimants: Sequence[str]) -> str:

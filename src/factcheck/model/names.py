@@ -1,0 +1,146 @@
+"""Records by the names that people know them by: an id in any case, a name, a short name, a title, a question.
+
+Asked only where no id fits as it stands, so that who gives an id waits for nothing; the words of a
+statement name no claim.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+from unicodedata import normalize
+
+from factcheck.errors import FactcheckError
+from factcheck.findings.suggestion import closest
+from factcheck.model.renames import Renaming, find_new_id
+from factcheck.model.vocabulary import RecordKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from factcheck.model.corpus import Record
+
+_FIELDS: Final = ("name", "title", "question", "short")
+"""The fields that name a record, the full name first; a claim has none of them."""
+
+_AS_TYPED: Final = str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\u2014", "''\"\"----")
+"""Marks that a keyboard writes straight and a document writes curved or long."""
+
+_MOST_NAMED: Final = 6
+"""Records of one name that a message lists; of more it gives the number."""
+
+
+class AmbiguousNameError(FactcheckError):
+    """A name that two or more records have."""
+
+
+class Named(Renaming, Protocol):
+    """What is known of ids and names, wherever the records lie."""
+
+    def records(self, kind: RecordKind) -> Mapping[str, Record]:
+        """Return all records of a kind by id."""
+
+
+def find_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str | None:
+    """Return the id of the one record that an id or a name means, or None where none is meant.
+
+    Args:
+        ledger: the records.
+        given: an id, a name, a short name or a title, in any case.
+        kinds: the kinds of which the record may be.
+
+    Raises:
+        AmbiguousNameError: it is no id as it stands, and several records have it for a name.
+    """
+    if ledger.declared.get(given) in kinds:
+        return given
+    wanted = fold_name(given)
+    found = dict.fromkeys(key for name, key in _names(ledger, kinds) if name == wanted)
+    if len(found) > 1:
+        told = [f"'{key}' ({ledger.declared[key].singular})" for key in found]
+        more = len(told) - _MOST_NAMED
+        listed = [*told[:_MOST_NAMED], *([f"{more:,} more"] if more > 0 else [])]
+        raise AmbiguousNameError(
+            f"'{given}' names {', '.join(listed[:-1])} and {listed[-1]}, expected one record",
+            hint=f"give its id, such as '{next(iter(found))}'",
+        )
+    return next(iter(found), None)
+
+
+def find_figure(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str | None:
+    """Return what `find_id` does, and for `claim#figure` the id of the claim with that of the figure.
+
+    Raises:
+        AmbiguousNameError: it is no id as it stands, and several records have it for a name.
+    """
+    key = find_id(ledger, given, kinds)
+    if key is not None or "#" not in given:
+        return key
+    record, _, figure = given.partition("#")
+    key = find_id(ledger, record, kinds)
+    return None if key is None else f"{key}#{figure.casefold()}"
+
+
+def suggest_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str | None:
+    """Return the hint that names the record which something like an id or a name most likely means.
+
+    Args:
+        ledger: the records.
+        given: an id, a name, or the name of a figure, that nothing has.
+        kinds: the kinds that could be meant.
+
+    Returns:
+        The id that the record has now, where it had another; else the one whose id or name is most
+        like what was given, else the one whose name has all of its words; None where none has.
+    """
+    claim, sharp, figure = given.partition("#")
+    new = find_new_id(ledger, claim)
+    if new is not None:
+        return f"it was renamed to '{new}{sharp}{figure}'"
+    known: dict[str, str] = {}
+    for name, key in _names(ledger, kinds):
+        known.setdefault(name, key)
+    wanted = fold_name(given)
+    like = closest(wanted, known) or next(_holding(wanted.split(), known), None)
+    if like is None:
+        return None
+    key = known[like]
+    return (
+        f"did you mean '{key}'?"
+        if key == like
+        else f"did you mean '{key}' ({_title(ledger, key)})?"
+    )
+
+
+def names_of(record: Record) -> tuple[str, ...]:
+    """Return the names of a record besides its id, the full one first."""
+    found = (getattr(record, field, None) for field in _FIELDS)
+    return tuple(name for name in found if name)
+
+
+def fold_name(text: str) -> str:
+    """Return an id or a name in the form in which two are one: without case, with straight marks and single spaces."""
+    return " ".join(normalize("NFKC", text).translate(_AS_TYPED).casefold().split())
+
+
+def _names(ledger: Named, kinds: Collection[RecordKind]) -> Iterator[tuple[str, str]]:
+    """Yield every id and name of some kinds in its folded form, each with the id, all ids first."""
+    for key, kind in ledger.declared.items():
+        if kind in kinds:
+            yield key, key
+    for kind in kinds:
+        if kind is RecordKind.CLAIM:
+            continue  # they have none, and there are many
+        for record in ledger.records(kind).values():
+            for name in names_of(record):
+                yield fold_name(name), record.id
+
+
+def _holding(words: list[str], known: Mapping[str, str]) -> Iterator[str]:
+    """Yield the names that have all of some words."""
+    return (name for name in known if words and set(words) <= set(name.split()))
+
+
+def _title(ledger: Named, key: str) -> str:
+    record = ledger.records(ledger.declared[key]).get(key)
+    names = () if record is None else names_of(record)
+    return next(iter(names), key)

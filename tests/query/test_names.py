@@ -24,6 +24,21 @@ SAME = (
     ("list|--measure|Income from fares", "list|--measure|fare-income"),
     ("list|--basis|Stated as a fact", "list|--basis|actual"),
     ("list|--manner|VERBATIM", "list|--manner|verbatim"),
+    # a topic that stands by itself
+    ("list|fares", "list|--topic|fares"),
+    ("list|Drivers|--limit|2", "list|--topic|staffing|--limit|2"),
+    ("list|fares|--topic|staffing", "list|--topic|fares|--topic|staffing"),
+    ("list|fares|staffing", "list|--topic|fares|--topic|staffing"),
+    ("export|Drivers", "export|--topic|staffing"),
+    ("export|fares|-f|CSV", "export|--topic|fares|--format|csv"),
+    ("disputes|Drivers", "disputes|--topic|staffing"),
+    ("lookalikes|fares", "lookalikes|--topic|fares"),
+    ("conflicts|FARES", "conflicts|--topic|fares"),
+    # short names of formats
+    ("list|--format|md", "list|--format|markdown"),
+    ("compare|fares|-f|MD", "compare|fares|--format|markdown"),
+    ("source|list|-f|yml", "source|list|--format|yaml"),
+    # wherever claims are filtered
     ("export|--topic|Drivers", "export|--topic|staffing"),
     ("export|--topic|Drivers|--format|ndjson", "export|--topic|staffing|--format|ndjson"),
     ("disputes|--topic|Drivers", "disputes|--topic|staffing"),
@@ -78,6 +93,19 @@ REFUSED = (
     (
         "verify|--archive|archive|Guild",
         "error: no claim or source has the id 'Guild'\n  hint: factcheck list shows the claims\n",
+    ),
+    (
+        "list|fare",
+        "error: --topic: no topic 'fare'\n  hint: did you mean 'fares'?\n",
+    ),
+    (
+        "list|ada-moreno",
+        "error: --topic: no topic 'ada-moreno'\n  hint: it is a person: --claimant ada-moreno\n",
+    ),
+    (
+        "list|--format|docx",
+        "error: --format: no format 'docx'\n"
+        "  hint: formats are table, markdown, csv, json, ndjson, yaml\n",
     ),
     # the words of a statement name nothing
     (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.api.reading import OpenedCorpus
     from factcheck.query.store import Store
     from factcheck.render.formats import View
+    from factcheck.text.formats import Format
 
 
 class UnknownFormatError(FactcheckError):
@@ -62,7 +63,7 @@ def ask(
     """
     from factcheck.render.formats import FORMATS
 
-    refuse_unknown_format(form, FORMATS)
+    form = read_format(form, FORMATS)
     begun = Begun()
     if no_index:
         _answer(question, form, output, corpus, None, begun, with_places=with_places)
@@ -129,20 +130,23 @@ def note_if_shipped(opened: OpenedCorpus) -> None:
         say_note("no corpus found here, so this is the one that comes with factcheck")
 
 
-def refuse_unknown_format(form: str, formats: Iterable[str]) -> None:
-    """Refuse a format before anything is read.
+def read_format(form: str, formats: Mapping[str, Format]) -> str:
+    """Return the name of the format that is asked for, before anything is read.
 
     Args:
-        form: what was asked for.
-        formats: the names of those that there are.
+        form: what was asked for: its name or another that it has, in any case.
+        formats: those that there are, by name.
 
     Raises:
         UnknownFormatError: there is no such format.
     """
-    if form not in formats:
-        raise UnknownFormatError(
-            f"--format: no format '{form}'", hint=f"formats are {', '.join(formats)}"
-        )
+    typed = form.casefold()
+    for name, each in formats.items():
+        if typed == name or typed in each.aliases:
+            return name
+    raise UnknownFormatError(
+        f"--format: no format '{form}'", hint=f"formats are {', '.join(formats)}"
+    )
 
 
 def write(view: View, form: str, output: Path | None, begun: Begun | None = None) -> None:
@@ -160,7 +164,7 @@ def write(view: View, form: str, output: Path | None, begun: Begun | None = None
     from factcheck.render.formats import FORMATS, render
     from factcheck.render.options import Options
 
-    refuse_unknown_format(form, FORMATS)
+    form = read_format(form, FORMATS)
     options = Options(terminal_width(), colour=output is None and wants_colour())
     is_table = FORMATS[form].is_for_people
     pieces = render(fit(view, output) if is_table else view, form, options)

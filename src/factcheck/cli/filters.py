@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from factcheck.model.edtf import EdtfDate
     from factcheck.query.filters import Filters
 
-HEADING: Final = "Filters (several values of one option mean or, different options mean and)"
+HEADING: Final = (
+    "Filters (an id or a name; several values of one option mean or, different options mean and)"
+)
 
 Given: TypeAlias = Mapping[str, Any]
 """What was typed for each filter, by its name; None, or False for a flag, where nothing was."""
@@ -112,8 +114,24 @@ FILTERS: Final = (
 """Every filter in the order of the help."""
 
 
+_TOPICS: Final = Parameter(
+    "topics",
+    Parameter.KEYWORD_ONLY,
+    default=typer.Argument(
+        None,
+        metavar="[TOPIC]...",
+        help="Topics, as --topic names them; all if left away.",
+        autocompletion=completion.topics,
+        show_default=False,
+    ),
+    annotation=list[str] | None,
+)
+
+
 def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options of all filters to a command, before its own.
+    """Add topics and the options of all filters to a command, before its own.
+
+    A topic that stands by itself is one of `--topic`.
 
     Args:
         command: takes what was typed for them first.
@@ -122,9 +140,11 @@ def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def run(**typed: Any) -> None:
-        command({each.name: typed.pop(each.name) for each in FILTERS}, **typed)
+        topics = typed.pop(_TOPICS.name)
+        given = {each.name: typed.pop(each.name) for each in FILTERS}
+        command({**given, "topic": [*(topics or ()), *(given["topic"] or ())] or None}, **typed)
 
-    parameters = [each.parameter for each in FILTERS]
+    parameters = [_TOPICS, *(each.parameter for each in FILTERS)]
     parameters += [each.replace(kind=Parameter.KEYWORD_ONLY) for each in own]
     run.__signature__ = Signature(parameters)  # type: ignore[attr-defined] # what typer looks at
     return run

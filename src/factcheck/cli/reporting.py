@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.cli.asking import refuse_unknown_format
+from factcheck.cli.asking import read_format
 from factcheck.cli.output import emit, wants_colour
 from factcheck.errors import FactcheckError
 from factcheck.findings.suggestion import closest
@@ -56,7 +56,7 @@ def wanted_reports(
     if form is None:
         is_on_github = environment.get("GITHUB_ACTIONS") == "true"
         form = "github" if is_on_github and file is None else "text"
-    refuse_unknown_format(form, REPORTERS)
+    form = read_format(form, REPORTERS)
     every = (Wanted(form, file), *others)
     taken: set[Path] = set()
     for each in every:

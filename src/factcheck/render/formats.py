@@ -47,11 +47,11 @@ FORMATS: Final = {
     each.name: each
     for each in (
         Format("table", (f"{_ROOM}.terminal", f"{_ROOM}.comparing"), is_for_people=True),
-        Format("markdown", (f"{_ROOM}.markdown", f"{_ROOM}.comparing_markdown")),
+        Format("markdown", (f"{_ROOM}.markdown", f"{_ROOM}.comparing_markdown"), aliases=("md",)),
         Format("csv", (f"{_ROOM}.delimited", f"{_ROOM}.comparing_csv"), is_streamed=True),
         Format("json", (f"{_ROOM}.json",)),
         Format("ndjson", (f"{_ROOM}.ndjson",), is_streamed=True),
-        Format("yaml", (f"{_ROOM}.yaml",)),
+        Format("yaml", (f"{_ROOM}.yaml",), aliases=("yml",)),
     )
 }
 """Of answers, by name; those that compare stand in modules of their own, which a list does without."""
@@ -60,7 +60,7 @@ DIFFERENCE_FORMATS: Final = {
     each.name: each
     for each in (
         Format("text", (f"{_ROOM}.difference",), is_for_people=True),
-        Format("markdown", (f"{_ROOM}.difference_markdown",)),
+        Format("markdown", (f"{_ROOM}.difference_markdown",), aliases=("md",)),
         Format("json", (f"{_ROOM}.difference_json",)),
     )
 }

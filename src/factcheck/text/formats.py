@@ -22,6 +22,7 @@ class Format(NamedTuple):
         is_for_people: whether it is read as it stands, so that it follows the terminal.
         is_streamed: whether it holds claims and nothing else, so that it takes them as they are read.
         is_detailed: whether it explains itself, and so wants the rules and the ids of all claims.
+        aliases: other names by which it is taken.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Format(NamedTuple):
     is_for_people: bool = False
     is_streamed: bool = False
     is_detailed: bool = False
+    aliases: tuple[str, ...] = ()
 
     def write(self, view: object, *how: object) -> Iterator[str]:
         """Write a view in this format; `how` is what its functions take besides."""

@@ -34,7 +34,7 @@ def run(
 
       factcheck conflicts
 
-      factcheck conflicts --topic raises --fail
+      factcheck conflicts raises --fail
     """
     from factcheck.query.conflicts import find_conflicts
 

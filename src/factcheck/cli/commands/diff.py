@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.asking import refuse_unknown_format
+from factcheck.cli.asking import read_format
 from factcheck.cli.options import OUTPUT, CorpusPath, Output, one_of
 from factcheck.cli.output import emit, fit, terminal_width, wants_colour
 from factcheck.render.formats import DIFFERENCE_FORMATS
@@ -54,7 +54,7 @@ def run(
     from factcheck.api.differing import diff as find
     from factcheck.render.options import Options
 
-    refuse_unknown_format(form, DIFFERENCE_FORMATS)
+    form = read_format(form, DIFFERENCE_FORMATS)
     found = find(tuple(revisions or ()), corpus=corpus, environment=os.environ)
     options = Options(terminal_width(), colour=output is None and wants_colour())
     written = DIFFERENCE_FORMATS[form]

@@ -19,7 +19,7 @@ def run(
 
     Examples:
 
-      factcheck disputes --topic reserves
+      factcheck disputes reserves
     """
     from factcheck.query.disputes import list_disputes
 

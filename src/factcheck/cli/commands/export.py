@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.cli.asking import ask, refuse_unknown_format
+from factcheck.cli.asking import ask, read_format
 from factcheck.cli.filters import Given, read_filters, takes_filters
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
@@ -19,7 +19,7 @@ def run(
 
     Examples:
 
-      factcheck export --topic reserves -o reserves.md
+      factcheck export reserves -o reserves.md
 
       factcheck export --format ndjson
     """
@@ -27,7 +27,7 @@ def run(
     from factcheck.render.formats import FORMATS
 
     filters = read_filters(given)
-    refuse_unknown_format(form, FORMATS)
+    form = read_format(form, FORMATS)
     find = stream_claims if FORMATS[form].is_streamed else export_claims
     ask(
         lambda store: find(store, filters),

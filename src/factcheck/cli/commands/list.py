@@ -21,9 +21,9 @@ def run(
 
     Examples:
 
-      factcheck list --topic reserves
+      factcheck list reserves
 
-      factcheck list --party utla --since 2022 --format csv -o figures.csv
+      factcheck list --party UTLA --since 2022 --format csv -o figures.csv
     """
     from factcheck.query.listing import list_claims
 

@@ -19,7 +19,7 @@ def run(
 
     Examples:
 
-      factcheck lookalikes --topic reserves
+      factcheck lookalikes reserves
     """
     from factcheck.query.lookalikes import list_lookalikes
 

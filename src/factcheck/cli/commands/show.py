@@ -15,7 +15,7 @@ def run(
     record_id: Annotated[
         str,
         typer.Argument(
-            metavar="ID",
+            metavar="ID | NAME",
             help="A claim, dispute, lookalike, derivation, source, measure, person, party or topic.",
             autocompletion=completion.record_ids,
         ),
@@ -31,7 +31,7 @@ def run(
 
       factcheck show reserves-needed-2019
 
-      factcheck show utla --format markdown
+      factcheck show "Austin Beutner" --format md
     """
     from factcheck.query.records import show_record
 

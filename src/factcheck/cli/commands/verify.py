@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.asking import refuse_unknown_format
+from factcheck.cli.asking import read_format
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, Archive, CorpusPath, Output, one_of
 from factcheck.cli.output import emit, wants_colour
@@ -60,7 +60,7 @@ def run(
     """
     from factcheck.api.verifying import verify as prove
 
-    refuse_unknown_format(form, VERIFICATION_FORMATS)
+    form = read_format(form, VERIFICATION_FORMATS)
     verification = prove(
         ids or (),
         corpus=corpus,

@@ -654,9 +654,9 @@ ASKED = (
         "write '6 knots'",
     ),
     (
-        "10Nm",
-        "'10Nm' has 'Nm' directly behind its number, where it is no unit that is known",
-        "write '10 Nm'",
+        "10Wb",
+        "'10Wb' has 'Wb' directly behind its number, where it is no unit that is known",
+        "write '10 Wb'",
     ),
     (
         "6Pa",

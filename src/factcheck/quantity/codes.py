@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.digits import groups_end, is_amount, read_digits
+from factcheck.quantity.nouns import pass_aircraft
 from factcheck.quantity.numberwords import ABBREVIATIONS, NUMBER_WORDS
 from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, chain_end
 from factcheck.quantity.units import code_of
@@ -125,6 +126,8 @@ def skip_digit_run(tokens: list[Token], index: int) -> int | None:
     """Refuse numbers that follow each other with nothing but a space: `245 23 yen`."""
     end = index + 1
     if not _runs_on(tokens, end):
+        return None
+    if pass_aircraft(tokens, end) is not None:
         return None
     if tokens[end].tied or tokens[end].text[0] == "0" or tokens[end + 1].text in {"/", "⁄"}:
         return None

@@ -6,19 +6,17 @@ from typing import Final
 
 from factcheck.quantity.currencies import CODES, CODES_THAT_ARE_WORDS
 from factcheck.quantity.labels import (
-    AIRCRAFT,
     ALWAYS,
     ANY_CASE,
     CALLED,
     CALLING,
     CAPITALISED,
     EMERGENCIES,
-    PLANES,
     POSTAL_STATES,
     STREETS,
     STREETS_BEFORE,
 )
-from factcheck.quantity.nouns import CUTS
+from factcheck.quantity.nouns import CUTS, pass_aircraft
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, chain_end
 from factcheck.quantity.units import code_of, is_stone
@@ -222,12 +220,6 @@ def skip_code_of_law(tokens: list[Token], index: int) -> int | None:
     return index + 2 if following.kind == DIGITS and following.spaced else None
 
 
-def is_aircraft(tokens: list[Token], index: int) -> bool:
-    """Return whether digits are the type of a plane: `737 jets`, `787 Dreamliner`."""
-    following = tokens[index + 1]
-    return tokens[index].text in AIRCRAFT and following.lower in PLANES
-
-
 def skip_named_number(tokens: list[Token], index: int) -> int | None:
     """Refuse numbers that are names by themselves: `called 911`, `40 Under 40`, `787 Dreamliner`."""
     token, before, following = tokens[index], tokens[index - 1], tokens[index + 1]
@@ -237,8 +229,9 @@ def skip_named_number(tokens: list[Token], index: int) -> int | None:
         return index + 3
     if following.text in STREETS_BEFORE and tokens[index + 2].text[:1].isupper():
         return index + 3
-    if is_aircraft(tokens, index):
-        return index + 1
+    aircraft = pass_aircraft(tokens, index)
+    if aircraft is not None:
+        return aircraft
     return _skip_section(tokens, index)
 
 

@@ -174,10 +174,14 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
         if joins(tokens, position):
             position += 1
             continue
-        if token.kind == DIGITS and not token.spaced:
-            break
-        if position == index and token.text in AIRCRAFT and tokens[index + 1].lower in PLANES:
-            position = index = index + 1
+        if token.kind == DIGITS:
+            behind = pass_aircraft(tokens, index) if position == index else None
+            if behind is not None:
+                position = index = behind
+                continue
+            if not _is_designation(tokens, index, position):
+                break
+            position += 1
             continue
         if position == index and token.lower in VERBS_OR_NOUNS:
             return Noun(token.text, index + 1)
@@ -189,7 +193,10 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
             position > index + 1 and joins(tokens, position - 1)
         )
         if token.lower in CUTS and not (is_adjective or is_country or is_hyphened):
-            break
+            if not _is_letter_of_name(tokens, index, position):
+                break
+            position += 1
+            continue
         if token.lower.endswith("ly") and len(token.lower) > 4 and end is not None:
             break
         if end is not None and not (is_plural(token) or _leads_to_plural(tokens, position)):
@@ -206,6 +213,45 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
         position += 1
         steps += not is_part
     return None if end is None else _noun(tokens, index, end)
+
+
+def pass_aircraft(tokens: list[Token], index: int) -> int | None:
+    """Return the token behind the type of a plane, or None: `737 jets`, `737-800 planes`."""
+    end = index + 1
+    if joins(tokens, end) and tokens[end + 1].kind == DIGITS:
+        end += 2
+    return end if tokens[index].text in AIRCRAFT and tokens[end].lower in PLANES else None
+
+
+def _is_designation(tokens: list[Token], index: int, position: int) -> bool:
+    """Return whether digits belong to a name before a noun: `A320neo jets`, `Type 45 destroyers`."""
+    token, before = tokens[position], tokens[position - 1]
+    if joins(tokens, position - 1):
+        before = tokens[position - 2]
+    is_within = position > index and before.kind == WORD and before.text != before.lower
+    if not is_within or not token.text.isdecimal():
+        return False
+    following = tokens[position + 1]
+    if not token.spaced:
+        return True
+    is_short = len(token.text) <= _LONGEST_DESIGNATION
+    is_noun = following.spaced and following.text.islower() and following.lower not in CUTS
+    return is_short and is_noun
+
+
+_LONGEST_DESIGNATION: Final = 3
+"""Digits behind a name and a space, more than which are a number or a year."""
+
+
+def _is_letter_of_name(tokens: list[Token], index: int, position: int) -> bool:
+    """Return whether a word is a letter in a name: the A of `A320neo jets`, the I of `Title I teachers`."""
+    token, following = tokens[position], tokens[position + 1]
+    if token.text not in {"A", "I"}:
+        return False
+    if following.kind == DIGITS or joins(tokens, position + 1):
+        return not following.spaced
+    is_behind_name = position > index and tokens[position - 1].text[0].isupper()
+    return is_behind_name and token.text == "I" and is_plural(following)
 
 
 def _noun(tokens: list[Token], index: int, end: int) -> Noun:

@@ -135,6 +135,55 @@ def test_what_only_edtf_knows_is_said_with_the_way_to_write_it(
     assert (refusal.value.message, refusal.value.hint) == (f"'{text}' {what}, {FORM}", hint)
 
 
+OTHER_ORDERS = [
+    # what is written, and what is suggested
+    ("20.03.2012", "did you mean 2012-03-20?"),
+    ("20.3.2012~", "did you mean 2012-03-20~?"),
+    ("03.04.2012", "did you mean 2012-04-03?"),  # with points the day comes first
+    ("03/20/2012", "did you mean 2012-03-20?"),
+    ("20/03/2012", "did you mean 2012-03-20?"),
+    ("20-03-2012", "did you mean 2012-03-20?"),
+    ("03/04/2012", "did you mean 2012-03-04 or 2012-04-03?"),
+    ("04/04/2012", "did you mean 2012-04-04?"),
+    ("3/2012", "did you mean 2012-03?"),
+    ("03.2012", "did you mean 2012-03?"),
+    ("2012/03/20", "did you mean 2012-03-20?"),
+    ("2012.03.20", "did you mean 2012-03-20?"),
+    ("2012-3-20", "did you mean 2012-03-20?"),
+    ("2012-3", "did you mean 2012-03?"),
+    ("20120320", "did you mean 2012-03-20?"),
+    ("March 20, 2012", "did you mean 2012-03-20?"),
+    ("MARCH 20th 2012", "did you mean 2012-03-20?"),
+    ("Tuesday, Mar. 20, 2012", "did you mean 2012-03-20?"),
+    ("20 March 2012", "did you mean 2012-03-20?"),
+    ("20th of March, 2012", "did you mean 2012-03-20?"),
+    ("20-Mar-2012", "did you mean 2012-03-20?"),
+    ("2012 March 20", "did you mean 2012-03-20?"),
+    ("Sept. 2012%", "did you mean 2012-09%?"),
+    ("March of 2012", "did you mean 2012-03?"),
+    ("20.03.2012/25.03.2012", "did you mean 2012-03-20/2012-03-25?"),
+    ("March 2012/May 2012", "did you mean 2012-03/2012-05?"),
+    # no such day, no such month, no such order
+    ("31.02.2012", None),
+    ("13/13/2012", None),
+    ("Marble 20, 2012", None),
+    ("Ma 2012", None),
+    ("20.03.12", None),
+    ("03/04/2012/05/04/2012", None),
+    ("12 of 2012", None),
+]
+
+
+@pytest.mark.parametrize(("text", "hint"), OTHER_ORDERS)
+def test_a_date_in_another_order_is_refused_with_the_one_that_it_can_mean(
+    text: str, hint: str | None
+) -> None:
+    with pytest.raises(EdtfError) as refusal:
+        parse_edtf(text)
+    message = f"'{text}' is not a date, {FORM}"
+    assert (refusal.value.message, refusal.value.hint) == (message, hint)
+
+
 @given(st.text(alphabet="0123456789XxuUSYTQ-/~?%[]{}.,", min_size=4, max_size=12))
 def test_whatever_looks_like_a_date_is_read_or_refused(text: str) -> None:
     with suppress(EdtfError):

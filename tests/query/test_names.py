@@ -107,6 +107,11 @@ REFUSED = (
         "error: --format: no format 'docx'\n"
         "  hint: formats are table, markdown, csv, json, ndjson, yaml\n",
     ),
+    (
+        "list|--since|March 20, 2012",
+        "error: --since 'March 20, 2012' is not a date, expected YYYY, YYYY-MM, YYYY-MM-DD or two of"
+        " them joined by /, with ~ or ? if inferred\n  hint: did you mean 2012-03-20?\n",
+    ),
     # the words of a statement name nothing
     (
         "show|Almost 90,000 people ride the buses every day.",

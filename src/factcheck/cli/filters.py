@@ -87,7 +87,7 @@ def _read_date(name: str, text: str) -> EdtfDate:
     try:
         return parse_edtf(text)
     except EdtfError as error:
-        raise BadDateError(f"--{name} {error.message}") from None
+        raise BadDateError(f"--{name} {error.message}", hint=error.hint) from None
 
 
 MANY: Final = Kind(list[str] | None, None, lambda _, words: tuple(words))

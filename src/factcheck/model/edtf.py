@@ -26,6 +26,9 @@ _IS_LIKE_EDTF: Final = re.compile(
 )
 """What may be a date that EDTF knows; most texts that are none are figures and need no look."""
 
+_MAY_HAVE_A_YEAR: Final = re.compile("[12][0-9]{3}")
+"""What a date in another order has, and few figures."""
+
 _MOST_KNOWN: Final = 4096
 """Dates that are kept once they are read: those of eleven years, day by day."""
 
@@ -108,17 +111,20 @@ def parse_edtf(text: str) -> EdtfDate:
     """
     try:
         return _parse(text)
-    except EdtfError:
-        if not _IS_LIKE_EDTF.fullmatch(text):
-            raise
-        from factcheck.model.edtf_beyond import advise
+    except EdtfError as error:
+        if _IS_LIKE_EDTF.fullmatch(text):
+            from factcheck.model.edtf_beyond import advise
 
-        for part in (text, *text.split("/", 1)):
-            advice = advise(part)
-            if advice is not None:
-                message = f"'{text}' {advice.what}, expected {EXPECTED}"
-                raise EdtfError(message, hint=advice.hint) from None
-        raise
+            for part in (text, *text.split("/", 1)):
+                advice = advise(part)
+                if advice is not None:
+                    message = f"'{text}' {advice.what}, expected {EXPECTED}"
+                    raise EdtfError(message, hint=advice.hint) from None
+        if not _MAY_HAVE_A_YEAR.search(text):
+            raise
+        from factcheck.model.date_orders import suggest_date
+
+        raise EdtfError(error.message, hint=error.hint or suggest_date(text)) from None
 
 
 def _parse(text: str) -> EdtfDate:

@@ -1,0 +1,97 @@
+"""Dates as people write them in other orders (`20.03.2012`, `03/20/2012`, `March 20, 2012`), and how a ledger writes them.
+
+Nothing is read so: what is found is what a message suggests. Asked only where a text could not be read.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+_MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+_LEAST_LETTERS: Final = 3
+"""Of a month that is cut short: Jan, Sept."""
+
+_DAY: Final = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?"
+_MONTH: Final = r"(?P<month>[a-z]{3,9})\.?"
+_YEAR: Final = r"(?P<year>[0-9]{4})"
+_IN_WORDS: Final = tuple(
+    re.compile(rf"(?:[a-z]{{3,9}},? )?(?:{each})", re.IGNORECASE)
+    for each in (
+        rf"{_MONTH} (?:the )?{_DAY},? {_YEAR}",
+        rf"{_DAY}[ -](?:of )?{_MONTH}[ ,-] ?{_YEAR}",
+        rf"{_YEAR},? {_MONTH} {_DAY}",
+        rf"{_MONTH},? (?:of )?{_YEAR}",
+    )
+)
+_IN_DIGITS: Final = re.compile(r"([0-9]{1,4})([./ -])([0-9]{1,4})(?:\2([0-9]{1,4}))?")
+_COMPACT: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_MAY_BE_ONE: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z,./ -]{4,40}[~?%]?")
+
+
+def suggest_date(text: str) -> str | None:
+    """Return the hint that names the dates which a text can mean in another order; None where it means none."""
+    if not _MAY_BE_ONE.fullmatch(text):
+        return None
+    found = _rewrite(text) or _rewrite_interval(text)
+    return f"did you mean {' or '.join(found)}?" if found else None
+
+
+def _rewrite_interval(text: str) -> tuple[str, ...]:
+    """Return the interval of two dates in another order, each of which can mean one date alone."""
+    ends = [_rewrite(each.strip()) for each in text.split("/")]
+    if len(ends) != 2 or any(len(each) != 1 for each in ends):
+        return ()
+    return ("/".join(each[0] for each in ends),)
+
+
+def _rewrite(text: str) -> tuple[str, ...]:
+    """Return the dates that a text can mean."""
+    sign = text[-1] if text[-1:] in {"~", "?", "%"} else ""
+    bare = text.removesuffix(sign)
+    in_words = next(filter(None, (each.fullmatch(bare) for each in _IN_WORDS)), None)
+    if in_words is not None:
+        parts = in_words.groupdict()
+        found = [_write(parts["year"], _number_of(parts["month"]), parts.get("day"))]
+    elif (compact := _COMPACT.fullmatch(bare)) is not None:
+        found = [_write(*compact.groups())]
+    else:
+        found = _rewrite_digits(bare)
+    return tuple(dict.fromkeys(f"{each}{sign}" for each in found if each is not None))
+
+
+def _rewrite_digits(text: str) -> list[str | None]:
+    match = _IN_DIGITS.fullmatch(text)
+    if match is None:
+        return []
+    first, joint, second, third = match.groups()
+    if len(first) == 4:
+        return [_write(first, second, third)]
+    if third is None:
+        return [_write(second, first, None)] if len(second) == 4 else []
+    if len(third) != 4:
+        return []
+    day_first, month_first = _write(third, second, first), _write(third, first, second)
+    return [day_first] if joint == "." else [month_first, day_first]
+
+
+def _number_of(month: str) -> str | None:
+    fits = [
+        number
+        for number, name in enumerate(_MONTHS, 1)
+        if len(month) >= _LEAST_LETTERS and name.startswith(month.lower())
+    ]
+    return str(fits[0]) if fits else None
+
+
+def _write(year: str, month: str | None, day: str | None) -> str | None:
+    """Return a date as a ledger writes it, or None where there is no such day."""
+    try:
+        found = date(int(year), int(month or 0), int(day or 1))
+    except ValueError:
+        return None
+    return found.isoformat() if day else found.isoformat()[:7]

@@ -38,7 +38,7 @@ def test_a_figure_has_the_columns_of_csv_by_their_names() -> None:
 
 
 def test_the_examples_of_the_ledger_run() -> None:
-    assert doctest.testmod(factcheck.api.ledger, optionflags=FLAGS) == (0, 12)
+    assert doctest.testmod(factcheck.api.ledger, optionflags=FLAGS) == (0, 13)
 
 
 def test_the_page_on_python_runs() -> None:

@@ -7,6 +7,7 @@ import pytest
 from factcheck.model.edtf import parse_edtf
 from factcheck.query.filters import Filters, UnknownFilterValueError
 from factcheck.query.listing import list_claims
+from factcheck.query.sizes import read_size
 from small_ledgers import invented_ledger
 
 LEDGER = invented_ledger()
@@ -68,6 +69,49 @@ PASSING = {
         " wages-offered-2022 drivers-authority-2022",
     ),
     "unreviewed": (Filters(unreviewed=True, topic=("fares",)), FARES),
+    "this size or more, about it or not, in its own unit alone": (
+        Filters(min=read_size("$48 million")),
+        "income-guild-2022 income-authority-2022",
+    ),
+    "this size or more, of a vague amount by its greatest number": (
+        Filters(min=read_size("$20 million"), max=read_size("$40 million")),
+        "ferry-income-2022",
+    ),
+    "this size or less, whatever is counted, where no unit is given": (
+        Filters(max=read_size("1,000")),
+        "drivers-guild-2022 wages-offered-2022",
+    ),
+    "this size or less of what is counted": (
+        Filters(max=read_size("2,000 drivers")),
+        "drivers-guild-2022 drivers-authority-2022",
+    ),
+    "a size in percent is no size in money": (
+        Filters(min=read_size("4.5%")),
+        "wages-offered-2022",
+    ),
+    "size and measure hold for one figure": (
+        Filters(measure=("fare-income",), min=read_size("$49 million")),
+        "income-guild-2022",
+    ),
+    "near a number: the figures that it or they can stand for, the nearest first": (
+        Filters(near=read_size("$48.2 million")),
+        "income-authority-2022 income-guild-2022",
+    ),
+    "near a number of what is counted": (
+        Filters(near=read_size("1,250 drivers")),
+        "drivers-authority-2022",
+    ),
+    "near a number, of a limit by its number": (
+        Filters(near=read_size("1,000,000")),
+        "",
+    ),
+    "near a number of another unit": (Filters(near=read_size("40,000 drivers")), ""),
+    "described in a year": (
+        Filters(year=parse_edtf("2020")),
+        "income-guild-2022 income-authority-2022",
+    ),
+    "said in a year, with or without a figure": (Filters(year=parse_edtf("2022")), ALL),
+    "neither said nor described in a year": (Filters(year=parse_edtf("2019")), ""),
     "words in any order and case, of statement, quote or note": (
         Filters(text="RIDE almost"),
         "riders-2022",
@@ -93,6 +137,7 @@ EMPTIED = {
         Filters(claimant=("a-rider",), measure=("fare-income",), basis=("proposal",)),
         ("claimant", "measure", "basis"),
     ),
+    "by a size": (Filters(topic=("fares",), min=read_size("$1 billion")), ("min",)),
     "by none where something is found": (Filters(topic=("fares",)), ()),
 }
 

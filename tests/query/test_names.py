@@ -112,6 +112,24 @@ REFUSED = (
         "error: --since 'March 20, 2012' is not a date, expected YYYY, YYYY-MM, YYYY-MM-DD or two of"
         " them joined by /, with ~ or ? if inferred\n  hint: did you mean 2012-03-20?\n",
     ),
+    (
+        "list|--near|hundreds of thousands",
+        "error: --near is 'hundreds of thousands', expected one number such as $1 billion, 30,000"
+        " or 6%\n",
+    ),
+    (
+        "list|--min|$1 to 2 million",
+        "error: --min is '$1 to 2 million', expected one number such as $1 billion, 30,000 or 6%\n",
+    ),
+    (
+        "list|--max|much",
+        "error: --max 'much' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'\n",
+    ),
+    (
+        "list|--year|20188",
+        "error: --year '20188' is not a date, expected YYYY, YYYY-MM, YYYY-MM-DD or two of them joined"
+        " by /, with ~ or ? if inferred\n",
+    ),
     # the words of a statement name nothing
     (
         "show|Almost 90,000 people ride the buses every day.",

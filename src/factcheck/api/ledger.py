@@ -11,6 +11,7 @@ from factcheck.api.rows import ClaimRow, ConflictRow, FigureRow, PairRow
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
+    from decimal import Decimal
     from types import TracebackType
 
     from factcheck.api.reading import OpenedCorpus
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class Wanted(TypedDict, total=False):
-    """The filters of a question, as the options of `factcheck list`; several values mean or."""
+    """The filters of a question, as the options of `factcheck list`; several values mean or.
+
+    An id or a name means a record; a size is printed text (`"$1 billion"`) or a number.
+    """
 
     topic: str | Iterable[str]
     party: str | Iterable[str]
@@ -35,6 +39,10 @@ class Wanted(TypedDict, total=False):
     disputed: bool
     unreviewed: bool
     text: str
+    year: str | int
+    min: str | int | Decimal
+    max: str | int | Decimal
+    near: str | int | Decimal
 
 
 class Ledger:
@@ -70,10 +78,11 @@ class Ledger:
         return [_claim_row(view) for view in self._views(_read_filters(wanted))]
 
     def figures(self, **wanted: Unpack[Wanted]) -> list[FigureRow]:
-        """Return the figures that pass all filters, in the order of topic, day and id.
+        """Return the figures that pass all filters, in the order of topic, day and id; with `near` the nearest first.
 
         Raises:
             UnknownFilterValueError: a filter names something that the ledger does not have.
+            BadSizeError: `min`, `max` or `near` is not one number.
             TypeError: there is no such filter.
 
         Example:
@@ -83,6 +92,9 @@ class Ledger:
             ...         print(row.value, row.number, row.claimant)
             $1.9 billion 1900000000 beutner
             $3.4 billion 3400000000 utla
+            >>> with factcheck.open() as ledger:
+            ...     [row.value for row in ledger.figures(topic="reserves", near="$2 billion")]
+            ['$1.9 billion']
         """
         views = self._views(_read_filters(wanted))
         return [_figure_row(view, figure) for view in views for figure in view.figures]
@@ -189,13 +201,16 @@ def open_ledger(path: str | os.PathLike[str] | None = None) -> Ledger:
 def _read_filters(wanted: Wanted) -> Filters:
     from factcheck.model.edtf import parse_edtf
     from factcheck.query.filters import Filters
+    from factcheck.query.sizes import read_size
 
     read: dict[str, Any] = {}
     for name, given in wanted.items():
         if name not in Wanted.__annotations__:
             raise TypeError(f"no filter '{name}', expected {', '.join(Wanted.__annotations__)}")
-        if name in {"since", "until"}:
+        if name in {"since", "until", "year"}:
             read[name] = parse_edtf(str(given))
+        elif name in {"min", "max", "near"}:
+            read[name] = read_size(str(given) if isinstance(given, str | int) else f"{given:f}")
         elif name in {"text", "disputed", "unreviewed"}:
             read[name] = given
         else:

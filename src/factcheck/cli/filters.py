@@ -20,6 +20,7 @@ from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
     from factcheck.model.edtf import EdtfDate
+    from factcheck.model.scalars import Value
     from factcheck.query.filters import Filters
 
 HEADING: Final = (
@@ -90,8 +91,18 @@ def _read_date(name: str, text: str) -> EdtfDate:
         raise BadDateError(f"--{name} {error.message}", hint=error.hint) from None
 
 
+def _read_size(name: str, text: str) -> Value:
+    from factcheck.query.sizes import BadSizeError, read_size
+
+    try:
+        return read_size(text)
+    except BadSizeError as error:
+        raise BadSizeError(f"--{name} {error.message}", hint=error.hint) from None
+
+
 MANY: Final = Kind(list[str] | None, None, lambda _, words: tuple(words))
 DATE: Final = Kind(str | None, None, _read_date)
+SIZE: Final = Kind(str | None, None, _read_size)
 TEXT: Final = Kind(str | None, None, lambda _, text: text)
 FLAG: Final = Kind(bool, False, lambda _, is_given: is_given)
 
@@ -106,6 +117,10 @@ FILTERS: Final = (
     Filter("manner", MANY, "Claims that appear in this manner: verbatim, paraphrase, own-voice.", "WORD", completion.manners),
     Filter("since", DATE, "Claims said on this date or later, such as 2019-01.", "DATE"),
     Filter("until", DATE, "Claims said on this date or earlier.", "DATE"),
+    Filter("year", DATE, "Claims said in this year, and figures that describe it.", "YEAR"),
+    Filter("min", SIZE, "Figures of this size or more, as it is printed: $1 billion, 30,000, 6%.", "VALUE"),
+    Filter("max", SIZE, "Figures of this size or less.", "VALUE"),
+    Filter("near", SIZE, "Figures that are about this number, the nearest first.", "VALUE"),
     Filter("disputed", FLAG, "Claims that are answered, or stand in a dispute."),
     Filter("unreviewed", FLAG, "Claims that nobody has assessed."),
     Filter("text", TEXT, "Claims with these words in statement, quote or note.", "WORDS"),
@@ -154,7 +169,8 @@ def read_filters(given: Given) -> Filters:
     """Return the filters of a question.
 
     Raises:
-        BadDateError: --since or --until is no date.
+        BadDateError: --since, --until or --year is no date.
+        BadSizeError: --min, --max or --near is not one number.
     """
     from factcheck.query.filters import Filters
 

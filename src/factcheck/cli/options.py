@@ -59,10 +59,11 @@ AcceptPage: TypeAlias = Annotated[
     ),
 ]
 Sort: TypeAlias = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--sort",
-        help="Order: topic, said-on, value, claimant, measure, source; -value for descending.",
+        help="Order: topic (unless --near is given), said-on, value, claimant, measure, source; "
+        "-value for descending.",
         metavar="KEY",
         rich_help_panel=OUTPUT,
     ),

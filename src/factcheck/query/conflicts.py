@@ -107,7 +107,7 @@ def _place_all(store: Store, filters: Filters) -> Iterator[Placed]:
     for claim in select(store, filters):
         if claim.is_withdrawn or not claim.figures:
             continue
-        wanted = {id(figure) for figure in figures_wanted(filters, claim)}
+        wanted = {id(figure) for figure in figures_wanted(store, filters, claim)}
         for stated in figures_of_claim(store, claim):
             placed = placing.place(stated) if id(stated.figure) in wanted else None
             if placed is not None:

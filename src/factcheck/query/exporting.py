@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import figures_wanted, resolve, select
-from factcheck.query.listing import list_claims, order_of_topics
+from factcheck.query.listing import list_claims, order_by_nearness, order_of_topics
 from factcheck.query.views import ClaimStream, Export
 
 if TYPE_CHECKING:
@@ -38,6 +38,13 @@ def stream_claims(store: Store, filters: Filters) -> ClaimStream:
     """
     filters = resolve(store, filters)
     place_of = order_of_topics(store)
+    if filters.near is not None:
+        found = ((claim, figures_wanted(store, filters, claim)) for claim in select(store, filters))
+        nearest = order_by_nearness(
+            store, sorted(found, key=lambda each: place_of(each[0])), filters.near
+        )
+        views = ClaimViews(store)
+        return ClaimStream(views.view(claim, figures) for claim, figures in nearest)
     ordered = sorted(_key(*place_of(claim)) for claim in select(store, filters))
     return ClaimStream(_views(store, filters, (key[_ID_FROM:] for key in ordered)))
 
@@ -55,4 +62,4 @@ def _views(store: Store, filters: Filters, claim_ids: Iterable[str]) -> Iterator
     views = ClaimViews(store)
     for claim_id in claim_ids:
         claim = store.claims[claim_id]
-        yield views.view(claim, figures_wanted(filters, claim))
+        yield views.view(claim, figures_wanted(store, filters, claim))

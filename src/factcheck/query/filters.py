@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Figure
+    from factcheck.model.scalars import Value
     from factcheck.query.store import Store
 
 
@@ -37,6 +38,10 @@ class Filters:
         disputed: only claims that are answered, answer, or stand in a dispute.
         unreviewed: only claims that nobody has assessed.
         text: words that all stand in statement, quotes or notes, in any order and any case.
+        year: a claim said in this time passes with all its figures, another one with those that describe it.
+        min: figures of this size or more; of a range the upper end counts.
+        max: figures of this size or less; of a range the lower end counts.
+        near: figures that may stand for this number, or it for them; the nearest come first.
     """
 
     topic: tuple[str, ...] = ()
@@ -51,6 +56,10 @@ class Filters:
     disputed: bool = False
     unreviewed: bool = False
     text: str = ""
+    year: EdtfDate | None = None
+    min: Value | None = None
+    max: Value | None = None
+    near: Value | None = None
 
     @property
     def given(self) -> tuple[str, ...]:
@@ -89,13 +98,31 @@ def select(store: Store, filters: Filters) -> Iterator[Claim]:
             yield claim
 
 
-def figures_wanted(filters: Filters, claim: Claim) -> tuple[Figure, ...]:
-    """Give the figures of a claim that pass the filters on figures."""
-    return tuple(
+def figures_wanted(store: Store, filters: Filters, claim: Claim) -> tuple[Figure, ...]:
+    """Return the figures of a claim that pass the filters on figures."""
+    found = tuple(
         figure
         for figure in claim.figures
         if (not filters.measure or figure.measure in filters.measure)
         and (not filters.basis or figure.basis.value in filters.basis)
+    )
+    if filters.year is None and filters.min is filters.max is filters.near is None:
+        return found
+    return tuple(each for each in found if _is_of_size_and_year(store, filters, claim, each))
+
+
+def _is_of_size_and_year(store: Store, filters: Filters, claim: Claim, figure: Figure) -> bool:
+    from factcheck.query import sizes
+
+    if filters.min is not None and not sizes.is_at_least(store, claim, figure, filters.min):
+        return False
+    if filters.max is not None and not sizes.is_at_most(store, claim, figure, filters.max):
+        return False
+    if filters.near is not None and not sizes.is_near(store, claim, figure, filters.near):
+        return False
+    year = filters.year
+    return (
+        year is None or claim.said_on.overlaps(year) or sizes.is_of_year(store, claim, figure, year)
     )
 
 
@@ -232,12 +259,22 @@ def _is_by_claimant(_store: Store, filters: Filters, claim: Claim) -> bool:
     return claim.claimant in filters.claimant or claim.made_by in filters.claimant
 
 
+def _has_figure(store: Store, filters: Filters, claim: Claim) -> bool:
+    return bool(figures_wanted(store, filters, claim))
+
+
+def _is_of_year(store: Store, filters: Filters, claim: Claim) -> bool:
+    year = filters.year
+    is_said_then = year is None or claim.said_on.overlaps(year)
+    return is_said_then or _has_figure(store, filters, claim)
+
+
 _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
     "topic": lambda _, filters, claim: claim.topic in filters.topic,
     "party": _is_of_party,
     "claimant": _is_by_claimant,
-    "measure": lambda _, filters, claim: bool(figures_wanted(filters, claim)),
-    "basis": lambda _, filters, claim: bool(figures_wanted(filters, claim)),
+    **dict.fromkeys(("measure", "basis", "min", "max", "near"), _has_figure),
+    "year": _is_of_year,
     "source": lambda _, filters, claim: any(
         appearance.source in filters.source for appearance in claim.appearances
     ),

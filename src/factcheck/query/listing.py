@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factcheck.model.records import Claim, Figure
+    from factcheck.model.scalars import Value
     from factcheck.query.store import Store
 
 _Found: TypeAlias = "tuple[Claim, tuple[Figure, ...]]"
@@ -39,7 +40,7 @@ class UnknownOrderError(FactcheckError):
 
 
 def list_claims(
-    store: Store, filters: Filters, *, order: str = "topic", limit: int | None = None
+    store: Store, filters: Filters, *, order: str | None = None, limit: int | None = None
 ) -> ClaimList:
     """Find the claims and figures that pass all filters.
 
@@ -48,7 +49,8 @@ def list_claims(
         filters: what the question is about.
         order: `topic`, `said-on`, `value`, `claimant`, `measure` or `source`; a leading hyphen
             turns it round. Equal ones stand in the order of topic, day and id. `value` and
-            `measure` order figures: a claim stands wherever a figure of it does.
+            `measure` order figures: a claim stands wherever a figure of it does. Where it is
+            omitted, figures near a value stand the nearest first, all others by topic.
         limit: the most rows to show: one a figure, one for a claim without a figure.
 
     Raises:
@@ -56,9 +58,11 @@ def list_claims(
         UnknownOrderError: there is no such order.
     """
     filters = resolve(store, filters)
-    found = [(claim, figures_wanted(filters, claim)) for claim in select(store, filters)]
+    found = [(claim, figures_wanted(store, filters, claim)) for claim in select(store, filters)]
     store.hold(claim for claim, _ in found)
-    ordered = _ordered(store, found, order)
+    ordered = _ordered(store, found, order or "topic")
+    if order is None and filters.near is not None:
+        ordered = order_by_nearness(store, ordered, filters.near)
     total = sum(max(1, len(figures)) for _, figures in found)
     views_of = ClaimViews(store)
     views = tuple(views_of.view(claim, figures) for claim, figures in _cut(ordered, limit))
@@ -68,7 +72,7 @@ def list_claims(
         total=total,
         remarks=_remarks(store, found, views, total),
         emptied_by=emptied_by(store, filters) if not found else (),
-        by_topic=order.removeprefix("-") == "topic",
+        by_topic=filters.near is None if order is None else order.removeprefix("-") == "topic",
         note=None if store.head is None else store.head.note,
     )
 
@@ -81,6 +85,15 @@ def order_of_topics(store: Store) -> Callable[[Claim], tuple[int, date, str]]:
         claim.said_on.earliest or date.min,
         claim.id,
     )
+
+
+def order_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> list[_Found]:
+    """Return claims figure by figure, those first that are the nearest to a size; equal ones stay in order."""
+    from factcheck.query.sizes import find_distance
+
+    rows = [(claim, figure) for claim, figures in found for figure in figures]
+    rows.sort(key=lambda row: find_distance(store, row[0], row[1], size))
+    return _join(rows)
 
 
 def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
@@ -113,11 +126,15 @@ def _by_figure(store: Store, found: list[_Found], name: str, *, is_reversed: boo
     key = _ORDERS_OF_FIGURES[name]
     rows = [(claim, figure) for claim, figures in found for figure in figures]
     rows.sort(key=lambda row: key(store, row[1]), reverse=is_reversed)
-    ordered: list[_Found] = [
+    return _join(rows) + [each for each in found if not each[1]]
+
+
+def _join(rows: Sequence[tuple[Claim, Figure]]) -> list[_Found]:
+    """Return figures one by one as entries, those of one claim that stand together as one."""
+    return [
         (run[0][0], tuple(figure for _, figure in run))
         for run in (list(rows) for _, rows in groupby(rows, key=lambda row: row[0].id))
     ]
-    return ordered + [each for each in found if not each[1]]
 
 
 def _cut(found: list[_Found], limit: int | None) -> list[_Found]:

@@ -10,7 +10,7 @@ from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output, So
 @takes_filters
 def run(
     given: Given,
-    sort: Sort = "topic",
+    sort: Sort = None,
     limit: Limit = None,
     form: Format = "table",
     output: Output = None,

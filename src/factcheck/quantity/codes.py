@@ -1,13 +1,15 @@
-"""Digits in chains and runs, which are codes: telephone numbers, malformed and split numbers."""
+"""Digits in chains and runs, which are codes: numbers of files, malformed and split numbers."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from factcheck.quantity.designations import pass_aircraft
 from factcheck.quantity.digits import groups_end, is_amount, read_digits
-from factcheck.quantity.nouns import pass_aircraft
-from factcheck.quantity.numberwords import ABBREVIATIONS, NUMBER_WORDS
-from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, chain_end
+from factcheck.quantity.hedges import BEFORE
+from factcheck.quantity.nouns import CUTS
+from factcheck.quantity.numberwords import ABBREVIATIONS, MAGNITUDES, NUMBER_WORDS
+from factcheck.quantity.tokens import DIGITS, MARK, REFUSED, WORD, Token, chain_end, joins
 from factcheck.quantity.units import code_of
 from factcheck.quantity.unitwords import ABBREVIATED
 
@@ -18,6 +20,10 @@ _GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-�
 def skip_chain(tokens: list[Token], index: int) -> int | None:
     """Refuse three or more numbers joined by hyphens, slashes or dots: dates, phone numbers."""
     joint, second, further = tokens[index + 1], tokens[index + 2], tokens[index + 3]
+    if joint.text == "-" and joins(tokens, index + 1) and second.text in _BRANDS:
+        return chain_end(tokens, index)
+    if _is_file(tokens, index):
+        return index + 3
     if joint.spaced or second.spaced or second.kind != DIGITS:
         return None
     if joint.text not in {"-", "–", "/"}:
@@ -39,6 +45,28 @@ def skip_chain(tokens: list[Token], index: int) -> int | None:
     return None
 
 
+_BRANDS: Final = frozenset({"Eleven", "Up"})
+"""What a hyphen joins to digits in the name of a brand."""
+
+
+def _is_file(tokens: list[Token], index: int) -> bool:
+    """Return whether `24-117` behind a name numbers it, with nothing counted behind: `Contract 24-117`."""
+    name, second, behind = tokens[index - 1], tokens[index + 2], tokens[index + 3]
+    if not joins(tokens, index + 1) or name.kind != WORD or not name.text[0].isupper():
+        return False
+    if name.lower in CUTS or name.lower in BEFORE or not tokens[index].spaced:
+        return False
+    if not (tokens[index].text.isdecimal() and second.text.isdecimal()):
+        return False
+    is_amount = behind.text in _OF_AN_AMOUNT or behind.lower in _AMOUNTS
+    return not is_amount and (behind.kind != WORD or (behind.spaced and behind.lower in CUTS))
+
+
+_OF_AN_AMOUNT: Final = frozenset({"%", "-", "+", "°", "/", "±", "½", "¼", "¾", "¢"})
+_AMOUNTS: Final = frozenset({*MAGNITUDES, "percent", "per", "percentage"})
+"""What stands behind a range of numbers, and not behind the number of a file."""
+
+
 def _is_plain_fraction(numerator: str, denominator: str) -> bool:
     if not (numerator.isdecimal() and denominator.isdecimal()) or len(denominator) > 3:
         return False
@@ -58,23 +86,6 @@ def _is_plain_fraction(numerator: str, denominator: str) -> bool:
         "64",
         "100",
     }
-
-
-def skip_telephone(tokens: list[Token], index: int) -> int | None:
-    """Refuse `(213) 555-0100` and `+1 213 555 0100`."""
-    if tokens[index].text not in {"(", "+"} or tokens[index + 1].kind != DIGITS:
-        return None
-    end = index + 2
-    if tokens[index].text == "+" and (
-        tokens[index - 1].kind in {DIGITS, WORD} and not tokens[index].spaced
-    ):
-        return None
-    groups = 1
-    while tokens[end].kind == DIGITS or tokens[end].text in {")", "-", "–"}:
-        groups += tokens[end].kind == DIGITS
-        end += 1
-    is_local = groups == 3 and [len(tokens[index + 1].text), len(tokens[end - 1].text)] == [3, 4]
-    return end if is_local or groups >= 4 else None
 
 
 _SHORT: Final = 10

@@ -118,6 +118,8 @@ def skip_year(tokens: list[Token], index: int) -> int | None:
         return None
     if before.text in SIGNS or before.text in CODES or before.lower in {"than", "least", "most"}:
         return None
+    if after.text == "-" and tokens[index + 2].lower in _OF_A_YEAR:
+        return index + 3
     if after.text in {"%", "-", "°"} or after.text in SIGNS or after.text in CODES:
         return None
     if after.lower in MAGNITUDES or after.lower in {"percent", "per", "dollars", "euros"}:
@@ -125,6 +127,15 @@ def skip_year(tokens: list[Token], index: int) -> int | None:
     if after.kind == WORD and (after.lower in ABBREVIATED or not after.spaced):
         return None
     return index + 1
+
+
+_OF_A_YEAR: Final = words(
+    """
+    era style vintage model built born set level levels type present dated founded made issued
+    edition spec specification season election elections inspired published registered released
+    """
+)
+"""What a hyphen joins to a year, and not to a number of things: `a 1998-vintage bus`."""
 
 
 def _is_moment(tokens: list[Token], index: int) -> bool:
@@ -188,7 +199,7 @@ def skip_decade(tokens: list[Token], index: int) -> int | None:
 
 def skip_clock(tokens: list[Token], index: int) -> int | None:
     """Refuse `5:30 p.m.`, `9 a.m.`, `5:30-6:15`, but not a ratio that is named one."""
-    end = _time(tokens, index)
+    end = _time(tokens, index) or _lent_half_day(tokens, index)
     if end is None or tokens[end + 1].kind != DIGITS:
         return end
     if tokens[end].text in {"-", "–"}:
@@ -204,6 +215,18 @@ def skip_clock(tokens: list[Token], index: int) -> int | None:
 
 
 _HOURS: Final = 12
+
+
+def _lent_half_day(tokens: list[Token], index: int) -> int | None:
+    """Refuse the hour of `6 to 8 p.m.`, whose half of the day is printed behind the second alone."""
+    joint, hour = tokens[index + 1], tokens[index].text
+    is_hour = hour.isdecimal() and 0 < int(hour) <= _HOURS and tokens[index + 2].kind == DIGITS
+    if not is_hour or joint.lower not in _HOUR_JOINTS:
+        return None
+    return _time(tokens, index + 2)
+
+
+_HOUR_JOINTS: Final = frozenset({"to", "until", "till", "and", "or", "-", "–"})
 
 
 def _time(tokens: list[Token], index: int) -> int | None:

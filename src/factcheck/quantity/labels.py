@@ -51,7 +51,7 @@ ALWAYS: Final = words(
 )
 """Labels even behind an article: `a category 4 hurricane`, while `$5 a page` may be counted."""
 
-EMERGENCIES: Final = words("911 999 112 988 311 000 101")
+EMERGENCIES: Final = words("911 999 112 988 211 311 411 511 711 811 000 101 111 110 119")
 """Telephone numbers that a text says without more: `he called 911`."""
 
 CALLING: Final = words(

@@ -5,18 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.currencies import CODES, CODES_THAT_ARE_WORDS
+from factcheck.quantity.designations import pass_aircraft
 from factcheck.quantity.labels import (
     ALWAYS,
     ANY_CASE,
-    CALLED,
-    CALLING,
     CAPITALISED,
-    EMERGENCIES,
     POSTAL_STATES,
     STREETS,
     STREETS_BEFORE,
 )
-from factcheck.quantity.nouns import CUTS, pass_aircraft
+from factcheck.quantity.nouns import CUTS, read_noun
 from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token, chain_end
 from factcheck.quantity.units import code_of, is_stone
@@ -46,7 +44,7 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
     elif word in {"no", "sec", "p", "pp", "vol", "ch", "fig", "art", "v", "apt"} and (
         token.spaced is False or tokens[end].kind != DIGITS or word == "no"
     ):
-        return None
+        return end + 1 if token.text == "No" and _is_house(tokens, end) else None
     while tokens[end].text in {"#", "№", "§", ":", "("} or (
         tokens[end].lower in {"no", "nos", "number"} and tokens[end + 1].text in {".", "#"}
     ):
@@ -54,6 +52,23 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
             return None
         end += 2 if tokens[end].lower in {"no", "nos", "number"} else 1
     return _number_list(tokens, end)
+
+
+def _is_house(tokens: list[Token], index: int) -> bool:
+    """Return whether `No` before digits is number: `No 10 declined`, but not `No 10 people are alike`."""
+    token, following = tokens[index], tokens[index + 1]
+    if token.kind != DIGITS or not token.text.isdecimal() or len(token.text) > _LONGEST_HOUSE:
+        return False
+    if following.text == "%" or following.lower in {*MAGNITUDES, *_AMOUNTS_AFTER}:
+        return False
+    if token.text in {"10", "11"} and following.lower in _STAFF:
+        return True
+    return following.text != "-" and read_noun(tokens, index + 1) is None
+
+
+_LONGEST_HOUSE: Final = 3
+_STAFF: Final = frozenset({"officials", "aides", "sources", "insiders", "staff", "advisers"})
+"""Who works for the British prime minister at No 10, and the chancellor at No 11."""
 
 
 def _number_list(tokens: list[Token], index: int) -> int | None:
@@ -221,10 +236,8 @@ def skip_code_of_law(tokens: list[Token], index: int) -> int | None:
 
 
 def skip_named_number(tokens: list[Token], index: int) -> int | None:
-    """Refuse numbers that are names by themselves: `called 911`, `40 Under 40`, `787 Dreamliner`."""
-    token, before, following = tokens[index], tokens[index - 1], tokens[index + 1]
-    if token.text in EMERGENCIES and (before.lower in CALLING or following.lower in CALLED):
-        return index + 1
+    """Refuse numbers that are names by themselves: `40 Under 40`, `787 Dreamliner`."""
+    token, following = tokens[index], tokens[index + 1]
     if following.lower == "under" and tokens[index + 2].text == token.text:
         return index + 3
     if following.text in STREETS_BEFORE and tokens[index + 2].text[:1].isupper():

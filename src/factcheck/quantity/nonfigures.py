@@ -15,7 +15,6 @@ from factcheck.quantity.codes import (
     skip_digit_run,
     skip_glued,
     skip_malformed,
-    skip_telephone,
 )
 from factcheck.quantity.contests import skip_contest
 from factcheck.quantity.dates import (
@@ -45,6 +44,7 @@ from factcheck.quantity.namings import (
 )
 from factcheck.quantity.numberwords import TENS
 from factcheck.quantity.prices import skip_prices
+from factcheck.quantity.telephones import skip_dialled, skip_telephone
 from factcheck.quantity.tokens import DIGITS, MARK, WORD, Token
 
 Rule = Callable[[list[Token], int], int | None]
@@ -91,6 +91,7 @@ _RULES: Final[dict[str, tuple[Rule, ...]]] = {
     ),
     DIGITS: (
         skip_named_number,
+        skip_dialled,
         skip_glued,
         skip_malformed,
         skip_fiscal_year,

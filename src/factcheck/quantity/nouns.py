@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from factcheck.quantity.designations import (
+    is_designation,
+    is_letter_of_name,
+    pass_aircraft,
+)
 from factcheck.quantity.inflection import plural_of
-from factcheck.quantity.labels import AIRCRAFT, PLANES
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
 from factcheck.quantity.wordlists import words
 
@@ -179,7 +183,7 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
             if behind is not None:
                 position = index = behind
                 continue
-            if not _is_designation(tokens, index, position):
+            if not is_designation(tokens, index, position):
                 break
             position += 1
             continue
@@ -193,7 +197,7 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
             position > index + 1 and joins(tokens, position - 1)
         )
         if token.lower in CUTS and not (is_adjective or is_country or is_hyphened):
-            if not _is_letter_of_name(tokens, index, position):
+            if not is_letter_of_name(tokens, index, position):
                 break
             position += 1
             continue
@@ -213,45 +217,6 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
         position += 1
         steps += not is_part
     return None if end is None else _noun(tokens, index, end)
-
-
-def pass_aircraft(tokens: list[Token], index: int) -> int | None:
-    """Return the token behind the type of a plane, or None: `737 jets`, `737-800 planes`."""
-    end = index + 1
-    if joins(tokens, end) and tokens[end + 1].kind == DIGITS:
-        end += 2
-    return end if tokens[index].text in AIRCRAFT and tokens[end].lower in PLANES else None
-
-
-def _is_designation(tokens: list[Token], index: int, position: int) -> bool:
-    """Return whether digits belong to a name before a noun: `A320neo jets`, `Type 45 destroyers`."""
-    token, before = tokens[position], tokens[position - 1]
-    if joins(tokens, position - 1):
-        before = tokens[position - 2]
-    is_within = position > index and before.kind == WORD and before.text != before.lower
-    if not is_within or not token.text.isdecimal():
-        return False
-    following = tokens[position + 1]
-    if not token.spaced:
-        return True
-    is_short = len(token.text) <= _LONGEST_DESIGNATION
-    is_noun = following.spaced and following.text.islower() and following.lower not in CUTS
-    return is_short and is_noun
-
-
-_LONGEST_DESIGNATION: Final = 3
-"""Digits behind a name and a space, more than which are a number or a year."""
-
-
-def _is_letter_of_name(tokens: list[Token], index: int, position: int) -> bool:
-    """Return whether a word is a letter in a name: the A of `A320neo jets`, the I of `Title I teachers`."""
-    token, following = tokens[position], tokens[position + 1]
-    if token.text not in {"A", "I"}:
-        return False
-    if following.kind == DIGITS or joins(tokens, position + 1):
-        return not following.spaced
-    is_behind_name = position > index and tokens[position - 1].text[0].isupper()
-    return is_behind_name and token.text == "I" and is_plural(following)
 
 
 def _noun(tokens: list[Token], index: int, end: int) -> Noun:

@@ -22,7 +22,7 @@ from factcheck.quantity.nouns import (
 )
 from factcheck.quantity.numberwords import NUMBER_WORDS, SCALES
 from factcheck.quantity.ones import ONE_UNITS
-from factcheck.quantity.tokens import DIGITS, END, MARK, WORD, Token, joins
+from factcheck.quantity.tokens import DIGITS, END, MARK, REFUSED, WORD, Token, joins
 from factcheck.quantity.unitwords import ABBREVIATED, DEGREES, MEASURES, PER_WORDS, SPEEDS
 from factcheck.quantity.wordlists import words
 
@@ -208,6 +208,9 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":
         return _per_noun(tokens, index + 1)
     if token.text == "/" and following.kind == WORD and not following.spaced:
+        power = tokens[index + 2]
+        if not power.spaced and (power.kind == REFUSED or power.text in _POWERS):
+            return f"{following.text}{power.text}", index + 3
         return PER_WORDS.get(following.lower, following.text), index + 2
     if token.lower in {"a", "an", "every", "each"} and following.lower in _PER_WHAT:
         if tokens[index + 2].lower in _NOT_PER_AFTER or joins(tokens, index + 2):
@@ -216,6 +219,9 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.lower in _EACH and token.kind == WORD:
         return _EACH[token.lower], index + 1
     return None
+
+
+_POWERS: Final = frozenset({"2", "3"})
 
 
 def _per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:

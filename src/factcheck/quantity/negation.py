@@ -44,7 +44,7 @@ _FORBIDDING: Final = words(
 """Verbs that deny what follows them: `it forbids charging more than $25`."""
 
 _MOST_BARRED: Final = 4
-_FAR: Final = 6
+_FAR: Final = 9
 """Tokens before a limit, further back than which a negation is of another phrase."""
 
 _BETWEEN: Final = words(
@@ -209,6 +209,8 @@ def _is_certain(tokens: list[Token], place: int, start: int) -> bool:
         is_verb = tokens[start].lower.startswith(("exceed", "surpass", "top"))
         is_short = len(between) <= 3 and not _PREPOSITIONS.intersection(between)
         return is_short and (is_verb or not _VERBS.isdisjoint(between[1:]))
+    if tokens[place].lower in _OF_SEVERAL:
+        between = _without_subject(between)
     if "from" in between:
         between = between[between.index("from") + 1 :]
     if tokens[place].lower in _FORBIDDING and between[-1:] == ["of"]:
@@ -217,6 +219,19 @@ def _is_certain(tokens: list[Token], place: int, start: int) -> bool:
     if len(others) > 1:
         return False
     return not others or (others[0] not in _SAYING and others[0] not in _PREPOSITIONS)
+
+
+_OF_SEVERAL: Final = words("neither none nor")
+"""Negations that are the subject themselves, or stand before it: `neither side has won by more`."""
+
+
+def _without_subject(between: list[str]) -> list[str]:
+    """Take the subject off the words between a negation and its limit: `of the firms has led by`."""
+    if between[:1] == ["of"]:
+        start = 2 if between[1:2] and between[1] in _DETERMINERS else 1
+        return between[start + 1 :]
+    is_noun = len(between) > 1 and between[0] not in _BETWEEN
+    return between[1:] if is_noun else between
 
 
 _VERBS: Final = words(

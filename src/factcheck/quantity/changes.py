@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.quantity.building import Found, quantity_of
 from factcheck.quantity.compounds import with_second_step
 from factcheck.quantity.cores import read_core
+from factcheck.quantity.dates import is_year
 from factcheck.quantity.joined import DASHES, range_of, share_ends
+from factcheck.quantity.labels import MONTHS
 from factcheck.quantity.movements import change_before, is_moving
 from factcheck.quantity.nouns import CUTS
 from factcheck.quantity.records import Role
@@ -106,11 +108,8 @@ def read_step(page: Page, first: Core) -> tuple[Found, ...]:
     first, tail = with_second_step(
         tokens, first, read_tail(tokens, first, strict=False), strict=False
     )
-    place = tail.end + 1 if tokens[tail.end].text == "," else tail.end
-    if tokens[place].lower != "to" or tokens[place].breaks:
-        return ()
-    level = _read_end(tokens, place + 1, is_range=False)
-    if level is None or len(level.cores) > 1:
+    level = _read_level(tokens, tail.end)
+    if level is None:
         return ()
     second = level.last
     unit = tail.unit
@@ -137,6 +136,41 @@ def read_step(page: Page, first: Core) -> tuple[Found, ...]:
         Found(change, first.start, tail.end),
         Found(replace(reached, role=Role.TO), second.start, level.tail.end),
     )
+
+
+def with_level(page: Page, factor: Found) -> tuple[Found, ...]:
+    """Return a factor with the level that it led to, where that follows: `doubled to $1.9 million`."""
+    tokens = page.tokens
+    level = _read_level(tokens, factor.end)
+    if level is None or _find(tokens, level.tail.end, "from") is not None:
+        return (factor,)
+    reached = quantity_of(page, level.last, level.tail, level.last.start)
+    reached = replace(reached, role=Role.TO)
+    return (factor, Found(reached, level.last.start, level.tail.end))
+
+
+def _read_level(tokens: list[Token], index: int) -> _End | None:
+    """Read the level behind a change, over a time and a comma: `5% last year, to 41,000`."""
+    place = index
+    while tokens[place].lower in _TIMES or (place > index and _is_of_time(tokens, place)):
+        place += 1
+    if tokens[place].text == ",":
+        place += 1
+    elif place > index:
+        return None
+    if tokens[place].lower != "to" or any(each.breaks for each in tokens[index : place + 1]):
+        return None
+    level = _read_end(tokens, place + 1, is_range=False)
+    return None if level is None or len(level.cores) > 1 else level
+
+
+def _is_of_time(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    return is_year(token) or token.lower in MONTHS or token.lower in DURATIONS
+
+
+_TIMES: Final = words("since in last this over during the past first second third fourth")
+"""Words of the time between a change and a comma before the level that it led to."""
 
 
 def _is_level_too(tokens: list[Token], first: Core, second: Core, is_same: bool) -> bool:  # noqa: FBT001 # read at its one call

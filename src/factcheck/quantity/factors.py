@@ -39,6 +39,15 @@ _TYPED: Final = {
 }
 """Read in a recorded value alone: verbs and adjectives of much else in running text."""
 
+_BASE: Final = {
+    "halve": _HALF,
+    "double": Decimal(2),
+    "triple": Decimal(3),
+    "treble": Decimal(3),
+    "quadruple": Decimal(4),
+}
+"""Read in running text as a verb behind a helping word, or where something is compared with."""
+
 _COMPARED: Final = words("the its their his her our what that")
 _AMOUNTING: Final = words(
     "is was are were be been being at of to by than cost costs paid earn earns"
@@ -58,12 +67,51 @@ def _is_compared(tokens: list[Token], index: int) -> bool:
     return following in _COMPARED and is_amount
 
 
+def _is_multiplying(tokens: list[Token], index: int) -> bool:
+    """Return whether `double` says by how much: `was double the limit`, `will more than double`.
+
+    Not so before what is done to something (`plans to double the fleet`), or to a place.
+    """
+    token, before, following = tokens[index], tokens[index - 1], tokens[index + 1]
+    if token.lower not in _BASE:
+        return False
+    if before.lower != "to" and _is_compared(tokens, index) and before.lower not in _HELPING:
+        return True
+    if before.text == "," and following.lower in _WHOSE:
+        return any(each.lower in _YARDSTICKS for each in tokens[index + 2 : index + 6])
+    start = index - 1
+    while tokens[start].lower not in _HELPING:
+        if tokens[start].lower not in HEDGE_ENDINGS and tokens[start].lower not in _HEDGING:
+            return False
+        start -= 1
+    is_changing = following.lower in _SINCE - _WHOSE or following.kind != WORD
+    is_price = [following.lower, tokens[index + 2].lower] in _IN_WHAT
+    return following.text != "-" and (is_price or (is_changing and following.lower != "in"))
+
+
+_YARDSTICKS: Final = words(
+    "average rate limit level number figure norm total toll median maximum minimum threshold pace"
+)
+"""What something is compared with, where `double` might be what is done to it."""
+
+_HELPING: Final = words("will would could can may might should shall must to")
+_HEDGING: Final = words("more less")
+_WHOSE: Final = words("the its their his her our")
+_IN_WHAT: Final = (
+    ["in", "price"],
+    ["in", "size"],
+    ["in", "value"],
+    ["in", "number"],
+    ["in", "cost"],
+)
+"""In what something doubles; `in` alone says where or when."""
+
 _FOLD: Final = {
     f"{word}fold": number
     for word, number in {**ONES, **TEENS, **TENS, **MAGNITUDES, "hundred": HUNDRED}.items()
     if number > 1
 }
-FACTOR_WORDS: Final = frozenset({*_VERBS, *_FOLD, *_ADVERBS})
+FACTOR_WORDS: Final = frozenset({*_VERBS, *_FOLD, *_ADVERBS, *_BASE})
 _PARTICLES: Final = words("down as up over back")
 """Words that make another verb of `doubled`."""
 
@@ -90,6 +138,8 @@ def _read(tokens: list[Token], index: int, *, strict: bool) -> tuple[Decimal, De
     number = _VERBS.get(token.lower) or _FOLD.get(token.lower)
     if number is None and (strict or _is_compared(tokens, index)):
         number = _ADVERBS.get(token.lower)
+    if number is None and not strict and _is_multiplying(tokens, index):
+        number = _BASE.get(token.lower)
     if number is None and strict:
         number = _TYPED.get(token.lower)
     if number is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.quantity.changes import is_ranging, read_change, read_step
+from factcheck.quantity.changes import is_ranging, read_change, read_step, with_level
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.factors import read_factor
 from factcheck.quantity.joined import read_range, read_ratio
@@ -37,7 +37,9 @@ def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found
     core = read_core(tokens, first, strict=strict, is_asked=not opener)
     if core is None or (tokens[core.end].text == "-" and tokens[core.end + 1].lower == "fold"):
         factor = read_factor(page, index, strict=strict)
-        return () if factor is None else (factor,)
+        if factor is None or strict:
+            return () if factor is None else (factor,)
+        return with_level(page, factor)
     if not (opener or strict):
         step = read_step(page, core)
         if step:

@@ -165,23 +165,26 @@ class Corpus:
         return frozenset((claim.maker,) if party is None else (claim.maker, party.id))
 
     def answerers_in(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
-        """Return for each party in a dispute those whom it answers there, or who answer it; worked out once."""
+        """Return for each party in a dispute those whom it answers, or who answer it; worked out once.
+
+        One of the two claims stands in the dispute, the other anywhere.
+        """
         known = self._answerers
         if dispute.id not in known:
             named = dict.fromkeys(reference.claim for reference in dispute.claims)
             claims = (self.claims.get(claim_id) for claim_id in named)
-            parties = {
-                claim.id: (self.party_of_maker(claim), claim.counters)
-                for claim in claims
-                if claim is not None
-            }
             found: defaultdict[str, set[str]] = defaultdict(set)
-            for party, counters in parties.values():
-                for counter in counters:
-                    other, _ = parties.get(counter.claim, (None, ()))
-                    if party is not None and other is not None:
-                        found[party.id].add(other.id)
-                        found[other.id].add(party.id)
+            for claim in claims:
+                if claim is None:
+                    continue
+                own = self.party_of_maker(claim)
+                answered = (self.claims.get(counter.claim) for counter in claim.counters)
+                answering = (other for other, _ in self.counters_to.get(claim.id, ()))
+                for other in (*answered, *answering):
+                    party = None if other is None else self.party_of_maker(other)
+                    if own is not None and party is not None:
+                        found[own.id].add(party.id)
+                        found[party.id].add(own.id)
             known[dispute.id] = {party_id: frozenset(each) for party_id, each in found.items()}
         return known[dispute.id]
 

@@ -279,6 +279,12 @@ class CounterKind(StrEnum):
         """What an output says that the answering side does: it does so, and nobody says that it succeeds."""
         return _COUNTERS_FOR_READERS[self]
 
+    @property
+    def of_several(self) -> str:
+        """The same where several persons answer as one, such as `object to`."""
+        verb, space, rest = self.for_readers.partition(" ")
+        return f"{f'{verb[:-3]}y' if verb.endswith('ies') else verb[:-1]}{space}{rest}"
+
 
 _COUNTERS_FOR_READERS: Final = {
     CounterKind.REBUTS: "denies",

@@ -16,6 +16,7 @@ from factcheck.query.counter_words import tell_counter
 from factcheck.query.more_fields import more_of
 from factcheck.query.opponents import Opponents
 from factcheck.query.speakers import speaker_name, status_of, view_maker, who_says
+from factcheck.query.tellers import OPPONENT, mark_speaker
 from factcheck.query.views import (
     AnswerView,
     AppearanceView,
@@ -157,10 +158,12 @@ class ClaimViews:
         is_known = source.publisher != NOT_STATED
         is_named = source.publisher == claimant_name or source.publisher in chain
         place = source.place
-        if reporter is None and claim.made_by and (mark := _mark(opponents, claim.claimant)):
+        if reporter is None and claim.made_by and (mark := mark_speaker(opponents, claim.claimant)):
             reporter = claimant_name, mark
         if reporter is not None:
             place = f"{place}, reported by {', '.join(reporter)}"
+        elif via and source.record is not None and via[-1] not in source.record.authors:
+            place = f"{place}, reported by {chain[-1]}"
         return AppearanceView(
             source=appearance.source,
             title=source.title,
@@ -179,7 +182,7 @@ class ClaimViews:
             steps=steps,
             carrier=source.publisher if is_known and not is_named else appearance.source,
             place=place,
-            opponent=reporter[0] if reporter is not None and reporter[1] == _OPPONENT else None,
+            opponent=reporter[0] if reporter is not None and reporter[1] == OPPONENT else None,
             quote=appearance.quote,
             because=appearance.because,
             translation=appearance.translation,
@@ -334,7 +337,7 @@ def _chain(
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, str] | None]:
     """Return the names of a chain, the same with each opponent marked, and the first that is marked, with its mark."""
     chain = tuple(speaker_name(store, speaker) for speaker in via)
-    marks = tuple(_mark(opponents, speaker) for speaker in via)
+    marks = tuple(mark_speaker(opponents, speaker) for speaker in via)
     steps = tuple(
         f"{name} ({mark})" if mark else name for name, mark in zip(chain, marks, strict=True)
     )
@@ -342,16 +345,6 @@ def _chain(
         ((name, mark) for name, mark in zip(chain, marks, strict=True) if mark is not None), None
     )
     return chain, steps, reporter
-
-
-def _mark(opponents: Opponents, speaker: str) -> str | None:
-    """Say of somebody who reports a claim that it is an opponent or answers the claim, else nothing."""
-    if opponents.include(speaker):
-        return _OPPONENT
-    return "who answers it" if opponents.answer(speaker) else None
-
-
-_OPPONENT: Final = "an opponent"
 
 
 def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:

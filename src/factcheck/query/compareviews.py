@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.vocabulary import CounterKind
 from factcheck.query.pairviews import SIGNS
-from factcheck.query.views import marked, say_state
+from factcheck.query.views import say_state
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -62,6 +61,7 @@ class AnswerLine:
     Attributes:
         how: as recorded.
         words: who answers whom, and how; a claim that does not simply stand is marked.
+        again: the same below a line that has named the answered claim already.
         status: of the answering claim, or None where it simply stands.
         answered_status: of the answered one, likewise.
     """
@@ -69,6 +69,7 @@ class AnswerLine:
     who: str
     how: str
     words: str
+    again: str
     answered: str
     claim: str
     statement: str
@@ -76,11 +77,6 @@ class AnswerLine:
     quotes: tuple[str, ...]
     status: str | None
     answered_status: str | None
-
-    @property
-    def again(self) -> str:
-        """Who answers the claim that the line above has named already, and how."""
-        return f"{marked(self.who, self.status)} {CounterKind(self.how).for_readers} the same"
 
 
 @dataclass(frozen=True, slots=True)

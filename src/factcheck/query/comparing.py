@@ -30,7 +30,7 @@ from factcheck.query.compareviews import (
     HeldView,
 )
 from factcheck.query.computed import say_bridge, view_derivations
-from factcheck.query.counter_words import tell_counter
+from factcheck.query.counter_words import tell_answer, tell_counter
 from factcheck.query.deriving import DerivationsByClaim
 from factcheck.query.disputes import (
     are_juxtaposed,
@@ -46,6 +46,7 @@ from factcheck.query.lookalikes import title_of
 from factcheck.query.pairs import view_pair
 from factcheck.query.sides import ask_sides, find_source_facts, view_side
 from factcheck.query.speakers import status_of, who_says
+from factcheck.query.tellers import say_who_tells
 from factcheck.query.withdrawing import standing, view_withdrawn
 
 if TYPE_CHECKING:
@@ -228,7 +229,7 @@ def _page(
         ),
         sides=sides,
         others=tuple(
-            (who_says(store, each), each.statement, each.id, _quotes(each))
+            (say_who_tells(store, each), each.statement, each.id, _quotes(each))
             for each in taking_part
             if each.id not in with_figures
         ),
@@ -293,6 +294,7 @@ def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
                 who=who_says(store, other),
                 how=counter.how.value,
                 words=tell_counter(store, other, counter),
+                again=f"{tell_answer(store, other, counter)} the same",
                 answered=claim.id,
                 claim=other.id,
                 statement=other.statement,

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.declared import may_be_money
-from factcheck.query.speakers import status_of, who_makes, who_says
+from factcheck.model.vocabulary import CounterKind
+from factcheck.query.speakers import are_several, name_maker, name_owner, status_of
+from factcheck.query.tellers import find_teller
 from factcheck.query.views import marked
 
 if TYPE_CHECKING:
@@ -16,26 +18,46 @@ if TYPE_CHECKING:
 
 def tell_counter(store: Store, claim: Claim, counter: Counter) -> str:
     """Say what a claim's counter does, such as `UTLA denies $1.9 billion (Austin Beutner (LAUSD))`."""
-    other = store.claims.get(counter.claim)
-    who = marked(who_makes(store, claim), status_of(claim))
-    what = counter.claim if other is None else name_claim(store, other)
-    comma = "" if claim.made_by is None else ","
-    return f"{who}{comma} {counter.how.for_readers} {what}"
+    return f"{tell_answer(store, claim, counter)} {name_answered(store, counter)}"
 
 
-def name_claim(store: Store, claim: Claim) -> str:
-    """Name a claim by its only amount of money or percentage and who says it, else by its statement.
+def tell_answer(store: Store, claim: Claim, counter: Counter) -> str:
+    """Say who answers and how, such as `LAUSD, as told by UTLA, objects to`."""
+    teller = find_teller(store, claim, counter.in_)
+    told = "" if teller is None else f", as told by {teller},"
+    how = counter.how.of_several if are_several(store, claim) else counter.how.for_readers
+    return f"{marked(name_maker(store, claim), status_of(claim))}{told} {how}"
 
-    A bare count, rank or date names no claim: nobody rejects `two students`.
+
+def name_answered(store: Store, counter: Counter) -> str:
+    """Name the claim that a counter answers, by whoever made it, and who alone tells it.
+
+    An only amount of money or percentage stands for its statement; a bare count, rank or date does
+    not: nobody rejects `two students`.
     """
-    who = who_says(store, claim)
-    if len(claim.figures) == 1:
-        (figure,) = claim.figures
-        measure, quantity = store.measures.get(figure.measure), figure.value.quantity
-        is_share = measure is not None and measure.unit == PERCENT
-        if quantity is not None and (is_share or may_be_money(quantity, measure)):
-            return marked(f"{figure.value} ({who})", status_of(claim))
-    statement = claim.statement.removesuffix(".")
-    if claim.made_by is None:
-        return marked(f"what {who} says ({statement})", status_of(claim))
-    return marked(f"this proposal of {who_makes(store, claim)} ({statement})", status_of(claim))
+    claim = store.claims.get(counter.claim)
+    if claim is None:
+        return counter.claim
+    who, teller = name_maker(store, claim), find_teller(store, claim)
+    amount, statement = _find_amount(store, claim), claim.statement.removesuffix(".")
+    if claim.made_by is not None:
+        noun = "offer" if counter.how is CounterKind.REJECTS else "proposal"
+        said = f"{name_owner(store, claim)} {noun} (as told by {teller}: {amount or statement})"
+    elif amount is not None:
+        said = f"{amount} ({who}{'' if teller is None else f', as told by {teller}'})"
+    else:
+        told = "" if teller is None else f"as told by {teller}: "
+        says = "say" if are_several(store, claim) else "says"
+        said = f"what {who} {says} ({told}{statement})"
+    return marked(said, status_of(claim))
+
+
+def _find_amount(store: Store, claim: Claim) -> str | None:
+    """Return the only figure of a claim as printed if it is money or a percentage, else None."""
+    if len(claim.figures) != 1:
+        return None
+    (figure,) = claim.figures
+    measure, quantity = store.measures.get(figure.measure), figure.value.quantity
+    is_share = measure is not None and measure.unit == PERCENT
+    names_it = quantity is not None and (is_share or may_be_money(quantity, measure))
+    return str(figure.value) if names_it else None

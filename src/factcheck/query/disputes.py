@@ -12,7 +12,6 @@ from factcheck.query.filters import Filters, resolve, select
 from factcheck.query.lookalikes import view_lookalikes
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import find_answer, summarize
-from factcheck.query.speakers import status_of
 from factcheck.query.views import DisputeList, DisputeView, say_state
 from factcheck.query.withdrawing import standing, withdrawn_line
 from factcheck.query.wording import counted
@@ -52,12 +51,10 @@ def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None
     claims = claims_of(store, dispute)
     standing_claims = standing(claims)
     views = views or ClaimViews(store)
-    statuses = {claim.id: status_of(claim) for claim in claims}
     answers = tuple(
-        f"{tell_counter(store, claim, counter)}: {claim.statement}"
+        f"{tell_counter(store, other, counter)}: {other.statement}"
         for claim in claims
-        for counter in claim.counters
-        if counter.claim in statuses
+        for other, counter in store.counters_to.get(claim.id, ())
     )
     return DisputeView(
         id=dispute.id,

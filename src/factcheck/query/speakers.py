@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from factcheck.query.views import MakerView, name_with_maker
 
@@ -13,16 +14,40 @@ if TYPE_CHECKING:
 
 def who_says(store: Store, claim: Claim) -> str:
     """Name a claimant, with the party in parentheses where that says more, and who made what is told."""
-    speaker = _name_with_party(store, claim.claimant, store.party_of(claim))
     maker = view_maker(store, claim)
-    return name_with_maker(speaker, None if maker is None else maker.who)
+    return name_with_maker(name_speaker(store, claim), None if maker is None else maker.who)
 
 
-def who_makes(store: Store, claim: Claim) -> str:
-    """Name whose word a claim is, such as `UTLA`, or `LAUSD, as UTLA tells it` where somebody else tells it."""
-    speaker = _name_with_party(store, claim.claimant, store.party_of(claim))
-    maker = view_maker(store, claim)
-    return speaker if maker is None else f"{maker.who}, as {speaker} tells it"
+def name_speaker(store: Store, claim: Claim) -> str:
+    """Name a claimant, with the party in parentheses where that says more."""
+    return _name_with_party(store, claim.claimant, store.party_of(claim))
+
+
+def name_maker(store: Store, claim: Claim) -> str:
+    """Name whose word a claim is: the claimant's, or where he only tells it its maker's."""
+    return _name_with_party(store, claim.maker, store.party_of_maker(claim))
+
+
+def name_owner(store: Store, claim: Claim) -> str:
+    """Name whose a claim is, such as `LAUSD's` or `Austin Beutner's (LAUSD)`."""
+    name = speaker_name(store, claim.maker)
+    own = f"{name}'" if name.endswith("s") else f"{name}'s"
+    return f"{own}{name_maker(store, claim).removeprefix(name)}"
+
+
+def are_several(store: Store, claim: Claim) -> bool:
+    """Return whether whoever made a claim is several persons who are not named, such as officials.
+
+    The words of their name up to its first preposition end in a plural.
+    """
+    person = store.people.get(claim.maker)
+    if person is None or not person.anonymous:
+        return False
+    return _PLURAL.search(_BEHIND_NOUN.split(person.name, maxsplit=1)[0]) is not None
+
+
+_BEHIND_NOUN: Final = re.compile(r"\s+(?=\(|(?:at|for|from|in|of|on|who|with)\b)|,")
+_PLURAL: Final = re.compile(r"(?<![suiSUI])s$")
 
 
 def _name_with_party(store: Store, speaker: str, party: Party | None) -> str:

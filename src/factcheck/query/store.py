@@ -123,7 +123,7 @@ class Store(Protocol):
         """Return the ids of a claim's maker and of the party for which it spoke."""
 
     def answerers_in(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
-        """Return for each party in a dispute those whom it answers there, or who answer it."""
+        """Return for each party in a dispute those whom it answers, or who answer it."""
 
     def name_of(self, speaker: str) -> str:
         """Give the name of a person or party."""

@@ -337,7 +337,7 @@ class DisputeView:
     """One dispute with its claims and how they are joined.
 
     Attributes:
-        answers: what each answering claim of the dispute does, in words.
+        answers: who answers which of its claims, in words, from among them and from elsewhere.
         juxtaposed: how many pairs of its standing claims no counter joins.
         withdrawn: how many of its claims are withdrawn, in words; None where all stand.
         comparability: what may be compared in it, in words.

@@ -62,7 +62,7 @@ EXCEPTIONS: Final[Exceptions] = {
     },
     LookalikeLine: {"id": "lookalike"},
     WithdrawnView: {"is_compared": "compared"},
-    AnswerLine: {"source": "in"},
+    AnswerLine: {"source": "in", "again": None},
     SideView: {"facts": ("facts", lambda side: dict(side.facts))},
     PairView: {
         "first": ("figures", lambda pair: [pair.first, pair.second]),

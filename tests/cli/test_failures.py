@@ -48,7 +48,8 @@ REFUSED = [
         ("list", "--since", "March 2022"),
         2,
         "error: --since 'March 2022' is not a date, expected YYYY, YYYY-MM, YYYY-MM-DD or two of"
-        " them joined by /, with ~ or ? if inferred\n",
+        " them joined by /, with ~ or ? if inferred\n"
+        "  hint: did you mean 2022-03?\n",
     ),
     (
         ("--show-completion", "tcsh"),

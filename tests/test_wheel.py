@@ -46,6 +46,7 @@ def test_it_carries_the_corpus_the_types_and_the_licence(unpacked: Path) -> None
     here = {"data/claims.yaml", *(f"claims/{file.name}" for file in (ROOT / "claims").iterdir())}
     assert carried == here
     assert (shipped / "data" / "evidence.lock").is_file()
+    assert (shipped / "docs" / "vocabulary.md").is_file()  # what `explain WORD` shows
     assert [file.name for file in unpacked.rglob("LICENSE")] == ["LICENSE"]
 
 

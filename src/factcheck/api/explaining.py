@@ -1,9 +1,10 @@
-"""The pages of all codes: for `explain`, and for docs/checks.md."""
+"""The pages of all codes, and the words of the vocabulary: for `explain`, and for docs/checks.md."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.page import Page, parse_page
 from factcheck.checks.table import CHECKS
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_LIKE_A_CODE: Final = re.compile("FC.*[0-9].*", re.IGNORECASE | re.DOTALL)
+
+
 class NoSuchCodeError(FactcheckError):
-    """A code that no check has."""
+    """A code that no check has, or a word that the vocabulary has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +60,30 @@ def pages() -> tuple[CodePage, ...]:
     return tuple(sorted((*reading, *checks), key=lambda page: page.code))
 
 
-def explain(code: str) -> Iterator[str]:
-    """Give the page of one code as text.
+def explain(asked: str) -> Iterator[str]:
+    """Return the page of one code, or what one word of the vocabulary means, as text.
 
     Raises:
-        NoSuchCodeError: no check has the code.
+        NoSuchCodeError: it is neither, with the word most like it, if there is one.
     """
     by_code = {page.code: page for page in pages()}
-    page = by_code.get(code.upper())
-    if page is None:
+    page = by_code.get(asked.upper())
+    if page is not None:
+        return _text(page)
+    if _LIKE_A_CODE.fullmatch(asked):
         raise NoSuchCodeError(
-            f"no check has the code '{code}'", hint="factcheck explain lists all codes"
+            f"no check has the code '{asked}'", hint="factcheck explain lists all codes"
         )
-    return _text(page)
+    from factcheck.api.words import explain_word, suggest_word
+
+    meaning = explain_word(asked)
+    if meaning is None:
+        near = suggest_word(asked)
+        raise NoSuchCodeError(
+            f"'{asked}' is no code of a check and no word of the vocabulary",
+            hint=f"did you mean '{near}'?" if near else "factcheck explain lists all codes",
+        )
+    return meaning
 
 
 def catalogue() -> Iterator[str]:

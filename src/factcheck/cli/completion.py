@@ -146,6 +146,14 @@ def codes(incomplete: str) -> list[tuple[str, str]]:
     return [(page.code, page.summary) for page in pages() if page.code.startswith(incomplete)]
 
 
+def codes_and_words(incomplete: str) -> list[tuple[str, str]]:
+    """Offer the codes of checks, and the words of the ledger once one is begun."""
+    from factcheck.api.words import all_words
+
+    words = [(each, "") for each in all_words() if incomplete and each.startswith(incomplete)]
+    return [*codes(incomplete), *words]
+
+
 def _starting(incomplete: str, words: Iterable[str]) -> list[str]:
     return [str(word) for word in words if word.startswith(incomplete)]
 

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
 
 class Comparability(StrEnum):
-    """Whether two figures can be compared at all; the value is what readers see."""
+    """Whether two figures can be compared at all."""
 
     LIKE = "like for like"
+    """Nothing that is compared differs, and all of it is stated."""
     CONVERTED = "like for like once converted"
+    """They differ only in what an exact, named conversion settles."""
     UNLIKE = "not like for like"
+    """Something is known to differ."""
     UNCLEAR = "cannot tell"
+    """Nothing is known to differ, and something is not stated."""
 
     @property
     def is_like(self) -> bool:

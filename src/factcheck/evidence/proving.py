@@ -41,12 +41,17 @@ class Answer(StrEnum):
     """What a proof says of a quote."""
 
     EXACT = "exact"
+    """The words stand in the archived text, character for character, at one place."""
     FOLDED = "folded"
+    """They stand at one place, and differ only by foldings that are named, such as curved quotation marks."""
     AMBIGUOUS = "ambiguous"
+    """They may stand at several places."""
     NOT_FOUND = "not-found"
+    """They stand nowhere in the archived text."""
     NOT_CHECKABLE = "not-checkable"
-    """No archived text; said by who looks for one, never by `prove`."""
+    """There is no archived text; said by who looks for one, never by `prove`."""
     REFUSED = "refused"
+    """The quote says nothing, or has a character that nobody can see or that passes for another."""
 
 
 @dataclass(frozen=True, slots=True)

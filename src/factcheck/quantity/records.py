@@ -21,13 +21,21 @@ class Bound(StrEnum):
     """What the words around a number say about it (Wikibase quantity bounds)."""
 
     EXACT = "exact"
+    """No word stands around the number; its digits alone say how finely it is meant."""
     ABOUT = "about"
+    """It may be less or more: `about 30,000`."""
     AT_LEAST = "at-least"
+    """It is the number or more: `at least 30,000`."""
     MORE_THAN = "more-than"
+    """It is more than the number: `more than 30,000`."""
     AT_MOST = "at-most"
+    """It is the number or less: `at most 30,000`."""
     LESS_THAN = "less-than"
+    """It is less than the number: `fewer than 30,000`."""
     ALMOST = "almost"
+    """It is less than the number, and near it: `almost 30,000`."""
     RANGE = "range"
+    """It lies between two numbers: `20,000 to 30,000`."""
 
 
 class Form(StrEnum):

@@ -9,15 +9,16 @@ import ast
 import inspect
 import re
 from functools import cache
+from sys import modules
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model import editorial, ground, records, scalars, vocabulary
+from factcheck.model import editorial, ground, records, scalars
 from factcheck.model.ground import name_in_files
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from enum import StrEnum
+    from enum import Enum
     from types import ModuleType
 
 _OF_AN_ID: Final = "Its key: lower-case words joined by hyphens."
@@ -67,9 +68,9 @@ def record_meanings() -> Mapping[str, RecordMeaning]:
 
 
 @cache
-def word_meanings(words: type[StrEnum]) -> tuple[str, ...]:
-    """Give what each word of a list means, in the order of the list."""
-    said = _said_below(_classes(vocabulary)[words.__name__])
+def word_meanings(words: type[Enum]) -> tuple[str, ...]:
+    """Return what each word of a list means, in the order of the list."""
+    said = _said_below(_classes(modules[words.__module__])[words.__name__])
     return tuple(said.get(word.name, "") for word in words)
 
 

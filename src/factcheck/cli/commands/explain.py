@@ -11,24 +11,26 @@ from factcheck.cli.output import emit
 
 
 def run(
-    code: Annotated[
+    asked: Annotated[
         str | None,
         typer.Argument(
-            help="The code of a check; all in a line each if left away.",
-            autocompletion=completion.codes,
-            metavar="[CODE]",
+            help="The code of a check, or a word or sign of the ledger; all codes if left away.",
+            autocompletion=completion.codes_and_words,
+            metavar="[CODE | WORD]",
         ),
     ] = None,
 ) -> None:
-    """Show what a check finds, why it matters, and how to mend it.
+    """Show what a check finds, why it matters, and how to mend it; or what a word means.
 
     Examples:
 
       factcheck explain FC204
+
+      factcheck explain projection
 
       factcheck explain
     """
     from factcheck.api.explaining import catalogue
     from factcheck.api.explaining import explain as page_of
 
-    emit(catalogue() if code is None else page_of(code), is_own=True)
+    emit(catalogue() if asked is None else page_of(asked), is_own=True)

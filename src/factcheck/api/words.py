@@ -1,0 +1,158 @@
+"""The words of the ledger, explained where they are asked for: `factcheck explain WORD`.
+
+Nothing is written down here: what a word means stands in docs/vocabulary.md, below the words of the
+closed lists, and below the fields of the records.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.answer import Comparability, Standing
+from factcheck.evidence.proving import Answer
+from factcheck.findings.suggestion import closest
+from factcheck.loading.discovery import shipped_corpus
+from factcheck.model import vocabulary
+from factcheck.quantity import Bound
+from factcheck.records import dataclass
+from factcheck.schema.meanings import record_meanings, word_meanings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_TABLE: Final = "docs/vocabulary.md"
+_ROW: Final = re.compile(r"\| (.+?) \| (.+) \| (.+) \|")
+_NONE: Final = "–"
+_LISTS: Final[tuple[type[Enum], ...]] = (
+    *(each for each in vars(vocabulary).values() if isinstance(each, type) and issubclass(each, Enum) and each.__module__ == vocabulary.__name__),
+    Bound,
+    Comparability,
+    Standing,
+    Answer,
+)  # fmt: skip
+"""The closed lists whose words a reader meets."""
+_LABELS: Final[dict[type[Enum], str]] = {
+    Answer: "answer of a proof",
+    vocabulary.CounterKind: "answer",
+}
+"""Of lists whose class has a word for its name that means something else to readers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one word means in one of its places.
+
+    Attributes:
+        names: the word, and others under which it is found.
+        place: the list or the records that it belongs to, in words; None for the ledger as a whole.
+        text: what it means, in lines.
+    """
+
+    names: tuple[str, ...]
+    place: str | None
+    text: tuple[str, ...]
+
+    @property
+    def lines(self) -> Iterator[str]:
+        """The meaning as text."""
+        place = f" ({self.place})" if self.place else ""
+        yield f"{', '.join(self.names)}{place}\n"
+        for line in self.text:
+            yield f"  {line}\n"
+
+
+def explain_word(word: str) -> Iterator[str] | None:
+    """Return what a word means, in each of its places, as text; None where it is no word of the ledger."""
+    found = _by_name().get(_fold(word))
+    return None if found is None else _join(found)
+
+
+def suggest_word(word: str) -> str | None:
+    """Return the word most like another one, or None where none is like it."""
+    near = closest(_fold(word), _by_name())
+    if near is None:
+        return None
+    return next(name for name in _by_name()[near][0].names if _fold(name) == near)
+
+
+def all_words() -> tuple[str, ...]:
+    """Return every word that can be explained, each once."""
+    return tuple(dict.fromkeys(name for each in _meanings() for name in each.names))
+
+
+def _join(meanings: Sequence[Meaning]) -> Iterator[str]:
+    for number, each in enumerate(meanings):
+        if number:
+            yield "\n"
+        yield from each.lines
+
+
+@cache
+def _by_name() -> dict[str, list[Meaning]]:
+    found: dict[str, list[Meaning]] = {}
+    for each in _meanings():
+        for name in dict.fromkeys(map(_fold, each.names)):
+            found.setdefault(name, []).append(each)
+    return found
+
+
+@cache
+def _meanings() -> tuple[Meaning, ...]:
+    return (*_of_table(), *_of_lists(), *_of_fields())
+
+
+def _of_table() -> Iterator[Meaning]:
+    """Yield the rows of the table of words."""
+    text = (shipped_corpus().root / _TABLE).read_text(encoding="utf-8")
+    rows = (match.groups() for match in map(_ROW.fullmatch, text.splitlines()) if match)
+    for words, meaning, elsewhere in rows:
+        if words not in {"word", "---"}:
+            names = tuple(each.strip("`") for each in words.split(", "))
+            also = () if elsewhere == _NONE else (f"Elsewhere: {elsewhere}.",)
+            yield Meaning(names, None, (_end(meaning), *also))
+
+
+def _of_lists() -> Iterator[Meaning]:
+    """Yield the closed lists, and each of their words; a list of one word is that word."""
+    for words in _LISTS:
+        about = (words.__doc__ or "").partition("\n")[0]
+        texts = [each or about for each in word_meanings(words)]
+        if len(words) == 1:
+            yield Meaning(tuple(str(each.value) for each in words), None, tuple(texts))
+            continue
+        label = _LABELS.get(words) or _split(words.__name__)
+        each_word = (f"{word.value}: {text}" for word, text in zip(words, texts, strict=True))
+        yield Meaning((label,), None, (about, *each_word))
+        whole = f"{about.rstrip('.')}: {', '.join(str(each.value) for each in words)}."
+        for word, text in zip(words, texts, strict=True):
+            names = dict.fromkeys((str(word.value), getattr(word, "for_readers", word.value)))
+            yield Meaning(tuple(names), label, (text, whole) if text != about else (whole,))
+
+
+def _of_fields() -> Iterator[Meaning]:
+    """Yield the records, and their fields; a field that several have with one meaning comes once."""
+    fields: dict[tuple[str, str], list[str]] = {}
+    for record in record_meanings().values():
+        yield Meaning((_split(record.name),), "record", tuple(record.summary.splitlines()[:1]))
+        for field in record.fields:
+            fields.setdefault((field.name, field.meaning), []).append(_split(record.name))
+    for (name, meaning), records in fields.items():
+        yield Meaning((name,), f"field of {', '.join(records)}", (meaning,))
+
+
+def _split(name: str) -> str:
+    """Return the name of a class as words: `party kind` for PartyKind."""
+    return re.sub("(?<=[a-z])(?=[A-Z])", " ", name).lower()
+
+
+def _fold(word: str) -> str:
+    """Return a word in the form in which `as_of`, `as-of` and `As of` are one."""
+    return " ".join(re.sub("[_-]", " ", word).casefold().split()) or word
+
+
+def _end(sentence: str) -> str:
+    plain = sentence.replace("`", "'")
+    return f"{plain[0].upper()}{plain[1:]}."

@@ -48,6 +48,11 @@ claims:
 WATCHING = re.compile(r"note: watching (\d+) files, Ctrl-C ends it\n")
 
 
+def heed_ctrl_c() -> None:
+    """Let the program be stopped, though tests that run in the background may have it ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Resident:
     """A running `factcheck validate --watch`, read up to its next rest."""
 
@@ -87,6 +92,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Resident]]:
         process = subprocess.Popen(
             [*command, *options], cwd=tmp_path, env=environment, encoding="utf-8",
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            preexec_fn=heed_ctrl_c,  # noqa: PLW1509 - no thread runs here
         )  # fmt: skip
         started.append(process)
         return Resident(process)

@@ -112,6 +112,36 @@ FIGURES = (
         "4950 USD exact number [4949.5,4950.5) [4945,4955) money per=student|year",
     ),
     ("$17 an hour", "17 USD exact number [16.5,17.5) [16.5,17.5) money per=hour"),
+    (
+        "6.2 deaths per 1,000 live births",
+        "6.2 deaths exact number [6.15,6.25) [6.15,6.25) count per=1,000 live births",
+    ),
+    (
+        "1.1 deaths per 100 million vehicle miles",
+        "1.1 deaths exact number [1.05,1.15) [1.05,1.15) count per=100,000,000 vehicle miles",
+    ),
+    (
+        "3 deaths per 1.5 million people",
+        "3 deaths exact number [3,3] [3,3] count per=1,500,000 people",
+    ),
+    (
+        "12 cents per kilowatt-hour",
+        "0.12 USD exact number [0.115,0.125) [0.115,0.125) money per=kilowatt-hour",
+    ),
+    ("$3 per passenger-mile", "3 USD exact number [2.85,3.15) [2.5,3.5) money per=passenger-mile"),
+    (
+        "$300 per low-income pupil",
+        "300 USD exact number [299.5,300.5) [250,350) money per=low-income pupil",
+    ),
+    (
+        "$450 per three-bedroom flat",
+        "450 USD exact number [449.5,450.5) [445,455) money per=three-bedroom flat",
+    ),
+    ("no deaths", "0 deaths exact number [0,0] [0,0] count"),
+    (
+        "no new full-time posts",
+        "0 posts exact number [0,0] [0,0] count",
+    ),
     ("$25 each", "25 USD exact number [24.5,25.5) [24.5,25.5) money per=each"),
     ("$70 a share", "70 USD exact number [69.5,70.5) [65,75) money per=share"),
     ("48 hours", "48 hours exact number [48,48] [48,48] count"),

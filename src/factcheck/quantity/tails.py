@@ -12,7 +12,9 @@ from factcheck.quantity.bounds import Hedging, read_hedging_after
 from factcheck.quantity.currencies import SIGNS
 from factcheck.quantity.digits import read_digits
 from factcheck.quantity.inflection import plural_of
+from factcheck.quantity.intervals import plain
 from factcheck.quantity.nouns import (
+    COUNTED,
     CUTS,
     Noun,
     is_kind_of_unit,
@@ -20,7 +22,7 @@ from factcheck.quantity.nouns import (
     read_noun,
     read_singular,
 )
-from factcheck.quantity.numberwords import NUMBER_WORDS, SCALES
+from factcheck.quantity.numberwords import MAGNITUDES, NUMBER_WORDS, SCALES
 from factcheck.quantity.ones import ONE_UNITS
 from factcheck.quantity.tokens import DIGITS, END, MARK, REFUSED, WORD, Token, joins
 from factcheck.quantity.unitwords import ABBREVIATED, DEGREES, MEASURES, PER_WORDS, SPEEDS
@@ -189,20 +191,11 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
             return tokens[noun].text, noun + 1
         return None
     if token.lower == "per" and following.kind == DIGITS:
-        counted = read_noun(tokens, index + 2)
-        if read_digits(following.text) is None:
-            return None
-        if counted is None:
-            behind = tokens[index + 2]
-            if behind.lower in ABBREVIATED:
-                return f"{following.text} {behind.text}", index + 3
-            is_whole = behind.kind in {MARK, END} or behind.lower in CUTS
-            return (following.text, index + 2) if is_whole and behind.text != "-" else None
-        return f"{following.text} {counted.unit}", counted.end
+        return _per_so_many(tokens, index + 1)
     if token.lower == "per" and following.lower in SCALES:
         counted = read_noun(tokens, index + 2)
         if counted is not None:
-            return f"{SCALES[following.lower]:,f} {counted.unit}", counted.end
+            return f"{SCALES[following.lower]:,f} {_in_full(counted)}", counted.end
     if token.lower == "per" and following.text in SIGNS and tokens[index + 2].kind == DIGITS:
         return f"{following.text}{tokens[index + 2].text}", index + 3
     if token.lower == "per" and following.kind == WORD and following.lower != "cent":
@@ -224,8 +217,47 @@ def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
 _POWERS: Final = frozenset({"2", "3"})
 
 
+def _per_so_many(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read what stands behind `per`: `1,000 live births`, `100 million miles`, `100 km`, a number alone."""
+    digits, behind = tokens[index].text, tokens[index + 1]
+    print_ = read_digits(digits)
+    if print_ is None:
+        return None
+    if behind.lower in MAGNITUDES and (counted := read_noun(tokens, index + 2)) is not None:
+        many = plain(print_.number * MAGNITUDES[behind.lower])
+        return f"{many:,f} {_in_full(counted)}", counted.end
+    counted = read_noun(tokens, index + 1)
+    if counted is not None:
+        return f"{digits} {_in_full(counted)}", counted.end
+    if behind.lower in ABBREVIATED:
+        return f"{digits} {behind.text}", index + 2
+    is_whole = behind.kind in {MARK, END} or behind.lower in CUTS
+    return (digits, index + 1) if is_whole and behind.text != "-" else None
+
+
+def _in_full(noun: Noun) -> str:
+    """Return a noun with the words before it, which say of which part of it something is stated."""
+    return " ".join((*noun.qualifiers, noun.unit))
+
+
+def _per_compound(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read `passenger-mile` and `full-time student`, or None where no hyphen joins the first word."""
+    end = index + 1
+    while joins(tokens, end) and tokens[end + 1].kind == WORD:
+        end += 2
+    if end == index + 1:
+        return None
+    compound = "".join(token.text for token in tokens[index:end])
+    noun = tokens[end]
+    is_whole = tokens[end - 1].lower in COUNTED or noun.kind != WORD or noun.lower in CUTS
+    return (compound, end) if is_whole else (f"{compound} {noun.text}", end + 1)
+
+
 def _per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
     """Read the noun behind `per`, and the two words of `school day`."""
+    compound = _per_compound(tokens, index)
+    if compound is not None:
+        return compound
     first, second = tokens[index], tokens[index + 1]
     if first.lower == "annum":
         return "year", index + 1

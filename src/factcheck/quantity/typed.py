@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.currencies import SIGNS
+from factcheck.quantity.nouns import read_noun
 from factcheck.quantity.numberwords import ONES, TEENS
 from factcheck.quantity.tokens import DIGITS, END, MARK, WORD, Token
 
@@ -45,6 +46,7 @@ def spell_out(tokens: list[Token]) -> None:
     """Put what is typed into words that are printed, in place."""
     _tie_groups(tokens)
     _drop_article(tokens)
+    _count_none(tokens)
     words = _LEADING.get(tokens[0].lower)
     is_dotted = tokens[1].text == "." and tokens[2].kind != END
     if words is not None and tokens[1].lower != "of" and (tokens[1].spaced or is_dotted):
@@ -69,6 +71,12 @@ def _drop_article(tokens: list[Token]) -> None:
     if tokens[0].kind == DIGITS and tokens[1].lower == "ish" and not tokens[1].spaced:
         about = tokens[0]._replace(kind=WORD, text="about", lower="about")
         tokens[:2] = [about, tokens[0]]
+
+
+def _count_none(tokens: list[Token]) -> None:
+    """Read `no deaths` as zero deaths."""
+    if tokens[0].lower == "no" and read_noun(tokens, 1) is not None:
+        tokens[0] = tokens[0]._replace(text="zero", lower="zero")
 
 
 def _tie_groups(tokens: list[Token]) -> None:

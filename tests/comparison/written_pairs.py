@@ -8,6 +8,7 @@ of a `Declaration`, as JSON.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypedDict
 
@@ -90,7 +91,10 @@ def _build(pair: WrittenPair, side: str) -> StatedFigure:
         figures=(record,),
     )
     starts = read_month_and_day("--07-01")
-    return StatedFigure(claim, record, measure, starts, _declaration(pair.get("declared"), side))
+    declared = _declaration(pair.get("declared"), side)
+    if record.role is FigureRole.BY:
+        declared = replace(declared, is_change=True)
+    return StatedFigure(claim, record, measure, starts, declared)
 
 
 def _measure(measure_id: str, written: dict[str, object]) -> Measure:

@@ -107,8 +107,8 @@ def compare_qualifiers(first: StatedFigure, second: StatedFigure) -> Iterator[Re
 
 
 def qualifiers_key(figure: StatedFigure) -> frozenset[str]:
-    """Return the words before the counted noun that its measure does not say already."""
-    return frozenset(word.lower() for word in _qualifiers(figure))
+    """Return the words before the counted noun that its measure does not say already; a hyphen parts two."""
+    return frozenset(part for word in _qualifiers(figure) for part in _split(word))
 
 
 def _qualifiers(figure: StatedFigure) -> tuple[str, ...]:
@@ -120,9 +120,15 @@ def _qualifiers(figure: StatedFigure) -> tuple[str, ...]:
     unit = quantity.unit or ""
     if unit and not find_scale(unit) and " " in unit:
         said = (*said, *unit.split()[:-1])
-    harmless = {word for each in figure.measure.harmless for word in (each, *each.split("-"))}
-    own = {*figure.measure.unit.lower().split(), *harmless}
-    return tuple(word for word in said if word.lower() not in own)
+    own = {
+        part for each in (figure.measure.unit, *figure.measure.harmless) for part in _split(each)
+    }
+    return tuple(word for word in said if not own.issuperset(_split(word)))
+
+
+def _split(words: str) -> tuple[str, ...]:
+    """Return words in lower case, those that a hyphen joins apart: `full-time` is `full time`."""
+    return tuple(words.lower().replace("-", " ").split())
 
 
 def _phrase(figure: StatedFigure) -> str:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _MANY: Final = re.compile(r"([0-9][0-9,]*)\s+(.+)")
 _HEADS: Final = {"capita": "person", "head": "person"}
+_WEIGHTS: Final = {"pound": "lb", "pounds": "lb"}
+"""What a word that is money too means where something is stated per it: a price is per pound of weight."""
+
 _ONE: Final = Fraction(1)
 
 
@@ -92,7 +95,7 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
             time = singular(word)
             continue
         meanings = meanings or find_meanings(word)
-        own = find_scale(word)
+        own = find_scale(_WEIGHTS.get(word.lower(), word))
         if own is not None:
             below.append(own)
             factor /= own.factor

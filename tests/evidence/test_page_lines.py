@@ -65,6 +65,37 @@ LINES = {
     "$19<sup>99</sup>!": "$19⁹⁹!",
     "a ticket costs $2<sup>50</sup> now": "a ticket costs $2⁵⁰ now",
     "<sup>238</sup>U": "²³⁸ U",
+    # what a style sets apart is not known to be one number with what stands beside it
+    "$19<font size=1>3</font> million": "$19\u200b3 million",
+    "$19<span style='vertical-align:top'>3</span> million": "$19\u200b3 million",
+    "$19<span style='vertical-align:30%'>3</span> million": "$19\u200b3 million",
+    "$19<b style='position:relative;bottom:1ex;font-size:x-small'>3</b> million": "$19 million [3]",
+    "$19<i style='font-variant-position:super'>3</i> million": "$19 million [3]",
+    "$19<i style='position:absolute;top:0'>3</i> million": "$19\u200b3 million",
+    "$19<i style='transform:translateY(-4px)'>3</i> million": "$19\u200b3 million",
+    "$19<span style='float:right'>3</span> million": "$19\u200b3 million",
+    "19<span style='margin-left:1em'>3</span> million": "19\u200b3 million",
+    "<span style='display:inline-block'>19</span>3 million": "19\t3 million",
+    "<x-whole>19</x-whole><x-part>3</x-part> million": "19\u200b3 million",
+    "<span style='font-size:11pt'>is $1</span><span style='font-size:11pt'>93 million</span>": "is $193 million",
+    "<span style='font-size:11pt'>$1</span><span style='font-size:11pt'>9</span>3 million": "$19\u200b3 million",
+    "19<canvas></canvas>3<video></video>4<object data=x></object>5<select><option>6</select>7": "19\t3\t4\t5\t6\t7",
+    "<q>5</q>6 million": "5\t6 million",
+    "word<img src=x><br>word": "word\nword",
+    "<bdo dir=rtl>12</bdo> million": "\u202e12\u202c million",
+    "<i dir=rtl style='unicode-bidi:isolate-override'>12</i> million": "\u202e12\u202c million",
+    # glosses leave the line that they stand over
+    "<ruby>400<rt>500</rt></ruby> people": "400 people [500]",
+    "<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rt>きょう</rt></ruby>の人口": "東京の人口 [とう] [きょう]",
+    # formulas of several parts
+    "<math><msubsup><mn>3</mn><mn>2</mn><mn>4</mn></msubsup></math>": "3\t2\t4",
+    "<math><munderover><mn>3</mn><mn>2</mn><mn>5</mn></munderover></math>": "3\t2\t5",
+    "<math><mmultiscripts><mn>3</mn><mn>2</mn></mmultiscripts></math>": "3\t2",
+    "<math><mtable><mtr><mtd>3</mtd><mtd>2</mtd></mtr></mtable></math>": "3\t2",
+    "<math><mn>3</mn><mspace width='1em'/><mn>2</mn></math>": "3\t2",
+    "<math><mn>3</mn><mphantom><mn>2</mn></mphantom></math>": "3",
+    "<math><msqrt><mn>9</mn></msqrt></math>": "√(9)",
+    "<math><mn>3</mn><menclose notation='updiagonalstrike'><mn>2</mn></menclose></math>": "3\t2̶",
     # fractions
     "works 3<sup>1</sup>/<sub>2</sub> hours": "works 3½ hours",
     "<sup>1</sup>⁄<sub>2</sub> cup": "½ cup",
@@ -103,6 +134,17 @@ LINES = {
     "a <span class='sr-only'>b 1</span> <span class='visually-hidden'>c 2</span> d": "a d",
     "a <span style='position:absolute;left:-9999px'>1</span> <i style='opacity:0'>2</i>b": "a b",
     "a <span style='position: absolute; clip: rect(0 0 0 0)'>1</span>b <i style='font-size:0'>2</i>": "a b",
+    "a <i style='color:transparent'>1 <b style='color:red'>2</b></i> <i style='color:#FFF0'>3</i>": "a 2",
+    "a <i style='color:#fff;background:#FFF'>1</i> <i style='color:rgba(0, 0, 0, 0)'>2</i>": "a",
+    "<i style='background-clip:text;color:transparent'>1</i> <i style='color:white'>2</i>": "1 2",
+    "a <i style='font:0/0 x'>1</i> <i style='font:italic 12px/1.5 x'>2</i>": "a 2",
+    "a <i style='display:inline-block;height:0;overflow:hidden'>1</i><i style='height:0'>2</i>": "a 2",
+    "a <i style='max-height:0;overflow:hidden'>1</i><i style='width:0;overflow-x:clip'>2</i>": "a",
+    "a <i style='transform:scale(0)'>1</i><i style='filter:opacity(0%)'>2</i><i style='opacity:0%'>3</i>": "a",
+    "a <i style='position:fixed;right:-9999px'>1</i><i style='margin-left:-9999px'>2</i>": "a",
+    "a <i style='position:absolute;transform:translateX(-9999px)'>1</i>": "a",
+    "a <i style='clip-path:polygon(0 0, 0 0, 0 0)'>1</i><i popover>2</i><i hidden=until-found>3</i>": "a",
+    "a <i style='/* x */display:none/* y */'>1</i><i style='DISPLAY : NONE !IMPORTANT'>2</i>": "a",
     "<span style='font-size:0'>1 <b>2</b> <i style='font-size:14px'>3</i></span> 4": "3 4",
     "a<template>1</template> <noscript>2</noscript><script>3</script><style>.x{}</style>b": "a b",
 }  # fmt: skip
@@ -141,6 +183,25 @@ def test_a_rule_of_the_page_itself_hides_what_it_names(rule: str, shown: str) ->
     page = f"{head}<body><div><p>x</p><p class=q id=i>7</p></div></body>"
     text = extract(page.encode(), MediaType.HTML, None).text
     assert "".join(f"<p>{each}</p>" for each in text.split()) == shown
+
+
+CLASSES = {
+    "$<i class=whole>19</i><i class=cents>99</i> a piece": "$19\u200b99 a piece",
+    "<i class=whole>19<i class=point>.</i></i><i class=cents>99</i> a piece": "19.99 a piece",
+    "$19<label class='margin-toggle'>3</label> million": "$19\u200b3 million",
+    "300<sup>1</sup><i class=rest>,000</i>": "300\u200b,000 [1]",
+    "<i class=a>1</i>,<i class=b>200</i> riders": "1,200 riders",
+    "3<i class=frac><sup class=num>1</sup>⁄<sub class=den>2</sub></i> million": "3½ million",
+    "$19<sup><i class=a>[</i><i class=b>3</i>]</sup> million": "$19 million [3]",
+}
+
+
+@pytest.mark.parametrize("markup, text", CLASSES.items(), ids=CLASSES)
+def test_digits_that_meet_at_a_class_of_a_linked_stylesheet_may_be_two_numbers(
+    markup: str, text: str
+) -> None:
+    page = f"<head><link rel=stylesheet href=a.css></head><body><p>{markup}</p></body>"
+    assert extract(page.encode(), MediaType.HTML, None, encoding="utf-8").text == f"{text}\n"
 
 
 def test_a_class_that_a_linked_stylesheet_is_believed_to_raise_is_raised() -> None:

@@ -66,7 +66,7 @@ LOOKS = {
     "unclosed elements": "<p>1<p>2<div>3<b>4</div>5</b><li>6",
     "contents": "<div style='display:contents'><b>1</b></div><b>2</b>",
     "content visibility": "<div style='content-visibility:hidden'>1</div>2",
-    "fallbacks": "<object>1</object><video>3</video><canvas>4</canvas>5",
+    "fallbacks": "<object>1</object> <video>3</video><canvas>4</canvas>5",
     "an element alone": "<select><option>1</select>",
     "closed details": "<details><summary>1</summary></details>",
     "names that mean nothing": "<div class='hidden share message' id=hidden data-hidden>1</div>",

@@ -21,10 +21,6 @@ NOT_DRAWN: Final = frozenset({
     "desc", "embed", "head", "link", "mask", "meta", "metadata", "noembed", "noframes", "noscript",
     "param", "rp", "script", "source", "style", "symbol", "title", "track", "video",
 })  # fmt: skip
-BOXES: Final = frozenset(
-    {"button", "iframe", "img", "input", "math", "meter", "progress", "svg", "textarea"}
-)
-"""What stands in the line as a box of its own: digits on both sides are two numbers."""
 WITHOUT_WORDS: Final = frozenset({"iframe", "img", "input", "meter", "progress", "textarea"})
 _SHOWING_FIELDS: Final = frozenset(
     {"button", "date", "email", "month", "number", "reset", "search", "submit", "tel", "text", "time",

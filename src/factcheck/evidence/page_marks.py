@@ -36,6 +36,8 @@ class Kind(Enum):
     FRACTION = "fraction"
     STRUCK = "struck out"
     EDGE = "the edge of a box"
+    JOINT = "the edge of what is set apart"
+    GLOSS = "a gloss over the line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,10 @@ _SLASH: Final = re.compile(r"\s*[/⁄∕]\s*\Z")
 _SLASH_AND_DIGITS: Final = re.compile(r"\s*[/⁄∕]\s*([0-9]{1,4})(?![0-9.,]*[0-9])")
 
 
+EDGES: Final = frozenset({Kind.EDGE, Kind.JOINT, Kind.GLOSS})
+"""What stands between two stretches and is no part of the words."""
+
+
 def write_line(runs: Sequence[Run]) -> Line:
     """Write the stretches of a line as one text."""
     return _Writer(runs).write()
@@ -107,6 +113,10 @@ class _Writer:
                 case Kind.EDGE:
                     is_between = self.text[-1:].isdigit() and self._following()[:1].isdigit()
                     self.text += run.text if is_between else ""
+                case Kind.JOINT:
+                    self._join()
+                case Kind.GLOSS:
+                    self.notes.append(f"[{run.text.strip()}]")
                 case Kind.STRUCK:
                     self._strike(run.text)
                 case Kind.LINK:
@@ -132,7 +142,7 @@ class _Writer:
 
     def _following(self) -> str:
         coming = self.runs[self.index : self.index + 6]
-        return "".join(run.text for run in coming if run.kind is not Kind.EDGE)[:40]
+        return "".join(run.text for run in coming if run.kind not in EDGES)[:40]
 
     def _note(self, text: str) -> None:
         """Set a footnote mark apart: it stands behind the line, in brackets."""
@@ -167,8 +177,19 @@ class _Writer:
             self._doubt(self.text, following)
             self.text += UNCERTAIN
 
+    def _join(self) -> None:
+        """Part the digits on both sides of an edge that a stylesheet may have drawn as a gap or a step."""
+        following = self._following()
+        is_plain = self._next_is(Kind.PLAIN) or self._next_is(Kind.LINK)
+        if is_plain and self.text[-1:].isdigit() and following[:1].isdigit():
+            self._doubt(self.text, following)
+            self.text += UNCERTAIN
+
     def _next_is(self, kind: Kind) -> bool:
-        return self.index < len(self.runs) and self.runs[self.index].kind is kind
+        for index in range(self.index, len(self.runs)):
+            if self.runs[index].kind not in {Kind.JOINT, Kind.GLOSS}:
+                return self.runs[index].kind is kind
+        return False
 
     def _doubt(self, before: str, behind: str) -> None:
         left = re.split(r"\s", before[-24:])[-1].replace(UNCERTAIN, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.page_marks import Kind, Run, write_line
+from factcheck.evidence.page_marks import EDGES, UNCERTAIN, Kind, Run, write_line
 
 if TYPE_CHECKING:
     from factcheck.evidence.page_marks import Line
@@ -46,6 +46,10 @@ class Runs:
         """Add the edge of a box."""
         self._runs.append(Run("\t", Kind.EDGE))
 
+    def add_joint(self) -> None:
+        """Add the edge of words that are set apart from those beside them in a way that is not known."""
+        self._runs.append(Run(UNCERTAIN, Kind.JOINT))
+
     def add_fraction(self, above: str, below: str) -> bool:
         """Add a fraction of two numbers; return whether it is one."""
         is_one = _NUMBER.match(above) is not None and _NUMBER.match(below) is not None
@@ -56,7 +60,8 @@ class Runs:
 
     def end_line(self) -> None:
         """End the line within its block."""
-        if self._runs and not self._runs[-1].text.endswith(("\n", "\t")):
+        last = self._last()
+        if last is not None and not last.text.endswith(("\n", "\t")):
             self._runs.append(Run("\n"))
 
     def end_cell(self) -> None:
@@ -73,5 +78,8 @@ class Runs:
         return line
 
     def _ends_white(self) -> bool:
-        last = next((run for run in reversed(self._runs) if run.kind is not Kind.EDGE), None)
+        last = self._last()
         return last is None or last.text[-1:] in " \n\t"
+
+    def _last(self) -> Run | None:
+        return next((run for run in reversed(self._runs) if run.kind not in EDGES), None)

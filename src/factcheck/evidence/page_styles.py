@@ -10,6 +10,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from factcheck.evidence.page_shift import is_turned_round, read_shift, sets_apart
+from factcheck.evidence.page_sight import name_what_hides, read_ink, read_size
 from factcheck.evidence.style_rules import Rule, holds_on_screen, read_declarations, read_rules
 from factcheck.records import dataclass
 
@@ -18,13 +20,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-
-_FAR: Final = re.compile(r"-[0-9]{3,}(?:\.[0-9]+)?(?:px|r?em|%|vw|vh|ch)?\Z|-[0-9]{2,}r?em\Z")
-_LENGTH: Final = re.compile(r"(?P<sign>-)?(?P<digits>[0-9]*\.?[0-9]+)(?:px|r?em|ex|pt|%)\Z")
-_NOTHING: Final = re.compile(r"0*(?:\.0*)?(?:px|r?em|pt|%)?\Z")
-_TINY: Final = re.compile(r"[01](?:px)?\Z")
-_CLIPPED: Final = re.compile(r"rect\(\s*[01](?:px|em)?(?:[\s,]+[01](?:px|em)?){3}\s*\)")
-_INSET: Final = re.compile(r"inset\(\s*(?:50|100)%|circle\(\s*0")
 
 _FOR_SCREEN_READERS: Final = frozenset({
     "sr-only", "sr_only", "sronly", "visually-hidden", "visuallyhidden", "visually_hidden",
@@ -54,8 +49,11 @@ class Look:
         hidden_by: what takes it and all that it holds out of sight, in words; None where nothing does.
         is_visible: what `visibility` says, or None where it is inherited.
         has_size: whether its letters have any size, or None where that is inherited.
+        has_ink: whether its letters have a colour that can be seen, or None where that is inherited.
         is_struck: whether a line goes through its text.
         raised: 1 where it stands above the line, -1 below, 0 where nothing says so.
+        is_set_apart: whether digits beside it may be another number.
+        is_turned_round: whether its letters are written from right to left, whatever they are.
         keeps_spaces: what `white-space` says, or None where it is inherited.
     """
 
@@ -64,8 +62,11 @@ class Look:
     hidden_by: str | None
     is_visible: bool | None
     has_size: bool | None
+    has_ink: bool | None
     is_struck: bool
     raised: int
+    is_set_apart: bool
+    is_turned_round: bool
     keeps_spaces: bool | None
 
 
@@ -92,11 +93,13 @@ class Styles:
         said = self._said(element)
         display = said.get("display")
         attribute = element.get("hidden")
-        hidden_by = _hiding(said) if element.tag not in {"html", "body"} else None
+        hidden_by = name_what_hides(said) if element.tag not in {"html", "body"} else None
         if display == "none":
             hidden_by = "display: none" if element.tag not in {"html", "body"} else None
         elif attribute is not None and display is None and element.tag not in {"html", "body"}:
             hidden_by = "the attribute 'hidden'"
+        elif element.get("popover") is not None and display is None:
+            hidden_by = "the attribute 'popover'"
         elif hidden_by is None and element.get("class") is not None:
             hidden_by = self._hiding_class(element.get("class", "").lower().split(), display)
         visibility = said.get("visibility")
@@ -107,9 +110,12 @@ class Styles:
             floats=said.get("float", "none") in {"left", "right", "inline-start", "inline-end"},
             hidden_by=hidden_by,
             is_visible=None if visibility in {None, "inherit"} else visibility == "visible",
-            has_size=_has_size(said.get("font-size")),
+            has_size=read_size(said),
+            has_ink=read_ink(said),
             is_struck="line-through" in line,
-            raised=_shift(said) or self._shift_of_class(element),
+            raised=read_shift(said) or self._shift_of_class(element),
+            is_set_apart=sets_apart(said) or (self.has_linked and element.get("class") is not None),
+            is_turned_round=is_turned_round(said, element.get("dir", "")),
             keeps_spaces=None if spaces is None else spaces.startswith(("pre", "break-spaces")),
         )
 
@@ -156,46 +162,3 @@ class Styles:
         for name, value, is_important in () if style is None else read_declarations(style):
             put((is_important, True, (0, 0, 0), 0), name, value)
         return {name: value for name, (_, value) in found.items()}
-
-
-def _has_size(size: str | None) -> bool | None:
-    """Return whether a size of letters is none; of one that is relative, the outer one decides."""
-    if size is None or size in {"inherit", "smaller", "larger"}:
-        return None
-    is_nothing = _NOTHING.match(size) is not None
-    is_relative = size.endswith(("%", "em")) and not size.endswith("rem")
-    return None if is_relative and not is_nothing else not is_nothing
-
-
-def _shift(said: Mapping[str, str]) -> int:
-    """Return 1 for a text above its line, -1 for one below: by name, or by a length and a size."""
-    named = {"super": 1, "text-top": 1, "sub": -1, "text-bottom": -1}
-    align = said.get("vertical-align", "")
-    if align in named or "font-size" not in said:
-        return named.get(align, 0)
-    is_moved = said.get("position") == "relative"
-    lengths = ((align, 1), (said.get("top", "") if is_moved else "", -1))
-    for value, direction in lengths:
-        found = _LENGTH.match(value)
-        if found is not None and found["digits"].strip("0."):
-            return -direction if found["sign"] else direction
-    return 0
-
-
-def _hiding(said: Mapping[str, str]) -> str | None:
-    """Name what hides a text that keeps its place among the others, or return None."""
-    is_placed = said.get("position") in {"absolute", "fixed"}
-    if is_placed and _CLIPPED.match(said.get("clip", "")):
-        return "clip"
-    if said.get("content-visibility") == "hidden":
-        return "content-visibility"
-    if _INSET.match(said.get("clip-path", "")):
-        return "clip-path"
-    if is_placed and any(_FAR.match(said.get(side, "")) for side in ("left", "top")):
-        return "its position outside of the window"
-    if _FAR.match(said.get("text-indent", "")):
-        return "text-indent"
-    if _NOTHING.match(said.get("opacity", "1")):
-        return "opacity: 0"
-    is_tiny = all(_TINY.match(said.get(side, "")) for side in ("width", "height"))
-    return "a size of 1 pixel" if is_tiny and said.get("overflow") == "hidden" else None

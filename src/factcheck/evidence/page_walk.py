@@ -9,9 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.page_blocks import Block, Hidden, Page
+from factcheck.evidence.page_edges import (
+    Edge,
+    edge_of,
+    edge_of_replaced,
+    touches_its_like,
+    wrapping_of,
+)
 from factcheck.evidence.page_elements import (
     BLOCKS,
-    BOXES,
     DROP_CAP,
     FRAMING,
     FRAMING_ROLES,
@@ -54,6 +60,7 @@ class _Frame:
     mark: int
     is_visible: bool
     has_size: bool
+    has_ink: bool
     keeps_spaces: bool
     is_aside: bool
     is_folded: bool
@@ -61,6 +68,8 @@ class _Frame:
     is_block: bool
     makes_blocks: bool
     is_data_row: bool
+    edge: Edge
+    wrapping: tuple[str, str]
 
 
 def walk(tree: _Element) -> Page:
@@ -102,6 +111,7 @@ class _Walker:
         look = self.styles.look(element) if is_drawn else None
         hidden_by = self._out_of_sight(element, look)
         if look is None or hidden_by is not None:
+            self._add_edge(edge_of_replaced(element))
             if hidden_by is not None:
                 if element.tag in BLOCKS and hidden_by not in _WITHOUT_A_PLACE:
                     self.flush()
@@ -112,8 +122,9 @@ class _Walker:
         self._stack.append(frame)
         if frame.is_block:
             self._break(element, frame)
-        elif element.tag in BOXES or (look.display or "").startswith("inline-"):
-            self._runs.add_edge()
+        elif not touches_its_like(element, element.getprevious()):
+            self._add_edge(frame.edge)
+        self._wrap(frame.wrapping[0], frame)
         if element.tag == "br":
             self._runs.end_line()
         elif element.tag in {"td", "th"} and element.getprevious() is not None:
@@ -135,10 +146,11 @@ class _Walker:
         """End an element, and go on with what stands behind it."""
         frame = self._stack.pop()
         if frame is not None:
+            self._wrap(frame.wrapping[1], frame)
             if frame.is_block:
                 self._break(element, frame)
-            elif element.tag in BOXES:
-                self._runs.add_edge()
+            elif not touches_its_like(element, element.getnext()):
+                self._add_edge(frame.edge)
         outer = next((each for each in reversed(self._stack) if each is not None), None)
         if outer is not None and element.tail:
             if self._owner is None or (frame is not None and frame.is_block):
@@ -164,8 +176,8 @@ class _Walker:
     def _out_of_sight(self, element: _Element, look: Look | None) -> str | None:
         if look is None:
             return None
-        if element.tag == "template":
-            return "the element 'template'"
+        if element.tag in {"template", "mphantom"}:
+            return f"the element '{element.tag}'"
         if element.tag == "dialog" and element.get("open") is None and look.display is None:
             return "a dialog that is closed"
         return look.hidden_by
@@ -184,6 +196,9 @@ class _Walker:
         inherits = look.keeps_spaces is None and outer is not None and outer.keeps_spaces
         role = element.get("role", "").lower()
         kind, mark = self._kind(element, look, outer)
+        edge = edge_of(element, look.display, is_set_apart=look.is_set_apart)
+        if edge is Edge.JOINT and kind not in {Kind.PLAIN, Kind.LINK}:
+            edge = Edge.NONE
         return _Frame(
             place=name_of(element) or (outer.place if outer is not None else "body"),
             kind=kind,
@@ -192,6 +207,7 @@ class _Walker:
             has_size=_or_outer(
                 look.has_size, outer is None or outer.has_size or self.styles.has_linked
             ),
+            has_ink=_or_outer(look.has_ink, outer is None or outer.has_ink),
             keeps_spaces=keeps or inherits,
             is_aside=(outer is not None and outer.is_aside)
             or tag in FRAMING
@@ -202,6 +218,8 @@ class _Walker:
             is_block=is_block,
             makes_blocks=display in {"flex", "grid", "inline-flex", "inline-grid"},
             is_data_row=in_row or (tag == "tr" and is_data_row(element)),
+            edge=edge,
+            wrapping=wrapping_of(element, is_turned_round=look.is_turned_round),
         )
 
     def _kind(self, element: _Element, look: Look, outer: _Frame | None) -> tuple[Kind, int]:
@@ -210,7 +228,7 @@ class _Walker:
         if inner[0] is Kind.STRUCK:
             return inner
         kind: Kind | None = None
-        if tag in STRUCK or look.is_struck:
+        if tag in STRUCK or look.is_struck or "strike" in element.get("notation", ""):
             kind = Kind.STRUCK
         elif inner[0] in {Kind.RAISED, Kind.RAISED_NOTE, Kind.LOWERED, Kind.POWER, Kind.NOTE_LINK}:
             return inner
@@ -226,12 +244,22 @@ class _Walker:
                 kind = Kind.RAISED_NOTE
         elif tag not in BLOCKS and tag != "a" and is_called_note(element):
             kind = Kind.NOTE_LINK
-        elif tag == "small":
-            kind = Kind.LINK  # digits beside it may be cents or another number
+        elif tag == "rt":
+            kind = Kind.GLOSS
         if kind is None:
             return inner
         self._marks += 1
         return kind, self._marks
+
+    def _add_edge(self, edge: Edge) -> None:
+        if edge is Edge.BOX:
+            self._runs.add_edge()
+        elif edge is Edge.JOINT:
+            self._runs.add_joint()
+
+    def _wrap(self, sign: str, frame: _Frame) -> None:
+        if sign:
+            self._runs.add(sign, frame.kind, frame.mark)
 
     def _break(self, element: _Element, frame: _Frame) -> None:
         if frame.is_data_row and element.tag != "tr":
@@ -242,8 +270,9 @@ class _Walker:
 
     def _say(self, text: str | None, frame: _Frame) -> None:
         words = self._runs.squeeze(text, keeps_spaces=frame.keeps_spaces) if text else ""
-        if not (frame.is_visible and frame.has_size):
+        if not (frame.is_visible and frame.has_size and frame.has_ink):
             by = "visibility: hidden" if frame.has_size else "font-size: 0"
+            by = by if frame.has_ink else "a colour that cannot be seen"
             self._hide(words.strip(), by)
         elif words:
             self._linked += len(words) if frame.is_linked else 0

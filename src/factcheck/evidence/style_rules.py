@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 _WIDTH: Final = 1280
 """Of the window that media queries are asked about, in pixels: a desktop's."""
 _PROPERTIES: Final = frozenset({
-    "clip", "clip-path", "content-visibility", "display", "float", "font-size", "height", "left", "opacity", "overflow", "position",
-    "text-decoration", "text-decoration-line", "text-indent", "top", "vertical-align", "visibility",
-    "white-space", "width",
+    "background", "background-clip", "background-color", "bottom", "clip", "clip-path", "color",
+    "content-visibility", "direction", "display", "filter", "float", "font", "font-feature-settings",
+    "font-size", "font-variant", "font-variant-position", "height", "left", "margin", "margin-inline",
+    "margin-inline-end", "margin-inline-start", "margin-left", "margin-right", "max-height", "max-width",
+    "opacity", "overflow", "overflow-x", "overflow-y", "padding", "padding-inline",
+    "padding-inline-end", "padding-inline-start", "padding-left", "padding-right", "position", "right",
+    "scale", "text-decoration", "text-decoration-line", "text-indent", "top", "transform", "translate",
+    "unicode-bidi", "vertical-align", "visibility", "-webkit-background-clip", "white-space", "width",
 })  # fmt: skip
 _COMMENT: Final = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _STRING: Final = re.compile(r"\"[^\"{};]*[{};][^\"]*\"|'[^'{};]*[{};][^']*'")
@@ -122,7 +127,7 @@ def read_rules(sheet: str, first: int) -> Iterator[Rule]:
 
 def read_declarations(body: str) -> Iterator[tuple[str, str, bool]]:
     """Yield the properties that are read here, their values, and whether they are important."""
-    for each in _DECLARATION.findall(body):
+    for each in _DECLARATION.findall(_COMMENT.sub("", body) if "/*" in body else body):
         name, colon, value = each.partition(":")
         name = name.strip().lower()
         if colon and name in _PROPERTIES:

@@ -19,6 +19,7 @@ SAME = (
     ("list|--party|riverside drivers\u2019  guild ", "list|--party|drivers-guild"),
     ("list|--topic|fares AND income", "list|--topic|fares"),
     ("list|--topic|FARES|--topic|fares", "list|--topic|fares"),
+    ("list|--claimant|\u00c1da Moren\u00f3", "list|--claimant|ada-moreno"),
     ("list|--claimant|Ada Moreno", "list|--claimant|ada-moreno"),
     ("list|--source|letter to members [SIC]", "list|--source|guild-letter-2022-02"),
     ("list|--measure|Income from fares", "list|--measure|fare-income"),

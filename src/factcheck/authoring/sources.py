@@ -20,8 +20,9 @@ from factcheck.authoring.speakers import (
 from factcheck.errors import FactcheckError
 from factcheck.model.addresses import keep, without_directive
 from factcheck.model.edtf import EdtfError, parse_edtf
+from factcheck.model.names import find_id
 from factcheck.model.scalars import ScalarError, read_address, read_id, read_language, read_moment
-from factcheck.model.vocabulary import NOT_STATED, SourceKind
+from factcheck.model.vocabulary import NOT_STATED, RecordKind, SourceKind
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Corpus
 
+_PUBLISHERS: Final = (RecordKind.PARTY,)
+_AUTHORS: Final = (RecordKind.PERSON, RecordKind.PARTY)
 _ID_WORDS: Final = 6
 
 
@@ -56,9 +59,9 @@ class Choices:
         id: of the new source.
         kind: what sort of document it is.
         title: its title as printed.
-        publisher: a party's id, or not-stated.
+        publisher: a party's id or name, or not-stated.
         publisher_name: its name, where no party of the corpus may have it yet.
-        authors: ids of persons and parties; None leaves it to the document.
+        authors: ids or names of persons and parties; None leaves it to the document.
         author_names: names of persons, where the corpus may not have them yet.
         published: an EDTF date, or not-stated.
         url: its whole address, where it is added from a file.
@@ -118,6 +121,7 @@ def source_fields(
 
     Raises:
         IncompleteSourceError: no title; an id that is taken; a choice that is not of its type.
+        AmbiguousNameError: several records have the name of a publisher or an author.
     """
     title = choices.title or said.title
     if not title:
@@ -194,9 +198,9 @@ def _name_publisher(said: Sayings, choices: Choices, corpus: Corpus) -> Named:
             "--publisher and --publisher-name both name the publisher", hint="give one of them"
         )
     name = choices.publisher_name or said.publisher
-    if choices.publisher is not None or name is None:
-        return Named((choices.publisher or NOT_STATED.value,))
-    return name_publisher(name, corpus)
+    if choices.publisher is not None:
+        return Named((find_id(corpus, choices.publisher, _PUBLISHERS) or choices.publisher,))
+    return Named((NOT_STATED.value,)) if name is None else name_publisher(name, corpus)
 
 
 def _name_authors(
@@ -206,7 +210,8 @@ def _name_authors(
     if choices.authors is None and choices.author_names is None:
         return name_authors(said.authors, corpus, taken)
     named = name_authors(choices.author_names or (), corpus, taken)
-    return Named((*(choices.authors or ()), *named.ids), named.needed, named.unknown)
+    authors = (find_id(corpus, each, _AUTHORS) or each for each in choices.authors or ())
+    return Named((*authors, *named.ids), named.needed, named.unknown)
 
 
 def _ids(publisher: str, published: str, title: str) -> Iterator[str]:

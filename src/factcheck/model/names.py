@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 _FIELDS: Final = ("name", "title", "question", "short")
 """The fields that name a record, the full name first; a claim has none of them."""
 
-_AS_TYPED: Final = str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\u2014", "''\"\"----")
-"""Marks that a keyboard writes straight and a document writes curved or long."""
+_AS_TYPED: Final[dict[int, int | None]] = {
+    **str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\u2014", "''\"\"----"),
+    **dict.fromkeys(range(0x300, 0x370)),
+}
+"""Marks that a keyboard writes straight and a document curved or long, and the accents that many leave out."""
 
 _MOST_NAMED: Final = 6
 """Records of one name that a message lists; of more it gives the number."""
@@ -118,8 +121,9 @@ def names_of(record: Record) -> tuple[str, ...]:
 
 
 def fold_name(text: str) -> str:
-    """Return an id or a name in the form in which two are one: without case, with straight marks and single spaces."""
-    return " ".join(normalize("NFKC", text).translate(_AS_TYPED).casefold().split())
+    """Return an id or a name in the form in which two are one: without case, accents and curved marks."""
+    plain = text if text.isascii() else normalize("NFKD", text).translate(_AS_TYPED)
+    return " ".join(plain.casefold().split())
 
 
 def _names(ledger: Named, kinds: Collection[RecordKind]) -> Iterator[tuple[str, str]]:

@@ -51,7 +51,7 @@ def run(
         typer.Option(
             "--publisher",
             metavar="ID",
-            help="Party that published it, or not-stated.",
+            help="Party that published it, by id or name, or not-stated.",
             autocompletion=completion.parties,
             rich_help_panel=RECORD,
         ),
@@ -70,7 +70,7 @@ def run(
         typer.Option(
             "--author",
             metavar="ID",
-            help="Person or party that wrote it; once for each.",
+            help="Person or party that wrote it, by id or name; once for each.",
             autocompletion=completion.claimants,
             rich_help_panel=RECORD,
         ),

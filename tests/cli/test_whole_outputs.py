@@ -26,6 +26,7 @@ COMMANDS = {
         "-value",
     ),
     "list-limited": ("list", "--limit", "2"),
+    "list-near": ("list", "Fares and income", "--near", "$48.2 million", "--year", "2022"),
     "list-emptied": ("list", "--topic", "fares", "--basis", "projection"),
     "show-claim": ("show", "drivers-guild-2022"),
     "show-dispute": ("show", "how-many-drivers-are-there"),

@@ -144,8 +144,9 @@ def _counts(stated: StatedFigure, unit: str) -> bool:
 
 
 def _find_extent(stated: StatedFigure, quantity: Quantity, *, in_percent: bool) -> _Extent | None:
-    """Return how large a figure is, a share in percent if so wanted, else as its number is printed."""
-    amount = stated.amount if in_percent and stated.is_share else None
+    """Return how large a figure is, a part of a whole in percent if so wanted, else as its number is printed."""
+    is_part = quantity.total is not None or quantity.parts is not None
+    amount = stated.amount if in_percent and is_part and stated.is_share else None
     if amount is not None and amount.exact is not None:
         number = Interval.at(amount.exact)
         return _Extent(number, number if quantity.bound in _LIMITS else amount.number.rounding)

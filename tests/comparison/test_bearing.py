@@ -11,7 +11,7 @@ from factcheck.model.edtf import parse_edtf
 from factcheck.model.proofs import Passage
 from factcheck.model.records import Appearance, Claim, Figure, Measure
 from factcheck.model.scalars import read_value
-from factcheck.model.vocabulary import NOT_STATED, Basis, Manner, MeasureKind
+from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole, Manner, MeasureKind
 from invented import corpus
 
 BORNE = "borne out"
@@ -53,9 +53,9 @@ PAIRS = (
 )
 
 
-def _held(value: str, unit: str, quote: str) -> str:
+def _held(value: str, unit: str, quote: str, role: FigureRole | None = None) -> str:
     measure = Measure(id="m", title="M", of=NOT_STATED, unit=unit, kind=MeasureKind.COUNT)
-    figure = Figure(measure="m", value=read_value(value), basis=Basis.ACTUAL)
+    figure = Figure(measure="m", value=read_value(value), basis=Basis.ACTUAL, role=role)
     claim = Claim(
         id="c",
         topic="t",
@@ -78,3 +78,25 @@ def test_a_value_is_borne_out_by_what_its_quote_says(
     value: str, unit: str, quote: str, outcome: str
 ) -> None:
     assert _held(value, unit, quote) == outcome
+
+
+ROLES = (
+    # role, value, the measure's unit, quote, what comes of it
+    (FigureRole.TO, "9%", "percent", "vacancies rose to 9 percent", BORNE),
+    (FigureRole.BY, "9%", "percent", "vacancies rose to 9 percent", "9 percent"),
+    (FigureRole.FROM, "9%", "percent", "vacancies rose to 9 percent", "9 percent"),
+    (FigureRole.BY, "9%", "percent", "vacancies rose by 9 percent", BORNE),
+    (FigureRole.TO, "9%", "percent", "vacancies rose by 9 percent", "9 percent"),
+    (FigureRole.FROM, "9%", "percent", "vacancies are down from 9 percent", BORNE),
+    (FigureRole.TO, "9%", "percent", "vacancies are down from 9 percent", "9 percent"),
+    (FigureRole.TO, "$3 million", "USD", "spending doubled to $3 million", BORNE),
+    (FigureRole.BY, "$3 million", "USD", "spending doubled to $3 million", "$3 million"),
+    (FigureRole.TO, "9%", "percent", "vacancies stand at 9 percent", BORNE),
+)
+
+
+@pytest.mark.parametrize(("role", "value", "unit", "quote", "outcome"), ROLES)
+def test_a_role_is_borne_out_by_the_words_of_change_in_its_quote(
+    role: FigureRole, value: str, unit: str, quote: str, outcome: str
+) -> None:
+    assert _held(value, unit, quote, role) == outcome

@@ -26,7 +26,8 @@ def finding_of(code: str, claim: Claim, misfit: Misfit, reader: str) -> Finding:
         message = f"{reader} does not say '{figure.value}'{base}{per}"
         hint = "quote the words that say it, or say in because why this quote carries it"
         return Finding(code, quote, message, hint, (Related(value, "the value is recorded here"),))
-    message = f"value is '{figure.value}'{base}{per}, {reader} says '{misfit.instead}'"
+    role = "" if figure.role is None else f" with role {figure.role.value}"
+    message = f"value is '{figure.value}'{base}{per}{role}, {reader} says '{misfit.instead}'"
     return Finding(
         code,
         value,

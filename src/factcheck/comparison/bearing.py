@@ -15,7 +15,17 @@ from factcheck.comparison.dating import date_in, stands_in
 from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.model.declared import Declaring, find_currency, may_be_money, settle_values
 from factcheck.model.vocabulary import FigureRole, MeasureKind
-from factcheck.quantity import Bound, Form, Quantity, QuantityError, Reading, parse, scan
+from factcheck.quantity import (
+    Bound,
+    Change,
+    Form,
+    Quantity,
+    QuantityError,
+    Reading,
+    Role,
+    parse,
+    scan,
+)
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -223,7 +233,8 @@ def _agrees(recorded: Quantity, said: Quantity, unit: str | None, figure: Figure
     if is_end and said.ends is not None and recorded.ends is None:
         end = said.ends[0 if figure.role is FigureRole.FROM else 1]
         return _agrees(recorded, end, unit, figure)
-    if figure.role is not None and said.role is not None and figure.role.value != said.role.value:
+    role = said.role or (Role.BY if said.change in {Change.RISE, Change.FALL} else None)
+    if figure.role is not None and role is not None and figure.role.value != role.value:
         return False
     base = figure.base if recorded.base is None else None
     if base is not None and said.base is not None and not _is_same_noun(base, said.base):

@@ -12,9 +12,8 @@ from factcheck.quantity.changes import is_ranging, read_change, read_step, with_
 from factcheck.quantity.cores import read_core
 from factcheck.quantity.factors import read_factor
 from factcheck.quantity.joined import read_range, read_ratio
-from factcheck.quantity.movements import comes_from
+from factcheck.quantity.movements import end_of_move
 from factcheck.quantity.numberwords import NUMBER_WORDS
-from factcheck.quantity.records import Role
 from factcheck.quantity.shares import read_share
 from factcheck.quantity.single import read_single
 from factcheck.quantity.tokens import DIGITS, Page, Token
@@ -52,12 +51,13 @@ def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found
 
 
 def _with_origin(tokens: list[Token], found: Found) -> Found:
-    """Say of a figure that it is the earlier end of a change: `down from 38 percent`."""
-    if found.quantity.role is not None or not comes_from(tokens, found.start):
+    """Say of a figure that it is one end of a change: `down from 38 percent`, `fell to 16`."""
+    role = None if found.quantity.role is not None else end_of_move(tokens, found.start)
+    if role is None:
         return found
     if found.quantity.ends is not None and tokens[found.start - 1].lower == "from":
         return found  # of `from 500 to 1 million` it is not certain which it is
-    return found._replace(quantity=replace(found.quantity, role=Role.FROM))
+    return found._replace(quantity=replace(found.quantity, role=role))
 
 
 def skips(tokens: list[Token], index: int) -> int:

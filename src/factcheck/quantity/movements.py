@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.numberwords import NUMBER_WORDS
-from factcheck.quantity.records import Change
+from factcheck.quantity.records import Change, Role
 from factcheck.quantity.tokens import WORD, Token
 from factcheck.quantity.wordlists import words
 
@@ -131,17 +131,21 @@ _BEHIND: Final = {
 """Words behind an amount that make a change of it."""
 
 
-def comes_from(tokens: list[Token], index: int) -> bool:
-    """Return whether the amount at a token is what something moved from: `down from 38 percent`."""
+def end_of_move(tokens: list[Token], index: int) -> Role | None:
+    """Return which end of a change the amount at a token is: `down from 38 percent`, `fell to 16`."""
     place = index - 1
     while tokens[place].lower in _EARLIER and place > index - _FAR:
         place -= 1
-    if tokens[place].lower != "from" or tokens[index].breaks:
-        return False
+    role = _ENDS.get(tokens[place].lower)
+    if role is None or tokens[index].breaks or tokens[place].breaks:
+        return None
     before = tokens[place - 1]
     if before.lower.endswith("ly"):
         before = tokens[place - 2]
-    return before.lower in _LEFT
+    return role if before.lower in _LEFT else None
+
+
+_ENDS: Final = {"from": Role.FROM, "to": Role.TO}
 
 
 _EARLIER: Final = words(
@@ -154,9 +158,12 @@ _LEFT: Final = words(
     """
     up down rose risen rising fell fallen falling dropped dropping climbed climbing grew grown
     growing declined declining increased decreased slipped jumped plunged soared shrank tumbled
+    rises falls drops climbs grows declines increases rise fall drop climb grow decline increase
+    shrunk slid sliding slipping sank sunk swelled swollen surged dipped ticked edged inched crept
+    slumped plummeted eased narrowed widened spiked leapt
     """
 )
-"""Words of change behind which `from` names what was before."""
+"""Words of change behind which `from` names what was before, and `to` what is now."""
 
 
 def _find(tokens: list[Token], index: int) -> int | None:

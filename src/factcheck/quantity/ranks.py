@@ -67,14 +67,16 @@ def read_placing(page: Page) -> Quantity | None:
 
 
 def read_rank(page: Page, index: int, *, strict: bool = False) -> Found | None:
-    """Read an ordinal with what it is out of; `of` alone joins digits only, and no year."""
+    """Read an ordinal with what it is out of, or among; `of` alone joins digits only, and no year."""
     tokens = page.tokens
     ordinal = read_ordinal(tokens, index)
     if ordinal is None:
         return None
     number, joint = ordinal
     is_out_of = tokens[joint].lower == "out" and tokens[joint + 1].lower == "of"
-    if not is_out_of and (tokens[index].kind != DIGITS or tokens[joint].lower != "of"):
+    is_among = tokens[joint].lower == "among"
+    is_of = tokens[index].kind == DIGITS and tokens[joint].lower == "of"
+    if not (is_out_of or is_among or is_of):
         return None
     first = pass_determiners(tokens, joint + 2 if is_out_of else joint + 1)
     second = read_core(tokens, first, strict=strict)

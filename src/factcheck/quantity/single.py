@@ -95,10 +95,15 @@ def _read_around(
     tail = read_tally(tokens, core) or read_tail(tokens, core, strict=strict)
     core, tail = with_second_step(tokens, core, tail, strict=strict)
     if margin is None:
-        margin = read_margin(tokens, core, tail.end)
+        size = tail.end + 1 if tokens[tail.end].lower in _EXTENTS else tail.end
+        margin = read_margin(tokens, core, size)
         if margin is not None:
             tail = tail._replace(end=margin.end)
     return core, tail, margin
+
+
+_EXTENTS: Final = words("old long wide high tall deep away thick across")
+"""Words of what a measure says, between it and its margin: `4 billion years old, give or take 8 million`."""
 
 
 def _with_prices(page: Page, found: Found) -> Found:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from factcheck.quantity.bounds import Hedging, read_hedging_after
 from factcheck.quantity.currencies import SIGNS
 from factcheck.quantity.digits import read_digits
+from factcheck.quantity.hedges import EXACT_WORDS
 from factcheck.quantity.inflection import plural_of
 from factcheck.quantity.intervals import plain
 from factcheck.quantity.nouns import (
@@ -123,6 +124,8 @@ def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) ->
     if is_one and tokens[end - 1].lower in {"a", "an"} and token.lower in ONE_UNITS:
         return Noun(token.text, end + 1)
     is_pronoun = is_one and tokens[core.number_start].lower == "one"
+    if is_pronoun and core.hedging.words and core.hedging.words[-1].lower() in EXACT_WORDS:
+        return _read_exactly_one(tokens, end)
     noun = read_noun(tokens, end) if not is_pronoun or strict else None
     if noun is not None:
         return noun
@@ -135,6 +138,16 @@ def _read_counted(tokens: list[Token], core: Core, end: int, *, strict: bool) ->
             return Noun(f"°{token.text}", end + 1)
         return Noun(token.text, end + 1)
     return None
+
+
+def _read_exactly_one(tokens: list[Token], index: int) -> Noun | None:
+    """Read any noun that stands alone behind `exactly one`; in a longer phrase a verb may end it."""
+    noun, behind = tokens[index], tokens[index + 1]
+    if noun.kind != WORD or noun.lower in CUTS or noun.breaks or not noun.spaced:
+        return read_singular(tokens, index)
+    if behind.text == "-" or (behind.kind == WORD and behind.lower not in CUTS):
+        return read_singular(tokens, index)
+    return Noun(noun.text, index + 1)
 
 
 def _bent(token: Token) -> str:

@@ -115,5 +115,12 @@ def test_the_reserves_are_no_contradiction() -> None:
         "about $1.5 billion ($1.4 billion to $1.6 billion)",
     )
     assert [(each.who, each.how, each.quotes) for each in page.answers] == [
-        ("UTLA", "undermines", ("those numbers are not credible",))
+        (
+            "UTLA",
+            "undermines",
+            (
+                "those numbers are not credible",
+                "repeatedly predicted deficits only to end up with surpluses",
+            ),
+        )
     ]

@@ -137,6 +137,12 @@ FIGURES = (
         "$450 per three-bedroom flat",
         "450 USD exact number [449.5,450.5) [445,455) money per=three-bedroom flat",
     ),
+    ("1 square metre", "1 square metre exact number [0.95,1.05) [0.8,1.2) count"),
+    ("1 nautical mile", "1 nautical mile exact number [0.95,1.05) [0.8,1.2) count"),
+    ("1 metric ton", "1 metric ton exact number [0.95,1.05) [0.8,1.2) count"),
+    ("1 US gallon", "1 US gallon exact number [0.95,1.05) [0.8,1.2) count"),
+    ("1 part-time teacher", "1 teacher exact number [1,1] [1,1] count"),
+    ("half a square mile", "0.5 square mile exact number [0.475,0.525) [0.45,0.55) count"),
     ("no deaths", "0 deaths exact number [0,0] [0,0] count"),
     (
         "no new full-time posts",

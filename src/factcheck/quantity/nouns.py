@@ -15,6 +15,7 @@ from factcheck.quantity.designations import (
 )
 from factcheck.quantity.inflection import plural_of
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
+from factcheck.quantity.unitwords import MEASURES
 from factcheck.quantity.wordlists import words
 
 LONGEST_PHRASE: Final = 5
@@ -237,7 +238,8 @@ def _noun(tokens: list[Token], index: int, end: int) -> Noun:
 def _is_unit(phrase: list[str]) -> bool:
     """Return whether a noun is a unit that words such as `short` make another one of."""
     kind, noun = phrase[-2].lower(), phrase[-1].lower()
-    return kind in {"square", "cubic"} or noun in _KINDS_OF.get(kind, ())
+    names = _KINDS_OF.get(kind, frozenset())
+    return kind in {"square", "cubic"} or noun in names or plural_of(noun) in names
 
 
 def _leads_on(tokens: list[Token], position: int) -> bool:
@@ -245,16 +247,27 @@ def _leads_on(tokens: list[Token], position: int) -> bool:
     return following.kind == WORD and following.lower not in CUTS
 
 
+_ONES: Final = COUNTED | MEASURES
+
+
 def read_singular(tokens: list[Token], index: int) -> Noun | None:
     """Read the singular noun behind `one` or `1`, where a table knows it to be counted."""
-    for position in range(index, index + 3):
-        token = tokens[position]
-        if token.kind != WORD or token.lower in CUTS:
+    position = index
+    for _ in range(3):
+        end = position + 1
+        while joins(tokens, end) and tokens[end + 1].kind == WORD:
+            end += 2
+        word, behind = tokens[end - 1], tokens[end]
+        is_compound = end > position + 1
+        is_cut = word.lower in CUTS and not is_compound and not is_kind_of_unit(word, behind)
+        if word.kind != WORD or is_cut or joins(tokens, end):
             return None
-        if token.lower in COUNTED and not joins(tokens, position + 1):
-            if position == index and token.lower in IDIOMS:
-                return None
-            return _noun(tokens, index, position + 1)
+        is_first = word.lower in {"square", "cubic"} and behind.lower in _ONES
+        is_first = is_first or (is_compound and _leads_on(tokens, end - 1))
+        if word.lower in _ONES and not is_first:
+            is_idiom = end == index + 1 and word.lower in IDIOMS
+            return None if is_idiom else _noun(tokens, index, end)
+        position = end
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.nouns import COUNTED
+from factcheck.quantity.nouns import COUNTED, read_singular
 from factcheck.quantity.tokens import Token, joins
 from factcheck.quantity.units import read_unit
 from factcheck.quantity.unitwords import DURATIONS, MEASURES
@@ -53,6 +53,9 @@ def read_portion(tokens: list[Token], index: int, *, is_fraction: bool) -> tuple
             return None
         place += joins(tokens, place)
     token = tokens[place]
+    noun = read_singular(tokens, place)
+    if noun is not None and noun.end > place + 1 and not noun.qualifiers:
+        return noun.unit, noun.end
     if token.lower not in PORTIONED:
         return None
     unit = read_unit(tokens, place)

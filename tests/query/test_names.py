@@ -119,6 +119,10 @@ REFUSED = (
         " or 6%\n",
     ),
     (
+        "list|--near|1 in 5",
+        "error: --near is '1 in 5', expected one number such as $1 billion, 30,000 or 6%\n",
+    ),
+    (
         "list|--min|$1 to 2 million",
         "error: --min is '$1 to 2 million', expected one number such as $1 billion, 30,000 or 6%\n",
     ),

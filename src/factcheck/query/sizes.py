@@ -29,6 +29,12 @@ if TYPE_CHECKING:
     from factcheck.query.store import Store
 
 
+_FAR: Final = 2
+"""How many times a number another one is that neither digits nor rounding nor "about" reach; they reach a fifth."""
+
+_LIMITS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
+
+
 class BadSizeError(FactcheckError):
     """A value that a filter cannot measure by, since it is not one number."""
 
@@ -59,7 +65,8 @@ def read_size(text: str) -> Value:
         value = read_value(text)
     except ScalarError as error:
         raise BadSizeError(error.message, hint=error.hint) from None
-    if value.quantity is None or value.quantity.number is None:
+    quantity = value.quantity
+    if quantity is None or quantity.number is None or quantity.total is not None:
         raise BadSizeError(f"is '{text}', expected one number such as $1 billion, 30,000 or 6%")
     return value
 
@@ -78,13 +85,25 @@ def is_at_most(store: Store, claim: Claim, figure: Figure, size: Value) -> bool:
 
 def is_near(store: Store, claim: Claim, figure: Figure, size: Value) -> bool:
     """Return whether a figure's number may stand for a size, or the size for it, were either printed with "about"."""
-    found = _measure(store, claim, figure, size)
+    found = _measure(store, claim, figure, size) if _may_be_near(figure, size) else None
     if found is None:
         return False
     extent, number = found
     return extent.about.holds(number) or extent.stated.meets(
         _find_reach(_read_for(store, claim, size))
     )
+
+
+def _may_be_near(figure: Figure, size: Value) -> bool:
+    """Return whether a figure is not far from a size by its text alone, for most of a ledger is."""
+    quantity, wanted = figure.value.quantity, size.quantity
+    if quantity is None or wanted is None or wanted.number is None:
+        return False
+    is_plain = quantity.total is None and quantity.parts is None and figure.multiplier is None
+    if quantity.number is None or not is_plain:
+        return True
+    low, high = sorted((quantity.number.copy_abs(), wanted.number.copy_abs()))
+    return high <= low * _FAR
 
 
 def find_distance(store: Store, claim: Claim, figure: Figure, size: Value) -> Fraction:
@@ -165,6 +184,3 @@ def _find_reach(quantity: Quantity) -> Interval:
     """Return what a number could stand for, were it printed with "about"."""
     about = replace(quantity, bound=Bound.ABOUT, bound_words=("about",))
     return measure_widths(about).rounding
-
-
-_LIMITS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})

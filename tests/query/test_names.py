@@ -78,6 +78,10 @@ REFUSED = (
         "error: --party: no party 'ferries'\n  hint: did you mean 'ferry-company' (Harbour Ferries)?\n",
     ),
     (
+        "list|--source|2022",
+        "error: --source: no source '2022'\n  hint: did you mean 'courier-2022-03-01'?\n",
+    ),
+    (
         "list|--topic|Guild",
         "error: --topic: no topic 'Guild'\n  hint: it is a party: --party drivers-guild\n",
     ),

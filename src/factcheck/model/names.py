@@ -93,7 +93,7 @@ def suggest_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str 
 
     Returns:
         The id that the record has now, where it had another; else the one whose id or name is most
-        like what was given, else the one whose name has all of its words; None where none has.
+        like what was given, else the first whose id or name has all of its words; None where none has.
     """
     claim, sharp, figure = given.partition("#")
     new = find_new_id(ledger, claim)
@@ -140,8 +140,9 @@ def _names(ledger: Named, kinds: Collection[RecordKind]) -> Iterator[tuple[str, 
 
 
 def _holding(words: list[str], known: Mapping[str, str]) -> Iterator[str]:
-    """Yield the names that have all of some words."""
-    return (name for name in known if words and set(words) <= set(name.split()))
+    """Yield the ids and names that have all of some words."""
+    wanted = set(words)
+    return (name for name in known if wanted and wanted <= {*name.split(), *name.split("-")})
 
 
 def _title(ledger: Named, key: str) -> str:

@@ -16,7 +16,8 @@ def run(
         list[str],
         typer.Argument(
             metavar="TOPIC | DISPUTE | LOOKALIKE | CLAIM CLAIM...",
-            help="A topic, a dispute, a lookalike, or claims (CLAIM#FIGURE for one figure of several).",
+            help="A topic, a dispute or a lookalike, by id or title, or claims (CLAIM#FIGURE for one "
+            "figure of several).",
             autocompletion=completion.compared_ids,
         ),
     ],

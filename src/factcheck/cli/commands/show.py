@@ -16,7 +16,8 @@ def run(
         str,
         typer.Argument(
             metavar="ID | NAME",
-            help="A claim, dispute, lookalike, derivation, source, measure, person, party or topic.",
+            help="A claim, dispute, lookalike, derivation, source, measure, person, party or topic; all "
+            "but claims by name or title too.",
             autocompletion=completion.record_ids,
         ),
     ],

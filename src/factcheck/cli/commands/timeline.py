@@ -16,7 +16,7 @@ def run(
         str | None,
         typer.Argument(
             metavar="[TOPIC]",
-            help="A topic; not needed with --claimant.",
+            help="A topic, by id or title; not needed with --claimant.",
             autocompletion=completion.topics,
         ),
     ] = None,

@@ -20,7 +20,7 @@ def run(
     ids: Annotated[
         list[str] | None,
         typer.Argument(
-            help="Claims, or sources for all that appears in them; everything if left away.",
+            help="Claims, or sources by id or title for all that appears in them; everything if left away.",
             autocompletion=completion.record_ids,
             metavar="[IDS]...",
         ),

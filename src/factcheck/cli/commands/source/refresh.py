@@ -30,7 +30,7 @@ def run(
         list[str] | None,
         typer.Argument(
             metavar="[IDS]...",
-            help="Sources; all that have an address if left away.",
+            help="Sources, by id or title; all that have an address if left away.",
             autocompletion=completion.sources,
         ),
     ] = None,

@@ -13,7 +13,10 @@ from factcheck.cli.options import CorpusPath, Format, Output
 
 def run(
     source_id: Annotated[
-        str, typer.Argument(metavar="ID", help="A source.", autocompletion=completion.sources)
+        str,
+        typer.Argument(
+            metavar="ID", help="A source, by id or title.", autocompletion=completion.sources
+        ),
     ],
     form: Format = "table",
     output: Output = None,

@@ -49,7 +49,7 @@ _FURTHEST: Final = 8
 BEFORE_END: Final = words(
     """
     the its their his her our a an current present previous former existing today's original initial
-    record low high peak just of
+    record low high peak just of average median mean combined estimated
     """
 )
 """Words between `from` or `to` and the end of a change: `from the current $7.25`."""

@@ -89,6 +89,9 @@ def change_before(tokens: list[Token], index: int) -> Change | None:
         index -= 1
     if tokens[index - 1].lower.endswith("ly"):
         index -= 1
+    named = _change_named(tokens, index if before.lower == "by" else index - 1, before)
+    if named is not None:
+        return named
     word = tokens[index - 1].lower
     if tokens[index - 1].breaks and tokens[index].breaks:
         return None
@@ -98,6 +101,28 @@ def change_before(tokens: list[Token], index: int) -> Change | None:
         return Change.RISE
     return Change.FALL if word in FALLS else None
 
+
+def _change_named(tokens: list[Token], index: int, joint: Token) -> Change | None:
+    """Return the change that a noun before `of`, or a comparative before `by`, names."""
+    table = _NAMED.get(joint.lower)
+    return None if table is None else table.get(tokens[index - 1].lower)
+
+
+_NAMED: Final = {
+    "of": {
+        **dict.fromkeys(words("rise increase gain jump hike surge climb leap uptick"), Change.RISE),
+        **dict.fromkeys(
+            words("fall drop decline decrease reduction cut dip slump plunge"), Change.FALL
+        ),
+    },
+    "by": {
+        **dict.fromkeys(
+            words("dearer larger bigger longer older taller wider costlier"), Change.RISE
+        ),
+        **dict.fromkeys(words("cheaper smaller shorter younger narrower lighter"), Change.FALL),
+    },
+}
+"""Which way something moved, by the word before `a rise of 60p`, `dearer by 35 paise`."""
 
 _GIVING: Final = words("give gives gave given giving")
 """Verbs behind which `up` is a fall."""
@@ -151,7 +176,7 @@ _ENDS: Final = {"from": Role.FROM, "to": Role.TO}
 _EARLIER: Final = words(
     """
     a an the its their his her our range of earlier previous prior former current record original
-    estimated low high peak
+    estimated low high peak average median mean combined
     """
 )
 _LEFT: Final = words(

@@ -123,7 +123,10 @@ def _change(tokens: list[Token], core: Core, tail: Tail, start: int) -> Change |
     if words_ and words_[0].lower().split()[-1] in _LEVELS:
         return None
     is_points = tail.unit in FIXED_UNITS or tail.unit in {"points", "point"}
-    if is_points or core.fraction is not None or tokens[start - 1].lower in {"up", "down"}:
+    is_said = tokens[start - 1].lower in {"up", "down"}
+    if tokens[start - 1].lower in {"of", "by"}:
+        is_said = tail.unit is not None and not counts_things(tail.unit)
+    if is_points or core.fraction is not None or is_said:
         return change_of(tokens, start, tail.end)
     return None
 

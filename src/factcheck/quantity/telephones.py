@@ -48,7 +48,7 @@ def _is_called(tokens: list[Token], index: int) -> bool:
     return False
 
 
-_MOST_CALLED: Final = 5
+_MOST_CALLED: Final = 10
 _DIALLED: Final = frozenset({"or", "at", "on", "to", "and"})
 """Words before a number that is dialled."""
 

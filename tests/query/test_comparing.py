@@ -58,12 +58,12 @@ def test_what_each_side_leaves_open_is_said_question_by_question() -> None:
         "invented", "income-authority-2022", "income-guild-2022", "riders-2022", "ferry-income-2022"
     )
     assert page.asked == (
-        ("says its moment or period", (True, True, False, False)),
-        ("says its whole scope", (None, None, True, None)),
+        ("prints its moment or period", (True, True, False, False)),
+        ("says exactly what it covers", (None, None, True, None)),
         ("whoever says it is named", (True, True, False, True)),
     )
     assert page.left_open_lines == (
-        "says its moment or period: not C D",
+        "prints its moment or period: not C D",
         "whoever says it is named: not C",
     )
 
@@ -87,7 +87,7 @@ def test_what_the_sources_are_is_counted_against_no_side() -> None:
 
 def test_of_what_a_measure_does_not_ask_nothing_is_left_open() -> None:
     asked = page_of("invented", "drivers-guild-2022", "income-authority-2022").asked
-    assert dict(asked)["says its whole scope"] == (True, None)
+    assert dict(asked)["says exactly what it covers"] == (True, None)
 
 
 def test_only_figures_that_are_like_for_like_agree_or_conflict() -> None:

@@ -162,7 +162,8 @@ def test_more_sets_than_are_shown_are_counted(tmp_path: Path) -> None:
     ]
     assert view.remarks == (
         "conflict: and 3 more.",
-        "5 sets: 5 conflict, 0 would conflict, 0 alike but for one thing.",
+        "5 sets: 5 conflict, 0 would conflict or differ, 0 alike but for one thing.",
+        "What is denied or refused without a figure of one's own stands under factcheck disputes.",
     )
 
 

@@ -297,7 +297,7 @@ def test_words_that_only_an_opponent_tells_are_told_as_his_in_every_answer(tmp_p
     (page,) = compare_records(corpus, ["who-pays"]).pages
     assert dispute.answers == WHO_ANSWERS
     assert tuple(f"{each.words}: {each.statement}" for each in page.answers) == WHO_ANSWERS
-    assert [(who, claim) for who, _, claim, _ in page.others] == [
+    assert [(who, claim) for who, _, claim, *_ in page.others] == [
         ("Guild", "guild-asks"),
         ("Guild, of a proposal by Board", "board-offers"),
         ("Officials of the board (not named) (Board), as told by Guild", "officials-object"),

@@ -110,7 +110,7 @@ SHOWN = (
     (
         "measure: pupils, value: 1400, as_of: 2022, role: to, basis: actual",
         "1400 = 1400",
-        "Pupils; to-end of a change; stated as a fact",
+        "Pupils; level after a change; stated as a fact",
         "as of 2022",
     ),
     (

@@ -81,7 +81,9 @@ def test_the_note_of_a_corpus_stands_at_the_head_of_an_export(
 def test_the_note_of_a_corpus_stands_below_its_topics(
     invented: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert with_note(invented, ["topics"], capsys).endswith(f"2 topics.\n{NOTE}")
+    assert with_note(invented, ["topics"], capsys).endswith(
+        f"2 topics; 2 disputes, counted under each topic of which it holds a claim.\n{NOTE}"
+    )
 
 
 def with_note(folder: Path, question: list[str], capsys: pytest.CaptureFixture[str]) -> str:

@@ -239,23 +239,29 @@ def _is_answer(first: Claim, second: Claim) -> bool:
     return any(counter.claim == other.id for claim, other in pairs for counter in claim.counters)
 
 
+def name_one(one: StatedFigure, first: StatedFigure, second: StatedFigure) -> str:
+    """Name one of two figures by its value, where that tells them apart."""
+    values = {str(each.figure.value) for each in (first, second)}
+    return str(one.figure.value) if len(values) > 1 else "one of them"
+
+
 def _note_day_said(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
     """Say it where a figure holds on the day it was said, since the editor reads its present tense so."""
     said = [each for each in (first, second) if each.declared.is_of_day_said]
     if said:
-        whose = "one of them holds" if len(said) == 1 else "both hold"
+        whose = f"{name_one(said[0], first, second)} holds" if len(said) == 1 else "both hold"
         yield Note(aspect, f"{whose} on the day it was said, as the editor reads the present tense")
 
 
 def _note_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
     times = [
-        each
+        figure
         for figure in (first, second)
         for each in ((figure.period,) if figure.wants_period else (figure.moment,))
         if isinstance(each, EdtfDate) and each.is_inferred
     ]
     if times:
-        whose = "one of them is" if len(times) == 1 else "both are"
+        whose = f"that of {name_one(times[0], first, second)} is" if len(times) == 1 else "both are"
         yield Note(
             aspect,
             f"of the times at which they hold {whose} the editor's inference, marked ~ or ?",

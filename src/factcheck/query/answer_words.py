@@ -9,6 +9,7 @@ from factcheck.comparison.groups import group
 from factcheck.comparison.reasons import measure_key
 from factcheck.query.compareviews import enclose
 from factcheck.query.kinds import find_conflict
+from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.pairviews import VERBS
 from factcheck.query.wording import NOT_STATED, capital, counted
 
@@ -110,14 +111,24 @@ def _attribute(figure: StatedFigure, who: Mapping[str, str]) -> str:
     return f"{figure.figure.value} ({who[str(figure.reference)]})"
 
 
-def write_paragraph(comparison: Comparison, claims: tuple[ClaimView, ClaimView]) -> str:
-    """Write both claims with their sources, and why they can or cannot be set against each other."""
+def write_paragraph(
+    comparison: Comparison, claims: tuple[ClaimView, ClaimView], why_not: str | None = None
+) -> str:
+    """Write both claims with their sources, and why they can or cannot be set against each other.
+
+    Args:
+        comparison: of the two figures.
+        claims: that state them.
+        why_not: of a lookalike why its figures are no two answers: that, and no list of reasons.
+    """
     one, other = claims
     first, second = comparison.first.claim, comparison.second.claim
     if first.id == second.id:
         told = _tell(one, first.said_on, (*one.figures, *other.figures))
     else:
         told = f"{_tell(one, first.said_on)} {_tell(other, second.said_on)}"
+    if why_not is not None:
+        return f"{told} The two figures are {WHAT_IT_IS}: {why_not}"
     return f"{told} {_conclude(comparison)}"
 
 

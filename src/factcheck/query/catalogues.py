@@ -26,7 +26,9 @@ def list_topics(store: Store) -> Catalogue:
         rows.append((topic.id, topic.title, len(claims), figures, len(parties), len(disputes)))
     columns = ("topic", "title", "claims", "figures", "parties", "disputes")
     note = None if store.head is None else store.head.note
-    remarks = (f"{counted(len(rows), 'topic')}.", *(() if note is None else (note,)))
+    total = counted(len(store.disputes), "dispute")
+    line = f"{counted(len(rows), 'topic')}; {total}, counted under each topic of which it holds a claim."
+    remarks = (line, *(() if note is None else (note,)))
     return Catalogue("topics", columns, tuple(rows), remarks)
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from factcheck.query.pairviews import FactRow, GroupView, KindView, PairView
 
 
+PASTE: Final = "To paste"
+"""The heading of the paragraph of two figures."""
+
 CLOSE: Final = "Alike, or one thing short of it"
 """The heading of pairs that are alike, or that one thing alone keeps apart or leaves open."""
 
@@ -26,6 +29,8 @@ class SideView:
     Attributes:
         figure: its name, `claim-id` or `claim-id#figure-id`.
         who: claimant and party.
+        note: what the record says besides of its claim, or None.
+        figure_note: likewise of the figure.
         facts: (name, text) in one order for all sides; `not stated` where the document is silent.
         quotes: the words of its appearances.
         sources: where each quote stands, with manner and chain, in words.
@@ -37,6 +42,8 @@ class SideView:
     who: str
     value: str
     statement: str
+    note: str | None
+    figure_note: str | None
     facts: tuple[tuple[str, str], ...]
     quotes: tuple[str, ...]
     sources: tuple[str, ...]
@@ -61,6 +68,7 @@ class AnswerLine:
     Attributes:
         how: as recorded.
         words: who answers whom, and how; a claim that does not simply stand is marked.
+        notes: what the record says besides of the answer and of its claim.
         again: the same below a line that has named the answered claim already.
         status: of the answering claim, or None where it simply stands.
         answered_status: of the answered one, likewise.
@@ -75,6 +83,7 @@ class AnswerLine:
     statement: str
     source: str
     quotes: tuple[str, ...]
+    notes: tuple[str, ...]
     status: str | None
     answered_status: str | None
 
@@ -151,7 +160,8 @@ class ComparePage:
         lookalikes: those of which it has two figures or more.
         withdrawn: its claims that stand no more; only those that were named are among the sides.
         sides: the figures.
-        others: claims without a figure that take part, as (who, statement, claim, quotes).
+        others: claims without a figure that take part, as (who, statement, claim, quotes,
+            notes).
         kinds: the figures by kind of thing, those of most figures first.
         groups: the figures that share all that is compared, however many there are.
         pairs: an answer for every two figures of one kind; none of a kind of too many.
@@ -179,7 +189,7 @@ class ComparePage:
     summary: str
     lookalikes: tuple[LookalikeLine, ...]
     sides: tuple[SideView, ...]
-    others: tuple[tuple[str, str, str, tuple[str, ...]], ...]
+    others: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...]
     kinds: tuple[KindView, ...]
     groups: tuple[GroupView, ...]
     pairs: tuple[PairView, ...]
@@ -211,6 +221,26 @@ class ComparePage:
         """The pairs that are alike, or that one thing alone keeps apart."""
         return tuple(pair for pair in self.pairs if pair.is_close)
 
+    def lines_of(self, pair: PairView) -> tuple[str, ...]:
+        """What the numbers of a pair give and what must be known besides; of a lookalike no arithmetic."""
+        both = {pair.first, pair.second}
+        is_lookalike = any(both <= set(each.figures) for each in self.lookalikes)
+        return pair.note_lines if is_lookalike else pair.lines
+
+    @property
+    def noted(self) -> tuple[tuple[str, str], ...]:
+        """What the records say besides of its sides, each once, with the letters of the figures.
+
+        What stands beside an answer is not said again.
+        """
+        told = {note for answer in self.answers for note in answer.notes}
+        found: dict[str, list[str]] = {}
+        for letter, side in zip(self.letters.values(), self.sides, strict=True):
+            for note in (side.note, side.figure_note):
+                if note is not None and note not in told:
+                    found.setdefault(note, []).append(letter)
+        return tuple((" ".join(letters), note) for note, letters in found.items())
+
     @property
     def settle(self) -> tuple[str, ...]:
         """What would settle the answer for two figures; of many, whatever is not stated, each once."""
@@ -224,12 +254,12 @@ class ComparePage:
         for question, answers in self.asked if len(self.sides) > 1 else ():
             if False in answers:
                 unasked = (
-                    f"; nothing asked of {_name_sides(answers, wanted=None)}"
+                    f"; does not apply to {_name_sides(answers, wanted=None)}"
                     if None in answers
                     else ""
                 )
                 who = _name_sides(answers, wanted=False)
-                lacking = f"not {who}" if who != "all" else _NONE.get(len(answers), "none of them")
+                lacking = f"not {who}" if who != "all" else _name_none(answers)
                 lines.append(f"{question}: {lacking}{unasked}")
         return tuple(lines)
 
@@ -265,8 +295,11 @@ class ComparePage:
         )
 
 
-_NONE: Final = {1: "no", 2: "neither of them"}
-"""What is said of a question that no side answers, by their number."""
+def _name_none(answers: Sequence[object]) -> str:
+    """Name all sides as those to which nothing applies: `neither A nor B`."""
+    if len(answers) == 2:
+        return f"neither {name_letter(0)} nor {name_letter(1)}"
+    return "no" if len(answers) == 1 else "none of them"
 
 
 def _name_sides(answers: Sequence[bool | None], *, wanted: bool | None) -> str:

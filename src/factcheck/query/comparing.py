@@ -30,7 +30,7 @@ from factcheck.query.compareviews import (
     HeldView,
 )
 from factcheck.query.computed import say_bridge, view_derivations
-from factcheck.query.counter_words import tell_answer, tell_counter
+from factcheck.query.counter_words import notes_of, tell_answer, tell_counter
 from factcheck.query.deriving import DerivationsByClaim
 from factcheck.query.disputes import (
     are_juxtaposed,
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.editorial import Lookalike
     from factcheck.model.records import Claim, Dispute
+    from factcheck.query.lookalikeviews import LookalikeLine
     from factcheck.query.store import Store
 
 MOST_JUXTAPOSED: Final = 20
@@ -207,6 +208,7 @@ def _page(
     comparisons = tuple(compare_within_kinds(figures, kinds))
     groups = tuple(view_groups(figures))
     is_pair = len(figures) == 2
+    lookalikes = tuple(find_lines(store, figures))
     named_pairs = len(figures) <= MOST_IN_PAIRS and lookalike is None
     juxtaposed = [
         (one.id, other.id)
@@ -217,7 +219,7 @@ def _page(
     return ComparePage(
         id=None if dispute is None else dispute.id,
         lookalike=None if lookalike is None else lookalike.id,
-        lookalikes=tuple(find_lines(store, figures)),
+        lookalikes=lookalikes,
         question=question,
         topic=topic,
         state=None if dispute is None else dispute.state.value,
@@ -229,7 +231,7 @@ def _page(
         ),
         sides=sides,
         others=tuple(
-            (say_who_tells(store, each), each.statement, each.id, _quotes(each))
+            (say_who_tells(store, each), each.statement, each.id, _quotes(each), notes_of(each))
             for each in taking_part
             if each.id not in with_figures
         ),
@@ -238,7 +240,7 @@ def _page(
         pairs=tuple(map(view_pair, comparisons)),
         summary=sum_up(figures, {side.figure: side.who for side in sides}, comparisons),
         facts=tuple(row_facts(sides[0], sides[1], comparisons[0])) if is_pair else (),
-        paragraph=_paragraph(shared.views, comparisons[0]) if is_pair else None,
+        paragraph=_paragraph(shared.views, comparisons[0], lookalikes) if is_pair else None,
         answers=tuple(_answers(store, claims)),
         juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
         juxtaposed_count=_count_juxtaposed(store, taking_part, dispute, lookalike),
@@ -251,20 +253,34 @@ def _page(
             for line in say_bridge(store, each)
         ),
         sums=tuple(say_sum(each) for each in find_sums(figures)),
-        derivations=tuple(view_derivations(store, shared.derivations, with_figures)),
+        derivations=tuple(
+            view_derivations(
+                store,
+                shared.derivations,
+                figures,
+                {each.id for each in claims if each.is_withdrawn},
+            )
+        ),
     )
 
 
 def _held(
     store: Store, disputes: Sequence[Dispute], figures: Sequence[StatedFigure]
 ) -> Iterator[HeldView]:
-    """Find which dispute of a topic holds which of the figures, and which are in none."""
-    free = dict.fromkeys(str(figure.reference) for figure in figures) if disputes else {}
-    for dispute in disputes:
-        names = tuple(str(each.reference) for each in figures_of_dispute(store, dispute))
+    """Find which dispute holds which of the figures of a topic, and which are in none."""
+    if not disputes:
+        return
+    shown = [str(figure.reference) for figure in figures]
+    free = dict.fromkeys(shown)
+    own = {each.id: each for each in disputes}
+    holding = (each for figure in figures for each in store.disputes_of.get(figure.claim.id, ()))
+    for dispute in (own | {each.id: each for each in holding}).values():
+        held = {str(each.reference): None for each in figures_of_dispute(store, dispute)}
+        names = tuple(held) if dispute.id in own else tuple(each for each in shown if each in held)
         for name in names:
             free.pop(name, None)
-        yield HeldView(dispute.id, dispute.question, dispute.state.value, dispute.note, names)
+        if names or dispute.id in own:
+            yield HeldView(dispute.id, dispute.question, dispute.state.value, dispute.note, names)
     if free:
         yield HeldView(None, None, None, None, tuple(free))
 
@@ -278,11 +294,14 @@ def _count_juxtaposed(
     return count_within_disputes(store, claims) if dispute is None else count_juxtaposed(claims)
 
 
-def _paragraph(views: ClaimViews, comparison: Comparison) -> str:
+def _paragraph(
+    views: ClaimViews, comparison: Comparison, lookalikes: Sequence[LookalikeLine]
+) -> str:
     first, second = (
         views.view(each.claim, (each.figure,)) for each in (comparison.first, comparison.second)
     )
-    return write_paragraph(comparison, (first, second))
+    why_not = lookalikes[0].why_not if lookalikes else None
+    return write_paragraph(comparison, (first, second), why_not)
 
 
 def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
@@ -300,6 +319,7 @@ def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
                 statement=other.statement,
                 source=counter.in_,
                 quotes=quotes,
+                notes=notes_of(other, counter),
                 status=status_of(other),
                 answered_status=status_of(claim),
             )

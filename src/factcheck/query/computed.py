@@ -9,8 +9,9 @@ from factcheck.query.compareviews import DerivedView
 from factcheck.query.deriving import withdrawn_inputs, work_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
+    from factcheck.comparison import StatedFigure
     from factcheck.model.records import Dispute
     from factcheck.query.deriving import DerivationsByClaim
     from factcheck.query.store import Store
@@ -39,15 +40,21 @@ def say_bridge(store: Store, dispute: Dispute) -> Iterator[str]:
 
 
 def view_derivations(
-    store: Store, derivations: DerivationsByClaim, claims: set[str]
+    store: Store,
+    derivations: DerivationsByClaim,
+    figures: Sequence[StatedFigure],
+    withdrawn: Collection[str] = (),
 ) -> Iterator[DerivedView]:
-    """Find the derivations that rest on one of the claims."""
-    for derivation in derivations.naming(claims):
+    """Find the derivations that rest on these figures, on those of these withdrawn claims, and on no other."""
+    shown = {str(each.reference) for each in figures}
+    for derivation in derivations.naming({each.claim.id for each in figures}):
         worked_out = work_out(store, derivation)
         if worked_out is None:
             continue
         derived, result = worked_out
-        if any(figure.claim.id in claims for figure in derived.inputs):
+        if all(
+            str(each.reference) in shown or each.claim.id in withdrawn for each in derived.inputs
+        ):
             yield DerivedView(
                 id=derivation.id,
                 title=derivation.title,

@@ -13,7 +13,7 @@ from factcheck.comparison.answer import Standing
 from factcheck.comparison.comparing import find_reasons
 from factcheck.comparison.standing import is_later_word, stand
 from factcheck.query.answer_words import name_reason
-from factcheck.query.conflictviews import LISTS, Conflicts, EndView, SetView
+from factcheck.query.conflictviews import IN_WORDS, LISTS, Conflicts, EndView, SetView
 from factcheck.query.figure_sets import FigureSet, find_alike, find_but_for, find_unclear
 from factcheck.query.filters import Filters, figures_wanted, resolve, select
 from factcheck.query.opponents import Opponents
@@ -242,5 +242,6 @@ def _remark(numbers: Mapping[str, int], limit: int) -> Iterator[str]:
     for name, number in numbers.items():
         if number > limit:
             yield f"{name}: and {number - limit:,} more."
-    sets = ", ".join(f"{number:,} {name}" for name, number in numbers.items())
+    sets = ", ".join(f"{number:,} {IN_WORDS.get(name, name)}" for name, number in numbers.items())
     yield f"{counted(sum(numbers.values()), 'set')}: {sets}."
+    yield "What is denied or refused without a figure of one's own stands under factcheck disputes."

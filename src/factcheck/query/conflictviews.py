@@ -18,6 +18,9 @@ LISTS: Final[Mapping[str, str]] = {
 }
 """The lists in their order, each with its heading."""
 
+IN_WORDS: Final[Mapping[str, str]] = {_UNCLEAR: "would conflict or differ"}
+"""The kinds of sets whose count says more than their name."""
+
 
 @dataclass(frozen=True, slots=True)
 class EndView:

@@ -52,6 +52,12 @@ def name_answered(store: Store, counter: Counter) -> str:
     return marked(said, status_of(claim))
 
 
+def notes_of(claim: Claim, counter: Counter | None = None) -> tuple[str, ...]:
+    """Return what the records say besides of a claim, and of an answer that it gives."""
+    notes = (None if counter is None else counter.note, claim.note)
+    return tuple(each for each in notes if each is not None)
+
+
 def _find_amount(store: Store, claim: Claim) -> str | None:
     """Return the only figure of a claim as printed if it is money or a percentage, else None."""
     if len(claim.figures) != 1:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison import figures_of_dispute
 from factcheck.query.claimviews import ClaimViews
-from factcheck.query.counter_words import tell_counter
+from factcheck.query.counter_words import notes_of, tell_counter
 from factcheck.query.filters import Filters, resolve, select
 from factcheck.query.lookalikes import view_lookalikes
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import find_answer, summarize
 from factcheck.query.views import DisputeList, DisputeView, say_state
 from factcheck.query.withdrawing import standing, withdrawn_line
-from factcheck.query.wording import counted
+from factcheck.query.wording import add_notes, counted
 
 if TYPE_CHECKING:
     from factcheck.model.records import Claim, Dispute, Figure
@@ -52,7 +52,9 @@ def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None
     standing_claims = standing(claims)
     views = views or ClaimViews(store)
     answers = tuple(
-        f"{tell_counter(store, other, counter)}: {other.statement}"
+        add_notes(
+            f"{tell_counter(store, other, counter)}: {other.statement}", notes_of(other, counter)
+        )
         for claim in claims
         for other, counter in store.counters_to.get(claim.id, ())
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.query.field_words import More
     from factcheck.query.views import ClaimView
@@ -35,6 +35,11 @@ class LookalikeView:
     claims: tuple[ClaimView, ...]
     comparability: tuple[str, ...]
     more: More = ()
+
+    @property
+    def claim_notes(self) -> Iterator[tuple[str, str]]:
+        """What the records say besides of its claims, as (claim, note)."""
+        return ((claim.id, note) for claim in self.claims for note in claim.notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect
+from factcheck.comparison.noun import PERCENT
 from factcheck.comparison.words import difference_in_words, percentage_in_words, ratio_in_words
 from factcheck.query.answer_words import name_reason, sum_up
 from factcheck.query.kinds import compare_within_kinds, part_by_kind
@@ -13,7 +14,7 @@ from factcheck.query.speakers import who_says
 from factcheck.query.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
@@ -36,7 +37,7 @@ def view_pair(comparison: Comparison) -> PairView:
         standing=None if comparison.standing is None else comparison.standing.value,
         reasons=comparison.reasons,
         but_for=None if comparison.but_for is None else name_reason(comparison.but_for),
-        settle=comparison.settle,
+        settle=() if first.claim is second.claim and comparison.differences else comparison.settle,
         notes=()
         if any(each.kind is Aspect.MEASURE for each in comparison.differences)
         else tuple(each.sentence for each in comparison.notes),
@@ -71,13 +72,12 @@ def summarize(store: Store, figures: Sequence[StatedFigure]) -> tuple[str, ...]:
     close = [each for each in map(view_pair, comparisons) if each.is_close]
     more = len(close) - _MOST_CLOSE
     rest = (f"and {counted(more, 'more pair')}",) if more > 0 else ()
-    return (answer, *(_name(each) for each in close[:_MOST_CLOSE]), *rest)
+    return (answer, *(_name(each, who) for each in close[:_MOST_CLOSE]), *rest)
 
 
-def _name(pair: PairView) -> str:
-    return (
-        f"{pair.first_value} ({pair.first}) and {pair.second_value} ({pair.second}): {pair.answer}"
-    )
+def _name(pair: PairView, who: Mapping[str, str]) -> str:
+    first = f"{pair.first_value} ({who[pair.first]})"
+    return f"{first} and {pair.second_value} ({who[pair.second]}): {pair.answer}"
 
 
 def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:
@@ -91,5 +91,6 @@ def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:
     if ratio is None:
         return
     yield "ratio", ratio
-    if arithmetic.percent_above is not None:
+    is_share = comparison.first.measure.unit == PERCENT  # no percentage of percentages
+    if arithmetic.percent_above is not None and not is_share:
         yield "larger above smaller by", percentage_in_words(arithmetic.percent_above)

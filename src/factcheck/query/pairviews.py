@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.comparison.answer import Reason
 
@@ -21,6 +21,9 @@ VERBS: Final[Mapping[str, str]] = {
     "conflict": "they conflict",
 }
 """How two figures stand, in the words of a sentence."""
+
+LEFT_OPEN: Final = "in parentheses: as far as the printed digits leave open"
+"""What every page says of the ranges that stand behind a computed number."""
 
 SIGNS: Final = (
     ("=", "they agree"),
@@ -84,14 +87,21 @@ class PairView:
         return f"{self.comparability}{how}, because {reasons}" if reasons else self.comparability
 
     @property
+    def note_lines(self) -> tuple[str, ...]:
+        """What must be known besides."""
+        return tuple(f"Note: {note.removesuffix('.')}." for note in self.notes)
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """What the numbers give, or why nothing, and what must be known besides."""
-        notes = tuple(f"Note: {note.removesuffix('.')}." for note in self.notes)
+        notes = self.note_lines
         if self.arithmetic:
             words = ", ".join(f"{name} {text}" for name, text in self.arithmetic)
             tail = ""
             if self.comparability == "not like for like":
                 tail = "; of unlike figures this is no contradiction"
+            if "(" in words:
+                tail += f"; {LEFT_OPEN}"
             return (f"Arithmetic: {words}{tail}.", *notes)
         are_of_one_kind = all(each.kind != "measure" for each in self.reasons)
         if self.no_arithmetic_because is not None and are_of_one_kind:
@@ -116,6 +126,13 @@ class KindView:
     shared: tuple[tuple[str, str], ...]
     differing: tuple[tuple[tuple[str, str], ...], ...]
     signs: tuple[tuple[str, ...], ...]
+
+    @property
+    def said(self) -> Iterator[str]:
+        """What all of them state alike, in words; what none of them states is left to other lines."""
+        for name, text in self.shared:
+            if text != "not stated":
+                yield text if name == "basis" else f"{name}: {text}"
 
 
 @dataclass(frozen=True, slots=True)

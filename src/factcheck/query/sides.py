@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.dimensions import say_value
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factcheck.comparison import StatedFigure
+    from factcheck.model.records import Appearance
     from factcheck.query.claimviews import ClaimViews
     from factcheck.query.store import Store
 
@@ -43,7 +45,7 @@ def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
         per = shown.per if isinstance(shown.per, str) else " per ".join(shown.per)
         facts.append(("per", _said(per)))
     if shown.role is not None:
-        facts.append(("role", role_in_words(shown.role).replace("-end", " end")))
+        facts.append(("role", role_in_words(shown.role)))
     facts.append(("said on", view.said_on))
     return SideView(
         figure=str(stated.reference),
@@ -51,6 +53,8 @@ def view_side(views: ClaimViews, stated: StatedFigure) -> SideView:
         who=view.who,
         value=shown.value,
         statement=claim.statement,
+        note=claim.note,
+        figure_note=shown.note,
         facts=tuple(facts),
         quotes=tuple(each.quote for each in view.appearances),
         sources=tuple(
@@ -94,9 +98,24 @@ def _has_own_source(store: Store, stated: StatedFigure) -> bool:
     )
 
 
-def _is_verbatim(_store: Store, stated: StatedFigure) -> bool:
-    own = {Manner.VERBATIM} if stated.claim.made_by else {Manner.VERBATIM, Manner.OWN_VOICE}
-    return any(each.manner in own for each in stated.claim.appearances)
+def _is_verbatim(store: Store, stated: StatedFigure) -> bool:
+    """Return whether some words of whoever made it hold the figure; an offer that another tells is in his words."""
+    claim = stated.claim
+    own = (each for each in claim.appearances if each.manner in _OWN_WORDS)
+    return claim.made_by is None and any(_holds(store, stated, each) for each in own)
+
+
+_OWN_WORDS: Final = frozenset({Manner.VERBATIM, Manner.OWN_VOICE})
+
+
+def _holds(store: Store, stated: StatedFigure, appearance: Appearance) -> bool:
+    """Return whether a quote says a figure by itself, whatever the record says why it carries it."""
+    from factcheck.comparison.bearing import unborne  # only a page that compares reads quotes
+    from factcheck.model.proofs import Passage
+
+    alone = replace(appearance, because=None)
+    claim = replace(stated.claim, figures=(stated.figure,), appearances=(alone,))
+    return not any(unborne(claim, store, {0: Passage.of_quote(appearance.quote)}))
 
 
 def _states_time(_store: Store, stated: StatedFigure) -> bool | None:
@@ -133,8 +152,8 @@ def _is_named(store: Store, stated: StatedFigure) -> bool:
 
 
 _QUESTIONS: Final[tuple[tuple[str, Callable[[Store, StatedFigure], bool | None]], ...]] = (
-    ("says its moment or period", _states_time),
-    ("says its whole scope", _states_scope),
+    ("prints its moment or period", _states_time),
+    ("says exactly what it covers", _states_scope),
     ("whoever says it is named", _is_named),
 )
 """What a side itself can leave open; None where a figure is asked nothing."""

@@ -66,7 +66,8 @@ def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] =
         if day is not None
     ]
     open_ones = sum(row.moment is None for row in rows)
-    remark = f"{counted(len(rows), 'figure')}; the moment of {open_ones:,} is not stated."
+    unsaid = f"; the moment of {open_ones:,} is not stated" if open_ones else ""
+    remark = f"{counted(len(rows), 'figure')}{unsaid}."
     return Timeline(
         topic_id,
         _title(store, topic_id, claimants),

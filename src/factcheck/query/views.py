@@ -265,6 +265,13 @@ class ClaimView:
         return f"{self.claimant_name} ({self.party_name})"
 
     @property
+    def notes(self) -> Iterator[str]:
+        """What the record says besides of the claim and of the figures that are shown."""
+        if self.note is not None:
+            yield self.note
+        yield from (f"{each.value}: {each.note}" for each in self.figures if each.note is not None)
+
+    @property
     def who(self) -> str:
         """The same, with whoever made what the claim tells."""
         return name_with_maker(self.speaker, None if self.made_by is None else self.made_by.who)
@@ -355,6 +362,14 @@ class DisputeView:
     withdrawn: str | None
     comparability: tuple[str, ...]
     more: More = ()
+
+    @property
+    def claim_notes(self) -> Iterator[tuple[str, str]]:
+        """What the records say besides of its claims, as (claim, note); what answers hold is said."""
+        for claim in self.claims:
+            for note in claim.notes:
+                if not any(note in answer for answer in self.answers):
+                    yield claim.id, note
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,14 @@ def stated(value: EdtfDate | FiscalYear | NotStated | Said | str | None) -> str 
 
 def role_in_words(role: str) -> str:
     """Say what a figure is of a change: one of its ends, or the change."""
-    return "change, not a level" if role == FigureRole.BY else f"{role}-end of a change"
+    return _ROLES[FigureRole(role)]
+
+
+_ROLES: Final = {
+    FigureRole.FROM: "level before a change",
+    FigureRole.TO: "level after a change",
+    FigureRole.BY: "change, not a level",
+}
 
 
 def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
@@ -95,10 +102,15 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
 
 
+def add_notes(text: str, notes: Sequence[str]) -> str:
+    """Put behind a statement what its record says besides, so that nobody reads the one without the other."""
+    return " ".join((text, *(f"Note: {note}" for note in notes)))
+
+
 def juxtaposed_line(number: int) -> str:
     """Say how many pairs of claims only the editor joins."""
     pairs = counted(number, "pair")
-    return f"{pairs} of its claims juxtaposed: set side by side by the editor, no answer recorded"
+    return f"In {pairs} of its claims neither answers the other: the editor set them side by side"
 
 
 def comparison_in_words(comparison: Comparison) -> str:

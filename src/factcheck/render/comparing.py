@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.compareviews import CLOSE, name_letter
+from factcheck.query.compareviews import CLOSE, PASTE, name_letter
+from factcheck.query.pairviews import LEFT_OPEN
 from factcheck.query.views import say_state
-from factcheck.query.wording import counted, juxtaposed_line
+from factcheck.query.wording import add_notes, counted, juxtaposed_line
 from factcheck.render.conflicts import conflicts
 from factcheck.render.layout import Column, heading, lay_out, paragraph
 from factcheck.render.timeline import timeline
@@ -52,27 +53,34 @@ def _page(page: ComparePage, options: Options) -> Iterator[str]:
         yield from _many(page, options)
     yield from _listed("In which dispute", page.held_lines, options)
     yield from _answers(page, options)
-    settle = ("; ".join(page.settle),) if page.settle else ()
-    yield from _listed("What would settle it", settle, options)
-    yield from _listed("What each side leaves open", page.left_open_lines, options)
-    if page.source_lines:
-        yield "" if page.left_open_lines else "\n"
-        said = "; ".join(page.source_lines)
-        yield from paragraph(f"What the sources are, whatever a side says: {said}.", options.width)
+    below = [
+        (title, lines)
+        for title, lines in (
+            ("What would settle it", page.settle),
+            ("What each side leaves open", page.left_open_lines),
+            ("What the sources are, whatever a side says", page.source_lines),
+        )
+        if lines
+    ]
+    if below:
+        yield "\n"
+    for title, lines in below:
+        yield from paragraph(f"{title}: {'; '.join(lines)}.", options.width)
     yield from _listed("Bridge", page.bridge, options)
     yield from _listed("Parts and their whole", page.sums, options)
     if page.derivations:
-        yield from _titled("Computed by the editor", options)
+        yield from _titled(f"Computed by the editor; {LEFT_OPEN}", options)
         for each in page.derivations:
             text = f"{each.title}: {each.result} = {each.expression}"
             yield from paragraph(text, options.width, "  ")
             for remark in each.remarks:
                 yield from paragraph(remark, options.width, "    ")
     if page.note is not None:
-        yield "\n"
+        has_block_above = below and not (page.bridge or page.sums or page.derivations)
+        yield "" if has_block_above else "\n"
         yield from paragraph(f"Note: {page.note}", options.width)
     if page.paragraph is not None:
-        yield from _titled("To paste", options)
+        yield from _titled(PASTE, options)
         yield from paragraph(page.paragraph, options.width)
 
 
@@ -86,9 +94,11 @@ def _pair_page(page: ComparePage, options: Options) -> Iterator[str]:
     yield "\n"
     yield from lay_out(columns, [("", rows)], options.width, colour=options.colour, is_close=True)
     (pair,) = page.pairs
-    if pair.lines:
+    notes = tuple(f"Note on {letters}: {note}" for letters, note in page.noted)
+    lines = (*page.lines_of(pair), *notes)
+    if lines:
         yield "\n"
-    for line in pair.lines:
+    for line in lines:
         yield from paragraph(line, options.width)
 
 
@@ -142,7 +152,8 @@ def _align(signs: Sequence[str], letters: Sequence[str]) -> str:
 def _name_alone(kind: KindView, sides: Sequence[SideView]) -> str:
     (place,) = kind.places
     side = sides[place]
-    return f"{name_letter(place)} {side.value} ({kind.title}; {side.who})"
+    said = "; ".join((kind.title, *kind.said))
+    return f"{name_letter(place)} {side.value} ({said}; {side.who})"
 
 
 def _close(page: ComparePage, options: Options) -> Iterator[str]:
@@ -153,8 +164,9 @@ def _close(page: ComparePage, options: Options) -> Iterator[str]:
     for pair in close[:_MOST_CLOSE]:
         named = f"{letters[pair.first]} and {letters[pair.second]}"
         yield from paragraph(f"{named}: {pair.answer}", options.width, "  ")
-        for line in pair.lines:
-            yield from paragraph(line, options.width, "    ")
+        lines = " ".join(page.lines_of(pair))
+        if lines:
+            yield from paragraph(lines, options.width, "    ")
     if len(close) > _MOST_CLOSE:
         more = counted(len(close) - _MOST_CLOSE, "more pair")
         yield from paragraph(f"and {more}, see the signs", options.width, "  ")
@@ -170,6 +182,9 @@ def _words(page: ComparePage, options: Options) -> Iterator[str]:
     for claim, own in claims.items():
         named = " ".join(letters[side.figure] for side in own)
         yield from paragraph(f"{named} {claim}: {own[0].words}", options.width, "  ")
+    if page.noted:
+        notes = " ".join(f"{noted}: {note}" for noted, note in page.noted)
+        yield from paragraph(f"Notes: {notes}", options.width, "  ")
 
 
 def _answers(page: ComparePage, options: Options) -> Iterator[str]:
@@ -186,8 +201,9 @@ def _answers(page: ComparePage, options: Options) -> Iterator[str]:
         above = answer.answered
     if silent:
         yield from _titled("Without a figure", options)
-    for who, statement, claim, quotes in silent:
-        yield from paragraph(f"{who}: {statement} ({claim})", options.width, "  ")
+    for who, statement, claim, quotes, notes in silent:
+        said = add_notes(f"{who}: {statement} ({claim})", notes)
+        yield from paragraph(said, options.width, "  ")
         for quote in quotes:
             yield from paragraph(quote, options.width, "    │ ")
     if page.juxtaposed_count:
@@ -203,7 +219,8 @@ def _answer_lines(
     if is_told:
         yield from paragraph(f"{words} as well", options.width, "  ")
         return
-    yield from paragraph(f"{words}: {answer.statement}", options.width, "  ")
+    said = add_notes(f"{words}: {answer.statement}", answer.notes)
+    yield from paragraph(said, options.width, "  ")
     yield from paragraph(" / ".join(answer.quotes), options.width, "    │ ")
 
 

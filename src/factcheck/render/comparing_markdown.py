@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.compareviews import CLOSE, name_letter
+from factcheck.query.compareviews import CLOSE, PASTE, name_letter
 from factcheck.query.conflictviews import LISTS
+from factcheck.query.pairviews import LEFT_OPEN
 from factcheck.query.views import marked
-from factcheck.query.wording import juxtaposed_line
+from factcheck.query.wording import add_notes, juxtaposed_line
 from factcheck.render.conflicts import HEADINGS, row_of
 from factcheck.render.markdown import escaped
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from factcheck.query.compareviews import ComparePage, Comparisons
     from factcheck.query.conflictviews import Conflicts
-    from factcheck.query.pairviews import PairView
     from factcheck.query.timelineviews import Timeline
     from factcheck.render.options import Options
 
@@ -69,7 +69,7 @@ def _page(page: ComparePage) -> Iterator[str]:
     yield from _section(
         "Answers",
         (
-            f"{each.words}: {each.statement} Words: {' / '.join(each.quotes)}"
+            f"{each.words}: {add_notes(each.statement, each.notes)} Words: {' / '.join(each.quotes)}"
             for each in page.answers
         ),
     )
@@ -77,8 +77,8 @@ def _page(page: ComparePage) -> Iterator[str]:
     yield from _section(
         "Without a figure",
         (
-            f"{who}: {statement} Words: {' / '.join(quotes)}"
-            for who, statement, claim, quotes in page.others
+            f"{who}: {add_notes(statement, notes)} Words: {' / '.join(quotes)}"
+            for who, statement, claim, quotes, notes in page.others
             if claim not in answering
         ),
     )
@@ -90,7 +90,7 @@ def _page(page: ComparePage) -> Iterator[str]:
     yield from _section("Bridge", page.bridge)
     yield from _section("Parts and their whole", page.sums)
     yield from _section(
-        "Computed by the editor",
+        f"Computed by the editor; {LEFT_OPEN}",
         (
             ". ".join((f"{each.title}: {each.result} = {each.expression}", *each.remarks))
             for each in page.derivations
@@ -99,7 +99,7 @@ def _page(page: ComparePage) -> Iterator[str]:
     if page.note is not None:
         yield f"\nNote: {escaped(page.note)}\n"
     if page.paragraph is not None:
-        yield f"\n### To paste\n\n{escaped(page.paragraph)}\n"
+        yield f"\n### {PASTE}\n\n{escaped(page.paragraph)}\n"
 
 
 def _pair_page(page: ComparePage) -> Iterator[str]:
@@ -110,7 +110,9 @@ def _pair_page(page: ComparePage) -> Iterator[str]:
     yield from _table(("", "", f"A: {first.who}", f"B: {second.who}"), rows)
     (pair,) = page.pairs
     yield "\n"
-    yield from _beside(pair, "")
+    yield from _beside(page.lines_of(pair), "")
+    for letters, note in page.noted:
+        yield f"- {escaped(f'Note on {letters}: {note}')}\n"
 
 
 def _many(page: ComparePage) -> Iterator[str]:
@@ -130,20 +132,21 @@ def _many(page: ComparePage) -> Iterator[str]:
         yield "\n"
     if page.signs:
         yield f"Signs: {escaped('; '.join(page.signs))}.\n"
-    close = page.close
+    close, letters_of = page.close, page.letters
     if close:
         yield f"\n### {CLOSE}\n\n"
     for pair in close:
-        named = f"{pair.first_value} ({pair.first}) and {pair.second_value} ({pair.second})"
+        named = f"{letters_of[pair.first]} and {letters_of[pair.second]}"
         yield f"- {escaped(f'{named}: {pair.answer}')}\n"
-        yield from _beside(pair, "  ")
+        yield from _beside(page.lines_of(pair), "  ")
     yield from _section("Figures that share all that is compared", page.group_lines)
     words = {side.claim: side.words for side in page.sides}
     yield from _section("Their words", (f"{claim}: {text}" for claim, text in words.items()))
+    yield from _section("Notes", (f"{letters}: {note}" for letters, note in page.noted))
 
 
-def _beside(pair: PairView, indent: str) -> Iterator[str]:
-    for line in pair.lines:
+def _beside(lines: Sequence[str], indent: str) -> Iterator[str]:
+    for line in lines:
         yield f"{indent}- {escaped(line)}\n"
 
 

@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 
 def _others(page: ComparePage) -> Tree:
     return [
-        {"who": who, "statement": statement, "claim": claim, "quotes": list(quotes)}
-        for who, statement, claim, quotes in page.others
+        {
+            "who": who,
+            "statement": statement,
+            "claim": claim,
+            "quotes": list(quotes),
+            "notes": list(notes),
+        }
+        for who, statement, claim, quotes, notes in page.others
     ]
 
 

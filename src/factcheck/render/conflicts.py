@@ -40,7 +40,7 @@ def row_of(each: SetView) -> tuple[str, ...]:
         _end(each.low),
         _end(each.high),
         each.measure,
-        f"{len(each.figures)} by {counted(each.claimants, 'claimant')}",
+        f"{len(each.figures)}, by {counted(each.claimants, 'claimant')}",
         f"{'' if each.is_known else 'not stated: '}{', '.join(each.differ) or 'nothing'}",
         each.dispute or "–",
     )

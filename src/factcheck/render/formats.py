@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from factcheck.render.date_signs import explain_dates
 from factcheck.text.formats import Format
 
 if TYPE_CHECKING:
@@ -75,4 +76,7 @@ def render(view: View, form: str, options: Options) -> Iterator[str]:
         form: the name of one of `FORMATS`.
         options: of the page.
     """
-    return FORMATS[form].write(view, options)
+    written = FORMATS[form].write(view, options)
+    if form == "table":
+        return explain_dates(written, options.width)
+    return explain_dates(written, None) if form == "markdown" else written

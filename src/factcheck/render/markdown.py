@@ -56,6 +56,7 @@ class _Notes:
         self.appearances: dict[str, AppearanceView] = {}
         self.places: dict[str, int] = {}
         self.quotes: dict[str, dict[str, str | None]] = {}
+        self.remarks: dict[str, tuple[str, ...]] = {}
 
     def number(self, claim: ClaimView) -> str:
         """Give the numbers of a claim's sources, and keep its quotes for the notes."""
@@ -68,6 +69,7 @@ class _Notes:
             line = f"{claim.who}, {appearance.tell_manner(appearance.steps)}{part}{more}: {appearance.quote}"
             own = appearance.link if appearance.link != appearance.url else None
             self.quotes.setdefault(appearance.source, {})[line] = own
+            self.remarks[line] = tuple(dict.fromkeys((*self.remarks.get(line, ()), *claim.notes)))
             numbers.append(f"\\[{place}\\]")
         return ", ".join(dict.fromkeys(numbers))
 
@@ -84,7 +86,9 @@ class _Notes:
             title = escaped(appearance.title)
             linked = f"[{title}](<{_address(appearance.url)}>)" if appearance.url else title
             writers = f"{escaped(appearance.writers)}. " if appearance.writers else ""
-            yield f"{number}. {writers}{linked}{archived}. {escaped(publisher)}, {escaped(appearance.published)}."
+            published = escaped(appearance.published)
+            yield f"{number}. {writers}{linked}{archived}. {escaped(publisher)}, {published}"
+            yield "" if published.endswith(".") else "."
             yield "".join(
                 f" {label[0].upper()}{label[1:]}: {escaped(text)}."
                 for label, text in appearance.remarks
@@ -93,12 +97,14 @@ class _Notes:
             for line, link in self.quotes[source].items():
                 there = "" if link is None else f" ([there](<{_address(link)}>))"
                 yield f"   - {escaped(line)}{there}\n"
+                yield from (f"     - Note: {escaped(note)}\n" for note in self.remarks[line])
 
 
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
     """Write a list of claims: a table a topic, then its sources, numbered."""
     notes = _Notes()
     yield f"# {escaped(view.title)}\n"
+    yield from _head_note(view)
     yield from _topics(view, notes)
     yield from _remarks(view.remarks)
     if view.emptied_by:
@@ -110,8 +116,7 @@ def export(view: Export, options: Options) -> Iterator[str]:
     """Write a topic or a corpus whole: figures, disputes, sources."""
     notes = _Notes()
     yield f"# {escaped(view.claims.title)}\n"
-    if view.claims.note is not None:
-        yield f"\n{escaped(view.claims.note)}\n"
+    yield from _head_note(view.claims)
     yield from _topics(view.claims, notes)
     yield from _remarks(view.claims.remarks)
     if view.disputes.disputes:
@@ -125,6 +130,12 @@ def export(view: Export, options: Options) -> Iterator[str]:
         yield f"\n### {escaped(lookalike.title)}\n"
         yield from _lookalike(lookalike, notes)
     yield from notes.written()
+
+
+def _head_note(view: ClaimList) -> Iterator[str]:
+    """Write what the corpus says of itself above its claims."""
+    if view.note is not None and view.claims:
+        yield f"\n{escaped(view.note)}\n"
 
 
 def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:

@@ -47,7 +47,10 @@ _ROOM_FOR_IDS: Final = 140
 
 
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
-    """Write a list of claims: a table a topic, a row a figure, what may be compared below."""
+    """Write a list of claims: what the corpus says of itself, a table a topic, a row a figure, what may be compared below."""
+    if view.note is not None and view.claims:
+        yield from paragraph(view.note, options.width)
+        yield "\n"
     if view.by_topic:
         topics = groupby(view.claims, key=lambda claim: f"{claim.topic_title} ({claim.topic})")
         yield from _claims([(title, tuple(claims)) for title, claims in topics], options)
@@ -138,10 +141,7 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
 
 
 def export(view: Export, options: Options) -> Iterator[str]:
-    """Write a topic or a corpus whole: its note, its claims, then its disputes and lookalikes."""
-    if view.claims.note is not None:
-        yield from paragraph(view.claims.note, options.width)
-        yield "\n"
+    """Write a topic or a corpus whole: its claims, then its disputes and lookalikes."""
     yield from claim_list(view.claims, options)
     if view.disputes.disputes or view.disputes.lookalikes:
         yield "\n"
@@ -185,6 +185,8 @@ def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
         yield from paragraph(line, options.width)
     if view.note is not None:
         yield from paragraph(f"Note: {view.note}", options.width)
+    for claim, note in view.claim_notes:
+        yield from paragraph(f"Note on {claim}: {note}", options.width)
     for label, text in in_words(view.more):
         yield from paragraph(f"{label.capitalize()}: {text}", options.width)
 
@@ -204,6 +206,8 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
         yield from paragraph(line, options.width)
     if view.note is not None:
         yield from paragraph(f"Note: {view.note}", options.width)
+    for claim, note in view.claim_notes:
+        yield from paragraph(f"Note on {claim}: {note}", options.width)
     for label, text in in_words(view.more):
         yield from paragraph(f"{label.capitalize()}: {text}", options.width)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.query.timelineviews import Timeline, TimelineRow
     from factcheck.render.options import Options
 
-_AXIS: Final = 24
+_AXIS: Final = 14
 """Cells of the axis of a timeline."""
 
 
@@ -25,26 +25,30 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
         colour=options.colour,
     )
     yield "\n"
+    with_who = view.topic is not None
+    with_axis = view.first != view.last
     columns = (
-        Column("Who" if view.topic is not None else "Of what", 10),
+        *((Column("Who", 10),) if with_who else ()),
         Column("Figure", 10),
+        Column("Of what", 12),
         Column("Describes", 10),
         Column("Said", 10),
-        Column("", _AXIS),
+        *((Column("", _AXIS),) if with_axis else ()),
     )
     rows = [
         (
-            marked(row.who if view.topic is not None else row.what, row.status),
+            *((marked(row.who, row.status),) if with_who else ()),
             row.value,
+            row.what if with_who else marked(row.what, row.status),
             row.moment or "not stated",
             row.said_on,
-            _axis(view, row),
+            *((_axis(view, row),) if with_axis else ()),
         )
         for row in view.rows
     ]
     yield from lay_out(columns, [("", rows)], options.width, colour=options.colour)
-    if view.first is not None and view.last is not None:
-        yield "\n"
+    yield "\n"
+    if with_axis:
         yield from paragraph(
             f"Axis from {view.first} to {view.last}: ● is what a figure describes, ○ when it was said.",
             options.width,

@@ -20,6 +20,15 @@ def run(
             autocompletion=completion.topics,
         ),
     ] = None,
+    named: Annotated[
+        str | None,
+        typer.Option(
+            "--topic",
+            help="The same as TOPIC, as other commands take it.",
+            autocompletion=completion.topics,
+            metavar="ID",
+        ),
+    ] = None,
     claimant: Annotated[
         list[str] | None,
         typer.Option(
@@ -46,4 +55,7 @@ def run(
     """
     from factcheck.query.timelines import draw_timeline
 
-    ask(lambda store: draw_timeline(store, topic, claimant or ()), form, output, corpus, no_index)
+    if topic is not None and named not in {None, topic}:
+        raise typer.BadParameter(f"TOPIC is '{topic}' and --topic '{named}', expected one topic")
+    wanted = topic or named
+    ask(lambda store: draw_timeline(store, wanted, claimant or ()), form, output, corpus, no_index)

@@ -1,0 +1,44 @@
+"""What the signs of dates mean, in a line below a page for people that has them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.query.compareviews import PASTE
+from factcheck.render.layout import paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DAY: Final = r"\d{4}(?:-\d\d){0,2}"
+_SIGNS: Final = (
+    (re.compile(rf"{_DAY}\\?~"), "~ the date is inferred, not printed"),
+    (re.compile(r"\d{4}-\d\d(?:-\d\d)?\?"), "? the date is uncertain"),
+    (re.compile(r"(?<![.\w])\.\./(?=\s*\d|\s*$)"), "../date until then, or some day before"),
+    (re.compile(rf"{_DAY}\\?~?/(?:\s*$|\s*\.\.)"), "date/.. from then on, or some day after"),
+    (re.compile(rf"\\?\[{_DAY}[~\d/.\\-]*\]"), "[date] what the printed words mean"),
+)
+"""Signs of EDTF (Library of Congress), as text and as Markdown has them, each with what it means."""
+
+
+def explain_dates(lines: Iterator[str], width: int | None) -> Iterator[str]:
+    """Write a page, and below it what each sign of its dates means; nothing where it has none.
+
+    Args:
+        lines: of the page.
+        width: cells of a line; None for lines of any length.
+    """
+    found: dict[str, None] = {}
+    is_apart = width is None
+    for line in lines:
+        for sign, meaning in _SIGNS:
+            if meaning not in found and sign.search(line):
+                found[meaning] = None
+        is_apart = is_apart or PASTE in line  # what is to be pasted ends above
+        yield line
+    if found:
+        meanings = "; ".join(meaning for _, meaning in _SIGNS if meaning in found)
+        text = f"Dates: {meanings}."
+        yield "\n" if is_apart else ""
+        yield from (f"{text}\n",) if width is None else paragraph(text, width)

@@ -48,7 +48,7 @@ COMMANDS: Final = (
     Command("validate", CHECKING, "Find everything that is wrong with claim files."),
     Command("verify", CHECKING, "Look quotes up in the archived texts of their sources, figures included."),
     Command("diff", CHECKING, "Show what a change of the corpus means: records, values, quotes, proofs, and other answers."),
-    Command("explain", CHECKING, "Show what a check finds, why it matters, and how to mend it."),
+    Command("explain", CHECKING, "Show what a check finds, why it matters, and how to mend it; or what a word means."),
     Command("schema", CHECKING, "Write JSON Schema of claim files, with which a text editor completes, explains and checks."),
     Command("fmt", WRITING, "Put files into canonical form: order of fields, quoting, wrapped text."),
     Command("init", BEGINNING, "Begin a new corpus: an example to replace, with its settings, evidence, CI and editor."),

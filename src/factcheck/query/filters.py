@@ -35,13 +35,13 @@ class Filters:
         party: parties for which the claimant spoke on the day.
         since: the day from which on a claim was said; an interval counts by its last day.
         until: the day until which a claim was said; an interval counts by its first day.
-        disputed: only claims that are answered, answer, or stand in a dispute.
-        unreviewed: only claims that nobody has assessed.
-        text: words that all stand in statement, quotes or notes, in any order and any case.
         year: a claim said in this time passes with all its figures, another one with those that describe it.
         min: figures of this size or more; of a range the upper end counts.
         max: figures of this size or less; of a range the lower end counts.
         near: figures that may stand for this number, or it for them; the nearest come first.
+        disputed: only claims that are answered, answer, or stand in a dispute.
+        unreviewed: only claims that nobody has assessed.
+        text: words that all stand in statement, quotes or notes, in any order and any case.
     """
 
     topic: tuple[str, ...] = ()
@@ -53,13 +53,13 @@ class Filters:
     manner: tuple[str, ...] = ()
     since: EdtfDate | None = None
     until: EdtfDate | None = None
-    disputed: bool = False
-    unreviewed: bool = False
-    text: str = ""
     year: EdtfDate | None = None
     min: Value | None = None
     max: Value | None = None
     near: Value | None = None
+    disputed: bool = False
+    unreviewed: bool = False
+    text: str = ""
 
     @property
     def given(self) -> tuple[str, ...]:

@@ -51,6 +51,7 @@ LINES = {
     "E = mc<sup>2</sup>, 9.8 m/s<sup>2</sup>, 4 ha<sup>2</sup>": "E = mc², 9.8 m/s², 4 ha²",
     "$5<sup>m</sup> and £3<sup>bn</sup>": "$5m and £3bn",
     "€5.<sup>99</sup> and €5<sup>,99</sup>": "€5.99 and €5,99",
+    "5<sup>m</sup> riders": "5m riders",
     "$19<sup>99</sup> million": "$19 million [99]",
     "9<math><msup><mn>10</mn><mn>6</mn></msup></math>": "9\t10⁶",
     "PM<sub>2.5</sub> of 3": "PM2.5 of 3",

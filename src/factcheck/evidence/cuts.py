@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.evidence.disguises import INVISIBLE
 from factcheck.evidence.folding import CURRENCY_SIGNS, NUMERALS, unfolded
+from factcheck.evidence.number_words import BEHIND_DIGITS
 from factcheck.evidence.spaceless import NUMBER, SPACELESS, is_spaceless, splits_syllable
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.evidence.folding import Folded
 
-_SIGNS = "+<>=~¬±×÷−∓≈≤≥≪≫≠∼≃≅＋＜＝＞～⁺⁻₊₋﹢﹤-﹦"
+_SIGNS = "+<>=~¬±×÷−∓≈≤≥≪≫≠∼≃≅＋＜＝＞～⁺⁻₊₋﹢﹤-﹦➕➖"
 """Signs and signs of comparison; a hyphen or dash is a sign only where nothing stands before it."""
 
 _CODES = (
@@ -56,11 +57,14 @@ _AND_A_PART = f"[ ]and[ ](?:an?[ ]|one[ -]|three[ -])?(?:{_PARTS})\\b"
 _INNER = r"[^\s\w()\[\]{}\"“”]{1,3}"
 """What may stand between two digits of one figure without a space: 1,900  1.9.3  5-7  10:30  $5-$7."""
 
+_POWER_OF_TEN = r"[ ]?[×xX·⋅*][ ]?10(?:\^[-+−]?\d+|[⁺⁻]?[⁰¹²³⁴-⁹]+)|[ ]e[-+]?\d+\b"
+
 _FIGURE = (
     f"(?:(?<!\\d)\\d{{1,3}}(?:[ ]\\d{{3}}(?!\\d))+|[.]?[{NUMERALS}]+)"
     f"(?:{_INNER}[{NUMERALS}]+)*"
     f"(?:[ ](?:[¼-¾⅐-↉]|\\d{{1,2}}[/⁄]\\d{{1,2}}))?"
-    f"(?:{_AND_A_PART}|[ -](?:{_SHORT_SCALES})\\b)?"
+    f"(?:{_POWER_OF_TEN})?"
+    f"(?:{_AND_A_PART}|(?:[ -](?:(?:{_SHORT_SCALES})\\b|{BEHIND_DIGITS}))*)"
 )
 _NUMBER = re.compile(
     f"(?:\\b(?:minus|negative)[ ]|\\b(?-i:{_CODES})[ ]?(?=[{CURRENCY_SIGNS}\\d])|\\bRs\\.[ ]?|(?<!\\w)(?:{_FEW})[ ](?=(?:{_SCALES})\\b)"

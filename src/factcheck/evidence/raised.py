@@ -152,6 +152,7 @@ def _read_letters(text: str, before: str, following: str) -> Raised:
         return Raised("°")
     if number is not None and number["digits"] == "10" and len(bare) == 1:
         return Raised(f"^{bare}")
-    if bare.lower() in _SCALES and number is not None and number["sign"]:
+    is_sum = number is not None and number["sign"] is not None
+    if bare in {"k", "m"} or (is_sum and bare.lower() in _SCALES):
         return Raised(text)
     return NOTE if len(bare) == 1 else Raised(f" {text}")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from factcheck.model.edtf import parse_edtf
-from factcheck.query.filters import Filters, UnknownFilterValueError
+from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
+from factcheck.query.resolve import UnknownFilterValueError
 from factcheck.query.sizes import read_size
 from small_ledgers import invented_ledger
 

@@ -15,10 +15,11 @@ from factcheck.comparison.standing import is_later_word, stand
 from factcheck.query.answer_words import name_reason
 from factcheck.query.conflictviews import IN_WORDS, LISTS, Conflicts, EndView, SetView
 from factcheck.query.figure_sets import FigureSet, find_alike, find_but_for, find_unclear
-from factcheck.query.filters import Filters, figures_wanted, resolve, select
+from factcheck.query.filters import Filters, figures_wanted, select
 from factcheck.query.opponents import Opponents
 from factcheck.query.pairs import find_answer
 from factcheck.query.placement import Placing
+from factcheck.query.resolve import resolve
 from factcheck.query.speakers import who_says
 from factcheck.query.wording import counted
 from factcheck.records import dataclass

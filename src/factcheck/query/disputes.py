@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from factcheck.comparison import figures_of_dispute
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.counter_words import notes_of, tell_counter
-from factcheck.query.filters import Filters, resolve, select
+from factcheck.query.filters import Filters, select
 from factcheck.query.lookalikes import view_lookalikes
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import find_answer, summarize
+from factcheck.query.resolve import resolve
 from factcheck.query.views import DisputeList, DisputeView, say_state
 from factcheck.query.withdrawing import standing, withdrawn_line
 from factcheck.query.wording import add_notes, counted

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.disputes import list_disputes
-from factcheck.query.filters import figures_wanted, resolve, select
+from factcheck.query.filters import figures_wanted, select
 from factcheck.query.listing import list_claims, order_by_nearness, order_of_topics
+from factcheck.query.resolve import resolve
 from factcheck.query.views import ClaimStream, Export
 
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ from factcheck.query.filters import (
     Filters,
     emptied_by,
     figures_wanted,
-    resolve,
     select,
 )
 from factcheck.query.lookalike_lines import remark_on
+from factcheck.query.resolve import resolve
 from factcheck.query.views import ClaimList, ClaimView
 from factcheck.query.withdrawing import withdrawn_line
 from factcheck.query.wording import comparability_line, counted

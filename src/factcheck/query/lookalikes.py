@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison import figures_of_lookalike
 from factcheck.query.claimviews import ClaimViews
-from factcheck.query.filters import Filters, resolve, select
+from factcheck.query.filters import Filters, select
 from factcheck.query.lookalikeviews import (
     LookalikeList,
     LookalikeView,
 )
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import summarize
+from factcheck.query.resolve import resolve
 from factcheck.query.wording import counted
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.courses import trace_courses
-from factcheck.query.filters import Filters, resolve, select
+from factcheck.query.filters import Filters, select
+from factcheck.query.resolve import resolve
 from factcheck.query.timelineviews import Timeline, TimelineRow
 from factcheck.query.wording import counted
 

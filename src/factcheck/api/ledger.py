@@ -36,13 +36,13 @@ class Wanted(TypedDict, total=False):
     manner: str | Iterable[str]
     since: str | date
     until: str | date
-    disputed: bool
-    unreviewed: bool
-    text: str
     year: str | int
     min: str | int | Decimal
     max: str | int | Decimal
     near: str | int | Decimal
+    disputed: bool
+    unreviewed: bool
+    text: str
 
 
 class Ledger:

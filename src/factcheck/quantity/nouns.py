@@ -15,7 +15,7 @@ from factcheck.quantity.designations import (
 )
 from factcheck.quantity.inflection import plural_of
 from factcheck.quantity.tokens import DIGITS, WORD, Token, joins
-from factcheck.quantity.unitwords import MEASURES
+from factcheck.quantity.unitwords import MEASURES, PREFIXED
 from factcheck.quantity.wordlists import words
 
 LONGEST_PHRASE: Final = 5
@@ -122,14 +122,19 @@ _KINDS_OF: Final = {
     "imperial": words("gallons pints tons"),
     "us": words("gallons pints tons"),
     "uk": words("gallons pints tons"),
+    "acre": words("feet"),
+    **dict.fromkeys((each for each in PREFIXED if each.endswith("watt")), words("hours")),
 }
 """Words that make another unit of a unit."""
 
 
 def is_kind_of_unit(word: Token, unit: Token) -> bool:
-    """Return whether a word makes another unit of a unit in the singular: `US gallon`, `metric ton`."""
+    """Return whether a word makes another unit of a unit: `US gallon`, `metric ton`, `acre feet`."""
+    names = _KINDS_OF.get(word.lower, frozenset())
     is_word = word.lower != "us" or word.text == "US"
-    return is_word and unit.kind == WORD and plural_of(unit.lower) in _KINDS_OF.get(word.lower, ())
+    return (
+        is_word and unit.kind == WORD and not names.isdisjoint({unit.lower, plural_of(unit.lower)})
+    )
 
 
 UNIT_KINDS: Final = frozenset({"square", "cubic", *_KINDS_OF})

@@ -13,7 +13,7 @@ from factcheck.quantity.exact import multiply, size_of
 from factcheck.quantity.hedges import EXACT_WORDS
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.records import Change
-from factcheck.quantity.unitkinds import PERCENT, PERCENTAGE_POINTS, counts_things
+from factcheck.quantity.unitkinds import PERCENT, PERCENTAGE_POINTS, counts_things, is_energy
 from factcheck.quantity.unitwords import DURATIONS, LETTERED_DURATIONS
 from factcheck.quantity.width_table import WIDTHS
 from factcheck.quantity.wordlists import words
@@ -99,7 +99,8 @@ def _is_as_said(quantity: Quantity, measured: Measured) -> bool:
         return True
     unit = (quantity.unit or measured.unit or "").lower()
     last = unit.replace("-", " ").rpartition(" ")[2]
-    is_timed = measured.is_duration or last in DURATIONS or last in LETTERED_DURATIONS
+    is_timed = last in DURATIONS or last in LETTERED_DURATIONS
+    is_timed = measured.is_duration or (is_timed and not is_energy(unit))
     return quantity.step == _ONE and quantity.parts is None and (is_timed or last in _VOTES)
 
 

@@ -58,7 +58,8 @@ def read_tail(tokens: list[Token], core: Core, *, strict: bool) -> Tail:
     hedging, end = read_hedging_after(tokens, core.end, core.hedging)
     unit = core.unit
     qualifiers: tuple[str, ...] = ()
-    is_measure = tokens[end].lower in MEASURES and not joins(tokens, end + 1)
+    is_part = joins(tokens, end + 1) or is_kind_of_unit(tokens[end], tokens[end + 1])
+    is_measure = tokens[end].lower in MEASURES and not is_part
     if unit is None and is_measure and tokens[end].kind == WORD:
         unit, end = tokens[end].text, end + 1
     elif unit is None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from factcheck.quantity.currencies import CODES, NATIONAL, SEVERAL
 from factcheck.quantity.inflection import singular_of
-from factcheck.quantity.unitwords import ABBREVIATED, CASED, MEASURES, SIGNED_NOUNS
+from factcheck.quantity.unitwords import ABBREVIATED, CASED, MEASURES, PREFIXED, SIGNED_NOUNS
 
 PERCENT: Final = "percent"
 PERCENTAGE_POINTS: Final = "percentage-points"
@@ -28,12 +28,18 @@ def is_count(unit: str | None) -> bool:
     return unit.lower() not in SIGNED_NOUNS and not unit.startswith("°")
 
 
+def is_energy(unit: str) -> bool:
+    """Return whether a unit of watts and hours is one of energy, and of no time: `kilowatt-hours`."""
+    before, _, _ = unit.lower().replace("-", " ").rpartition(" ")
+    return before.endswith("watt") and before in PREFIXED
+
+
 def counts_things(unit: str | None) -> bool:
     """Return whether a whole number of a unit is counted one by one: teachers, and not dollars or miles."""
     if unit is None:
         return True
     last = unit.lower().replace("-", " ").rpartition(" ")[2]
     single = singular_of(last)
-    is_measured = single in MEASURES or single in _CURRENCY_NOUNS
+    is_measured = single in MEASURES or single in PREFIXED or single in _CURRENCY_NOUNS
     is_measured = is_measured or last in ABBREVIATED or unit in CASED
     return is_count(unit) and not is_measured

@@ -72,6 +72,13 @@ MEASURES: Final = words(
 )
 """Singular measures that stand directly behind any number: `a 5 metre wall`, `1/4 inch`."""
 
+PREFIXED: Final = frozenset(
+    f"{prefix}{unit}"
+    for prefix in ("", *words("nano micro milli centi deci hecto kilo mega giga tera peta"))
+    for unit in words("watt joule tonne gram gramme litre liter metre meter")
+)
+"""Singular units with the prefixes of the SI, in whole words; none of what they measure comes in pieces."""
+
 DURATIONS: Final = words(
     """
     second seconds minute minutes hour hours hr hrs day days night nights weekend weekends week

@@ -48,6 +48,28 @@ TITLES = {
         "Riders return | Courier", ('{"@type":"Article","name":"Courier","headline":"Riders return"}',),
         "Riders return", "JSON-LD headline", (),
     ),
+    "a value that names its language": (
+        "x", ('{"@type":"Article","headline":{"@value":"Riders return","@language":"en"}}',),
+        "Riders return", "JSON-LD headline", (),
+    ),
+    "a list of one value": (
+        "x", ('{"@type":"Article","headline":["Riders return"]}',), "Riders return", "JSON-LD headline", (),
+    ),
+    "names with the prefix of schema.org": (
+        "x", ('{"@type":"schema:NewsArticle","schema:headline":"Riders return"}',),
+        "Riders return", "JSON-LD headline", (),
+    ),
+    "names as addresses of schema.org": (
+        "x", ('{"@type":["http://schema.org/NewsArticle"],"https://schema.org/headline":"Riders return"}',),
+        "Riders return", "JSON-LD headline", (),
+    ),
+    "a semicolon behind the block": (
+        "x", ('{"@type":"Article","headline":"Riders return"};',), "Riders return", "JSON-LD headline", (),
+    ),
+    "a byte order mark before the block": (
+        "x", ('<script type="application/ld+json">\ufeff{"@type":"Article","headline":"Riders return"}</script>',),
+        "Riders return", "JSON-LD headline", (),
+    ),
     "a headline that og:title repeats": (
         "Courier",
         ('{"@type":"Article","name":"Courier","headline":"Riders return"}',

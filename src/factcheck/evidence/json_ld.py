@@ -26,6 +26,7 @@ _WRAPPING: Final = re.compile(
 )
 """Comments and CDATA marks with which old tools wrap a script."""
 _COMMA_TOO_MANY: Final = re.compile(r",\s*(?=[}\]])")
+_OF_SCHEMA: Final = re.compile(r"\A(?:schema:|https?://(?:www\.)?schema\.org/)")
 _DEEPEST: Final = 40
 """Levels of a block that are looked into."""
 
@@ -58,9 +59,9 @@ def read_blocks(blocks: Sequence[str]) -> tuple[list[tuple[str, str]], tuple[str
 
 
 def _parsed(block: str) -> object:
-    text = _WRAPPING.sub("", block).strip()
+    text = _WRAPPING.sub("", block.strip("\ufeff \t\r\n")).strip().removesuffix(";")
     try:
-        return json.loads(text, strict=False)
+        return json.loads(text, strict=False, object_hook=_simplified)
     except json.JSONDecodeError as error:
         comma = _COMMA_TOO_MANY.match(text, error.pos)  # Python 3.13 points at it, others behind
         place = error.pos if comma is None else comma.end()
@@ -75,6 +76,20 @@ def _parsed(block: str) -> object:
         raise BrokenBlockError("it is nested too deep") from None
     except ValueError:
         raise BrokenBlockError("it holds a number that is too long") from None
+
+
+def _simplified(thing: dict[str, object]) -> object:
+    """Return a thing without the other forms that JSON-LD 1.1 has for names, values and lists."""
+    for wrapper in ("@value", "@list", "@set"):
+        if wrapper in thing:
+            return thing[wrapper]
+    short = {_OF_SCHEMA.sub("", key): value for key, value in thing.items()}
+    kinds = short.get("@type")
+    if isinstance(kinds, str):
+        short["@type"] = _OF_SCHEMA.sub("", kinds)
+    elif isinstance(kinds, list):
+        short["@type"] = [_OF_SCHEMA.sub("", str(kind)) for kind in kinds]
+    return short
 
 
 def _nested(value: object, levels: int) -> Iterator[Thing]:
@@ -115,6 +130,8 @@ def _with_main(thing: object, known: Mapping[str, Thing]) -> Iterator[tuple[bool
 def _said(thing: Thing, known: Mapping[str, Thing]) -> Iterator[tuple[str, str]]:
     for key in _TEXTS:
         value = thing.get(key)
+        if isinstance(value, list):
+            value = next((each for each in value if isinstance(each, str)), None)
         if isinstance(value, str):
             yield f"JSON-LD {key}", html.unescape(value)
     for key in _NAMED:

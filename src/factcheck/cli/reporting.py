@@ -68,16 +68,28 @@ def wanted_reports(
     return every
 
 
-def write_reports(report: Report, wanted: tuple[Wanted, ...]) -> None:
+def write_reports(report: Report, wanted: tuple[Wanted, ...], most_shown: int = 0) -> Report:
     """Write reports, that on standard output last.
+
+    Args:
+        report: what was found.
+        wanted: which reports, and where they go.
+        most_shown: the most findings that people are shown; 0 for all.
+
+    Returns:
+        The report, with that number.
 
     Raises:
         UnwritableFileError: one cannot be written.
     """
+    from dataclasses import replace
+
+    report = replace(report, most_shown=most_shown)
     for form, file in reversed(wanted):
         found = REPORTERS[form]
         pieces = found.write(report, file is None and wants_colour())
         emit(pieces, file, is_table=found.is_for_people)
+    return report
 
 
 def _read(text: str) -> Wanted:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,34 +23,33 @@ class NothingToWatchError(FactcheckError):
     """Standard input cannot be watched."""
 
 
-def keep_validating(
-    validate: Callable[[], Report],
-    paths: tuple[Path, ...],
-    corpus: Path | None,
-    environment: Mapping[str, str],
+def validate_and_watch(
+    validate: Callable[[], Report], watched: tuple[tuple[Path, ...], Path | None] | None
 ) -> bool:
-    """Validate, and again after each save, until Ctrl-C.
+    """Validate, and where it is to watch again after each save, until Ctrl-C.
 
     Args:
         validate: finds what is wrong, and writes it.
-        paths: what is validated.
-        corpus: the corpus, where it is not to be found from the paths.
-        environment: the process's variables.
+        watched: what is validated, and the corpus where it is not to be found from that; None
+            to validate once.
 
     Returns:
         Whether the last run failed.
 
     Raises:
-        NothingToWatchError: standard input is to be validated.
+        NothingToWatchError: standard input is to be watched.
     """
+    if watched is None:
+        return validate().has_failed
     from factcheck.api.validating import STANDARD_INPUT
     from factcheck.api.watching import Watch
 
+    paths, corpus = watched
     if STANDARD_INPUT in paths:
         raise NothingToWatchError("--watch: standard input cannot be watched", hint="name a file")
     has_failed = True
     try:
-        watch = Watch(paths, corpus, environment)
+        watch = Watch(paths, corpus, os.environ)
         while True:
             has_failed = _validate(validate)
             say_note(f"watching {len(watch)} files, Ctrl-C ends it")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from time import time_ns
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -17,10 +18,8 @@ from factcheck.cli.formatted_files import fix_first
 from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, one_of
 from factcheck.cli.output import say_note
 from factcheck.cli.progress import PROGRESS
+from factcheck.cli.watching import validate_and_watch
 from factcheck.report.formats import REPORTERS
-
-if TYPE_CHECKING:
-    from factcheck.report.summary import Report
 
 WHICH = "Which checks"
 PROOFS = "Evidence"
@@ -167,8 +166,6 @@ def run(
 
       factcheck validate --watch
     """
-    from dataclasses import replace
-
     from factcheck.api.indexing import index_folder
     from factcheck.api.validating import STANDARD_INPUT
     from factcheck.api.validating import validate as find
@@ -179,28 +176,19 @@ def run(
     wanted = tuple(paths or ())
     if fix or diff:
         fix_first(wanted, corpus, fix=fix, diff=diff)
-
-    def find_once() -> Report:
-        report = find(
-            wanted, corpus=corpus, environment=os.environ,
-            select=split_codes(select), ignore=split_codes(ignore),
-            evidence=None if evidence is None else Demand(evidence.value),
-            archive=archive, prove=prove, progress=PROGRESS.tell, note=say_note,
-            index=None if no_index else index_folder(os.environ), now=time_ns(),
-            fail_on=fail_on.value,
-            details=any(REPORTERS[each.form].is_detailed for each in written),
-            standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
-        )  # fmt: skip
-        report = replace(report, most_shown=max_diagnostics)
-        write_reports(report, written)
-        return report
-
-    if watch:
-        from factcheck.cli.watching import keep_validating
-
-        has_failed = keep_validating(find_once, wanted, corpus, os.environ)
-    else:
-        has_failed = find_once().has_failed
+    find_now = partial(
+        find, wanted, corpus=corpus, environment=os.environ, archive=archive, prove=prove,
+        select=split_codes(select), ignore=split_codes(ignore), fail_on=fail_on.value,
+        evidence=None if evidence is None else Demand(evidence.value),
+        progress=PROGRESS.tell, note=say_note,
+        index=None if no_index else index_folder(os.environ),
+        details=any(REPORTERS[each.form].is_detailed for each in written),
+        standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
+    )  # fmt: skip
+    has_failed = validate_and_watch(
+        lambda: write_reports(find_now(now=time_ns()), written, max_diagnostics),
+        (wanted, corpus) if watch else None,
+    )
     raise typer.Exit(Exit.FINDINGS if has_failed else Exit.FINE)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.render.date_signs import explain_dates
 from factcheck.text.formats import Format
 
 if TYPE_CHECKING:
@@ -76,6 +75,8 @@ def render(view: View, form: str, options: Options) -> Iterator[str]:
         form: the name of one of `FORMATS`.
         options: of the page.
     """
+    from factcheck.render.date_signs import explain_dates  # help names formats and writes none
+
     written = FORMATS[form].write(view, options)
     if form == "table":
         return explain_dates(written, options.width)

@@ -97,7 +97,7 @@ class _Notes:
             for line, link in self.quotes[source].items():
                 there = "" if link is None else f" ([there](<{_address(link)}>))"
                 yield f"   - {escaped(line)}{there}\n"
-                yield from (f"     - Note: {escaped(note)}\n" for note in self.remarks[line])
+                yield from (f"     - {escaped(f'Note: {note}')}\n" for note in self.remarks[line])
 
 
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.cli.running import run
 from factcheck.query.catalogues import list_topics
 from factcheck.query.comparing import compare_records
 from factcheck.query.disputes import list_disputes
@@ -494,3 +495,34 @@ def test_arithmetic_of_lookalikes_is_kept_for_programs(tmp_path: Path) -> None:
         ("ratio", "about 1.79 times (1.717 to 1.865)"),
         ("larger above smaller by", "about 79% (71.7% to 86.5%)"),
     )
+
+
+def test_of_two_figures_of_one_sentence_nothing_is_asked_to_settle_them(tmp_path: Path) -> None:
+    names = ["gap-grows#before", "gap-grows#after"]
+    (page,) = compare_records(ledger(tmp_path, LEDGER), names).pages
+    assert (page.pairs[0].but_for, page.settle) == ("period", ())
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["timeline", "--topic", "fares"], ""),
+        (["timeline", "fares", "--topic", "fares"], ""),
+        (["timeline", "fares", "--topic", "staffing"], "expected one topic"),
+    ],
+    ids=" ".join,
+)
+def test_a_timeline_takes_its_topic_as_a_list_does(
+    words: list[str],
+    said: str,
+    invented: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(invented)
+    run(["timeline", "fares"])
+    plain = capsys.readouterr()
+    run(words)
+    printed = capsys.readouterr()
+    assert printed.out == ("" if said else plain.out)
+    assert said in printed.err

@@ -20,10 +20,11 @@ _GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-�
 def skip_chain(tokens: list[Token], index: int) -> int | None:
     """Refuse three or more numbers joined by hyphens, slashes or dots: dates, phone numbers."""
     joint, second, further = tokens[index + 1], tokens[index + 2], tokens[index + 3]
-    if joint.text == "-" and joins(tokens, index + 1) and second.text in _BRANDS:
-        return chain_end(tokens, index)
-    if _is_file(tokens, index):
-        return index + 3
+    if joint.text == "-" and joins(tokens, index + 1):
+        if second.text in _BRANDS:
+            return chain_end(tokens, index)
+        if _is_file(tokens, index):
+            return index + 3
     if joint.spaced or second.spaced or second.kind != DIGITS:
         return None
     if joint.text not in {"-", "–", "/"}:
@@ -52,7 +53,7 @@ _BRANDS: Final = frozenset({"Eleven", "Up"})
 def _is_file(tokens: list[Token], index: int) -> bool:
     """Return whether `24-117` behind a name numbers it, with nothing counted behind: `Contract 24-117`."""
     name, second, behind = tokens[index - 1], tokens[index + 2], tokens[index + 3]
-    if not joins(tokens, index + 1) or name.kind != WORD or not name.text[0].isupper():
+    if name.kind != WORD or not name.text[0].isupper():
         return False
     if name.lower in CUTS or name.lower in BEFORE or not tokens[index].spaced:
         return False

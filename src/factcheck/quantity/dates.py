@@ -219,11 +219,11 @@ _HOURS: Final = 12
 
 def _lent_half_day(tokens: list[Token], index: int) -> int | None:
     """Refuse the hour of `6 to 8 p.m.`, whose half of the day is printed behind the second alone."""
-    joint, hour = tokens[index + 1], tokens[index].text
-    is_hour = hour.isdecimal() and 0 < int(hour) <= _HOURS and tokens[index + 2].kind == DIGITS
-    if not is_hour or joint.lower not in _HOUR_JOINTS:
+    if tokens[index + 1].lower not in _HOUR_JOINTS or tokens[index + 2].kind != DIGITS:
         return None
-    return _time(tokens, index + 2)
+    hour = tokens[index].text
+    is_hour = hour.isdecimal() and len(hour) <= len(str(_HOURS)) and 0 < int(hour) <= _HOURS
+    return _time(tokens, index + 2) if is_hour else None
 
 
 _HOUR_JOINTS: Final = frozenset({"to", "until", "till", "and", "or", "-", "–"})

@@ -29,9 +29,11 @@ def skip_telephone(tokens: list[Token], index: int) -> int | None:
 def skip_dialled(tokens: list[Token], index: int) -> int | None:
     """Refuse emergency and short numbers: `called 911`, `the 911 dispatcher`, `texted 50409`."""
     token, following = tokens[index], tokens[index + 1]
+    is_emergency = token.text in EMERGENCIES
+    if not is_emergency and len(token.text) not in _SHORT_NUMBERS:
+        return None
     if is_plural(following) and following.lower not in CALLED:
         return None
-    is_emergency = token.text in EMERGENCIES
     if is_emergency and (following.lower in CALLED or _is_called(tokens, index)):
         return index + 1
     return index + 1 if _is_texted(tokens, index) else None
@@ -56,7 +58,7 @@ _DIALLED: Final = frozenset({"or", "at", "on", "to", "and"})
 def _is_texted(tokens: list[Token], index: int) -> bool:
     """Return whether digits are the short number of a phone: `text HELP to 741741`, `texted 50409`."""
     token = tokens[index]
-    if not (token.text.isdecimal() and len(token.text) in _SHORT_NUMBERS):
+    if not token.text.isdecimal():
         return False
     place = index - 3 if tokens[index - 1].lower == "to" else index - 1
     is_quoted = tokens[index - 2].text == '"' and tokens[index - 1].lower == "to"

@@ -1,7 +1,7 @@
 """Say how the parts of a page are shown, by its style attributes, its `<style>` rules and its hiding classes.
 
 Read are the few properties that decide whether a reader sees a text and whether it is raised or struck out.
-Linked stylesheets are not fetched; a selector with a pseudo-class is passed over.
+Linked stylesheets are not fetched.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class Styles:
                 read_rules(text, count) if holds_on_screen(element.get("media", "all")) else ()
             ):
                 count += 1
-                self._rules[rule.key].append(rule)
+                self._rules[rule.selector.key].append(rule)
 
     def look(self, element: _Element) -> Look:
         """Return how an element is shown."""
@@ -156,9 +156,9 @@ class Styles:
         ]  # fmt: skip
         for key in keys:
             for rule in self._rules.get(key, ()):
-                if rule.matches(element):
+                if rule.selector.matches(element):
                     for name, value, is_important in rule.declared:
-                        put((is_important, False, rule.weight, rule.order), name, value)
+                        put((is_important, False, rule.selector.weight, rule.order), name, value)
         for name, value, is_important in () if style is None else read_declarations(style):
             put((is_important, True, (0, 0, 0), 0), name, value)
         return {name: value for name, (_, value) in found.items()}

@@ -1,6 +1,6 @@
-"""The rules of a page's own style sheets: selectors of tags, classes, ids and attributes, one inside another.
+"""The rules of a page's own style sheets, and the properties of theirs that are read here.
 
-A selector with a pseudo-class is passed over; media queries are asked about a desktop's window.
+Media queries are asked about a desktop's window.
 """
 
 from __future__ import annotations
@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.evidence.selectors import read_selector, split_selectors
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
+    from factcheck.evidence.selectors import Selector
 
 _WIDTH: Final = 1280
 """Of the window that media queries are asked about, in pixels: a desktop's."""
@@ -34,78 +35,18 @@ _DECLARATION: Final = re.compile(r"(?:[^;\"'(]|\"[^\"]*\"|'[^']*'|\([^)]*\)|[\"'
 """Up to a semicolon that stands in no string and no brackets."""
 _DISPLAY: Final = re.compile("[a-z]+(?:-[a-z]+)*")
 _IMPORTANT: Final = re.compile(r"\s*!\s*important\s*\Z", re.IGNORECASE)
-_COMPOUND: Final = re.compile(
-    r"(?P<tag>[a-zA-Z][\w-]*|\*)?(?P<rest>(?:[.#][\w-]+|\[[^\]]*\])*)\Z", re.ASCII
-)
-_PART: Final = re.compile(r"([.#])([\w-]+)|\[\s*([\w-]+)\s*(?:=\s*[\"']?([^\"'\]]*)[\"']?\s*)?\]")
 _FEATURE: Final = re.compile(r"\(\s*(min|max)-width\s*:\s*([0-9.]+)(px|r?em)\s*\)")
+_RANGE: Final = re.compile(r"\(\s*width\s*([<>]=?)\s*([0-9.]+(?:px|r?em))\s*\)")
 _MEDIUM: Final = re.compile(r"(?:only\s+)?(all|screen)?\s*(?:and\s*)?")
 
 
 @dataclass(frozen=True, slots=True)
-class _Compound:
-    tag: str | None
-    classes: frozenset[str]
-    ids: frozenset[str]
-    attributes: tuple[tuple[str, str | None], ...]
-
-    def matches(self, element: _Element) -> bool:
-        if self.tag is not None and element.tag != self.tag:
-            return False
-        if self.ids and not self.ids <= {element.get("id", "")}:
-            return False
-        if self.classes and not self.classes <= set(element.get("class", "").split()):
-            return False
-        return all(
-            element.get(name) is not None and (value is None or element.get(name) == value)
-            for name, value in self.attributes
-        )
-
-    @property
-    def weight(self) -> tuple[int, int, int]:
-        return len(self.ids), len(self.classes) + len(self.attributes), int(self.tag is not None)
-
-
-@dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: what it is about, how much it weighs, and what it says."""
+    """A rule: what it is about, its number among all, and what it says."""
 
-    compounds: tuple[_Compound, ...]
-    combinators: tuple[str, ...]
-    weight: tuple[int, int, int]
+    selector: Selector
     order: int
     declared: tuple[tuple[str, str, bool], ...]
-
-    @property
-    def key(self) -> str:
-        """What an element must have to be meant: an id, a class, a tag, or anything (`*`)."""
-        last = self.compounds[-1]
-        if last.ids:
-            return f"#{min(last.ids)}"
-        if last.classes:
-            return f".{min(last.classes)}"
-        return "*" if last.tag is None else last.tag
-
-    def matches(self, element: _Element) -> bool:
-        """Return whether the rule is about an element."""
-        return self.compounds[-1].matches(element) and self._stands_within(
-            element, len(self.compounds) - 2
-        )
-
-    def _stands_within(self, element: _Element, index: int) -> bool:
-        """Look for each outer part of the selector at the nearest place that fits."""
-        while index >= 0:
-            parent = element.getparent()
-            if self.combinators[index] == ">":
-                if parent is None or not self.compounds[index].matches(parent):
-                    return False
-            else:
-                while parent is not None and not self.compounds[index].matches(parent):
-                    parent = parent.getparent()
-                if parent is None:
-                    return False
-            element, index = parent, index - 1
-        return True
 
 
 def read_rules(sheet: str, first: int) -> Iterator[Rule]:
@@ -118,11 +59,11 @@ def read_rules(sheet: str, first: int) -> Iterator[Rule]:
     order = first
     for selectors, body in _rules_of(_STRING.sub("''", _COMMENT.sub(" ", sheet))):
         declared = tuple(read_declarations(body))
-        for selector in selectors.split(",") if declared else ():
-            rule = _rule(selector, order, declared)
-            if rule is not None:
+        for selector in split_selectors(selectors) if declared else ():
+            read = read_selector(selector)
+            if read is not None:
+                yield Rule(read, order, declared)
                 order += 1
-                yield rule
 
 
 def read_declarations(body: str) -> Iterator[tuple[str, str, bool]]:
@@ -172,59 +113,23 @@ def _is_met_at_rule(prelude: str) -> bool:
 def holds_on_screen(condition: str) -> bool:
     """Return whether a media query holds in the window that is supposed."""
     for query in condition.lower().split(","):
-        rest = _FEATURE.sub(lambda found: "" if _fits(found) else "never", query).strip()
+        if query.strip().startswith("not "):
+            if not holds_on_screen(query.strip().removeprefix("not ")):
+                return True
+            continue
+        limits = _RANGE.sub(_as_limit, query)
+        rest = _FEATURE.sub(lambda found: "" if _fits(found) else "never", limits).strip()
         rest = _MEDIUM.sub("", rest, count=1)
         if not re.sub(r"\band\b|\s", "", rest):
             return True
     return False
 
 
+def _as_limit(found: re.Match[str]) -> str:
+    """Write a width that is compared with a sign in the older form."""
+    return f"({'min' if found[1].startswith('>') else 'max'}-width: {found[2]})"
+
+
 def _fits(feature: re.Match[str]) -> bool:
     number = int(feature[2].partition(".")[0] or 0) * (1 if feature[3] == "px" else 16)
     return number <= _WIDTH if feature[1] == "min" else number >= _WIDTH
-
-
-def _rule(selector: str, order: int, declared: tuple[tuple[str, str, bool], ...]) -> Rule | None:
-    """Read a selector of tags, classes, ids and attributes, or return None for any other."""
-    pieces = re.sub(r"\s*>\s*", " > ", selector.strip()).split()
-    compounds: list[_Compound] = []
-    combinators: list[str] = []
-    is_joined = True
-    for piece in pieces:
-        if piece == ">":
-            if is_joined:
-                return None
-            combinators[-1:] = [">"]
-            is_joined = True
-            continue
-        compound = _compound(piece)
-        if compound is None:
-            return None
-        compounds.append(compound)
-        combinators.append(" ")
-        is_joined = False
-    if not compounds or is_joined:
-        return None
-    weights = [each.weight for each in compounds]
-    weight = (
-        sum(a for a, _, _ in weights),
-        sum(b for _, b, _ in weights),
-        sum(c for _, _, c in weights),
-    )
-    return Rule(tuple(compounds), tuple(combinators[:-1]), weight, order, declared)
-
-
-def _compound(text: str) -> _Compound | None:
-    found = _COMPOUND.match(text)
-    if found is None or not text:
-        return None
-    tag = found["tag"]
-    parts = list(_PART.finditer(found["rest"]))
-    if "".join(part.group() for part in parts) != found["rest"]:
-        return None
-    return _Compound(
-        None if tag in {None, "*"} else tag.lower(),
-        frozenset(part[2] for part in parts if part[1] == "."),
-        frozenset(part[2] for part in parts if part[1] == "#"),
-        tuple((part[3].lower(), part[4]) for part in parts if part[3] is not None),
-    )

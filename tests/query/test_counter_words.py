@@ -220,4 +220,4 @@ def test_of_two_figures_that_hold_when_they_were_said_one_may_answer_the_other(
 
 def test_of_a_date_no_moment_is_asked(tmp_path: Path) -> None:
     (page,) = compare_records(answered(tmp_path, figures=DAY), ["which"]).pages
-    assert dict(page.asked)["says its moment or period"] == (None,)
+    assert dict(page.asked)["prints its moment or period"] == (None,)

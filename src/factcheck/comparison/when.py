@@ -239,10 +239,10 @@ def _is_answer(first: Claim, second: Claim) -> bool:
     return any(counter.claim == other.id for claim, other in pairs for counter in claim.counters)
 
 
-def name_one(one: StatedFigure, first: StatedFigure, second: StatedFigure) -> str:
-    """Name one of two figures by its value, where that tells them apart."""
+def name_one(one: StatedFigure, first: StatedFigure, second: StatedFigure, before: str = "") -> str:
+    """Name one of two figures by its value, with some words before it, where that tells them apart."""
     values = {str(each.figure.value) for each in (first, second)}
-    return str(one.figure.value) if len(values) > 1 else "one of them"
+    return f"{before}{one.figure.value}" if len(values) > 1 else "one of them"
 
 
 def _note_day_said(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
@@ -261,7 +261,9 @@ def _note_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect) ->
         if isinstance(each, EdtfDate) and each.is_inferred
     ]
     if times:
-        whose = f"that of {name_one(times[0], first, second)} is" if len(times) == 1 else "both are"
+        whose = (
+            f"{name_one(times[0], first, second, 'that of ')} is" if len(times) == 1 else "both are"
+        )
         yield Note(
             aspect,
             f"of the times at which they hold {whose} the editor's inference, marked ~ or ?",

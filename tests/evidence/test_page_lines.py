@@ -199,6 +199,23 @@ def test_a_rule_of_the_page_itself_hides_what_it_names(rule: str, shown: str) ->
     assert "".join(f"<p>{each}</p>" for each in text.split()) == shown
 
 
+WRITTEN = {
+    ".q::before { content: '\\2212' }": "fell −5 percent",
+    '.q:before { content: "1" }': "fell 15 percent",
+    ".q::after { content: ',3' !important }": "fell 5,3 percent",
+    ".q::after { content: ' million' }": "fell 5 million percent",
+    ".q::before { content: '» ' } .q::after { content: attr(title) }": "fell 5 percent",
+    ".q::before { content: '1' } .q::before { content: none }": "fell 5 percent",
+    ".r::before { content: '1' } @media print { .q::before { content: '1' } }": "fell 5 percent",
+}
+
+
+@pytest.mark.parametrize("rule, text", WRITTEN.items(), ids=WRITTEN)
+def test_what_a_rule_writes_beside_a_number_belongs_to_it(rule: str, text: str) -> None:
+    page = f"<head><style>{rule}</style></head><body><p>fell <i class=q>5</i> percent</p></body>"
+    assert extract(page.encode(), MediaType.HTML, None, encoding="utf-8").text == f"{text}\n"
+
+
 CLASSES = {
     "$<i class=whole>19</i><i class=cents>99</i> a piece": "$19\u200b99 a piece",
     "<i class=whole>19<i class=point>.</i></i><i class=cents>99</i> a piece": "19.99 a piece",

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from factcheck.evidence.page_content import read_content
 from factcheck.evidence.page_shift import is_turned_round, read_shift, sets_apart
 from factcheck.evidence.page_sight import name_what_hides, read_ink, read_size
 from factcheck.evidence.style_rules import Rule, holds_on_screen, read_declarations, read_rules
@@ -78,6 +79,8 @@ class Styles:
             "stylesheet" in link.get("rel", "").lower().split() for link in tree.iter("link")
         )
         self._rules: defaultdict[str, list[Rule]] = defaultdict(list)
+        self._drawn: dict[str, list[Rule]] = {"before": [], "after": []}
+        self._drawing: dict[str, list[Rule]] = {"before": [], "after": []}
         count = 0
         for element in tree.iter("style"):
             text = element.text or ""
@@ -86,7 +89,13 @@ class Styles:
                 read_rules(text, count) if holds_on_screen(element.get("media", "all")) else ()
             ):
                 count += 1
-                self._rules[rule.selector.key].append(rule)
+                if not rule.part:
+                    self._rules[rule.selector.key].append(rule)
+                    continue
+                self._drawn[rule.part].append(rule)
+                contents = (value for name, value, _ in rule.declared if name == "content")
+                if any(map(read_content, contents)):
+                    self._drawing[rule.part].append(rule)
 
     def look(self, element: _Element) -> Look:
         """Return how an element is shown."""
@@ -118,6 +127,15 @@ class Styles:
             is_turned_round=is_turned_round(said, element.get("dir", "")),
             keeps_spaces=None if spaces is None else spaces.startswith(("pre", "break-spaces")),
         )
+
+    def drawn_beside(self, element: _Element, part: str) -> str:
+        """Return the part of a number that a style writes before or after an element, or nothing."""
+        if not any(rule.selector.matches(element) for rule in self._drawing[part]):
+            return ""
+        rules = [rule for rule in self._drawn[part] if rule.selector.matches(element)]
+        rules.sort(key=lambda rule: (rule.selector.weight, rule.order))
+        said = {name: value for rule in rules for name, value, _ in rule.declared}
+        return "" if said.get("display") == "none" else read_content(said.get("content", ""))
 
     def _hiding_class(self, classes: list[str], display: str | None) -> str | None:
         for name in classes:

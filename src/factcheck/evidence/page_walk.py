@@ -219,7 +219,7 @@ class _Walker:
             makes_blocks=display in {"flex", "grid", "inline-flex", "inline-grid"},
             is_data_row=in_row or (tag == "tr" and is_data_row(element)),
             edge=edge,
-            wrapping=wrapping_of(element, is_turned_round=look.is_turned_round),
+            wrapping=self._wrapping(element, look),
         )
 
     def _kind(self, element: _Element, look: Look, outer: _Frame | None) -> tuple[Kind, int]:
@@ -256,6 +256,11 @@ class _Walker:
             self._runs.add_edge()
         elif edge is Edge.JOINT:
             self._runs.add_joint()
+
+    def _wrapping(self, element: _Element, look: Look) -> tuple[str, str]:
+        before, after = wrapping_of(element, is_turned_round=look.is_turned_round)
+        drawn = self.styles.drawn_beside
+        return before + drawn(element, "before"), drawn(element, "after") + after
 
     def _wrap(self, sign: str, frame: _Frame) -> None:
         if sign:

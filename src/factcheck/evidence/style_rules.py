@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 1280
 """Of the window that media queries are asked about, in pixels: a desktop's."""
 _PROPERTIES: Final = frozenset({
-    "background", "background-clip", "background-color", "bottom", "clip", "clip-path", "color",
+    "background", "background-clip", "background-color", "bottom", "clip", "clip-path", "color", "content",
     "content-visibility", "direction", "display", "filter", "float", "font", "font-feature-settings",
     "font-size", "font-variant", "font-variant-position", "height", "left", "margin", "margin-inline",
     "margin-inline-end", "margin-inline-start", "margin-left", "margin-right", "max-height", "max-width",
@@ -34,6 +34,7 @@ _STRING: Final = re.compile(r"\"[^\"{};]*[{};][^\"]*\"|'[^'{};]*[{};][^']*'")
 _DECLARATION: Final = re.compile(r"(?:[^;\"'(]|\"[^\"]*\"|'[^']*'|\([^)]*\)|[\"'(])+")
 """Up to a semicolon that stands in no string and no brackets."""
 _DISPLAY: Final = re.compile("[a-z]+(?:-[a-z]+)*")
+_PART: Final = re.compile(r"::?(before|after)\s*\Z", re.IGNORECASE)
 _IMPORTANT: Final = re.compile(r"\s*!\s*important\s*\Z", re.IGNORECASE)
 _FEATURE: Final = re.compile(r"\(\s*(min|max)-width\s*:\s*([0-9.]+)(px|r?em)\s*\)")
 _RANGE: Final = re.compile(r"\(\s*width\s*([<>]=?)\s*([0-9.]+(?:px|r?em))\s*\)")
@@ -42,11 +43,15 @@ _MEDIUM: Final = re.compile(r"(?:only\s+)?(all|screen)?\s*(?:and\s*)?")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule: what it is about, its number among all, and what it says."""
+    """A rule: what it is about, its number among all, what it says, and of which part that is drawn.
+
+    The part is `before` or `after` for what a style writes beside an element, else empty.
+    """
 
     selector: Selector
     order: int
     declared: tuple[tuple[str, str, bool], ...]
+    part: str
 
 
 def read_rules(sheet: str, first: int) -> Iterator[Rule]:
@@ -60,9 +65,10 @@ def read_rules(sheet: str, first: int) -> Iterator[Rule]:
     for selectors, body in _rules_of(_STRING.sub("''", _COMMENT.sub(" ", sheet))):
         declared = tuple(read_declarations(body))
         for selector in split_selectors(selectors) if declared else ():
-            read = read_selector(selector)
+            part = _PART.search(selector)
+            read = read_selector(selector if part is None else selector[: part.start()] or "*")
             if read is not None:
-                yield Rule(read, order, declared)
+                yield Rule(read, order, declared, "" if part is None else part[1].lower())
                 order += 1
 
 
@@ -73,7 +79,8 @@ def read_declarations(body: str) -> Iterator[tuple[str, str, bool]]:
         name = name.strip().lower()
         if colon and name in _PROPERTIES:
             important = _IMPORTANT.search(value)
-            clean = _IMPORTANT.sub("", value).strip().lower()
+            clean = _IMPORTANT.sub("", value).strip()
+            clean = clean if name == "content" else clean.lower()
             if name != "display" or _DISPLAY.fullmatch(clean):
                 yield name, clean, important is not None
 

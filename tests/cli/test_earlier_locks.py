@@ -32,12 +32,12 @@ data/evidence.lock written
 """,
     False: """
 renewed: the lock, from version 1 to 2
-10 quotes: 10 not checkable
-0 errors, 10 warnings in 2 files with 10 claims
+10 quotes: 10 kept
+nothing wrong in 2 files with 10 claims
 data/evidence.lock written
 """,
 }
-"""By whether the text is archived: without it each quote is a warning, and keeps its proof."""
+"""By whether the text is archived: without it each quote keeps its proof."""
 
 CHANGES = [
     ("about 6.0%", "about 6.1%", 9),

@@ -42,7 +42,7 @@ REFUSED = [
         ("list", "--basis", "guess"),
         2,
         "error: --basis: no basis 'guess'\n"
-        "  hint: there are actual, estimate, projection, proposal, requirement\n",
+        "  hint: there are actual, estimate, not-stated, projection, proposal, requirement\n",
     ),
     (
         ("list", "--since", "March 2022"),
@@ -78,7 +78,7 @@ REFUSED = [
     (
         ("compare", "drivers-gild-2022", "drivers-authority-2022"),
         2,
-        "error: no topic, dispute or claim has the id 'drivers-gild-2022'\n"
+        "error: no topic, dispute, lookalike or claim has the id 'drivers-gild-2022'\n"
         "  hint: did you mean 'drivers-guild-2022'?\n",
     ),
     (
@@ -96,7 +96,7 @@ REFUSED = [
     (
         ("compare", "ada-moreno", "drivers-authority-2022"),
         2,
-        "error: 'ada-moreno' is a person\n  hint: compare one topic, one dispute, or claims\n",
+        "error: 'ada-moreno' is a person\n  hint: compare one topic, one dispute, one lookalike, or claims\n",
     ),
     (
         ("timeline", "fare"),

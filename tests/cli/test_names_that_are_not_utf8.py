@@ -29,9 +29,9 @@ RECORD = ("--publisher", "not-stated", "--published", "2022", "--yes")
 ARGUMENTS = {
     "a record": (("show", ODD), "error: no record has the id 'x<U+DCFF>'\n"),
     "records": (("compare", ODD, "y\udcfe"),
-                "error: no topic, dispute or claim has the id 'x<U+DCFF>'\n"),
+                "error: no topic, dispute, lookalike or claim has the id 'x<U+DCFF>'\n"),
     "a topic": (("timeline", ODD), "error: no topic has the id 'x<U+DCFF>'\n"),
-    "a check": (("explain", ODD), "error: no check has the code 'x<U+DCFF>'\n"
+    "a check": (("explain", ODD), "error: 'x<U+DCFF>' is no code of a check and no word of the vocabulary\n"
                 "  hint: factcheck explain lists all codes\n"),
     "codes": (("validate", "--select", ODD), "error: no check has the code 'x<U+DCFF>'\n"
               "  hint: factcheck explain lists all codes\n"),
@@ -87,9 +87,14 @@ def test_a_variable_is_quoted_with_its_bytes(
 
 
 FOUND = "".join(
-    f"claims/x<U+DCFF>.yaml:2:3: error[FC014] claim 'too-little' lacks '{field}'\n"
-    for field in ("claimant", "said_on", "statement")
-)
+    f"claims/x<U+DCFF>.yaml:2:3: error[FC014] claim 'too-little' lacks '{field}'\n{hint}"
+    for field, hint in {
+        "claimant": "",
+        "said_on": "  hint: state it here, or once for all that stands in their source as said_on"
+                   " in defaults\n",
+        "statement": "",
+    }.items()
+)  # fmt: skip
 QUESTIONS = {
     ("validate",): (1, FOUND),
     ("validate", "--format", "json"): (1, '"file": "claims/x\\udcff.yaml"'),

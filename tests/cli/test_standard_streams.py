@@ -72,7 +72,7 @@ def test_a_closed_standard_input_is_an_empty_one() -> None:
 SHOWN_IN_ASCII = """\
 Appearances
   courier-2022-03-01: Riders return, drivers do not
-    Courier, 2022-03-01
+    Jo Field, Courier, 2022-03-01
     verbatim: Ada Moreno (Guild) > Jo Field > Courier
     | \\u201cfewer than 1,000 of us are permanent,\\u201d
 """

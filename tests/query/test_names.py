@@ -97,7 +97,7 @@ REFUSED = (
     ),
     (
         "verify|--archive|archive|Guild",
-        "error: no claim or source has the id 'Guild'\n  hint: factcheck list shows the claims\n",
+        "error: no claim or source has the id 'Guild'\n  hint: did you mean 'guild-letter-2022-02'?\n",
     ),
     (
         "list|fare",

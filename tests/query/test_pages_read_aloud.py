@@ -276,11 +276,10 @@ Their words
   B rise-wanted: “we want 6%” (guild-letter, verbatim)
   C D gap-grows: “from about $5 million to about $13 million” (courier-report, verbatim)
 
-Answers
+Answers (in 2 pairs of its claims neither answers the other: the editor set them side by side)
   Board objects to 6% (Guild): The guild's proposal would raise the gap from $5 million to $13
   million. Note: Of the whole proposal, of which the rise is a part.
     │ from about $5 million to about $13 million
-In 2 pairs of its claims neither answers the other: the editor set them side by side.
 
 What the sources are, whatever a side says: stands in a document of its own side: B; is quoted in
 its own words: B C D; day on which it was said is certain: C D.

@@ -210,9 +210,10 @@ def scope_value(figure: StatedFigure, dimension: str) -> str | None:
 
 
 def compare_roles(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
-    """Find a change beside a level, and a fall beside what may be a rise."""
+    """Find a change beside a level, a fall beside what may be a rise, and a level from before."""
     if first.is_change == second.is_change:
         yield from _compare_directions(first, second)
+        yield from _compare_levels(first, second)
         return
     change, level = (first, second) if first.is_change else (second, first)
     role = level.figure.role
@@ -232,9 +233,44 @@ def compare_roles(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]
     )
 
 
-def role_key(figure: StatedFigure) -> tuple[bool, bool]:
-    """Return whether a figure is a change, and whether it is said to be a fall."""
-    return figure.is_change, figure.direction is Change.FALL
+def role_key(figure: StatedFigure) -> tuple[bool, bool, bool]:
+    """Return whether a figure is a change, said to be a fall, and a level from before its time."""
+    return figure.is_change, figure.direction is Change.FALL, is_from_before(figure)
+
+
+def is_from_before(figure: StatedFigure) -> bool:
+    """Return whether a figure is the level before a change that its claim states with one time for both."""
+    stated = figure.figure
+    return stated.role is FigureRole.FROM and any(
+        each.role is FigureRole.TO
+        and each.measure == stated.measure
+        and (each.as_of, each.period) == (stated.as_of, stated.period)
+        for each in figure.claim.figures
+    )
+
+
+def _compare_levels(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
+    before = {is_from_before(first): first, is_from_before(second): second}
+    if len(before) == 1:
+        return
+    words = {True: "the level before a change", False: "the level after it"}
+    if first.claim.id == second.claim.id and before[False].figure.role is FigureRole.TO:
+        yield Reason(
+            Aspect.ROLE,
+            words[before[True] is first],
+            words[before[True] is second],
+            "one is the level before a change, the other the level after it",
+            "compare two levels before, or two levels after",
+        )
+        return
+    yield Reason(
+        Aspect.ROLE,
+        None if before[True] is first else "a level of its time",
+        None if before[True] is second else "a level of its time",
+        "of which time the level before a change is, is not stated for one",
+        "state the time of the level before the change",
+        is_stated=False,
+    )
 
 
 def _compare_directions(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:

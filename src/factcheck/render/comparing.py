@@ -190,8 +190,10 @@ def _words(page: ComparePage, options: Options) -> Iterator[str]:
 def _answers(page: ComparePage, options: Options) -> Iterator[str]:
     answering = {answer.claim for answer in page.answers}
     silent = [each for each in page.others if each[2] not in answering]
+    apart = juxtaposed_line(page.juxtaposed_count) if page.juxtaposed_count else ""
     if page.answers:
-        yield from _titled("Answers", options)
+        told_apart = f" (i{apart[1:]})" if apart else ""
+        yield from _titled(f"Answers{told_apart}", options)
     told: set[str] = set()
     above = None
     for answer in page.answers:
@@ -201,15 +203,12 @@ def _answers(page: ComparePage, options: Options) -> Iterator[str]:
         above = answer.answered
     if silent:
         yield from _titled("Without a figure", options)
-    for who, statement, claim, quotes, notes in silent:
-        said = add_notes(f"{who}: {statement} ({claim})", notes)
-        yield from paragraph(said, options.width, "  ")
-        for quote in quotes:
-            yield from paragraph(quote, options.width, "    │ ")
-    if page.juxtaposed_count:
-        if not page.answers and not silent:
-            yield "\n"
-        yield from paragraph(f"{juxtaposed_line(page.juxtaposed_count)}.", options.width)
+    for who, statement, claim, quotes, _ in silent:  # `show` has the notes of each
+        yield from paragraph(f"{who}: {statement} ({claim})", options.width, "  ")
+        yield from paragraph(" / ".join(quotes), options.width, "    │ ")
+    if apart and not page.answers:
+        yield "" if silent else "\n"
+        yield from paragraph(f"{apart}.", options.width)
 
 
 def _answer_lines(

@@ -1,0 +1,113 @@
+"""The level before a change and the level after it are no two answers, though one time is stated for both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.query.comparing import compare_records
+from factcheck.query.conflicts import find_conflicts
+from factcheck.query.filters import Filters
+from small_ledgers import ledger
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BEGINNING = """corpus:
+  title: Invented
+  language: en
+topics:
+  aid:
+    title: Aid
+parties:
+  board:
+    name: Board
+    kind: school-district
+  guild:
+    name: Guild
+    kind: union
+measures:
+  aid-paid:
+    title: Aid paid
+    of: board
+    unit: USD
+    kind: flow
+sources:
+  letter:
+    title: Letter
+    kind: webpage
+    publisher: board
+    published: 2020-01-31
+claims:
+"""
+CHANGE = """  board-says:
+    topic: aid
+    claimant: board
+    said_on: 2020-01-31
+    statement: Aid rose from $5 million to $13 million.
+    figures:
+      - id: before
+        measure: aid-paid
+        value: $5 million
+        period: 2019
+        basis: actual
+        role: from
+      - id: after
+        measure: aid-paid
+        value: $13 million
+        period: 2019
+        basis: actual
+        role: to
+    appearances:
+      - source: letter
+        manner: verbatim
+        quote: from $5 million to $13 million
+"""
+LEVEL = """  guild-says:
+    topic: aid
+    claimant: guild
+    said_on: 2020-01-31
+    statement: Aid was $14 million.
+    figures:
+      - measure: aid-paid
+        value: $14 million
+        period: 2019
+        basis: actual
+    appearances:
+      - source: letter
+        manner: paraphrase
+        quote: aid of $14 million
+"""
+LEVELS = "one is the level before a change, the other the level after it"
+UNKNOWN = "of which time the level before a change is, is not stated for one"
+ANSWERS = {
+    ("board-says#before", "board-says#after"): ("not like for like", None, (LEVELS,)),
+    ("board-says#before", "guild-says"): ("cannot tell", None, (UNKNOWN,)),
+    ("board-says#after", "guild-says"): ("like for like", "conflict", ()),
+}
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+@pytest.mark.parametrize("pair", ANSWERS, ids="-".join)
+def test_the_level_before_a_change_is_no_answer_of_its_time(
+    tmp_path: Path, pair: tuple[str, str], swapped: bool
+) -> None:
+    corpus = ledger(tmp_path, BEGINNING + CHANGE + LEVEL)
+    names = pair[::-1] if swapped else pair
+    found = {
+        frozenset((each.first, each.second)): each
+        for page in compare_records(corpus, names).pages
+        for each in page.pairs
+    }[frozenset(pair)]
+    answer = (found.comparability, found.standing, tuple(each.sentence for each in found.reasons))
+    assert answer == ANSWERS[pair]
+
+
+def test_no_set_of_conflicts_begins_at_the_level_before_a_change(tmp_path: Path) -> None:
+    corpus = ledger(tmp_path, BEGINNING + CHANGE + LEVEL)
+    sets = find_conflicts(corpus, Filters(), limit=None).sets
+    assert [(each.kind, each.figures) for each in sets if each.kind == "conflict"] == [
+        ("conflict", ("board-says#after", "guild-says"))
+    ]
+    assert not any("board-says#before" in each.figures and each.kind == "conflict" for each in sets)

@@ -216,13 +216,15 @@ def test_any_id_is_good_where_the_schema_lists_none(editor: Editor) -> None:
     assert editor.offered(CLAIM.replace("topic: fares", f"topic: {CURSOR}")) == {}
 
 
-def test_the_five_bases_are_offered_with_what_they_mean(editor: Editor) -> None:
+def test_the_six_bases_are_offered_with_what_they_mean(editor: Editor) -> None:
     assert editor.offered(CLAIM.replace("basis: estimate", f"basis: {CURSOR}")) == {
         "actual": "It is said to be so, or to have been so.",
         "estimate": "It is said to be an estimate of what is or was so.",
         "projection": "It is said of what will be, or would be.",
         "proposal": "It is offered or asked for; what it says, unless a magnitude word rounds it.",
         "requirement": "It is what must be; what it says, unless a magnitude word rounds it.",
+        "not-stated": "The document does not show what it is: counted, estimated, budgeted or"
+        " expected.",
     }
 
 
@@ -244,7 +246,7 @@ def test_a_new_claim_is_written_with_the_fields_that_it_needs(editor: Editor) ->
         "    figures:\n"
         "      - measure: ${6:measure}\n"
         "        value: ${7:value}\n"
-        "        basis: ${8|actual,estimate,projection,proposal,requirement|}\n"
+        "        basis: ${8|actual,estimate,projection,proposal,requirement,not-stated|}\n"
         "    appearances:\n"
         "      - source: ${9:source}\n"
         "        manner: ${10|verbatim,paraphrase,own-voice|}\n"
@@ -270,7 +272,7 @@ MISTAKES = {
         "basis: estimate",
         "basis: guess",
         'Value is not accepted. Valid values: "actual", "estimate", "projection", "proposal",'
-        ' "requirement".',
+        ' "requirement", "not-stated".',
     ),
     "a date of another form": (
         "said_on: 2022-05",

@@ -44,7 +44,9 @@ def test_a_new_corpus_is_completed_explained_and_checked(
     assert server.open(file, text) == []
     lines = text.splitlines()
     line = next(number for number, each in enumerate(lines) if each.startswith("    topic: "))
-    assert server.shown(file, line, 5).splitlines()[2] == "What it is about."
+    assert server.shown(file, line, 5).splitlines()[2] == (
+        "What it is about; omitted where the file's `defaults` say it."
+    )
 
     begun_claim = begun / "claims" / "begun.yaml"
     server.open(begun_claim, text.replace("topic: ridership", "topic: ", 1))
@@ -57,6 +59,6 @@ def test_a_new_corpus_is_completed_explained_and_checked(
         (
             "        basis: actual",
             'Value is not accepted. Valid values: "actual", "estimate", "projection", "proposal",'
-            ' "requirement".',
+            ' "requirement", "not-stated".',
         )
     ]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SHIPPED = (
-    ".pre-commit-hooks.yaml", "LICENSE", "README.md", "claims", "data", "pyproject.toml", "src",
+    ".pre-commit-hooks.yaml", "LICENSE", "README.md", "claims", "docs", "data", "pyproject.toml", "src",
 )  # fmt: skip
 
 

@@ -6,7 +6,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
-from factcheck.api.rows import ClaimRow, ConflictRow, FigureRow, PairRow
+from factcheck.api.row_of_view import (
+    make_claim_row,
+    make_conflict_row,
+    make_figure_row,
+    make_pair_row,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,10 +20,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from factcheck.api.reading import OpenedCorpus
-    from factcheck.query.conflictviews import SetView
+    from factcheck.api.rows import ClaimRow, ConflictRow, FigureRow, PairRow
     from factcheck.query.filters import Filters
-    from factcheck.query.pairviews import PairView
-    from factcheck.query.views import ClaimView, FigureView
+    from factcheck.query.views import ClaimView
 
 
 class Wanted(TypedDict, total=False):
@@ -75,7 +79,7 @@ class Ledger:
             ...     [row.claimant for row in ledger.claims(topic="reserves", since="2022")]
             ['utla']
         """
-        return [_claim_row(view) for view in self._views(_read_filters(wanted))]
+        return [make_claim_row(view) for view in self._views(_read_filters(wanted))]
 
     def figures(self, **wanted: Unpack[Wanted]) -> list[FigureRow]:
         """Return the figures that pass all filters, in the order of topic, day and id; with `near` the nearest first.
@@ -97,7 +101,7 @@ class Ledger:
             ['$1.9 billion']
         """
         views = self._views(_read_filters(wanted))
-        return [_figure_row(view, figure) for view in views for figure in view.figures]
+        return [make_figure_row(view, figure) for view in views for figure in view.figures]
 
     def pairs(self, *names: str) -> list[PairRow]:
         """Return whether figures can be compared, pair by pair, and how they stand.
@@ -123,9 +127,9 @@ class Ledger:
 
         if names:
             pages = compare_records(self._store, names).pages
-            return [_pair_row(pair, page.id) for page in pages for pair in page.pairs]
+            return [make_pair_row(pair, page.id) for page in pages for pair in page.pairs]
         return [
-            _pair_row(pair, page.id)
+            make_pair_row(pair, page.id)
             for dispute in self._store.disputes
             for page in compare_records(self._store, (dispute,)).pages
             for pair in page.pairs
@@ -148,7 +152,7 @@ class Ledger:
         from factcheck.query.conflicts import find_conflicts
 
         found = find_conflicts(self._store, _read_filters(wanted), limit=None)
-        return [_conflict_row(each) for each in found.sets]
+        return [make_conflict_row(each) for each in found.sets]
 
     def close(self) -> None:
         """Let go of the ledger's files."""
@@ -216,125 +220,3 @@ def _read_filters(wanted: Wanted) -> Filters:
         else:
             read[name] = (given,) if isinstance(given, str) else tuple(given)  # type: ignore[arg-type] # a TypedDict has no type for "the others"
     return Filters(**read)
-
-
-def _claim_row(view: ClaimView) -> ClaimRow:
-    first, last = _days(view.said_on)
-    return ClaimRow(
-        claim=view.id,
-        topic=view.topic,
-        claimant=view.claimant,
-        claimant_name=view.claimant_name,
-        party=view.party,
-        made_by=None if view.made_by is None else view.made_by.id,
-        said_on=view.said_on,
-        said_first=first,
-        said_last=last,
-        statement=view.statement,
-        figures=len(view.figures),
-        sources=tuple(each.source for each in view.appearances),
-        manners=tuple(each.manner for each in view.appearances),
-        quotes=tuple(each.quote for each in view.appearances),
-        links=tuple(each.link for each in view.appearances),
-        answers=tuple(each.claim for each in view.counters),
-        answered_by=tuple(each.claim for each in view.countered_by),
-        disputes=view.disputes,
-        lookalikes=view.lookalikes,
-        status=view.status,
-    )
-
-
-def _figure_row(view: ClaimView, figure: FigureView) -> FigureRow:
-    first, last = _days(view.said_on)
-    per = figure.per if isinstance(figure.per, tuple) else (figure.per,) if figure.per else ()
-    return FigureRow(
-        figure=view.id if figure.id is None else f"{view.id}#{figure.id}",
-        claim=view.id,
-        topic=view.topic,
-        claimant=view.claimant,
-        claimant_name=view.claimant_name,
-        party=view.party,
-        made_by=None if view.made_by is None else view.made_by.id,
-        said_on=view.said_on,
-        said_first=first,
-        said_last=last,
-        statement=view.statement,
-        measure=figure.measure,
-        measure_title=figure.measure_title,
-        value=figure.value,
-        number=figure.number,
-        low=figure.low,
-        high=figure.high,
-        has_low=figure.has_low,
-        has_high=figure.has_high,
-        rounding_low=figure.rounding_low,
-        rounding_high=figure.rounding_high,
-        unit=figure.unit,
-        bound=figure.bound,
-        whole=figure.whole,
-        margin=figure.margin,
-        ordinal=figure.is_ordinal,
-        qualifiers=figure.qualifiers,
-        base=figure.base,
-        prices=figure.prices,
-        per=per,
-        basis=figure.basis,
-        as_of=figure.as_of,
-        period=figure.period,
-        scope=tuple(f"{name}={value}" for name, value in figure.scope),
-        role=figure.role,
-        sources=tuple(each.source for each in view.appearances),
-        manners=tuple(each.manner for each in view.appearances),
-        quotes=tuple(each.quote for each in view.appearances),
-        disputes=view.disputes,
-        lookalikes=view.lookalikes,
-        status=view.status,
-    )
-
-
-def _pair_row(pair: PairView, dispute: str | None) -> PairRow:
-    computed = dict(pair.arithmetic)
-    return PairRow(
-        first=pair.first,
-        second=pair.second,
-        first_value=pair.first_value,
-        second_value=pair.second_value,
-        comparability=pair.comparability,
-        standing=pair.standing,
-        reasons=tuple(each.sentence for each in pair.reasons),
-        but_for=pair.but_for,
-        settle=pair.settle,
-        conversions=pair.conversions,
-        difference=computed.get("difference"),
-        ratio=computed.get("ratio"),
-        answer=pair.joined,
-        dispute=dispute,
-    )
-
-
-def _conflict_row(found: SetView) -> ConflictRow:
-    return ConflictRow(
-        kind=found.kind,
-        measure=found.measure,
-        topic=found.topic,
-        low=found.low.figure,
-        low_value=found.low.value,
-        low_who=found.low.who,
-        low_said_on=found.low.said_on,
-        high=found.high.figure,
-        high_value=found.high.value,
-        high_who=found.high.who,
-        high_said_on=found.high.said_on,
-        figures=found.figures,
-        claimants=found.claimants,
-        differ_in=found.differ,
-        between_opponents=found.between_opponents,
-        dispute=found.dispute,
-    )
-
-
-def _days(said_on: str) -> tuple[date | None, date | None]:
-    from factcheck.model.edtf import parse_edtf
-
-    said = parse_edtf(said_on)
-    return said.earliest, said.latest

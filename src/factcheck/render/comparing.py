@@ -207,7 +207,8 @@ def _answers(page: ComparePage, options: Options) -> Iterator[str]:
         yield from paragraph(f"{who}: {statement} ({claim})", options.width, "  ")
         yield from paragraph(" / ".join(quotes), options.width, "    │ ")
     if apart and not page.answers:
-        yield "" if silent else "\n"
+        if not silent:
+            yield "\n"
         yield from paragraph(f"{apart}.", options.width)
 
 

@@ -293,4 +293,4 @@ def test_a_citation_names_the_authors_of_its_source(
     assert view.claims[0].appearances[0].writers == named
     cited = f"{named}. Talks go on" if named else "Talks go on"
     written = "".join(render(view, "markdown", Options(80)))
-    assert f"1. {cited}. Harbour Post, 2022-03-01.\n" in written
+    assert f"[^1]: {cited}. Harbour Post, 2022-03-01.\n" in written

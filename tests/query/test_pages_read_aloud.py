@@ -452,14 +452,14 @@ One of the two letters is the guild's, none is the board's.
 
 | Who | Claim | Figure | What it measures | When | Source |
 | --- | --- | --- | --- | --- | --- |
-| Guild | The board has \\$34 million. (reserve-held) | \\$34 million | Reserve; holding: held; stated as a fact | as of 2022-03-01\\~, the day it was said | \\[1\\] |
+| Guild | The board has \\$34 million. (reserve-held) | \\$34 million | Reserve; holding: held; stated as a fact | as of 2022-03-01\\~, the day it was said | [^1] |
 
 1 claim with 1 figure, 1 party, 0 disputes.
 
 ## Sources
 
-1. Letter. Guild, 2022-03-02.
-   - Guild, verbatim: it has \\$34 million
+[^1]: Letter. Guild, 2022-03-02.
+    - Guild, verbatim: it has \\$34 million
 
 Dates: ~ the date is inferred, not printed.
 """,

@@ -41,7 +41,7 @@ def test_an_export_cites_a_source_with_what_it_does_not_print(
     fields: tuple[str, ...], cited: str, invented: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     written = ask(invented, fields, ["export", "--format", "markdown"], capsys)
-    cited_in = (line for line in written.splitlines(keepends=True) if ". Letter to members" in line)
+    cited_in = (line for line in written.splitlines(keepends=True) if ": Letter to members" in line)
     assert next(cited_in).partition("Letter to members \\[sic\\]. ")[2] == cited
 
 

@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 
 from factcheck.render.formats import FORMATS, render
 from factcheck.render.options import Options
+from footnotes import list_references, part_footnotes
 from hostile_ledgers import ledger_full_of, views_of
 
 if TYPE_CHECKING:
@@ -83,6 +84,25 @@ def test_no_text_becomes_markup(tmp_path: Path, text: str) -> None:
         assert elements_in(output) == set(), name
 
 
+@pytest.mark.parametrize("text", (*MARKUP.values(), *HOSTILE.values(), "[^1]", "[^1]: a"))
+def test_every_footnote_is_referred_to_and_defined_once_in_the_order_of_its_number(
+    tmp_path: Path, text: str
+) -> None:
+    for name, view in views_of(ledger_full_of(text, tmp_path)).items():
+        body, footnotes = part_footnotes("".join(render(view, "markdown", Options())))
+        numbers = list(map(str, range(1, len(footnotes) + 1)))
+        assert (list_references(body), list(footnotes)) == (numbers, numbers), name
+
+
+@pytest.mark.parametrize("text", ["a", "<a>", "(a)", "[^1]: a"])
+def test_a_reader_without_footnotes_shows_them_as_text(tmp_path: Path, text: str) -> None:
+    for name, view in views_of(ledger_full_of(text, tmp_path)).items():
+        output = "".join(render(view, "markdown", Options()))
+        environment: dict[str, object] = {}
+        MarkdownIt("commonmark").parse(output, environment)
+        assert environment.get("references", {}) == {}, name
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_output_ends_with_a_line_end_and_is_the_same_twice(tmp_path: Path, form: str) -> None:
     for name, view in views_of(ledger_full_of("plain", tmp_path)).items():
@@ -94,7 +114,9 @@ def test_every_output_ends_with_a_line_end_and_is_the_same_twice(tmp_path: Path,
 def elements_in(output: str) -> set[str]:
     """Name the markup that a third party's parser finds beside the tables, lists and links of ours."""
     found = set()
-    for token in MarkdownIt("gfm-like", {"linkify": False}).parse(output):
+    body, footnotes = part_footnotes(output)
+    parser = MarkdownIt("gfm-like", {"linkify": False})
+    for token in (token for each in (body, *footnotes.values()) for token in parser.parse(each)):
         if token.type in {"html_block", "code_block", "fence", "hr", "blockquote_open"}:
             found.add(token.type)
         for child in token.children or ():

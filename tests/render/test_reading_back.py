@@ -20,6 +20,7 @@ from factcheck.findings.printable import printable
 from factcheck.query.views import AppearanceView, ClaimList, ClaimView, FigureView
 from factcheck.render.formats import render
 from factcheck.render.options import Options
+from footnotes import part_footnotes
 
 SPECIAL = "\\`*_[]<>|~$&#:;@!-+=.()'\"{}%/ \t\n\r\x1b\x85\u2028\u202e\u200b\xa0漢é1a0"
 TEXTS = st.one_of(
@@ -119,7 +120,7 @@ def test_yaml_comes_back(text: str) -> None:
 def test_markdown_shows_the_text(text: str) -> None:
     cells, notes = shown_by_a_parser(written(text, "markdown"))
     expected = "\n".join(printable(line) for line in LINE_END.split(text))
-    assert cells == ["Guild", f"{expected} (claim)", expected, expected, "2022", "[1]"]
+    assert cells == ["Guild", f"{expected} (claim)", expected, expected, "2022", "[^1]"]
     said = [f"Guild, verbatim: {expected}", f"Note: {expected}", f"Note: {expected}: {expected}"]
     assert notes[-3:] == said
 
@@ -139,9 +140,10 @@ def test_a_third_partys_naughty_texts_come_back() -> None:
 
 def shown_by_a_parser(output: str) -> tuple[list[str], list[str]]:
     """Read the cells of the only row and the paragraphs of the notes as markdown-it shows them."""
-    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(output)
+    body, footnotes = part_footnotes(output)
+    parser = MarkdownIt("gfm-like", {"linkify": False})
     cells, notes, is_cell = [], [], False
-    for token in tokens:
+    for token in (token for each in (body, *footnotes.values()) for token in parser.parse(each)):
         is_cell = token.type == "td_open" or (is_cell and token.type == "inline")
         if token.type != "inline":
             continue

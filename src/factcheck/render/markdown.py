@@ -70,11 +70,16 @@ class _Notes:
             own = appearance.link if appearance.link != appearance.url else None
             self.quotes.setdefault(appearance.source, {})[line] = own
             self.remarks[line] = tuple(dict.fromkeys((*self.remarks.get(line, ()), *claim.notes)))
-            numbers.append(f"\\[{place}\\]")
+            numbers.append(f"[^{place}]")
         return ", ".join(dict.fromkeys(numbers))
 
     def written(self) -> Iterator[str]:
-        """Write the notes: each source with the quotes from it."""
+        """Write the notes: each source with the quotes from it.
+
+        Footnotes link both ways on GitHub, GitLab and in most editors; where there are none, as in
+        CommonMark and GitHub's wikis, the same signs stand there as text, and nothing is lost. An
+        anchor of our own (`<a id>`) would be stripped, or renamed, by half of them.
+        """
         if self.appearances:
             yield "\n## Sources\n\n"
         for number, (source, appearance) in enumerate(self.appearances.items(), start=1):
@@ -87,7 +92,8 @@ class _Notes:
             linked = f"[{title}](<{_address(appearance.url)}>)" if appearance.url else title
             writers = f"{escaped(appearance.writers)}. " if appearance.writers else ""
             published = escaped(appearance.published)
-            yield f"{number}. {writers}{linked}{archived}. {escaped(publisher)}, {published}"
+            yield "\n" if number > 1 else ""
+            yield f"[^{number}]: {writers}{linked}{archived}. {escaped(publisher)}, {published}"
             yield "" if published.endswith(".") else "."
             yield "".join(
                 f" {label[0].upper()}{label[1:]}: {escaped(text)}."
@@ -96,8 +102,8 @@ class _Notes:
             yield "\n"
             for line, link in self.quotes[source].items():
                 there = "" if link is None else f" ([there](<{_address(link)}>))"
-                yield f"   - {escaped(line)}{there}\n"
-                yield from (f"     - {escaped(f'Note: {note}')}\n" for note in self.remarks[line])
+                yield f"    - {escaped(line)}{there}\n"
+                yield from (f"      - {escaped(f'Note: {note}')}\n" for note in self.remarks[line])
 
 
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:

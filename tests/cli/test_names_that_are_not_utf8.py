@@ -44,7 +44,7 @@ ARGUMENTS = {
     "a day": (("list", "--since", ODD), "error: --since 'x<U+DCFF>' is not a date, expected YYYY,"
               " YYYY-MM, YYYY-MM-DD or two of them joined by /, with ~ or ? if inferred\n"),
     "a format": (("list", "--format", ODD), "error: --format: no format 'x<U+DCFF>'\n"
-                 "  hint: formats are table, markdown, csv, json, ndjson, yaml\n"),
+                 "  hint: formats are table, markdown, text, story, csv, json, ndjson, yaml\n"),
     "a corpus": (("list", "--corpus", ODD), "error: --corpus names 'x<U+DCFF>', which does not exist\n"),
     "an output": (("list", "--output", f"{ODD}/a"), f"error: 'x<U+DCFF>/a' {NO_FOLDER}\n"),
     "a report": (("validate", "--report", f"json={ODD}/a"), f"error: 'x<U+DCFF>/a' {NO_FOLDER}\n"),

@@ -48,7 +48,7 @@ COMMANDS = {
     "measures": ("measures",),
     "export": ("export", "--topic", "fares"),
 }
-FORMATS = ("markdown", "csv", "json", "ndjson", "yaml")
+FORMATS = ("markdown", "text", "story", "csv", "json", "ndjson", "yaml")
 WIDTHS = (80, 160)
 
 

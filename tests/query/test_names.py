@@ -110,7 +110,7 @@ REFUSED = (
     (
         "list|--format|docx",
         "error: --format: no format 'docx'\n"
-        "  hint: formats are table, markdown, csv, json, ndjson, yaml\n",
+        "  hint: formats are table, markdown, text, story, csv, json, ndjson, yaml\n",
     ),
     (
         "list|--since|March 20, 2012",

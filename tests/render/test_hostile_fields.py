@@ -55,9 +55,12 @@ def test_no_table_passes_on_what_a_terminal_acts_upon(
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_no_markdown_passes_on_what_a_terminal_acts_upon(tmp_path: Path, text: str) -> None:
+@pytest.mark.parametrize("form", ["markdown", "text", "story"])
+def test_no_format_to_paste_passes_on_what_a_terminal_acts_upon(
+    tmp_path: Path, text: str, form: str
+) -> None:
     for name, view in views_of(ledger_full_of(text, tmp_path)).items():
-        output = "".join(render(view, "markdown", Options()))
+        output = "".join(render(view, form, Options()))
         assert ACTED_UPON.search(output) is None, name
 
 

@@ -36,7 +36,7 @@ def claims(view: ClaimList | ClaimStream, options: Options) -> Iterator[str]:
 
 VIEWS: Final = {"ClaimList": claims, "ClaimStream": claims}
 '''
-NAMES = "table, markdown, csv, json, ndjson, ids or yaml"
+NAMES = "table, markdown, text, story, csv, json, ndjson, ids or yaml"
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,7 @@ def test_help_messages_completion_and_documents_name_it(copy: Path) -> None:
     assert words.partition("--format FORMAT ")[2].partition(" [default")[0] == f"{NAMES}."
     assert run(copy, "-m", "factcheck", "list", "--format", "idds", ends=(2,)) == (
         "error: --format: no format 'idds'\n"
-        "  hint: formats are table, markdown, csv, json, ndjson, ids, yaml\n"
+        "  hint: formats are table, markdown, text, story, csv, json, ndjson, ids, yaml\n"
     )
     offered = run(
         copy,

@@ -135,13 +135,14 @@ def write_paragraph(
 def _tell(view: ClaimView, said_on: EdtfDate, figures: Sequence[FigureView] = ()) -> str:
     """Say who said which figures when, and where that stands."""
     values = " and ".join(
-        f"{each.value} ({each.what}{_say_time(each)})" for each in figures or view.figures
+        f"{each.value} ({each.what}{say_time(each)})" for each in figures or view.figures
     )
     places = "; ".join(_cite(each, view.claimant_name) for each in view.appearances)
     return f"{view.who} {said_on.in_words}: {values}; {places}."
 
 
-def _say_time(figure: FigureView) -> str:
+def say_time(figure: FigureView) -> str:
+    """Say behind a figure at which time it holds, or that this is not stated; nothing where none is asked."""
     if figure.as_of is None and figure.period is None:
         return ""
     if NOT_STATED in {figure.as_of, figure.period}:

@@ -65,41 +65,47 @@ def _page(page: ComparePage) -> Iterator[str]:
         yield from _pair_page(page)
     elif page.sides:
         yield from _many(page)
-    yield from _section("In which dispute", page.held_lines)
-    yield from _section(
-        "Answers",
-        (
-            f"{each.words}: {add_notes(each.statement, each.notes)} Words: {' / '.join(each.quotes)}"
-            for each in page.answers
-        ),
-    )
-    answering = {answer.claim for answer in page.answers}
-    yield from _section(
-        "Without a figure",
-        (
-            f"{who}: {add_notes(statement, notes)} Words: {' / '.join(quotes)}"
-            for who, statement, claim, quotes, notes in page.others
-            if claim not in answering
-        ),
-    )
-    if page.juxtaposed_count:
-        yield f"\n{juxtaposed_line(page.juxtaposed_count)}.\n"
-    yield from _section("What would settle it", page.settle)
-    yield from _section("What each side leaves open", page.left_open_lines)
-    yield from _section("What the sources are", page.source_lines)
-    yield from _section("Bridge", page.bridge)
-    yield from _section("Parts and their whole", page.sums)
-    yield from _section(
-        f"Computed by the editor; {LEFT_OPEN}",
-        (
-            ". ".join((f"{each.title}: {each.result} = {each.expression}", *each.remarks))
-            for each in page.derivations
-        ),
-    )
+    for title, lines in sections_of(page):
+        yield from _section(title, lines)
     if page.note is not None:
         yield f"\nNote: {escaped(page.note)}\n"
     if page.paragraph is not None:
         yield f"\n### {PASTE}\n\n{escaped(page.paragraph)}\n"
+
+
+def sections_of(page: ComparePage) -> Iterator[tuple[str, Sequence[str]]]:
+    """Return what stands below the figures of a page in every format for pasting, as (title, lines)."""
+    answering = {answer.claim for answer in page.answers}
+    yield "In which dispute", page.held_lines
+    yield (
+        "Answers",
+        [
+            f"{each.words}: {add_notes(each.statement, each.notes)} Words: {' / '.join(each.quotes)}"
+            for each in page.answers
+        ],
+    )
+    yield (
+        "Without a figure",
+        [
+            f"{who}: {add_notes(statement, notes)} Words: {' / '.join(quotes)}"
+            for who, statement, claim, quotes, notes in page.others
+            if claim not in answering
+        ],
+    )
+    if page.juxtaposed_count:
+        yield "Set side by side", [f"{juxtaposed_line(page.juxtaposed_count)}."]
+    yield "What would settle it", page.settle
+    yield "What each side leaves open", page.left_open_lines
+    yield "What the sources are", page.source_lines
+    yield "Bridge", page.bridge
+    yield "Parts and their whole", page.sums
+    yield (
+        f"Computed by the editor; {LEFT_OPEN}",
+        [
+            ". ".join((f"{each.title}: {each.result} = {each.expression}", *each.remarks))
+            for each in page.derivations
+        ],
+    )
 
 
 def _pair_page(page: ComparePage) -> Iterator[str]:

@@ -48,6 +48,8 @@ FORMATS: Final = {
     for each in (
         Format("table", (f"{_ROOM}.terminal", f"{_ROOM}.comparing"), is_for_people=True),
         Format("markdown", (f"{_ROOM}.markdown", f"{_ROOM}.comparing_markdown"), aliases=("md",)),
+        Format("text", (f"{_ROOM}.text", f"{_ROOM}.comparing_text"), aliases=("txt",)),
+        Format("story", (f"{_ROOM}.story", f"{_ROOM}.text", f"{_ROOM}.comparing_text")),
         Format("csv", (f"{_ROOM}.delimited", f"{_ROOM}.comparing_csv"), is_streamed=True),
         Format("json", (f"{_ROOM}.json",)),
         Format("ndjson", (f"{_ROOM}.ndjson",), is_streamed=True),
@@ -55,6 +57,9 @@ FORMATS: Final = {
     )
 }
 """Of answers, by name; those that compare stand in modules of their own, which a list does without."""
+
+_TO_PASTE: Final = ("markdown", "text", "story")
+"""Formats for people in which a line has any length."""
 
 DIFFERENCE_FORMATS: Final = {
     each.name: each
@@ -80,4 +85,4 @@ def render(view: View, form: str, options: Options) -> Iterator[str]:
     written = FORMATS[form].write(view, options)
     if form == "table":
         return explain_dates(written, options.width)
-    return explain_dates(written, None) if form == "markdown" else written
+    return explain_dates(written, None) if form in _TO_PASTE else written

@@ -1,0 +1,3 @@
+Riverside Transit and its drivers
+
+No claim passes --basis.

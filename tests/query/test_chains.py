@@ -247,7 +247,7 @@ def test_nobody_opposes_a_publisher(tmp_path: Path) -> None:
     view = list_claims(ledger(tmp_path, text), Filters())
     appearance = next(claim for claim in view.claims if claim.id == "offer").appearances[0]
     assert (appearance.steps, appearance.opponent) == (("Guild (who answers it)",), None)
-    assert appearance.place == "handout, reported by Guild, who answers it"
+    assert (appearance.place, appearance.teller) == ("handout", "as told by Guild, who answers it")
 
 
 MANNERS = {

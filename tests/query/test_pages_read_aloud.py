@@ -346,25 +346,33 @@ Dates: ~ the date is inferred, not printed.
         """\
 Fares (fares)
 
-Who            Figure        Of what                      Describes    Said
-─────────────  ────────────  ───────────────────────────  ───────────  ───────────  ──────────────
-Guild          $34 million   Reserve; holding: held;      2022-03-01~  2022-03-01~  ◉·············
-                             stated as a fact
+Who                            Figure             Describes    Said         Axis
+  Statement
+  Claim; what the figure is of; where printed
+─────────────────────────────  ─────────────────  ───────────  ───────────  ──────────────
+Guild                          $34 million        2022-03-01~  2022-03-01~  ◉·············
+  The board has $34 million.
+  reserve-held; Reserve; holding: held; stated as a fact; guild-letter (Guild)
 
-Board          $19 million   Reserve; holding: to be      not stated   2022-03-01   ○·············
-                             kept; requirement
+Board                          $19 million        not stated   2022-03-01   ○·············
+  The board must keep $19 million.
+  reserve-kept; Reserve; holding: to be kept; requirement; courier-report (Courier)
 
-Board          about $5      Gap; level before a change;  2023         2022-03-01   ○··●●●●●●·····
-               million       estimate
+Board                          about $5 million   2023         2022-03-01   ○··●●●●●●·····
+  The guild's proposal would raise the gap from $5 million to $13 million.
+  gap-grows#before; Gap; level before a change; estimate; courier-report (Courier)
 
-Guild, of a    2%            Rise of fares; proposal      2023         2022-03-01~  ○··●●●●●●·····
-proposal by
-Board
+Guild, of a proposal by Board  2%                 2023         2022-03-01~  ○··●●●●●●·····
+  The board offers a rise of 2%.
+  rise-offered; Rise of fares; proposal; guild-letter (Guild)
 
-Guild          6%            Rise of fares; proposal      2023         2022-03-01~  ○··●●●●●●·····
+Guild                          6%                 2023         2022-03-01~  ○··●●●●●●·····
+  The guild wants a rise of 6%.
+  rise-wanted; Rise of fares; proposal; guild-letter (Guild)
 
-Board          about $13     Gap; level after a change;   2024         2022-03-01   ○·······●●●●●●
-               million       estimate
+Board                          about $13 million  2024         2022-03-01   ○·······●●●●●●
+  The guild's proposal would raise the gap from $5 million to $13 million.
+  gap-grows#after; Gap; level after a change; estimate; courier-report (Courier)
 
 Axis from 2022-03-01 to 2024-12-31: ● is what a figure describes, ○ when it was said.
 6 figures; the moment of 1 is not stated.
@@ -377,9 +385,13 @@ Dates: ~ the date is inferred, not printed.
         """\
 Tolls (tolls)
 
-Who    Figure  Of what                          Describes   Said
-─────  ──────  ───────────────────────────────  ──────────  ──────────
-Board  5%      Rise of fares; stated as a fact  2022-03-01  2022-03-01
+Who    Figure  Describes   Said
+  Statement
+  Claim; what the figure is of; where printed
+─────  ──────  ──────────  ──────────
+Board  5%      2022-03-01  2022-03-01
+  The toll is 5%.
+  toll-paid; Rise of fares; stated as a fact; courier-report (Courier)
 
 1 figure.
 """,
@@ -389,14 +401,19 @@ Board  5%      Rise of fares; stated as a fact  2022-03-01  2022-03-01
         "table",
         """\
 How much must be kept?
-how-much-is-kept; Fares; open in these documents
+how-much-is-kept; Fares; open in these documents; 2 claims of 2 parties
 
-Who    Figure       What it measures                   When                  Where printed
-─────  ───────────  ─────────────────────────────────  ────────────────────  ─────────────────────
-Board  $19 million  Reserve; holding: to be kept;      not stated (said      courier-report
-                    requirement                        2022-03-01)           (Courier)
+Who    Figure       What it measures  When
+  Statement
+  Claim; what the figure is of; where printed
+─────  ───────────  ────────────────  ────────────────────────────
+Board  $19 million  Reserve           not stated (said 2022-03-01)
+  The board must keep $19 million.
+  reserve-kept; holding: to be kept; requirement; courier-report (Courier)
 
-Guild  –            The numbers are not credible.      said 2022-03-01~      guild-letter (Guild)
+Guild  –            –                 said 2022-03-01~
+  The numbers are not credible.
+  guild-doubts; guild-letter (Guild)
 
 Guild disputes the credibility of $19 million (Board): The numbers are not credible. Note: Which
 number is our reading. Note: It answers one number.
@@ -407,13 +424,17 @@ The reserve, $19 million and $34 million
 kept-and-held; Fares; often set side by side; not two answers to one question
 What must be kept and what was held are two things.
 
-Who    Figure       What it measures                 When                        Where printed
-─────  ───────────  ───────────────────────────────  ──────────────────────────  ──────────────────
-Board  $19 million  Reserve; holding: to be kept;    not stated (said            courier-report
-                    requirement                      2022-03-01)                 (Courier)
+Who    Figure       What it measures  When
+  Statement
+  Claim; what the figure is of; where printed
+─────  ───────────  ────────────────  ──────────────────────────────────────
+Board  $19 million  Reserve           not stated (said 2022-03-01)
+  The board must keep $19 million.
+  reserve-kept; holding: to be kept; requirement; courier-report (Courier)
 
-Guild  $34 million  Reserve; holding: held; stated   as of 2022-03-01~, the day  guild-letter
-                    as a fact                        it was said                 (Guild)
+Guild  $34 million  Reserve           as of 2022-03-01~, the day it was said
+  The board has $34 million.
+  reserve-held; holding: held; stated as a fact; guild-letter (Guild)
 
 Not like for like: they differ in basis and holding; moment is not stated.
 Note on reserve-kept: Said in a speech.
@@ -432,9 +453,13 @@ One of the two letters is the guild's, none is the board's.
 
 Fares (fares)
 
-Who    Figure  What it measures               When              Where printed
-─────  ──────  ─────────────────────────────  ────────────────  ────────────────────
-Guild  –       The numbers are not credible.  said 2022-03-01~  guild-letter (Guild)
+Who    Figure  What it measures  When
+  Statement
+  Claim; what the figure is of; where printed
+─────  ──────  ────────────────  ────────────────
+Guild  –       –                 said 2022-03-01~
+  The numbers are not credible.
+  guild-doubts; guild-letter (Guild)
 
 1 claim with 0 figures, 1 party, 1 dispute.
 Dates: ~ the date is inferred, not printed.

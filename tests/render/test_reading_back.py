@@ -61,6 +61,7 @@ def listed(text: str) -> ClaimList:
         source="paper", title=text, authors=(), publisher="Post", published="2022", link=None, selector=None,
         url=None, archived=None,
         locator=None, manner="verbatim", chain=(), steps=(), carrier="Post", place="paper",
+ teller="paper",
         opponent=None, quote=text, because=text, translation=None, note=None,
         more=(("at", None),),
     )  # fmt: skip

@@ -157,13 +157,13 @@ class ClaimViews:
         seen = store.place_of(appearance)
         is_known = source.publisher != NOT_STATED
         is_named = source.publisher == claimant_name or source.publisher in chain
-        place = source.place
+        teller = None
         if reporter is None and claim.made_by and (mark := mark_speaker(opponents, claim.claimant)):
             reporter = claimant_name, mark
         if reporter is not None:
-            place = f"{place}, reported by {', '.join(reporter)}"
+            teller = None if reporter[0] == claimant_name else ", ".join(reporter)
         elif via and source.record is not None and via[-1] not in source.record.authors:
-            place = f"{place}, reported by {chain[-1]}"
+            teller = chain[-1]
         return AppearanceView(
             source=appearance.source,
             title=source.title,
@@ -181,7 +181,8 @@ class ClaimViews:
             chain=chain,
             steps=steps,
             carrier=source.publisher if is_known and not is_named else appearance.source,
-            place=place,
+            place=source.place,
+            teller=None if teller is None else f"as told by {teller}",
             opponent=reporter[0] if reporter is not None and reporter[1] == OPPONENT else None,
             quote=appearance.quote,
             because=appearance.because,

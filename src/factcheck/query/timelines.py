@@ -128,6 +128,7 @@ def _row(views: ClaimViews, stated: StatedFigure) -> TimelineRow:
         said_from=_iso(said.earliest),
         said_to=_iso(said.latest),
         sources=tuple(each.source for each in view.appearances),
+        shown=view,
     )
 
 

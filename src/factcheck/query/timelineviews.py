@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from factcheck.query.views import ClaimView
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +15,7 @@ class TimelineRow:
     """One figure in time.
 
     Attributes:
+        shown: its claim, with this figure alone.
         status: of its claim, or None where the claim simply stands.
         moment: the moment or period that it describes, as recorded; None where it is not stated.
         moment_from, moment_to: its first and last day as ISO dates, None where open or not stated.
@@ -29,6 +35,7 @@ class TimelineRow:
     said_from: str | None
     said_to: str | None
     sources: tuple[str, ...]
+    shown: ClaimView
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,11 @@ class FigureView:
     when: str
     more: More = ()
 
+    @property
+    def details(self) -> str:
+        """What `what` says behind the title of the measure: scope, role, per and basis."""
+        return self.what.removeprefix(self.measure_title).removeprefix("; ")
+
 
 @dataclass(frozen=True, slots=True)
 class AppearanceView:
@@ -95,8 +100,9 @@ class AppearanceView:
         steps: the same, each opponent of the claimant, and who else answers the claim, marked.
         carrier: what ends the chain: the publisher, or the source where that is not stated or
             named already.
-        place: the source with its publisher, and the opponent, or who else answers the claim, that
-            reports the words, for tables.
+        place: the source with its publisher, for tables.
+        teller: who reports the words, an opponent marked, behind "as told by"; None
+            where they stand in the claimant's own document, or in that of an author's.
         find_by: words by which the source can be found.
         known_from: the fields of the source that it does not print, each with from where it is known.
         opponent: the first name in the chain that is of an opponent, or None.
@@ -121,6 +127,7 @@ class AppearanceView:
     steps: tuple[str, ...]
     carrier: str
     place: str
+    teller: str | None
     opponent: str | None
     quote: str
     because: str | None
@@ -275,6 +282,23 @@ class ClaimView:
     def who(self) -> str:
         """The same, with whoever made what the claim tells."""
         return name_with_maker(self.speaker, None if self.made_by is None else self.made_by.who)
+
+    @property
+    def tellers(self) -> tuple[str, ...]:
+        """By whom it is told, where that is the same wherever it is printed."""
+        tellers = {each.teller for each in self.appearances}
+        return tuple(each for each in tellers if each is not None) if len(tellers) == 1 else ()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where it is printed, and by whom it is told there if not everywhere."""
+        shared = self.tellers
+        return tuple(
+            dict.fromkeys(
+                each.place if each.teller is None or shared else f"{each.place}, {each.teller}"
+                for each in self.appearances
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)

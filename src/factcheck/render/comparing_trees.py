@@ -15,7 +15,7 @@ from factcheck.query.compareviews import (
 from factcheck.query.conflictviews import Conflicts, SetView
 from factcheck.query.lookalikeviews import LookalikeLine
 from factcheck.query.pairviews import GroupView, PairView
-from factcheck.query.timelineviews import Timeline
+from factcheck.query.timelineviews import Timeline, TimelineRow
 from factcheck.render.trees import head, mapping_of
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ EXCEPTIONS: Final[Exceptions] = {
     Reason: {"kind": ("kind", lambda reason: reason.kind.value), "is_stated": "stated"},
     GroupView: {"missing": "not_stated", "is_conflict": "conflict"},
     Comparisons: {"title": "corpus"},
+    TimelineRow: {"shown": None},
     Timeline: {"rows": "figures", "first": None, "last": None},
 }
 """Where the shapes differ from the views."""

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.findings.printable import printable
 from factcheck.records import dataclass
-from factcheck.render.wrapping import cells, longest_piece, wrap
+from factcheck.render.wrapping import cells, longest_piece, shorten, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 Block: TypeAlias = "tuple[str, Sequence[Sequence[str]]]"
-"""The heading of some rows, empty for none, and the rows: a text for each column."""
+"""The heading of some rows, empty for none, and the rows: a text for each column, then for each line below."""
 
 GAP: Final = 2
 """Cells between two columns."""
@@ -27,6 +27,15 @@ STACKED_BELOW: Final = 60
 
 _WHOLE_WORD: Final = 16
 """Cells that a column gives to one word before it breaks the word."""
+
+_MOST_LINES_OF_ROW: Final = 4
+"""Lines of a row that has texts below it: what is longer is shortened."""
+
+_MOST_KEPT: Final = 26
+"""Cells up to which a column grows so that its texts take few lines and none must be shortened."""
+
+INDENT: Final = "  "
+"""Before what stands below a row."""
 
 _LEAST_TEXT: Final = 20
 """Cells of text beside a label; where less is left, the text stands below its label."""
@@ -50,11 +59,14 @@ class Column:
         heading: its name.
         least: the cells that it keeps however narrow the page is.
         is_number: whether its texts stand at its right edge.
+        extra: lines that its texts may take more than others of a row that has texts below it; None
+            where they are never shortened, as those of figures and dates.
     """
 
     heading: str
     least: int
     is_number: bool = False
+    extra: int | None = 0
 
 
 def lay_out(
@@ -64,11 +76,14 @@ def lay_out(
     *,
     colour: bool,
     is_close: bool = False,
+    below: Sequence[str] = (),
 ) -> Iterator[str]:
     """Lay blocks of rows out in columns that are the same for all of them, a line a piece.
 
     Where a row takes several lines, the rows of all blocks are set apart by empty lines. A page
-    of less than 60 cells gets each row as lines with a label each.
+    of less than 60 cells gets each row as lines with a label each. A row with texts below it takes
+    four lines: what is longer is shortened, but no text of a column that is kept, and not the last
+    text below.
 
     Args:
         columns: the columns.
@@ -76,38 +91,52 @@ def lay_out(
         width: cells of a line.
         colour: whether the headings may be set in bold.
         is_close: whether rows stay together, since what begins each of them is seen.
+        below: the headings of the texts that stand below a row, each on a line of its own.
     """
     safe = [(title, [[printable(cell) for cell in row] for row in rows]) for title, rows in blocks]
     if width < STACKED_BELOW:
-        yield from _stacked(columns, safe, width, colour=colour)
+        labels = [
+            *(column.heading for column in columns),
+            *(text.partition(";")[0] for text in below),
+        ]
+        yield from _stacked(labels, safe, width, colour=colour)
         return
-    widths = _widths(columns, [row for _, rows in safe for row in rows], width)
-    labels = [wrap(column.heading, room) for column, room in zip(columns, widths, strict=True)]
+    most = _MOST_LINES_OF_ROW - len(below) if below else _MOST_LINES
+    widths = _widths(columns, [row for _, rows in safe for row in rows], width, most)
+    headings = [wrap(column.heading, room) for column, room in zip(columns, widths, strict=True)]
     plainly = _plainly(columns, widths)
     rule = (" " * GAP).join("─" * room for room in widths)
-    wrappers = [_wrapper(room) for room in widths]
+    wrappers = [
+        _wrapper(room, None if column.extra is None or not below else most + column.extra)
+        for column, room in zip(columns, widths, strict=True)
+    ]
     wrapped = [
         (
             title,
             [
-                [wrapped_once(cell) for wrapped_once, cell in zip(wrappers, row, strict=True)]
+                [wrapped_once(cell) for wrapped_once, cell in zip(wrappers, row, strict=False)]
                 for row in rows
             ],
         )
         for title, rows in safe
     ]
     is_spaced = not is_close and any(
-        len(cell) > 1 for _, rows in wrapped for row in rows for cell in row
+        below or len(cell) > 1 for _, rows in wrapped for row in rows for cell in row
     )
     for number, (title, rows) in enumerate(wrapped):
         yield from _block_heading(title, width, is_first=number == 0, colour=colour)
-        for line in _lines(columns, labels, widths, plainly):
+        for line in (
+            *_lines(columns, headings, widths, plainly),
+            *(f"{INDENT}{text}" for text in below),
+        ):
             yield f"{style(line, bold=True, colour=colour)}\n"
         yield f"{rule}\n"
         for place, row in enumerate(rows):
             if place and is_spaced:
                 yield "\n"
             yield "\n".join(_lines(columns, row, widths, plainly)) + "\n"
+            if below:
+                yield from _below(safe[number][1][place][len(columns) :], max(map(len, row)), width)
 
 
 def fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:
@@ -143,15 +172,30 @@ def style(text: str, *, bold: bool, colour: bool) -> str:
     return f"{_BOLD if bold else _DIM}{text}{_PLAIN}" if colour and text.strip() else text
 
 
+def _below(texts: Sequence[str], used: int, width: int) -> Iterator[str]:
+    """Write texts below a row on the lines that it left, the last of them whole in any case."""
+    room = max(1, _MOST_LINES_OF_ROW - used)
+    *others, last = texts
+    last_lines = wrap(last, width - len(INDENT))
+    spare = room - len(last_lines)
+    if spare >= len(others):
+        for text in others:
+            lines = shorten(text, width - len(INDENT), spare - len(others) + 1)
+            yield from (f"{INDENT}{line}\n" for line in lines)
+    elif (behind := width - len(INDENT) - cells(f"{last_lines[-1]}; ")) >= _LEAST_TEXT:
+        last_lines[-1] += f"; {shorten(others[0], behind)[0]}"
+    yield from (f"{INDENT}{line}\n" for line in last_lines)
+
+
 def _stacked(
-    columns: Sequence[Column], blocks: Sequence[Block], width: int, *, colour: bool
+    labels: Sequence[str], blocks: Sequence[Block], width: int, *, colour: bool
 ) -> Iterator[str]:
     for number, (title, rows) in enumerate(blocks):
         yield from _block_heading(title, width, is_first=number == 0, colour=colour)
         for place, row in enumerate(rows):
             if place:
                 yield "\n"
-            pairs = [(column.heading, cell) for column, cell in zip(columns, row, strict=True)]
+            pairs = [(label, cell) for label, cell in zip(labels, row, strict=True) if cell]
             yield from fields(pairs, width, colour=colour)
 
 
@@ -163,7 +207,9 @@ def _block_heading(title: str, width: int, *, is_first: bool, colour: bool) -> I
         yield "\n"
 
 
-def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[int]:
+def _widths(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int, most: int
+) -> list[int]:
     """Give each column its natural width, or share the page out where that is too much.
 
     A column gets what nine of ten of its texts need in the fewest lines that fit the page, so that
@@ -178,48 +224,70 @@ def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int
     if sum(natural) <= room:
         return natural
     typical = [sorted(size)[(len(size) - 1) * 9 // 10] for size in sizes]
-    least = _least_widths(columns, rows, natural)
+    least = _least_widths(columns, rows, natural, most)
     widths = least
-    for lines in range(1, _MOST_LINES + 1):
+    for lines in range(1, most + 1):
         widths = [
             min(whole, max(floor, -(-often // lines) + (_RAGGED if lines > 1 else 0)))
             for whole, floor, often in zip(natural, least, typical, strict=True)
         ]
         if sum(widths) <= room:
             break
+    else:
+        widths = least
     lacking = [wanted - given for wanted, given in zip(natural, widths, strict=True)]
     spare, total = max(0, room - sum(widths)), sum(lacking)
     widths = [
         given + (spare * lack // total if total else 0)
         for given, lack in zip(widths, lacking, strict=True)
     ]
+    order = [place for place, column in enumerate(columns) if column.extra == 0]
     while sum(widths) > room and max(widths) > 1:
-        widths[widths.index(max(widths))] -= 1
+        given = [place for place in order if widths[place] > columns[place].least]
+        widest = max(given or range(len(widths)), key=widths.__getitem__)
+        widths[widest] -= 1
     return widths
 
 
 def _least_widths(
-    columns: Sequence[Column], rows: Sequence[Sequence[str]], natural: Sequence[int]
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], natural: Sequence[int], most: int
 ) -> list[int]:
     """Give each column the width of its longest word, within reason, so that words stay whole."""
     longest = [
         max(map(longest_piece, {column.heading, *(row[place] for row in rows)}))
         for place, column in enumerate(columns)
     ]
-    return [
+    least = [
         min(wanted, max(column.least, min(word, _WHOLE_WORD)))
         for column, word, wanted in zip(columns, longest, natural, strict=True)
     ]
+    if most == _MOST_LINES:
+        return least
+    return [_keep(size, {row[place] for row in rows}, most) for place, size in enumerate(least)]
 
 
-def _wrapper(width: int) -> Callable[[str], list[str]]:
-    """Give a function that wraps each text once: speakers, dates, sources come again in a list."""
+def _keep(width: int, texts: set[str], most: int) -> int:
+    """Return the cells, within reason, in which texts take at most some lines."""
+    for text in texts:
+        while width < _MOST_KEPT and len(wrap(text, width)) > most:
+            width += 1
+    return width
+
+
+def _wrapper(width: int, most: int | None) -> Callable[[str], list[str]]:
+    """Return a function that wraps each text once: speakers, dates, sources come again in a list.
+
+    Args:
+        width: cells of a line.
+        most: lines beyond which a text is shortened; None for as many as it takes.
+    """
     known: dict[str, list[str]] = {}
 
     def answer(text: str) -> list[str]:
         lines = known.get(text)
         if lines is None:
-            lines = known[text] = wrap(text, width)
+            lines = wrap(text, width) if most is None else shorten(text, width, most)
+            known[text] = lines
         return lines
 
     return answer

@@ -20,6 +20,9 @@ STAND_INS: Final = {
 """By the program's own characters; those that renderers of tables draw have one cell each, as their
 stand-ins have, so that columns stay where they were laid out."""
 
+_SIGN: Final = "…"
+"""Of words that are omitted: the only one whose stand-in has three cells."""
+
 
 def spell_out(view: _Record, encoding: str) -> _Record:
     r"""Replace in every text of a record what an encoding lacks by `\u2026`, deep down.
@@ -48,7 +51,12 @@ def _spell_out(value: Any, encoding: str) -> Any:
 
 def draw_plainly(text: str, encoding: str) -> str:
     """Replace the program's own characters that an encoding lacks by their stand-ins."""
-    return text if text.isascii() else text.translate(_lacking(encoding))
+    if text.isascii():
+        return text
+    lacking = _lacking(encoding)
+    if ord(_SIGN) in lacking:  # what follows in a table stays where it was laid out
+        text = text.replace(f"{_SIGN}  ", STAND_INS[_SIGN])
+    return text.translate(lacking)
 
 
 @cache

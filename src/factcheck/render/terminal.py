@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from factcheck.query.field_words import in_words
 from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.views import marked, say_state
-from factcheck.query.wording import juxtaposed_line
+from factcheck.query.wording import counted, juxtaposed_line
+from factcheck.render.claim_table import claim_table, with_more
 from factcheck.render.layout import Column, fields, heading, lay_out, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.field_words import More
     from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
     from factcheck.query.views import (
         AppearanceView,
@@ -31,20 +31,6 @@ if TYPE_CHECKING:
     )
     from factcheck.render.options import Options
 
-NO_FIGURE: Final = "–"
-
-_CLAIM_COLUMNS: Final = (
-    Column("Who", 12),
-    Column("Figure", 12),
-    Column("What it measures", 18),
-    Column("When", 12),
-    Column("Where printed", 13),
-)
-_CLAIM_ID: Final = Column("Claim", 12)
-
-_ROOM_FOR_IDS: Final = 140
-"""Cells of a page from which on a list names its claims: at 80 they would break every line."""
-
 
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
     """Write a list of claims: what the corpus says of itself, a table a topic, a row a figure, what may be compared below."""
@@ -53,43 +39,15 @@ def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
         yield "\n"
     if view.by_topic:
         topics = groupby(view.claims, key=lambda claim: f"{claim.topic_title} ({claim.topic})")
-        yield from _claims([(title, tuple(claims)) for title, claims in topics], options)
+        yield from claim_table([(title, tuple(claims)) for title, claims in topics], options)
     elif view.claims:
-        yield from _claims([("", view.claims)], options)
+        yield from claim_table([("", view.claims)], options)
     yield from _remarks(view.remarks, options, apart=bool(view.claims))
     if view.emptied_by:
         text = f"No claim passes {emptied_in_words(view.emptied_by)}."
         yield from paragraph(text, options.width)
     elif not view.claims:
         yield "There are no claims.\n"
-
-
-def _claims(blocks: Sequence[tuple[str, Sequence[ClaimView]]], options: Options) -> Iterator[str]:
-    """Write claims, a row a figure, under the headings of their blocks."""
-    with_ids = options.width >= _ROOM_FOR_IDS
-    columns = (*_CLAIM_COLUMNS, _CLAIM_ID) if with_ids else _CLAIM_COLUMNS
-    rows = [
-        (title, [row[: len(columns)] for claim in claims for row in _claim_rows(claim)])
-        for title, claims in blocks
-    ]
-    yield from lay_out(columns, rows, options.width, colour=options.colour)
-
-
-def _claim_rows(claim: ClaimView) -> Iterator[tuple[str, ...]]:
-    """Give a row for each figure of a claim, or one with the statement where it has none."""
-    where = "; ".join(dict.fromkeys(each.place for each in claim.appearances))
-    who = marked(claim.who, claim.status)
-    for figure in claim.figures:
-        what = with_more(figure.what, claim.more)
-        yield who, figure.value, what, figure.when, where, claim.id
-    if not claim.figures:
-        what = with_more(claim.statement, claim.more)
-        yield who, NO_FIGURE, what, f"said {claim.said_on}", where, claim.id
-
-
-def with_more(text: str, more: More) -> str:
-    """Put behind a text what a record says in fields that have no place of their own."""
-    return "; ".join((text, *(f"{name}: {said}" for name, said in in_words(more))))
 
 
 def emptied_in_words(names: tuple[str, ...]) -> str:
@@ -179,7 +137,7 @@ def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
     yield from paragraph(f"{view.id}; {view.topic_title}; {WHAT_IT_IS}", options.width)
     yield from paragraph(view.why_not, options.width)
     yield "\n"
-    yield from _claims([("", view.claims)], options)
+    yield from claim_table([("", view.claims)], options)
     yield "\n"
     for line in view.comparability:
         yield from paragraph(line, options.width)
@@ -194,9 +152,12 @@ def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
 def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute: its question, its claims side by side, what may be compared."""
     yield from heading(view.question, options.width, colour=options.colour)
-    yield from paragraph(f"{view.id}; {view.topic_title}; {say_state(view.state)}", options.width)
+    parties = {claim.party or claim.claimant for claim in view.claims}
+    size = f"{counted(len(view.claims), 'claim')} of {counted(len(parties), 'party', 'parties')}"
+    facts = f"{view.id}; {view.topic_title}; {say_state(view.state)}; {size}"
+    yield from paragraph(facts, options.width)
     yield "\n"
-    yield from _claims([("", view.claims)], options)
+    yield from claim_table([("", view.claims)], options)
     yield "\n"
     for answer in view.answers:
         yield from paragraph(answer, options.width)
@@ -232,7 +193,7 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
         yield from fields(view.fields, options.width, colour=options.colour)
     if view.claims:
         yield "\n"
-        yield from _claims([("", view.claims)], options)
+        yield from claim_table([("", view.claims)], options)
 
 
 def _facts(claim: ClaimView) -> list[tuple[str, str]]:

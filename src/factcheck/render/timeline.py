@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.query.views import marked
+from factcheck.render.claim_table import DETAILS, ROOM_FOR_STATEMENTS, STATEMENT, fit_details
 from factcheck.render.layout import Column, heading, lay_out, paragraph
 
 if TYPE_CHECKING:
@@ -27,26 +28,35 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
     yield "\n"
     with_who = view.topic is not None
     with_axis = view.first != view.last
+    is_wide = options.width >= ROOM_FOR_STATEMENTS
+    with_measure = is_wide or not with_who
     columns = (
-        *((Column("Who", 10),) if with_who else ()),
-        Column("Figure", 10),
-        Column("Of what", 12),
-        Column("Describes", 10),
-        Column("Said", 10),
-        *((Column("", _AXIS),) if with_axis else ()),
+        *((Column("Who", 12, extra=1),) if with_who else ()),
+        Column("Figure", 12, extra=None),
+        *((Column("What it measures", 16),) if with_measure else ()),
+        Column("Describes", 10, extra=None),
+        Column("Said", 10, extra=None),
+        *((Column("Axis", _AXIS, extra=None),) if with_axis else ()),
+        Column(STATEMENT, 24),
     )
     rows = [
         (
-            *((marked(row.who, row.status),) if with_who else ()),
-            row.value,
-            row.what if with_who else marked(row.what, row.status),
+            *((row.who,) if with_who else ()),
+            marked(row.value, row.status),
+            *((figure.measure_title,) if with_measure else ()),
             row.moment or "not stated",
             row.said_on,
             *((_axis(view, row),) if with_axis else ()),
+            row.shown.statement,
+            fit_details(row.shown, figure, options.width, with_measure=not with_measure),
         )
         for row in view.rows
+        for figure in row.shown.figures
     ]
-    yield from lay_out(columns, [("", rows)], options.width, colour=options.colour)
+    if not is_wide:
+        columns = columns[:-1]
+    below = (DETAILS,) if is_wide else (STATEMENT, DETAILS)
+    yield from lay_out(columns, [("", rows)], options.width, colour=options.colour, below=below)
     yield "\n"
     if with_axis:
         yield from paragraph(

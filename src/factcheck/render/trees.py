@@ -168,6 +168,7 @@ _EXCEPTIONS: Final[Exceptions] = {
         "steps": None,
         "carrier": None,
         "place": None,
+        "teller": None,
         "opponent": "reported_by_opponent",
     },
     AnswerView: {"statement": None, "source": "in"},

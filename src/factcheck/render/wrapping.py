@@ -23,6 +23,12 @@ _BREAK: Final = re.compile(f" |{_SEAM.pattern}", re.DOTALL)
 _JOINER: Final = "\u200d"
 """The zero-width joiner, which makes one character of two."""
 
+ELLIPSIS: Final = "…"
+"""Stands where a table omits words."""
+
+ROOM_OF_SIGN: Final = "..."
+"""Its stand-in where an encoding lacks it: room for that is left in every case."""
+
 _NARROW: Final = frozenset(
     chr(code)
     for first, last in (
@@ -68,6 +74,34 @@ def wrap(text: str, width: int) -> list[str]:
             used += len(gap) + size
             gap = ""
     return [*lines, line]
+
+
+def shorten(text: str, width: int, most: int = 1) -> list[str]:
+    """Break a text into at most some lines, the last ending in `…` where words are omitted.
+
+    No word with a digit stands before the sign, since "$1.9" without its "billion" is another
+    figure. The sign leaves room for the three full stops that stand in for it.
+    """
+    lines = wrap(text, width)
+    if len(lines) <= most:
+        return lines
+    words = text[: width * most].split(" ")[:-1]
+    while words and _holds_digit(words[-1]):
+        words.pop()
+    while words and len(lines := wrap(" ".join((*words, ROOM_OF_SIGN)), width)) > most:
+        words.pop()
+        while words and _holds_digit(words[-1]):
+            words.pop()
+    if words:
+        return [*lines[:-1], lines[-1].removesuffix(ROOM_OF_SIGN) + ELLIPSIS]
+    lines = wrap(text, width)[:most]
+    if any(map(_holds_digit, lines)):
+        return [ELLIPSIS]
+    return [*lines[:-1], wrap(lines[-1], max(1, width - len(ROOM_OF_SIGN)))[0] + ELLIPSIS]
+
+
+def _holds_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
 
 
 def longest_piece(text: str) -> int:

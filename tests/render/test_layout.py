@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.render.layout import Column, fields, heading, lay_out, paragraph
+from factcheck.render.columns import Column
+from factcheck.render.layout import fields, heading, lay_out, paragraph
 
 COLUMNS = (Column("Who", 6), Column("What", 8), Column("Claims", 6, is_number=True))
 ROWS = [["Guild", "Drivers employed", "1,240"], ["漢字 Transit", "Fares [sic]", "7"]]

@@ -8,8 +8,9 @@ from factcheck.query.compareviews import CLOSE, PASTE, name_letter
 from factcheck.query.pairviews import LEFT_OPEN
 from factcheck.query.views import say_state
 from factcheck.query.wording import add_notes, counted, juxtaposed_line
+from factcheck.render.columns import Column
 from factcheck.render.conflicts import conflicts
-from factcheck.render.layout import Column, heading, lay_out, paragraph
+from factcheck.render.layout import heading, lay_out, paragraph
 from factcheck.render.timeline import timeline
 
 if TYPE_CHECKING:

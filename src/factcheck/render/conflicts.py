@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.query.conflictviews import LISTS
 from factcheck.query.wording import counted
-from factcheck.render.layout import Column, lay_out, paragraph
+from factcheck.render.columns import Column
+from factcheck.render.layout import lay_out, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,8 @@ from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.views import marked, say_state
 from factcheck.query.wording import counted, juxtaposed_line
 from factcheck.render.claim_table import claim_table, with_more
-from factcheck.render.layout import Column, fields, heading, lay_out, paragraph
+from factcheck.render.columns import Column
+from factcheck.render.layout import fields, heading, lay_out, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.views import marked
 from factcheck.render.claim_table import DETAILS, ROOM_FOR_STATEMENTS, STATEMENT, fit_details
-from factcheck.render.layout import Column, heading, lay_out, paragraph
+from factcheck.render.columns import Column
+from factcheck.render.layout import heading, lay_out, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from factcheck.quantity.printing import print_number, print_vague, stands_before
 from factcheck.quantity.records import Change, Form, Quantity
 from factcheck.quantity.unitkinds import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
 
-_SIGNS: Final = {"USD": "$", "GBP": "£", "EUR": "€"}
+SIGNS: Final = {"USD": "$", "GBP": "£", "EUR": "€"}
 _BEHIND: Final = {
     PERCENT: "%",
     PERCENTAGE_POINTS: " percentage points",
@@ -62,8 +62,8 @@ def _amount(quantity: Quantity, *, with_noun: bool = True, in_full: bool = False
     margin = "" if quantity.margin is None else f" ± {quantity.margin:f}"
     sign = "-" if quantity.number is not None and quantity.number < 0 else ""
     unit = quantity.unit
-    if unit in _SIGNS:
-        return f"{before}{sign}{_SIGNS[unit]}{number}{after}{margin}"
+    if unit in SIGNS:
+        return f"{before}{sign}{SIGNS[unit]}{number}{after}{margin}"
     if unit in CODES:
         return f"{before}{unit} {sign}{number}{after}{margin}"
     if unit in _BEHIND:

@@ -1,0 +1,186 @@
+"""Draw what names stand for: a topic, a dispute, a lookalike, or claims."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.charts.panel import make_section
+from factcheck.charts.picture import Lane, Picture
+from factcheck.charts.words import say_day
+from factcheck.comparison import (
+    Standing,
+    compare,
+    figures_of_claim,
+    figures_of_dispute,
+    figures_of_lookalike,
+    stated_figure,
+)
+from factcheck.errors import FactcheckError
+from factcheck.model.names import find_figure, suggest_id
+from factcheck.model.scalars import FigureReference
+from factcheck.model.vocabulary import PartyKind, RecordKind
+from factcheck.query.disputes import claims_of
+from factcheck.query.lookalikes import title_of
+from factcheck.query.speakers import who_says
+from factcheck.query.withdrawing import standing
+from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factcheck.charts.picture import Mark
+    from factcheck.comparison import StatedFigure
+    from factcheck.model.records import Claim
+    from factcheck.query.store import Store
+
+_DRAWN: Final = (RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.LOOKALIKE, RecordKind.CLAIM)
+
+
+class NothingToDrawError(FactcheckError):
+    """What was named is unknown, or of a kind that has no picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is drawn.
+
+    Attributes:
+        id: of the record; several claims are joined by `+`.
+        title: its question or title.
+        figures: each once.
+        claims: all that take part, with a figure or without.
+        note: what is said below the picture; empty where there is nothing.
+    """
+
+    id: str
+    title: str
+    figures: tuple[StatedFigure, ...]
+    claims: tuple[Claim, ...]
+    note: str = ""
+
+
+def draw_picture(store: Store, names: Sequence[str]) -> Picture:
+    """Return the picture of what names stand for, a section a measure and a panel a kind.
+
+    Args:
+        store: the ledger.
+        names: one topic, dispute or lookalike, or claims, `claim` or `claim#figure`; ids or titles.
+
+    Raises:
+        NothingToDrawError: a name is unknown, or of another kind.
+        AmbiguousNameError: several records have a name.
+    """
+    subject = find_subject(store, names)
+    sides = find_sides(store)
+    later = _find_replaced(subject.figures)
+
+    def speak(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
+        claim = figure.claim
+        party = store.party_of_maker(claim)
+        marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
+        said = f"said {say_day(claim.said_on)}"
+        side = "c" if party is None else sides.get(party.id, "c")
+        return Lane(claim.id, who_says(store, claim), side, said, marks)
+
+    measures: dict[str, list[StatedFigure]] = {}
+    for figure in subject.figures:
+        measures.setdefault(figure.figure.measure, []).append(figure)
+    with_figures = {each.claim.id for each in subject.figures}
+    silent = tuple(
+        (who_says(store, each), f"said {say_day(each.said_on)}", each.statement)
+        for each in subject.claims
+        if each.id not in with_figures and not each.is_withdrawn
+    )
+    return Picture(
+        id=subject.id,
+        title=subject.title,
+        sections=tuple(make_section(each, speak) for each in measures.values()),
+        silent=silent,
+        notes=(subject.note,) if subject.note else (),
+    )
+
+
+def find_subject(store: Store, names: Sequence[str]) -> Subject:
+    """Return what names stand for, with its figures."""
+    keys = [_find_name(store, name) for name in names]
+    kinds = [store.declared[key.partition("#")[0]] for key in keys]
+    match kinds:
+        case [RecordKind.TOPIC]:
+            claims = tuple(standing(store.claims_by_topic.get(keys[0], ())))
+            figures = tuple(figure for claim in claims for figure in figures_of_claim(store, claim))
+            return Subject(keys[0], store.topics[keys[0]].title, figures, claims)
+        case [RecordKind.DISPUTE]:
+            dispute = store.disputes[keys[0]]
+            figures = figures_of_dispute(store, dispute)
+            return Subject(keys[0], dispute.question, figures, claims_of(store, dispute))
+        case [RecordKind.LOOKALIKE]:
+            lookalike = store.lookalikes[keys[0]]
+            figures = figures_of_lookalike(store, lookalike)
+            note = "Often set side by side; not two answers to one question."
+            return Subject(keys[0], title_of(store, lookalike), figures, (), note)
+    for name, kind in zip(names, kinds, strict=True):
+        if kind is not RecordKind.CLAIM:
+            raise NothingToDrawError(
+                f"'{name}' is a {kind.singular}",
+                hint="draw one topic, one dispute, one lookalike, or claims",
+            )
+    return _find_claims(store, keys)
+
+
+def find_sides(store: Store) -> dict[str, str]:
+    """Return the two parties that come first in the corpus as sides `a` and `b`; a publisher reports."""
+    found: dict[str, str] = {}
+    for claim in store.claims.values():
+        party = store.party_of(claim)
+        if party is not None and party.kind != PartyKind.PUBLISHER:
+            found.setdefault(party.id, "ab"[len(found)])
+        if len(found) == 2:
+            break
+    return found
+
+
+def _find_name(store: Store, name: str) -> str:
+    key = find_figure(store, name, _DRAWN) or find_figure(store, name, tuple(RecordKind))
+    if key is None:
+        raise NothingToDrawError(
+            f"no topic, dispute, lookalike or claim has the id '{name}'",
+            hint=suggest_id(store, name, _DRAWN),
+        )
+    return key
+
+
+def _find_claims(store: Store, keys: Iterable[str]) -> Subject:
+    claims: dict[str, Claim] = {}
+    figures: dict[str, StatedFigure] = {}
+    for key in dict.fromkeys(keys):
+        name, sharp, figure = key.partition("#")
+        claim = claims[name] = store.claims[name]
+        if not sharp:
+            figures.update((str(each.reference), each) for each in figures_of_claim(store, claim))
+            continue
+        found = stated_figure(store, FigureReference(name, figure))
+        if found is None:
+            raise NothingToDrawError(f"claim '{name}' has no figure '{figure}'")
+        figures[str(found.reference)] = found
+    title = "; ".join(claim.statement for claim in claims.values())
+    return Subject("+".join(claims), title, tuple(figures.values()), tuple(claims.values()))
+
+
+def _find_replaced(figures: Sequence[StatedFigure]) -> frozenset[str]:
+    """Return the figures in place of which their own claimant said another number later."""
+    by_voice: dict[tuple[str, str], list[StatedFigure]] = {}
+    for each in figures:
+        by_voice.setdefault((each.claim.maker, each.figure.measure), []).append(each)
+    return frozenset(
+        str(one.reference)
+        for voices in by_voice.values()
+        for one in voices
+        for other in voices
+        if _is_earlier(one, other) and compare(one, other).standing is Standing.REPLACED
+    )
+
+
+def _is_earlier(one: StatedFigure, other: StatedFigure) -> bool:
+    first, second = one.claim.said_on.latest, other.claim.said_on.earliest
+    return first is not None and second is not None and first < second

@@ -1,0 +1,283 @@
+"""The records of a picture: panels of one kind each, their lanes, marks and lines.
+
+An axis belongs to one kind of figure; what differs between two panels stands in a join.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+
+class Shape(StrEnum):
+    """What a mark looks like: its basis, never its side nor its size."""
+
+    ACTUAL = "actual"
+    ESTIMATE = "estimate"
+    PROJECTION = "projection"
+    PROPOSAL = "proposal"
+    REQUIREMENT = "requirement"
+    NOT_STATED = "not-stated"
+
+
+class LineKind(StrEnum):
+    """What a line beside or in place of a mark says."""
+
+    PRINTED = "printed"
+    """What the printed digits leave open."""
+    CONVENTION = "convention"
+    """How far a word such as "about" reaches, by convention."""
+    MARGIN = "margin"
+    """The stated margin of error."""
+    RANGE = "range"
+    """The two stated ends."""
+    OPEN = "open"
+    """A limit: one end is stated, the other is not."""
+    VAGUE = "vague"
+    """An amount without a number, from its lower bound on."""
+    PART = "part"
+    """A part of a whole."""
+    DAYS = "days"
+    """A date, as wide as its precision."""
+    DAYS_ABOUT = "days-about"
+    """The same of an uncertain date."""
+
+
+class End(StrEnum):
+    """How an end of a line is drawn."""
+
+    CAP = "cap"
+    ROUND = "round"
+    """The stated number itself is excluded: more than, less than."""
+    SQUARE = "square"
+    """It is included: at least, at most."""
+    ARROW = "arrow"
+    """No end is stated."""
+    NONE = "none"
+
+
+class AxisKind(StrEnum):
+    """What an axis counts."""
+
+    AMOUNT = "amount"
+    RANK = "rank"
+    PART = "part"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A labelled place on an axis."""
+
+    at: Decimal
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The numbers between two edges.
+
+    Attributes:
+        kind: what it counts.
+        unit: of its numbers; `days` of a time axis, which counts them from 1 January of the year 1.
+        low: at the left edge.
+        high: at the right edge.
+        ticks: from the left.
+        end: words at the right edge, such as `of 50`; empty where there are none.
+    """
+
+    kind: AxisKind
+    unit: str
+    low: Decimal
+    high: Decimal
+    ticks: tuple[Tick, ...]
+    end: str = ""
+
+    def place(self, number: Decimal) -> Decimal:
+        """Return where a number stands, from 0 at the left edge to 1 at the right one.
+
+        Args:
+            number: in the unit of the axis; what lies beyond an edge stands at it.
+        """
+        width = self.high - self.low
+        return min(max((number - self.low) / width, type(number)(0)), type(number)(1))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of an axis.
+
+    Attributes:
+        kind: what it says.
+        low: its left end; None where it runs to the edge.
+        high: its right end, likewise.
+        low_end: how the left end is drawn.
+        high_end: how the right end is drawn.
+    """
+
+    kind: LineKind
+    low: Decimal | None
+    high: Decimal | None
+    low_end: End = End.NONE
+    high_end: End = End.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One figure as it is drawn.
+
+    Attributes:
+        figure: its name, `claim` or `claim#figure`.
+        value: as printed.
+        shape: by its basis.
+        at: the stated number; None of a limit, a range, a vague amount, and where there is no number.
+        lines: what stands beside or in place of the shape.
+        words: its precision in words, and what the picture cannot show, a line each.
+        course: from or to what a change goes; empty where it is no end of one.
+        is_replaced: whether the same claimant said another number later.
+    """
+
+    figure: str
+    value: str
+    shape: Shape
+    at: Decimal | None
+    lines: tuple[Line, ...] = ()
+    words: tuple[str, ...] = ()
+    course: str = ""
+    is_replaced: bool = False
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is anything to draw; otherwise the words stand alone."""
+        return self.at is not None or bool(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One row: who said what when, and its mark, or the two marks of a change.
+
+    Attributes:
+        claim: its id.
+        who: the claimant, with the party.
+        side: `a`, `b`, or `c` for everybody else.
+        said: when, in words.
+        marks: one, or from and to of one claim, which an arrow joins.
+    """
+
+    claim: str
+    who: str
+    side: str
+    said: str
+    marks: tuple[Mark, ...]
+
+    @property
+    def is_change(self) -> bool:
+        """Whether an arrow joins its marks."""
+        return len(self.marks) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One thing in which two panels differ, or that converts one into the other.
+
+    Attributes:
+        left: what the upper panel says.
+        sign: `≠`, `=` or `?`.
+        right: what the lower panel says.
+    """
+
+    left: str
+    sign: str
+    right: str
+
+    def __str__(self) -> str:
+        return f"{self.left} {self.sign} {self.right}"
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """What lies between one panel and the next of the same measure; at most three chips."""
+
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The figures of one kind.
+
+    Attributes:
+        kind: in words, a part each.
+        axis: None where the words stand alone.
+        lanes: figures that are alike.
+        doubt: of which figures below it cannot be told whether they are alike, and why; else empty.
+        unclear: those figures.
+        answer: how two alike figures stand, in words; else empty.
+    """
+
+    kind: tuple[str, ...]
+    axis: Axis | None
+    lanes: tuple[Lane, ...]
+    doubt: str = ""
+    unclear: tuple[Lane, ...] = ()
+    answer: str = ""
+
+    @property
+    def all_lanes(self) -> tuple[Lane, ...]:
+        """Those above and below the dashed rule."""
+        return (*self.lanes, *self.unclear)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """All panels of one measure; `joins` has one fewer than `panels`."""
+
+    measure: str
+    title: str
+    panels: tuple[Panel, ...]
+    joins: tuple[Join, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A whole picture.
+
+    Attributes:
+        id: of the record that is drawn; several claims are joined by `+`.
+        title: its question or title.
+        sections: one a measure.
+        silent: claims without a figure, as lanes without marks with their statements.
+        notes: sentences below it.
+    """
+
+    id: str
+    title: str
+    sections: tuple[Section, ...]
+    silent: tuple[tuple[str, str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def lanes(self) -> Iterator[Lane]:
+        """Every lane in the order in which they are drawn."""
+        for section in self.sections:
+            for panel in section.panels:
+                yield from panel.all_lanes
+
+    @property
+    def marks(self) -> Iterator[Mark]:
+        """Every mark likewise."""
+        for lane in self.lanes:
+            yield from lane.marks
+
+    @property
+    def description(self) -> str:
+        """The picture in one paragraph, for whoever cannot see it."""
+        told = [
+            f"{lane.who}: {mark.value}, {lane.said}" for lane in self.lanes for mark in lane.marks
+        ]
+        return "; ".join(told) + "." if told else "No figure."

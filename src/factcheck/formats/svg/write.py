@@ -1,0 +1,86 @@
+"""Elements as SVG text: no style, no class, no variable, so that every rasteriser draws the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
+
+from factcheck.formats.svg.elements import Box, Circle, Polygon, Stroke, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from decimal import Decimal
+
+    from factcheck.formats.svg.elements import Element, Point
+
+FAMILY: Final = "DejaVu Sans, Verdana, sans-serif"
+
+
+def write_svg(
+    elements: Iterable[Element], width: int, height: int, title: str, description: str
+) -> Iterator[str]:
+    """Write a picture as an SVG document, a line an element."""
+    yield (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}">\n'
+    )
+    yield f"<title>{_escape(title)}</title>\n<desc>{_escape(description)}</desc>\n"
+    for each in elements:
+        yield f"{write_element(each)}\n"
+    yield "</svg>\n"
+
+
+def write_element(element: Element) -> str:
+    """Write one element."""
+    match element:
+        case Text():
+            weight = ' font-weight="700"' if element.is_bold else ""
+            anchor = "" if element.anchor == "start" else f' text-anchor="{element.anchor}"'
+            return (
+                f'<text x="{number(element.x)}" y="{number(element.y)}" font-family="{FAMILY}" '
+                f'font-size="{element.size}"{weight}{anchor} fill="{element.colour}">'
+                f"{_escape(element.text)}</text>"
+            )
+        case Box():
+            radius = f' rx="{element.radius}"' if element.radius else ""
+            opacity = "" if element.opacity == 1 else f' fill-opacity="{element.opacity}"'
+            return (
+                f'<rect x="{number(element.x)}" y="{number(element.y)}" width="{number(element.width)}" '
+                f'height="{number(element.height)}"{radius} fill="{element.fill}"{opacity}/>'
+            )
+        case Stroke():
+            dash = f' stroke-dasharray="{element.dash}"' if element.dash else ""
+            return (
+                f'<polyline points="{_points(element.points)}" fill="none" stroke="{element.colour}" '
+                f'stroke-width="{element.width}"{dash}/>'
+            )
+        case Polygon():
+            return (
+                f'<polygon points="{_points(element.points)}" fill="{element.fill}" '
+                f'stroke="{element.colour}" stroke-width="2.5"/>'
+            )
+        case Circle():
+            return (
+                f'<circle cx="{number(element.x)}" cy="{number(element.y)}" r="{number(element.radius)}" '
+                f'fill="{element.fill}" stroke="{element.colour}" stroke-width="2.5"/>'
+            )
+
+
+def number(value: Decimal) -> str:
+    """Write a coordinate to a tenth of a pixel."""
+    text = f"{value:.1f}"
+    return text.removesuffix(".0")
+
+
+def _points(points: Iterable[Point]) -> str:
+    return " ".join(f"{number(x)},{number(y)}" for x, y in points)
+
+
+def _escape(text: str) -> str:
+    """Escape what XML reads otherwise, and show what it cannot hold by its code point."""
+    return escape("".join(each if _is_allowed(each) else f"\\u{ord(each):04x}" for each in text))
+
+
+def _is_allowed(character: str) -> bool:
+    """Return whether XML 1.0 allows a character, and nobody is misled by it."""
+    return character.isprintable() or character in "\n\t\u00a0"

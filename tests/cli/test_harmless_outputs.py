@@ -66,6 +66,7 @@ LEDGERS = {"own": OWN, "naughty": naughty()}
 ARGUMENTS = {
     "show": ("answered",),
     "compare": ("answered", "answering"),
+    "chart": ("answered",),
     "timeline": ("words",),
     "explain": ("FC301",),
     "source show": ("paper",),

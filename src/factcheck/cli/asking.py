@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from factcheck.query.store import Store
     from factcheck.render.formats import View
     from factcheck.text.formats import Format
+
+Found = TypeVar("Found")
 
 
 class UnknownFormatError(FactcheckError):
@@ -122,6 +124,43 @@ def _answer(
             write(view, form, output, begun)
             return
     write(view, form, output)
+
+
+def find(question: Callable[[Store], Found], corpus: Path | None, no_index: bool = False) -> Found:
+    """Ask the corpus a question and return the answer, for what is written in a way of its own.
+
+    Args:
+        question: what to ask.
+        corpus: the path of the option --corpus, or None.
+        no_index: whether to do without the compiled corpus.
+    """
+    from time import time_ns
+
+    from factcheck.api.indexing import index_folder
+    from factcheck.api.reading import open_corpus
+    from factcheck.packing import BROKEN
+
+    def answer(index: Path | None) -> Found:
+        opened = open_corpus(
+            corpus,
+            environment=os.environ,
+            index=index,
+            now=time_ns(),
+            progress=PROGRESS.tell,
+            note=say_note,
+        )
+        note_if_shipped(opened)
+        with closing(opened):
+            return question(opened.corpus)
+
+    if no_index:
+        return answer(None)
+    try:
+        return answer(index_folder(os.environ))
+    except FactcheckError:
+        raise
+    except BROKEN:
+        return answer(None)
 
 
 def note_if_shipped(opened: OpenedCorpus) -> None:

@@ -83,6 +83,24 @@ def emit(
         raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None
 
 
+def emit_bytes(content: bytes, file: Path) -> None:
+    """Write a result that is no text into a file, whole or not at all.
+
+    Raises:
+        UnwritableFileError: the file cannot be written; what it held before is untouched.
+    """
+    from factcheck.replacing import clear_leftovers, replace_file
+
+    try:
+        if not is_replaced(file):
+            file.write_bytes(content)
+            return
+        clear_leftovers(file.resolve().parent)
+        replace_file(file, [content])
+    except OSError as error:
+        raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None
+
+
 def is_replaced(file: Path) -> bool:
     """Tell whether a file is replaced whole or not at all, as standard output and pipes are not."""
     return file != STANDARD_OUTPUT and (file.is_file() or not file.exists())
@@ -174,6 +192,11 @@ def _make_harmless(text: str, *, styled: bool) -> str:
         parts[::2] = [_make_harmless(part, styled=False) for part in parts[::2]]
         return "".join(parts)
     return "\n".join(map(printable, lines))
+
+
+def is_output_plain() -> bool:
+    """Return whether standard output can show no more than its encoding has, which is not all of Unicode."""
+    return sys.stdout is not None and _lacks_characters(sys.stdout.encoding)
 
 
 def _lacks_characters(encoding: str) -> bool:

@@ -1,0 +1,136 @@
+"""Pictures as Vega-Lite (version 6): a layer a panel, our own domain, no aggregate, no default that drops rows.
+
+For whoever draws on in a notebook; what a chart cannot say stands in the rows beside the numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.charts.picture import AxisKind, Shape
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from decimal import Decimal
+
+    from factcheck.charts.picture import Lane, Mark, Panel, Picture, Section
+
+SCHEMA: Final = "https://vega.github.io/schema/vega-lite/v6.json"
+_MARK: Final = "decimal number "
+_NUMBER: Final = re.compile(rf'"{_MARK}(-?[0-9.]+)"')
+_SIDES: Final = {"a": "#0a5aa8", "b": "#a03f08", "c": "#565c64"}
+_SHAPES: Final = {
+    Shape.ACTUAL: "circle",
+    Shape.ESTIMATE: "circle",
+    Shape.PROJECTION: "diamond",
+    Shape.PROPOSAL: "square",
+    Shape.REQUIREMENT: "triangle-down",
+    Shape.NOT_STATED: "stroke",
+}
+
+
+def render(picture: Picture) -> Iterator[str]:
+    """Write a picture as a Vega-Lite specification: panels below each other, each with its own axis."""
+    panels = [
+        _write_panel(section, panel) for section in picture.sections for panel in section.panels
+    ]
+    tree = {
+        "$schema": SCHEMA,
+        "title": picture.title,
+        "description": picture.description,
+        "config": {"mark": {"invalid": None}},
+        "resolve": {"scale": {"x": "independent", "y": "independent"}},
+        "vconcat": panels,
+    }
+    yield f"{_write_numbers(write_json(tree, indent=2))}\n"
+
+
+def _write_panel(section: Section, panel: Panel) -> dict[str, object]:
+    rows = [
+        _write_row(lane, mark, panel, is_unclear=lane in panel.unclear)
+        for lane in panel.all_lanes
+        for mark in lane.marks
+    ]
+    axis = panel.axis
+    scale = (
+        None
+        if axis is None
+        else {"domain": [_number(axis.low), _number(axis.high)], "zero": False, "nice": False}
+    )
+    x: dict[str, object] = {"type": "quantitative", "title": None if axis is None else axis.unit}
+    if axis is not None:
+        values = [_number(tick.at) for tick in axis.ticks]
+        names = {f"{tick.at.normalize():f}": tick.label for tick in axis.ticks}
+        label = f"({write_json(names)})[datum.value]"
+        x |= {"scale": scale, "axis": {"values": values, "labelExpr": label}}
+    y = {"field": "row", "type": "nominal", "sort": None, "title": None}
+    colour = {"field": "colour", "type": "nominal", "scale": None}
+    return {
+        "title": {"text": section.title, "subtitle": " · ".join(panel.kind)},
+        "data": {"values": rows},
+        "layer": [
+            {
+                "mark": {"type": "rule", "strokeWidth": 2, "strokeDash": [5, 3]},
+                "encoding": {
+                    "x": x | {"field": "low"},
+                    "x2": {"field": "high"},
+                    "y": y,
+                    "color": colour,
+                },
+                "transform": [{"filter": "datum.low != null && datum.high != null"}],
+            },
+            {
+                "mark": {"type": "point", "size": 90},
+                "encoding": {
+                    "x": x | {"field": "at"},
+                    "y": y,
+                    "color": colour,
+                    "shape": {"field": "shape", "type": "nominal", "scale": None},
+                    "fill": {"field": "fill", "type": "nominal", "scale": None},
+                },
+                "transform": [{"filter": "datum.at != null"}],
+            },
+        ],
+    }
+
+
+def _write_row(lane: Lane, mark: Mark, panel: Panel, *, is_unclear: bool) -> dict[str, object]:
+    """Return the row of a mark; an open line ends at the edge of its axis, and says so."""
+    axis = panel.axis
+    line = mark.lines[0] if mark.lines else None
+    low = high = None
+    if axis is not None and line is not None:
+        low = _number(axis.low if line.low is None else line.low)
+        high = _number(axis.high if line.high is None else line.high)
+    is_filled = mark.shape in {Shape.ACTUAL, Shape.REQUIREMENT} and not mark.is_replaced
+    return {
+        "figure": mark.figure,
+        "row": f"{lane.who}: {mark.value}, {lane.said}",
+        "who": lane.who,
+        "said": lane.said,
+        "value": mark.value,
+        "at": None if mark.at is None else _number(mark.at),
+        "low": low,
+        "high": high,
+        "line": None if line is None else line.kind.value,
+        "is_low_stated": line is not None and line.low is not None,
+        "is_high_stated": line is not None and line.high is not None,
+        "basis": mark.shape.value,
+        "shape": _SHAPES[mark.shape],
+        "colour": _SIDES[lane.side],
+        "fill": _SIDES[lane.side] if is_filled else "transparent",
+        "words": "; ".join(mark.words),
+        "like_the_others": not is_unclear,
+        "axis": AxisKind.AMOUNT.value if axis is None else axis.kind.value,
+    }
+
+
+def _number(number: Decimal) -> str:
+    """Return a number as a text that `_write_numbers` frees of its quotation marks: exact, never a float."""
+    return f"{_MARK}{number:f}"
+
+
+def _write_numbers(text: str) -> str:
+    return _NUMBER.sub(r"\1", text)

@@ -1,0 +1,59 @@
+"""`factcheck chart`: a picture in the terminal, and in files whose names say the format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.cli.running import run
+
+CASE = Path(__file__).parent / "cases" / "08-lower-end-not-stated"
+CORPUS = ("--corpus", str(CASE / "claims.yaml"))
+
+
+def test_without_a_file_the_picture_is_text(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["chart", "the-dispute", *CORPUS]) == 0
+    assert capsys.readouterr().out == (CASE / "picture.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ending", ["svg", "json", "txt"])
+def test_the_end_of_a_files_name_says_the_format(ending: str, tmp_path: Path) -> None:
+    file = tmp_path / f"picture.{ending.upper()}"
+    assert run(["chart", "the-dispute", *CORPUS, "-o", str(file)]) == 0
+    assert file.read_bytes() == (CASE / f"picture.{ending}").read_bytes()
+
+
+def test_a_png_is_the_same_bytes_again(tmp_path: Path) -> None:
+    pytest.importorskip("resvg_py", reason="PNG is an extra: pip install '.[png]'")
+    files = [tmp_path / "one.png", tmp_path / "two.png"]
+    for file in files:
+        assert run(["chart", "the-dispute", *CORPUS, "-o", str(file)]) == 0
+    one, two = (file.read_bytes() for file in files)
+    assert one[:8] == b"\x89PNG\r\n\x1a\n"
+    assert int.from_bytes(one[16:20]) == 2 * 760
+    assert one == two
+
+
+FAILURES = {
+    ("the-dispute", "-o", "picture.gif"): (
+        "error: --output: 'picture.gif' says no format of a picture\n"
+        "  hint: end its name with .json, .png, .svg, .txt, .vl.json\n"
+    ),
+    ("the-disput",): (
+        "error: no topic, dispute, lookalike or claim has the id 'the-disput'\n"
+        "  hint: did you mean 'the-dispute'?\n"
+    ),
+    ("line",): (
+        "error: 'line' is a party\n  hint: draw one topic, one dispute, one lookalike, or claims\n"
+    ),
+    ("less#now",): "error: claim 'less' has no figure 'now'\n",
+}
+
+
+@pytest.mark.parametrize("given", FAILURES, ids=" ".join)
+def test_what_cannot_be_drawn_is_refused(
+    given: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["chart", *given, *CORPUS]) == 2
+    assert capsys.readouterr().err == FAILURES[given]

@@ -1,0 +1,82 @@
+"""Each rule of drawing is a case: a corpus, and its picture as JSON, SVG and text."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.api.reading import open_corpus
+from factcheck.charts.draw import draw_picture
+from factcheck.formats.picture_json import render as render_json
+from factcheck.formats.svg.draw import render as render_svg
+from factcheck.formats.text_picture import render as render_text
+from factcheck.formats.vega import render as render_vega
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.charts.picture import Picture
+
+CASES = sorted(path.parent for path in Path(__file__).parent.glob("cases/*/claims.yaml"))
+FORMATS = {"json": render_json, "svg": render_svg, "txt": render_text}
+FORBIDDEN = re.compile(r"<style|style=|class=|var\(|font=|url\(|<script|href")
+
+
+def draw(case: Path) -> Picture:
+    with_corpus = open_corpus(case / "claims.yaml", environment={})
+    return draw_picture(with_corpus.corpus, ["the-dispute"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_rule_is_drawn_as_its_case_shows(
+    case: Path, form: str, golden: Callable[[Path, str], None]
+) -> None:
+    golden(case / f"picture.{form}", "".join(FORMATS[form](draw(case))))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_all_formats_of_a_picture_name_the_same_figures(case: Path) -> None:
+    picture = draw(case)
+    values = sorted(mark.value for mark in picture.marks)
+    tree = json.loads("".join(render_json(picture)))
+    vega = json.loads("".join(render_vega(picture)))
+    svg = "".join(re.findall(r"<desc>(.*?)</desc>", "".join(render_svg(picture))))
+    text = " ".join("".join(render_text(picture)).split())
+    assert (
+        sorted(
+            mark["value"]
+            for section in tree["sections"]
+            for panel in section["panels"]
+            for lane in (*panel["lanes"], *panel["unclear"])
+            for mark in lane["marks"]
+        )
+        == values
+    )
+    assert (
+        sorted(row["value"] for panel in vega["vconcat"] for row in panel["data"]["values"])
+        == values
+    )
+    assert all(f": {value}, " in svg and value in text for value in values)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_an_svg_has_only_presentation_attributes_with_literal_values(case: Path) -> None:
+    svg = "".join(render_svg(draw(case)))
+    assert FORBIDDEN.findall(svg) == []
+    assert 'role="img"' in svg
+    assert "<title>" in svg
+    assert "<desc>" in svg
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_text_picture_keeps_within_80_columns_and_has_an_ascii_form(case: Path) -> None:
+    picture = draw(case)
+    lines = list(render_text(picture))
+    assert [line for line in lines if len(line.rstrip("\n")) > 80] == []
+    strips = "".join(render_text(picture, is_ascii=True))
+    assert re.findall("[·●○◇□▼─┄╌▓▒░█├┤≠]", strips) == []

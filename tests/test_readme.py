@@ -6,11 +6,15 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck.cli.exits import Exit
 from factcheck.cli.running import run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -42,7 +46,21 @@ def test_an_example_prints_what_the_readme_shows(
 
 
 def test_the_readme_has_examples() -> None:
-    assert [command.split()[0] for command, _ in EXAMPLES] == ["list", "compare", "validate"]
+    assert [command.split()[0] for command, _ in EXAMPLES] == [
+        "list",
+        "chart",
+        "compare",
+        "validate",
+    ]
+
+
+def test_the_picture_in_the_readme_is_what_the_program_draws(
+    golden: Callable[[Path, str], None], tmp_path: Path
+) -> None:
+    drawn = tmp_path / "reserves.svg"
+    corpus = ROOT / "data" / "claims.yaml"
+    run(["chart", "reserves-kept-and-held", "--corpus", str(corpus), "-o", str(drawn)])
+    golden(ROOT / "docs" / "img" / "reserves.svg", drawn.read_text(encoding="utf-8"))
 
 
 def test_the_exit_codes_are_those_of_the_program() -> None:

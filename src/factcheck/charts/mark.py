@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.picture import AxisKind, End, Line, LineKind, Mark, Shape
-from factcheck.charts.words import say_range
+from factcheck.charts.words import say_number, say_range
 from factcheck.comparison.amount import Nature
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.dimensions import say_value
@@ -126,8 +126,10 @@ def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:
     low, high = ends.decimal_ends
     kind = LineKind.DAYS_ABOUT if day.is_inferred else LineKind.DAYS
     if low is not None and low == high:
-        lines = (Line(kind, low, low + 1),) if day.is_inferred else ()
-        return Drawn(_make_mark(stated, low, lines), AxisKind.TIME, _DAYS)
+        first, last = amount.number.rounding.decimal_ends
+        lines = (Line(kind, first, last),) if day.is_inferred else ()
+        words = ("the day is uncertain",) if day.is_inferred else ()
+        return Drawn(_make_mark(stated, low, lines, words), AxisKind.TIME, _DAYS)
     line = Line(
         kind,
         low,
@@ -164,7 +166,9 @@ def _draw_amount(
             low, high = (amount.ends or printed).decimal_ends
             return None, (Line(LineKind.RANGE, low, high, _cap(low), _cap(high)),), ()
         case Nature.VAGUE:
-            return None, (Line(LineKind.VAGUE, printed.decimal_ends[0] or _ZERO, None),), ()
+            low = printed.decimal_ends[0] or _ZERO
+            words = f"from {say_number(low, unit)} on, by convention"
+            return None, (Line(LineKind.VAGUE, low, None),), (words,)
         case Nature.LIMIT if exact is not None:
             line = _limit(quantity, amount, exact)
             side = {line.low_end: "lower", line.high_end: "upper"}.get(End.ARROW)

@@ -170,7 +170,7 @@ def _draw_lane(
     if columns.is_stacked:
         middle = lower + 16
         grids.append((lower + 2, lower + height))
-        end = lower + height
+        end = lower + height + 8
     else:
         middle = y + 15
         end = max(lower + 8, y + height)

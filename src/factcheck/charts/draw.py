@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from factcheck.model.records import Claim
     from factcheck.query.store import Store
 
+MOST_FIGURES: Final = 100
+"""More in one picture nobody reads, and every pair of a measure is compared."""
 _DRAWN: Final = (RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.LOOKALIKE, RecordKind.CLAIM)
 
 
@@ -72,6 +74,11 @@ def draw_picture(store: Store, names: Sequence[str]) -> Picture:
         AmbiguousNameError: several records have a name.
     """
     subject = find_subject(store, names)
+    if len(subject.figures) > MOST_FIGURES:
+        raise NothingToDrawError(
+            f"'{subject.id}' has {len(subject.figures):,} figures, a picture holds {MOST_FIGURES}",
+            hint="draw one of its disputes, or some of its claims",
+        )
     sides = find_sides(store)
     later = _find_replaced(subject.figures)
 

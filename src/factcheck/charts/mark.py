@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.picture import AxisKind, End, Line, LineKind, Mark, Shape
-from factcheck.charts.words import say_number, say_range
+from factcheck.charts.words import say_day, say_number, say_range
 from factcheck.comparison.amount import Nature
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.dimensions import say_value
@@ -18,6 +18,7 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from factcheck.comparison import StatedFigure
     from factcheck.comparison.amount import Amount
+    from factcheck.model.edtf import EdtfDate
     from factcheck.quantity import Quantity
     from factcheck.quantity.interval import Number
 
@@ -98,7 +99,9 @@ def _make_mark(
 ) -> Mark:
     return Mark(
         figure=str(stated.reference),
-        value=str(stated.figure.value),
+        value=str(stated.figure.value).partition(" [")[0]
+        if stated.day is not None
+        else str(stated.figure.value),
         shape=Shape(stated.figure.basis.value),
         at=at,
         lines=lines,
@@ -128,8 +131,7 @@ def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:
     if low is not None and low == high:
         first, last = amount.number.rounding.decimal_ends
         lines = (Line(kind, first, last),) if day.is_inferred else ()
-        words = ("the day is uncertain",) if day.is_inferred else ()
-        return Drawn(_make_mark(stated, low, lines, words), AxisKind.TIME, _DAYS)
+        return Drawn(_make_mark(stated, low, lines, _say_meant(stated, day)), AxisKind.TIME, _DAYS)
     line = Line(
         kind,
         low,
@@ -137,7 +139,13 @@ def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:
         End.ARROW if low is None else End.NONE,
         End.ARROW if high is None else End.NONE,
     )
-    return Drawn(_make_mark(stated, None, (line,)), AxisKind.TIME, _DAYS)
+    return Drawn(_make_mark(stated, None, (line,), _say_meant(stated, day)), AxisKind.TIME, _DAYS)
+
+
+def _say_meant(stated: StatedFigure, day: EdtfDate) -> tuple[str, ...]:
+    """Say which days a printed date means, where it prints them in other words."""
+    meant = say_day(day)
+    return () if meant in str(stated.figure.value).partition(" [")[0] else (meant,)
 
 
 def _draw_rank(stated: StatedFigure, quantity: Quantity) -> Drawn:

@@ -96,12 +96,10 @@ def part_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
         if str(figure.reference) in taken:
             continue
         for alike, unclear in kinds:
-            answers = {compare(each, figure).comparability for each in (*alike, *unclear)}
-            if not answers <= {Comparability.LIKE, Comparability.UNCLEAR}:
+            answers = [compare(each, figure).comparability for each in (*alike, *unclear)]
+            if not {*answers} <= {Comparability.LIKE, Comparability.UNCLEAR}:
                 continue
-            is_alike = all(
-                compare(each, figure).comparability is Comparability.LIKE for each in alike
-            )
+            is_alike = {*answers[: len(alike)]} == {Comparability.LIKE}
             (alike if is_alike else unclear).append(figure)
             break
         else:

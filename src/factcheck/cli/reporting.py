@@ -68,30 +68,23 @@ def wanted_reports(
     return every
 
 
-def write_reports(
-    report: Report,
-    wanted: tuple[Wanted, ...],
-    most_shown: int = 0,
-    *,
-    is_each_shown: bool = False,
-) -> Report:
+def write_reports(report: Report, wanted: tuple[Wanted, ...], most_shown: int = 0) -> Report:
     """Write reports, that on standard output last.
 
     Args:
         report: what was found.
         wanted: which reports, and where they go.
         most_shown: the most findings that people are shown; 0 for all.
-        is_each_shown: whether people are shown each of many findings of one kind.
 
     Returns:
-        The report, with what of it is shown.
+        The report, with that number.
 
     Raises:
         UnwritableFileError: one cannot be written.
     """
     from dataclasses import replace
 
-    report = replace(report, most_shown=most_shown, is_each_shown=is_each_shown)
+    report = replace(report, most_shown=most_shown)
     for form, file in reversed(wanted):
         found = REPORTERS[form]
         pieces = found.write(report, file is None and wants_colour())

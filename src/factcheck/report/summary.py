@@ -62,7 +62,6 @@ class Report:
         address: where the program is at home, or None where that is not published.
         codes: what the run looked for, where that is asked for; empty for everything.
         most_shown: how many diagnostics are shown to people; 0 for all. Programs get all.
-        is_each_shown: whether people are shown each of many findings of one kind.
         names: of files, each as diagnostics have it and from the root of its repository; a file
             that lies in none is not there.
     """
@@ -77,7 +76,6 @@ class Report:
     address: str | None = None
     codes: tuple[str, ...] = ()
     most_shown: int = 0
-    is_each_shown: bool = False
     names: tuple[tuple[str, str], ...] = ()
 
     @property

@@ -1,4 +1,4 @@
-"""Diagnostics for people: a line each or a line a kind, hint and other places below it, the summary last."""
+"""Diagnostics for people: a line each, its hint and other places below it, the summary last."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.findings.printable import printable
 from factcheck.findings.shorten import shorten_diagnostic
-from factcheck.report.alike import unite_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,20 +18,17 @@ _PLAIN: Final = "\x1b[0m"
 
 
 def report_text(report: Report, colour: bool) -> Iterator[str]:
-    """Write a report as text, one line a finding; of more than five of one kind one line for all.
+    """Write a report as text, one line a finding.
 
     Args:
         report: the run.
         colour: whether to colour the severity; the word stands there all the same.
     """
-    found = report.diagnostics
-    kinds = tuple((each, 1) for each in found) if report.is_each_shown else unite_alike(found)
-    shown = kinds[: report.most_shown] if report.most_shown else kinds
-    for diagnostic, _ in shown:
+    for diagnostic in report.shown:
         yield from report_lines(diagnostic, colour=colour)
-    if shown:
+    if report.shown:
         yield "\n"
-    more = len(found) - sum(count for _, count in shown)
+    more = len(report.diagnostics) - len(report.shown)
     yield f"{report.summary}; {more:,} not shown\n" if more else f"{report.summary}\n"
 
 

@@ -100,14 +100,6 @@ def run(
             rich_help_panel=OUTPUT,
         ),
     ] = 0,
-    each: Annotated[
-        bool,
-        typer.Option(
-            "--all",
-            help="Show each finding as text; else one line for more than 5 of one kind.",
-            rich_help_panel=OUTPUT,
-        ),
-    ] = False,
     fix: Annotated[
         bool,
         typer.Option(
@@ -190,13 +182,11 @@ def run(
         evidence=None if evidence is None else Demand(evidence.value),
         progress=PROGRESS.tell, note=say_note,
         index=None if no_index else index_folder(os.environ),
-        details=any(REPORTERS[one.form].is_detailed for one in written),
+        details=any(REPORTERS[each.form].is_detailed for each in written),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
     )  # fmt: skip
     has_failed = validate_and_watch(
-        lambda: write_reports(
-            find_now(now=time_ns()), written, max_diagnostics, is_each_shown=each
-        ),
+        lambda: write_reports(find_now(now=time_ns()), written, max_diagnostics),
         (wanted, corpus) if watch else None,
     )
     raise typer.Exit(Exit.FINDINGS if has_failed else Exit.FINE)

@@ -128,6 +128,26 @@ def test_it_says_after_each_save_what_is_wrong_now(
     assert resident.stop() == (0, "")
 
 
+@pytest.mark.parametrize("options", [(), ("--all",)])
+def test_many_findings_of_one_kind_are_one_line_after_a_save_too(
+    options: tuple[str, ...], start: Callable[..., Resident], tmp_path: Path
+) -> None:
+    claims = tmp_path / "claims" / "rent.yaml"
+    resident = start(*options)
+    resident.read()
+    body = CLAIM.removeprefix("claims:\n").replace("topic: rent\n", "topic: zoo\n")
+    bodies = (body.replace("rents-are-high-2024", f"claim-{number}") for number in range(6))
+    claims.write_text(f"claims:\n{''.join(bodies)}", encoding="utf-8")
+    _, said = resident.read()
+    lines = [line for line in said.splitlines() if "[FC102]" in line]
+    once = "claims/rent.yaml:3:12: error[FC102] 6 times, first here: no topic has the id 'zoo'"
+    each = [
+        f"claims/rent.yaml:{line}:12: error[FC102] no topic has the id 'zoo'"
+        for line in range(3, 57, 9)
+    ]
+    assert lines == (each if options else [once])
+
+
 def test_the_task_that_init_writes_for_an_editor_reads_what_it_says(
     start: Callable[..., Resident], tmp_path: Path
 ) -> None:

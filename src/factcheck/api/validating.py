@@ -15,7 +15,6 @@ from factcheck.api.selecting import (
     refuse_unknown,
     refuse_unknown_settings,
 )
-from factcheck.api.uniting import unite_unproven
 from factcheck.errors import FactcheckError
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder, root_of
@@ -165,7 +164,7 @@ def validate(
             pairs = known.named_claims if loaded is None else claims_named(loaded)
             named.extend(claim for claim, name in pairs if names is None or name in names)
     ordered = sorted(diagnostics, key=lambda each: each.order)
-    shown = tuple(shorten_diagnostic(each) for each in unite_unproven(ordered))
+    shown = tuple(shorten_diagnostic(each) for each in ordered)
     exempt = tuple(sorted(waived, key=lambda each: each.diagnostic.order))
     return Report(
         shown,

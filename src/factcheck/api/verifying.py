@@ -9,7 +9,6 @@ from factcheck.api.judging import diagnose
 from factcheck.api.proofs import Proved, archive_of, proofs_of
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.api.selecting import Selection
-from factcheck.api.uniting import unite_unproven
 from factcheck.checks.quote_not_proven import is_kept
 from factcheck.comparison.bearing import unborne
 from factcheck.errors import FactcheckError
@@ -151,7 +150,7 @@ def _diagnostics(
         for each in diagnose(loaded, selection, proved)
         if wanted is None or (each.path[:1] == ("claims",) and each.path[1] in wanted)
     }
-    return tuple(unite_unproven(sorted(found, key=lambda each: each.order)))
+    return tuple(sorted(found, key=lambda each: each.order))
 
 
 def _find_unborne(loaded: Loaded, proved: Proved, settings: Configuration) -> frozenset[str]:

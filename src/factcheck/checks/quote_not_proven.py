@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from factcheck.checks.locked import compared
 from factcheck.findings import Finding
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Lock, Proofs, QuoteProof
 
-NOT_HELD: Final = "the lock does not hold it"
-NO_TEXT: Final = "has no archived text"
-
 
 def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A quote is not proven: the lock does not hold it, or there is no archived text.
@@ -24,7 +21,6 @@ def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     Why:
         What has not been looked up in the archived text of its source may be misquoted.
         It is an error where a project sets `evidence = "required"`.
-        Many such quotes are one finding, at the first of them, with their number.
 
     Known limits:
         A proof holds for the archived text; whether that text is what was published, nobody proves.
@@ -42,7 +38,7 @@ def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
             yield Finding(
                 "FC402",
                 ("claims", claim.id, "appearances", index, "quote"),
-                f"the quote of '{claim.id}' is not proven: {NOT_HELD}",
+                f"the quote of '{claim.id}' is not proven: the lock does not hold it",
                 "factcheck verify --update proves it and writes the lock",
             )
 
@@ -54,11 +50,13 @@ def _unchecked(
         if proof.answer == "not-checkable" and not is_kept(corpus, claim_id, index, lock):
             source = corpus.claims[claim_id].appearances[index].source
             whole = corpus.sources[source].part_of if source in corpus.sources else None
+            lacking = f"'{whole}', which holds '{source}'," if whole else f"'{source}'"
             yield Finding(
                 "FC402",
                 ("claims", claim_id, "appearances", index, "quote"),
-                f"the quote of '{claim_id}' is not proven: '{source}' {NO_TEXT}",
-                f"put its text into the archive as {whole or source}.txt",
+                f"the quote of '{claim_id}' is not proven: {lacking} has no archived text",
+                "put its text into the archive as ID.txt, or archive its document with"
+                " factcheck source add",
             )
 
 

@@ -30,6 +30,14 @@ CorpusPath: TypeAlias = Annotated[
         rich_help_panel=CORPUS,
     ),
 ]
+ListsEach: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--all",
+        help="List each finding; without it, more than five of one kind are one line.",
+        rich_help_panel=OUTPUT,
+    ),
+]
 NoIndex: TypeAlias = Annotated[
     bool,
     typer.Option(

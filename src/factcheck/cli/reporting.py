@@ -68,23 +68,26 @@ def wanted_reports(
     return every
 
 
-def write_reports(report: Report, wanted: tuple[Wanted, ...], most_shown: int = 0) -> Report:
+def write_reports(
+    report: Report, wanted: tuple[Wanted, ...], most_shown: int = 0, *, lists_each: bool = False
+) -> Report:
     """Write reports, that on standard output last.
 
     Args:
         report: what was found.
         wanted: which reports, and where they go.
         most_shown: the most findings that people are shown; 0 for all.
+        lists_each: whether they are shown each finding, however many are of one kind.
 
     Returns:
-        The report, with that number.
+        The report, with these choices.
 
     Raises:
         UnwritableFileError: one cannot be written.
     """
     from dataclasses import replace
 
-    report = replace(report, most_shown=most_shown)
+    report = replace(report, most_shown=most_shown, lists_each=lists_each)
     for form, file in reversed(wanted):
         found = REPORTERS[form]
         pieces = found.write(report, file is None and wants_colour())

@@ -6,6 +6,7 @@ The commands and their escapes are those of actions/toolkit, packages/core/src/c
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -34,12 +35,13 @@ def report_github(report: Report, colour: bool) -> Iterator[str]:
     for diagnostic in report.name_from_root().shown:
         yield _annotation(diagnostic)
     if report.diagnostics:
+        every = replace(report, lists_each=True)
         list_hash = sha256()
-        for piece in report_text(report, colour=False):
+        for piece in report_text(every, colour=False):
             list_hash.update(legible(piece).encode("utf-8"))
         word = list_hash.hexdigest()
         yield f"::group::factcheck: {report.summary}\n::stop-commands::{word}\n"
-        yield from map(legible, report_text(report, colour=False))
+        yield from map(legible, report_text(every, colour=False))
         yield f"::{word}::\n::endgroup::\n"
     yield f"{report.summary}\n"
 

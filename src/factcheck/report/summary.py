@@ -62,6 +62,7 @@ class Report:
         address: where the program is at home, or None where that is not published.
         codes: what the run looked for, where that is asked for; empty for everything.
         most_shown: how many diagnostics are shown to people; 0 for all. Programs get all.
+        lists_each: whether people are shown each finding, however many are of one kind.
         names: of files, each as diagnostics have it and from the root of its repository; a file
             that lies in none is not there.
     """
@@ -76,6 +77,7 @@ class Report:
     address: str | None = None
     codes: tuple[str, ...] = ()
     most_shown: int = 0
+    lists_each: bool = False
     names: tuple[tuple[str, str], ...] = ()
 
     @property

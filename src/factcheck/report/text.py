@@ -1,4 +1,4 @@
-"""Diagnostics for people: a line each, its hint and other places below it, the summary last."""
+"""Diagnostics for people: a line each, or one for many of a kind, hint and other places below it, the summary last."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.findings.printable import printable
 from factcheck.findings.shorten import shorten_diagnostic
+from factcheck.report.unite import United, unite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.report.summary import Report
 
@@ -18,18 +19,35 @@ _PLAIN: Final = "\x1b[0m"
 
 
 def report_text(report: Report, colour: bool) -> Iterator[str]:
-    """Write a report as text, one line a finding.
+    """Write a report as text, one line a finding; more than five of one kind are one line.
 
     Args:
         report: the run.
         colour: whether to colour the severity; the word stands there all the same.
     """
-    for diagnostic in report.shown:
-        yield from report_lines(diagnostic, colour=colour)
-    if report.shown:
+    lines = list_for_people(report)
+    shown = lines[: report.most_shown] if report.most_shown else lines
+    for each in shown:
+        yield from report_lines(each.diagnostic, colour=colour)
+    if shown:
         yield "\n"
-    more = len(report.diagnostics) - len(report.shown)
-    yield f"{report.summary}; {more:,} not shown\n" if more else f"{report.summary}\n"
+    yield report.summary
+    more = len(report.diagnostics) - sum(each.number for each in shown)
+    if more:
+        yield f"; {more:,} not shown"
+    yield f"{say_how_to_list_each(lines)}\n"
+
+
+def list_for_people(report: Report) -> list[United]:
+    """Return what people are shown of a report: many findings of one kind once, unless each is asked for."""
+    if report.lists_each:
+        return [United(each, 1) for each in report.diagnostics]
+    return unite(report.diagnostics)
+
+
+def say_how_to_list_each(lines: Iterable[United]) -> str:
+    """Return what to add to a summary where a line stands for several findings."""
+    return "; --all lists each" if any(each.number > 1 for each in lines) else ""
 
 
 def report_lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:

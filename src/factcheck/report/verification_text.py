@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
-from factcheck.report.text import report_lines
+from factcheck.report.text import list_for_people, report_lines, say_how_to_list_each
 from factcheck.report.verification import ANSWERS
 
 if TYPE_CHECKING:
@@ -21,12 +21,13 @@ def verification_text(verification: Verification, colour: bool) -> Iterator[str]
         yield f"{_where(each.place)}: {_answer(each)}  {each.claim} in {each.source}\n"
     if verification.report.diagnostics:
         yield "\n"
-    for diagnostic in verification.report.diagnostics:
-        yield from report_lines(diagnostic, colour=colour)
+    lines = list_for_people(verification.report)
+    for line in lines:
+        yield from report_lines(line.diagnostic, colour=colour)
     yield "\n"
     for change in verification.changes:
         yield f"{printable(change)}\n"
-    yield f"{verification.summary}\n{verification.report.summary}\n"
+    yield f"{verification.summary}\n{verification.report.summary}{say_how_to_list_each(lines)}\n"
     if verification.written is not None:
         became = "written" if verification.written else "is up to date"
         yield f"{verification.lock} {became}\n"

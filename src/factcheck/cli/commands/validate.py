@@ -15,7 +15,7 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.exits import Exit
 from factcheck.cli.formatted_files import fix_first
-from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, one_of
+from factcheck.cli.options import OUTPUT, CorpusPath, ListsEach, NoIndex, Output, one_of
 from factcheck.cli.output import say_note
 from factcheck.cli.progress import PROGRESS
 from factcheck.cli.watching import validate_and_watch
@@ -100,6 +100,7 @@ def run(
             rich_help_panel=OUTPUT,
         ),
     ] = 0,
+    lists_each: ListsEach = False,
     fix: Annotated[
         bool,
         typer.Option(
@@ -186,7 +187,9 @@ def run(
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
     )  # fmt: skip
     has_failed = validate_and_watch(
-        lambda: write_reports(find_now(now=time_ns()), written, max_diagnostics),
+        lambda: write_reports(
+            find_now(now=time_ns()), written, max_diagnostics, lists_each=lists_each
+        ),
         (wanted, corpus) if watch else None,
     )
     raise typer.Exit(Exit.FINDINGS if has_failed else Exit.FINE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -10,7 +11,7 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.asking import read_format
 from factcheck.cli.exits import Exit
-from factcheck.cli.options import OUTPUT, Archive, CorpusPath, Output, one_of
+from factcheck.cli.options import OUTPUT, Archive, CorpusPath, ListsEach, Output, one_of
 from factcheck.cli.output import emit, wants_colour
 from factcheck.cli.progress import PROGRESS
 from factcheck.report.formats import VERIFICATION_FORMATS
@@ -47,6 +48,7 @@ def run(
         ),
     ] = "text",
     output: Output = None,
+    lists_each: ListsEach = False,
 ) -> None:
     """Look quotes up in the archived texts of their sources, figures included.
 
@@ -69,6 +71,7 @@ def run(
         update=update,
         progress=PROGRESS.tell,
     )
+    verification = replace(verification, report=replace(verification.report, lists_each=lists_each))
     found = VERIFICATION_FORMATS[form]
     pieces = found.write(verification, output is None and wants_colour())
     emit(pieces, output, is_table=found.is_for_people)

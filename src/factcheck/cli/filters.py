@@ -135,7 +135,7 @@ _TOPICS: Final = Parameter(
     default=typer.Argument(
         None,
         metavar="[TOPIC]...",
-        help="Topics, as --topic names them; all if left away.",
+        help="Topics, as --topic names them; all if omitted.",
         autocompletion=completion.topics,
         show_default=False,
     ),

@@ -26,7 +26,7 @@ CorpusPath: TypeAlias = Annotated[
     typer.Option(
         "--corpus",
         metavar="PATH",
-        help="Corpus file, or a folder that holds one. Looked for upward if left away.",
+        help="Corpus file, or a folder that holds one. Looked for upward if omitted.",
         rich_help_panel=CORPUS,
     ),
 ]
@@ -51,7 +51,7 @@ Archive: TypeAlias = Annotated[
     typer.Option(
         "--archive",
         metavar="DIR",
-        help="Folder of archived texts; that of factcheck.toml if left away.",
+        help="Folder of archived texts; the one in factcheck.toml if omitted.",
         rich_help_panel=CORPUS,
     ),
 ]

@@ -14,7 +14,7 @@ def run(
     asked: Annotated[
         str | None,
         typer.Argument(
-            help="The code of a check, or a word or sign of the ledger; all codes if left away.",
+            help="The code of a check, or a word or sign of the ledger; all codes if omitted.",
             autocompletion=completion.codes_and_words,
             metavar="[CODE | WORD]",
         ),

@@ -28,7 +28,7 @@ def run(
         typer.Option(
             "--repository",
             metavar="URL|none",
-            help="Where git finds factcheck, for CI; what its package names if left away.",
+            help="Where git finds factcheck, for CI; what its package names if omitted.",
         ),
     ] = None,
     empty: Annotated[

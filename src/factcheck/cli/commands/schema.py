@@ -19,7 +19,7 @@ def run(
         str | None,
         typer.Argument(
             metavar="[claims|corpus]",
-            help="For which files; claims if left away, with --out both.",
+            help="For which files; claims if omitted, with --out both.",
             autocompletion=completion.schemas,
         ),
     ] = None,

@@ -62,7 +62,7 @@ def run(
     ignore: Annotated[
         list[str] | None,
         typer.Option(
-            help="Leave out these checks.",
+            help="Skip these checks.",
             autocompletion=completion.codes,
             metavar="CODES",
             rich_help_panel=WHICH,
@@ -85,7 +85,9 @@ def run(
     prove: Annotated[
         bool,
         typer.Option(
-            "--prove", help="The same with the folder of factcheck.toml.", rich_help_panel=PROOFS
+            "--prove",
+            help="Prove every quote again in the folder that factcheck.toml names.",
+            rich_help_panel=PROOFS,
         ),
     ] = False,
     fail_on: Annotated[
@@ -105,7 +107,7 @@ def run(
         bool,
         typer.Option(
             "--fix",
-            help="First repair what cannot change meaning: ids in another case, and the form.",
+            help="First repair what cannot change the meaning: the case of ids, and formatting.",
             rich_help_panel=REPAIRS,
         ),
     ] = False,
@@ -121,7 +123,7 @@ def run(
         bool,
         typer.Option(
             "--watch",
-            help="Stay, and validate again whenever a file is saved; Ctrl-C ends it.",
+            help="Keep running, and validate again whenever a file is saved; Ctrl-C stops it.",
             rich_help_panel=WHICH,
         ),
     ] = False,

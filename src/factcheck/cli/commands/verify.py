@@ -21,7 +21,7 @@ def run(
     ids: Annotated[
         list[str] | None,
         typer.Argument(
-            help="Claims, or sources by id or title for all that appears in them; everything if left away.",
+            help="Claims, or sources by id or title for all that appears in them; everything if omitted.",
             autocompletion=completion.record_ids,
             metavar="[IDS]...",
         ),

@@ -38,7 +38,7 @@ def run(
         typer.Option(
             "--kind",
             metavar="KIND",
-            help="What it is, in the words of CSL; webpage or document if left away.",
+            help="What it is, in the words of CSL; webpage or document if omitted.",
             rich_help_panel=RECORD,
         ),
     ] = None,

@@ -30,12 +30,12 @@ def run(
         list[str] | None,
         typer.Argument(
             metavar="[IDS]...",
-            help="Sources, by id or title; all that have an address if left away.",
+            help="Sources, by id or title; all that have an address if omitted.",
             autocompletion=completion.sources,
         ),
     ] = None,
     yes: Annotated[
-        bool, typer.Option("--yes", "-y", help="Take the new texts; only shown if left away.")
+        bool, typer.Option("--yes", "-y", help="Take the new texts; only shown if omitted.")
     ] = False,
     allow_private: AllowPrivate = False,
     accept_page: AcceptPage = False,

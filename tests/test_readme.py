@@ -49,7 +49,7 @@ def test_the_readme_has_examples() -> None:
     assert [command.split()[0] for command, _ in EXAMPLES] == [
         "list",
         "chart",
-        "compare",
+        "lookalikes",
         "validate",
     ]
 

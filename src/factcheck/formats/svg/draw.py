@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from factcheck.charts.picture import Picture, Section
 
-NARROWEST: Final = 320
-WIDEST: Final = 4000
 _MARGIN: Final = 20
 
 
@@ -28,7 +26,7 @@ def render(picture: Picture, width: int = 760, scheme: str = "light") -> Iterato
 
     Args:
         picture: what is drawn.
-        width: in pixels, from `NARROWEST` to `WIDEST`.
+        width: in pixels, 320 at least.
         scheme: `light` or `dark`.
     """
     sheet = lay_out(picture, width, scheme)

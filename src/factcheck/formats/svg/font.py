@@ -35,16 +35,23 @@ def wrap(text: str, width: Decimal, size: int, *, is_bold: bool = False) -> list
             continue
         if line:
             lines.append(line)
-        line = word
-        while measure(line, size, is_bold=is_bold) > width and len(line) > 1:
-            count = next(
-                place
-                for place in range(len(line) - 1, 0, -1)
-                if place == 1 or measure(line[:place], size, is_bold=is_bold) <= width
-            )
-            lines.append(line[:count])
-            line = line[count:]
+        *whole, line = _cut(word, width, size, is_bold=is_bold)
+        lines.extend(whole)
     return [*lines, line] if line else lines
+
+
+def _cut(word: str, width: Decimal, size: int, *, is_bold: bool) -> list[str]:
+    """Cut a word into parts that fit a line, a character at least each."""
+    parts = [""]
+    used = Decimal(0)
+    for each in word:
+        advance = measure(each, size, is_bold=is_bold)
+        if parts[-1] and used + advance > width:
+            parts.append("")
+            used = Decimal(0)
+        parts[-1] += each
+        used += advance
+    return parts
 
 
 @cache

@@ -1,0 +1,36 @@
+"""Whatever a record says, a picture is well-formed, and nothing in it acts upon who reads it."""
+
+from __future__ import annotations
+
+import json
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from factcheck.charts.picture import Lane, Mark, Panel, Picture, Section, Shape
+from factcheck.formats.picture_json import render as render_json
+from factcheck.formats.svg.draw import render as render_svg
+from factcheck.formats.vega import render as render_vega
+
+HOSTILE = (
+    "</script><script>",
+    "<!-- ]]> &amp;",
+    "{{7*7}}",
+    "\u202eright to left",
+    "nul \0 bell \a",
+    "W" * 10_000,
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_text_stays_a_text(text: str) -> None:
+    mark = Mark("claim", text, Shape.ACTUAL, None, words=(text,))
+    lane = Lane("claim", text, "a", text, (mark,))
+    section = Section("measure", text, (Panel((text,), None, (lane,)),), ())
+    picture = Picture("id", text, (section,), ((text, text, text),), (text,))
+    svg = "".join(render_svg(picture))
+    shown = ET.fromstring(svg).findtext("{http://www.w3.org/2000/svg}title")  # noqa: S314 # our own text
+    assert shown == "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in text)
+    assert [each for each in svg if not each.isprintable() and each != "\n"] == []
+    assert json.loads("".join(render_json(picture)))["title"] == text
+    assert json.loads("".join(render_vega(picture)))["title"] == text

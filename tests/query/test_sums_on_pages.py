@@ -10,7 +10,9 @@ import pytest
 
 from factcheck.cli.running import run
 
-CASE = Path(__file__).parents[1] / "checks/cases/FC316-parts-that-do-not-add-up/bad.yaml"
+CASES = Path(__file__).parents[1] / "checks" / "cases"
+CASE = CASES / "FC316-parts-that-do-not-add-up" / "bad.yaml"
+BRIDGED = CASES / "FC105-reference-to-no-figure" / "good.yaml"
 LINE = (
     "'240 vehicles' (fleet-authority-2022#all) by kind: '214' (fleet-authority-2022#buses) + '16'"
     " (fleet-authority-2022#ferries) = 230 vehicles; it leaves about 10 vehicles (5 to 15)"
@@ -39,3 +41,50 @@ def test_a_whole_beside_its_parts_is_a_line(
     tree = json.loads(found["json"])
     page = tree if command == ("show",) else tree["pages"][0]
     assert page["sums"] == [LINE]
+
+
+@pytest.mark.parametrize("form", ["table", "markdown", "text", "story"])
+def test_an_export_ends_with_sums_and_with_what_is_computed_of_its_figures(
+    form: str, fleet: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (fleet / "claims" / "derived.yaml").write_text(
+        """\
+derivations:
+  others:
+    title: Vehicles that are no buses
+    expression: fleet-authority-2022#all - fleet-authority-2022#buses
+    unit: vehicles
+""",
+        encoding="utf-8",
+    )
+    assert run(["export", "--corpus", str(fleet), "--format", form]) == 0
+    told = " ".join(capsys.readouterr().out.replace("\\", "").split())
+    end = told.partition("Parts and their whole")[2].partition(" Sources ")[0]
+    lines = [part.strip(" -#") for part in end.split(" Computed by the editor; ")]
+    assert lines[0] == LINE
+    assert "Vehicles that are no buses: about 26 vehicles" in lines[1]
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"),
+    [
+        ("table", "Bridge: "),
+        ("markdown", "- Bridge: "),
+        ("text", "Bridge: "),
+        ("story", "The editor's account of the difference: "),
+    ],
+)
+@pytest.mark.parametrize(
+    "command", [("disputes",), ("export",), ("show", "what-lies-between")], ids=" ".join
+)
+def test_a_dispute_has_its_bridge_in_every_format_for_people(
+    command: tuple[str, ...],
+    form: str,
+    begins: str,
+    invented: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shutil.copy(BRIDGED, invented / "claims")
+    assert run([*command, "--corpus", str(invented), "--format", form]) == 0
+    told = " ".join(capsys.readouterr().out.replace("\\", "").split())
+    assert f"{begins}gap: 1%; For agreeing early: 1 percentage point;" in told

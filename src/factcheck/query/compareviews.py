@@ -120,6 +120,11 @@ class DerivedView:
     withdrawn: tuple[str, ...]
 
     @property
+    def line(self) -> str:
+        """The result with its expression, and what is to be said beside it."""
+        return ". ".join((f"{self.title}: {self.result} = {self.expression}", *self.remarks))
+
+    @property
     def remarks(self) -> tuple[str, ...]:
         """What is to be said beside the result: the note, and what it rests on no more."""
         note = () if self.note is None else (self.note,)

@@ -74,7 +74,16 @@ def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None
         withdrawn=withdrawn_line(claims),
         comparability=summarize(store, figures_of_dispute(store, dispute)),
         more=more_of(dispute),
+        bridge=_bridge_of(store, dispute),
     )
+
+
+def _bridge_of(store: Store, dispute: Dispute) -> tuple[str, ...]:
+    if dispute.bridge is None:
+        return ()
+    from factcheck.query.computed import say_bridge  # which few disputes have
+
+    return tuple(say_bridge(store, dispute))
 
 
 def claims_of(store: Store, dispute: Dispute) -> tuple[Claim, ...]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison import figures_of_claim, find_sums, say_sum
+from factcheck.comparison.part_sums import declares_sums
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import figures_wanted, select
 from factcheck.query.listing import list_claims, order_by_nearness, order_of_topics
 from factcheck.query.resolve import resolve
 from factcheck.query.views import ClaimStream, Export
+from factcheck.query.withdrawing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +29,21 @@ def export_claims(store: Store, filters: Filters) -> Export:
     Raises:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
-    return Export(list_claims(store, filters), list_disputes(store, filters))
+    claims, disputes = list_claims(store, filters), list_disputes(store, filters)
+    if not store.derivations and not any(map(declares_sums, store.measures.values())):
+        return Export(claims, disputes)
+    from factcheck.query.computed import view_derivations  # which few ledgers have
+    from factcheck.query.deriving import DerivationsByClaim
+
+    recorded = standing([store.claims[claim.id] for claim in claims.claims])
+    figures = {
+        str(figure.reference): figure
+        for claim in recorded
+        for figure in figures_of_claim(store, claim)
+    }
+    derived = view_derivations(store, DerivationsByClaim(store), [*figures.values()])
+    sums = tuple(say_sum(each) for each in find_sums(figures.values()))
+    return Export(claims, disputes, sums, tuple(derived))
 
 
 def stream_claims(store: Store, filters: Filters) -> ClaimStream:

@@ -47,6 +47,8 @@ def tell_dispute(
     told = [tell_claim(claim, cite(claim)) for claim in view.claims]
     told += dict.fromkeys(_tell_answers(view.claims, refer))
     told += _tell_whether_alike(view.claims, view.comparability)
+    if view.bridge:
+        told.append(close(f"The editor's account of the difference: {'; '.join(view.bridge)}"))
     if view.withdrawn:
         told.append(close(view.withdrawn))
     if view.juxtaposed:

@@ -5,17 +5,23 @@ Everything is computed when a view is built; a renderer only writes it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import Manner
+from factcheck.query.pairviews import LEFT_OPEN
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
+    from factcheck.query.compareviews import DerivedView
     from factcheck.query.field_words import More
     from factcheck.query.lookalikeviews import LookalikeView
+
+
+SUMS: Final = "Parts and their whole"
+COMPUTED: Final = f"Computed by the editor; {LEFT_OPEN}"
 
 
 def marked(text: str, status: str | None) -> str:
@@ -372,6 +378,7 @@ class DisputeView:
         juxtaposed: how many pairs of its standing claims no counter joins.
         withdrawn: how many of its claims are withdrawn, in words; None where all stand.
         comparability: what may be compared in it, in words.
+        bridge: the parts of a gap in words; empty without a bridge.
     """
 
     id: str
@@ -386,6 +393,7 @@ class DisputeView:
     withdrawn: str | None
     comparability: tuple[str, ...]
     more: More = ()
+    bridge: tuple[str, ...] = ()
 
     @property
     def claim_notes(self) -> Iterator[tuple[str, str]]:
@@ -446,7 +454,22 @@ class ClaimStream:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A topic or a corpus whole: its claims, and the disputes and lookalikes that hold them."""
+    """A topic or a corpus whole: its claims, and the disputes and lookalikes that hold them.
+
+    Attributes:
+        sums: wholes of which all parts are among its figures, a line each.
+        derivations: what the editor computed of its figures.
+    """
 
     claims: ClaimList
     disputes: DisputeList
+    sums: tuple[str, ...] = ()
+    derivations: tuple[DerivedView, ...] = ()
+
+    @property
+    def sections(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """What is computed of its figures, as (title, lines); nothing where there is nothing."""
+        derived = tuple(each.line for each in self.derivations)
+        for title, lines in ((SUMS, self.sums), (COMPUTED, derived)):
+            if lines:
+                yield title, lines

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.query.compareviews import CLOSE, PASTE, name_letter
-from factcheck.query.pairviews import LEFT_OPEN
-from factcheck.query.views import say_state
+from factcheck.query.views import COMPUTED, say_state
 from factcheck.query.wording import add_notes, counted, juxtaposed_line
 from factcheck.render.columns import Column
 from factcheck.render.conflicts import conflicts
@@ -70,7 +69,7 @@ def _page(page: ComparePage, options: Options) -> Iterator[str]:
     yield from _listed("Bridge", page.bridge, options)
     yield from _listed("Parts and their whole", page.sums, options)
     if page.derivations:
-        yield from _titled(f"Computed by the editor; {LEFT_OPEN}", options)
+        yield from _titled(COMPUTED, options)
         for each in page.derivations:
             text = f"{each.title}: {each.result} = {each.expression}"
             yield from paragraph(text, options.width, "  ")

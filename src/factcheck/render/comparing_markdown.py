@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.compareviews import CLOSE, PASTE, name_letter
 from factcheck.query.conflictviews import LISTS
-from factcheck.query.pairviews import LEFT_OPEN
-from factcheck.query.views import marked
+from factcheck.query.views import COMPUTED, SUMS, marked
 from factcheck.query.wording import add_notes, juxtaposed_line
 from factcheck.render.conflicts import HEADINGS, row_of
 from factcheck.render.markdown import escaped
@@ -98,13 +97,10 @@ def sections_of(page: ComparePage) -> Iterator[tuple[str, Sequence[str]]]:
     yield "What each side leaves open", page.left_open_lines
     yield "What the sources are", page.source_lines
     yield "Bridge", page.bridge
-    yield "Parts and their whole", page.sums
+    yield SUMS, page.sums
     yield (
-        f"Computed by the editor; {LEFT_OPEN}",
-        [
-            ". ".join((f"{each.title}: {each.result} = {each.expression}", *each.remarks))
-            for each in page.derivations
-        ],
+        COMPUTED,
+        [each.line for each in page.derivations],
     )
 
 

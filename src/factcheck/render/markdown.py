@@ -136,6 +136,9 @@ def export(view: Export, options: Options) -> Iterator[str]:
     for lookalike in view.disputes.lookalikes:
         yield f"\n### {escaped(lookalike.title)}\n"
         yield from _lookalike(lookalike, notes)
+    for title, lines in view.sections:
+        yield f"\n## {title}\n\n"
+        yield from (f"- {escaped(line)}\n" for line in lines)
     yield from notes.written()
 
 
@@ -305,6 +308,7 @@ def _dispute(view: DisputeView, notes: _Notes) -> Iterator[str]:
         lines.append(juxtaposed_line(view.juxtaposed))
     lines += [view.withdrawn] if view.withdrawn else []
     lines += view.comparability
+    lines += [f"Bridge: {'; '.join(view.bridge)}"] if view.bridge else []
     if view.note is not None:
         lines.append(f"Note: {view.note}")
     lines += [f"{name.capitalize()}: {text}" for name, text in in_words(view.more)]

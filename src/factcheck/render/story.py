@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.query.stories import close, spell_day, tell_claim, tell_dispute, tell_lookalike
 from factcheck.query.wording import capital
 from factcheck.render.terminal import emptied_in_words
-from factcheck.render.text import write_remarks
+from factcheck.render.text import write_remarks, write_section
 from factcheck.render.text_sources import Sources, plain
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ def export(view: Export, options: Options) -> Iterator[str]:
     if rest and told:
         yield "\nAlso said\n"
     yield from _topics(rest, sources)
+    for title, lines in view.sections:
+        yield from write_section(title, lines)
     yield from sources.write()
 
 

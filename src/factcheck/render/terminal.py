@@ -105,6 +105,10 @@ def export(view: Export, options: Options) -> Iterator[str]:
     if view.disputes.disputes or view.disputes.lookalikes:
         yield "\n"
         yield from dispute_list(view.disputes, options)
+    for title, lines in view.sections:
+        yield from _heading(title, options)
+        for line in lines:
+            yield from paragraph(line, options.width, "  ")
 
 
 def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
@@ -166,6 +170,8 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
         yield from paragraph(juxtaposed_line(view.juxtaposed), options.width)
     for line in (*((view.withdrawn,) if view.withdrawn else ()), *view.comparability):
         yield from paragraph(line, options.width)
+    if view.bridge:
+        yield from paragraph(f"Bridge: {'; '.join(view.bridge)}", options.width)
     if view.note is not None:
         yield from paragraph(f"Note: {view.note}", options.width)
     for claim, note in view.claim_notes:

@@ -47,6 +47,8 @@ def export(view: Export, options: Options) -> Iterator[str]:
         yield from _dispute(dispute, sources)
     for lookalike in view.disputes.lookalikes:
         yield from _lookalike(lookalike, sources)
+    for title, lines in view.sections:
+        yield from write_section(title, lines)
     yield from sources.write()
 
 
@@ -175,7 +177,9 @@ def _dispute(view: DisputeView, sources: Sources) -> Iterator[str]:
     lines = [*view.answers]
     lines += [f"{juxtaposed_line(view.juxtaposed)}."] if view.juxtaposed else []
     lines += [view.withdrawn] if view.withdrawn else []
-    lines += [*view.comparability, *(() if view.note is None else (f"Note: {view.note}",))]
+    lines += view.comparability
+    lines += [f"Bridge: {'; '.join(view.bridge)}"] if view.bridge else []
+    lines += () if view.note is None else (f"Note: {view.note}",)
     lines += [f"{capital(name)}: {text}" for name, text in in_words(view.more)]
     yield from write_remarks(tuple(lines))
 

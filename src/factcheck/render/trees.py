@@ -197,7 +197,14 @@ def of_export(view: Export) -> dict[str, Tree]:
     disputes = tree_of(view.disputes.disputes)
     lookalikes = tree_of(view.disputes.lookalikes)
     claims = mapping_of(view.claims)
-    return {"factcheck": head("export"), **claims, "disputes": disputes, "lookalikes": lookalikes}
+    return {
+        "factcheck": head("export"),
+        **claims,
+        "disputes": disputes,
+        "lookalikes": lookalikes,
+        "sums": tree_of(view.sums),
+        "computed_by_the_editor": tree_of(view.derivations),
+    }
 
 
 def of_claim_page(view: ClaimPage) -> dict[str, Tree]:

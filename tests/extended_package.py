@@ -100,6 +100,7 @@ def commands(
             **os.environ,
             "PYTHONPATH": str(folder / "src"),
             "FACTCHECK_INDEX": str(folder / "index"),
+            "COLUMNS": "400",  # in less a row of a table leaves out what has no room
         },
         cwd=cwd,
         capture_output=True,

@@ -69,7 +69,7 @@ def test_an_invented_reference_is_found_wherever_references_are(
         lines = file.read_text().splitlines()
         return [place for place, line in enumerate(lines, 1) if line.endswith(text)]
 
-    validate = ["validate"]
+    validate = ["validate", "--all"]
 
     # the walk: an id that nothing declares, one of another kind, one that only this field uses
     file.write_text(filled(NAMES.format("ghost")))

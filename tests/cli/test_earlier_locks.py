@@ -98,7 +98,7 @@ def test_a_value_that_was_changed_is_no_earlier_form(
 
 def test_values_in_a_lock_of_today_have_one_form(ledger: Program) -> None:
     rewrite("data/evidence.lock", '"version":1', '"version":2')
-    output = ledger("validate").output
+    output = ledger("validate", "--all").output
     assert output.count("error[FC404]") == 9
     assert "FC413" not in output
 

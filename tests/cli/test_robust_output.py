@@ -16,6 +16,7 @@ from rich.cells import cell_len
 from conftest import Program
 from csv_readers import cell_given_back
 from factcheck.yamltext.writing import to_yaml
+from footnotes import part_footnotes
 
 NAUGHTY = Path(__file__).parents[3] / "shared" / "naughty" / "blns.json"
 
@@ -149,7 +150,8 @@ def quotes_in(output: str) -> list[str | None]:
     parser = MarkdownIt("gfm-like", {"linkify": True})
     assert parser.linkify is not None
     parser.linkify.set({"fuzzy_link": False})  # GitHub makes no link of a bare host name
-    tokens = parser.parse(output.split("## Sources", 1)[1])
+    _, notes = part_footnotes(output)
+    tokens = [token for note in notes.values() for token in parser.parse(note)]
     items = [token for token in tokens if token.type == "inline"]
     prefix = "Speaker, own-voice: "
     quotes = []

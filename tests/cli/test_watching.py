@@ -163,7 +163,7 @@ def test_the_task_that_init_writes_for_an_editor_reads_what_it_says(
     claims.write_text(CLAIM.replace("topic: rent", "topic: rents"), encoding="utf-8")
     files, said = resident.read()
     lines = said.splitlines()
-    assert task["command"] == "factcheck validate --watch"
+    assert task["command"] == "factcheck validate --watch --all"
     assert re.search(background["beginsPattern"], lines[0])
     assert re.search(background["endsPattern"], f"note: watching {files} files, Ctrl-C ends it")
     pattern = matcher["pattern"]

@@ -45,7 +45,7 @@ _NAMING: Final = _ORDERED.format(
     where="JOIN uses ON uses.user = records.id WHERE uses.target = ? AND uses.role = ?"
 )
 _FILES: Final = "SELECT path FROM files ORDER BY position"
-_OF_FILE: Final = "SELECT packed FROM records WHERE kind = ? AND path = ? ORDER BY position"
+_OF_FILE: Final = "SELECT id, packed FROM records WHERE kind = ? AND path = ? ORDER BY position"
 _NAMING_IDS: Final = f"SELECT records.id {_NAMING}"
 _ALL_NAMING_IDS: Final = (
     "SELECT uses.target, records.id "
@@ -189,8 +189,8 @@ class _Values(ValuesView[_Record]):
         # a query for all files would sort their packed records in memory before it gives the first
         files = [path for (path,) in self._index.rows(_FILES)]
         for path in files:
-            for (packed,) in self._index.rows(_OF_FILE, self._kind, path):
-                yield cast("_Record", record_of(packed, self._kind))
+            for key, packed in self._index.rows(_OF_FILE, self._kind, path):
+                yield cast("_Record", record_of(packed, self._kind, str(key)))
 
 
 class Declared(Mapping[str, RecordKind]):
@@ -459,8 +459,8 @@ class IndexedCorpus(Corpus):
         return Groups(self._index, role, appearing)
 
     def _naming(self, key: str, role: str) -> tuple[_Record, ...]:
-        rows = self._index.rows(f"SELECT records.packed {_NAMING}", key, role)
-        return tuple(cast("_Record", record_of(packed, "claims")) for (packed,) in rows)
+        rows = self._index.rows(f"SELECT records.id, records.packed {_NAMING}", key, role)
+        return tuple(cast("_Record", record_of(packed, "claims", str(own))) for own, packed in rows)
 
 
 def corpus_in(

@@ -9,7 +9,8 @@ from factcheck.query.field_words import in_words
 from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.views import marked, say_state
 from factcheck.query.wording import capital, juxtaposed_line
-from factcheck.render.terminal import emptied_in_words, with_more
+from factcheck.render.claim_table import with_more
+from factcheck.render.terminal import emptied_in_words
 from factcheck.render.text_sources import Sources, plain
 
 if TYPE_CHECKING:

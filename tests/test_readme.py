@@ -82,3 +82,11 @@ def test_generated_documents_are_up_to_date() -> None:
         cwd=ROOT, check=False, capture_output=True, text=True,
     )  # fmt: skip
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_the_commands_that_ci_takes_from_the_readme_stand_there() -> None:
+    headings = re.findall(r"^run_from_readme '(.+)'$", (ROOT / ".ci" / "run").read_text(), re.M)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    below = [readme.partition(f"\n{heading}\n")[2] for heading in headings]
+    assert headings == ["## Try it", "## Run the tests"]
+    assert [text.partition("\npython3 -m venv ")[1] != "" for text in below] == [True, True]

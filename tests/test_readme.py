@@ -85,7 +85,9 @@ def test_generated_documents_are_up_to_date() -> None:
 
 
 def test_the_commands_that_ci_takes_from_the_readme_stand_there() -> None:
-    headings = re.findall(r"^run_from_readme '(.+)'$", (ROOT / ".ci" / "run").read_text(), re.M)
+    headings = re.findall(
+        r"^run_from_readme '(.+)'$", (ROOT / ".ci" / "run").read_text(), re.MULTILINE
+    )
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     below = [readme.partition(f"\n{heading}\n")[2] for heading in headings]
     assert headings == ["## Try it", "## Run the tests"]

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 from factcheck.charts.mark import draw_mark, draw_share
 from factcheck.charts.picture import AxisKind, Chip, Join, Lane, Panel, Section
 from factcheck.charts.scale import scale_amounts, scale_days, scale_part, scale_ranks
-from factcheck.charts.words import join_words, say_days_in
+from factcheck.charts.words import say_days_in
 from factcheck.comparison import Aspect, Comparability, Standing, compare
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import NotStated
 from factcheck.quantity import Role
+from factcheck.query.wording import join_words
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -205,9 +206,7 @@ def _say_doubt(kind: Kind) -> str:
     )
     which = "the one" if len(kind.alike) == 1 else "those"
     these = "this is" if len(kind.unclear) == 1 else "these are"
-    return (
-        f"? cannot be told whether {these} like {which} above: {join_words([*missing])} not stated"
-    )
+    return f"? cannot be told whether {these} like {which} above: {join_words(missing)} not stated"
 
 
 def _say_answer(kind: Kind) -> str:

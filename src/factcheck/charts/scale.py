@@ -7,7 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.picture import Axis, AxisKind, Tick
-from factcheck.charts.words import MONTHS, say_number, say_ordinal
+from factcheck.charts.words import SHORT_MONTHS, say_number, say_ordinal
 from factcheck.comparison.noun import PERCENT, is_money
 
 if TYPE_CHECKING:
@@ -127,4 +127,4 @@ def _find_months(low: Decimal, high: Decimal, step: int) -> Iterator[Tick]:
             continue
         at = Decimal(date(year, number + 1, 1).toordinal())
         if low <= at <= high:
-            yield Tick(at, str(year) if step >= 12 else f"{MONTHS[number]} {year}")
+            yield Tick(at, str(year) if step >= 12 else f"{SHORT_MONTHS[number]} {year}")

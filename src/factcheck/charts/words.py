@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.noun import PERCENT, POINTS, is_money
+from factcheck.model.date_orders import MONTHS
 from factcheck.model.edtf import Precision, parse_edtf
 from factcheck.quantity.rendering import SIGNS
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.edtf import EdtfDate
 
-MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")  # fmt: skip
+SHORT_MONTHS: Final = tuple(name[:3].capitalize() for name in MONTHS)
 _ONE_DATE: Final = r"\d{4}-\d{2}(?:-\d{2})?[~?%]?"
 _DATE: Final = re.compile(rf"{_ONE_DATE}/(?:{_ONE_DATE}|\.\.)|(?:\.\./)?{_ONE_DATE}")
 _SCALES: Final = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
@@ -69,7 +70,7 @@ def say_day(day: EdtfDate) -> str:
         case Precision.YEAR:
             return f"{doubt}{first.year}"
         case Precision.MONTH:
-            return f"{doubt}{MONTHS[first.month - 1]} {first.year}"
+            return f"{doubt}{SHORT_MONTHS[first.month - 1]} {first.year}"
         case _:
             return f"{doubt}{_say(first)}"
 
@@ -87,10 +88,5 @@ def say_ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def join_words(words: list[str]) -> str:
-    """Join words as a list in a sentence: `payment and extent`."""
-    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
-
-
 def _say(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"

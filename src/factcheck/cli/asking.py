@@ -67,15 +67,41 @@ def ask(
 
     form = read_format(form, FORMATS)
     begun = Begun()
+    _try_index(
+        lambda index: _answer(
+            question, form, output, corpus, index, begun, with_places=with_places
+        ),
+        no_index,
+        begun,
+    )
+
+
+def find(question: Callable[[Store], Found], corpus: Path | None, no_index: bool = False) -> Found:
+    """Ask the corpus a question and return the answer, for what is written in a way of its own.
+
+    Args:
+        question: what to ask.
+        corpus: the path of the option --corpus, or None.
+        no_index: whether to do without the compiled corpus.
+    """
+
+    def answer(index: Path | None) -> Found:
+        with closing(_open(corpus, index)) as opened:
+            return question(opened.corpus)
+
+    return _try_index(answer, no_index, Begun())
+
+
+def _try_index(answer: Callable[[Path | None], Found], no_index: bool, begun: Begun) -> Found:
+    """Answer from the index, and without it where it turns out to be broken."""
     if no_index:
-        _answer(question, form, output, corpus, None, begun, with_places=with_places)
-        return
+        return answer(None)
     from factcheck.api.indexing import index_folder
     from factcheck.packing import BROKEN
 
     index = index_folder(os.environ)
     try:
-        _answer(question, form, output, corpus, index, begun, with_places=with_places)
+        return answer(index)
     except FactcheckError:
         raise
     except BROKEN as error:
@@ -84,7 +110,7 @@ def ask(
                 f"the index could not be read to its end, so the answer is cut off: {error}",
                 hint="ask again with --no-index",
             ) from None
-        _answer(question, form, output, corpus, None, begun, with_places=with_places)
+        return answer(None)
 
 
 def _answer(
@@ -98,21 +124,9 @@ def _answer(
     with_places: bool,
 ) -> None:
     """Find an answer and write it; only for a stream does the corpus stay open meanwhile."""
-    from time import time_ns
-
-    from factcheck.api.reading import open_corpus
     from factcheck.query.views import ClaimStream
 
-    opened = open_corpus(
-        corpus,
-        environment=os.environ,
-        index=index,
-        now=time_ns(),
-        progress=PROGRESS.tell,
-        note=say_note,
-    )
-    note_if_shipped(opened)
-    with closing(opened):
+    with closing(_open(corpus, index)) as opened:
         store: Store = opened.corpus
         archive = opened.location.configuration.archive
         if with_places and archive is not None:
@@ -126,41 +140,22 @@ def _answer(
     write(view, form, output)
 
 
-def find(question: Callable[[Store], Found], corpus: Path | None, no_index: bool = False) -> Found:
-    """Ask the corpus a question and return the answer, for what is written in a way of its own.
-
-    Args:
-        question: what to ask.
-        corpus: the path of the option --corpus, or None.
-        no_index: whether to do without the compiled corpus.
-    """
+def _open(corpus: Path | None, index: Path | None) -> OpenedCorpus:
+    """Open the corpus, and say where it is the shipped one."""
     from time import time_ns
 
-    from factcheck.api.indexing import index_folder
     from factcheck.api.reading import open_corpus
-    from factcheck.packing import BROKEN
 
-    def answer(index: Path | None) -> Found:
-        opened = open_corpus(
-            corpus,
-            environment=os.environ,
-            index=index,
-            now=time_ns(),
-            progress=PROGRESS.tell,
-            note=say_note,
-        )
-        note_if_shipped(opened)
-        with closing(opened):
-            return question(opened.corpus)
-
-    if no_index:
-        return answer(None)
-    try:
-        return answer(index_folder(os.environ))
-    except FactcheckError:
-        raise
-    except BROKEN:
-        return answer(None)
+    opened = open_corpus(
+        corpus,
+        environment=os.environ,
+        index=index,
+        now=time_ns(),
+        progress=PROGRESS.tell,
+        note=say_note,
+    )
+    note_if_shipped(opened)
+    return opened
 
 
 def note_if_shipped(opened: OpenedCorpus) -> None:

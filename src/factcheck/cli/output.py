@@ -68,23 +68,17 @@ def emit(
                 f"standard output cannot be written: {error.strerror}"
             ) from None
         return
-    from factcheck.replacing import clear_leftovers, replace_file
-
     if is_table:
         pieces = (_make_harmless(piece, styled=False) for piece in pieces)
-    try:
-        if not is_replaced(file):
-            with file.open("w", encoding="utf-8", newline="") as stream:
-                stream.writelines(pieces)  # a device or a pipe is written to, never replaced
-            return
-        clear_leftovers(file.resolve().parent)
-        replace_file(file, (piece.encode("utf-8", "backslashreplace") for piece in pieces))
-    except OSError as error:
-        raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None
+    emit_bytes((piece.encode("utf-8", "backslashreplace") for piece in pieces), file)
 
 
-def emit_bytes(content: bytes, file: Path) -> None:
-    """Write a result that is no text into a file, whole or not at all.
+def emit_bytes(pieces: Iterable[bytes], file: Path) -> None:
+    """Write a result into a file, whole or not at all.
+
+    Args:
+        pieces: the bytes, in order.
+        file: the file to replace; a device or a pipe is written to.
 
     Raises:
         UnwritableFileError: the file cannot be written; what it held before is untouched.
@@ -93,10 +87,11 @@ def emit_bytes(content: bytes, file: Path) -> None:
 
     try:
         if not is_replaced(file):
-            file.write_bytes(content)
+            with file.open("wb") as stream:
+                stream.writelines(pieces)
             return
         clear_leftovers(file.resolve().parent)
-        replace_file(file, [content])
+        replace_file(file, pieces)
     except OSError as error:
         raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None
 

@@ -46,7 +46,7 @@ def write_picture(picture: Picture, file: Path | None, width: int, scheme: str) 
             from factcheck.formats.png import render as render_png
 
             assert file is not None, "only a file has an ending"
-            emit_bytes(render_png(picture, width, scheme), file)
+            emit_bytes((render_png(picture, width, scheme),), file)
         case ".vl.json":
             from factcheck.formats.vega import render as render_vega
 

@@ -9,7 +9,7 @@ import re
 from datetime import date
 from typing import Final
 
-_MONTHS: Final = (
+MONTHS: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
 )  # fmt: skip
@@ -82,7 +82,7 @@ def _rewrite_digits(text: str) -> list[str | None]:
 def _number_of(month: str) -> str | None:
     fits = [
         number
-        for number, name in enumerate(_MONTHS, 1)
+        for number, name in enumerate(MONTHS, 1)
         if len(month) >= _LEAST_LETTERS and name.startswith(month.lower())
     ]
     return str(fits[0]) if fits else None

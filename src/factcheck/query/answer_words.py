@@ -11,7 +11,7 @@ from factcheck.query.compareviews import enclose
 from factcheck.query.kinds import find_conflict
 from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.pairviews import VERBS
-from factcheck.query.wording import NOT_STATED, capital, counted
+from factcheck.query.wording import NOT_STATED, capital, counted, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -184,8 +184,7 @@ def _conclude(comparison: Comparison) -> str:
 
 
 def _names(reasons: Iterable[Reason]) -> str:
-    names = list(dict.fromkeys(name_reason(each) for each in reasons))
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
+    return join_words(dict.fromkeys(name_reason(each) for each in reasons))
 
 
 def name_reason(reason: Reason) -> str:

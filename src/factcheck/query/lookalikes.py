@@ -14,7 +14,7 @@ from factcheck.query.lookalikeviews import (
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import summarize
 from factcheck.query.resolve import resolve
-from factcheck.query.wording import counted
+from factcheck.query.wording import counted, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -75,7 +75,7 @@ def title_of(store: Store, lookalike: Lookalike) -> str:
         return lookalike.title
     figures = (store.figure(reference) for reference in lookalike.figures)
     values = [str(figure.value) for figure in figures if figure is not None]
-    return " and ".join((", ".join(values[:-1]), values[-1])) if len(values) > 1 else lookalike.id
+    return join_words(values) if len(values) > 1 else lookalike.id
 
 
 def claims_of(store: Store, lookalike: Lookalike) -> tuple[Claim, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.date_orders import MONTHS
 from factcheck.model.edtf import parse_edtf
 from factcheck.model.vocabulary import Manner
 from factcheck.query.answer_words import say_time
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from factcheck.query.lookalikeviews import LookalikeView
     from factcheck.query.views import ClaimView, DisputeView
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 _DAY: Final = re.compile(r"(?<![\w./-])(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?(?![\w/-])(~?)")
 """A month or day that stands alone; what an interval or a season holds stays as it is recorded."""
 
@@ -96,7 +93,7 @@ def spell_dates(text: str) -> str:
 
 def _spell(match: re.Match[str]) -> str:
     year, month, day, is_inferred = match.groups()
-    name = _MONTHS[int(month) - 1]
+    name = MONTHS[int(month) - 1].capitalize()
     spelt = f"{name} {year}" if day is None else f"{name} {int(day)}, {year}"
     return f"{spelt} (date inferred)" if is_inferred else spelt
 

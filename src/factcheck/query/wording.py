@@ -16,7 +16,7 @@ from factcheck.query.field_words import in_words
 from factcheck.query.more_fields import more_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from factcheck.comparison import Comparison, StatedFigure
     from factcheck.model.edtf import EdtfDate
@@ -90,6 +90,12 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
         [f"{name}: {text}" for name, text in in_words(more)] if (more := more_of(figure)) else []
     )
     return "; ".join(words)
+
+
+def join_words(words: Iterable[str]) -> str:
+    """Join words as a list in a sentence: `payment, extent and basis`."""
+    *first, last = words
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def capital(text: str) -> str:

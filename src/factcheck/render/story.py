@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.stories import close, spell_day, tell_claim, tell_dispute, tell_lookalike
 from factcheck.query.wording import capital
-from factcheck.render.terminal import emptied_in_words
-from factcheck.render.text import write_remarks, write_section
+from factcheck.render.text import write_emptied, write_head, write_remarks, write_section
 from factcheck.render.text_sources import Sources, plain
 
 if TYPE_CHECKING:
@@ -139,11 +138,8 @@ def _paragraphs(
 
 
 def _head(view: ClaimList) -> Iterator[str]:
-    yield f"{plain(view.title)}\n"
-    if view.note is not None and view.claims:
-        yield f"\n{plain(view.note)}\n"
-    if view.emptied_by:
-        yield f"\nNo claim passes {plain(emptied_in_words(view.emptied_by))}.\n"
+    yield from write_head(view)
+    yield from write_emptied(view)
 
 
 def _topics(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
     """Write a list of claims by topic, then its sources."""
     sources = Sources()
-    yield from _head(view)
+    yield from write_head(view)
     yield from _topics(view, sources)
     yield from sources.write()
 
@@ -42,7 +42,7 @@ def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
 def export(view: Export, options: Options) -> Iterator[str]:
     """Write a topic or a corpus whole: claims, disputes, lookalikes, sources."""
     sources = Sources()
-    yield from _head(view.claims)
+    yield from write_head(view.claims)
     yield from _topics(view.claims, sources)
     for dispute in view.disputes.disputes:
         yield from _dispute(dispute, sources)
@@ -131,6 +131,19 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
     yield from sources.write()
 
 
+def write_head(view: ClaimList) -> Iterator[str]:
+    """Write the title of a list and the note on its corpus."""
+    yield f"{plain(view.title)}\n"
+    if view.note is not None and view.claims:
+        yield f"\n{plain(view.note)}\n"
+
+
+def write_emptied(view: ClaimList) -> Iterator[str]:
+    """Write which filters no claim passes, where none is left."""
+    if view.emptied_by:
+        yield f"\nNo claim passes {plain(emptied_in_words(view.emptied_by))}.\n"
+
+
 def write_items(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
     """Write claims, a line each: who said what when, its figures as printed, its sources."""
     for claim in claims:
@@ -156,20 +169,13 @@ def write_remarks(remarks: tuple[str, ...]) -> Iterator[str]:
     yield from (f"{plain(each)}\n" for each in remarks)
 
 
-def _head(view: ClaimList) -> Iterator[str]:
-    yield f"{plain(view.title)}\n"
-    if view.note is not None and view.claims:
-        yield f"\n{plain(view.note)}\n"
-
-
 def _topics(view: ClaimList, sources: Sources) -> Iterator[str]:
     topics = groupby(view.claims, key=lambda claim: claim.topic_title if view.by_topic else "")
     for title, claims in topics:
         yield f"\n{plain(title)}\n\n" if title else "\n"
         yield from write_items(claims, sources)
     yield from write_remarks(view.remarks)
-    if view.emptied_by:
-        yield f"\nNo claim passes {plain(emptied_in_words(view.emptied_by))}.\n"
+    yield from write_emptied(view)
 
 
 def _dispute(view: DisputeView, sources: Sources) -> Iterator[str]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck import side_by_side
 from factcheck.api.judging import known_of
 from factcheck.api.proofs import proofs_of
 from factcheck.api.validating import validate
@@ -18,6 +17,7 @@ from factcheck.checks.table import CHECKS
 from factcheck.loading import packed, whole
 from factcheck.loading.packed import PackedCorpus
 from factcheck.loading.whole import load
+from factcheck.runtime import parallel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,7 @@ SHIPPED = Path(__file__).parents[2]
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take every corpus for a large one, and let one process do all the work."""
     monkeypatch.setattr(whole, "KEPT_BYTES", 0)
-    monkeypatch.setattr(side_by_side, "can_copy", lambda: False)
+    monkeypatch.setattr(parallel, "can_copy", lambda: False)
 
 
 def found(root: Path, *, is_packed: bool) -> list[Diagnostic]:

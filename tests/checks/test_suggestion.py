@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.findings.suggestion import closest, suggest
+from factcheck.text.suggest import closest, suggest
 
 CASES = [
     ("fars", ("fares", "staffing"), "fares"),

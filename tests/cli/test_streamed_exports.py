@@ -12,12 +12,12 @@ import pytest
 
 from factcheck.api.reading import open_corpus
 from factcheck.cli.asking import CutOffError, ask
-from factcheck.packing import UnusableError
 from factcheck.query.exporting import export_claims, stream_claims
 from factcheck.query.filters import Filters
 from factcheck.query.views import ClaimStream
 from factcheck.render.formats import render
 from factcheck.render.options import Options
+from factcheck.runtime.packing import UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -13,7 +13,7 @@ from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import acquire
 from factcheck.evidence.owner import own
 from factcheck.evidence.storing import finish_unfinished, store, undo_unfinished
-from factcheck.replacing import name_this_run
+from factcheck.runtime.atomic_write import name_this_run
 from killing import KILLED, run_until
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.findings.printable import printable
+from factcheck.text.printable import printable
 
 CASES = {
     "plain text": ("$1.9 billion, “almost”", "$1.9 billion, “almost”"),

@@ -10,7 +10,7 @@ import pytest
 from factcheck.index.database import Index, IndexedFile, NewFile
 from factcheck.index.stamps import Stamp
 from factcheck.model.records import Topic
-from factcheck.packing import pack
+from factcheck.runtime.packing import pack
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli.running import run
-from factcheck.packing import UnusableError, pack, unpack
+from factcheck.runtime.packing import UnusableError, pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Callable

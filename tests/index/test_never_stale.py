@@ -23,7 +23,7 @@ from factcheck.index.stamps import Stamp
 from factcheck.loading.discovery import find_corpus
 from factcheck.model.records import Claim
 from factcheck.model.vocabulary import Basis
-from factcheck.packing import UnusableError, pack, unpack
+from factcheck.runtime.packing import UnusableError, pack, unpack
 
 HOUR = 3_600_000_000_000
 
@@ -323,7 +323,7 @@ def test_a_word_that_an_early_python_packed_is_read_and_no_other_attribute() -> 
         ("factcheck.model.vocabulary", "Basis.ACTUAL"),
         ("factcheck.model.vocabulary", "Basis.mro"),
         ("factcheck.model.edtf", "parse_edtf"),
-        ("factcheck.replacing", "Path"),
+        ("factcheck.runtime.atomic_write", "Path"),
         ("os", "system"),
         ("decimal", "getcontext"),
     ],

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck import side_by_side
 from factcheck.cli.running import run
 from factcheck.loading import whole
+from factcheck.runtime import parallel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +98,7 @@ def test_packed_claims_give_the_same_answer(
         folder.write_text("a file where the folder should be")
     expected = run([*arguments, "--no-index"]), capsys.readouterr()
     monkeypatch.setattr(whole, "KEPT_BYTES", 0)
-    monkeypatch.setattr(side_by_side, "can_copy", lambda: False)
+    monkeypatch.setattr(parallel, "can_copy", lambda: False)
     assert (run(arguments), capsys.readouterr()) == expected
     assert folder.is_dir() == is_writable
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from factcheck import packing
 from factcheck.api.reading import open_corpus
 from factcheck.index import reading
 from factcheck.model.edtf import parse_edtf
 from factcheck.query.filters import Filters, select
+from factcheck.runtime import packing
 
 if TYPE_CHECKING:
     from pathlib import Path

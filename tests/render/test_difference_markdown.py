@@ -10,7 +10,6 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from factcheck.findings.printable import printable
 from factcheck.query.differenceviews import (
     AnswerView,
     DerivationChange,
@@ -26,6 +25,7 @@ from factcheck.query.differenceviews import (
 )
 from factcheck.render.formats import DIFFERENCE_FORMATS
 from factcheck.render.options import Options
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from csv_readers import rows_given_back
-from factcheck.findings.printable import printable
 from factcheck.query.views import AppearanceView, ClaimList, ClaimView, FigureView
 from factcheck.render.formats import render
 from factcheck.render.options import Options
+from factcheck.text.printable import printable
 from footnotes import part_footnotes
 
 SPECIAL = "\\`*_[]<>|~$&#:;@!-+=.()'\"{}%/ \t\n\r\x1b\x85\u2028\u202e\u200b\xa0漢é1a0"

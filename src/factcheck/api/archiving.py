@@ -30,8 +30,8 @@ from factcheck.loading.discovery import Location, find_corpus, find_working_fold
 from factcheck.loading.whole import Loaded, load
 from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.model.vocabulary import RecordKind
-from factcheck.records import dataclass
-from factcheck.replacing import clear_leftovers, replace_file
+from factcheck.runtime.atomic_write import clear_leftovers, replace_file
+from factcheck.runtime.records import dataclass
 from factcheck.yamltext.writing import CORPUS_FILE, to_yaml
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from factcheck.api.packaging import published_at
 from factcheck.api.schema import schemas
 from factcheck.authoring.beginning import EMPTY_TITLE, TITLE, Beginning, Ci, texts_of
 from factcheck.errors import FactcheckError
-from factcheck.records import dataclass
-from factcheck.replacing import clear_leftovers, create_file
+from factcheck.runtime.atomic_write import clear_leftovers, create_file
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

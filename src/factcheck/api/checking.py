@@ -179,7 +179,7 @@ def _shared(
     """Do all of some work, on all processors where there are many pieces."""
     if len(tasks) <= _FEW:
         return [task() for task in tasks]
-    from factcheck.side_by_side import side_by_side
+    from factcheck.runtime.parallel import side_by_side
 
     def told(begun: int) -> None:
         if progress is not None:

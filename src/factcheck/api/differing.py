@@ -34,7 +34,7 @@ from factcheck.loading.repositories import Repository
 from factcheck.loading.whole import load
 from factcheck.query.differences import State, find_differences
 from factcheck.query.differenceviews import StateView
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -12,9 +12,9 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.loading.codes import READING_NAMES, READING_SEVERITIES
 from factcheck.loading.pages import READING_PAGES
-from factcheck.records import dataclass
 from factcheck.report.families import family_of
 from factcheck.report.summary import Rule
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

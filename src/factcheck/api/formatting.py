@@ -22,8 +22,8 @@ from factcheck.loading.files import (
     read_files,
 )
 from factcheck.loading.folders import read_bytes, shown_name
-from factcheck.records import dataclass
-from factcheck.replacing import clear_leftovers
+from factcheck.runtime.atomic_write import clear_leftovers
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

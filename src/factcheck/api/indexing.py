@@ -19,8 +19,8 @@ from factcheck.index.private_file import why_not_private
 from factcheck.index.schema import EXPRESSION, VERSION
 from factcheck.index.stamps import stamp_of
 from factcheck.loading.includes import files_of
-from factcheck.packing import BROKEN, UnusableError
-from factcheck.regular_file import read_regular
+from factcheck.runtime.packing import BROKEN, UnusableError
+from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

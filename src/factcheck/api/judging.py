@@ -14,7 +14,7 @@ from factcheck.api.waiving import waive
 from factcheck.checks.table import BY_CODE, Needs
 from factcheck.findings import Severity
 from factcheck.loading.configuration import Demand
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

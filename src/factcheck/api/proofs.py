@@ -12,7 +12,7 @@ from factcheck.findings import Place, Severity
 from factcheck.loading.discovery import find_working_folder
 from factcheck.loading.folders import shown_name
 from factcheck.model.proofs import LOCK, Proofs
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

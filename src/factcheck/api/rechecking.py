@@ -28,7 +28,7 @@ from factcheck.findings.file_names import rename_files
 from factcheck.index.stamps import Stamp, stamp_of
 from factcheck.loading.discovery import find_working_folder
 from factcheck.loading.folders import shown_names
-from factcheck.packing import BROKEN, UnusableError, pack
+from factcheck.runtime.packing import BROKEN, UnusableError, pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,7 +19,7 @@ from factcheck.evidence.rereading import Change, changes
 from factcheck.evidence.storing import store, undo_unfinished
 from factcheck.model.names import find_id, suggest_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

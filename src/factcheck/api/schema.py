@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.api.reading import OpenedCorpus, open_corpus
 from factcheck.errors import FactcheckError
-from factcheck.records import dataclass
-from factcheck.replacing import clear_leftovers, write_beside
+from factcheck.runtime.atomic_write import clear_leftovers, write_beside
+from factcheck.runtime.records import dataclass
 from factcheck.schema.files import FILE_NAMES, SchemaFile, schema_text
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from factcheck.checks.table import BY_CODE
 from factcheck.errors import FactcheckError
 from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
 from factcheck.loading.configuration import ConfigurationError
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.findings import Diagnostic, Severity

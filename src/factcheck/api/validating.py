@@ -18,8 +18,8 @@ from factcheck.api.selecting import (
 from factcheck.errors import FactcheckError
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.loading.discovery import Location, find_corpus, find_working_folder, root_of
-from factcheck.regular_file import open_regular
 from factcheck.report.summary import Report
+from factcheck.runtime.regular_file import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

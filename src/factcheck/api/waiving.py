@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.table import BY_CODE
 from factcheck.findings import Diagnostic, Severity
-from factcheck.findings.suggestion import closest
 from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
-from factcheck.records import dataclass
 from factcheck.report.summary import Waived
+from factcheck.runtime.records import dataclass
+from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Comparability, Standing
 from factcheck.evidence.proving import Answer
-from factcheck.findings.suggestion import closest
 from factcheck.loading.discovery import shipped_corpus
 from factcheck.model import vocabulary
 from factcheck.quantity import Bound
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 from factcheck.schema.meanings import record_meanings, word_meanings
+from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

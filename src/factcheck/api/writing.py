@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck import replacing
+from factcheck.runtime import atomic_write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ def replace_file(path: Path, before: bytes, after: bytes) -> None:
             from factcheck.api.archiving import ChangedFileError
 
             raise ChangedFileError(f"'{path}' was changed meanwhile", hint="run the command again")
-        replacing.replace_file(target, (after,))
+        atomic_write.replace_file(target, (after,))
     except OSError as error:
         from factcheck.api.archiving import UnwritableCorpusError
 

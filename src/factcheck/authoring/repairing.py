@@ -13,7 +13,7 @@ from factcheck.authoring.formatting_order import FORMS, PLAIN_SECTIONS, SECTIONS
 from factcheck.errors import FactcheckError
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 from factcheck.yamltext.nodes import Entry, Mapping, Scalar, Sequence, Style
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from factcheck.model.edtf import EdtfError, parse_edtf
 from factcheck.model.names import find_id
 from factcheck.model.scalars import ScalarError, read_address, read_id, read_language, read_moment
 from factcheck.model.vocabulary import NOT_STATED, RecordKind, SourceKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

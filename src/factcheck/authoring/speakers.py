@@ -10,7 +10,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.model.vocabulary import PartyKind, RecordKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator

@@ -24,7 +24,7 @@ from factcheck.query.disputes import claims_of
 from factcheck.query.lookalikes import title_of
 from factcheck.query.speakers import who_says
 from factcheck.query.withdrawing import standing
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -13,7 +13,7 @@ from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.quantity import Bound, Change, Form
 from factcheck.quantity.interval import ROUNDED_DOWN, ROUNDED_UP, write_in_decimals
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison import StatedFigure

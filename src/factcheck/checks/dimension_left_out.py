@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.wording import named, one_of
 from factcheck.findings import Finding
-from factcheck.findings.suggestion import closest
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import NotStated
+from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

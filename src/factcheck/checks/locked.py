@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.bearing import unborne
 from factcheck.model.proofs import Passage, digest_of_quote
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.units import is_always_printed
 from factcheck.findings import Finding, Path
-from factcheck.findings.suggestion import closest, suggest
 from factcheck.model.dimensions import find_parts, find_second_names, name_values
 from factcheck.model.vocabulary import MeasureKind, NotStated
+from factcheck.text.suggest import closest, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

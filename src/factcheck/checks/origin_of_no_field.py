@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
-from factcheck.findings.suggestion import closest
 from factcheck.model.vocabulary import NotStated
+from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from inspect import cleandoc
 from textwrap import dedent
 from typing import Final
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 _HEADING: Final = re.compile(r"^(Why|Bad|Good|Known limits):$", re.MULTILINE)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.findings.suggestion import suggest
 from factcheck.model.vocabulary import PartyKind
+from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

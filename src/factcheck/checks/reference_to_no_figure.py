@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.wording import one_of
 from factcheck.findings import Finding, Path
-from factcheck.findings.suggestion import closest
+from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.wording import one_of
 from factcheck.findings import Finding, Path
-from factcheck.findings.suggestion import suggest
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import NotStated
+from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.wording import one_of
 from factcheck.findings import Finding
-from factcheck.findings.suggestion import suggest
+from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

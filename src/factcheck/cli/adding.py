@@ -11,7 +11,7 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.output import complain, emit, say
 from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
-from factcheck.regular_file import read_regular
+from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

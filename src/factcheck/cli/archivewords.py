@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings.printable import printable
 from factcheck.model.addresses import keep
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from factcheck.api.archiving import Proposal

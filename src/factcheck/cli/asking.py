@@ -97,7 +97,7 @@ def _try_index(answer: Callable[[Path | None], Found], no_index: bool, begun: Be
     if no_index:
         return answer(None)
     from factcheck.api.indexing import index_folder
-    from factcheck.packing import BROKEN
+    from factcheck.runtime.packing import BROKEN
 
     index = index_folder(os.environ)
     try:

@@ -11,12 +11,12 @@ from factcheck.evidence.archive import ArchiveError
 from factcheck.evidence.containers import ContainerError
 from factcheck.evidence.lock import LockError
 from factcheck.evidence.unfinished import UnfinishedError
-from factcheck.findings.printable import printable
 from factcheck.findings.shorten import shorten
 from factcheck.loading.configuration import ConfigurationError
 from factcheck.loading.discovery import NoCorpusError
 from factcheck.loading.files import UnreadableCorpusError
 from factcheck.report.text import report_lines
+from factcheck.text.printable import printable
 
 _SHOWN_DIAGNOSTICS = 10
 

@@ -12,7 +12,7 @@ import typer
 from factcheck.cli.exits import Exit
 from factcheck.cli.output import complain, emit, is_terminal, say
 from factcheck.errors import FactcheckError
-from factcheck.findings.printable import printable
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from factcheck.api.formatting import FormattedFile

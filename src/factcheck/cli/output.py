@@ -83,7 +83,7 @@ def emit_bytes(pieces: Iterable[bytes], file: Path) -> None:
     Raises:
         UnwritableFileError: the file cannot be written; what it held before is untouched.
     """
-    from factcheck.replacing import clear_leftovers, replace_file
+    from factcheck.runtime.atomic_write import clear_leftovers, replace_file
 
     try:
         if not is_replaced(file):
@@ -180,7 +180,7 @@ def _make_harmless(text: str, *, styled: bool) -> str:
     lines = text.split("\n")
     if text.isascii() and all(map(str.isprintable, lines)):
         return text
-    from factcheck.findings.printable import printable
+    from factcheck.text.printable import printable
 
     if styled and "\x1b" in text:
         parts = _STYLE.split(text)  # every second one is a style

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.cli.asking import read_format
 from factcheck.cli.output import emit, wants_colour
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
 from factcheck.report.formats import REPORTERS
+from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

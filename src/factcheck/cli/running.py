@@ -14,8 +14,8 @@ from typing import Any
 from factcheck.cli.exits import Exit
 from factcheck.cli.output import ClosedOutputError, complain, discard_output
 from factcheck.cli.progress import PROGRESS
-from factcheck.collector import collector_at_rest
 from factcheck.errors import FactcheckError
+from factcheck.runtime.gc_pause import collector_at_rest
 
 _REFUSED_OUTPUT = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 """Why a system takes no more output; it names no file then, since standard output has no name."""

@@ -15,7 +15,7 @@ from factcheck.comparison.times import span_of
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity import Bound, Form, Interval
 from factcheck.quantity.exact import exact_number, multiply, shorten
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from fractions import Fraction

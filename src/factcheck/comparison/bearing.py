@@ -26,7 +26,7 @@ from factcheck.quantity import (
     parse,
     scan,
 )
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -15,7 +15,7 @@ from factcheck.comparison.units import Unit
 from factcheck.errors import FactcheckError
 from factcheck.model.scalars import read_value_anew
 from factcheck.model.vocabulary import NotStated
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.answer import Comparison

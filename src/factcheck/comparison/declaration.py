@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model.declared import name_prices
 from factcheck.model.dimensions import find_parts, find_second_names, find_titles
 from factcheck.model.vocabulary import SAID, FigureRole, FiscalYearNaming
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -25,7 +25,7 @@ from factcheck.comparison.numbers import Computed
 from factcheck.comparison.standing import stand_by_extent
 from factcheck.comparison.units import PLAIN, Unit, count_per, read_unit
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

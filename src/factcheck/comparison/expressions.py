@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 
 from factcheck.errors import FactcheckError
 from factcheck.model.scalars import FigureReference, ScalarError, read_reference
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 EXPECTED: Final = "expected claim ids, claim-id#figure-id, numbers, + - * / between spaces, and ( )"
 

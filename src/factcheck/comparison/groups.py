@@ -35,7 +35,7 @@ from factcheck.model.vocabulary import AS_SAID_BASES
 from factcheck.quantity import Interval
 from factcheck.quantity.exact import shorten
 from factcheck.quantity.interval import hull
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

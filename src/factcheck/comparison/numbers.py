@@ -19,7 +19,7 @@ from factcheck.quantity.exact import multiply as multiply_exactly
 from factcheck.quantity.interval import hull, write_in_decimals
 from factcheck.quantity.reach import MEASURED_ALONE
 from factcheck.quantity.widths import measure_widths
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from fractions import Fraction

@@ -21,7 +21,7 @@ from factcheck.comparison.ledger import figures_of_dispute
 from factcheck.comparison.usual_dimensions import USUAL, UsualDimension
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import FigureRole
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

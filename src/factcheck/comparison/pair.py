@@ -17,7 +17,7 @@ from factcheck.comparison.conversion import (
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import counted
 from factcheck.quantity import Change
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,7 +12,7 @@ from factcheck.comparison.count_reasons import fits_measure
 from factcheck.comparison.sums import Sum, add_up, put_in_unit
 from factcheck.model.dimensions import find_parts
 from factcheck.model.vocabulary import MeasureKind, NotStated
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -20,9 +20,9 @@ from factcheck.comparison.expressions import ExpressionError
 from factcheck.comparison.sum_words import sum_in_words
 from factcheck.comparison.units import read_unit
 from factcheck.comparison.words import derived_in_words
-from factcheck.findings.suggestion import suggest
 from factcheck.model.vocabulary import RecordKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
+from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -27,7 +27,7 @@ from factcheck.model.vocabulary import (
 from factcheck.quantity import Change, Form, Role
 from factcheck.quantity.currencies import SEVERAL
 from factcheck.quantity.unitwords import THREE_QUARTERS
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.numbers import Computed

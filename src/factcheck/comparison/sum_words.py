@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.units import Unit
 from factcheck.comparison.words import in_words, round_to_place
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.part_sums import PartSum

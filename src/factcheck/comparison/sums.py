@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.comparison.conversion import find_scale
 from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.comparison.numbers import Computed
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

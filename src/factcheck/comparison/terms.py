@@ -19,7 +19,7 @@ from factcheck.comparison.conversion import (
 from factcheck.comparison.noun import FRACTIONS, name_noun, singular
 from factcheck.comparison.times import months_in
 from factcheck.model.vocabulary import MeasureKind, NotStated
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.edtf import EdtfDate, Precision, day_before
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.model.scalars import FiscalYear, MonthAndDay

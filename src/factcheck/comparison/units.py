@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.noun import FRACTIONS, plural, singular
 from factcheck.quantity import Form
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

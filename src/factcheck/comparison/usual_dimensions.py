@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,8 +17,8 @@ from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.fetching import Limits, fetch
 from factcheck.evidence.limits import DOCUMENT_BYTES, ExtractionLimits
 from factcheck.model.addresses import keep, without_directive
-from factcheck.records import dataclass
-from factcheck.regular_file import read_regular
+from factcheck.runtime.records import dataclass
+from factcheck.runtime.regular_file import read_regular
 from factcheck.yamltext.file_kinds import kind_of_file
 
 if TYPE_CHECKING:

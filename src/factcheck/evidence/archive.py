@@ -18,8 +18,8 @@ from factcheck.evidence.limits import ACCOUNT_BYTES, ORIGINAL_BYTES, TEXT_BYTES
 from factcheck.evidence.unfinished import EARLIER, read_unfinished
 from factcheck.model.addresses import keep
 from factcheck.model.proofs import SourceEntry, digest
-from factcheck.records import dataclass
-from factcheck.regular_file import open_regular, read_regular
+from factcheck.runtime.records import dataclass
+from factcheck.runtime.regular_file import open_regular, read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ from factcheck import __version__
 from factcheck.errors import FactcheckError
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.limits import DOCUMENT_BYTES
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from factcheck.evidence.disguises import INVISIBLE
 from factcheck.evidence.folding import CURRENCY_SIGNS, NUMERALS, unfolded
 from factcheck.evidence.number_words import BEHIND_DIGITS
 from factcheck.evidence.spaceless import NUMBER, SPACELESS, is_spaceless, splits_syllable
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.evidence.folding import Folded

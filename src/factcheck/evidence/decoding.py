@@ -11,7 +11,7 @@ from typing import Final
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.encodings import codec_of, states_byte_order
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -17,7 +17,7 @@ from factcheck.evidence.limits import TEXT_BYTES
 from factcheck.evidence.page_text import WALK, read_page
 from factcheck.evidence.page_tree import CutPageError
 from factcheck.evidence.pdf import read_pdf
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -18,7 +18,7 @@ from factcheck.evidence.exchanges import Exchange, Fetched
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.robots import MOST_BYTES, PRODUCT, refusing_rule
 from factcheck.model.addresses import keep, secrets_in
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     import httpx

@@ -12,7 +12,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 
 class Folding(StrEnum):

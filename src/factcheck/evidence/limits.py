@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 DOCUMENT_BYTES: Final = 50_000_000
 """A page or file that is archived, as received and as unpacked."""

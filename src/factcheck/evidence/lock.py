@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.evidence.limits import LOCK_BYTES
 from factcheck.model.proofs import LOCK_VERSION, Lock, QuoteEntry, SourceEntry
-from factcheck.regular_file import read_regular
-from factcheck.replacing import clear_leftovers, replace_file
+from factcheck.runtime.atomic_write import clear_leftovers, replace_file
+from factcheck.runtime.regular_file import read_regular
 from factcheck.text.json_text import write_json_row
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from factcheck.evidence.folding import COLUMN, PARAGRAPH
 from factcheck.evidence.lookalikes import undisguised
 from factcheck.evidence.searching import occurrences
 from factcheck.evidence.spaceless import PIECE, SPACELESS
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

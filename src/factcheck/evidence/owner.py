@@ -10,8 +10,8 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.regular_file import read_regular
-from factcheck.replacing import create_file, has_ended, name_this_run
+from factcheck.runtime.atomic_write import create_file, has_ended, name_this_run
+from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

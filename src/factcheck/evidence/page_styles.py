@@ -14,7 +14,7 @@ from factcheck.evidence.page_content import read_content
 from factcheck.evidence.page_shift import is_turned_round, read_shift, sets_apart
 from factcheck.evidence.page_sight import name_what_hides, read_ink, read_size
 from factcheck.evidence.style_rules import Rule, holds_on_screen, read_declarations, read_rules
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,7 +13,7 @@ from factcheck.evidence.page_marks import STROKE
 from factcheck.evidence.page_substitutes import recognise_substitute
 from factcheck.evidence.page_tree import parse
 from factcheck.evidence.page_walk import walk
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -39,7 +39,7 @@ from factcheck.evidence.page_elements import (
 from factcheck.evidence.page_marks import Kind
 from factcheck.evidence.page_runs import Runs
 from factcheck.evidence.page_styles import Styles
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

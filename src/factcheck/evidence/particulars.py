@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.json_ld import read_blocks
 from factcheck.evidence.limits import AUTHORS, PARTICULAR_CHARACTERS
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

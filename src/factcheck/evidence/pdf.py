@@ -14,7 +14,7 @@ from factcheck.errors import FactcheckError
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.line_ends import mend_line_ends
 from factcheck.evidence.pdf_marks import mark, resolve
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -14,7 +14,7 @@ from factcheck.evidence.cuts import Surroundings
 from factcheck.evidence.disguises import may_be_veiled
 from factcheck.evidence.folding import PARAGRAPH, Folded, fold
 from factcheck.evidence.searching import occurrences
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -22,7 +22,7 @@ from factcheck.evidence.lookalikes import lookalikes_within, undisguised
 from factcheck.evidence.nearest import Nearest, nearest_passages
 from factcheck.evidence.placing import Archive, chains
 from factcheck.evidence.quoting import Selector, Wanted, insertions, read
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -6,7 +6,7 @@ import re
 
 from factcheck.evidence.disguises import disguises
 from factcheck.evidence.folding import PARAGRAPH, fold
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 _DOTS = r"(?:…|\.\s?\.\s?\.(?:\s?\.)?)"
 _ELLIPSIS = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}+")

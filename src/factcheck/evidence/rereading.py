@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.evidence.alignment import Alignment
 from factcheck.evidence.article import ARTICLE_END
 from factcheck.evidence.proving import Selector, prove_all
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

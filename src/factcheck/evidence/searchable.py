@@ -17,7 +17,7 @@ from factcheck.evidence.content_coding import PackingError, TooLargeError, unpac
 from factcheck.evidence.decoding import decode
 from factcheck.evidence.limits import DOCUMENT_BYTES
 from factcheck.evidence.styles import Styles
-from factcheck.regular_file import open_regular
+from factcheck.runtime.regular_file import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from factcheck.evidence.owner import own, owner_file
 from factcheck.evidence.unfinished import EARLIER, Unfinished, read_unfinished
 from factcheck.model.addresses import keep
 from factcheck.model.proofs import SourceEntry
-from factcheck.replacing import clear_leftovers, write_beside
+from factcheck.runtime.atomic_write import clear_leftovers, write_beside
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Final
 
 from factcheck.errors import FactcheckError
-from factcheck.records import dataclass
-from factcheck.regular_file import read_regular
-from factcheck.replacing import write_beside
+from factcheck.runtime.atomic_write import write_beside
+from factcheck.runtime.records import dataclass
+from factcheck.runtime.regular_file import read_regular
 from factcheck.text.json_text import write_json_row
 
 EARLIER: Final = "earlier"

@@ -27,7 +27,7 @@ from factcheck.model.proofs import (
     digests_of_values,
 )
 from factcheck.model.vocabulary import Manner, SourceKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence

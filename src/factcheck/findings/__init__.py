@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TypeAlias
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 Path: TypeAlias = tuple[str | int, ...]
 """Steps from the top of the corpus to a value: `("claims", "a-claim", "figures", 0, "value")`."""

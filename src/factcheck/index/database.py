@@ -14,8 +14,8 @@ from factcheck.index.changes import is_dangling, note_after, note_before
 from factcheck.index.private_file import make_private
 from factcheck.index.schema import PRAGMAS, TABLES
 from factcheck.index.stamps import Stamp
-from factcheck.packing import UnusableError, pack, unpack
-from factcheck.records import dataclass
+from factcheck.runtime.packing import UnusableError, pack, unpack
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping

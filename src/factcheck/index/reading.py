@@ -24,8 +24,8 @@ from factcheck.index.searching import conditions
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.fields import CLASSES
 from factcheck.model.vocabulary import RecordKind
-from factcheck.packing import UnusableError, unpack
-from factcheck.records import dataclass
+from factcheck.runtime.packing import UnusableError, unpack
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.index.database import Index

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.findings.suggestion import closest
 from factcheck.loading.folders import is_file, read_bytes
 from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS, QUOTE_WORDS
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
+from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -19,7 +19,7 @@ from factcheck.loading.configuration import (
     settings_in,
 )
 from factcheck.loading.folders import is_file
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Finding, Path, Place, Severity
-from factcheck.findings.suggestion import closest
 from factcheck.loading.defaults import DEFAULTS, fill_claim, find_defaults, stand_in
 from factcheck.loading.files import make_file
 from factcheck.loading.places import Places, RecordNode, place_of
@@ -22,7 +21,8 @@ from factcheck.loading.wording import WRONG_SHAPE, WRONG_TEXT
 from factcheck.model.records import Claim, Defaults
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
+from factcheck.text.suggest import closest
 from factcheck.yamltext.nodes import Entry, Node, Scalar, Style
 from factcheck.yamltext.nodes import Mapping as YamlMapping
 from factcheck.yamltext.walking import texts_of
@@ -131,7 +131,7 @@ class FileEntries:
     def packed(self) -> FileEntries:
         """Keep of each claim no more than its bytes, and of all together what they name."""
         from factcheck.model.references import uses_in
-        from factcheck.packing import pack
+        from factcheck.runtime.packing import pack
 
         items: list[FileEntry | ClaimRun | Diagnostic] = []
         claims = bytearray()

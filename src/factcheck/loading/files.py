@@ -18,7 +18,7 @@ from factcheck.loading.marks import marked_values
 from factcheck.loading.nulls import null_values
 from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.model.vocabulary import RecordKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 from factcheck.yamltext.blank import fill_blanks
 from factcheck.yamltext.composing import Document, compose
 from factcheck.yamltext.nodes import Mapping, Scalar, Sequence

@@ -7,7 +7,7 @@ from pathlib import Path
 from stat import S_IFLNK, S_ISDIR, S_ISLNK, S_ISREG
 from typing import TYPE_CHECKING, Final
 
-from factcheck.regular_file import read_regular
+from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -10,8 +10,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.findings.suggestion import suggest
 from factcheck.loading.folders import is_file, without_folders
+from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -17,8 +17,8 @@ from factcheck.model.corpus import Corpus, Record
 from factcheck.model.records import Claim
 from factcheck.model.references import uses
 from factcheck.model.vocabulary import RecordKind
-from factcheck.packing import unpack
-from factcheck.records import dataclass
+from factcheck.runtime.packing import unpack
+from factcheck.runtime.records import dataclass
 from factcheck.yamltext.nodes import Scalar, Style
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class PackedClaims(Mapping[str, Claim]):
         self._seen: dict[str, Claim] = {}
 
     def begin(self, file: str, claims: bytes) -> None:
-        """Take in the bytes of the claims of one more file, as `factcheck.packing` makes them."""
+        """Take in the bytes of the claims of one more file, as `factcheck.runtime.packing` makes them."""
         self._files.append((file, claims))
 
     def add(self, key: Scalar, start: int, end: int) -> None:

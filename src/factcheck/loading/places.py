@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
 from factcheck.loading.defaults import DEFAULTS, fill_claim, find_defaults
 from factcheck.model.vocabulary import RecordKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 from factcheck.yamltext.nodes import Mapping as YamlMapping
 from factcheck.yamltext.nodes import Node
 from factcheck.yamltext.walking import locate

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from factcheck.loading.git_folders import find_bare, refuse_overlap
 from factcheck.loading.git_program import Git, RepositoryError
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     import subprocess

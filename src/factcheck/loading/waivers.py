@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 from factcheck.yamltext.characters import lines_of
 from factcheck.yamltext.commenting import comments
 from factcheck.yamltext.nodes import Mapping, Node, Sequence

@@ -24,7 +24,7 @@ from factcheck.loading.files import (
 from factcheck.loading.places import RecordNode, nodes_of
 from factcheck.loading.revisions import revision_of
 from factcheck.model.limits import QUOTE_WORDS
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -181,7 +181,7 @@ class _Reading:
             progress: called now and then with what is being done, bytes read and bytes in all.
         """
         from factcheck.loading.batches import batches_of
-        from factcheck.side_by_side import side_by_side
+        from factcheck.runtime.parallel import side_by_side
 
         self._is_lean = True
         batches = batches_of(paths)

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Path
-from factcheck.findings.suggestion import closest
 from factcheck.loading.defaults import SOURCE, TOPIC
 from factcheck.model.fields import CLASSES, field_in_files, fields_of
 from factcheck.model.records import Appearance, Claim, Defaults
 from factcheck.model.vocabulary import RecordKind
+from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -31,7 +31,7 @@ from factcheck.model.records import (
 )
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import ClassVar
 from factcheck.model.ground import CLOSED
 from factcheck.model.scalars import Expression, Id, PrintedValue, Reference, TopicId
 from factcheck.model.vocabulary import DisputeState
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from factcheck.errors import FactcheckError
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 EXPECTED: Final = "YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /, with ~ or ? if inferred"
 

@@ -27,7 +27,7 @@ from factcheck.model.records import (
 )
 from factcheck.model.scalars import Reads, read_expression
 from factcheck.model.vocabulary import NotStated, RecordKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

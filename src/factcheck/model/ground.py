@@ -27,7 +27,7 @@ from factcheck.model.scalars import (
     YearlyDay,
 )
 from factcheck.model.vocabulary import FiscalYearNaming, MeasureKind, SourceKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 
 def name_in_files(field: str) -> str:

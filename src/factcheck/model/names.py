@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final, Protocol
 from unicodedata import normalize
 
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import closest
 from factcheck.model.renames import Renaming, find_new_id
 from factcheck.model.vocabulary import RecordKind
+from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

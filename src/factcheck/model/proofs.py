@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from factcheck.model.records import Appearance, Claim, Figure, Measure
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 from factcheck.text.json_text import write_json_to_hash
 
 QuoteKey: TypeAlias = tuple[str, str, str]

@@ -49,7 +49,7 @@ from factcheck.model.vocabulary import (
     Multiplier,
     Release,
 )
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 __all__ = [
     "Appearance",

@@ -33,7 +33,7 @@ from factcheck.model.vocabulary import (
 )
 from factcheck.quantity.currencies import CODES
 from factcheck.quantity.records import Quantity, QuantityError
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema

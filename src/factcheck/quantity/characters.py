@@ -11,7 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from typing import Final
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 SOFT_HYPHEN: Final = "\u00ad"
 """Printed only at the end of a line, so taken out (Unicode Standard, 6.2)."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.pairviews import SIGNS
 from factcheck.query.views import say_state
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -22,7 +22,7 @@ from factcheck.query.placement import Placing
 from factcheck.query.resolve import resolve
 from factcheck.query.speakers import who_says
 from factcheck.query.wording import counted
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -30,7 +30,7 @@ from factcheck.query.proofchanges import quote_changes, text_changes
 from factcheck.query.renames import find_renames
 from factcheck.query.shapes import shape_of
 from factcheck.query.speakers import who_says
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 _TITLES: Final = {("statement",), ("question",), ("title",), ("name",)}
 """Paths of what a record is called by."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from factcheck.comparison.times import A_YEAR, days_between
 from factcheck.comparison.when import is_within
 from factcheck.query.placement import BASE, FIXED, TIME
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison import StatedFigure, stated_of
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import suggest
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.query.claimviews import ClaimViews
@@ -24,6 +23,7 @@ from factcheck.query.resolve import resolve
 from factcheck.query.views import ClaimList, ClaimView
 from factcheck.query.withdrawing import withdrawn_line
 from factcheck.query.wording import comparability_line, counted
+from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

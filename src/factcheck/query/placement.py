@@ -11,7 +11,7 @@ from factcheck.comparison.answer import Aspect
 from factcheck.comparison.groups import STEADY, find_reach, key_of
 from factcheck.comparison.pair import put_in_terms
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from datetime import timedelta

@@ -6,8 +6,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from factcheck.errors import FactcheckError
-from factcheck.findings.suggestion import suggest
 from factcheck.model.vocabulary import Basis, Manner, RecordKind
+from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

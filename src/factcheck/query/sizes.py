@@ -20,7 +20,7 @@ from factcheck.quantity import Bound, Interval
 from factcheck.quantity.exact import exact_number
 from factcheck.quantity.interval import hull
 from factcheck.quantity.widths import measure_widths
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.model.edtf import EdtfDate

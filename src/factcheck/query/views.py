@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import Manner
 from factcheck.query.pairviews import LEFT_OPEN
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

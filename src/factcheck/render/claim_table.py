@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings.printable import printable
 from factcheck.query.field_words import in_words
 from factcheck.query.views import marked
 from factcheck.render.columns import Column
 from factcheck.render.layout import INDENT, STACKED_BELOW, lay_out
 from factcheck.render.wrapping import ELLIPSIS, ROOM_OF_SIGN, cells, shorten
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.records import dataclass
 from factcheck.render.wrapping import cells, longest_piece, wrap
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

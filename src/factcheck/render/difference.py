@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings.printable import printable
 from factcheck.render.layout import heading, paragraph
 from factcheck.render.wrapping import cells, wrap
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

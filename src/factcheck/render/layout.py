@@ -9,9 +9,9 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.findings.printable import printable
 from factcheck.render.columns import GAP, MOST_LINES, Column, share_out
 from factcheck.render.wrapping import cells, shorten, wrap
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -9,13 +9,13 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings.printable import printable
 from factcheck.query.field_words import in_words
 from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.views import marked, say_state
 from factcheck.query.wording import capital, juxtaposed_line
 from factcheck.render.claim_table import NO_FIGURE, with_more
 from factcheck.render.terminal import emptied_in_words
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

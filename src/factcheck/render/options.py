@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings.printable import printable
 from factcheck.query.compareviews import enclose
 from factcheck.query.field_words import in_words
 from factcheck.query.wording import NOT_STATED, add_notes, capital
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings.printable import printable
 from factcheck.report.families import FAMILIES, family_of
 from factcheck.report.legible import legible
 from factcheck.report.text import report_lines
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

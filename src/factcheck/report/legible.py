@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.findings.printable import printable
+from factcheck.text.printable import printable
 
 _KEPT: Final = re.compile("([\t\n\r])")
 _IMPOSSIBLE: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")

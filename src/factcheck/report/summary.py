@@ -7,7 +7,7 @@ from typing import Self
 
 from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.findings.file_names import rename_file, rename_files
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Place, Severity
-from factcheck.findings.printable import printable
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.report.unite import United, unite
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from factcheck.records import dataclass
 from factcheck.report.summary import Report, counted
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.findings import Place

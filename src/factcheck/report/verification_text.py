@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings.printable import printable
 from factcheck.report.text import list_for_people, report_lines, say_how_to_list_each
 from factcheck.report.verification import ANSWERS
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

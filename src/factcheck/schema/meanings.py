@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model import editorial, ground, records, scalars
 from factcheck.model.ground import name_in_files
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

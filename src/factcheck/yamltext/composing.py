@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from yaml.error import MarkedYAMLError
 
-from factcheck.collector import collector_at_rest
-from factcheck.records import dataclass
+from factcheck.runtime.gc_pause import collector_at_rest
+from factcheck.runtime.records import dataclass
 from factcheck.yamltext import troubles as t
 from factcheck.yamltext.building import Builder, FloodError, GivenUpError
 from factcheck.yamltext.characters import decode, lines_of

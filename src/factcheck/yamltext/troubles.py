@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, TypeAlias
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 Path: TypeAlias = tuple[str | int, ...]
 """Keys of mappings and positions in lists, from the top of the file."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 from factcheck.yamltext import troubles as t
 from factcheck.yamltext.engines import Complaint, Spot
 from factcheck.yamltext.troubles import Trouble

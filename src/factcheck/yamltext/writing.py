@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 from factcheck.yamltext.nodes import Mapping, Scalar, Sequence
 from factcheck.yamltext.quoting import UnwritableError, as_block, in_one_line, turns_text
 from factcheck.yamltext.walking import to_text

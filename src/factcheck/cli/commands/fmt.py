@@ -14,7 +14,7 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.formatted_files import differences, say_left_alone
 from factcheck.cli.options import CorpusPath
 from factcheck.cli.output import emit, is_terminal
-from factcheck.findings.printable import printable
+from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from factcheck.api.formatting import FormattedFile

@@ -10,7 +10,7 @@ from factcheck.charts.picture import AxisKind
 from factcheck.formats.svg.elements import Stroke, Text
 from factcheck.formats.svg.font import measure
 from factcheck.formats.svg.shapes import draw_mark
-from factcheck.records import dataclass
+from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

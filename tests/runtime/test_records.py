@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import pytest
 from pydantic import TypeAdapter
 
-from factcheck import records
+from factcheck.runtime import records
 
 
 @records.dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.regular_file import open_regular, read_regular
+from factcheck.runtime.regular_file import open_regular, read_regular
 
 
 def _pipe(at: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.replacing import clear_leftovers, create_file, replace_file, write_beside
+from factcheck.runtime.atomic_write import clear_leftovers, create_file, replace_file, write_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ import pytest
 from factcheck.api.checking import MANY_CLAIMS
 from factcheck.api.judging import known_of
 from factcheck.loading.whole import load
-from factcheck.side_by_side import MOST_TASKS, can_copy, side_by_side
+from factcheck.runtime.parallel import MOST_TASKS, can_copy, side_by_side
 
 INVENTED = Path(__file__).parent / "corpus"
 HERE = os.getpid()

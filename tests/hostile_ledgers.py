@@ -14,7 +14,7 @@ from factcheck.query.listing import list_claims
 from factcheck.query.lookalikes import list_lookalikes
 from factcheck.query.records import show_record
 from factcheck.query.timelines import draw_timeline
-from factcheck.yamltext.writing import to_yaml
+from factcheck.yaml.write import to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

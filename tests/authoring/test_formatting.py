@@ -15,8 +15,8 @@ from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_layout import in_order
 from factcheck.authoring.formatting_proofs import UnkeptError, prove
 from factcheck.loading.whole import load
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.walking import to_text
+from factcheck.yaml.compose import compose
+from factcheck.yaml.walk import to_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

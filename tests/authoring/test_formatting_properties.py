@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from factcheck.authoring.formatting import formatted
-from factcheck.yamltext.commenting import comments
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.walking import to_text
+from factcheck.yaml.comments import comments
+from factcheck.yaml.compose import compose
+from factcheck.yaml.walk import to_text
 from ugly import Ugly
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from factcheck.authoring.formatting import formatted
 from factcheck.authoring.repairing import mender
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.nodes import Mapping
+from factcheck.yaml.compose import compose
+from factcheck.yaml.nodes import Mapping
 
 OTHERS = """topics:
   fares:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.authoring.formatting_witness import disagreement
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.nodes import Mapping
+from factcheck.yaml.compose import compose
+from factcheck.yaml.nodes import Mapping
 
 TEXT = """# head
 claims:

@@ -14,8 +14,8 @@ from factcheck.loading.waivers import waivers_of
 from factcheck.loading.whole import load
 from factcheck.report.summary import Report
 from factcheck.report.text import report_text
-from factcheck.yamltext.commenting import comments as found_comments
-from factcheck.yamltext.composing import compose
+from factcheck.yaml.comments import comments as found_comments
+from factcheck.yaml.compose import compose
 
 INVENTED = Path(__file__).parent.parent / "corpus"
 

@@ -31,7 +31,7 @@ PIVOTS = {
     "comparison.derivations", "comparison.groups", "evidence.fetching", "evidence.proving",
     "index.changes", "index.database", "loading.files", "loading.validation", "loading.waivers",
     "quantity.parsing", "quantity.scanning", "quantity.tokens", "query.listing", "render.json",
-    "report.junit", "report.sarif", "yamltext.composing",
+    "report.junit", "report.sarif", "yaml.compose",
 }  # fmt: skip
 """Modules that draw many others with them, or that few commands need."""
 
@@ -95,7 +95,7 @@ def test_each_command_loads_what_the_golden_file_names(
 @pytest.mark.parametrize("command", ["list", "show fares", "topics", "export", "list -f csv"])
 def test_a_fresh_index_answers_without_what_reads_files(command: str) -> None:
     loaded("list")
-    reading = ("pydantic", "yaml", "ruamel", "hashlib", "factcheck.yamltext", "factcheck.checks")
+    reading = ("pydantic", "yaml", "ruamel", "hashlib", "factcheck.yaml", "factcheck.checks")
     assert [each for each in loaded(command) if each.startswith(reading)] == []
 
 

@@ -15,7 +15,7 @@ from rich.cells import cell_len
 
 from conftest import Program
 from csv_readers import cell_given_back
-from factcheck.yamltext.writing import to_yaml
+from factcheck.yaml.write import to_yaml
 from footnotes import part_footnotes
 
 NAUGHTY = Path(__file__).parents[3] / "shared" / "naughty" / "blns.json"

@@ -6,13 +6,13 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.nodes import Mapping, Scalar, Sequence, Style
+from factcheck.yaml.compose import compose
+from factcheck.yaml.nodes import Mapping, Scalar, Sequence, Style
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.nodes import Node
 
 WORDS = {
     **dict.fromkeys(("~", "null", "Null", "NULL", ""), None),

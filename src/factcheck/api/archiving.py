@@ -32,7 +32,7 @@ from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.atomic_write import clear_leftovers, replace_file
 from factcheck.runtime.records import dataclass
-from factcheck.yamltext.writing import CORPUS_FILE, to_yaml
+from factcheck.yaml.write import CORPUS_FILE, to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from factcheck.findings import Diagnostic
     from factcheck.model.records import Source
-    from factcheck.yamltext.nodes import Mapping as Tree
+    from factcheck.yaml.nodes import Mapping as Tree
 
 STANDARD_INPUT: Final = Path("-")
 _STDIN: Final = "<stdin>"

@@ -6,8 +6,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.unfinished import read_unfinished
-from factcheck.yamltext.nodes import Mapping
-from factcheck.yamltext.walking import to_text
+from factcheck.yaml.nodes import Mapping
+from factcheck.yaml.walk import to_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.evidence.acquiring import Acquired
     from factcheck.loading.files import SourceFile
     from factcheck.loading.whole import Loaded
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.nodes import Node
 
 SECTION: Final = "sources"
 """Where files have their sources."""

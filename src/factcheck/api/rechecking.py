@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from factcheck.loading.files import SourceFile
     from factcheck.loading.places import Places, RecordNode
     from factcheck.loading.whole import Loaded
-    from factcheck.yamltext.composing import Document
+    from factcheck.yaml.compose import Document
 
 _CODES: Final = "codes"
 """The fact that says which checks were run."""

@@ -158,7 +158,7 @@ def _action_of(beginning: Beginning) -> str | None:
 
 
 def _as_yaml(text: str) -> str:
-    from factcheck.yamltext.writing import CORPUS_FILE, to_yaml
+    from factcheck.yaml.write import CORPUS_FILE, to_yaml
 
     return to_yaml({"title": text}, layout=CORPUS_FILE).removeprefix("title: ").removesuffix("\n")
 

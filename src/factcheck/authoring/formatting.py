@@ -13,14 +13,14 @@ from factcheck.authoring.formatting_layout import in_order, laid_out
 from factcheck.authoring.formatting_proofs import prove
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
-from factcheck.yamltext.blank import fill_blanks
-from factcheck.yamltext.composing import compose
+from factcheck.yaml.blank import fill_blanks
+from factcheck.yaml.compose import compose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from factcheck.yamltext.composing import Document
-    from factcheck.yamltext.nodes import Mapping
+    from factcheck.yaml.compose import Document
+    from factcheck.yaml.nodes import Mapping
 
 
 class UnreadableFileError(FactcheckError):

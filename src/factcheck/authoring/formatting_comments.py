@@ -11,16 +11,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.loading.waivers import is_waiver
-from factcheck.yamltext.commenting import comments
-from factcheck.yamltext.nodes import Mapping, Scalar, Style
+from factcheck.yaml.comments import comments
+from factcheck.yaml.nodes import Mapping, Scalar, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Sequence as Lines
 
-    from factcheck.yamltext.commenting import Comment
-    from factcheck.yamltext.composing import Document
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.comments import Comment
+    from factcheck.yaml.compose import Document
+    from factcheck.yaml.nodes import Node
 
 _Spot: TypeAlias = tuple[int, int]
 _BLOCKS: Final = frozenset({Style.LITERAL, Style.FOLDED})

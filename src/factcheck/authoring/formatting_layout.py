@@ -10,15 +10,15 @@ from factcheck.authoring.formatting_comments import twigs
 from factcheck.authoring.formatting_order import FORMS, PLAIN_SECTIONS, SECTIONS, form_of
 from factcheck.authoring.formatting_texts import WIDTH, in_brackets, in_line, written
 from factcheck.loading.waivers import is_waiver
-from factcheck.yamltext.characters import lines_of
-from factcheck.yamltext.nodes import Mapping, Scalar
+from factcheck.yaml.characters import lines_of
+from factcheck.yaml.nodes import Mapping, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.authoring.formatting_comments import Twig
     from factcheck.authoring.formatting_order import Form
-    from factcheck.yamltext.composing import Document
+    from factcheck.yaml.compose import Document
 
 _BOM: Final = "\ufeff"
 _STEP: Final = 2

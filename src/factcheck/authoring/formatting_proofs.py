@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from factcheck.authoring.formatting_layout import in_order, laid_out
 from factcheck.authoring.formatting_witness import disagreement
 from factcheck.errors import FactcheckError
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.nodes import Mapping, Scalar, Sequence
-from factcheck.yamltext.walking import to_text
+from factcheck.yaml.compose import compose
+from factcheck.yaml.nodes import Mapping, Scalar, Sequence
+from factcheck.yaml.walk import to_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.authoring.formatting_comments import Twig
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.nodes import Node
 
 _Path: TypeAlias = tuple[str | int, ...]
 

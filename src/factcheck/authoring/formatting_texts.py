@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.yamltext.nodes import Scalar, Style
-from factcheck.yamltext.quoting import as_block, in_one_line
+from factcheck.yaml.nodes import Scalar, Style
+from factcheck.yaml.quote import as_block, in_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

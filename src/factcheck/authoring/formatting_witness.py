@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Final
 
-from factcheck.yamltext.nodes import Mapping, Scalar
+from factcheck.yaml.nodes import Mapping, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.nodes import Node
 
 _FOLD: Final = "\a"
 """What ruamel.yaml puts where a folded text goes on in the next line."""

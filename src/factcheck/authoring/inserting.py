@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
-from factcheck.yamltext.blank import fill_blanks
-from factcheck.yamltext.commenting import comments
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.nodes import Mapping
-from factcheck.yamltext.walking import to_text
-from factcheck.yamltext.writing import CORPUS_FILE, to_yaml
+from factcheck.yaml.blank import fill_blanks
+from factcheck.yaml.comments import comments
+from factcheck.yaml.compose import compose
+from factcheck.yaml.nodes import Mapping
+from factcheck.yaml.walk import to_text
+from factcheck.yaml.write import CORPUS_FILE, to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Fields
     from collections.abc import Sequence
 
-    from factcheck.yamltext.composing import Document
-    from factcheck.yamltext.walking import Texts
+    from factcheck.yaml.compose import Document
+    from factcheck.yaml.walk import Texts
 
 _STEP: Final = 2
 _WIDTH: Final = 100

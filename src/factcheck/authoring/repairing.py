@@ -14,14 +14,14 @@ from factcheck.errors import FactcheckError
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
-from factcheck.yamltext.nodes import Entry, Mapping, Scalar, Sequence, Style
+from factcheck.yaml.nodes import Entry, Mapping, Scalar, Sequence, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.authoring.formatting_order import Form
     from factcheck.model.fields import Field
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.nodes import Node
 
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9#-]*")
 _QUOTED: Final = frozenset({Style.SINGLE, Style.DOUBLE})

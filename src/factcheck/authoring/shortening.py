@@ -21,17 +21,17 @@ from factcheck.loading.defaults import (
 )
 from factcheck.model.chains import find_chain
 from factcheck.model.vocabulary import RecordKind
-from factcheck.yamltext.commenting import comments
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.nodes import Entry, Mapping, Scalar, Sequence
-from factcheck.yamltext.walking import texts_of, to_text
+from factcheck.yaml.comments import comments
+from factcheck.yaml.compose import compose
+from factcheck.yaml.nodes import Entry, Mapping, Scalar, Sequence
+from factcheck.yaml.walk import texts_of, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from collections.abc import Mapping as Fields
 
     from factcheck.model.records import Claim, Source
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.nodes import Node
 
 _CLAIMS: Final = RecordKind.CLAIM.value
 

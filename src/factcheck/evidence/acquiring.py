@@ -19,7 +19,7 @@ from factcheck.evidence.limits import DOCUMENT_BYTES, ExtractionLimits
 from factcheck.model.addresses import keep, without_directive
 from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import read_regular
-from factcheck.yamltext.file_kinds import kind_of_file
+from factcheck.yaml.file_kinds import kind_of_file
 
 if TYPE_CHECKING:
     from factcheck.evidence.exchanges import Fetched

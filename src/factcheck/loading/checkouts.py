@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.loading.git_program import RepositoryError
 from factcheck.loading.repositories import LINK_MODE, SUBMODULE_MODE
-from factcheck.yamltext.composing import MAXIMUM_BYTES
+from factcheck.yaml.compose import MAXIMUM_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
 from factcheck.loading.waivers import is_waiver
-from factcheck.yamltext.commenting import comments
-from factcheck.yamltext.nodes import Mapping, Node, Scalar, Style
+from factcheck.yaml.comments import comments
+from factcheck.yaml.nodes import Mapping, Node, Scalar, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.yamltext.composing import Document
+    from factcheck.yaml.compose import Document
 
 CODE: Final = "FC311"
 

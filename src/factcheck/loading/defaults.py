@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.yamltext.nodes import Entry, Mapping, Scalar, Sequence, Style
+from factcheck.yaml.nodes import Entry, Mapping, Scalar, Sequence, Style
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from collections.abc import Mapping as Fields
 
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.nodes import Node
 
 DEFAULTS: Final = "defaults"
 """The section of a file that holds them."""

@@ -23,9 +23,9 @@ from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.text.suggest import closest
-from factcheck.yamltext.nodes import Entry, Node, Scalar, Style
-from factcheck.yamltext.nodes import Mapping as YamlMapping
-from factcheck.yamltext.walking import texts_of
+from factcheck.yaml.nodes import Entry, Node, Scalar, Style
+from factcheck.yaml.nodes import Mapping as YamlMapping
+from factcheck.yaml.walk import texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

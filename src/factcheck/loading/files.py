@@ -19,14 +19,14 @@ from factcheck.loading.nulls import null_values
 from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
-from factcheck.yamltext.blank import fill_blanks
-from factcheck.yamltext.composing import Document, compose
-from factcheck.yamltext.nodes import Mapping, Scalar, Sequence
+from factcheck.yaml.blank import fill_blanks
+from factcheck.yaml.compose import Document, compose
+from factcheck.yaml.nodes import Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.yamltext.troubles import Trouble
+    from factcheck.yaml.trouble import Trouble
 
 INCLUDE: Final = "FC012"
 STANDARD_INPUT: Final = "<stdin>"

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
 from factcheck.quantity import QuantityError
-from factcheck.yamltext.nodes import Mapping, Node, Scalar
+from factcheck.yaml.nodes import Mapping, Node, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.yamltext.composing import Document
+    from factcheck.yaml.compose import Document
 
 CODE: Final = "FC019"
 

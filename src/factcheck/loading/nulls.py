@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
-from factcheck.yamltext.nodes import Mapping, Node, Scalar, Style
+from factcheck.yaml.nodes import Mapping, Node, Scalar, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.yamltext.composing import Document
+    from factcheck.yaml.compose import Document
 
 CODE: Final = "FC018"
 

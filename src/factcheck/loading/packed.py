@@ -19,7 +19,7 @@ from factcheck.model.references import uses
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.packing import unpack
 from factcheck.runtime.records import dataclass
-from factcheck.yamltext.nodes import Scalar, Style
+from factcheck.yaml.nodes import Scalar, Style
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Naming

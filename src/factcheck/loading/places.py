@@ -11,14 +11,14 @@ from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
 from factcheck.loading.defaults import DEFAULTS, fill_claim, find_defaults
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
-from factcheck.yamltext.nodes import Mapping as YamlMapping
-from factcheck.yamltext.nodes import Node
-from factcheck.yamltext.walking import locate
+from factcheck.yaml.nodes import Mapping as YamlMapping
+from factcheck.yaml.nodes import Node
+from factcheck.yaml.walk import locate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from factcheck.yamltext.composing import Document
+    from factcheck.yaml.compose import Document
 
 
 if TYPE_CHECKING:

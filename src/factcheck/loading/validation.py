@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Record
     from factcheck.model.vocabulary import RecordKind
-    from factcheck.yamltext.walking import Texts
+    from factcheck.yaml.walk import Texts
 
 _Model = TypeVar("_Model")
 

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
 from factcheck.runtime.records import dataclass
-from factcheck.yamltext.characters import lines_of
-from factcheck.yamltext.commenting import comments
-from factcheck.yamltext.nodes import Mapping, Node, Sequence
+from factcheck.yaml.characters import lines_of
+from factcheck.yaml.comments import comments
+from factcheck.yaml.nodes import Mapping, Node, Sequence
 
 if TYPE_CHECKING:
-    from factcheck.yamltext.commenting import Comment
-    from factcheck.yamltext.composing import Document
+    from factcheck.yaml.comments import Comment
+    from factcheck.yaml.compose import Document
 
 UNREADABLE: Final = "FC901"
 WITHOUT_REASON: Final = "FC902"

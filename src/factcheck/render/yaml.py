@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.render.shapes import SHAPES
-from factcheck.yamltext.writing import to_yaml
+from factcheck.yaml.write import to_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,11 +7,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.engines import Engine
-from factcheck.yamltext.quoting import UnwritableError
-from factcheck.yamltext.walking import to_text
-from factcheck.yamltext.writing import CORPUS_FILE, EXPORT, Layout, to_yaml
+from factcheck.yaml.compose import compose
+from factcheck.yaml.engines import Engine
+from factcheck.yaml.quote import UnwritableError
+from factcheck.yaml.walk import to_text
+from factcheck.yaml.write import CORPUS_FILE, EXPORT, Layout, to_yaml
 
 LINES = {
     "plain": ("almost 1,200 [sic]", "almost 1,200 [sic]", "almost 1,200 [sic]"),

@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.yamltext import troubles as t
-from factcheck.yamltext.nodes import Mapping, Scalar, Style
-from factcheck.yamltext.refusals import EMPTY_FILE
+from factcheck.yaml import trouble as t
+from factcheck.yaml.nodes import Mapping, Scalar, Style
+from factcheck.yaml.refuse import EMPTY_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from factcheck.yamltext.composing import Document
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.compose import Document
+    from factcheck.yaml.nodes import Node
 
 
 def fill_blanks(document: Document, sections: Collection[str]) -> Document:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.engines import Engine
-from factcheck.yamltext.nodes import Mapping, Node, Scalar
-from factcheck.yamltext.walking import locate, to_text
+from factcheck.yaml.compose import compose
+from factcheck.yaml.engines import Engine
+from factcheck.yaml.nodes import Mapping, Node, Scalar
+from factcheck.yaml.walk import locate, to_text
 
 SOURCE = """\
 # é漢😀 before

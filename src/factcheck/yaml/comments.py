@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from factcheck.yamltext.characters import lines_of
-from factcheck.yamltext.nodes import Mapping, Scalar, Style
+from factcheck.yaml.characters import lines_of
+from factcheck.yaml.nodes import Mapping, Scalar, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.yamltext.composing import Document
-    from factcheck.yamltext.nodes import Node
+    from factcheck.yaml.compose import Document
+    from factcheck.yaml.nodes import Node
 
 _Spot: TypeAlias = tuple[int, int]
 

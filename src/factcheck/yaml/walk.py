@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from factcheck.yamltext.nodes import Mapping, Node, Scalar
+from factcheck.yaml.nodes import Mapping, Node, Scalar
 
 if TYPE_CHECKING:
-    from factcheck.yamltext.troubles import Path
+    from factcheck.yaml.trouble import Path
 
 Texts: TypeAlias = "str | list[Texts] | dict[str, Texts]"
 

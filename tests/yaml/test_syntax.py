@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.engines import Engine
-from factcheck.yamltext.troubles import Trouble
+from factcheck.yaml.compose import compose
+from factcheck.yaml.engines import Engine
+from factcheck.yaml.trouble import Trouble
 
 QUOTE_IT = "put the whole value in quotation marks"
 SINGLE_QUOTES = "use single quotation marks, or write the backslash twice"

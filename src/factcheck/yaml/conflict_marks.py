@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.yamltext import troubles as t
-from factcheck.yamltext.characters import place_at
-from factcheck.yamltext.troubles import Trouble
+from factcheck.yaml import trouble as t
+from factcheck.yaml.characters import place_at
+from factcheck.yaml.trouble import Trouble
 
 _MARKER: Final = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?:[ \t][^\r\n]*)?(?=\r?$)", re.MULTILINE)
 _MOST: Final = 100

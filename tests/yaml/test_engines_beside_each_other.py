@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.engines import Engine
-from factcheck.yamltext.walking import to_text
+from factcheck.yaml.compose import compose
+from factcheck.yaml.engines import Engine
+from factcheck.yaml.walk import to_text
 
 TAB = "a tab stands where spaces are expected"
 IN_VALUE = "a tab stands inside a value without quotation marks"

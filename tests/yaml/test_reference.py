@@ -9,9 +9,9 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.engines import Engine
-from factcheck.yamltext.walking import to_text
+from factcheck.yaml.compose import compose
+from factcheck.yaml.engines import Engine
+from factcheck.yaml.walk import to_text
 
 SEEDED = settings(derandomize=True, deadline=None, max_examples=80)
 

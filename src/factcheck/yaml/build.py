@@ -9,9 +9,9 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.yamltext import refusals
-from factcheck.yamltext.characters import lines_of
-from factcheck.yamltext.engines import (
+from factcheck.yaml import refuse
+from factcheck.yaml.characters import lines_of
+from factcheck.yaml.engines import (
     ALIAS,
     DOCUMENT_START,
     MAPPING_END,
@@ -20,14 +20,14 @@ from factcheck.yamltext.engines import (
     SEQUENCE_END,
     SEQUENCE_START,
 )
-from factcheck.yamltext.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
-from factcheck.yamltext.refusals import MAXIMUM_DEPTH
+from factcheck.yaml.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
+from factcheck.yaml.refuse import MAXIMUM_DEPTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.yamltext.engines import Event
-    from factcheck.yamltext.troubles import Path, Trouble
+    from factcheck.yaml.engines import Event
+    from factcheck.yaml.trouble import Path, Trouble
 
 _HOPELESS_DEPTH: Final = 256
 """From here on the rest is not read: PyYAML's own parser gets slower with every open bracket."""
@@ -83,13 +83,13 @@ class Builder:
         trees: list[Mapping | None] = []
         while type(event := self._next()) is DOCUMENT_START:
             if trees:
-                self._add(refusals.second_document(event))
+                self._add(refuse.second_document(event))
             if event.version is not None or event.tags:
-                self._add(refusals.directive(event))
+                self._add(refuse.directive(event))
             trees.append(self._top(self._next()))
             self._next()  # the end of the document
         if not trees:
-            self._add(refusals.empty_file(1, 1))
+            self._add(refuse.empty_file(1, 1))
         return trees[0] if len(trees) == 1 else None
 
     def _top(self, event: Event) -> Mapping | None:
@@ -101,32 +101,32 @@ class Builder:
             self._value(event, None, 0)
         elif kind is SCALAR and not event.value:
             place = (event.start_mark.line + 1, event.start_mark.column + 1)
-            self._add(refusals.empty_file(*place))
+            self._add(refuse.empty_file(*place))
             return None
-        self._add(refusals.no_mapping(event))
+        self._add(refuse.no_mapping(event))
         return None
 
     def _value(self, event: Event, steps: _Steps, depth: int) -> Node:
         kind = type(event)
         if kind is ALIAS:
-            self._add(refusals.alias(event, _path(steps)))
+            self._add(refuse.alias(event, _path(steps)))
             return self._hole(event, event, f"*{event.anchor}")
         if event.anchor is not None:
-            self._add(refusals.anchor(event, self.lines[event.start_mark.line]))
+            self._add(refuse.anchor(event, self.lines[event.start_mark.line]))
         if event.tag is not None:
-            self._add(refusals.tag(event, self.lines[event.start_mark.line]))
+            self._add(refuse.tag(event, self.lines[event.start_mark.line]))
         if kind is SCALAR:
             scalar = self._scalar(event)
             if not scalar.text:
-                self._add(refusals.empty_value(scalar, _path(steps)))
+                self._add(refuse.empty_value(scalar, _path(steps)))
             return scalar
         if depth == MAXIMUM_DEPTH:
-            self._add(refusals.too_deep(event, _path(steps)))
+            self._add(refuse.too_deep(event, _path(steps)))
             return self._skipped(event)
         if kind is SEQUENCE_START:
             return self._sequence(event, steps, depth + 1)
         if event.flow_style:
-            self._add(refusals.flow_mapping(event, _path(steps)))
+            self._add(refuse.flow_mapping(event, _path(steps)))
             return self._skipped(event)
         return self._mapping(event, steps, depth + 1)
 
@@ -182,7 +182,7 @@ class Builder:
 
     def _repeated(self, key: Scalar, first: Scalar, event: Event, depth: int) -> Node:
         """Read the value of a repeated key for its troubles; it costs the first one nothing."""
-        self._add(refusals.repeated_key(key, first))
+        self._add(refuse.repeated_key(key, first))
         known = len(self.troubles)
         value = self._value(event, (None, key.text), depth)
         self.troubles[known:] = [replace(each, path=()) for each in self.troubles[known:]]
@@ -198,20 +198,20 @@ class Builder:
         if type(event) is ALIAS:
             key = self._value(event, steps, depth)
             return key if isinstance(key, Scalar) else None
-        self._add(refusals.key_of_parts(event))
+        self._add(refuse.key_of_parts(event))
         self.dropped.append(self._skipped(event))
         return None
 
     def _odd_key(self, event: Event) -> Scalar | None:
         if event.anchor is not None:
-            self._add(refusals.anchor(event, self.lines[event.start_mark.line]))
+            self._add(refuse.anchor(event, self.lines[event.start_mark.line]))
         if event.tag is not None:
-            self._add(refusals.tag(event, self.lines[event.start_mark.line]))
+            self._add(refuse.tag(event, self.lines[event.start_mark.line]))
         key = self._scalar(event)
         if key.text == "<<" and key.style is Style.PLAIN:
-            self._add(refusals.merge_key(key))
+            self._add(refuse.merge_key(key))
         elif not key.text:
-            self._add(refusals.empty_key(key))
+            self._add(refuse.empty_key(key))
         else:
             return key
         return None

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.engines import Engine
-from factcheck.yamltext.troubles import Trouble
-from factcheck.yamltext.walking import Texts, to_text
+from factcheck.yaml.compose import compose
+from factcheck.yaml.engines import Engine
+from factcheck.yaml.trouble import Trouble
+from factcheck.yaml.walk import Texts, to_text
 
 
 @dataclass(frozen=True, slots=True)

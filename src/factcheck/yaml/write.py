@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
-from factcheck.yamltext.nodes import Mapping, Scalar, Sequence
-from factcheck.yamltext.quoting import UnwritableError, as_block, in_one_line, turns_text
-from factcheck.yamltext.walking import to_text
+from factcheck.yaml.nodes import Mapping, Scalar, Sequence
+from factcheck.yaml.quote import UnwritableError, as_block, in_one_line, turns_text
+from factcheck.yaml.walk import to_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -158,7 +158,7 @@ class _PythonParser(Reader, Scanner, Parser):
         return event
 
     def _surrogate(self, event: yaml.events.ScalarEvent) -> Spot:
-        from factcheck.yamltext.characters import place_at
+        from factcheck.yaml.characters import place_at
 
         assert event.start_mark is not None
         for match in _ESCAPE.finditer(self._text, event.start_mark.index):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yamltext.commenting import Comment, comments
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.engines import Engine
+from factcheck.yaml.comments import Comment, comments
+from factcheck.yaml.compose import compose
+from factcheck.yaml.engines import Engine
 
 SOURCE = """\
 # at the top

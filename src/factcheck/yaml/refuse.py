@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.yamltext import troubles as t
-from factcheck.yamltext.nodes import Style
-from factcheck.yamltext.troubles import Path, Trouble
-from factcheck.yamltext.wording import DIRECTIVE
+from factcheck.yaml import trouble as t
+from factcheck.yaml.messages import DIRECTIVE
+from factcheck.yaml.nodes import Style
+from factcheck.yaml.trouble import Path, Trouble
 
 if TYPE_CHECKING:
-    from factcheck.yamltext.engines import Event
-    from factcheck.yamltext.nodes import Scalar
+    from factcheck.yaml.engines import Event
+    from factcheck.yaml.nodes import Scalar
 
 MAXIMUM_DEPTH: Final = 32
 """How many mappings and lists may lie inside each other."""

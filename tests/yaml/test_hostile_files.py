@@ -14,9 +14,9 @@ from types import FrameType
 
 import pytest
 
-from factcheck.yamltext.composing import MAXIMUM_BYTES, MAXIMUM_TROUBLES, compose
-from factcheck.yamltext.engines import Engine
-from factcheck.yamltext.troubles import Trouble
+from factcheck.yaml.compose import MAXIMUM_BYTES, MAXIMUM_TROUBLES, compose
+from factcheck.yaml.engines import Engine
+from factcheck.yaml.trouble import Trouble
 
 MOST_CALLS = 250_000
 """What the slower parser may take; unbounded, each of these takes millions, or a call for each byte."""
@@ -140,8 +140,8 @@ def test_the_largest_file_of_one_sign_is_refused(raw: bytes, code: str, count: i
 def test_where_libyaml_is_missing_the_other_parser_reads() -> None:
     program = (
         "import sys; sys.modules['yaml._yaml'] = None\n"
-        "from factcheck.yamltext.composing import compose\n"
-        "from factcheck.yamltext.walking import to_text\n"
+        "from factcheck.yaml.compose import compose\n"
+        "from factcheck.yaml.walk import to_text\n"
         "document = compose(b'a: [no, 010]', 'claims.yaml')\n"
         "print(to_text(document.root), document.troubles)"
     )

@@ -8,7 +8,7 @@ import zipfile
 
 import pytest
 
-from factcheck.yamltext.composing import compose
+from factcheck.yaml.compose import compose
 
 
 def _zip(*names: str, content: str = "x") -> bytes:

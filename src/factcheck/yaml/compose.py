@@ -14,11 +14,11 @@ from yaml.error import MarkedYAMLError
 
 from factcheck.runtime.gc_pause import collector_at_rest
 from factcheck.runtime.records import dataclass
-from factcheck.yamltext import troubles as t
-from factcheck.yamltext.building import Builder, FloodError, GivenUpError
-from factcheck.yamltext.characters import decode, lines_of
-from factcheck.yamltext.conflicts import conflicts_in
-from factcheck.yamltext.engines import (
+from factcheck.yaml import trouble as t
+from factcheck.yaml.build import Builder, FloodError, GivenUpError
+from factcheck.yaml.characters import decode, lines_of
+from factcheck.yaml.conflict_marks import conflicts_in
+from factcheck.yaml.engines import (
     FASTEST,
     Engine,
     StoppedError,
@@ -26,15 +26,15 @@ from factcheck.yamltext.engines import (
     events_of,
     stopped_by,
 )
-from factcheck.yamltext.file_kinds import kind_of_file
-from factcheck.yamltext.troubles import Trouble
-from factcheck.yamltext.wording import DIRECTIVE, worded
+from factcheck.yaml.file_kinds import kind_of_file
+from factcheck.yaml.messages import DIRECTIVE, worded
+from factcheck.yaml.trouble import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.yamltext.engines import Complaint
-    from factcheck.yamltext.nodes import Mapping, Node
+    from factcheck.yaml.engines import Complaint
+    from factcheck.yaml.nodes import Mapping, Node
 
 MAXIMUM_BYTES: Final = 16 * 1024 * 1024
 """The largest file that is read."""

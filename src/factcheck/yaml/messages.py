@@ -9,9 +9,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
-from factcheck.yamltext import troubles as t
-from factcheck.yamltext.engines import Complaint, Spot
-from factcheck.yamltext.troubles import Trouble
+from factcheck.yaml import trouble as t
+from factcheck.yaml.engines import Complaint, Spot
+from factcheck.yaml.trouble import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yamltext.composing import compose
-from factcheck.yamltext.engines import Engine
+from factcheck.yaml.compose import compose
+from factcheck.yaml.engines import Engine
 
 MESSAGE = "the file holds a merge conflict"
 

@@ -6,11 +6,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.yamltext.composing import MAXIMUM_BYTES, compose
-from factcheck.yamltext.nodes import Mapping, Node, Scalar, Sequence, Style
-from factcheck.yamltext.refusals import MAXIMUM_DEPTH
-from factcheck.yamltext.walking import locate, to_text
-from factcheck.yamltext.writing import to_yaml
+from factcheck.yaml.compose import MAXIMUM_BYTES, compose
+from factcheck.yaml.nodes import Mapping, Node, Scalar, Sequence, Style
+from factcheck.yaml.refuse import MAXIMUM_DEPTH
+from factcheck.yaml.walk import locate, to_text
+from factcheck.yaml.write import to_yaml
 
 TRAPS = """\
 norway: no

@@ -9,8 +9,8 @@ import re
 from itertools import islice
 from typing import Final, NamedTuple
 
-from factcheck.yamltext import troubles as t
-from factcheck.yamltext.troubles import Trouble
+from factcheck.yaml import trouble as t
+from factcheck.yaml.trouble import Trouble
 
 _BOM: Final = b"\xef\xbb\xbf"
 

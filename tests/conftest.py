@@ -21,7 +21,7 @@ settings.register_profile(
 settings.load_profile("seeded")
 
 TESTS = Path(__file__).parent
-INVENTED = TESTS / "corpus"
+INVENTED = TESTS / "invented"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

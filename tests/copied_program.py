@@ -15,7 +15,7 @@ def copy_program(folder: Path) -> None:
     """Copy the program with its documents, schemas and shipped corpus, and beside it the invented corpus."""
     for name in ("src", "docs", "schema", "data", "claims"):
         shutil.copytree(ROOT / name, folder / name)
-    shutil.copytree(ROOT / "tests" / "corpus", folder / "corpus")
+    shutil.copytree(ROOT / "tests" / "invented", folder / "corpus")
 
 
 def run(copy: Path, *command: str, ends: tuple[int, ...] = (0, 1), **environment: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.query.catalogues import list_measures, list_parties, list_sources, list_topics
 from factcheck.query.comparing import compare_records
 from factcheck.query.disputes import list_disputes

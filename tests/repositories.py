@@ -7,7 +7,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-INVENTED = Path(__file__).parent / "corpus"
+INVENTED = Path(__file__).parent / "invented"
 
 SETTINGS = {
     "GIT_CONFIG_GLOBAL": os.devnull,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.query.catalogues import list_parties, list_topics
 from factcheck.query.comparing import compare_records
 from factcheck.query.conflicts import find_conflicts

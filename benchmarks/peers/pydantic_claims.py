@@ -10,8 +10,9 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict
+
+import yaml
 
 Text = str | int | float | date
 

@@ -14,7 +14,7 @@ from factcheck.api.selecting import Selection
 from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_layout import in_order
 from factcheck.authoring.formatting_proofs import UnkeptError, prove
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.yaml.compose import compose
 from factcheck.yaml.walk import to_text
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 TESTS = HERE.parent
-INVENTED = TESTS / "corpus"
+INVENTED = TESTS / "invented"
 NAUGHTY = TESTS.parent.parent / "shared" / "naughty" / "blns.json"
 MESSES = sorted((HERE / "formatting").glob("*.yaml"))
 FILES = sorted(
     (
-        *(TESTS / "loading" / "broken").glob("*.yaml"),
+        *(TESTS / "corpus" / "broken").glob("*.yaml"),
         *(TESTS / "checks" / "cases").glob("*/*.yaml"),
         *MESSES,
     )

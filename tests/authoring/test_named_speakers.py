@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from factcheck.authoring.sources import Choices, Sayings, source_fields
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 
-CORPUS = Path(__file__).parents[1] / "corpus" / "data" / "claims.yaml"
+CORPUS = Path(__file__).parents[1] / "invented" / "data" / "claims.yaml"
 LEDGER = load(CORPUS, CORPUS.parents[1]).corpus
 
 CHOSEN = (

@@ -66,7 +66,7 @@ def test_a_file_that_cannot_be_read_whole_is_left_alone(invented: Path) -> None:
 @pytest.fixture(params=["invented", "shipped"])
 def both(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Path]:
     """Copies of a corpus as it is written, and shortened."""
-    of = {"invented": ROOT / "tests" / "corpus", "shipped": ROOT}[request.param]
+    of = {"invented": ROOT / "tests" / "invented", "shipped": ROOT}[request.param]
     folders = tmp_path / "long", tmp_path / "short"
     for folder in folders:
         for part in ("data", "claims"):

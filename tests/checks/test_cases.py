@@ -16,7 +16,7 @@ import pytest
 from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
 from factcheck.checks.table import CHECKS
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.report.text import report_lines
 
 if TYPE_CHECKING:

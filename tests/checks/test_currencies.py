@@ -9,12 +9,12 @@ import pytest
 from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
 from factcheck.comparison import compare, figures_of_claim
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from factcheck.loading.whole import Loaded
+    from factcheck.corpus.load import Loaded
 
 CORPUS = """
 corpus:

@@ -11,13 +11,13 @@ import pytest
 from factcheck.api import validate
 from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.report.text import report_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 
 CASES = {
     "what a file says for all of its claims is wrong once": (

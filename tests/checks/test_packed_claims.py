@@ -14,9 +14,9 @@ from factcheck.api.judging import known_of
 from factcheck.api.proofs import proofs_of
 from factcheck.api.validating import validate
 from factcheck.checks.table import CHECKS
-from factcheck.loading import packed, whole
-from factcheck.loading.packed import PackedCorpus
-from factcheck.loading.whole import load
+from factcheck.corpus import packed
+from factcheck.corpus.load import load
+from factcheck.corpus.packed import PackedCorpus
 from factcheck.runtime import parallel
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ SHIPPED = Path(__file__).parents[2]
 @pytest.fixture
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take every corpus for a large one, and let one process do all the work."""
-    monkeypatch.setattr(whole, "KEPT_BYTES", 0)
+    monkeypatch.setattr("factcheck.corpus.load.KEPT_BYTES", 0)
     monkeypatch.setattr(parallel, "can_copy", lambda: False)
 
 

@@ -12,16 +12,16 @@ import factcheck.checks
 from factcheck.api import pages
 from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
+from factcheck.checks.pages.reading import READING_PAGES
 from factcheck.checks.table import CHECKS
+from factcheck.corpus.codes import READING_CODES, READING_SEVERITIES
+from factcheck.corpus.load import load
 from factcheck.findings import Severity
-from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
-from factcheck.loading.pages import READING_PAGES
-from factcheck.loading.whole import load
 
 if TYPE_CHECKING:
     from factcheck.api.explaining import CodePage
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 PAGES = pages()
 WITH_EXAMPLES = [page for page in PAGES if page.page.bad]
 EVIDENCE = {check.code for check in CHECKS if check.needs.asks_proofs}

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.checks.table import CHECKS, Check
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Corpus
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 OF_RECORDS = [check for check in CHECKS if not check.needs.asks_proofs]
 SMALL = 20
 TIMES = 4

@@ -11,7 +11,7 @@ import pytest
 
 from factcheck.checks.usual_dimension_left_open import usual_dimension_left_open
 from factcheck.comparison.usual_dimensions import USUAL
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 
 SHARED: Final = Path(__file__).parents[3] / "shared" / "cases" / "pairs.jsonl"
 

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from factcheck.api.judging import judge, known_of
 from factcheck.api.selecting import Selection
-from factcheck.loading.waivers import waivers_of
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
+from factcheck.corpus.waivers import waivers_of
 from factcheck.report.summary import Report
 from factcheck.report.text import report_text
 from factcheck.yaml.comments import comments as found_comments
 from factcheck.yaml.compose import compose
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 
 LINES = """\
 claims:

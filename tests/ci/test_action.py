@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+import yaml
 from checkouts import Repository
 from simulated_actions import ACTION, REPOSITORY, ROOT, Machine, run_action, run_job
 

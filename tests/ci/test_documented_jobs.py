@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
-import yaml
 
+import yaml
 from checkouts import ROOT, skip_without_index
 from factcheck.cli.exits import Exit
 from factcheck.cli.running import run

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 
+import yaml
 from checkouts import PUBLISHED, ROOT, Repository, skip_without_index
 
 if TYPE_CHECKING:

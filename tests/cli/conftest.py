@@ -10,7 +10,7 @@ import pytest
 
 from factcheck.cli.running import run
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import typer
-import yaml
 from lxml import etree
 
+import yaml
 from conftest import Program
 from csv_readers import rows_given_back
 from factcheck.cli.app import COMMANDS, READING

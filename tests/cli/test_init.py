@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 
+import yaml
 from factcheck.findings.shorten import shorten
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 GOLDEN = Path(__file__).parent / "golden" / "loaded-modules.txt"
 
 SLOW = {
@@ -29,7 +29,7 @@ SLOW = {
 PIVOTS = {
     "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridges", "comparison.comparing",
     "comparison.derivations", "comparison.groups", "evidence.fetching", "evidence.proving",
-    "index.changes", "index.database", "loading.files", "loading.validation", "loading.waivers",
+    "index.changes", "index.database", "corpus.read_file", "corpus.records", "corpus.waivers",
     "quantity.parsing", "quantity.scanning", "quantity.tokens", "query.listing", "render.json",
     "report.junit", "report.sarif", "yaml.compose",
 }  # fmt: skip

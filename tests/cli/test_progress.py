@@ -12,7 +12,7 @@ from factcheck.cli import progress as progress_module
 from factcheck.cli.exits import Exit
 from factcheck.cli.progress import PROGRESS, Progress
 from factcheck.cli.running import run
-from factcheck.loading.whole import KEPT_BYTES
+from factcheck.corpus.load import KEPT_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

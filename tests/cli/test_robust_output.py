@@ -9,10 +9,10 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
+import yaml
 from conftest import Program
 from csv_readers import cell_given_back
 from factcheck.yaml.write import to_yaml

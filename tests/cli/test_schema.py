@@ -65,7 +65,7 @@ def test_ids_are_those_of_the_corpus_that_is_found_or_named(
         encoding="utf-8",
     )
     before = {file: file.read_bytes() for file in invented.rglob("*") if file.is_file()}
-    here = open_corpus(Path(__file__).parent.parent / "corpus").corpus
+    here = open_corpus(Path(__file__).parent.parent / "invented").corpus
     named = open_corpus(invented).corpus
     assert program("schema", "--with-ids").output == schema_text(SchemaFile.CLAIMS, here)
     outcome = program("schema", "--with-ids", "--corpus", str(invented))

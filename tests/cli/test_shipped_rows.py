@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable

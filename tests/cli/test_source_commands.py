@@ -11,9 +11,9 @@ from pathlib import Path
 from socket import AF_UNIX, socket
 
 import pytest
-import yaml
 from ruamel.yaml import YAML
 
+import yaml
 from conftest import Program
 from documents import ARTICLE, pdf
 from served import Page, serving

@@ -13,7 +13,7 @@ import pytest
 
 from factcheck import __version__
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 ESCAPE = "\x1b"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.comparison import compare, figures_of_claim
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 
 if TYPE_CHECKING:
     from pathlib import Path

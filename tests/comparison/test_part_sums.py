@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from factcheck.comparison import figures_of_claim, find_sums, say_sum
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 TESTS = Path(__file__).parent.parent
-INVENTED = TESTS / "corpus"
+INVENTED = TESTS / "invented"
 SHIPPED = TESTS.parent
-BROKEN = TESTS / "loading" / "broken"
+BROKEN = TESTS / "corpus" / "broken"
 NO_TEXT = {"not-utf-8", "utf-16"}
 """Broken files that a text editor would not hand on as they are."""
 MODELINE = "# yaml-language-server: $schema=../schema/{}.schema.json\n"

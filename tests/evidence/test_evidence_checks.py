@@ -14,7 +14,7 @@ import pytest
 
 from factcheck.api import open_corpus, validate, verify
 from factcheck.checks.table import CHECKS
-from factcheck.loading.configuration import Demand
+from factcheck.corpus.settings import Demand
 from factcheck.report.formats import REPORTERS
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from factcheck.query.filters import Filters
 from factcheck.render.formats import render
 from factcheck.render.options import Options
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 LATER = 1 << 62
 """In nanoseconds, the year 2116: no file is young, so its stamp alone says whether it is the same."""
 MOMENTS = range(10**18, 1 << 62, 10**10)

@@ -18,9 +18,9 @@ import pytest
 
 from factcheck.api.indexing import index_file
 from factcheck.api.reading import open_corpus
+from factcheck.corpus.find import find_corpus
 from factcheck.index.reading import IndexedCorpus
 from factcheck.index.stamps import Stamp
-from factcheck.loading.discovery import find_corpus
 from factcheck.model.records import Claim
 from factcheck.model.vocabulary import Basis
 from factcheck.runtime.packing import UnusableError, pack, unpack

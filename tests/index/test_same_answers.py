@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli.running import run
-from factcheck.loading import whole
 from factcheck.runtime import parallel
 
 if TYPE_CHECKING:
@@ -97,7 +96,7 @@ def test_packed_claims_give_the_same_answer(
     if not is_writable:
         folder.write_text("a file where the folder should be")
     expected = run([*arguments, "--no-index"]), capsys.readouterr()
-    monkeypatch.setattr(whole, "KEPT_BYTES", 0)
+    monkeypatch.setattr("factcheck.corpus.load.KEPT_BYTES", 0)
     monkeypatch.setattr(parallel, "can_copy", lambda: False)
     assert (run(arguments), capsys.readouterr()) == expected
     assert folder.is_dir() == is_writable

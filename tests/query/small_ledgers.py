@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 
 
 def invented_ledger() -> Corpus:

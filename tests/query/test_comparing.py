@@ -12,7 +12,7 @@ from factcheck.query.compareviews import ComparePage
 from factcheck.query.comparing import compare_records
 from factcheck.query.pairviews import PairView
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 ROOT = Path(__file__).parent.parent.parent
 CORPORA = {"invented": open_corpus(INVENTED).corpus, "shipped": open_corpus(ROOT).corpus}
 WITH_FIGURES = [

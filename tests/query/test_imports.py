@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = ("pydantic", "yaml", "typer", "rich", "json", "csv", "difflib", "factcheck.loading")
+HEAVY = ("pydantic", "yaml", "typer", "rich", "json", "csv", "difflib", "factcheck.corpus")
 
 RUNS = {
     "questions": ("import factcheck.query.listing, factcheck.query.records", []),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import Filters
 from factcheck.query.stories import close, spell_dates, spell_day, tell_claim, tell_dispute

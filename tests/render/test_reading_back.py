@@ -10,11 +10,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+import yaml
 from csv_readers import rows_given_back
 from factcheck.query.views import AppearanceView, ClaimList, ClaimView, FigureView
 from factcheck.render.formats import render

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from rich.cells import cell_len
 
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
@@ -30,7 +30,7 @@ WIDTHS = (24, 40, 45, 59, 60, 61, 80, 139, 140, 160)
 
 @pytest.fixture(scope="module")
 def invented() -> Corpus:
-    root = TESTS.parent / "corpus"
+    root = TESTS.parent / "invented"
     return load(root / "data" / "claims.yaml", root).corpus
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
 from factcheck.query.timelines import draw_timeline

@@ -72,7 +72,7 @@ HOSTILE_TEXTS = (
 
 def broken_files() -> tuple[tuple[str, Path], ...]:
     """Give every broken file and bad case of the tests, each with a name of its own."""
-    broken = (TESTS / "loading" / "broken").glob("*.yaml")
+    broken = (TESTS / "corpus" / "broken").glob("*.yaml")
     cases = (TESTS / "checks" / "cases").glob("*/bad.yaml")
     named = (
         *((file.name, file) for file in broken),
@@ -84,7 +84,7 @@ def broken_files() -> tuple[tuple[str, Path], ...]:
 def found_in(texts: Iterable[tuple[str, bytes]]) -> Report:
     """Validate the invented corpus with some more claim files."""
     with TemporaryDirectory() as name:
-        folder = Path(shutil.copytree(TESTS / "corpus", Path(name).resolve() / "invented"))
+        folder = Path(shutil.copytree(TESTS / "invented", Path(name).resolve() / "invented"))
         for file, text in texts:
             (folder / "claims" / file).write_bytes(text)
         with chdir(folder):

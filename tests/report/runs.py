@@ -7,10 +7,10 @@ from pathlib import Path
 from factcheck.api.explaining import rules
 from factcheck.api.judging import judge, known_of
 from factcheck.api.selecting import Selection
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.report.summary import Report
 
-INVENTED = Path(__file__).parent.parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 
 SMALL = """\
 claims:

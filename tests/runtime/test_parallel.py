@@ -13,10 +13,10 @@ import pytest
 
 from factcheck.api.checking import MANY_CLAIMS
 from factcheck.api.judging import known_of
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.runtime.parallel import MOST_TASKS, can_copy, side_by_side
 
-INVENTED = Path(__file__).parent / "corpus"
+INVENTED = Path(__file__).parent.parent / "invented"
 HERE = os.getpid()
 
 needs_copies = pytest.mark.skipif(not can_copy(), reason="no copy of a process is possible here")

@@ -13,9 +13,9 @@ from jsonschema import Draft7Validator
 
 from as_editors import read
 from factcheck.api import open_corpus
+from factcheck.corpus.load import load
+from factcheck.corpus.records import CLASSES
 from factcheck.errors import FactcheckError
-from factcheck.loading.validation import CLASSES
-from factcheck.loading.whole import load
 from factcheck.model import scalars
 from factcheck.model.edtf import parse_edtf
 from factcheck.model.vocabulary import SourceKind
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 HERE = Path(__file__).parent
-INVENTED = HERE.parent / "corpus"
+INVENTED = HERE.parent / "invented"
 SHIPPED = HERE.parent.parent
-BROKEN = sorted((HERE.parent / "loading" / "broken").glob("*.yaml"))
+BROKEN = sorted((HERE.parent / "corpus" / "broken").glob("*.yaml"))
 ODD = HERE / "odd-values.yaml"
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import yaml
 from factcheck.yaml.compose import MAXIMUM_BYTES, compose
 from factcheck.yaml.nodes import Mapping, Node, Scalar, Sequence, Style
 from factcheck.yaml.refuse import MAXIMUM_DEPTH

@@ -5,10 +5,10 @@ from __future__ import annotations
 import textwrap
 
 import pytest
-import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+import yaml
 from factcheck.yaml.compose import compose
 from factcheck.yaml.engines import Engine
 from factcheck.yaml.walk import to_text

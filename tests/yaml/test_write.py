@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import yaml
 from factcheck.yaml.compose import compose
 from factcheck.yaml.engines import Engine
 from factcheck.yaml.quote import UnwritableError

@@ -16,6 +16,8 @@ from factcheck.api.refused_record import refuse_new_errors
 from factcheck.authoring.inserting import InsertionError, with_record
 from factcheck.authoring.sources import Choices, Sayings, language_of, source_fields
 from factcheck.authoring.speakers import Fields, NewRecord
+from factcheck.corpus.find import Location, find_corpus, find_working_folder
+from factcheck.corpus.load import Loaded, load
 from factcheck.errors import FactcheckError
 from factcheck.evidence.acquiring import Acquired, acquire, is_address
 from factcheck.evidence.archive import read_archived
@@ -26,8 +28,6 @@ from factcheck.evidence.particulars import Particulars, Stated, edtf_of
 from factcheck.evidence.recording import record_source
 from factcheck.evidence.storing import finish_unfinished, store
 from factcheck.findings import Severity
-from factcheck.loading.discovery import Location, find_corpus, find_working_folder
-from factcheck.loading.whole import Loaded, load
 from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.atomic_write import clear_leftovers, replace_file
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping as Variables
     from pathlib import Path
 
+    from factcheck.corpus.read_file import SourceFile
     from factcheck.evidence.fetching import Limits
-    from factcheck.loading.files import SourceFile
     from factcheck.model.proofs import SourceEntry
     from factcheck.model.records import Source
 

@@ -101,8 +101,8 @@ def _on_packed(
     Some need all records at once. All others look at one record after the other and ask for those
     that it names, which is what checking again after a change rests on too (`api.rechecking`).
     """
+    from factcheck.corpus.packed import PackedCorpus
     from factcheck.evidence.witnessing import refused_quotes
-    from factcheck.loading.packed import PackedCorpus
 
     assert isinstance(corpus, PackedCorpus), "no other is packed"
     wanted = [each for each in CHECKS if selection.holds(each.code)]

@@ -9,29 +9,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.api.reading import require_whole
-from factcheck.errors import FactcheckError
-from factcheck.evidence.lock import LockError, read_lock
-from factcheck.evidence.lock_place import lock_beside
-from factcheck.loading.checkouts import check_out
-from factcheck.loading.configuration import (
-    FILE_NAME,
-    PROJECT_FILE_NAME,
-    ConfigurationError,
-    read_configuration,
-    settings_in,
-)
-from factcheck.loading.discovery import (
+from factcheck.corpus.find import (
     CORPUS_FILE,
     VARIABLE,
     NoCorpusError,
     find_corpus,
     find_working_folder,
 )
-from factcheck.loading.files import UnreadableCorpusError, patterns_of, read_main
-from factcheck.loading.git_program import RepositoryError
-from factcheck.loading.includes import place_of
-from factcheck.loading.repositories import Repository
-from factcheck.loading.whole import load
+from factcheck.corpus.includes import place_of
+from factcheck.corpus.load import load
+from factcheck.corpus.read_file import UnreadableCorpusError, patterns_of, read_main
+from factcheck.corpus.settings import (
+    FILE_NAME,
+    PROJECT_FILE_NAME,
+    ConfigurationError,
+    read_configuration,
+    settings_in,
+)
+from factcheck.errors import FactcheckError
+from factcheck.evidence.lock import LockError, read_lock
+from factcheck.evidence.lock_place import lock_beside
+from factcheck.git.checkout import check_out
+from factcheck.git.program import RepositoryError
+from factcheck.git.repository import Repository
 from factcheck.query.differences import State, find_differences
 from factcheck.query.differenceviews import StateView
 from factcheck.runtime.records import dataclass
@@ -39,8 +39,8 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.loading.checkouts import Checkout
-    from factcheck.loading.whole import Loaded
+    from factcheck.corpus.load import Loaded
+    from factcheck.git.checkout import Checkout
     from factcheck.model.proofs import Lock
     from factcheck.query.differenceviews import Differences
 

@@ -7,11 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.page import Page, parse_page
+from factcheck.checks.pages.reading import READING_PAGES
 from factcheck.checks.table import CHECKS
+from factcheck.corpus.codes import READING_NAMES, READING_SEVERITIES
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading.codes import READING_NAMES, READING_SEVERITIES
-from factcheck.loading.pages import READING_PAGES
 from factcheck.report.families import family_of
 from factcheck.report.summary import Rule
 from factcheck.runtime.records import dataclass

@@ -13,15 +13,15 @@ from factcheck.api.writing import replace_file
 from factcheck.authoring.formatting import UnreadableFileError, formatted
 from factcheck.authoring.formatting_proofs import UnkeptError
 from factcheck.authoring.repairing import mender
-from factcheck.errors import FactcheckError
-from factcheck.loading.discovery import Location, find_corpus, find_working_folder
-from factcheck.loading.files import (
+from factcheck.corpus.find import Location, find_corpus, find_working_folder
+from factcheck.corpus.folders import read_bytes, shown_name
+from factcheck.corpus.read_file import (
     SourceFile,
     UnreadableCorpusError,
     diagnostic_of,
     read_files,
 )
-from factcheck.loading.folders import read_bytes, shown_name
+from factcheck.errors import FactcheckError
 from factcheck.runtime.atomic_write import clear_leftovers
 from factcheck.runtime.records import dataclass
 
@@ -177,7 +177,7 @@ def shorten_files(
         ConfigurationError: the project's settings file is wrong.
         UnreadableCorpusError: a file cannot be opened.
     """
-    from factcheck.loading.whole import load
+    from factcheck.corpus.load import load
 
     result: dict[Path, FormattedFile] = {}
     for path in paths or (None,):
@@ -194,7 +194,7 @@ def shorten_files(
 
 def _shortened(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
     from factcheck.authoring.shortening import add_defaults, shorten_with
-    from factcheck.loading.entries import read_claims
+    from factcheck.corpus.parse_records import read_claims
     from factcheck.model.chains import spell_out
 
     raw = _read(path)

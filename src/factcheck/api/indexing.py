@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from zlib import crc32
 
 from factcheck import __version__
+from factcheck.corpus.includes import files_of
 from factcheck.findings import Severity
 from factcheck.index.database import ConflictError, Index, IndexedFile, NewFile
 from factcheck.index.private_file import why_not_private
 from factcheck.index.schema import EXPRESSION, VERSION
 from factcheck.index.stamps import stamp_of
-from factcheck.loading.includes import files_of
 from factcheck.runtime.packing import BROKEN, UnusableError
 from factcheck.runtime.regular_file import read_regular
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from factcheck.api.proofs import Progress
+    from factcheck.corpus.find import Location
+    from factcheck.corpus.load import Loaded
+    from factcheck.corpus.read_file import SourceFile
+    from factcheck.corpus.source_map import Places
+    from factcheck.corpus.waivers import Waiver
     from factcheck.findings import Diagnostic
     from factcheck.index.stamps import Stamp
-    from factcheck.loading.discovery import Location
-    from factcheck.loading.files import SourceFile
-    from factcheck.loading.places import Places
-    from factcheck.loading.waivers import Waiver
-    from factcheck.loading.whole import Loaded
     from factcheck.model.corpus import Corpus, Record
     from factcheck.model.references import Use
 
@@ -264,7 +264,7 @@ def _bring_up_to_date(
     index: Index, location: Location, now: int, read: dict[str, SourceFile]
 ) -> bool:
     """Read the files that have changed, and those alone; give up where something is wrong with them."""
-    from factcheck.loading.revisions import revision_of
+    from factcheck.corpus.revision import revision_of
 
     state = _state(index, location, now)
     if state is None:
@@ -282,8 +282,8 @@ def _bring_up_to_date(
 def _read(changed: Mapping[Path, Stamp], seen: dict[str, SourceFile]) -> Iterable[NewFile]:
     if not changed:
         return ()
-    from factcheck.loading.assembly import Assembly
-    from factcheck.loading.files import read_file, troubles_of
+    from factcheck.corpus.build import Assembly
+    from factcheck.corpus.read_file import read_file, troubles_of
 
     read = tuple(read_file(path, Path(path.anchor)) for path in changed)
     files = tuple(file for file in read if not isinstance(file, str))
@@ -313,7 +313,7 @@ def _new_files(
     files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
 ) -> Iterator[NewFile]:
     """Give the files one after the other, since the claims of a large corpus are unpacked for it."""
-    from factcheck.loading.files import troubles_of
+    from factcheck.corpus.read_file import troubles_of
     from factcheck.model.vocabulary import RecordKind
 
     ids: dict[str, list[tuple[RecordKind, str]]] = {file.name: [] for file in files}

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.api.selecting import EVERYTHING, Selection
 from factcheck.api.waiving import waive
 from factcheck.checks.table import BY_CODE, Needs
+from factcheck.corpus.settings import Demand
 from factcheck.findings import Severity
-from factcheck.loading.configuration import Demand
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from factcheck.api.proofs import Progress, Proved
     from factcheck.api.waiving import Outcome
+    from factcheck.corpus.load import Loaded
+    from factcheck.corpus.waivers import Waiver
     from factcheck.findings import Diagnostic, Place
-    from factcheck.loading.waivers import Waiver
-    from factcheck.loading.whole import Loaded
 
 
 @dataclass(frozen=True, slots=True)

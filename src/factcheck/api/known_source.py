@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.authoring.speakers import Fields
+    from factcheck.corpus.load import Loaded
+    from factcheck.corpus.read_file import SourceFile
     from factcheck.evidence.acquiring import Acquired
-    from factcheck.loading.files import SourceFile
-    from factcheck.loading.whole import Loaded
     from factcheck.yaml.nodes import Node
 
 SECTION: Final = "sources"

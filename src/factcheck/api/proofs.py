@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.corpus.find import find_working_folder
+from factcheck.corpus.folders import shown_name
 from factcheck.evidence.archive import ArchiveError
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Place, Severity
-from factcheck.loading.discovery import find_working_folder
-from factcheck.loading.folders import shown_name
 from factcheck.model.proofs import LOCK, Proofs
 from factcheck.runtime.records import dataclass
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
+    from factcheck.corpus.find import Location
+    from factcheck.corpus.load import Loaded
     from factcheck.findings import Diagnostic
-    from factcheck.loading.discovery import Location
-    from factcheck.loading.whole import Loaded
     from factcheck.model.corpus import Corpus
 
     Progress = Callable[[str, int, int], None]

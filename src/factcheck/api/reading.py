@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.corpus.find import Location, find_corpus, find_working_folder
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading.discovery import Location, find_corpus, find_working_folder
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from factcheck.api.indexing import Note
     from factcheck.api.proofs import Progress
+    from factcheck.corpus.load import Loaded
     from factcheck.findings import Diagnostic
-    from factcheck.loading.whole import Loaded
     from factcheck.model.corpus import Corpus
 
 
@@ -90,7 +90,7 @@ def open_corpus(
         if corpus is not None:
             return OpenedCorpus(corpus, location)
         note_foreign(location, index, note)
-    from factcheck.loading.whole import load
+    from factcheck.corpus.load import load
 
     is_packed = index is not None  # the index takes the bytes as they are
     loaded = load(

@@ -22,12 +22,12 @@ from factcheck.api.indexing import (
 from factcheck.api.judging import Known
 from factcheck.api.selecting import Selection, codes_held
 from factcheck.checks.table import CHECKS, Needs
+from factcheck.corpus.find import find_working_folder
+from factcheck.corpus.folders import shown_names
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
 from factcheck.index.stamps import Stamp, stamp_of
-from factcheck.loading.discovery import find_working_folder
-from factcheck.loading.folders import shown_names
 from factcheck.runtime.packing import BROKEN, UnusableError, pack
 
 if TYPE_CHECKING:
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
 
     from factcheck.api.indexing import Note, Remarks
     from factcheck.api.proofs import Progress, Proved
+    from factcheck.corpus.find import Location
+    from factcheck.corpus.load import Loaded
+    from factcheck.corpus.read_file import SourceFile
+    from factcheck.corpus.source_map import Places, RecordNode
     from factcheck.findings import Diagnostic, Finding
     from factcheck.findings import Path as FindingPath
     from factcheck.index.database import Index
-    from factcheck.loading.discovery import Location
-    from factcheck.loading.files import SourceFile
-    from factcheck.loading.places import Places, RecordNode
-    from factcheck.loading.whole import Loaded
     from factcheck.yaml.compose import Document
 
 _CODES: Final = "codes"
@@ -216,8 +216,8 @@ def _check_again(
     from factcheck.api.checking import found_on
     from factcheck.api.proofs import proofs_for
     from factcheck.comparison.part_sums import declares_sums
+    from factcheck.corpus.source_map import Places
     from factcheck.index.reading import corpus_in
-    from factcheck.loading.places import Places
 
     pending = index.pending()
     words = location.configuration.quote_words
@@ -268,7 +268,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
         self._paths: set[str] = set()
 
     def __getitem__(self, key: tuple[str, ...]) -> RecordNode:
-        from factcheck.loading.places import nodes_of
+        from factcheck.corpus.source_map import nodes_of
 
         path = self._index.path_of(key[-1]) if len(key) > 1 else None
         if path is not None and path not in self._paths:
@@ -277,7 +277,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
         return self._nodes[key]
 
     def _document(self, path: str) -> Document:
-        from factcheck.loading.files import read_file
+        from factcheck.corpus.read_file import read_file
 
         file = self._read.get(path) or read_file(Path(path), find_working_folder())
         if isinstance(file, str) or file.digest != self._index.files()[path].digest:

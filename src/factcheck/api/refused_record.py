@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
+from factcheck.corpus.build import Assembly
+from factcheck.corpus.load import Loaded
+from factcheck.corpus.read_file import read_again
+from factcheck.corpus.revision import revision_of
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading.assembly import Assembly
-from factcheck.loading.files import read_again
-from factcheck.loading.revisions import revision_of
-from factcheck.loading.whole import Loaded
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from factcheck.corpus.find import Location
+    from factcheck.corpus.read_file import SourceFile
     from factcheck.findings import Path
-    from factcheck.loading.discovery import Location
-    from factcheck.loading.files import SourceFile
 
 
 class RefusedRecordError(FactcheckError):

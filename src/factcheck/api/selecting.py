@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.table import BY_CODE
+from factcheck.corpus.codes import READING_CODES, READING_SEVERITIES
+from factcheck.corpus.settings import ConfigurationError
 from factcheck.errors import FactcheckError
-from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
-from factcheck.loading.configuration import ConfigurationError
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from factcheck.corpus.settings import Configuration
     from factcheck.findings import Diagnostic, Severity
-    from factcheck.loading.configuration import Configuration
 
 ALL_CODES: Final = (*READING_CODES, *BY_CODE)
 

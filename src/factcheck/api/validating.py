@@ -15,9 +15,9 @@ from factcheck.api.selecting import (
     refuse_unknown,
     refuse_unknown_settings,
 )
+from factcheck.corpus.find import Location, find_corpus, find_working_folder, root_of
 from factcheck.errors import FactcheckError
 from factcheck.findings.shorten import shorten_diagnostic
-from factcheck.loading.discovery import Location, find_corpus, find_working_folder, root_of
 from factcheck.report.summary import Report
 from factcheck.runtime.regular_file import open_regular
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from factcheck.api.indexing import Note
     from factcheck.api.judging import Known
     from factcheck.api.proofs import Progress
+    from factcheck.corpus.settings import Configuration, Demand
     from factcheck.findings import Diagnostic
-    from factcheck.loading.configuration import Configuration, Demand
     from factcheck.report.summary import Rule, Waived
 
 STANDARD_INPUT: Final = FilePath("-")
@@ -125,7 +125,7 @@ def validate(
             )
         if known is None:
             from factcheck.api.proofs import proofs_of
-            from factcheck.loading.whole import load
+            from factcheck.corpus.load import load
 
             lock = None
             ran = selection
@@ -185,8 +185,8 @@ def _names_from_roots(
 ) -> tuple[tuple[str, str], ...]:
     if not shown and not exempt:
         return ()
-    from factcheck.loading.files import STANDARD_INPUT as STDIN
-    from factcheck.loading.repository_roots import name_from_roots
+    from factcheck.corpus.read_file import STANDARD_INPUT as STDIN
+    from factcheck.git.roots import name_from_roots
 
     places = [each.place for each in exempt]
     for each in (*shown, *(waived.diagnostic for waived in exempt)):
@@ -245,7 +245,7 @@ def _is_corpus_file(path: FilePath) -> bool:
         with open_regular(path) as stream:
             return any(line.startswith(b"corpus:") for line in stream)
     except OSError as error:
-        from factcheck.loading.files import UnreadableCorpusError
+        from factcheck.corpus.read_file import UnreadableCorpusError
 
         raise UnreadableCorpusError(f"'{path}' cannot be read: {error.strerror}") from None
 

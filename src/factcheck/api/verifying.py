@@ -11,11 +11,11 @@ from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.api.selecting import Selection
 from factcheck.checks.quote_not_proven import is_kept
 from factcheck.comparison.bearing import unborne
+from factcheck.corpus.find import find_corpus, find_working_folder
+from factcheck.corpus.load import load
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import replace_lock, write_lock
 from factcheck.findings import Severity
-from factcheck.loading.discovery import find_corpus, find_working_folder
-from factcheck.loading.whole import load
 from factcheck.model.names import find_id, suggest_id
 from factcheck.model.proofs import (
     Lock,
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from factcheck.corpus.load import Loaded
+    from factcheck.corpus.settings import Configuration
     from factcheck.findings import Diagnostic
-    from factcheck.loading.configuration import Configuration
-    from factcheck.loading.whole import Loaded
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
     from factcheck.model.records import Claim

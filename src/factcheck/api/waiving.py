@@ -9,8 +9,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.table import BY_CODE
+from factcheck.corpus.codes import READING_CODES, READING_SEVERITIES
 from factcheck.findings import Diagnostic, Severity
-from factcheck.loading.codes import READING_CODES, READING_SEVERITIES
 from factcheck.report.summary import Waived
 from factcheck.runtime.records import dataclass
 from factcheck.text.suggest import closest
@@ -18,8 +18,8 @@ from factcheck.text.suggest import closest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from factcheck.corpus.waivers import Waiver
     from factcheck.findings import Path
-    from factcheck.loading.waivers import Waiver
 
 UNKNOWN: Final = "FC903"
 UNUSED: Final = "FC904"

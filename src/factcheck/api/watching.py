@@ -8,15 +8,15 @@ from time import sleep
 from typing import TYPE_CHECKING, Final
 
 from factcheck.api.validating import locate
+from factcheck.corpus.settings import FILE_NAME, PROJECT_FILE_NAME
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.index.stamps import stamp_of
-from factcheck.loading.configuration import FILE_NAME, PROJECT_FILE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from factcheck.corpus.find import Location
     from factcheck.index.stamps import Stamp
-    from factcheck.loading.discovery import Location
 
 BETWEEN: Final = 0.05
 """Seconds between two looks; thousands of files are looked at in less."""
@@ -65,7 +65,7 @@ class Watch:
         yield lock_beside(location.corpus_file)
         yield from {location.root / FILE_NAME, location.root / PROJECT_FILE_NAME}
         yield from (path for path in self._paths if not path.is_dir())
-        from factcheck.loading.includes import Misplaced, matches
+        from factcheck.corpus.includes import Misplaced, matches
 
         root = location.root.resolve()
         for pattern in self._patterns_of(main):
@@ -78,7 +78,7 @@ class Watch:
         stamp = stamp_of(main, 0)
         known, patterns = self._patterns.get(main, (None, ()))
         if stamp is not None and stamp != known:
-            from factcheck.loading.files import UnreadableCorpusError, patterns_of, read_main
+            from factcheck.corpus.read_file import UnreadableCorpusError, patterns_of, read_main
 
             try:
                 source = read_main(main, Path(os.sep))

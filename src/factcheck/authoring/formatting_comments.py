@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.loading.waivers import is_waiver
+from factcheck.corpus.waivers import is_waiver
 from factcheck.yaml.comments import comments
 from factcheck.yaml.nodes import Mapping, Scalar, Style
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.authoring.formatting_comments import twigs
 from factcheck.authoring.formatting_order import FORMS, PLAIN_SECTIONS, SECTIONS, form_of
 from factcheck.authoring.formatting_texts import WIDTH, in_brackets, in_line, written
-from factcheck.loading.waivers import is_waiver
+from factcheck.corpus.waivers import is_waiver
 from factcheck.yaml.characters import lines_of
 from factcheck.yaml.nodes import Mapping, Scalar
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.authoring.formatting_order import HEAD
-from factcheck.loading.defaults import (
+from factcheck.corpus.defaults import (
     DEFAULTS,
     IN,
     MANNER,

@@ -216,7 +216,7 @@ def is_version_asked(asked: bool) -> None:
     from factcheck import __version__
     from factcheck.api.indexing import index_folder
     from factcheck.api.reading import open_corpus
-    from factcheck.loading.discovery import NoWorkingFolderError
+    from factcheck.corpus.find import NoWorkingFolderError
 
     try:
         opened = open_corpus(environment=os.environ, index=index_folder(os.environ), now=time_ns())

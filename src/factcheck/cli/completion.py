@@ -163,7 +163,7 @@ def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
 
     from factcheck.api.indexing import index_folder
     from factcheck.api.reading import open_corpus
-    from factcheck.loading.discovery import find_working_folder
+    from factcheck.corpus.find import find_working_folder
     from factcheck.model.names import fold_name, names_of
     from factcheck.model.vocabulary import RecordKind
 

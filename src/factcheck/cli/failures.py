@@ -6,15 +6,15 @@ from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.authoring.formatting_proofs import UnkeptError
 from factcheck.cli.asking import CutOffError
 from factcheck.cli.exits import Exit
+from factcheck.corpus.find import NoCorpusError
+from factcheck.corpus.read_file import UnreadableCorpusError
+from factcheck.corpus.settings import ConfigurationError
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive import ArchiveError
 from factcheck.evidence.containers import ContainerError
 from factcheck.evidence.lock import LockError
 from factcheck.evidence.unfinished import UnfinishedError
 from factcheck.findings.shorten import shorten
-from factcheck.loading.configuration import ConfigurationError
-from factcheck.loading.discovery import NoCorpusError
-from factcheck.loading.files import UnreadableCorpusError
 from factcheck.report.text import report_lines
 from factcheck.text.printable import printable
 

@@ -58,7 +58,7 @@ def run(arguments: Sequence[str]) -> int:
 
         _say(written(error))
         if _is_folder_deleted():
-            from factcheck.loading.discovery import NoWorkingFolderError, describe_deleted_folder
+            from factcheck.corpus.find import NoWorkingFolderError, describe_deleted_folder
 
             if not isinstance(error, NoWorkingFolderError):
                 _say(f"note: {describe_deleted_folder().message}\n")
@@ -70,7 +70,7 @@ def run(arguments: Sequence[str]) -> int:
             return Exit.WRONG_USE
         if isinstance(error, FileNotFoundError) and _is_folder_deleted():
             from factcheck.cli.failures import written
-            from factcheck.loading.discovery import describe_deleted_folder
+            from factcheck.corpus.find import describe_deleted_folder
 
             _say(written(describe_deleted_folder()))
             return Exit.WRONG_USE

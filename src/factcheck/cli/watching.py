@@ -74,7 +74,7 @@ def _validate(validate: Callable[[], Report]) -> bool:
 
 
 def _name(changed: list[Path]) -> str:
-    from factcheck.loading.discovery import find_working_folder
+    from factcheck.corpus.find import find_working_folder
 
     here = find_working_folder()
     names = [

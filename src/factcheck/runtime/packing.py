@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MODULES: Final = (
     "factcheck.findings",
-    "factcheck.loading.waivers",
+    "factcheck.corpus.waivers",
     "factcheck.model.",
     "factcheck.quantity.records",
 )

@@ -173,7 +173,7 @@ def run(
     from factcheck.api.validating import STANDARD_INPUT
     from factcheck.api.validating import validate as find
     from factcheck.cli.reporting import wanted_reports, write_reports
-    from factcheck.loading.configuration import Demand
+    from factcheck.corpus.settings import Demand
 
     written = wanted_reports(form, reports or (), output, os.environ)
     wanted = tuple(paths or ())

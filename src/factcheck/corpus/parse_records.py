@@ -11,13 +11,13 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.corpus.defaults import DEFAULTS, fill_claim, find_defaults, stand_in
+from factcheck.corpus.messages import WRONG_SHAPE, WRONG_TEXT
+from factcheck.corpus.read_file import make_file
+from factcheck.corpus.records import validate_defaults, validate_head, validate_record
+from factcheck.corpus.source_map import Places, RecordNode, place_of
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Finding, Path, Place, Severity
-from factcheck.loading.defaults import DEFAULTS, fill_claim, find_defaults, stand_in
-from factcheck.loading.files import make_file
-from factcheck.loading.places import Places, RecordNode, place_of
-from factcheck.loading.validation import validate_defaults, validate_head, validate_record
-from factcheck.loading.wording import WRONG_SHAPE, WRONG_TEXT
 from factcheck.model.records import Claim, Defaults
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path as FilePath
 
-    from factcheck.loading.files import SourceFile
+    from factcheck.corpus.read_file import SourceFile
     from factcheck.model.corpus import Naming, Record
     from factcheck.model.records import Head
 

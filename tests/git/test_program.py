@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.loading.git_program import Git, RepositoryError
+from factcheck.git.program import Git, RepositoryError
 from repositories import OF_A_CALLER, SETTINGS, Clone
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="there is no git here")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final
 
-from factcheck.loading.git_program import RepositoryError
+from factcheck.git.program import RepositoryError
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.loading.files import SourceFile, read_file, troubles_of
+from factcheck.corpus.read_file import SourceFile, read_file, troubles_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.corpus.waivers import is_waiver
 from factcheck.findings import Diagnostic, Path, Place, Severity
-from factcheck.loading.waivers import is_waiver
 from factcheck.yaml.comments import comments
 from factcheck.yaml.nodes import Mapping, Node, Scalar, Style
 

@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.loading.folders import is_file, without_folders
+from factcheck.corpus.folders import is_file, without_folders
 from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:

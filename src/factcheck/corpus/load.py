@@ -6,11 +6,10 @@ from dataclasses import replace
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final
 
-from factcheck.findings import Diagnostic
-from factcheck.loading.assembly import Assembly
-from factcheck.loading.discovery import find_working_folder
-from factcheck.loading.entries import entries_of
-from factcheck.loading.files import (
+from factcheck.corpus.build import Assembly
+from factcheck.corpus.find import find_working_folder
+from factcheck.corpus.parse_records import entries_of
+from factcheck.corpus.read_file import (
     INCLUDE,
     Include,
     SourceFile,
@@ -21,8 +20,9 @@ from factcheck.loading.files import (
     read_main,
     troubles_of,
 )
-from factcheck.loading.places import RecordNode, nodes_of
-from factcheck.loading.revisions import revision_of
+from factcheck.corpus.revision import revision_of
+from factcheck.corpus.source_map import RecordNode, nodes_of
+from factcheck.findings import Diagnostic
 from factcheck.model.limits import QUOTE_WORDS
 from factcheck.runtime.records import dataclass
 
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path as FilePath
 
-    from factcheck.loading.entries import FileEntries
-    from factcheck.loading.places import Places
-    from factcheck.loading.waivers import Waiver
+    from factcheck.corpus.parse_records import FileEntries
+    from factcheck.corpus.source_map import Places
+    from factcheck.corpus.waivers import Waiver
     from factcheck.model.corpus import Corpus
 
     Progress = Callable[[str, int, int], None]
@@ -180,7 +180,7 @@ class _Reading:
             paths: where they lie, with their sizes.
             progress: called now and then with what is being done, bytes read and bytes in all.
         """
-        from factcheck.loading.batches import batches_of
+        from factcheck.corpus.batches import batches_of
         from factcheck.runtime.parallel import side_by_side
 
         self._is_lean = True

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.loading.discovery import NoCorpusError, find_corpus
+from factcheck.corpus.find import NoCorpusError, find_corpus
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,9 +11,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from factcheck.corpus.folders import is_file, read_bytes
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.loading.folders import is_file, read_bytes
 from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS, QUOTE_WORDS
 from factcheck.runtime.records import dataclass
 from factcheck.text.suggest import closest

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from factcheck.loading.places import RecordNode
+from factcheck.corpus.source_map import RecordNode
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.records import Claim
 from factcheck.model.references import uses

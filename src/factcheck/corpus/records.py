@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
+from factcheck.corpus.messages import worded
 from factcheck.findings import Finding, Path
-from factcheck.loading.wording import worded
 from factcheck.model.declared import complete_values
 from factcheck.model.fields import CLASSES
 from factcheck.model.records import Claim, Defaults, Head

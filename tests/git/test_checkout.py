@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.loading.checkouts import Checkout, check_out
-from factcheck.loading.git_program import RepositoryError
-from factcheck.loading.repositories import Repository
+from factcheck.git.checkout import Checkout, check_out
+from factcheck.git.program import RepositoryError
+from factcheck.git.repository import Repository
 from repositories import OF_A_CALLER, SETTINGS, Clone
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.api.judging import known_of
-from factcheck.loading.whole import KEPT_BYTES, load
+from factcheck.corpus.load import KEPT_BYTES, load
 
 if TYPE_CHECKING:
     from pathlib import Path

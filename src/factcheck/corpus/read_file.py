@@ -9,14 +9,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.corpus.cut_values import cut_values
+from factcheck.corpus.folders import read_bytes, shown_name
+from factcheck.corpus.includes import Misplaced, matches
+from factcheck.corpus.marked_values import marked_values
+from factcheck.corpus.null_values import null_values
+from factcheck.corpus.waivers import Waiver, waivers_of
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
-from factcheck.loading.cuts import cut_values
-from factcheck.loading.folders import read_bytes, shown_name
-from factcheck.loading.includes import Misplaced, matches
-from factcheck.loading.marks import marked_values
-from factcheck.loading.nulls import null_values
-from factcheck.loading.waivers import Waiver, waivers_of
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.blank import fill_blanks

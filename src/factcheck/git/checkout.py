@@ -16,14 +16,14 @@ from shutil import rmtree
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Final
 
-from factcheck.loading.git_program import RepositoryError
-from factcheck.loading.repositories import LINK_MODE, SUBMODULE_MODE
+from factcheck.git.program import RepositoryError
+from factcheck.git.repository import LINK_MODE, SUBMODULE_MODE
 from factcheck.yaml.compose import MAXIMUM_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.loading.repositories import Repository
+    from factcheck.git.repository import Repository
 
 _DEEPEST: Final = 100
 """Folders above a file; more are no corpus, and more than can be taken away again."""

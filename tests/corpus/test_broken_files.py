@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.loading.whole import load
+from factcheck.corpus.load import load
 from factcheck.report.text import report_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 HERE = Path(__file__).parent
-INVENTED = HERE.parent / "corpus"
+INVENTED = HERE.parent / "invented"
 BROKEN = sorted((HERE / "broken").glob("*.yaml"))
 
 

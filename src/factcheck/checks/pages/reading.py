@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.loading.waiver_pages import WAIVER_PAGES
-from factcheck.loading.yaml_pages import YAML_PAGES
+from factcheck.checks.pages.waivers import WAIVER_PAGES
+from factcheck.checks.pages.yaml import YAML_PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

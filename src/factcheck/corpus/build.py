@@ -8,9 +8,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from factcheck.corpus.parse_records import HEAD, ClaimRun, FileEntry, Stretch, entries_of
+from factcheck.corpus.source_map import Places, RecordNode, place_of
 from factcheck.findings import Diagnostic, Note, Severity
-from factcheck.loading.entries import HEAD, ClaimRun, FileEntry, Stretch, entries_of
-from factcheck.loading.places import Places, RecordNode, place_of
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.editorial import Lookalike
 from factcheck.model.limits import QUOTE_WORDS
@@ -31,10 +31,10 @@ from factcheck.model.vocabulary import RecordKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.loading.entries import FileEntries
-    from factcheck.loading.files import SourceFile
-    from factcheck.loading.packed import PackedClaims
-    from factcheck.loading.places import Reread
+    from factcheck.corpus.packed import PackedClaims
+    from factcheck.corpus.parse_records import FileEntries
+    from factcheck.corpus.read_file import SourceFile
+    from factcheck.corpus.source_map import Reread
     from factcheck.model.corpus import Naming
 
 _Record = TypeVar("_Record")
@@ -125,7 +125,7 @@ class Assembly:
         )
         if self._packed is None:
             return corpus
-        from factcheck.loading.packed import PackedCorpus
+        from factcheck.corpus.packed import PackedCorpus
 
         assert not self._records[RecordKind.CLAIM], "all claims are packed, or none"
         given = {name: value for name, value in vars(corpus).items() if name != "claims"}
@@ -137,7 +137,7 @@ class Assembly:
         )
 
     def _take_bytes(self, file: str, claims: bytes) -> None:
-        from factcheck.loading.packed import PackedClaims
+        from factcheck.corpus.packed import PackedClaims
 
         if self._packed is None:
             self._packed = PackedClaims()

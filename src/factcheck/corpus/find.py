@@ -10,15 +10,15 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from factcheck.errors import FactcheckError
-from factcheck.loading.configuration import (
+from factcheck.corpus.folders import is_file
+from factcheck.corpus.settings import (
     FILE_NAME,
     PROJECT_FILE_NAME,
     Configuration,
     read_configuration,
     settings_in,
 )
-from factcheck.loading.folders import is_file
+from factcheck.errors import FactcheckError
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

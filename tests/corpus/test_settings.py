@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.corpus.find import find_corpus
+from factcheck.corpus.settings import Configuration, ConfigurationError, read_configuration
 from factcheck.findings import Severity
-from factcheck.loading.configuration import Configuration, ConfigurationError, read_configuration
-from factcheck.loading.discovery import find_corpus
 
 if TYPE_CHECKING:
     from pathlib import Path

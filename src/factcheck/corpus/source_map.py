@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from factcheck.corpus.defaults import DEFAULTS, fill_claim, find_defaults
 from factcheck.findings import Diagnostic, Finding, Note, Path, Place, Severity
-from factcheck.loading.defaults import DEFAULTS, fill_claim, find_defaults
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.nodes import Mapping as YamlMapping

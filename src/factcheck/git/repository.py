@@ -10,8 +10,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
-from factcheck.loading.git_folders import find_bare, refuse_overlap
-from factcheck.loading.git_program import Git, RepositoryError
+from factcheck.git.folders import find_bare, refuse_overlap
+from factcheck.git.program import Git, RepositoryError
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

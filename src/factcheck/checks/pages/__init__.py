@@ -1,0 +1,1 @@
+"""The pages of what reading itself reports, in the form of the docstring of a check."""

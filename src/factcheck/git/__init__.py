@@ -1,0 +1,1 @@
+"""A git repository that is read and never obeyed: its revisions, and the files of each."""

@@ -159,7 +159,7 @@ def test_all_checks_together_unpack_a_claim_once(
 def test_an_index_takes_the_bytes_as_they_are(
     invented: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from factcheck.index import database
+    from factcheck.store.sqlite import database
 
     again: list[object] = []
     pack = database.pack

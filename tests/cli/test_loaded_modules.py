@@ -29,7 +29,7 @@ SLOW = {
 PIVOTS = {
     "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridges", "comparison.comparing",
     "comparison.derivations", "comparison.groups", "evidence.fetching", "evidence.proving",
-    "index.changes", "index.database", "corpus.read_file", "corpus.records", "corpus.waivers",
+    "store.sqlite.changes", "store.sqlite.database", "corpus.read_file", "corpus.records", "corpus.waivers",
     "quantity.parsing", "quantity.scanning", "quantity.tokens", "query.listing", "render.json",
     "report.junit", "report.sarif", "yaml.compose",
 }  # fmt: skip

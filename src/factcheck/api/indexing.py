@@ -15,12 +15,12 @@ from zlib import crc32
 from factcheck import __version__
 from factcheck.corpus.includes import files_of
 from factcheck.findings import Severity
-from factcheck.index.database import ConflictError, Index, IndexedFile, NewFile
-from factcheck.index.private_file import why_not_private
-from factcheck.index.schema import EXPRESSION, VERSION
-from factcheck.index.stamps import stamp_of
 from factcheck.runtime.packing import BROKEN, UnusableError
 from factcheck.runtime.regular_file import read_regular
+from factcheck.store.sqlite.database import ConflictError, Index, IndexedFile, NewFile
+from factcheck.store.sqlite.private_file import why_not_private
+from factcheck.store.sqlite.schema import EXPRESSION, VERSION
+from factcheck.store.sqlite.stamps import stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from factcheck.corpus.source_map import Places
     from factcheck.corpus.waivers import Waiver
     from factcheck.findings import Diagnostic
-    from factcheck.index.stamps import Stamp
     from factcheck.model.corpus import Corpus, Record
     from factcheck.model.references import Use
+    from factcheck.store.sqlite.stamps import Stamp
 
     Note: TypeAlias = Callable[[str], None]
     Remarks: TypeAlias = tuple[tuple[Waiver, ...], tuple[Diagnostic, ...], tuple[Diagnostic, ...]]
@@ -95,7 +95,7 @@ def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | No
     index = fresh_index(location, folder, now)
     if index is None:
         return None
-    from factcheck.index.reading import corpus_in
+    from factcheck.store.sqlite.corpus import corpus_in
 
     try:
         revision = index.fact("revision") or ""

@@ -27,8 +27,8 @@ from factcheck.corpus.folders import shown_names
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
-from factcheck.index.stamps import Stamp, stamp_of
 from factcheck.runtime.packing import BROKEN, UnusableError, pack
+from factcheck.store.sqlite.stamps import Stamp, stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from factcheck.corpus.source_map import Places, RecordNode
     from factcheck.findings import Diagnostic, Finding
     from factcheck.findings import Path as FindingPath
-    from factcheck.index.database import Index
+    from factcheck.store.sqlite.database import Index
     from factcheck.yaml.compose import Document
 
 _CODES: Final = "codes"
@@ -217,7 +217,7 @@ def _check_again(
     from factcheck.api.proofs import proofs_for
     from factcheck.comparison.part_sums import declares_sums
     from factcheck.corpus.source_map import Places
-    from factcheck.index.reading import corpus_in
+    from factcheck.store.sqlite.corpus import corpus_in
 
     pending = index.pending()
     words = location.configuration.quote_words

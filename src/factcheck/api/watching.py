@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 from factcheck.api.validating import locate
 from factcheck.corpus.settings import FILE_NAME, PROJECT_FILE_NAME
 from factcheck.evidence.lock_place import lock_beside
-from factcheck.index.stamps import stamp_of
+from factcheck.store.sqlite.stamps import stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.corpus.find import Location
-    from factcheck.index.stamps import Stamp
+    from factcheck.store.sqlite.stamps import Stamp
 
 BETWEEN: Final = 0.05
 """Seconds between two looks; thousands of files are looked at in less."""

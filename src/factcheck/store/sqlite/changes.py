@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.index.schema import EXPRESSION
+from factcheck.store.sqlite.schema import EXPRESSION
 
 if TYPE_CHECKING:
     import sqlite3

@@ -8,7 +8,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from factcheck.api.reading import open_corpus
-from factcheck.index import reading
 from factcheck.model.edtf import parse_edtf
 from factcheck.query.filters import Filters, select
 from factcheck.runtime import packing
@@ -72,7 +71,7 @@ def test_only_claims_that_can_be_meant_are_read(
         read.append(packed)
         return packing.unpack(packed)
 
-    monkeypatch.setattr(reading, "unpack", counting)
+    monkeypatch.setattr("factcheck.store.sqlite.corpus.unpack", counting)
     opened = open_corpus(invented, index=index_folder)
     found = [claim.id for claim in select(opened.corpus, Filters(text="nobody says this"))]
     opened.close()

@@ -19,19 +19,19 @@ from collections.abc import (
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from factcheck.index.schema import EXPRESSION
-from factcheck.index.searching import conditions
 from factcheck.model.corpus import Corpus, Record
 from factcheck.model.fields import CLASSES
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.packing import UnusableError, unpack
 from factcheck.runtime.records import dataclass
+from factcheck.store.sqlite.schema import EXPRESSION
+from factcheck.store.sqlite.search import conditions
 
 if TYPE_CHECKING:
-    from factcheck.index.database import Index
     from factcheck.model.editorial import Lookalike
     from factcheck.model.likeness import Likeness
     from factcheck.model.records import Appearance, Claim, Counter, Dispute
+    from factcheck.store.sqlite.database import Index
 
 _Member = TypeVar("_Member")
 _Record = TypeVar("_Record", bound=Record)

@@ -2,5 +2,5 @@
 
 It lies in the user's cache folder, follows from the files alone, and can be deleted at any time.
 Whether it is fresh is asked before each use, by `api`, which also fills it. Records are read in
-`reading`, which who asks for none need not import.
+`corpus`, which is imported only where some are asked for.
 """

@@ -10,12 +10,12 @@ from contextlib import contextmanager
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, cast
 
-from factcheck.index.changes import is_dangling, note_after, note_before
-from factcheck.index.private_file import make_private
-from factcheck.index.schema import PRAGMAS, TABLES
-from factcheck.index.stamps import Stamp
 from factcheck.runtime.packing import UnusableError, pack, unpack
 from factcheck.runtime.records import dataclass
+from factcheck.store.sqlite.changes import is_dangling, note_after, note_before
+from factcheck.store.sqlite.private_file import make_private
+from factcheck.store.sqlite.schema import PRAGMAS, TABLES
+from factcheck.store.sqlite.stamps import Stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping

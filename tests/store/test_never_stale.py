@@ -19,11 +19,11 @@ import pytest
 from factcheck.api.indexing import index_file
 from factcheck.api.reading import open_corpus
 from factcheck.corpus.find import find_corpus
-from factcheck.index.reading import IndexedCorpus
-from factcheck.index.stamps import Stamp
 from factcheck.model.records import Claim
 from factcheck.model.vocabulary import Basis
 from factcheck.runtime.packing import UnusableError, pack, unpack
+from factcheck.store.sqlite.corpus import IndexedCorpus
+from factcheck.store.sqlite.stamps import Stamp
 
 HOUR = 3_600_000_000_000
 
@@ -257,7 +257,7 @@ def test_processes_at_once_all_answer_rightly(invented: Path, tmp_path: Path) ->
 WRITE = """
 import sys
 from pathlib import Path
-from factcheck.index.database import Index
+from factcheck.store.sqlite.database import Index
 
 index = Index.open(Path(sys.argv[1]), sys.argv[2])
 with index.transaction():

@@ -14,8 +14,8 @@ from factcheck.api.indexing import digest_of
 from factcheck.api.validating import validate
 from factcheck.cli.running import run
 from factcheck.evidence.lock import LockError
-from factcheck.index import reading
-from factcheck.index.database import Index
+from factcheck.store.sqlite import corpus
+from factcheck.store.sqlite.database import Index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -202,7 +202,7 @@ def test_an_export_takes_as_much_memory_for_many_claims_as_for_few(
 ) -> None:
     monkeypatch.chdir(invented)
     for most in ("_MOST_KEPT", "_MOST_CLAIMS_KEPT", "_MOST_LINKS", "_MANY"):
-        monkeypatch.setattr(reading, most, 50)
+        monkeypatch.setattr(corpus, most, 50)
     question = ["export", "--format", form, "--output", str(tmp_path / "claims")]
     peaks = []
     for claims in (200, 800):

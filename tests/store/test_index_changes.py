@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.index.database import Index, IndexedFile, NewFile
-from factcheck.index.stamps import Stamp
 from factcheck.model.records import Topic
 from factcheck.runtime.packing import pack
+from factcheck.store.sqlite.database import Index, IndexedFile, NewFile
+from factcheck.store.sqlite.stamps import Stamp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -19,7 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "src"))
 
-from factcheck.evidence.proving import Answer, Selector, prove_all  # noqa: E402 - the path is set above
+from factcheck.evidence.prove.quotes import Answer, Selector, prove_all  # noqa: E402 - the path is set above
 
 SEED = 20190114
 MUTATIONS = 300_000

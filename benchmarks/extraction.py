@@ -20,8 +20,8 @@ sys.path.insert(0, str(ROOT / "src"))
 
 from trafilatura import extract as extract_by_trafilatura  # noqa: E402 - the path is set above
 
-from factcheck.evidence.article import parts_of  # noqa: E402 - the same
-from factcheck.evidence.extracting import MediaType, extract  # noqa: E402 - the same
+from factcheck.evidence.extract.article import parts_of  # noqa: E402 - the same
+from factcheck.evidence.extract.document import MediaType, extract  # noqa: E402 - the same
 
 TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 

@@ -11,7 +11,7 @@ from factcheck.api.words import all_words, explain_word
 from factcheck.cli import completion
 from factcheck.cli.running import run
 from factcheck.comparison.answer import Comparability, Standing
-from factcheck.evidence.proving import Answer
+from factcheck.evidence.prove.quotes import Answer
 from factcheck.model.vocabulary import (
     Basis,
     Caveat,

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from conftest import Program
-from factcheck.evidence.archive import ArchiveError, read_archived
-from factcheck.evidence.containers import ContainerError, Measured
+from factcheck.evidence.archive.folder import ArchiveError, read_archived
+from factcheck.evidence.archive.warc import ContainerError, Measured
 from factcheck.model.records import Source
 from factcheck.model.scalars import NOT_STATED
 

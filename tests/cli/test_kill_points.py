@@ -16,7 +16,7 @@ import pytest
 from conftest import INVENTED
 from documents import ARTICLE
 from factcheck.cli.running import run
-from factcheck.evidence.containers import measure_document
+from factcheck.evidence.archive.warc import measure_document
 from killing import KILLED, Ended, run_until
 
 for package in ("httpx", "warcio", "trafilatura", "pypdf"):

@@ -28,7 +28,7 @@ SLOW = {
 
 PIVOTS = {
     "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridges", "comparison.comparing",
-    "comparison.derivations", "comparison.groups", "evidence.fetching", "evidence.proving",
+    "comparison.derivations", "comparison.groups", "evidence.fetch.page", "evidence.prove.quotes",
     "store.sqlite.changes", "store.sqlite.database", "corpus.read_file", "corpus.records", "corpus.waivers",
     "quantity.parsing", "quantity.scanning", "quantity.tokens", "query.listing", "render.json",
     "report.junit", "report.sarif", "yaml.compose",

@@ -8,7 +8,7 @@ import zlib
 import pytest
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.content_coding import unpack
+from factcheck.evidence.fetch.content_coding import unpack
 
 TEXT = b"<p>It cost $4.5 million.</p>" * 20
 MOST = 10_000

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.evidence.disguises import disguises
-from factcheck.evidence.particulars import particulars_of_html
-from factcheck.evidence.proving import Answer, prove
+from factcheck.evidence.extract.particulars import particulars_of_html
+from factcheck.evidence.prove.disguises import disguises
+from factcheck.evidence.prove.quotes import Answer, prove
 
 if TYPE_CHECKING:
     from types import FrameType

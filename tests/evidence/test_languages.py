@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.evidence.proving import Answer, Nearest, Proof, Span, prove
+from factcheck.evidence.prove.quotes import Answer, Nearest, Proof, Span, prove
 
 SENTENCES = [
     (language, sentence)

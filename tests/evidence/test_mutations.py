@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.evidence.proving import Answer, prove
+from factcheck.evidence.prove.quotes import Answer, prove
 
 SIGNS = ("", "-", "−", "+", "–", "±", "<", ">", "~")
 CURRENCIES = ("", "$", "€", "£", "US$", "A$", "¥")

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.acquiring import acquire
-from factcheck.evidence.owner import own
-from factcheck.evidence.storing import finish_unfinished, store, undo_unfinished
+from factcheck.evidence.archive.owner import own
+from factcheck.evidence.archive.write import finish_unfinished, store, undo_unfinished
+from factcheck.evidence.fetch.acquire import acquire
 from factcheck.runtime.atomic_write import name_this_run
 from killing import KILLED, run_until
 

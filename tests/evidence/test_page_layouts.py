@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.evidence.article import parts_of
-from factcheck.evidence.extracting import MediaType, extract
+from factcheck.evidence.extract.article import parts_of
+from factcheck.evidence.extract.document import MediaType, extract
 from layouts import FILLER, LAYOUTS, fill
 
 if TYPE_CHECKING:

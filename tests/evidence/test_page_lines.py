@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.evidence.extracting import MediaType, extract
-from factcheck.evidence.proving import prove
+from factcheck.evidence.extract.document import MediaType, extract
+from factcheck.evidence.prove.quotes import prove
 
 pytest.importorskip("trafilatura", reason="archiving is an extra: pip install '.[fetch]'")
 

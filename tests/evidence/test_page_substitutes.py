@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.extracting import MediaType, extract
+from factcheck.evidence.extract.document import MediaType, extract
 from layouts import FILLER
 
 pytest.importorskip("trafilatura", reason="archiving is an extra: pip install '.[fetch]'")

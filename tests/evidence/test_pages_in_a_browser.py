@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.evidence.extracting import MediaType, extract
+from factcheck.evidence.extract.document import MediaType, extract
 from layouts import LAYOUTS, fill
 from served import Page, serving
 

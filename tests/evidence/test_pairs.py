@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.evidence.proving import prove
+from factcheck.evidence.prove.quotes import prove
 
 PAIRS = tomllib.loads(Path(__file__).with_name("pairs.toml").read_text(encoding="utf-8"))["pairs"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.evidence.particulars import Particulars, Stated, particulars_of_html
+from factcheck.evidence.extract.particulars import Particulars, Stated, particulars_of_html
 
 ISO = Stated("2024-05-14", "meta date")
 

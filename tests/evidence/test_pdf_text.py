@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from documents import drawn_pdf
-from factcheck.evidence.extracting import MediaType, extract
-from factcheck.evidence.proving import prove
+from factcheck.evidence.extract.document import MediaType, extract
+from factcheck.evidence.prove.quotes import prove
 
 pytest.importorskip("pypdf", reason="archiving is an extra: pip install '.[fetch]'")
 

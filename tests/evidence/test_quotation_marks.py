@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.evidence.folding import Span
-from factcheck.evidence.quotation_marks import find_unquoted
+from factcheck.evidence.prove.fold import Span
+from factcheck.evidence.prove.quotation_marks import find_unquoted
 
 # a text, parts of a quote in it, and what of them stands outside
 CASES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.evidence.quoting import Selector, is_surely_fit, read
+from factcheck.evidence.prove.parts import Selector, is_surely_fit, read
 
 SIGNS = st.one_of(
     st.sampled_from(" .…[]()\u200b\u00adа0_-\n$%"), st.characters(max_codepoint=0x2FF)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.archive import read_text
-from factcheck.evidence.storing import finish_unfinished
-from factcheck.evidence.unfinished import read_unfinished
+from factcheck.evidence.archive.folder import read_text
+from factcheck.evidence.archive.unfinished import read_unfinished
+from factcheck.evidence.archive.write import finish_unfinished
 
 if TYPE_CHECKING:
     from pathlib import Path

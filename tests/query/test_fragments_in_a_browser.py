@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from factcheck.evidence.searchable import searchable_text
+from factcheck.evidence.prove.page_search import searchable_text
 from factcheck.query.fragments import Page as TextPage
 from factcheck.query.fragments import link_to_quote
 from served import Page, serving

@@ -19,14 +19,14 @@ from factcheck.authoring.speakers import Fields, NewRecord
 from factcheck.corpus.find import Location, find_corpus, find_working_folder
 from factcheck.corpus.load import Loaded, load
 from factcheck.errors import FactcheckError
-from factcheck.evidence.acquiring import Acquired, acquire, is_address
-from factcheck.evidence.archive import read_archived
+from factcheck.evidence.archive.folder import read_archived
+from factcheck.evidence.archive.write import finish_unfinished, store
+from factcheck.evidence.extract.particulars import Particulars, Stated, edtf_of
+from factcheck.evidence.fetch.acquire import Acquired, acquire, is_address
 from factcheck.evidence.limits import ExtractionLimits
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
-from factcheck.evidence.particulars import Particulars, Stated, edtf_of
 from factcheck.evidence.recording import record_source
-from factcheck.evidence.storing import finish_unfinished, store
 from factcheck.findings import Severity
 from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.model.vocabulary import RecordKind
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.corpus.read_file import SourceFile
-    from factcheck.evidence.fetching import Limits
+    from factcheck.evidence.fetch.page import Limits
     from factcheck.model.proofs import SourceEntry
     from factcheck.model.records import Source
 

@@ -102,7 +102,7 @@ def _on_packed(
     that it names, which is what checking again after a change rests on too (`api.rechecking`).
     """
     from factcheck.corpus.packed import PackedCorpus
-    from factcheck.evidence.witnessing import refused_quotes
+    from factcheck.evidence.verify_quotes import refused_quotes
 
     assert isinstance(corpus, PackedCorpus), "no other is packed"
     wanted = [each for each in CHECKS if selection.holds(each.code)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.unfinished import read_unfinished
+from factcheck.evidence.archive.unfinished import read_unfinished
 from factcheck.yaml.nodes import Mapping
 from factcheck.yaml.walk import to_text
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.authoring.speakers import Fields
     from factcheck.corpus.load import Loaded
     from factcheck.corpus.read_file import SourceFile
-    from factcheck.evidence.acquiring import Acquired
+    from factcheck.evidence.fetch.acquire import Acquired
     from factcheck.yaml.nodes import Node
 
 SECTION: Final = "sources"

@@ -41,8 +41,8 @@ class QuotePlaces:
 
     def _places_in(self, source: Source) -> dict[Appearance, QuotePlace]:
         """Prove all quotes of a source in one pass over its text, and link those that are proven."""
-        from factcheck.evidence.archive import read_archived
-        from factcheck.evidence.proving import Selector, prove_all
+        from factcheck.evidence.archive.folder import read_archived
+        from factcheck.evidence.prove.quotes import Selector, prove_all
         from factcheck.query.fragments import HTML_TYPES, Page, link_to_quote, quote_selector
 
         archived = read_archived(self._archive, source)
@@ -52,7 +52,7 @@ class QuotePlaces:
         selectors = [Selector(each.quote, each.prefix, each.suffix) for each in appearances]
         page, whole = Page(archived.text), None
         if source.url is not None and archived.entry.media_type in HTML_TYPES:
-            from factcheck.evidence.searchable import read_searchable
+            from factcheck.evidence.prove.page_search import read_searchable
 
             searched = read_searchable(self._archive, archived)
             whole = None if searched is None else Page(searched)

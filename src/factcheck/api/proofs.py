@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.folders import shown_name
-from factcheck.evidence.archive import ArchiveError
+from factcheck.evidence.archive.folder import ArchiveError
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Place, Severity
@@ -105,7 +105,7 @@ def proofs_for(
         LockError: the lock cannot be read.
         ArchiveError: the archive cannot be read.
     """
-    from factcheck.evidence.witnessing import refused_quotes, witness
+    from factcheck.evidence.verify_quotes import refused_quotes, witness
 
     assert archive is None or not corpus.is_packed, (
         "quotes are looked up source by source, not in parts"

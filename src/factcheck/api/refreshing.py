@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from factcheck.api.archiving import extraction_limits, opened
 from factcheck.api.proofs import archive_of
 from factcheck.errors import FactcheckError
-from factcheck.evidence.acquiring import Acquired, acquire
-from factcheck.evidence.archive import read_archived, read_earlier
-from factcheck.evidence.elsewhere import find_in_other_sources
+from factcheck.evidence.archive.folder import read_archived, read_earlier
+from factcheck.evidence.archive.reread import Change, changes
+from factcheck.evidence.archive.write import store, undo_unfinished
 from factcheck.evidence.extras import require_fetch_extra
+from factcheck.evidence.fetch.acquire import Acquired, acquire
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
-from factcheck.evidence.proving import Selector
+from factcheck.evidence.prove.elsewhere import find_in_other_sources
+from factcheck.evidence.prove.quotes import Selector
 from factcheck.evidence.recording import record_source
-from factcheck.evidence.rereading import Change, changes
-from factcheck.evidence.storing import store, undo_unfinished
 from factcheck.model.names import find_id, suggest_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from factcheck.evidence.archive import ArchivedText
-    from factcheck.evidence.fetching import Limits
+    from factcheck.evidence.archive.folder import ArchivedText
+    from factcheck.evidence.fetch.page import Limits
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import SourceEntry
     from factcheck.model.records import Source

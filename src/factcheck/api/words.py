@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Comparability, Standing
 from factcheck.corpus.find import shipped_corpus
-from factcheck.evidence.proving import Answer
+from factcheck.evidence.prove.quotes import Answer
 from factcheck.model import vocabulary
 from factcheck.quantity import Bound
 from factcheck.runtime.records import dataclass

@@ -10,10 +10,10 @@ from factcheck.corpus.find import NoCorpusError
 from factcheck.corpus.read_file import UnreadableCorpusError
 from factcheck.corpus.settings import ConfigurationError
 from factcheck.errors import FactcheckError
-from factcheck.evidence.archive import ArchiveError
-from factcheck.evidence.containers import ContainerError
+from factcheck.evidence.archive.folder import ArchiveError
+from factcheck.evidence.archive.unfinished import UnfinishedError
+from factcheck.evidence.archive.warc import ContainerError
 from factcheck.evidence.lock import LockError
-from factcheck.evidence.unfinished import UnfinishedError
 from factcheck.findings.shorten import shorten
 from factcheck.report.text import report_lines
 from factcheck.text.printable import printable

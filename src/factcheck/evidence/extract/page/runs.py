@@ -1,0 +1,85 @@
+"""Collect the stretches of a line while a page is walked through, white space taken for one space."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.evidence.extract.page.marks import EDGES, UNCERTAIN, Kind, Run, write_line
+
+if TYPE_CHECKING:
+    from factcheck.evidence.extract.page.marks import Line
+
+_WHITE: Final = re.compile(r"[ \t\r\n\f]+")
+_NUMBER: Final = re.compile(r"\s*([0-9]{1,4})\s*\Z")
+
+
+class Runs:
+    """The stretches of the line that is being read."""
+
+    def __init__(self) -> None:
+        self._runs: list[Run] = []
+        self._last_mark = -1
+
+    def squeeze(self, text: str, *, keeps_spaces: bool) -> str:
+        """Return what a browser shows of the white space in a text that comes next."""
+        if keeps_spaces:
+            return text.replace("\r\n", "\n").replace("\r", "\n")
+        words = _WHITE.sub(" ", text)
+        return words.lstrip(" ") if self._ends_white() else words
+
+    def add(self, words: str, kind: Kind, mark: int) -> None:
+        """Add words; those that one element makes what they are stay together.
+
+        Args:
+            words: the words, squeezed.
+            kind: how they stand there.
+            mark: the number of the element that makes them so.
+        """
+        is_same = bool(self._runs) and self._last_mark == mark and self._runs[-1].kind is kind
+        if is_same and kind is not Kind.PLAIN:
+            words = self._runs.pop().text + words
+        self._runs.append(Run(words, kind))
+        self._last_mark = mark
+
+    def add_edge(self) -> None:
+        """Add the edge of a box."""
+        self._runs.append(Run("\t", Kind.EDGE))
+
+    def add_joint(self) -> None:
+        """Add the edge of words that are set apart from those beside them in a way that is not known."""
+        self._runs.append(Run(UNCERTAIN, Kind.JOINT))
+
+    def add_fraction(self, above: str, below: str) -> bool:
+        """Add a fraction of two numbers; return whether it is one."""
+        is_one = _NUMBER.match(above) is not None and _NUMBER.match(below) is not None
+        if is_one:
+            self._runs.append(Run(f"{above.strip()}/{below.strip()}", Kind.FRACTION))
+            self._last_mark = -1
+        return is_one
+
+    def end_line(self) -> None:
+        """End the line within its block."""
+        last = self._last()
+        if last is not None and not last.text.endswith(("\n", "\t")):
+            self._runs.append(Run("\n"))
+
+    def end_cell(self) -> None:
+        """End a cell within its row."""
+        while self._runs and self._runs[-1].text in {"\n", " "}:
+            self._runs.pop()
+        self._runs.append(Run("\t"))
+
+    def take(self) -> Line:
+        """Write what was collected, and begin anew."""
+        line = write_line(self._runs)
+        self._runs = []
+        self._last_mark = -1
+        return line
+
+    def _ends_white(self) -> bool:
+        last = self._last()
+        return last is None or last.text[-1:] in " \n\t"
+
+    def _last(self) -> Run | None:
+        return next((run for run in reversed(self._runs) if run.kind not in EDGES), None)

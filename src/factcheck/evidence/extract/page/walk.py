@@ -1,0 +1,295 @@
+"""Walk through a page as a reader does: its visible text in blocks, in order, and what it hides.
+
+Elements that a browser does not draw are passed over; what a style, an attribute or a class hides is
+told apart; superscripts, links and struck-out words are handed on as what they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.evidence.extract.page.blocks import Block, Hidden, Page
+from factcheck.evidence.extract.page.edges import (
+    Edge,
+    edge_of,
+    edge_of_replaced,
+    touches_its_like,
+    wrapping_of,
+)
+from factcheck.evidence.extract.page.elements import (
+    BLOCKS,
+    DROP_CAP,
+    FRAMING,
+    FRAMING_ROLES,
+    NOT_DRAWN,
+    PREFORMATTED,
+    STRUCK,
+    WITHOUT_WORDS,
+    calls_a_note,
+    chosen_of,
+    field_of,
+    is_called_note,
+    is_data_row,
+    is_nth_child,
+    leads_to_note,
+    makes_block,
+    name_of,
+    words_of,
+)
+from factcheck.evidence.extract.page.marks import Kind
+from factcheck.evidence.extract.page.runs import Runs
+from factcheck.evidence.extract.page.styles import Styles
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from factcheck.evidence.extract.page.styles import Look
+
+
+_WITHOUT_A_PLACE: Final = frozenset({"display: none", "the attribute 'hidden'"})
+"""What hides a text as if it were not there; all else leaves its place empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What holds inside of an element."""
+
+    place: str
+    kind: Kind
+    mark: int
+    is_visible: bool
+    has_size: bool
+    has_ink: bool
+    keeps_spaces: bool
+    is_aside: bool
+    is_folded: bool
+    is_linked: bool
+    is_block: bool
+    makes_blocks: bool
+    is_data_row: bool
+    edge: Edge
+    wrapping: tuple[str, str]
+
+
+def walk(tree: _Element) -> Page:
+    """Read what a page shows and what it hides."""
+    from lxml.etree import iterwalk
+
+    walker = _Walker(Styles(tree))
+    steps = iterwalk(tree, events=("start", "end"))
+    for event, element in steps:
+        if event == "end":
+            walker.leave(element)
+        elif not isinstance(element.tag, str) or not walker.enter(element):
+            steps.skip_subtree()
+    walker.flush()
+    return Page(tuple(walker.blocks), tuple(walker.hidden), walker.styles.has_linked, walker.frames)
+
+
+def _or_outer(own: bool | None, outer: bool) -> bool:  # noqa: FBT001 - two answers, no switch
+    return outer if own is None else own
+
+
+class _Walker:
+    def __init__(self, styles: Styles) -> None:
+        self.styles = styles
+        self.blocks: list[Block] = []
+        self.hidden: list[Hidden] = []
+        self.frames = 0
+        self._stack: list[_Frame | None] = []
+        self._runs = Runs()
+        self._linked = 0
+        self._marks = 0
+        self._owner: tuple[_Element, _Frame] | None = None  # until the root is entered
+
+    def enter(self, element: _Element) -> bool:
+        """Begin an element; return whether what it holds is to be walked through."""
+        outer = next((frame for frame in reversed(self._stack) if frame is not None), None)
+        is_fallback = element.tag == "object" and element.get("data") is not None
+        is_drawn = element.tag not in NOT_DRAWN and not is_fallback
+        look = self.styles.look(element) if is_drawn else None
+        hidden_by = self._out_of_sight(element, look)
+        if look is None or hidden_by is not None:
+            self._add_edge(edge_of_replaced(element))
+            if hidden_by is not None:
+                if element.tag in BLOCKS and hidden_by not in _WITHOUT_A_PLACE:
+                    self.flush()
+                self._hide(" ".join("".join(words_of(element)).split()), hidden_by)
+            self._stack.append(None)
+            return False
+        frame = self._frame(element, look, outer)
+        self._stack.append(frame)
+        if frame.is_block:
+            self._break(element, frame)
+        elif not touches_its_like(element, element.getprevious()):
+            self._add_edge(frame.edge)
+        self._wrap(frame.wrapping[0], frame)
+        if element.tag == "br":
+            self._runs.end_line()
+        elif element.tag in {"td", "th"} and element.getprevious() is not None:
+            self._runs.end_cell()
+        elif element.tag == "iframe" and element.get("src"):
+            self.frames += 1
+        if element.tag == "select":
+            self._say(chosen_of(element), frame)
+        elif element.tag in {"input", "textarea"}:
+            self._say(field_of(element), frame)
+        elif element.tag == "mfrac" and len(element) == 2:
+            self._fraction(element, frame)
+        elif element.tag not in WITHOUT_WORDS:
+            self._say(element.text, frame)
+            return True
+        return False
+
+    def leave(self, element: _Element) -> None:
+        """End an element, and go on with what stands behind it."""
+        frame = self._stack.pop()
+        if frame is not None:
+            self._wrap(frame.wrapping[1], frame)
+            if frame.is_block:
+                self._break(element, frame)
+            elif not touches_its_like(element, element.getnext()):
+                self._add_edge(frame.edge)
+        outer = next((each for each in reversed(self._stack) if each is not None), None)
+        if outer is not None and element.tail:
+            if self._owner is None or (frame is not None and frame.is_block):
+                parent = element.getparent()
+                self._owner = (parent if parent is not None else element, outer)
+            self._say(element.tail, outer)
+
+    def flush(self) -> None:
+        """End the block that was begun."""
+        line = self._runs.take()
+        linked, self._linked = self._linked, 0
+        lines = (each.strip(" \t") for each in line.text.split("\n"))
+        text = " ".join(("\n".join(each for each in lines if each), *line.notes)).strip(" ")
+        if text and self._owner is not None:
+            element, frame = self._owner
+            self.blocks.append(
+                Block(
+                    text, frame.place, element, frame.is_aside, frame.is_folded, linked,
+                    line.doubts, line.struck,
+                )
+            )  # fmt: skip
+
+    def _out_of_sight(self, element: _Element, look: Look | None) -> str | None:
+        if look is None:
+            return None
+        if element.tag in {"template", "mphantom"}:
+            return f"the element '{element.tag}'"
+        if element.tag == "dialog" and element.get("open") is None and look.display is None:
+            return "a dialog that is closed"
+        return look.hidden_by
+
+    def _frame(self, element: _Element, look: Look, outer: _Frame | None) -> _Frame:
+        tag = element.tag
+        display = look.display
+        is_block = tag in BLOCKS if display is None else makes_block(display)
+        floats = look.floats and len("".join(element.itertext()).strip()) > DROP_CAP
+        if floats or (outer is not None and outer.makes_blocks):
+            is_block = True
+        if tag in {"td", "th", "br"} and display in {None, "table-cell"}:
+            is_block = tag != "br" and not (outer is not None and outer.is_data_row)
+        in_row = outer is not None and outer.is_data_row
+        keeps = tag in PREFORMATTED if look.keeps_spaces is None else look.keeps_spaces
+        inherits = look.keeps_spaces is None and outer is not None and outer.keeps_spaces
+        role = element.get("role", "").lower()
+        kind, mark = self._kind(element, look, outer)
+        edge = edge_of(element, look.display, is_set_apart=look.is_set_apart)
+        if edge is Edge.JOINT and kind not in {Kind.PLAIN, Kind.LINK}:
+            edge = Edge.NONE
+        return _Frame(
+            place=name_of(element) or (outer.place if outer is not None else "body"),
+            kind=kind,
+            mark=mark,
+            is_visible=_or_outer(look.is_visible, outer is None or outer.is_visible),
+            has_size=_or_outer(
+                look.has_size, outer is None or outer.has_size or self.styles.has_linked
+            ),
+            has_ink=_or_outer(look.has_ink, outer is None or outer.has_ink),
+            keeps_spaces=keeps or inherits,
+            is_aside=(outer is not None and outer.is_aside)
+            or tag in FRAMING
+            or role in FRAMING_ROLES,
+            is_folded=(outer is not None and outer.is_folded and tag != "summary")
+            or (tag == "details" and element.get("open") is None),
+            is_linked=tag == "a" or (outer is not None and outer.is_linked),
+            is_block=is_block,
+            makes_blocks=display in {"flex", "grid", "inline-flex", "inline-grid"},
+            is_data_row=in_row or (tag == "tr" and is_data_row(element)),
+            edge=edge,
+            wrapping=self._wrapping(element, look),
+        )
+
+    def _kind(self, element: _Element, look: Look, outer: _Frame | None) -> tuple[Kind, int]:
+        tag = element.tag
+        inner = (Kind.PLAIN, 0) if outer is None else (outer.kind, outer.mark)
+        if inner[0] is Kind.STRUCK:
+            return inner
+        kind: Kind | None = None
+        if tag in STRUCK or look.is_struck or "strike" in element.get("notation", ""):
+            kind = Kind.STRUCK
+        elif inner[0] in {Kind.RAISED, Kind.RAISED_NOTE, Kind.LOWERED, Kind.POWER, Kind.NOTE_LINK}:
+            return inner
+        elif is_nth_child(element, "msup", 1):
+            kind = Kind.POWER
+        elif tag == "sup" or look.raised > 0:
+            kind = Kind.RAISED_NOTE if calls_a_note(element) else Kind.RAISED
+        elif tag == "sub" or look.raised < 0 or is_nth_child(element, "msub", 1):
+            kind = Kind.LOWERED
+        elif tag == "a" and element.get("href") is not None:
+            kind = Kind.NOTE_LINK if leads_to_note(element) else Kind.LINK
+            if kind is Kind.NOTE_LINK and any(True for _ in element.iter("sup")):
+                kind = Kind.RAISED_NOTE
+        elif tag not in BLOCKS and tag != "a" and is_called_note(element):
+            kind = Kind.NOTE_LINK
+        elif tag == "rt":
+            kind = Kind.GLOSS
+        if kind is None:
+            return inner
+        self._marks += 1
+        return kind, self._marks
+
+    def _add_edge(self, edge: Edge) -> None:
+        if edge is Edge.BOX:
+            self._runs.add_edge()
+        elif edge is Edge.JOINT:
+            self._runs.add_joint()
+
+    def _wrapping(self, element: _Element, look: Look) -> tuple[str, str]:
+        before, after = wrapping_of(element, is_turned_round=look.is_turned_round)
+        drawn = self.styles.drawn_beside
+        return before + drawn(element, "before"), drawn(element, "after") + after
+
+    def _wrap(self, sign: str, frame: _Frame) -> None:
+        if sign:
+            self._runs.add(sign, frame.kind, frame.mark)
+
+    def _break(self, element: _Element, frame: _Frame) -> None:
+        if frame.is_data_row and element.tag != "tr":
+            self._runs.end_line()
+        else:
+            self.flush()
+            self._owner = (element, frame)
+
+    def _say(self, text: str | None, frame: _Frame) -> None:
+        words = self._runs.squeeze(text, keeps_spaces=frame.keeps_spaces) if text else ""
+        if not (frame.is_visible and frame.has_size and frame.has_ink):
+            by = "visibility: hidden" if frame.has_size else "font-size: 0"
+            by = by if frame.has_ink else "a colour that cannot be seen"
+            self._hide(words.strip(), by)
+        elif words:
+            self._linked += len(words) if frame.is_linked else 0
+            self._runs.add(words, frame.kind, frame.mark)
+
+    def _fraction(self, element: _Element, frame: _Frame) -> None:
+        above, below = ("".join(each.itertext()) for each in element)
+        if not self._runs.add_fraction(above, below):
+            self._say(f"({above.strip()})/({below.strip()})", frame)
+
+    def _hide(self, text: str, by: str) -> None:
+        if text and self.hidden and self.hidden[-1].by == by and by.startswith("visibility"):
+            self.hidden[-1] = Hidden(f"{self.hidden[-1].text} {text}", by)
+        elif text:
+            self.hidden.append(Hidden(text, by))

@@ -1,0 +1,196 @@
+"""Say whether a place in a text cuts a word or a number in two.
+
+A match may neither begin nor end at such a place.
+The window around the place is bounded, so the answer takes the same time however long the text is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from factcheck.evidence.prove.disguises import INVISIBLE
+from factcheck.evidence.prove.fold import CURRENCY_SIGNS, NUMERALS, unfolded
+from factcheck.evidence.prove.number_words import BEHIND_DIGITS
+from factcheck.evidence.prove.spaceless_scripts import (
+    NUMBER,
+    SPACELESS,
+    is_spaceless,
+    splits_syllable,
+)
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from factcheck.evidence.prove.fold import Folded
+
+_SIGNS = "+<>=~¬±×÷−∓≈≤≥≪≫≠∼≃≅＋＜＝＞～⁺⁻₊₋﹢﹤-﹦➕➖"
+"""Signs and signs of comparison; a hyphen or dash is a sign only where nothing stands before it."""
+
+_CODES = (
+    "USD|EUR|GBP|JPY|CNY|CHF|CAD|AUD|NZD|MXN|BRL|INR|KRW|SEK|NOK|DKK|PLN|CZK|HUF|TRY|RUB|UAH|ZAR|"
+    "SGD|HKD|TWD|THB|IDR|MYR|PHP|ILS|AED|SAR|EGP|NGN|KES|ARS|CLP|COP|PEN"
+)
+_CURRENCY_WORDS = (
+    "dollars?|euros?|pounds?|pence|cents?|yen|yuan|pesos?|rupees?|francs?|kron[ae]r?|roubles?|"
+    "rubles?|rand|bucks?|quid"
+)
+_UNIT_WORDS = (
+    "per[ ]?cent|percentage[ -]points?|pct|pp|bps|basis[ -]points?|points?|per[ ]mill?e|"
+    + _CURRENCY_WORDS
+)
+_SCALES = (
+    "hundred|thousand|million|billion|trillion|quadrillion|dozen|score|lakh|crore|"
+    "hundreds|thousands|millions|billions|trillions|quadrillions|dozens|scores|lakhs|crores|tens"
+)
+_SHORT_SCALES = "bn|bln|mn|mln|mio|mrd|tn|trn|k|m|b"
+"""Magnitudes only behind digits: a letter alone is a word, a grade or a section."""
+_SMALL = (
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    "sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    "several|many"
+)
+_PARTS = "half|halves|quarter|quarters|third|thirds|fifth|fifths|tenth|tenths"
+_FEW = "(?:an?[ ])?(?:few|couple(?:[ ]of)?)|an?"
+
+_SPELT = (
+    f"(?:{_SCALES})\\b(?:[ ]of(?=[ ](?:{_SCALES})\\b)|[ ]and(?=[ ](?:{_SMALL}|{_SCALES})\\b))?"
+    f"|(?:{_SMALL})\\b"
+    f"|(?:{_PARTS})\\b(?:[ ](?:of[ ])?an?(?=[ ](?:{_SCALES})\\b))?"
+)
+_AND_A_PART = f"[ ]and[ ](?:an?[ ]|one[ -]|three[ -])?(?:{_PARTS})\\b"
+_INNER = r"[^\s\w()\[\]{}\"“”]{1,3}"
+"""What may stand between two digits of one figure without a space: 1,900  1.9.3  5-7  10:30  $5-$7."""
+
+_POWER_OF_TEN = r"[ ]?[×xX·⋅*][ ]?10(?:\^[-+−]?\d+|[⁺⁻]?[⁰¹²³⁴-⁹]+)|[ ]e[-+]?\d+\b"
+
+_FIGURE = (
+    f"(?:(?<!\\d)\\d{{1,3}}(?:[ ]\\d{{3}}(?!\\d))+|[.]?[{NUMERALS}]+)"
+    f"(?:{_INNER}[{NUMERALS}]+)*"
+    f"(?:[ ](?:[¼-¾⅐-↉]|\\d{{1,2}}[/⁄]\\d{{1,2}}))?"
+    f"(?:{_POWER_OF_TEN})?"
+    f"(?:{_AND_A_PART}|(?:[ -](?:(?:{_SHORT_SCALES})\\b|{BEHIND_DIGITS}))*)"
+)
+_NUMBER = re.compile(
+    f"(?:\\b(?:minus|negative)[ ]|\\b(?-i:{_CODES})[ ]?(?=[{CURRENCY_SIGNS}\\d])|\\bRs\\.[ ]?|(?<!\\w)(?:{_FEW})[ ](?=(?:{_SCALES})\\b)"
+    f"|[A-Za-z]{{0,3}}[{CURRENCY_SIGNS}][ ]?|[{_SIGNS}][ ]?|[#№§%‰.,]|(?<!\\w)[-‐‑‒–﹣－])*"
+    f"(?:{_FIGURE}|\\b(?:{_SPELT})(?:[ -](?:{_SPELT}))*)"
+    f"(?:{_AND_A_PART})?"
+    f"(?:[ -](?:{_SCALES})\\b)*"
+    f"(?:[ ]?[%٪﹪％‰‱°′″℃℉]|[+]|[−-](?!\\w)|[ ]?[{CURRENCY_SIGNS}](?![ ]?[\\d.])"
+    f"|[ -](?:{_UNIT_WORDS})\\b|[ ](?-i:{_CODES})\\b)*",
+    re.IGNORECASE,
+)
+_NUMERAL = re.compile(f"[{NUMERALS}]")
+_LETTERS = re.compile("[A-Za-z]+")
+_NUMBER_WORDS = frozenset(f"{_SCALES}|{_SMALL}|{_PARTS}".split("|"))
+_BROKEN = re.compile(r"(?<![^\W\d_])([A-Za-z]{2,})[-‐] ([a-z]{2,})(?![^\W\d_])")
+"""A word that the hyphen of a line end cuts, or two words."""
+_NEAR = 24
+"""Longer than any one word of a number: without a numeral so near, nothing is cut."""
+_WINDOW = 72
+"""Longer than any number written in words that a document is likely to hold."""
+
+_HYPHENS = frozenset("-‐‑‒–")
+"""Joins the halves of a compound when letters or digits touch it on both sides; an em dash does not."""
+_INSIDE_WORDS = frozenset("'.@&·‧")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A folded text in which places are looked at.
+
+    Attributes:
+        folded: the folded text.
+        stored: what it was folded from, to tell a hyphen from an em dash.
+        is_veiled: whether it may have invisible characters, which then are looked through.
+    """
+
+    folded: Folded
+    stored: str
+    is_veiled: bool
+
+    def cut_at_start(self, start: int) -> str | None:
+        """Say what a match beginning at `start` of the folded text would cut, or None."""
+        return self.cut(start, "begins inside")
+
+    def cut_at_end(self, end: int) -> str | None:
+        """Say what a match ending before `end` of the folded text would cut, or None."""
+        return self.cut(end, "ends inside")
+
+    def cut(self, place: int, verb: str) -> str | None:
+        """Say after `verb` which word or number is cut at `place`, or None."""
+        text = self.folded.text
+        if self.is_veiled:
+            low, high = max(place - _WINDOW, 0), place + _WINDOW
+            left = INVISIBLE.sub("", text[low:place])
+            clear = left + INVISIBLE.sub("", text[place:high])
+            if len(clear) < len(text[low:high]):
+                return Surroundings(unfolded(clear), clear, is_veiled=False).cut(len(left), verb)
+        near = text[max(place - _NEAR, 0) : place + _NEAR]
+        patterns = [_NUMBER] if _may_hold_number(near) else []
+        if SPACELESS.search(near) is not None:
+            patterns.append(NUMBER)
+        low = max(place - _WINDOW, 0)
+        window = _BROKEN.sub(_whole, text[low : place + _WINDOW]) if patterns else ""
+        for pattern in patterns:
+            for match in pattern.finditer(window):
+                if match.start() < place - low < match.end():
+                    return f"{verb} the number '{match.group()}'"
+        if self._inside_word(place):
+            return f"{verb} the word '{_word_around(text, place)}'"
+        return None
+
+    def _inside_word(self, place: int) -> bool:
+        text = self.folded.text
+        if place == 0 or place == len(text):
+            return False
+        left, right = text[place - 1], text[place]
+        if _is_attached(right):
+            return True
+        if is_spaceless(left) or is_spaceless(right):
+            return splits_syllable(text, place)
+        if _is_wordlike(left):
+            return _is_wordlike(right) or self._joins(place)
+        return _is_wordlike(right) and place > 1 and self._joins(place - 1)
+
+    def _joins(self, offset: int) -> bool:
+        """Say whether the character at `offset` makes one word of what stands on either side."""
+        joiner = self.folded.text[offset]
+        before, after = self.folded.text[offset - 1], self.folded.text[offset + 1 : offset + 2]
+        if not (_is_wordlike(before) and after and _is_wordlike(after)):
+            return False
+        if joiner in _INSIDE_WORDS:
+            return True
+        if joiner == "/":
+            return before.isnumeric() or after.isnumeric()
+        span = self.folded.span(offset, offset + 1)
+        return self.stored[span.start : span.end] in _HYPHENS
+
+
+def _whole(broken: re.Match[str]) -> str:
+    """Join the halves of a number word, keeping the length; leave all others as they are."""
+    joined = f"{broken[1]}{broken[2]}"
+    is_number_word = joined.lower() in _NUMBER_WORDS or joined.lower() == "percent"
+    return f"{joined}  " if is_number_word else broken.group()
+
+
+def _may_hold_number(text: str) -> bool:
+    return _NUMERAL.search(text) is not None or not _NUMBER_WORDS.isdisjoint(
+        _LETTERS.findall(text.lower())
+    )
+
+
+def _is_wordlike(character: str) -> bool:
+    return character.isalnum() or character == "_" or _is_attached(character)
+
+
+def _is_attached(character: str) -> bool:
+    return character > "\u02ff" and unicodedata.category(character)[0] == "M"
+
+
+def _word_around(text: str, place: int) -> str:
+    low, high = max(place - _NEAR, 0), place + _NEAR
+    before = re.split(r"\s", text[low:place])[-1]
+    after = re.split(r"\s", text[place:high])[0]
+    return before + after

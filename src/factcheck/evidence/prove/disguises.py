@@ -1,0 +1,92 @@
+"""Find characters that a reader cannot see or would take for others, and name them by code point.
+
+What a script needs is no disguise: soft hyphens inside words, joiners between Arabic or Indic letters,
+variation selectors after symbols, letters of its own languages (`lookalikes`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from factcheck.evidence.prove.disguised_letters import (
+    lookalikes_within,
+    may_hold_lookalikes,
+    sure_lookalikes,
+    undisguised,
+)
+from factcheck.evidence.prove.fold import without_characters
+
+if TYPE_CHECKING:
+    from factcheck.evidence.prove.fold import Folded, Span
+
+_INVISIBLE = (
+    # control characters but for white space
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+    # format characters: bidirectional marks and overrides, zero width, tags, interlinear notes
+    "\u061c\u070f\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001-\U000e007f"
+    # fillers and blanks that are letters or symbols to Unicode
+    "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+    # nothing that a document means: object and replacement characters, private use, surrogates
+    "\ufffc\ufffd\ue000-\uf8ff\ud800-\udfff\U000f0000-\U0010ffff"
+    "\u180b-\u180d\ufe00-\ufe0e\U000e0100-\U000e01ef"
+)
+INVISIBLE = re.compile(
+    f"[{_INVISIBLE}]"
+    # a soft hyphen that stands inside no word
+    "|(?<![^\\W\\d_])\u00ad|\u00ad(?![^\\W\\d_]|\u00ad|[ \\t]*[\r\n\f])"
+    # joiners outside the scripts that need them, and outside emoji
+    "|(?<![\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
+    "|(?<![\u203c-\u3299\U0001f000-\U0001faff])\ufe0f"
+)
+
+_VEIL = re.compile(f"[{_INVISIBLE}\u00ad\u200c\u200d\ufe0f]")
+_OVERRIDES = "\u202d\u202e"
+_END_OF_OVERRIDE = "\u202c"
+
+
+def disguises(text: str) -> tuple[str, ...]:
+    """Name the characters of a text that deceive whatever stands around it, with places from 1."""
+    places = [*(match.start() for match in INVISIBLE.finditer(text)), *sure_lookalikes(text)]
+    return tuple(f"{name(text[place])} at character {place + 1}" for place in sorted(places))
+
+
+def may_hold_disguises(text: str) -> bool:
+    """Say quickly whether `text` has any character that could be a disguise."""
+    return may_be_veiled(text) or may_hold_lookalikes(text)
+
+
+def may_be_veiled(text: str) -> bool:
+    """Say quickly whether `text` has any character that could be invisible."""
+    return _VEIL.search(text) is not None
+
+
+def override_before(text: str, place: int) -> str | None:
+    """Name the bidirectional override that is still in force at `place`, where its line shows it."""
+    for override in _OVERRIDES:
+        start = text.rfind(override, text.rfind("\n", 0, place) + 1, place)
+        if start >= 0 and text.find(_END_OF_OVERRIDE, start, place) < 0:
+            return f"{name(override)} at character {start + 1}"
+    return None
+
+
+def without_disguises(text: str) -> Folded:
+    """Leave out what is invisible and put Latin letters for look-alikes, with a map back."""
+    return without_characters(undisguised(text), INVISIBLE)
+
+
+def disguises_within(text: str, span: Span) -> tuple[str, ...]:
+    """Name what is invisible or a look-alike in a stretch of `text`, judged by what stands around."""
+    passage = text[span.start : span.end]
+    places = {span.start + match.start() for match in INVISIBLE.finditer(passage)}
+    places |= set(lookalikes_within(text, span.start, span.end))
+    return tuple(f"{name(text[place])} at character {place + 1}" for place in sorted(places))
+
+
+def name(character: str) -> str:
+    """Return code point and Unicode name: `U+200B ZERO WIDTH SPACE`."""
+    unnamed = {"Cc": "CONTROL CHARACTER", "Co": "PRIVATE USE CHARACTER", "Cs": "LONE SURROGATE"}
+    fallback = unnamed.get(unicodedata.category(character), "UNASSIGNED CHARACTER")
+    return f"U+{ord(character):04X} {unicodedata.name(character, fallback)}"

@@ -1,0 +1,216 @@
+"""Sort out the places where a quote, or each of its parts, may stand.
+
+A place counts when it cuts no word or number and has the prefix and suffix asked for.
+Parts stand in order, within one paragraph unless told otherwise.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, TypeAlias
+
+from factcheck.evidence.extract.article import ARTICLE_END
+from factcheck.evidence.prove.cuts import Surroundings
+from factcheck.evidence.prove.disguises import may_be_veiled
+from factcheck.evidence.prove.fold import PARAGRAPH, Folded, fold
+from factcheck.evidence.prove.search import occurrences
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from factcheck.evidence.prove.parts import Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A place where a pattern is found but would cut a word or number."""
+
+    start: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where one pattern stands in a folded text: offsets in order, and the first place that cuts."""
+
+    starts: tuple[int, ...] = ()
+    cut: Cut | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The parts of a quote in order, leftmost and rightmost, and in how many ways they may stand.
+
+    Attributes:
+        starts: where each part begins when all stand as early as they can.
+        ways: how many places the part has that may stand in most places; 1 means certain.
+    """
+
+    starts: tuple[int, ...]
+    ways: int
+
+
+Found: TypeAlias = "dict[tuple[str, bool], Places]"
+"""Places by pattern, and by whether paragraphs were run together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """One archived text and what it folds to.
+
+    Attributes:
+        stored: the text as stored.
+        is_veiled: whether it may have invisible characters.
+        folded: the folded text with its map back.
+        flat: the same with a space between paragraphs in place of a mark.
+        article_end: where the article of a page ends in the stored text, or -1.
+    """
+
+    stored: str
+    is_veiled: bool
+    folded: Folded
+    flat: Folded
+    article_end: int
+
+    @classmethod
+    def of(cls, stored: str) -> Archive:
+        """Fold `stored`."""
+        folded = fold(stored)
+        flat = Folded(folded.text.replace(PARAGRAPH, " "), folded.folded, folded.stored)
+        return cls(stored, may_be_veiled(stored), folded, flat, stored.find(ARTICLE_END))
+
+    def is_outside_article(self, place: int) -> bool:
+        """Return whether a place of the stored text is shown by a page outside of its article."""
+        return 0 <= self.article_end < place
+
+    def article_first(self, standing: list[Chain], want: Wanted) -> list[Chain]:
+        """Keep the places inside of the article where a quote has any there."""
+        folded = self.read_for(want)
+        inside = [
+            chain
+            for chain in standing
+            if not self.is_outside_article(folded.start(chain.starts[-1]))
+        ]
+        return inside or standing
+
+    def read_for(self, want: Wanted) -> Folded:
+        """Return the folded text in which `want` is looked for."""
+        return self.flat if want.across_paragraphs else self.folded
+
+    def search(
+        self, wanted: Sequence[Wanted], progress: Callable[[int, int], None] | None = None
+    ) -> Found:
+        """Find every place of every literal and part."""
+        found: Found = {}
+        for across in (False, True):
+            folded = self.flat if across else self.folded
+            patterns = {
+                pattern
+                for want in wanted
+                if want.across_paragraphs is across
+                for pattern in (want.literal, *want.parts)
+            }
+            for pattern, starts in occurrences(patterns, folded.text, progress=progress).items():
+                found[pattern, across] = self._sorted_out(starts, len(pattern), folded)
+        return found
+
+    def _sorted_out(self, starts: Sequence[int], length: int, folded: Folded) -> Places:
+        sound: list[int] = []
+        cut: Cut | None = None
+        around = Surroundings(folded, self.stored, is_veiled=self.is_veiled)
+        for start in starts:
+            reason = around.cut_at_start(start) or around.cut_at_end(start + length)
+            if reason is None:
+                sound.append(start)
+            elif cut is None:
+                cut = Cut(start, reason)
+        return Places(tuple(sound), cut)
+
+
+def chains(
+    patterns: Sequence[str], want: Wanted, folded: Folded, starts: Sequence[Sequence[int]]
+) -> Iterator[Chain]:
+    """Yield for each paragraph that holds all patterns in order how they stand there.
+
+    After a failure the paragraph of the last pattern is tried next, since none before it can hold
+    them all; so the time is linear in the text however often the patterns repeat.
+
+    Args:
+        patterns: the whole quote alone, or its parts.
+        want: for its prefix, its suffix and whether paragraphs count.
+        folded: the text in which the patterns were found.
+        starts: where each pattern stands.
+    """
+    text = folded.text
+    lengths = [len(pattern) for pattern in patterns]
+    standing = list(starts)
+    if want.prefix is not None:
+        standing[0] = [place for place in standing[0] if _follows(text, place, want.prefix)]
+    if want.suffix is not None:
+        standing[-1] = [
+            place for place in standing[-1] if _leads(text, place + lengths[-1], want.suffix)
+        ]
+    if len(patterns) == 1:
+        # One pattern is both first and last, so that the suffix was sought among the places left.
+        yield from (Chain((place,), 1) for place in standing[0])
+        return
+    cursor = 0
+    while (index := bisect_left(standing[0], cursor)) < len(standing[0]):
+        begin = standing[0][index]
+        end = len(text) if want.across_paragraphs else _paragraph_end(text, begin)
+        left = _leftmost(standing, lengths, begin)
+        if left is None:
+            return
+        if left[-1] + lengths[-1] <= end:
+            yield Chain(left, _ways(standing, lengths, left, end))
+            cursor = end + 1
+        else:
+            cursor = max(text.rfind(PARAGRAPH, end, left[-1]) + 1, end + 1)
+
+
+def _leftmost(
+    standing: Sequence[Sequence[int]], lengths: Sequence[int], begin: int
+) -> tuple[int, ...] | None:
+    chosen: list[int] = []
+    cursor = begin
+    for places, length in zip(standing, lengths, strict=True):
+        index = bisect_left(places, cursor)
+        if index == len(places):
+            return None
+        chosen.append(places[index])
+        cursor = places[index] + length
+    return tuple(chosen)
+
+
+def _ways(
+    standing: Sequence[Sequence[int]], lengths: Sequence[int], left: Sequence[int], end: int
+) -> int:
+    """Count, for the part that has most, the places between its leftmost and its rightmost one.
+
+    Each of them is possible: the parts before it stand leftmost, the parts after it rightmost.
+    """
+    ways = 1
+    limit = end
+    for places, length, first in zip(
+        reversed(standing), reversed(lengths), reversed(left), strict=True
+    ):
+        last = bisect_right(places, limit - length) - 1
+        limit = places[last]
+        ways = max(ways, last - bisect_left(places, first) + 1)
+    return ways
+
+
+def _paragraph_end(text: str, place: int) -> int:
+    end = text.find(PARAGRAPH, place)
+    return end if end >= 0 else len(text)
+
+
+def _follows(text: str, place: int, prefix: str) -> bool:
+    before = text[max(place - len(prefix) - 1, 0) : place].replace(PARAGRAPH, " ")
+    return before.removesuffix(" ").endswith(prefix)
+
+
+def _leads(text: str, place: int, suffix: str) -> bool:
+    after = text[place : place + len(suffix) + 1].replace(PARAGRAPH, " ")
+    return after.removeprefix(" ").startswith(suffix)

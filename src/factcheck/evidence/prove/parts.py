@@ -1,0 +1,130 @@
+"""Read a quote as it was written: its parts between ellipses, and what makes it unfit to be proven."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.evidence.prove.disguises import disguises
+from factcheck.evidence.prove.fold import PARAGRAPH, fold
+from factcheck.runtime.records import dataclass
+
+_DOTS = r"(?:…|\.\s?\.\s?\.(?:\s?\.)?)"
+_ELLIPSIS = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}+")
+_INSERTION = re.compile(r"\[[^\[\]]*\]")
+_WORD = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """What is to be proven, after the W3C Web Annotation model's TextQuoteSelector.
+
+    Attributes:
+        quote: the words as the ledger has them (`exact` there).
+        prefix: what stands directly before them in the document, or None.
+        suffix: what stands directly after them, or None.
+        across_paragraphs: whether the quote, or its parts, may run over the end of a paragraph.
+    """
+
+    quote: str
+    prefix: str | None = None
+    suffix: str | None = None
+    across_paragraphs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A selector made ready for the search.
+
+    Attributes:
+        quote: the quote as written.
+        literal: the whole quote, folded, without outer white space.
+        parts: the folded parts between ellipses; empty when the quote has no ellipsis.
+        written: the stretches of the quote that `parts` were folded from, as written.
+        prefix: the folded prefix, or None.
+        suffix: the folded suffix, or None.
+        problems: why the quote cannot be proven at all; empty when it can.
+    """
+
+    quote: str
+    literal: str
+    parts: tuple[str, ...]
+    written: tuple[str, ...]
+    prefix: str | None
+    suffix: str | None
+    across_paragraphs: bool
+    problems: tuple[str, ...]
+
+
+def read(selector: Selector) -> Wanted:
+    """Split a quote at its ellipses, fold it, and say what makes it unfit."""
+    quote = selector.quote
+    stripped = quote.strip()
+    pieces = [piece.strip() for piece in _ELLIPSIS.split(stripped)]
+    written = tuple(piece for piece in pieces if piece)
+    has_ellipsis = len(pieces) > 1
+    return Wanted(
+        quote=quote,
+        literal=_folded(stripped, selector),
+        parts=tuple(_folded(piece, selector) for piece in written) if has_ellipsis else (),
+        written=written,
+        prefix=None if selector.prefix is None else _flat(selector.prefix),
+        suffix=None if selector.suffix is None else _flat(selector.suffix),
+        across_paragraphs=selector.across_paragraphs,
+        problems=_problems(selector, written, has_ellipsis=has_ellipsis),
+    )
+
+
+def is_surely_fit(selector: Selector) -> bool:
+    """Tell quickly that a quote has no problem; what is not sure must be read."""
+    quote = selector.quote
+    return (
+        quote.isascii()
+        and quote.isprintable()
+        and _WORD.search(quote) is not None
+        and not any(sign in quote for sign in _DOUBTFUL)
+        and selector.prefix is None
+        and selector.suffix is None
+    )
+
+
+_DOUBTFUL = ("[", "..", ". .")
+"""In ASCII, without these, there is neither an insertion nor an ellipsis."""
+
+
+def insertions(quote: str) -> tuple[str, ...]:
+    """Return the bracketed insertions of a quote, `[sic]` among them, but no ellipsis in brackets."""
+    return tuple(found for found in _INSERTION.findall(quote) if _ELLIPSIS.fullmatch(found) is None)
+
+
+def _folded(text: str, selector: Selector) -> str:
+    return _flat(text) if selector.across_paragraphs else fold(text).text
+
+
+def _flat(text: str) -> str:
+    return fold(text).text.replace(PARAGRAPH, " ").strip(" ")
+
+
+def _problems(
+    selector: Selector, written: tuple[str, ...], *, has_ellipsis: bool
+) -> tuple[str, ...]:
+    problems = [f"the quote has {named}" for named in disguises(selector.quote)]
+    for label, context in (("prefix", selector.prefix), ("suffix", selector.suffix)):
+        if context is not None:
+            problems.extend(f"the {label} has {named}" for named in disguises(context))
+            if not _flat(context):
+                problems.append(f"the {label} is empty")
+    if not selector.quote.strip():
+        problems.append("the quote is empty")
+    elif not written:
+        problems.append("the quote is nothing but an ellipsis")
+    elif _WORD.search(_INSERTION.sub("", " ".join(written))) is None:
+        problems.append(
+            "the quote is nothing but brackets"
+            if insertions(selector.quote)
+            else "the quote has neither a letter nor a digit"
+        )
+    elif has_ellipsis and (bare := [part for part in written if _WORD.search(part) is None]):
+        problems.extend(
+            f"the part '{part}' of the quote has neither a letter nor a digit" for part in bare
+        )
+    return tuple(problems)

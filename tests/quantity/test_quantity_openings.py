@@ -10,10 +10,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from factcheck.quantity import scan, scanning
-from factcheck.quantity.hedges import BEFORE, SIGNS
-from factcheck.quantity.openings import opens_nothing
-from factcheck.quantity.tokens import tokenise
+from factcheck.quantity import scan, scanner
+from factcheck.quantity.grammar.tokens import tokenise
+from factcheck.quantity.lexicon.hedges import BEFORE, SIGNS
+from factcheck.quantity.lexicon.openings import opens_nothing
 
 SENTENCES = [
     json.loads(line)["text"]
@@ -39,7 +39,7 @@ TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(("", " ", " ", " "))), max_si
 
 
 def asked_everywhere(text: str) -> tuple[object, ...]:
-    with patch.object(scanning, "opens_nothing", lambda *_: False):
+    with patch.object(scanner, "opens_nothing", lambda *_: False):
         return scan(text, contests=False)
 
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.quantity import Change, Interval, parse
+from factcheck.quantity.lexicon.widths import WIDTHS
 from factcheck.quantity.reach import MEASURED_ALONE, Measured
-from factcheck.quantity.width_table import WIDTHS
 from factcheck.quantity.widths import Widths, measure_widths
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.api.schema import schemas, write_schemas
     from factcheck.api.validating import validate
     from factcheck.api.verifying import verify
-    from factcheck.quantity.records import Quantity, QuantityError
+    from factcheck.quantity.quantity import Quantity, QuantityError
 
 _MODULES: Final = {
     "ClaimRow": "api.rows",
@@ -27,8 +27,8 @@ _MODULES: Final = {
     "Ledger": "api.ledger",
     "OpenedCorpus": "api.reading",
     "PairRow": "api.rows",
-    "Quantity": "quantity.records",
-    "QuantityError": "quantity.records",
+    "Quantity": "quantity.quantity",
+    "QuantityError": "quantity.quantity",
     "diff": "api.differing",
     "explain": "api.explaining",
     "open_corpus": "api.reading",

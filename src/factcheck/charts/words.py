@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.noun import PERCENT, POINTS, is_money
 from factcheck.model.date_orders import MONTHS
 from factcheck.model.edtf import Precision, parse_edtf
-from factcheck.quantity.rendering import SIGNS
+from factcheck.quantity.format import SIGNS
 
 if TYPE_CHECKING:
     from datetime import date

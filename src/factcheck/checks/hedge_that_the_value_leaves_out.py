@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Related
 from factcheck.quantity import Bound, scan
-from factcheck.quantity.guard import loose_hedge, may_leave_out
-from factcheck.quantity.numberwords import MAGNITUDES
+from factcheck.quantity.grammar.guard import loose_hedge, may_leave_out
+from factcheck.quantity.lexicon.number_words import MAGNITUDES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from factcheck.quantity.inflection import singular_of
+from factcheck.quantity.grammar.inflection import singular_of
 
 SP_811: Final = "NIST SP 811 (2008), appendix B"
 YARD_AND_POUND: Final = "international yard and pound agreement (1959)"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, singular
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.quantity.wordlists import words
+from factcheck.quantity.lexicon.word_lists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.inflection import plural_of, singular_of
-from factcheck.quantity.unitwords import CASED
-from factcheck.quantity.wordlists import words
+from factcheck.quantity.grammar.inflection import plural_of, singular_of
+from factcheck.quantity.lexicon.unit_words import CASED
+from factcheck.quantity.lexicon.word_lists import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

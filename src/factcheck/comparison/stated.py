@@ -25,8 +25,8 @@ from factcheck.model.vocabulary import (
     NotStated,
 )
 from factcheck.quantity import Change, Form, Role
-from factcheck.quantity.currencies import SEVERAL
-from factcheck.quantity.unitwords import THREE_QUARTERS
+from factcheck.quantity.lexicon.currencies import SEVERAL
+from factcheck.quantity.lexicon.unit_words import THREE_QUARTERS
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, Protocol
 
 from factcheck.model.scalars import read_value_anew
-from factcheck.quantity.currencies import CODES
+from factcheck.quantity.lexicon.currencies import CODES
 
 _YEAR: Final = re.compile(r"\b[12][0-9]{3}\b")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model.vocabulary import AS_SAID_BASES, MeasureKind
+from factcheck.quantity.lexicon.unit_kinds import PERCENT
 from factcheck.quantity.reach import Measured
-from factcheck.quantity.unitkinds import PERCENT
 
 if TYPE_CHECKING:
     from factcheck.model.records import Figure, Measure

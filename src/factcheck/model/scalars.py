@@ -31,8 +31,8 @@ from factcheck.model.vocabulary import (
     RecordKind,
     Said,
 )
-from factcheck.quantity.currencies import CODES
-from factcheck.quantity.records import Quantity, QuantityError
+from factcheck.quantity.lexicon.currencies import CODES
+from factcheck.quantity.quantity import Quantity, QuantityError
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -253,7 +253,7 @@ def read_value(text: str) -> Value:
         ScalarError: it is neither, or too long; the message is the quantity grammar's.
     """
     refuse_longer(text, VALUE_CHARACTERS)
-    from factcheck.quantity.parsing import parse
+    from factcheck.quantity.parser import parse
 
     day: EdtfDate | None
     try:
@@ -281,7 +281,7 @@ def read_value_anew(
     """
     if value.quantity is None:
         return value
-    from factcheck.quantity.parsing import parse
+    from factcheck.quantity.parser import parse
 
     quantity = parse(value.text, multiplier=multiplier, currency=currency)
     return Value(value.text, quantity, value.day, multiplier, value.printed)

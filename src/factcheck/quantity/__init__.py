@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.interval import Interval
-from factcheck.quantity.records import (
+from factcheck.quantity.quantity import (
     Bound,
     Change,
     Form,
@@ -24,9 +24,9 @@ from factcheck.quantity.records import (
 )
 
 if TYPE_CHECKING:
-    from factcheck.quantity.parsing import parse
-    from factcheck.quantity.rendering import render
-    from factcheck.quantity.scanning import scan
+    from factcheck.quantity.format import render
+    from factcheck.quantity.parser import parse
+    from factcheck.quantity.scanner import scan
 
 __all__ = [
     "Bound",
@@ -42,7 +42,7 @@ __all__ = [
     "scan",
 ]
 
-_MODULES: Final = {"parse": "parsing", "render": "rendering", "scan": "scanning"}
+_MODULES: Final = {"parse": "parser", "render": "format", "scan": "scanner"}
 
 
 def __getattr__(name: str) -> object:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.currencies import (
+from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token
+from factcheck.quantity.lexicon.currencies import (
     DECLARED_PREFIX,
     DOLLAR_PREFIXES,
     NATIONAL_ADJECTIVES,
     WORDS_OF,
 )
-from factcheck.quantity.numberwords import ABBREVIATIONS, SCALES
-from factcheck.quantity.tokens import DIGITS, WORD, Token
+from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, SCALES
 
 
 def declare(tokens: list[Token], currency: str) -> None:

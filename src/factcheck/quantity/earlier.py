@@ -11,16 +11,16 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from factcheck.quantity.format import render
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
-from factcheck.quantity.records import Bound
-from factcheck.quantity.rendering import render
-from factcheck.quantity.unitkinds import FIXED_UNITS
-from factcheck.quantity.unitwords import PER_WORDS
+from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS
+from factcheck.quantity.lexicon.unit_words import PER_WORDS
+from factcheck.quantity.quantity import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.quantity.records import Quantity
+    from factcheck.quantity.quantity import Quantity
 
 _UNGROUPED: Final = re.compile(r"(?<![\d.,])\d{4,}(?![\d,])")
 _DECIMALS: Final = re.compile(r"(\d\.\d*?)(0+)(?!\d)")

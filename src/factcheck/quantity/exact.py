@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from factcheck.quantity.interval import Number
-    from factcheck.quantity.records import Quantity
+    from factcheck.quantity.quantity import Quantity
 
 
 def exact_number(quantity: Quantity) -> Number | None:

@@ -10,17 +10,22 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.exact import multiply, size_of
-from factcheck.quantity.hedges import EXACT_WORDS
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
-from factcheck.quantity.records import Change
-from factcheck.quantity.unitkinds import PERCENT, PERCENTAGE_POINTS, counts_things, is_energy
-from factcheck.quantity.unitwords import DURATIONS, LETTERED_DURATIONS
-from factcheck.quantity.width_table import WIDTHS
-from factcheck.quantity.wordlists import words
+from factcheck.quantity.lexicon.hedges import EXACT_WORDS
+from factcheck.quantity.lexicon.unit_kinds import (
+    PERCENT,
+    PERCENTAGE_POINTS,
+    counts_things,
+    is_energy,
+)
+from factcheck.quantity.lexicon.unit_words import DURATIONS, LETTERED_DURATIONS
+from factcheck.quantity.lexicon.widths import WIDTHS
+from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.quantity import Change
 
 if TYPE_CHECKING:
     from factcheck.quantity.interval import Number
-    from factcheck.quantity.records import Quantity
+    from factcheck.quantity.quantity import Quantity
 
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)

@@ -12,8 +12,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.exact import add, exact_number, multiply, size_of, subtract
-from factcheck.quantity.hedges import Hedge, find_hedge
 from factcheck.quantity.interval import Interval, hull
+from factcheck.quantity.lexicon.hedges import Hedge, find_hedge
+from factcheck.quantity.lexicon.unit_kinds import PERCENT, is_count
+from factcheck.quantity.quantity import Bound, Form
 from factcheck.quantity.reach import (
     MEASURED_ALONE,
     Measured,
@@ -21,12 +23,10 @@ from factcheck.quantity.reach import (
     measure_reach,
     reach_of_about,
 )
-from factcheck.quantity.records import Bound, Form
-from factcheck.quantity.unitkinds import PERCENT, is_count
 
 if TYPE_CHECKING:
     from factcheck.quantity.interval import Number
-    from factcheck.quantity.records import Quantity
+    from factcheck.quantity.quantity import Quantity
 
 _ZERO: Final = Decimal(0)
 _ONE: Final = Decimal(1)

@@ -21,7 +21,7 @@ _MODULES: Final = (
     "factcheck.findings",
     "factcheck.corpus.waivers",
     "factcheck.model.",
-    "factcheck.quantity.records",
+    "factcheck.quantity.quantity",
 )
 _OTHERS: Final = frozenset({("decimal", "Decimal"), ("datetime", "date")})
 _PROTOCOL: Final = 5

@@ -1,0 +1,193 @@
+"""Reading the words around a number that set its bound; the table of them stands in `hedges`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from factcheck.quantity.grammar.negation import is_negation
+from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, joins
+from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
+from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, SIGNS, Hedge
+from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
+from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.quantity import Bound
+
+_MOST_HEDGES: Final = 3
+
+
+_STRONGER: Final = frozenset({Bound.MORE_THAN, Bound.AT_LEAST, Bound.LESS_THAN, Bound.AT_MOST})
+
+
+class Hedging(NamedTuple):
+    """The words that set the bound of an amount.
+
+    Attributes:
+        bound: what they say together; a limit outweighs an estimate.
+        words: each phrase as printed.
+    """
+
+    bound: Bound = Bound.EXACT
+    words: tuple[str, ...] = ()
+
+    def and_also(self, hedge: Hedge, words: str) -> Hedging:
+        """Add a phrase."""
+        keeps = self.bound in _STRONGER or hedge.bound is Bound.EXACT
+        return Hedging(
+            self.bound if keeps else hedge.bound,
+            (*self.words, words),
+        )
+
+
+_PLAIN: Final = Hedging()
+
+
+def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
+    """Read the words before a number that set its bound."""
+    hedging = _PLAIN
+    if tokens[index].kind == DIGITS:
+        return hedging, index
+    start = index
+    for _ in range(_MOST_HEDGES):
+        if hedging.words and tokens[index].lower in DENIED:  # `did not quite reach 400`
+            index += 1
+        hedge = _match_before(tokens, index)
+        if hedge is None:
+            break
+        end = index + (2 if hedge.words[0] in {">=", "<="} else len(hedge.words))
+        if tokens[end].text == "." and tokens[end - 1].lower in {"approx", "ca"}:
+            end += 1
+        words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
+        hedging = hedging.and_also(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
+        index = end
+    if hedging.words:
+        index = _pass_article(tokens, start, index, hedging.words[-1])
+    return hedging, index
+
+
+def _pass_article(tokens: list[Token], start: int, index: int, words: str) -> int:
+    """Return the token behind the article between a bound and its number: `at least a 5%` raise."""
+    end = index
+    if tokens[end].lower in _ARTICLES:
+        end += 1
+    if tokens[end].lower in _ADDING:
+        end += 1
+    if tokens[end].lower == "of" and tokens[end - 1].lower in {"total", "equivalent"}:
+        end += 1
+    token = tokens[end]
+    if end == index or not _begins_amount(tokens, end) or not token.spaced:
+        return index
+    return index if is_preposition(tokens, start, words) else end
+
+
+def _begins_amount(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.kind == DIGITS or token.text in CURRENCIES:
+        return True
+    return token.lower in NUMBER_WORDS and token.lower not in _AFTER_ARTICLE
+
+
+def is_preposition(tokens: list[Token], start: int, words: str) -> bool:
+    """Return whether a bound before an article is a preposition: `talks about a 5% raise`."""
+    return words.lower() in _PREPOSITIONS and not _expects_amount(tokens, start)
+
+
+def _expects_amount(tokens: list[Token], start: int) -> bool:
+    """Return whether `about a`, `over a` say how much: not so in `talks about a 5% raise`."""
+    before = tokens[start - 1]
+    return before.kind != WORD or before.lower in _EXPECTING or before.lower.endswith("'s")
+
+
+_ARTICLES: Final = frozenset({"a", "an"})
+_ADDING: Final = words(
+    "another additional further extra record combined whopping staggering total mere full"
+)
+"""Words between a bound and its number that take nothing from the bound."""
+
+BETWEEN: Final = _ARTICLES | _ADDING
+"""Words that may stand between a bound and its number."""
+
+_AFTER_ARTICLE: Final = frozenset({"hundred", "dozen", *MAGNITUDES})
+"""Number words that take an article themselves."""
+
+_PREPOSITIONS: Final = words("about around over under above below approaching exceeding topping")
+"""Bounds that before an article are more often prepositions."""
+
+_EXPECTING: Final = words(
+    """
+    is was were are be been being am isn't wasn't get gets got getting have has had having need
+    needs needed want wants wanted seek seeks sought win wins won earn earns earned score scores
+    scored cost costs spend spends spent pay pays paid receive receives received at by to of for
+    with from just well only now still see sees saw face faces faced gave gives give means mean
+    offer offers offered demand demands demanded there's it's that's takes reach reaches reached
+    took take last lasts lasted lasting weighs weighed measures measured waited wait waits lived
+    within after until before than or and but
+    drew draws served serves carry carries carried add adds added buy buys bought sell sells sold
+    make makes made hold holds held lose loses lost save saves saved cover covers covered run runs
+    ran hand handed grant granted approve approved propose proposed
+    """
+)
+"""Words behind which an amount is expected."""
+
+
+def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tuple[Hedging, int]:
+    """Read the words behind an amount that set its bound: `or more`, `-plus`, `+`."""
+    token = tokens[index]
+    if token.text == "+" and not token.spaced and tokens[index + 1].kind != DIGITS:
+        return hedging.and_also(Hedge(("+",), Bound.AT_LEAST, Decimal(0)), "+"), index + 1
+    if token.text == "-" and joins(tokens, index):
+        if tokens[index + 1].lower in {"plus", "odd", "ish"} and tokens[index + 2].text != "-":
+            index += 1
+        else:
+            return hedging, index
+    elif token.lower in {"plus", "odd", "ish"}:
+        return hedging, index
+    for hedge in AFTER.get(tokens[index].lower, ()):
+        count = len(hedge.words)
+        if all(tokens[index + ahead].lower == word for ahead, word in enumerate(hedge.words)):
+            if count > 1 and tokens[index + count].lower == "than":
+                continue
+            words = " ".join(each.text for each in tokens[index : index + count])
+            return hedging.and_also(hedge, words), index + count
+    return hedging, index
+
+
+_MOST_BEFORE_DENIED: Final = 3
+
+
+def _match_before(tokens: list[Token], index: int) -> Hedge | None:
+    token = tokens[index]
+    if token.kind == MARK and token.text in SIGNS:
+        return _match_sign(tokens, index)
+    if token.kind != WORD or (tokens[index + 1].text == "$" and not tokens[index + 1].spaced):
+        return None
+    hedges = BEFORE.get(token.lower)
+    if hedges is None:
+        before = tokens[max(index - _MOST_BEFORE_DENIED, 0) : index]
+        is_denied = token.lower in DENIED and any(map(is_negation, before))
+        return DENIED[token.lower] if is_denied else None
+    following = tokens[index + 1].lower
+    for hedge in hedges:
+        words = hedge.words
+        count = len(words)
+        if count == 1:
+            return hedge
+        if words[1] != following:
+            continue
+        if count == 2 or words[2:] == tuple(
+            each.lower for each in tokens[index + 2 : index + count]
+        ):
+            return hedge
+    return None
+
+
+def _match_sign(tokens: list[Token], index: int) -> Hedge | None:
+    """Read `>`, `>=`, `≥`; `<>` and `=>` are no bounds."""
+    before, token, following = tokens[index - 1], tokens[index], tokens[index + 1]
+    if before.text in {"<", ">", "="} and not token.spaced:
+        return None
+    if token.text in {"<", ">"} and following.text == "=":
+        return SIGNS[f"{token.text}="]
+    if token.text in {"<", ">"} and following.text in {"<", ">"}:
+        return None
+    return SIGNS[token.text]

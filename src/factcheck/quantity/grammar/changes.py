@@ -1,0 +1,261 @@
+"""Changes in running text: `from about $500 million to about $1.3 billion` is two figures.
+
+So is `up $3 billion to $13 billion`: what the change is, and the level it led to.
+Only `scan` asks for them: a recorded value is one figure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.quantity.grammar.build import Found, quantity_of
+from factcheck.quantity.grammar.compounds import with_second_step
+from factcheck.quantity.grammar.cores import read_core
+from factcheck.quantity.grammar.joined import DASHES, range_of, share_ends
+from factcheck.quantity.grammar.movements import change_before, is_moving
+from factcheck.quantity.grammar.nouns import CUTS
+from factcheck.quantity.grammar.tails import Tail, read_tail
+from factcheck.quantity.grammar.tokens import MARK, WORD, Page, Token
+from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS
+from factcheck.quantity.lexicon.unit_words import DURATIONS
+from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.not_figures.dates import is_year
+from factcheck.quantity.not_figures.labels import MONTHS
+from factcheck.quantity.quantity import Role
+
+if TYPE_CHECKING:
+    from factcheck.quantity.grammar.amounts import Core
+
+_RANGING: Final = words(
+    """
+    range ranges ranged ranging vary varies varied varying anywhere run runs running span spans
+    spanning somewhere extend extends extending
+    """
+)
+"""Words before `from` that make it a range rather than a change."""
+
+_OFFERED: Final = words(
+    """
+    come comes cost costs costing priced prices tickets fees fares rates sizes lengths available
+    sell sells selling start starts starting offered charges charging anything
+    """
+)
+"""Words directly before `from` that make it a range of what is there to choose from."""
+
+_FURTHEST: Final = 8
+"""Tokens between the two ends of a change, more than which are another phrase."""
+
+BEFORE_END: Final = words(
+    """
+    the its their his her our a an current present previous former existing today's original initial
+    record low high peak just of average median mean combined estimated
+    """
+)
+"""Words between `from` or `to` and the end of a change: `from the current $7.25`."""
+_MOST_BEFORE_END: Final = 4
+
+
+class _End(NamedTuple):
+    """An end of a change: an amount, or a range whose ends are amounts."""
+
+    cores: tuple[Core, ...]
+    tail: Tail
+    readings: tuple[str, ...] = ()
+
+    @property
+    def last(self) -> Core:
+        return self.cores[-1]
+
+
+def is_ranging(tokens: list[Token], index: int) -> bool:
+    """Return whether a word of ranging stands before the `from` at a token."""
+    if tokens[index - 1].lower in _OFFERED:
+        return True
+    return any(token.lower in _RANGING for token in tokens[max(index - 3, 0) : index])
+
+
+def read_change(page: Page, index: int) -> tuple[Found, ...]:
+    """Read both ends of the change whose `from` or `to` stands at a token, in printed order."""
+    tokens = page.tokens
+    opener = tokens[index].lower
+    if opener == "from" and is_ranging(tokens, index):
+        return ()
+    first = _read_end(tokens, index + 1, is_range=opener == "to")
+    if first is None or _is_ratio(tokens, first.last):
+        return ()
+    closer = "to" if opener == "from" else "from"
+    place = _find(tokens, first.tail.end, closer)
+    if place is None:
+        return ()
+    second = _read_end(tokens, place + 1, is_range=len(first.cores) > 1)
+    return () if second is None else _pair(page, first, second, opener)
+
+
+def _is_ratio(tokens: list[Token], core: Core) -> bool:
+    """Return whether a bare number goes on as `15 to 1`, which is one ratio and no change."""
+    to, one, behind = tokens[core.end : core.end + 3]
+    if core.unit is not None or to.lower != "to" or one.lower not in {"1", "one"}:
+        return False
+    return behind.kind != WORD or behind.lower in CUTS
+
+
+def read_step(page: Page, first: Core) -> tuple[Found, ...]:
+    """Read a change and the level it led to: `rose by two per cent to 216,296`, in printed order."""
+    tokens = page.tokens
+    if first.style == "vague" or not is_moving(tokens, first.start):
+        return ()
+    first, tail = with_second_step(
+        tokens, first, read_tail(tokens, first, strict=False), strict=False
+    )
+    level = _read_level(tokens, tail.end)
+    if level is None:
+        return ()
+    second = level.last
+    unit = tail.unit
+    is_share = unit in FIXED_UNITS or (unit or "").lower() in {"points", "point"}
+    if unit is not None and not is_share and level.tail.unit not in {None, unit}:
+        return ()
+    times = 3
+    if unit is None and (second.unit or level.tail.unit) is not None:
+        if (second.unit or "") in FIXED_UNITS:
+            return ()  # a change in percent is a range as often: `fell by 5 to 20 percent`
+        times = 5
+        if first.fraction is None:
+            tail = tail._replace(unit=level.tail.unit, qualifiers=level.tail.qualifiers)
+    is_short = unit is None and second.print_.number < first.print_.number * times
+    if is_short:
+        return ()
+    change = quantity_of(page, first, tail, first.start)
+    if _is_level_too(tokens, first, second, level.tail.unit == unit):
+        change = replace(change, readings=("the change", "the level before the change"))
+    else:
+        change = replace(change, role=Role.BY, change=change_before(tokens, first.start))
+    reached = quantity_of(page, second, level.tail, second.start)
+    return (
+        Found(change, first.start, tail.end),
+        Found(replace(reached, role=Role.TO), second.start, level.tail.end),
+    )
+
+
+def with_level(page: Page, factor: Found) -> tuple[Found, ...]:
+    """Return a factor with the level that it led to, where that follows: `doubled to $1.9 million`."""
+    tokens = page.tokens
+    level = _read_level(tokens, factor.end)
+    if level is None or _find(tokens, level.tail.end, "from") is not None:
+        return (factor,)
+    reached = quantity_of(page, level.last, level.tail, level.last.start)
+    reached = replace(reached, role=Role.TO)
+    return (factor, Found(reached, level.last.start, level.tail.end))
+
+
+def _read_level(tokens: list[Token], index: int) -> _End | None:
+    """Read the level behind a change, over a time and a comma: `5% last year, to 41,000`."""
+    place = index
+    while tokens[place].lower in _TIMES or (place > index and _is_of_time(tokens, place)):
+        place += 1
+    if tokens[place].text == ",":
+        place += 1
+    elif place > index:
+        return None
+    if tokens[place].lower != "to" or any(each.breaks for each in tokens[index : place + 1]):
+        return None
+    level = _read_end(tokens, place + 1, is_range=False)
+    return None if level is None or len(level.cores) > 1 else level
+
+
+def _is_of_time(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    return is_year(token) or token.lower in MONTHS or token.lower in DURATIONS
+
+
+_TIMES: Final = words("since in last this over during the past first second third fourth")
+"""Words of the time between a change and a comma before the level that it led to."""
+
+
+def _is_level_too(tokens: list[Token], first: Core, second: Core, is_same: bool) -> bool:  # noqa: FBT001 # read at its one call
+    """Return whether the first of two like amounts may be a level: `support grew 45% to 48%`."""
+    if not is_same or tokens[first.start - 1].lower == "by":
+        return False
+    return second.print_.number < first.print_.number * 2
+
+
+def _read_end(tokens: list[Token], index: int, *, is_range: bool) -> _End | None:
+    """Read an end of a change; `is_range` says that `to` may join a range there."""
+    for _ in range(_MOST_BEFORE_END):
+        is_number = tokens[index].lower in {"a", "an", "just"} and read_core(tokens, index)
+        if tokens[index].lower not in BEFORE_END or is_number:
+            break
+        index += 1
+    first = read_core(tokens, index)
+    if first is None or first.style == "vague":
+        return None
+    joint = tokens[first.end]
+    is_dash = joint.text in DASHES and joint.spaced == tokens[first.end + 1].spaced
+    if is_dash or (is_range and joint.lower == "to" and not joint.breaks):
+        second = read_core(tokens, first.end + 1)
+        if second is not None and second.style != "vague" and not second.is_signed:
+            shared = share_ends(tokens, first, second)
+            if shared is not None and shared[0].print_.number < shared[1].print_.number:
+                tail = read_tail(tokens, second, strict=False)
+                tail = tail._replace(unit=shared[1].unit or tail.unit)
+                return _End(shared[:2], tail, shared[2])
+    first, tail = with_second_step(
+        tokens, first, read_tail(tokens, first, strict=False), strict=False
+    )
+    return _End((first,), tail)
+
+
+def _find(tokens: list[Token], index: int, word: str) -> int | None:
+    for place in range(index, index + _FURTHEST):
+        token = tokens[place]
+        if token.breaks:
+            return None
+        if token.lower == word:
+            return place
+        if token.lower == "and" or (token.kind == MARK and token.text in ".;:!?()"):
+            return None
+    return None
+
+
+def _pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ...]:
+    tokens = page.tokens
+    if second.last.unit not in {None, second.tail.unit}:  # mpg, read as miles per gallon
+        bare = tuple(core._replace(unit=None) for core in second.cores)
+        second = second._replace(cores=bare)
+    is_other = first.last.unit is None and second.last.unit not in {None, first.tail.unit}
+    if is_other and first.tail.unit is not None:
+        return ()
+    lows = []
+    for core in first.cores:
+        shared = share_ends(tokens, core, second.last)
+        if shared is None:
+            return ()
+        lows.append(shared[0])
+        lent = shared[1].unit
+    highs = [core._replace(unit=lent) for core in second.cores]
+    first_unit = lows[0].unit or first.tail.unit
+    unit = second.tail.unit or first_unit
+    are_times = {(first_unit or "").lower(), (unit or "").lower()} <= DURATIONS
+    if first_unit is not None and unit != first_unit and not are_times:
+        return ()
+    per = first.tail.per or second.tail.per
+    qualifiers = first.tail.qualifiers if first.tail.unit else second.tail.qualifiers
+    first_tail = first.tail._replace(unit=first_unit or unit, per=per, qualifiers=qualifiers)
+    second_tail = second.tail._replace(unit=unit)
+    roles = (Role.FROM, Role.TO) if opener == "from" else (Role.TO, Role.FROM)
+    return (
+        _with_role(_build(page, lows, first_tail, first.readings), roles[0]),
+        _with_role(_build(page, highs, second_tail, second.readings), roles[1]),
+    )
+
+
+def _build(page: Page, cores: list[Core], tail: Tail, readings: tuple[str, ...]) -> Found:
+    start = cores[0].start
+    if len(cores) > 1:
+        return range_of(page, (cores[0], cores[1]), tail, start, readings)
+    return Found(quantity_of(page, cores[0], tail, start), start, tail.end)
+
+
+def _with_role(found: Found, role: Role) -> Found:
+    return found._replace(quantity=replace(found.quantity, role=role))

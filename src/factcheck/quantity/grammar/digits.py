@@ -1,0 +1,244 @@
+"""Numbers in digits, and how fractions and dozens print.
+
+Words are read in `spelled`, what joins both in `numerals`.
+"""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal
+from typing import Final, NamedTuple
+
+from factcheck.quantity.grammar.nouns import is_plural
+from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, starts_sentence
+from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print
+from factcheck.quantity.lexicon.currencies import CODES, SIGNS, WORDS
+from factcheck.quantity.lexicon.number_words import DOZEN, SCALES
+from factcheck.quantity.lexicon.word_lists import words
+
+LONGEST: Final = 30
+"""Digits that a printed figure can have; a longer run is a code of some kind."""
+
+
+_FRACTIONS: Final = Context(prec=12)
+"""Places to which a third or a seventh is written, as no decimal holds it."""
+
+
+_ONE: Final = Decimal(1)
+
+
+class Numeral(NamedTuple):
+    """A number read from tokens.
+
+    Attributes:
+        print_: the number, its last printed place and the last one that is not zero.
+        end: the token behind it.
+        style: `digits`, `words`, `fraction` or `dozen`.
+        is_scaled: whether a magnitude word or part of one is in it.
+        fraction: numerator and denominator of a bare fraction.
+        exact: numerator and denominator of the number, where a fraction is in it.
+    """
+
+    print_: Print
+    end: int
+    style: str
+    is_scaled: bool = False
+    fraction: tuple[int, int] | None = None
+    exact: tuple[int, int] | None = None
+
+
+def scaled_exact(exact: tuple[int, int] | None, factor: Decimal) -> tuple[int, int] | None:
+    """Multiply an exact number by a magnitude, or by the hundredth that a coin is."""
+    if exact is None:
+        return None
+    times, over = factor.as_integer_ratio()
+    return exact[0] * times, exact[1] * over
+
+
+def scaled(print_: Print, factor: Decimal) -> Print:
+    """Multiply a printed number and its places by a magnitude."""
+    multiply = EXACT_ARITHMETIC.multiply
+    number, step, coarse, fraction_ = print_
+    return Print(
+        multiply(number, factor), multiply(step, factor), multiply(coarse, factor), fraction_
+    )
+
+
+def read_digits(text: str, *, is_foreign: bool = False) -> Print | None:
+    """Read digits with grouping and decimals; None where they are no number.
+
+    A comma groups three digits (or, as in India, two and then three), and so does the apostrophe of
+    Switzerland; a point stands before decimals.
+    A number does not start with a zero, unless that is its only digit before the point.
+
+    Args:
+        text: the digits with what parts them.
+        is_foreign: whether what stands around them says that they are an amount, so that a comma
+            before one or two digits can be nothing but a decimal one: `3,5%`, `€1.200,50`.
+    """
+    if len(text) > LONGEST:
+        return None
+    if text.isdecimal():
+        if text[0] == "0" and len(text) > 1:
+            return None
+        coarse = (
+            _ONE
+            if text[-1] != "0" or text == "0"
+            else _ONE.scaleb(len(text) - len(text.rstrip("0")))
+        )
+        return Print(Decimal(text), _ONE, coarse)
+    if is_foreign:
+        text = _in_english(text)
+    whole, point, decimals = text.partition(".")
+    if "." in decimals or "," in decimals or "'" in decimals:
+        return None
+    groups = whole.replace("'", ",").split(",")
+    if len(groups) > 1 and not _is_grouped([len(group) for group in groups]):
+        return None
+    digits = "".join(groups)
+    if digits[0] == "0" and len(digits) > 1:
+        return None
+    step = _ONE.scaleb(-len(decimals))
+    zeros = 0 if point else len(digits) - len(digits.rstrip("0"))
+    if digits == "0":
+        zeros = 0
+    return Print(Decimal(digits + point + decimals), step, step.scaleb(zeros))
+
+
+def _in_english(text: str) -> str:
+    """Return digits that only a decimal comma makes a number as English prints them."""
+    whole, comma, decimals = text.rpartition(",")
+    if comma and len(decimals) in {1, 2} and "," not in whole:
+        lengths = [len(group) for group in whole.split(".")]
+        if len(lengths) == 1 or (_is_grouped(lengths) and whole[0] != "0"):
+            return f"{whole.replace('.', '')}.{decimals}"
+    lengths = [len(group) for group in text.split(".")]
+    if len(lengths) > 2 and _is_grouped(lengths) and text[0] != "0":
+        return text.replace(".", "")
+    return text
+
+
+def _is_grouped(lengths: list[int]) -> bool:
+    first, *middle, last = lengths
+    if last != 3:
+        return False
+    is_western = 1 <= first <= 3 and all(length == 3 for length in middle)
+    is_indian = 1 <= first <= 2 and bool(middle) and all(length == 2 for length in middle)
+    return is_western or is_indian
+
+
+def fraction_print(numerator: int, denominator: int) -> Print:
+    """Return how a fraction is printed: as a part of one, of which the number is the nearest decimal."""
+    number = _FRACTIONS.divide(Decimal(numerator), Decimal(denominator))
+    return Print(number, _ONE, _ONE, (numerator, denominator))
+
+
+def mixed_print(whole: Decimal, numerator: int, denominator: int) -> Print:
+    """Return how a whole number and a fraction are printed."""
+    part = fraction_print(numerator, denominator)
+    number = EXACT_ARITHMETIC.add(whole, part.number)
+    return Print(number, _ONE, _ONE, (int(whole) * denominator + numerator, denominator))
+
+
+def fraction(numerator: int, denominator: int, end: int) -> Numeral:
+    """Give the numeral of a bare fraction."""
+    print_ = fraction_print(numerator, denominator)
+    exact = (numerator, denominator)
+    return Numeral(print_, end, "fraction", fraction=exact, exact=exact)
+
+
+def mixed(whole: Print, numerator: int, denominator: int, end: int) -> Numeral:
+    """Give the numeral of a whole number and a fraction."""
+    exact = (int(whole.number) * denominator + numerator, denominator)
+    return Numeral(mixed_print(whole.number, numerator, denominator), end, "mixed", exact=exact)
+
+
+def dozens(number: Decimal, end: int) -> Numeral:
+    """Give so many dozen; a dozen may be rounded by half a dozen, by convention."""
+    total = EXACT_ARITHMETIC.multiply(number, DOZEN)
+    return Numeral(Print(total, _ONE, DOZEN), end, "dozen")
+
+
+def read_slashed(tokens: list[Token], index: int, numerator: str) -> tuple[int, int] | None:
+    """Read the slash and the denominator behind a numerator."""
+    slash, denominator = tokens[index], tokens[index + 1]
+    if slash.text not in {"/", "⁄"} or slash.spaced or denominator.spaced:
+        return None
+    if denominator.kind != DIGITS or not denominator.text.isdecimal() or not numerator.isdecimal():
+        return None
+    if tokens[index + 2].text == "/" or len(denominator.text) > 4 or len(numerator) > 4:
+        return None
+    if denominator.text[0] == "0" or numerator[0] == "0":
+        return None
+    return int(numerator), int(denominator.text)
+
+
+def groups_end(tokens: list[Token], index: int) -> int:
+    """Return the token behind the digits at a token and the groups of three that go on with them.
+
+    A space that ties goes on with a number, and so does any space before a group that starts with a
+    zero; a plain space does where an amount of money, or a noun, stands with the whole of it.
+    Of `45 230` it cannot be said.
+    """
+    text = tokens[index].text
+    end = index + 1
+    if "." in text or "'" in text or len(text.partition(",")[0]) > 3:
+        return end
+    length = len(text)
+    is_tied = True
+    while _is_group(tokens[end]) and length <= LONGEST:
+        token = tokens[end]
+        is_tied = is_tied and (token.tied or (token.text[0] == "0" and not token.breaks))
+        length += len(token.text)
+        end += 1
+        if not token.text.isdecimal():
+            break
+    if end == index + 1 or is_tied:
+        return end
+    tied = index + 1
+    while tied < end and (tokens[tied].tied or tokens[tied].text[0] == "0"):
+        tied += 1
+    return end if _is_one_number(tokens, index, end) else tied
+
+
+def _is_group(token: Token) -> bool:
+    whole, _, decimals = token.text.replace(",", ".").partition(".")
+    return (
+        token.kind == DIGITS
+        and token.spaced
+        and not token.breaks
+        and len(whole) == 3
+        and (not decimals or (decimals.isdecimal() and len(decimals) < 3))
+    )
+
+
+def _is_one_number(tokens: list[Token], index: int, end: int) -> bool:
+    """Return whether groups after plain spaces are one number: `€12 500`, `41 300 riders`."""
+    if tokens[index].text[0] == "0" or tokens[end].kind == DIGITS:
+        return False
+    before, after = tokens[index - 1], tokens[end]
+    if before.text in SIGNS or before.text in CODES or before.lower in {"rs", "than", "least"}:
+        return True
+    if after.text in SIGNS or after.text in CODES or after.lower in WORDS:
+        return True
+    if end - index > 2:
+        return before.kind != DIGITS
+    is_plain = before.kind == WORD and before.lower not in _BEFORE_TWO
+    is_plain = is_plain and (before.text.islower() or starts_sentence(tokens, index - 1))
+    return is_plain and after.kind == WORD and is_plural(after) and after.spaced
+
+
+_BEFORE_TWO: Final = words(
+    "in of by since until from to and or on at age aged no page section grade room"
+)
+"""Words behind which the first of two numbers may stand alone: `of the 40 300 left`."""
+
+
+def is_amount(tokens: list[Token], index: int, end: int) -> bool:
+    """Return whether money, a percent sign or a magnitude stands with digits."""
+    before, after = tokens[index - 1], tokens[end]
+    if before.text in SIGNS or before.text in CODES or after.text in SIGNS or after.text in CODES:
+        return True
+    return after.text == "%" or after.lower in _AMOUNTS
+
+
+_AMOUNTS: Final = frozenset({*SCALES, *WORDS, "percent", "bn", "mn"})

@@ -1,0 +1,75 @@
+"""Reading the figure that starts at a token, in the one order in which the ways are tried.
+
+Strict for a recorded value; in running text a bare number must look like one that counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.quantity.grammar.changes import is_ranging, read_change, read_step, with_level
+from factcheck.quantity.grammar.cores import read_core
+from factcheck.quantity.grammar.factors import read_factor
+from factcheck.quantity.grammar.joined import read_range, read_ratio
+from factcheck.quantity.grammar.movements import end_of_move
+from factcheck.quantity.grammar.shares import read_share
+from factcheck.quantity.grammar.single import read_single
+from factcheck.quantity.grammar.tokens import DIGITS, Page, Token
+from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
+
+if TYPE_CHECKING:
+    from factcheck.quantity.grammar.build import Found
+
+
+def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found, ...]:
+    """Read the figure that starts at a token, or both ends of the change that does."""
+    tokens = page.tokens
+    opener = tokens[index].lower
+    if opener in {"from", "to"} and not strict:
+        change = read_change(page, index)
+        if change or opener == "to" or not is_ranging(tokens, index):
+            return change
+    if opener not in {"between", "from"}:
+        opener = ""
+    first = index + 1 if opener else index
+    core = read_core(tokens, first, strict=strict, is_asked=not opener)
+    if core is None or (tokens[core.end].text == "-" and tokens[core.end + 1].lower == "fold"):
+        factor = read_factor(page, index, strict=strict)
+        if factor is None or strict:
+            return () if factor is None else (factor,)
+        return with_level(page, factor)
+    if not (opener or strict):
+        step = read_step(page, core)
+        if step:
+            return step
+    for read in (read_ratio, read_range, read_share, read_single):
+        found = read(page, core, opener, strict=strict)
+        if found is not None:
+            return (found if strict else _with_origin(tokens, found),)
+    return ()
+
+
+def _with_origin(tokens: list[Token], found: Found) -> Found:
+    """Say of a figure that it is one end of a change: `down from 38 percent`, `fell to 16`."""
+    role = None if found.quantity.role is not None else end_of_move(tokens, found.start)
+    if role is None:
+        return found
+    if found.quantity.ends is not None and tokens[found.start - 1].lower == "from":
+        return found  # of `from 500 to 1 million` it is not certain which it is
+    return found._replace(quantity=replace(found.quantity, role=role))
+
+
+def skips(tokens: list[Token], index: int) -> int:
+    """Give the token behind what `read_figures` did not read at a token.
+
+    A run of number words that makes no number is left as a whole.
+    """
+    end = index + 1
+    if tokens[index].lower not in NUMBER_WORDS and tokens[index].kind != DIGITS:
+        return end
+    while tokens[end].lower in NUMBER_WORDS or (
+        tokens[end].text == "-" and tokens[end + 1].lower in NUMBER_WORDS
+    ):
+        end += 1
+    return end

@@ -1,0 +1,50 @@
+"""The year in whose prices money is stated: `$300 in 2018 dollars`, `£5 million at 2018 prices`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.not_figures.dates import is_year
+
+if TYPE_CHECKING:
+    from factcheck.quantity.grammar.tokens import Token
+
+_MONEY: Final = words("dollars prices money pounds euros rupees terms francs yen rates values")
+_ADJECTIVES: Final = words("constant real inflation adjusted - fixed chained")
+_LEADING: Final = words("in at ( ,")
+_MOST_LEADING: Final = 6
+
+
+def read_prices(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read the price base that stands at a token; return its year and the token behind it."""
+    place = index
+    while tokens[place].text in {"(", ","} and place < index + 2:
+        place += 1
+    if tokens[place].lower in {"in", "at"}:
+        place += 1
+    elif tokens[index].text != "(":
+        return None
+    for _ in range(_MOST_LEADING):
+        if tokens[place].lower not in _ADJECTIVES:
+            break
+        place += 1
+    if not is_prices(tokens, place):
+        return None
+    end = place + 2
+    if tokens[index].text == "(":
+        return (tokens[place].text, end + 1) if tokens[end].text == ")" else None
+    return tokens[place].text, end
+
+
+def is_prices(tokens: list[Token], index: int) -> bool:
+    """Return whether a year and a word of money stand at a token."""
+    return is_year(tokens[index]) and tokens[index + 1].lower in _MONEY
+
+
+def skip_prices(tokens: list[Token], index: int) -> int | None:
+    """Refuse `2018 dollars`, which is no amount but the prices of a year."""
+    if not is_prices(tokens, index):
+        return None
+    before = tokens[index - 1].lower
+    return index + 2 if before in _LEADING or before in _ADJECTIVES else None

@@ -1,0 +1,121 @@
+"""Shares of a number: `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.quantity.grammar.build import Found, quantity_of
+from factcheck.quantity.grammar.cores import read_core
+from factcheck.quantity.grammar.joined import NO_JOINING
+from factcheck.quantity.grammar.nouns import Noun, is_plural, may_follow, read_noun
+from factcheck.quantity.grammar.tails import Tail, read_tail
+from factcheck.quantity.grammar.tokens import WORD
+from factcheck.quantity.lexicon.unit_words import DURATIONS
+from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.not_figures.dates import is_year
+from factcheck.quantity.quantity import Form
+
+if TYPE_CHECKING:
+    from factcheck.quantity.grammar.amounts import Core
+    from factcheck.quantity.grammar.tokens import Page, Token
+
+_DETERMINERS: Final = words("the our their its his her your my all these those every")
+
+
+_WHICH: Final = words("last past previous next first final remaining other")
+"""Words that say which of a whole, between a determiner and its number."""
+
+
+def pass_determiners(tokens: list[Token], index: int) -> int:
+    """Give the token behind `the`, `our`, `the home's`, `the last` before the number of a whole."""
+    start = index
+    while tokens[index].lower in _DETERMINERS:
+        index += 1
+    if tokens[index].lower.endswith("'s"):
+        index += 1
+    if index > start and tokens[index].lower in _WHICH:
+        index += 1
+    return index
+
+
+_PARTING: Final = frozenset({"of", "out", "in"})
+"""Words between a part and its whole."""
+
+
+def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found | None:
+    """Read `43 out of 50`, `100 of our more than 800 schools`, `one in five students`."""
+    tokens = page.tokens
+    if opener or first.unit is not None or first.style in NO_JOINING:
+        return None
+    index = first.end
+    if not may_follow(tokens, index, _PARTING):
+        return None
+    lead: Noun | None = None
+    if tokens[index].lower not in _PARTING:
+        lead = read_noun(tokens, index)
+        index = lead.end if lead else index
+    joint = _read_of(tokens, index)
+    if joint is None:
+        return None
+    joining, index = joint
+    is_one = tokens[first.number_start].lower == "one"
+    if joining == "of" and is_one:
+        return None
+    passed = pass_determiners(tokens, index)
+    is_every = tokens[index].lower == "every" and passed == index + 1
+    if joining == "in" and passed != index and not is_every:
+        return None
+    index = passed
+    second = read_core(tokens, index, strict=strict)
+    if second is None or second.unit is not None or second.style in NO_JOINING:
+        return None
+    if not 0 <= first.print_.number < second.print_.number:
+        return None
+    if joining == "in" and (lead or second.hedging.words or is_year(tokens[second.number_start])):
+        return None
+    tail = read_tail(tokens, second, strict=strict)
+    if joining == "in" and first.print_.number == 1 and not strict:
+        tail = _without_verb(tokens, tail)
+    if joining == "in" and (tail.unit or "").lower() in DURATIONS:
+        return None
+    if lead is not None and tail.unit is not None and lead.unit != tail.unit:
+        return None
+    unit = lead.unit if lead is not None else tail.unit
+    qualifiers = lead.qualifiers if lead is not None else tail.qualifiers
+    whole = tail.qualifiers if tail.unit is not None else qualifiers
+    total_tail = tail._replace(unit=unit, per=(), qualifiers=whole)
+    total = quantity_of(page, second, total_tail, second.start)
+    own = Tail(unit, tail.per, tail.end, first.hedging, qualifiers)
+    part = quantity_of(page, first, own, first.start)
+    quantity = replace(part, form=Form.OF, total=total, rule="share")
+    return Found(quantity, first.start, tail.end)
+
+
+def _without_verb(tokens: list[Token], tail: Tail) -> Tail:
+    """Take the verb in -s off what one in so many is one of: `one in five Londoners rents a flat`.
+
+    Where another verb follows (`one in six women voters says`), the word in -s is the noun.
+    """
+    noun, verb, behind = tokens[tail.end - 2], tokens[tail.end - 1], tokens[tail.end]
+    is_noun = noun.lower == (tail.qualifiers or ("",))[-1].lower() and is_plural(noun)
+    if tail.per or not is_noun or verb.text != tail.unit or behind.lower in _FINITE:
+        return tail
+    if behind.lower.endswith(("s", "ed")) and behind.kind == WORD:
+        return tail
+    return tail._replace(unit=noun.text, end=tail.end - 1, qualifiers=tail.qualifiers[:-1])
+
+
+_FINITE: Final = words(
+    "is are was were has have had will would can could may might must should says said"
+)
+"""Verbs behind a noun that is complete."""
+
+
+def _read_of(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    word = tokens[index].lower
+    if word == "out" and tokens[index + 1].lower == "of":
+        return "out of", index + 2
+    if word in {"of", "in"}:
+        return word, index + 1
+    return None

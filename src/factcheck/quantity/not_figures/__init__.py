@@ -1,0 +1,1 @@
+"""Digits and number words that are no figure: dates, times, names, scores, codes, addresses."""

@@ -1,0 +1,168 @@
+"""Why a text is not one figure, said so that its writer knows where the rest belongs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.quantity.grammar.figures import read_figures
+from factcheck.quantity.grammar.letters import explain_letters
+from factcheck.quantity.grammar.prices import is_prices
+from factcheck.quantity.grammar.tokens import DIGITS, END, FRACTION, Page
+from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
+from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.quantity import QuantityError
+
+if TYPE_CHECKING:
+    from factcheck.quantity.grammar.tokens import Token
+    from factcheck.quantity.quantity import Quantity
+
+_MOST_LEADING: Final = 5
+_GROUP: Final = 3
+_NUMBERLESS: Final = {
+    "handful": "a number, or 'several'",
+    "majority": "'more than half'",
+    "minority": "'less than half'",
+    "teens": "the range that is meant, such as '17 to 19'",
+    "mid": "the range that is meant, such as '24 to 26'",
+    "many": "a number, or omit the value and say it in the statement",
+    "most": "'more than half'",
+    "some": "a number, or omit the value and say it in the statement",
+}
+_PARTS_OF_TEN: Final = words("mid high low early late upper lower")
+
+
+def explain_nonfigure(page: Page, end: int) -> QuantityError:
+    """Return why a date, a label or a code at the start of a text is no figure."""
+    text, tokens = page.original, page.tokens
+    first, last = page.span(0, end)
+    if tokens[0].text in {"±", "+"}:
+        return QuantityError(
+            f"'{text}' is a margin without its number",
+            start=first,
+            end=last,
+            hint="write the number before it, such as '54% ± 3'",
+        )
+    if tokens[0].lower in _PARTS_OF_TEN:
+        return _numberless(text, first, last, _NUMBERLESS["mid"])
+    if tokens[1].text in {"-", "–"} and tokens[2].kind == DIGITS and tokens[3].kind == END:
+        return QuantityError(
+            f"'{text}' is a score, a vote or years, expected one figure",
+            start=first,
+            end=last,
+            hint=f"a vote is two figures: '{tokens[0].text}' and '{tokens[2].text}'",
+        )
+    whole, comma, decimals = tokens[0].text.rpartition(",")
+    if tokens[0].kind == DIGITS and comma and len(decimals) != _GROUP:
+        return QuantityError(
+            f"'{text}' has a comma before '{decimals}', expected groups of three digits or a point",
+            start=first,
+            end=last,
+            hint=f"write '{whole.replace('.', '')}.{decimals}' if the comma starts the decimals",
+        )
+    return QuantityError(
+        f"'{text}' holds '{text[first:last]}', which is a date, a label or a code, not a figure",
+        start=first,
+        end=last,
+    )
+
+
+def explain(page: Page) -> QuantityError:
+    """Return why no figure starts a text."""
+    text, tokens = page.original, page.tokens
+    for index in range(1, _MOST_LEADING):
+        figures = read_figures(page, index, strict=True)
+        if figures and tokens[figures[0].end].kind == END and tokens[index - 1].kind != DIGITS:
+            first, last = page.span(0, index)
+            is_apart = tokens[index].spaced and tokens[index - 1].lower not in {"x", "×"}
+            if any(_is_number(token) for token in tokens[:index]):
+                if is_apart:
+                    return _several(text, first, page.span(0, figures[0].end)[1])
+                continue  # `1e6` is no 6
+            return _besides(text, first, last, figures[0].quantity.text)
+    first, last = page.span(0, 1)
+    if tokens[0].lower in _PARTS_OF_TEN or tokens[2].lower == "something":
+        return _numberless(text, first, len(text), _NUMBERLESS["mid"])
+    for token in tokens:
+        wanted = _NUMBERLESS.get(token.lower)
+        if wanted is not None:
+            return _numberless(text, first, last, wanted)
+    return explain_letters(page) or QuantityError(
+        f"'{text}' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'",
+        start=first,
+        end=last,
+    )
+
+
+def explain_prices(page: Page) -> QuantityError | None:
+    """Return why `2018 dollars` is no value: it may be the prices of a year; None for any other."""
+    tokens, text = page.tokens, page.original
+    if not is_prices(tokens, 0) or tokens[2].kind != END:
+        return None
+    first, last = page.span(0, 2)
+    return QuantityError(
+        f"'{text}' may be the prices of {tokens[0].text}, expected an amount",
+        start=first,
+        end=last,
+        hint="write the amount with a currency sign or a comma in its thousands",
+    )
+
+
+def _numberless(text: str, start: int, end: int, wanted: str) -> QuantityError:
+    return QuantityError(f"'{text}' names no number", start=start, end=end, hint=f"write {wanted}")
+
+
+def explain_rest(page: Page, quantity: Quantity, index: int) -> QuantityError:
+    """Return why a text is more than its first figure."""
+    text, tokens = page.original, page.tokens
+    if tokens[index].text == "-" and tokens[index + 1].lower in {"something", "somethings"}:
+        return _numberless(text, *page.span(0, index + 2), _NUMBERLESS["mid"])
+    letters = explain_letters(page)
+    if letters is not None:
+        return letters
+    start, _ = page.span(index, index + 1)
+    rest = text[start:].strip()
+    end = start + len(rest)
+    others = tokens[index:]
+    if not any(_is_number(token) for token in others):
+        return _besides(text, start, end, quantity.text)
+    if tokens[index].lower == "of" and rest.startswith("of "):
+        whole = rest.partition(" ")[2]
+        return QuantityError(
+            f"'{text}' is '{quantity.text}' of '{whole}', which is a figure of its own",
+            start=start,
+            end=end,
+            hint=f"record '{quantity.text}', and what it is of in the measure or the statement",
+        )
+    behind = (
+        index + 1 if tokens[index].lower in {"or", "and"} or tokens[index].text in ",;/" else index
+    )
+    if tokens[index].spaced and read_figures(page, behind, strict=True):
+        return _several(text, start, end)
+    return QuantityError(
+        f"'{text}' is a figure up to '{rest}', expected one figure and nothing else",
+        start=start,
+        end=end,
+    )
+
+
+def _several(text: str, start: int, end: int) -> QuantityError:
+    return QuantityError(
+        f"'{text}' holds more than one figure, expected one",
+        start=start,
+        end=end,
+        hint="record each of them as a figure of its own",
+    )
+
+
+def _besides(text: str, start: int, end: int, figure: str) -> QuantityError:
+    words_ = text[start:end].strip()
+    return QuantityError(
+        f"'{text}' is more than a figure: '{words_}' belongs into the measure or the statement",
+        start=start,
+        end=end,
+        hint=f"write '{figure}'",
+    )
+
+
+def _is_number(token: Token) -> bool:
+    return token.kind in {DIGITS, FRACTION} or token.lower in NUMBER_WORDS

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.api import open_corpus
-from factcheck.comparison import figures_of_claim
+from factcheck.comparison.ledger import figures_of_claim
 from factcheck.model.vocabulary import Manner, PartyKind
 from factcheck.query.sides import ask_sides
 

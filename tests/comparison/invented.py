@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from factcheck.comparison import StatedFigure
+from factcheck.comparison.stated import StatedFigure
 from factcheck.model.corpus import Corpus
 from factcheck.model.edtf import parse_edtf
 from factcheck.model.records import Claim, Component, Dispute, Figure, Measure, Party

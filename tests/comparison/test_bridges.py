@@ -6,7 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.comparison import BridgeError, bridge_gap, in_words, read_unit, sum_in_words
+from factcheck.comparison.bridges import BridgeError, bridge_gap
+from factcheck.comparison.sum_words import sum_in_words
+from factcheck.comparison.units import read_unit
+from factcheck.comparison.words import in_words
 from factcheck.model.records import Bridge, Component
 from factcheck.model.scalars import read_reference
 from factcheck.model.vocabulary import ClaimStatus

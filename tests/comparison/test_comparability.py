@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison import compare, difference_in_words
 from factcheck.comparison.answer import Aspect
+from factcheck.comparison.comparing import compare
+from factcheck.comparison.words import difference_in_words
 from invented import figure
 
 DAY = {"as_of": "2021-06-30"}

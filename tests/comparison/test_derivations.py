@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison import (
-    ExpressionError,
-    derive,
-    derived_in_words,
-    in_unit,
-    read_unit,
-    stand_to_equal,
-)
+from factcheck.comparison.derivations import derive, in_unit, stand_to_equal
+from factcheck.comparison.expressions import ExpressionError
+from factcheck.comparison.units import read_unit
+from factcheck.comparison.words import derived_in_words
 from invented import corpus, figure
 
 CORPUS = corpus(

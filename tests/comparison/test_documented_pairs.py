@@ -8,7 +8,8 @@ from typing import Any, Final
 
 import pytest
 
-from factcheck.comparison import Comparison, compare
+from factcheck.comparison.answer import Comparison
+from factcheck.comparison.comparing import compare
 from factcheck.query.pairs import view_pair
 from written_pairs import WrittenPair, build, say_answer
 

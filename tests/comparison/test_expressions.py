@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.comparison import Expression, ExpressionError, parse_expression
-from factcheck.comparison.expressions import Operand
+from factcheck.comparison.expressions import Expression, ExpressionError, Operand, parse_expression
 
 READ = [
     ("old-total", "old-total"),

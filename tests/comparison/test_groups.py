@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison import Group, compare_all, group
+from factcheck.comparison.comparing import compare_all
+from factcheck.comparison.groups import Group, group
 from invented import figure
 
 DISPUTE = (

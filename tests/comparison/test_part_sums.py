@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from factcheck.comparison import figures_of_claim, find_sums, say_sum
+from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.part_sums import find_sums
+from factcheck.comparison.sum_words import say_sum
 from factcheck.corpus.load import load
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.comparison import figures_of_claim, figures_of_dispute, stated_figure
+from factcheck.comparison.ledger import figures_of_claim, figures_of_dispute, stated_figure
 from factcheck.model.records import Dispute
 from factcheck.model.scalars import read_reference
 from factcheck.model.vocabulary import DisputeState

@@ -8,17 +8,10 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.comparison import (
-    Aspect,
-    Comparability,
-    Comparison,
-    Conversion,
-    Note,
-    Reason,
-    StatedFigure,
-    compare,
-    group,
-)
+from factcheck.comparison.answer import Aspect, Comparability, Comparison, Conversion, Note, Reason
+from factcheck.comparison.comparing import compare
+from factcheck.comparison.groups import group
+from factcheck.comparison.stated import StatedFigure
 from invented import figure
 
 ZERO, ONE = Decimal(0), Decimal(1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison import Unit, read_unit
 from factcheck.comparison.noun import plural, singular
+from factcheck.comparison.units import Unit, read_unit
 
 NOUNS = [
     ("student", "students"),

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.comparison import (
-    compare,
+from factcheck.comparison.comparing import compare
+from factcheck.comparison.units import read_unit
+from factcheck.comparison.words import (
     difference_in_words,
     in_words,
     percentage_in_words,
     ratio_in_words,
-    read_unit,
 )
 from factcheck.quantity import Interval
 from invented import figure

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from executed_lines import lines_run_by
-from factcheck.comparison import Standing, compare, figures_of_claim
+from factcheck.comparison.answer import Standing
+from factcheck.comparison.comparing import compare
 from factcheck.comparison.groups import find_reach
+from factcheck.comparison.ledger import figures_of_claim
 from factcheck.comparison.pair import put_in_terms
 from factcheck.comparison.standing import is_later_word
 from factcheck.query.conflicts import find_conflicts
@@ -21,7 +23,8 @@ from small_ledgers import ledger
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from factcheck.comparison import Comparison, StatedFigure
+    from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.corpus import Corpus
 
 HEAD: Final = (

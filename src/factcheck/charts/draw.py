@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.charts.panel import make_section
 from factcheck.charts.picture import Lane, Picture
 from factcheck.charts.words import say_day
-from factcheck.comparison import (
-    Standing,
-    compare,
+from factcheck.comparison.answer import Standing
+from factcheck.comparison.comparing import compare
+from factcheck.comparison.ledger import (
     figures_of_claim,
     figures_of_dispute,
     figures_of_lookalike,
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from factcheck.charts.picture import Mark
-    from factcheck.comparison import StatedFigure
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.records import Claim
     from factcheck.query.store import Store
 

@@ -16,8 +16,8 @@ from factcheck.quantity.interval import ROUNDED_DOWN, ROUNDED_UP, write_in_decim
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.comparison import StatedFigure
     from factcheck.comparison.amount import Amount
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.edtf import EdtfDate
     from factcheck.quantity import Quantity
     from factcheck.quantity.interval import Number

@@ -9,7 +9,8 @@ from factcheck.charts.mark import draw_mark, draw_share
 from factcheck.charts.picture import AxisKind, Chip, Join, Lane, Panel, Section
 from factcheck.charts.scale import scale_amounts, scale_days, scale_part, scale_ranks
 from factcheck.charts.words import say_days_in
-from factcheck.comparison import Aspect, Comparability, Standing, compare
+from factcheck.comparison.answer import Aspect, Comparability, Standing
+from factcheck.comparison.comparing import compare
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import NotStated
 from factcheck.quantity import Role
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
     from factcheck.charts.mark import Drawn
     from factcheck.charts.picture import Axis, Mark
-    from factcheck.comparison import Comparison, StatedFigure
+    from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.stated import StatedFigure
 
     Voice = Callable[[StatedFigure, tuple[Mark, ...]], Lane]
     """What makes a lane of a figure and its marks: who said it, and when."""
@@ -216,7 +218,7 @@ def _say_answer(kind: Kind) -> str:
     answer = compare(*kind.alike)
     if answer.standing is None:
         return ""
-    from factcheck.comparison import difference_in_words
+    from factcheck.comparison.words import difference_in_words
 
     gap = None if answer.arithmetic is None else difference_in_words(answer.arithmetic)
     word = _STANDINGS.get(answer.standing, answer.standing.value)

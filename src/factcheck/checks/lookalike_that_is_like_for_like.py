@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factcheck.comparison import MOST_IN_PAIRS, Comparison, Standing, compare, figures_of_lookalike
+from factcheck.comparison.answer import Comparison, Standing
+from factcheck.comparison.comparing import MOST_IN_PAIRS, compare
+from factcheck.comparison.ledger import figures_of_lookalike
 from factcheck.findings import Finding
 
 if TYPE_CHECKING:

@@ -7,21 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from factcheck.comparison import (
-    MOST_IN_PAIRS,
-    BridgeError,
-    Comparison,
-    ExpressionError,
-    StatedFigure,
-    bridge_gap,
-    compare_all,
-    derive,
-    derived_in_words,
-    figures_of_dispute,
-    read_unit,
-    sum_in_words,
-)
+from factcheck.comparison.bridges import BridgeError, bridge_gap
+from factcheck.comparison.comparing import MOST_IN_PAIRS, compare_all
+from factcheck.comparison.derivations import derive
+from factcheck.comparison.expressions import ExpressionError
+from factcheck.comparison.ledger import figures_of_dispute
 from factcheck.comparison.reasons import measure_key
+from factcheck.comparison.sum_words import sum_in_words
+from factcheck.comparison.units import read_unit
+from factcheck.comparison.words import derived_in_words
 from factcheck.query.differenceviews import (
     AnswerView,
     DerivationChange,
@@ -35,6 +29,8 @@ from factcheck.query.wording import comparability_line
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
+    from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.corpus import Corpus
     from factcheck.model.records import Claim, Dispute
     from factcheck.model.scalars import FigureReference

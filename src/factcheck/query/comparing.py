@@ -6,17 +6,15 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import (
-    MOST_IN_PAIRS,
-    Comparison,
-    StatedFigure,
+from factcheck.comparison.comparing import MOST_IN_PAIRS
+from factcheck.comparison.ledger import (
     figures_of_claim,
     figures_of_dispute,
     figures_of_lookalike,
-    find_sums,
-    say_sum,
     stated_figure,
 )
+from factcheck.comparison.part_sums import find_sums
+from factcheck.comparison.sum_words import say_sum
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.scalars import FigureReference
@@ -52,6 +50,8 @@ from factcheck.query.withdrawing import standing, view_withdrawn
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.editorial import Lookalike
     from factcheck.model.records import Claim, Dispute
     from factcheck.query.lookalikeviews import LookalikeLine

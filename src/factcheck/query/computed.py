@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison import BridgeError, bridge_gap, read_unit, sum_in_words
+from factcheck.comparison.bridges import BridgeError, bridge_gap
+from factcheck.comparison.sum_words import sum_in_words
+from factcheck.comparison.units import read_unit
 from factcheck.query.compareviews import DerivedView
 from factcheck.query.deriving import withdrawn_inputs, work_out
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from factcheck.comparison import StatedFigure
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.records import Dispute
     from factcheck.query.deriving import DerivationsByClaim
     from factcheck.query.store import Store

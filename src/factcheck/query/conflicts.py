@@ -8,9 +8,9 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison import StatedFigure, figures_of_claim, stated_figure
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.comparing import find_reasons
+from factcheck.comparison.ledger import figures_of_claim, stated_figure
 from factcheck.comparison.standing import is_later_word, stand
 from factcheck.query.answer_words import name_reason
 from factcheck.query.conflictviews import IN_WORDS, LISTS, Conflicts, EndView, SetView
@@ -27,6 +27,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.query.placement import Placed
     from factcheck.query.store import Store
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factcheck.comparison import figures_of_claim
 from factcheck.comparison.groups import group
+from factcheck.comparison.ledger import figures_of_claim
 from factcheck.comparison.pair import put_in_terms
 from factcheck.comparison.times import apart
 from factcheck.model.vocabulary import AS_SAID_BASES

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison import (
-    Derived,
-    ExpressionError,
-    derive,
-    derived_in_words,
-    in_unit,
-    read_unit,
-)
+from factcheck.comparison.derivations import Derived, derive, in_unit
+from factcheck.comparison.expressions import ExpressionError
+from factcheck.comparison.units import read_unit
+from factcheck.comparison.words import derived_in_words
 from factcheck.query.wording import comparison_in_words
 
 if TYPE_CHECKING:

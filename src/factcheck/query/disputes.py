@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factcheck.comparison import figures_of_dispute
+from factcheck.comparison.ledger import figures_of_dispute
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.counter_words import notes_of, tell_counter
 from factcheck.query.filters import Filters, select

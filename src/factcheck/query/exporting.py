@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import figures_of_claim, find_sums, say_sum
-from factcheck.comparison.part_sums import declares_sums
+from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.part_sums import declares_sums, find_sums
+from factcheck.comparison.sum_words import say_sum
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import figures_wanted, select

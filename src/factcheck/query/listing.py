@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison import StatedFigure, stated_of
+from factcheck.comparison.ledger import stated_of
 from factcheck.errors import FactcheckError
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import MeasureKind
@@ -28,6 +28,7 @@ from factcheck.text.suggest import suggest
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.records import Claim, Figure
     from factcheck.model.scalars import Value
     from factcheck.query.store import Store

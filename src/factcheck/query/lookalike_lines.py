@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import figures_of_lookalike
+from factcheck.comparison.ledger import figures_of_lookalike
 from factcheck.query.lookalikeviews import WHAT_IT_IS, LookalikeLine
 from factcheck.query.speakers import who_says
 from factcheck.query.wording import capital, counted
@@ -12,7 +12,7 @@ from factcheck.query.wording import capital, counted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.comparison import StatedFigure
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.editorial import Lookalike
     from factcheck.query.store import Store
 

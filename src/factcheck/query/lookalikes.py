@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison import figures_of_lookalike
+from factcheck.comparison.ledger import figures_of_lookalike
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.filters import Filters, select
 from factcheck.query.lookalikeviews import (

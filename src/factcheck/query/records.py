@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import StatedFigure, compare, figures_of_claim, find_sums, say_sum
+from factcheck.comparison.comparing import compare
+from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.part_sums import find_sums
 from factcheck.comparison.reasons import measure_key
+from factcheck.comparison.sum_words import say_sum
 from factcheck.errors import FactcheckError
 from factcheck.model.corpus import figure_of
 from factcheck.model.editorial import Lookalike
@@ -39,6 +42,7 @@ from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordP
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.corpus import Record
     from factcheck.query.lookalikeviews import LookalikeView
     from factcheck.query.store import Store

@@ -14,7 +14,7 @@ from factcheck.query.wording import role_in_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from factcheck.comparison import StatedFigure
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.query.claimviews import ClaimViews
     from factcheck.query.store import Store
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import StatedFigure, stated_of
+from factcheck.comparison.ledger import stated_of
 from factcheck.comparison.noun import same_noun
 from factcheck.errors import FactcheckError
 from factcheck.model.corpus import reference_to
@@ -23,6 +23,7 @@ from factcheck.quantity.widths import measure_widths
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Figure
     from factcheck.quantity import Quantity

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison import StatedFigure, figures_of_claim
+from factcheck.comparison.ledger import figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.claimviews import ClaimViews
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.query.store import Store
 
 

@@ -18,7 +18,8 @@ from factcheck.query.more_fields import more_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from factcheck.comparison import Comparison, StatedFigure
+    from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.stated import StatedFigure
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Figure, Measure
     from factcheck.model.scalars import FiscalYear
@@ -134,7 +135,8 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
 
     Figures of different kinds of thing are no pair.
     """
-    from factcheck.comparison import MOST_IN_PAIRS, Comparability, comparabilities
+    from factcheck.comparison.answer import Comparability
+    from factcheck.comparison.comparing import MOST_IN_PAIRS, comparabilities
     from factcheck.comparison.reasons import measure_key
 
     if len(figures) < 2:
@@ -173,7 +175,7 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
 
 
 def _of_groups(figures: Sequence[StatedFigure]) -> str:
-    from factcheck.comparison import group
+    from factcheck.comparison.groups import group
 
     groups = group(figures).groups
     together = sum(len(each.figures) for each in groups if each.is_like and len(each.figures) > 1)

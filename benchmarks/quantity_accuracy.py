@@ -11,7 +11,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.quantity import scan
+from factcheck.quantity.scan import scan
 from quantity_disagreements import DISAGREEMENTS
 from quantity_scoring import Score, Wanted, as_wanted, read_sentences, score
 from quantity_third_party import SETS, accepts, is_in_set, read_set

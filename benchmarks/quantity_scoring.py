@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.quantity import Form, Quantity
+from factcheck.quantity.quantity import Form, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

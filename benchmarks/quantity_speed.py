@@ -17,7 +17,7 @@ import venv
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity import scan
+from factcheck.quantity.scan import scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,7 +11,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity import Bound, Quantity
+from factcheck.quantity.quantity import Bound, Quantity
 from quantity_scoring import Sentence, Wanted, singular
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import factcheck
 import factcheck.api
 
 PACKAGE = Path(factcheck.__file__).parent
-FACES = {"api", "quantity"}
+FACES = {"api"}
 """`api` is what a Python user imports; the others hand names on until they are rebuilt."""
 
 

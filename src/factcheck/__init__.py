@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from factcheck.api.ledger import open_ledger as open  # noqa: A004 # named as in gzip and tarfile
-    from factcheck.quantity.parser import parse as read
-    from factcheck.quantity.scanner import scan
+    from factcheck.quantity.parse import parse as read
+    from factcheck.quantity.scan import scan
 
 __version__ = "0.1.0"
 
@@ -20,8 +20,8 @@ __all__ = ["__version__", "open", "read", "scan"]
 
 _NAMES: Final = {
     "open": ("factcheck.api.ledger", "open_ledger"),
-    "read": ("factcheck.quantity.parser", "parse"),
-    "scan": ("factcheck.quantity.scanner", "scan"),
+    "read": ("factcheck.quantity.parse", "parse"),
+    "scan": ("factcheck.quantity.scan", "scan"),
 }
 
 

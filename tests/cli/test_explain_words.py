@@ -24,7 +24,7 @@ from factcheck.model.vocabulary import (
     Release,
     SourceKind,
 )
-from factcheck.quantity import Bound
+from factcheck.quantity.quantity import Bound
 from factcheck.schema.meanings import record_meanings
 
 TABLE = Path(__file__).parents[2] / "docs" / "vocabulary.md"

@@ -30,7 +30,7 @@ PIVOTS = {
     "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridges", "comparison.comparing",
     "comparison.derivations", "comparison.groups", "evidence.fetch.page", "evidence.prove.quotes",
     "store.sqlite.changes", "store.sqlite.database", "corpus.read_file", "corpus.records", "corpus.waivers",
-    "quantity.parser", "quantity.scanner", "quantity.grammar.tokens", "query.listing", "render.json",
+    "quantity.parse", "quantity.scan", "quantity.grammar.tokens", "query.listing", "render.json",
     "report.junit", "report.sarif", "yaml.compose",
 }  # fmt: skip
 """Modules that draw many others with them, or that few commands need."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.comparison.extents import add, divide, drop_signs, multiply, negate, subtract
-from factcheck.quantity import Interval
+from factcheck.quantity.interval import Interval
 
 NUMBERS = st.decimals(
     min_value=Decimal("-1e12"), max_value=Decimal("1e12"), allow_nan=False, places=3

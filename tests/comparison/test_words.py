@@ -17,7 +17,7 @@ from factcheck.comparison.words import (
     percentage_in_words,
     ratio_in_words,
 )
-from factcheck.quantity import Interval
+from factcheck.quantity.interval import Interval
 from invented import figure
 
 SAID = [

@@ -5,12 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.quantity import Bound
+from factcheck.quantity.quantity import Bound
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from factcheck.quantity import Interval, Quantity
+    from factcheck.quantity.interval import Interval
+    from factcheck.quantity.quantity import Quantity
 
 
 def described(quantity: Quantity) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from described_quantities import told
-from factcheck.quantity import parse, scan
+from factcheck.quantity.parse import parse
+from factcheck.quantity.scan import scan
 
 DECLARED = (
     # currency, text, the figures in it

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from executed_lines import lines_run_by
-from factcheck.quantity import scan
+from factcheck.quantity.scan import scan
 
 HOSTILE = (
     "9",

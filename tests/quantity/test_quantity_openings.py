@@ -10,10 +10,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from factcheck.quantity import scan, scanner
+from factcheck.quantity import scan as scanner
 from factcheck.quantity.grammar.tokens import tokenise
 from factcheck.quantity.lexicon.hedges import BEFORE, SIGNS
 from factcheck.quantity.lexicon.openings import opens_nothing
+from factcheck.quantity.scan import scan
 
 SENTENCES = [
     json.loads(line)["text"]

@@ -9,9 +9,12 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.quantity import Bound, Form, Quantity, parse, render, scan
 from factcheck.quantity.exact import exact_number
+from factcheck.quantity.format import render
+from factcheck.quantity.parse import parse
+from factcheck.quantity.quantity import Bound, Form, Quantity
 from factcheck.quantity.reach import Measured
+from factcheck.quantity.scan import scan
 from factcheck.quantity.widths import Widths, measure_widths
 
 ESTIMATES = ("about ", "around ", "roughly ", "approximately ", "an estimated ", "some ")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from described_quantities import told
-from factcheck.quantity import scan
+from factcheck.quantity.scan import scan
 
 READINGS = sorted((Path(__file__).parent / "readings").glob("*.txt"))
 CASES = Path(__file__).resolve().parents[3] / "shared" / "cases" / "figures.jsonl"

@@ -7,7 +7,9 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.quantity import Bound, parse, scan
+from factcheck.quantity.parse import parse
+from factcheck.quantity.quantity import Bound
+from factcheck.quantity.scan import scan
 from test_quantity_properties import SEEDED
 
 WHOLE = st.integers(min_value=1, max_value=999_999)

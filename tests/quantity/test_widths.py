@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.quantity import Change, Interval, parse
+from factcheck.quantity.interval import Interval
 from factcheck.quantity.lexicon.widths import WIDTHS
+from factcheck.quantity.parse import parse
+from factcheck.quantity.quantity import Change
 from factcheck.quantity.reach import MEASURED_ALONE, Measured
 from factcheck.quantity.widths import Widths, measure_widths
 

@@ -15,7 +15,7 @@ from factcheck.comparison.answer import Comparability, Standing
 from factcheck.corpus.find import shipped_corpus
 from factcheck.evidence.prove.quotes import Answer
 from factcheck.model import vocabulary
-from factcheck.quantity import Bound
+from factcheck.quantity.quantity import Bound
 from factcheck.runtime.records import dataclass
 from factcheck.schema.meanings import record_meanings, word_meanings
 from factcheck.text.suggest import closest

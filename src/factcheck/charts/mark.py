@@ -11,16 +11,16 @@ from factcheck.comparison.amount import Nature
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import MeasureKind, NotStated
-from factcheck.quantity import Bound, Change, Form
 from factcheck.quantity.interval import ROUNDED_DOWN, ROUNDED_UP, write_in_decimals
+from factcheck.quantity.quantity import Bound, Change, Form
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.amount import Amount
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.edtf import EdtfDate
-    from factcheck.quantity import Quantity
     from factcheck.quantity.interval import Number
+    from factcheck.quantity.quantity import Quantity
 
 _ZERO: Final = Decimal(0)
 _LOWER_LIMITS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})

@@ -13,7 +13,7 @@ from factcheck.comparison.answer import Aspect, Comparability, Standing
 from factcheck.comparison.comparing import compare
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import NotStated
-from factcheck.quantity import Role
+from factcheck.quantity.quantity import Role
 from factcheck.query.wording import join_words
 from factcheck.runtime.records import dataclass
 

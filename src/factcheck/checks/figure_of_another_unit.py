@@ -11,7 +11,7 @@ from factcheck.comparison.units import is_part
 from factcheck.findings import Finding
 from factcheck.model.declared import find_currency_of_claim, read_quantity
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.quantity import Form, Quantity
+from factcheck.quantity.quantity import Form, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Related
-from factcheck.quantity import Bound, scan
 from factcheck.quantity.grammar.guard import loose_hedge, may_leave_out
 from factcheck.quantity.lexicon.number_words import MAGNITUDES
+from factcheck.quantity.quantity import Bound
+from factcheck.quantity.scan import scan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.corpus import Corpus
     from factcheck.model.records import Figure
-    from factcheck.quantity import Reading
+    from factcheck.quantity.quantity import Reading
 
 
 def hedge_that_the_value_leaves_out(corpus: Corpus) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
     from factcheck.model.records import Figure, Measure
     from factcheck.model.scalars import Value
-    from factcheck.quantity import Quantity
+    from factcheck.quantity.quantity import Quantity
 
 PRICES: Final = "prices"
 _ARTICLES: Final = frozenset({"the", "all", "a", "an", "its", "their"})
@@ -117,7 +117,7 @@ def _contradictions(figure: Figure, measure: Measure | None) -> Iterator[tuple[s
 
 
 def _is_multiplied_already(value: Value) -> bool:
-    from factcheck.quantity import parse
+    from factcheck.quantity.parse import parse
 
     return value.quantity == parse(value.text)
 

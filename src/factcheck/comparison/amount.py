@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.numbers import Computed
 from factcheck.comparison.times import span_of
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.quantity import Bound, Form, Interval
 from factcheck.quantity.exact import exact_number, multiply, shorten
+from factcheck.quantity.interval import Interval
+from factcheck.quantity.quantity import Bound, Form
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.quantity import Quantity
     from factcheck.quantity.interval import Number
+    from factcheck.quantity.quantity import Quantity
     from factcheck.quantity.reach import Measured
 
 _LIMITS: Final = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})

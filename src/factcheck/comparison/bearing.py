@@ -15,17 +15,9 @@ from factcheck.comparison.dating import date_in, stands_in
 from factcheck.comparison.noun import FRACTIONS, singular
 from factcheck.model.declared import Declaring, find_currency, may_be_money, settle_values
 from factcheck.model.vocabulary import FigureRole, MeasureKind
-from factcheck.quantity import (
-    Bound,
-    Change,
-    Form,
-    Quantity,
-    QuantityError,
-    Reading,
-    Role,
-    parse,
-    scan,
-)
+from factcheck.quantity.parse import parse
+from factcheck.quantity.quantity import Bound, Change, Form, Quantity, QuantityError, Reading, Role
+from factcheck.quantity.scan import scan
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -32,9 +32,8 @@ from factcheck.comparison.standing import stand_alone
 from factcheck.comparison.value_reasons import base_key, is_readable, prices_key, total_key
 from factcheck.comparison.when import is_within, time_key
 from factcheck.model.vocabulary import AS_SAID_BASES
-from factcheck.quantity import Interval
 from factcheck.quantity.exact import shorten
-from factcheck.quantity.interval import hull
+from factcheck.quantity.interval import Interval, hull
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from factcheck.comparison.extents import (
     multiply,
     negate,
 )
-from factcheck.quantity import Bound, Interval
 from factcheck.quantity.exact import add as add_exactly
 from factcheck.quantity.exact import exact_number, shorten
 from factcheck.quantity.exact import multiply as multiply_exactly
-from factcheck.quantity.interval import hull, write_in_decimals
+from factcheck.quantity.interval import Interval, hull, write_in_decimals
+from factcheck.quantity.quantity import Bound
 from factcheck.quantity.reach import MEASURED_ALONE
 from factcheck.quantity.widths import measure_widths
 from factcheck.runtime.records import dataclass
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from factcheck.comparison.times import Span
-    from factcheck.quantity import Quantity
     from factcheck.quantity.interval import Number
+    from factcheck.quantity.quantity import Quantity
     from factcheck.quantity.reach import Measured
 
 _CENTRAL: Final = Context(prec=60, rounding=ROUND_HALF_EVEN, Emin=MIN_EMIN, Emax=MAX_EMAX, traps=[])

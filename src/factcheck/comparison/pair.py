@@ -16,7 +16,7 @@ from factcheck.comparison.conversion import (
 )
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import counted
-from factcheck.quantity import Change
+from factcheck.quantity.quantity import Change
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

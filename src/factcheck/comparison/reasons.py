@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Conversion, Note, Reason
 from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole
-from factcheck.quantity import Change
+from factcheck.quantity.quantity import Change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from factcheck.comparison.answer import Aspect, Note, Standing
 from factcheck.comparison.pair import InTerms, put_in_terms, read_pair_of_terms
 from factcheck.comparison.times import span_of
 from factcheck.model.vocabulary import AS_SAID_BASES
-from factcheck.quantity import Bound, Form
+from factcheck.quantity.quantity import Bound, Form
 from factcheck.quantity.widths import measure_widths
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.numbers import Computed
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.quantity import Quantity
+    from factcheck.quantity.quantity import Quantity
 
 _HEDGES: Final = frozenset({Bound.ABOUT, Bound.ALMOST})
 """Bounds whose width is a convention of `quantity`."""

@@ -24,9 +24,9 @@ from factcheck.model.vocabulary import (
     MeasureKind,
     NotStated,
 )
-from factcheck.quantity import Change, Form, Role
 from factcheck.quantity.lexicon.currencies import SEVERAL
 from factcheck.quantity.lexicon.unit_words import THREE_QUARTERS
+from factcheck.quantity.quantity import Change, Form, Role
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Figure, Measure
     from factcheck.model.scalars import FigureReference, FiscalYear, MonthAndDay
-    from factcheck.quantity import Quantity
+    from factcheck.quantity.quantity import Quantity
     from factcheck.quantity.reach import Measured
 
 OTHER_FRACTIONS: Final = frozenset({POINTS, "basis-points", "times"})

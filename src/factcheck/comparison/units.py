@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.noun import FRACTIONS, plural, singular
-from factcheck.quantity import Form
+from factcheck.quantity.quantity import Form
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
 
-    from factcheck.quantity import Quantity
+    from factcheck.quantity.quantity import Quantity
 
 TIMES: Final = "times"
 """The unit of a plain number, as a derivation declares it."""

@@ -22,7 +22,7 @@ from factcheck.comparison.units import TIMES, Unit, name_below
 if TYPE_CHECKING:
     from factcheck.comparison.answer import Arithmetic
     from factcheck.comparison.numbers import Computed
-    from factcheck.quantity import Interval
+    from factcheck.quantity.interval import Interval
 
 _SCALES: Final = (
     (Decimal(10) ** 12, " trillion"),

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
-from factcheck.quantity import QuantityError
+from factcheck.quantity.quantity import QuantityError
 from factcheck.yaml.nodes import Mapping, Node, Scalar
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def marked_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnos
 
 def _figure_of(text: str) -> str | None:
     """Return a value as the grammar takes it; None where it is no figure, which is said elsewhere."""
-    from factcheck.quantity import parse  # the grammar is loaded only where a value may have marks
+    from factcheck.quantity.parse import parse
 
     try:
         return parse(text).text

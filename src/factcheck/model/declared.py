@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from factcheck.model.records import Claim, Figure, Head, Measure, Source
-    from factcheck.quantity import Quantity
+    from factcheck.quantity.quantity import Quantity
 
 
 class Declaring(Protocol):

@@ -253,7 +253,7 @@ def read_value(text: str) -> Value:
         ScalarError: it is neither, or too long; the message is the quantity grammar's.
     """
     refuse_longer(text, VALUE_CHARACTERS)
-    from factcheck.quantity.parser import parse
+    from factcheck.quantity.parse import parse
 
     day: EdtfDate | None
     try:
@@ -281,7 +281,7 @@ def read_value_anew(
     """
     if value.quantity is None:
         return value
-    from factcheck.quantity.parser import parse
+    from factcheck.quantity.parse import parse
 
     quantity = parse(value.text, multiplier=multiplier, currency=currency)
     return Value(value.text, quantity, value.day, multiplier, value.printed)

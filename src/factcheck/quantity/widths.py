@@ -55,7 +55,7 @@ def measure_widths(quantity: Quantity, measured: Measured = MEASURED_ALONE) -> W
         quantity: the figure as it was read.
         measured: what its measure and basis say of it.
 
-    >>> from factcheck.quantity import parse
+    >>> from factcheck.quantity.parse import parse
     >>> widths = measure_widths(parse("30,000 teachers"))
     >>> print(widths.rounding.low, widths.rounding.high)
     25000 35000

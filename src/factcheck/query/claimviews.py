@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.model.records import Appearance, Claim, Counter, Figure, Measure, Source
-    from factcheck.quantity import Quantity
+    from factcheck.quantity.quantity import Quantity
     from factcheck.query.store import Store
 
 

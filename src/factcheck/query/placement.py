@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.comparison.times import Span
     from factcheck.model.scalars import FigureReference
-    from factcheck.quantity import Interval
+    from factcheck.quantity.interval import Interval
 
 Part: TypeAlias = tuple[Aspect, str]
 """An aspect, and of the scope its dimension."""

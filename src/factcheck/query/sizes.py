@@ -16,9 +16,9 @@ from factcheck.errors import FactcheckError
 from factcheck.model.corpus import reference_to
 from factcheck.model.declared import find_currency_of_claim
 from factcheck.model.scalars import ScalarError, Value, read_value, read_value_anew
-from factcheck.quantity import Bound, Interval
 from factcheck.quantity.exact import exact_number
-from factcheck.quantity.interval import hull
+from factcheck.quantity.interval import Interval, hull
+from factcheck.quantity.quantity import Bound
 from factcheck.quantity.widths import measure_widths
 from factcheck.runtime.records import dataclass
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.edtf import EdtfDate
     from factcheck.model.records import Claim, Figure
-    from factcheck.quantity import Quantity
+    from factcheck.quantity.quantity import Quantity
     from factcheck.query.store import Store
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.model.scalars import Value
-    from factcheck.quantity import Quantity
+    from factcheck.quantity.quantity import Quantity
 
 
 def value_change(old: Value, new: Value) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from described_quantities import described
-from factcheck.quantity import Quantity, scan
+from factcheck.quantity.quantity import Quantity
+from factcheck.quantity.scan import scan
 
 SENTENCES = [
     json.loads(line)

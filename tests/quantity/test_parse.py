@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from described_quantities import described, told
-from factcheck.quantity import QuantityError, parse, render
+from factcheck.quantity.format import render
+from factcheck.quantity.parse import parse
+from factcheck.quantity.quantity import QuantityError
 
 FIGURES = (
     (

@@ -13,8 +13,8 @@ from factcheck.query.sides import ask_sides
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from factcheck.model.claims import Appearance, Claim
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Appearance, Claim
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model import limits
 from factcheck.schema.records import WORDS
-from factcheck.schema.scalars import OPEN_LISTS
 from factcheck.schema.table import SECTIONS
+from factcheck.schema.values import OPEN_LISTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -22,7 +22,7 @@ from factcheck.query.differences import State, find_differences
 from factcheck.query.differenceviews import StateView
 
 if TYPE_CHECKING:
-    from factcheck.model.records import Claim
+    from factcheck.model.claims import Claim
 
 ROOT = Path(__file__).parent.parent.parent
 SHORTENED = Path(__file__).parent / "shortened"

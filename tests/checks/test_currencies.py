@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.api.judging import diagnose
 from factcheck.api.selecting import Selection
-from factcheck.comparison.comparing import compare
+from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import figures_of_claim
 from factcheck.corpus.load import load
 

@@ -27,8 +27,8 @@ SLOW = {
 """Modules of the standard library; what typer loads is not listed again."""
 
 PIVOTS = {
-    "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridges", "comparison.comparing",
-    "comparison.derivations", "comparison.groups", "evidence.fetch.page", "evidence.prove.quotes",
+    "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridge", "comparison.compare",
+    "comparison.derive", "comparison.group", "evidence.fetch.page", "evidence.prove.quotes",
     "store.sqlite.changes", "store.sqlite.database", "corpus.read_file", "corpus.records", "corpus.waivers",
     "quantity.parse", "quantity.scan", "quantity.grammar.tokens", "query.listing", "render.json",
     "report.junit", "report.sarif", "yaml.compose",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TypedDict
 
 from factcheck.comparison.stated import StatedFigure
+from factcheck.model.claims import Claim, Component, Dispute, Figure, Measure, Party
 from factcheck.model.corpus import Corpus
-from factcheck.model.edtf import parse_edtf
-from factcheck.model.records import Claim, Component, Dispute, Figure, Measure, Party
-from factcheck.model.scalars import (
+from factcheck.model.dates import parse_edtf
+from factcheck.model.values import (
     read_moment,
     read_month_and_day,
     read_period,

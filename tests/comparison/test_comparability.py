@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.comparing import compare
-from factcheck.comparison.words import difference_in_words
+from factcheck.comparison.compare import compare
+from factcheck.comparison.number_text import difference_in_words
 from invented import figure
 
 DAY = {"as_of": "2021-06-30"}

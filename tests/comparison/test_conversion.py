@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.comparison.comparing import compare
+from factcheck.comparison.compare import compare
 from factcheck.comparison.conversion import SCALES, SEVERAL_UNITS, find_scale, write_fraction
 from invented import figure
 

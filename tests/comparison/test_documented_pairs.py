@@ -9,7 +9,7 @@ from typing import Any, Final
 import pytest
 
 from factcheck.comparison.answer import Comparison
-from factcheck.comparison.comparing import compare
+from factcheck.comparison.compare import compare
 from factcheck.query.pairs import view_pair
 from written_pairs import WrittenPair, build, say_answer
 

@@ -7,7 +7,7 @@ from typing import Final, cast
 
 import pytest
 
-from factcheck.comparison.comparing import compare
+from factcheck.comparison.compare import compare
 from written_pairs import WrittenPair, build, find_wrong, read_pairs
 
 HERE: Final = Path(__file__).parent

@@ -12,8 +12,8 @@ from factcheck.comparison.problems import (
     problem_of_equals,
     problem_of_missed_equal,
 )
-from factcheck.model.records import Bridge, Derivation, Dispute
-from factcheck.model.scalars import read_reference
+from factcheck.model.claims import Bridge, Derivation, Dispute
+from factcheck.model.values import read_reference
 from factcheck.model.vocabulary import DisputeState
 from invented import component, corpus, figure
 

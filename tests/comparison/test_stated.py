@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from factcheck.comparison.ledger import figures_of_claim, figures_of_dispute, stated_figure
-from factcheck.model.records import Dispute
-from factcheck.model.scalars import read_reference
+from factcheck.model.claims import Dispute
+from factcheck.model.values import read_reference
 from factcheck.model.vocabulary import DisputeState
 from invented import corpus, figure
 

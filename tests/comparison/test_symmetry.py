@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.comparison.answer import Aspect, Comparability, Comparison, Conversion, Note, Reason
-from factcheck.comparison.comparing import compare
-from factcheck.comparison.groups import group
+from factcheck.comparison.compare import compare
+from factcheck.comparison.group import group
 from factcheck.comparison.stated import StatedFigure
 from invented import figure
 

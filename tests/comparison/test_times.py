@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.comparison.times import apart, days_between, length, same_moment, span_of
-from factcheck.model.edtf import parse_edtf
+from factcheck.model.dates import parse_edtf
 
 DISTANCES = [
     ("2021-06-28", "2021-06-29", "1 day apart"),

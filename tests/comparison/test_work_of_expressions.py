@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from executed_lines import lines_run_by
-from factcheck.comparison.derivations import derive
+from factcheck.comparison.derive import derive
 from factcheck.comparison.problems import problems_of_circles
 from invented import corpus, figure
 

@@ -13,12 +13,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypedDict
 
 from factcheck.comparison.answer import Comparison
-from factcheck.comparison.comparing import compare
+from factcheck.comparison.compare import compare
 from factcheck.comparison.declaration import Declaration
 from factcheck.comparison.stated import StatedFigure
-from factcheck.model.edtf import parse_edtf
-from factcheck.model.records import Claim, Figure, Measure
-from factcheck.model.scalars import read_moment, read_month_and_day, read_period, read_value
+from factcheck.model.claims import Claim, Figure, Measure
+from factcheck.model.dates import parse_edtf
+from factcheck.model.values import read_moment, read_month_and_day, read_period, read_value
 from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole, MeasureKind
 
 if TYPE_CHECKING:

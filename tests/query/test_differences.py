@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.evidence.lock import read_lock
+from factcheck.model.claims import Derivation
 from factcheck.model.corpus import Corpus
 from factcheck.model.proofs import Lock
-from factcheck.model.records import Derivation
-from factcheck.model.scalars import read_value
+from factcheck.model.values import read_value
 from factcheck.model.vocabulary import Basis, ClaimStatus, RecordKind
 from factcheck.query.differences import State, find_differences
 from factcheck.query.differenceviews import (
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from factcheck.model.records import Claim
+    from factcheck.model.claims import Claim
 
 BASE = """\
 corpus:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.model.edtf import parse_edtf
+from factcheck.model.dates import parse_edtf
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
 from factcheck.query.resolve import UnknownFilterValueError

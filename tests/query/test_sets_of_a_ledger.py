@@ -10,8 +10,8 @@ import pytest
 
 from executed_lines import lines_run_by
 from factcheck.comparison.answer import Standing
-from factcheck.comparison.comparing import compare
-from factcheck.comparison.groups import find_reach
+from factcheck.comparison.compare import compare
+from factcheck.comparison.group import find_reach
 from factcheck.comparison.ledger import figures_of_claim
 from factcheck.comparison.pair import put_in_terms
 from factcheck.comparison.standing import is_later_word

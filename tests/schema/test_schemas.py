@@ -16,15 +16,15 @@ from factcheck.api import open_corpus
 from factcheck.corpus.load import load
 from factcheck.corpus.records import CLASSES
 from factcheck.errors import FactcheckError
-from factcheck.model import scalars
-from factcheck.model.edtf import parse_edtf
+from factcheck.model import values
+from factcheck.model.dates import parse_edtf
 from factcheck.model.vocabulary import SourceKind
 from factcheck.schema.files import FILE_NAMES, SchemaFile, schema_text
 from factcheck.schema.identifiers import REFERENCES
 from factcheck.schema.meanings import record_meanings, word_meanings
 from factcheck.schema.records import TOP_RECORDS, WORDS, definition_name
-from factcheck.schema.scalars import DEFINITIONS
 from factcheck.schema.table import EXAMPLES, GUARDS, SEE_BELOW
+from factcheck.schema.values import DEFINITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,17 +37,17 @@ ODD = HERE / "odd-values.yaml"
 
 
 FORMS: dict[str, Callable[[str], object]] = {
-    "Id": scalars.read_id,
-    "IdOrNotStated": scalars.read_id_or_not_stated,
-    "Reference": scalars.read_reference,
+    "Id": values.read_id,
+    "IdOrNotStated": values.read_id_or_not_stated,
+    "Reference": values.read_reference,
     "Day": parse_edtf,
-    "Moment": scalars.read_moment,
-    "Period": scalars.read_period,
-    "YearlyDay": scalars.read_month_and_day,
-    "Flag": scalars.read_flag,
-    "Language": scalars.read_language,
-    "Time": scalars.read_time,
-    "Address": scalars.read_address,
+    "Moment": values.read_moment,
+    "Period": values.read_period,
+    "YearlyDay": values.read_month_and_day,
+    "Flag": values.read_flag,
+    "Language": values.read_language,
+    "Time": values.read_time,
+    "Address": values.read_address,
 }
 """The types whose form the schema shows, and what reads them."""
 

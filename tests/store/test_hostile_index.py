@@ -20,7 +20,7 @@ from factcheck.runtime.packing import UnusableError, pack, unpack
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.model.records import Claim
+    from factcheck.model.claims import Claim
 
 CLAIM = "income-guild-2022"
 

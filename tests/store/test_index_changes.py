@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.model.records import Topic
+from factcheck.model.claims import Topic
 from factcheck.runtime.packing import pack
 from factcheck.store.sqlite.database import Index, IndexedFile, NewFile
 from factcheck.store.sqlite.stamps import Stamp

@@ -19,7 +19,7 @@ import pytest
 from factcheck.api.indexing import index_file
 from factcheck.api.reading import open_corpus
 from factcheck.corpus.find import find_corpus
-from factcheck.model.records import Claim
+from factcheck.model.claims import Claim
 from factcheck.model.vocabulary import Basis
 from factcheck.runtime.packing import UnusableError, pack, unpack
 from factcheck.store.sqlite.corpus import IndexedCorpus
@@ -322,7 +322,7 @@ def test_a_word_that_an_early_python_packed_is_read_and_no_other_attribute() -> 
     [
         ("factcheck.model.vocabulary", "Basis.ACTUAL"),
         ("factcheck.model.vocabulary", "Basis.mro"),
-        ("factcheck.model.edtf", "parse_edtf"),
+        ("factcheck.model.dates", "parse_edtf"),
         ("factcheck.runtime.atomic_write", "Path"),
         ("os", "system"),
         ("decimal", "getcontext"),

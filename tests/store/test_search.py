@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from factcheck.api.reading import open_corpus
-from factcheck.model.edtf import parse_edtf
+from factcheck.model.dates import parse_edtf
 from factcheck.query.filters import Filters, select
 from factcheck.runtime import packing
 

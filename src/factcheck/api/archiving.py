@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
     from factcheck.corpus.read_file import SourceFile
     from factcheck.evidence.fetch.page import Limits
+    from factcheck.model.claims import Source
     from factcheck.model.proofs import SourceEntry
-    from factcheck.model.records import Source
 
 __all__ = ["Choices", "Proposal", "accept_source", "propose_source"]
 

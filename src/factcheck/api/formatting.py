@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factcheck.findings import Diagnostic
-    from factcheck.model.records import Source
+    from factcheck.model.claims import Source
     from factcheck.yaml.nodes import Mapping as Tree
 
 STANDARD_INPUT: Final = Path("-")

@@ -361,7 +361,7 @@ def _role(steps: tuple[str, ...]) -> str:
 
 def _named_in(expression: str) -> Iterator[str]:
     from factcheck.comparison.expressions import ExpressionError, parse_expression
-    from factcheck.model.scalars import FigureReference
+    from factcheck.model.values import FigureReference
 
     try:
         operands = parse_expression(expression).figures

@@ -203,7 +203,7 @@ def open_ledger(path: str | os.PathLike[str] | None = None) -> Ledger:
 
 
 def _read_filters(wanted: Wanted) -> Filters:
-    from factcheck.model.edtf import parse_edtf
+    from factcheck.model.dates import parse_edtf
     from factcheck.query.filters import Filters
     from factcheck.query.sizes import read_size
 

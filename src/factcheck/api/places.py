@@ -14,8 +14,8 @@ from factcheck.model.corpus import QuotePlace
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from factcheck.model.claims import Appearance, Source
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Appearance, Source
 
 
 class QuotePlaces:

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from factcheck.evidence.archive.folder import ArchivedText
     from factcheck.evidence.fetch.page import Limits
+    from factcheck.model.claims import Source
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import SourceEntry
-    from factcheck.model.records import Source
 
 
 _SOURCES = (RecordKind.SOURCE,)

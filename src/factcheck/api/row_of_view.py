@@ -139,7 +139,7 @@ def make_conflict_row(found: SetView) -> ConflictRow:
 
 
 def _days(said_on: str) -> tuple[date | None, date | None]:
-    from factcheck.model.edtf import parse_edtf
+    from factcheck.model.dates import parse_edtf
 
     said = parse_edtf(said_on)
     return said.earliest, said.latest

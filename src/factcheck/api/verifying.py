@@ -10,7 +10,7 @@ from factcheck.api.proofs import Proved, archive_of, proofs_of
 from factcheck.api.reading import CorpusWithErrorsError
 from factcheck.api.selecting import Selection
 from factcheck.checks.quote_not_proven import is_kept
-from factcheck.comparison.bearing import unborne
+from factcheck.comparison.quoted_figures import unborne
 from factcheck.corpus.find import find_corpus, find_working_folder
 from factcheck.corpus.load import load
 from factcheck.errors import FactcheckError
@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from factcheck.corpus.load import Loaded
     from factcheck.corpus.settings import Configuration
     from factcheck.findings import Diagnostic
+    from factcheck.model.claims import Claim
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
-    from factcheck.model.records import Claim
 
     Progress = Callable[[str, int, int], None]
 

@@ -120,7 +120,7 @@ def _automation(beginning: Beginning) -> Iterator[tuple[str, str]]:
 
 def _words(beginning: Beginning) -> Mapping[str, str | None]:
     """Give what stands for each token; None drops the line that holds it."""
-    from factcheck.model.scalars import ScalarError, read_language
+    from factcheck.model.values import ScalarError, read_language
 
     title = beginning.title.strip()
     if not title or not title.isprintable():

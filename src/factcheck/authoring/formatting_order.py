@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from factcheck.model.catalogue import Head
+from factcheck.model.claims import Defaults
 from factcheck.model.fields import CLASSES, Field, fields_of
-from factcheck.model.ground import Head
-from factcheck.model.records import Defaults
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:

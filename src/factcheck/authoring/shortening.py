@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from collections.abc import Mapping as Fields
 
-    from factcheck.model.records import Claim, Source
+    from factcheck.model.claims import Claim, Source
     from factcheck.yaml.nodes import Node
 
 _CLAIMS: Final = RecordKind.CLAIM.value

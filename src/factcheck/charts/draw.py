@@ -9,7 +9,7 @@ from factcheck.charts.panel import make_section
 from factcheck.charts.picture import Lane, Picture
 from factcheck.charts.words import say_day
 from factcheck.comparison.answer import Standing
-from factcheck.comparison.comparing import compare
+from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import (
     figures_of_claim,
     figures_of_dispute,
@@ -18,7 +18,7 @@ from factcheck.comparison.ledger import (
 )
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
-from factcheck.model.scalars import FigureReference
+from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import PartyKind, RecordKind
 from factcheck.query.disputes import claims_of
 from factcheck.query.lookalikes import title_of
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from factcheck.charts.picture import Mark
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.records import Claim
+    from factcheck.model.claims import Claim
     from factcheck.query.store import Store
 
 MOST_FIGURES: Final = 100

@@ -18,7 +18,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from factcheck.comparison.amount import Amount
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.edtf import EdtfDate
+    from factcheck.model.dates import EdtfDate
     from factcheck.quantity.interval import Number
     from factcheck.quantity.quantity import Quantity
 

@@ -10,7 +10,7 @@ from factcheck.charts.picture import AxisKind, Chip, Join, Lane, Panel, Section
 from factcheck.charts.scale import scale_amounts, scale_days, scale_part, scale_ranks
 from factcheck.charts.words import say_days_in
 from factcheck.comparison.answer import Aspect, Comparability, Standing
-from factcheck.comparison.comparing import compare
+from factcheck.comparison.compare import compare
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import NotStated
 from factcheck.quantity.quantity import Role
@@ -218,7 +218,7 @@ def _say_answer(kind: Kind) -> str:
     answer = compare(*kind.alike)
     if answer.standing is None:
         return ""
-    from factcheck.comparison.words import difference_in_words
+    from factcheck.comparison.number_text import difference_in_words
 
     gap = None if answer.arithmetic is None else difference_in_words(answer.arithmetic)
     word = _STANDINGS.get(answer.standing, answer.standing.value)

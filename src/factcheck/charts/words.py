@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.noun import PERCENT, POINTS, is_money
 from factcheck.model.date_orders import MONTHS
-from factcheck.model.edtf import Precision, parse_edtf
+from factcheck.model.dates import Precision, parse_edtf
 from factcheck.quantity.format import SIGNS
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.model.edtf import EdtfDate
+    from factcheck.model.dates import EdtfDate
 
 SHORT_MONTHS: Final = tuple(name[:3].capitalize() for name in MONTHS)
 _ONE_DATE: Final = r"\d{4}-\d{2}(?:-\d{2})?[~?%]?"

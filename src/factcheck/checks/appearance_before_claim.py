@@ -10,9 +10,9 @@ from factcheck.model.vocabulary import NotStated
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.model.claims import Source
     from factcheck.model.corpus import Corpus
-    from factcheck.model.edtf import EdtfDate
-    from factcheck.model.records import Source
+    from factcheck.model.dates import EdtfDate
 
 
 def appearance_before_claim(corpus: Corpus) -> Iterator[Finding]:

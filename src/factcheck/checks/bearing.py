@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from factcheck.findings import Finding, Related
 
 if TYPE_CHECKING:
-    from factcheck.comparison.bearing import Misfit
-    from factcheck.model.records import Claim
+    from factcheck.comparison.quoted_figures import Misfit
+    from factcheck.model.claims import Claim
 
 
 def finding_of(code: str, claim: Claim, misfit: Misfit, reader: str) -> Finding:

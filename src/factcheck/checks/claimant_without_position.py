@@ -10,7 +10,7 @@ from factcheck.model.corpus import Corpus, positions_on
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.model.records import Person, Position
+    from factcheck.model.claims import Person, Position
 
 
 def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.model.corpus import Corpus
-    from factcheck.model.edtf import EdtfDate
+    from factcheck.model.dates import EdtfDate
 
 
 def counter_before_its_claim(corpus: Corpus) -> Iterator[Finding]:

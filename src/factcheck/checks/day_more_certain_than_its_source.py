@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.dating import date_in
+from factcheck.comparison.quoted_dates import date_in
 from factcheck.findings import Finding
-from factcheck.model.edtf import EdtfDate, Precision
+from factcheck.model.dates import EdtfDate, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.model.claims import Claim, Source
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Claim, Source
 
 
 def day_more_certain_than_its_source(corpus: Corpus) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.checks.units import is_always_printed
 from factcheck.comparison.conversion import are_of_one_dimension
 from factcheck.comparison.noun import PERCENT, same_noun
-from factcheck.comparison.units import is_part
+from factcheck.comparison.unit import is_part
 from factcheck.findings import Finding
 from factcheck.model.declared import find_currency_of_claim, read_quantity
 from factcheck.model.vocabulary import MeasureKind
@@ -16,8 +16,8 @@ from factcheck.quantity.quantity import Form, Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.model.claims import Figure, Measure
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Figure, Measure
 
 
 def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from factcheck.model.claims import Figure
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Figure
     from factcheck.quantity.quantity import Reading
 
 

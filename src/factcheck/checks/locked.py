@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.bearing import unborne
+from factcheck.comparison.quoted_figures import unborne
 from factcheck.model.proofs import Passage, digest_of_quote
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from factcheck.model.claims import Claim
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Lock, Proofs, QuoteEntry
-    from factcheck.model.records import Claim
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Comparison, Standing
-from factcheck.comparison.comparing import MOST_IN_PAIRS, compare
+from factcheck.comparison.compare import MOST_IN_PAIRS, compare
 from factcheck.comparison.ledger import figures_of_lookalike
 from factcheck.findings import Finding
 

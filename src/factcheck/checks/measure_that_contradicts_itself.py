@@ -13,9 +13,9 @@ from factcheck.text.suggest import closest, suggest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from factcheck.model.claims import Measure
     from factcheck.model.corpus import Corpus
     from factcheck.model.dimensions import Values
-    from factcheck.model.records import Measure
 
 
 def measure_that_contradicts_itself(corpus: Corpus) -> Iterator[Finding]:

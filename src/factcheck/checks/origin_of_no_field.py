@@ -11,8 +11,8 @@ from factcheck.text.suggest import closest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.model.claims import Source
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Source
 
 _FIELDS: Final = ("title", "kind", "publisher", "authors", "published", "updated", "url")
 """What is bibliographic of a source; what it is about is never known from elsewhere."""

@@ -10,8 +10,8 @@ from factcheck.model.vocabulary import Manner, NotStated
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.model.claims import Claim, Source
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Claim, Source
 
 
 def own_voice_of_another(corpus: Corpus) -> Iterator[Finding]:

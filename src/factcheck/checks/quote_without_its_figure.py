@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.bearing import finding_of
-from factcheck.comparison.bearing import unborne
+from factcheck.comparison.quoted_figures import unborne
 from factcheck.model.proofs import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.findings import Finding
+    from factcheck.model.claims import Claim
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Claim
 
 
 def quote_without_its_figure(corpus: Corpus) -> Iterator[Finding]:

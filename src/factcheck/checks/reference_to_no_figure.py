@@ -12,10 +12,10 @@ from factcheck.text.suggest import closest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.model.claims import Claim, Dispute
     from factcheck.model.corpus import Corpus
     from factcheck.model.editorial import Lookalike
-    from factcheck.model.records import Claim, Dispute
-    from factcheck.model.scalars import FigureReference
+    from factcheck.model.values import FigureReference
 
 
 def reference_to_no_figure(corpus: Corpus) -> Iterator[Finding]:

@@ -13,8 +13,8 @@ from factcheck.text.suggest import suggest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.model.claims import Measure
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Measure
 
 
 def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.dating import find_other_date
 from factcheck.comparison.noun import singular
+from factcheck.comparison.quoted_dates import find_other_date
 from factcheck.findings import Finding
 from factcheck.model.declared import name_prices
 from factcheck.model.vocabulary import MeasureKind, NotStated
@@ -13,9 +13,9 @@ from factcheck.model.vocabulary import MeasureKind, NotStated
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.model.claims import Figure, Measure
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Figure, Measure
-    from factcheck.model.scalars import Value
+    from factcheck.model.values import Value
     from factcheck.quantity.quantity import Quantity
 
 PRICES: Final = "prices"

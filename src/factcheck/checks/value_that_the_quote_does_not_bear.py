@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.bearing import finding_of
-from factcheck.comparison.bearing import unborne
+from factcheck.comparison.quoted_figures import unborne
 from factcheck.model.proofs import Passage
 
 if TYPE_CHECKING:

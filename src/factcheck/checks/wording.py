@@ -9,7 +9,7 @@ from factcheck.model.corpus import reference_to
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.model.records import Claim, Figure
+    from factcheck.model.claims import Claim, Figure
 
 
 def one_of(words: Iterable[str]) -> str:

@@ -19,8 +19,8 @@ from factcheck.cli import completion
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
-    from factcheck.model.edtf import EdtfDate
-    from factcheck.model.scalars import Value
+    from factcheck.model.dates import EdtfDate
+    from factcheck.model.values import Value
     from factcheck.query.filters import Filters
 
 HEADING: Final = (
@@ -83,7 +83,7 @@ class Filter(NamedTuple):
 
 
 def _read_date(name: str, text: str) -> EdtfDate:
-    from factcheck.model.edtf import EdtfError, parse_edtf
+    from factcheck.model.dates import EdtfError, parse_edtf
 
     try:
         return parse_edtf(text)

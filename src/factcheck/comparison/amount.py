@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.numbers import Computed
+from factcheck.comparison.computed import Computed
 from factcheck.comparison.times import span_of
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity.exact import exact_number, multiply, shorten

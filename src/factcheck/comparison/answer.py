@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.comparison.numbers import Computed
+    from factcheck.comparison.computed import Computed
     from factcheck.comparison.stated import StatedFigure
 
 

@@ -6,16 +6,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Arithmetic
-from factcheck.comparison.conversion import find_scale
-from factcheck.comparison.count_reasons import fits_measure
-from factcheck.comparison.noun import PERCENT, POINTS, plural
-from factcheck.comparison.numbers import (
+from factcheck.comparison.computed import (
     Computed,
     larger_over_smaller,
     percent_above,
     percent_below,
 )
+from factcheck.comparison.conversion import find_scale
+from factcheck.comparison.noun import PERCENT, POINTS, plural
 from factcheck.comparison.pair import put_in_terms, read_pair_of_terms
+from factcheck.comparison.reasons.counts import fits_measure
 from factcheck.model.vocabulary import MeasureKind
 
 if TYPE_CHECKING:

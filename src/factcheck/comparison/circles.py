@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.expressions import ExpressionError, parse_expression
 from factcheck.comparison.ledger import figures_with_equals, stated_figure
-from factcheck.model.scalars import FigureReference
+from factcheck.model.values import FigureReference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,8 +17,8 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from factcheck.model.claims import Figure, Measure, Party
     from factcheck.model.dimensions import Values
-    from factcheck.model.records import Figure, Measure, Party
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.comparison.usual_dimensions import UsualDimension
-    from factcheck.model.records import Figure, Measure
+    from factcheck.model.claims import Figure, Measure
 
 Text: TypeAlias = tuple[str, bool]
 """Words about a figure, and whether they are a remark on it alone."""

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from factcheck.errors import FactcheckError
-from factcheck.model.scalars import FigureReference, ScalarError, read_reference
+from factcheck.model.values import FigureReference, ScalarError, read_reference
 from factcheck.runtime.records import dataclass
 
 EXPECTED: Final = "expected claim ids, claim-id#figure-id, numbers, + - * / between spaces, and ( )"

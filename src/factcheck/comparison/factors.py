@@ -15,8 +15,8 @@ from factcheck.comparison.noun import plural
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.comparison.derivations import Derived
-    from factcheck.comparison.units import Unit
+    from factcheck.comparison.derive import Derived
+    from factcheck.comparison.unit import Unit
 
 
 _ALL: Final = Decimal(100)
@@ -90,7 +90,7 @@ def expect_units_of_factors(derived: Derived, unit: Unit, per: int) -> None:
 def find_conversion(given: Unit, wanted: Unit) -> str | None:
     """Return how one unit is written as another in an expression, or None where no exact factor does.
 
-    >>> from factcheck.comparison.units import read_unit
+    >>> from factcheck.comparison.unit import read_unit
     >>> find_conversion(read_unit("lb"), read_unit("kg"))
     'write the conversion into the expression: * 0.45359237 kg per lb'
     """

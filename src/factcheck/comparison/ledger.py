@@ -13,10 +13,10 @@ from factcheck.model.vocabulary import NotStated
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+    from factcheck.model.claims import Claim, Dispute, Figure, Party
     from factcheck.model.corpus import Corpus
     from factcheck.model.editorial import Lookalike
-    from factcheck.model.records import Claim, Dispute, Figure, Party
-    from factcheck.model.scalars import FigureReference
+    from factcheck.model.values import FigureReference
 
 
 class Ledger(Declaring, Protocol):

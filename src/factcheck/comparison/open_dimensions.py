@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from factcheck.comparison.dimension_words import Said, Text
     from factcheck.comparison.stated import StatedFigure
     from factcheck.findings import Path
+    from factcheck.model.claims import Claim, Figure, Measure
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Claim, Figure, Measure
-    from factcheck.model.scalars import FigureReference
+    from factcheck.model.values import FigureReference
 
 _Answers: TypeAlias = "dict[frozenset[str], tuple[FigureReference, str | None]]"
 """Of figures that are set beside each other the values that they say, each with the first that does."""

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.comparison.amount import Amount
+    from factcheck.comparison.computed import Computed
     from factcheck.comparison.conversion import Scale
-    from factcheck.comparison.numbers import Computed
     from factcheck.comparison.stated import StatedFigure
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.count_reasons import fits_measure
+from factcheck.comparison.reasons.counts import fits_measure
 from factcheck.comparison.sums import Sum, add_up, put_in_unit
 from factcheck.model.dimensions import find_parts
 from factcheck.model.vocabulary import MeasureKind, NotStated
@@ -17,9 +17,9 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.comparison.numbers import Computed
+    from factcheck.comparison.computed import Computed
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.records import Measure
+    from factcheck.model.claims import Measure
 
 _WITHOUT_SUMS = frozenset({MeasureKind.DATE, MeasureKind.RANK})
 

@@ -15,7 +15,7 @@ from factcheck.comparison.times import (
     overlap,
     same_period,
 )
-from factcheck.model.scalars import FiscalYear
+from factcheck.model.values import FiscalYear
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:

@@ -8,18 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Standing
-from factcheck.comparison.bridges import BridgeError, bridge_gap
+from factcheck.comparison.bridge import BridgeError, bridge_gap
 from factcheck.comparison.circles import circles_of_equals
-from factcheck.comparison.derivations import (
+from factcheck.comparison.derive import (
     UnresolvedError,
     derive,
     in_unit,
     stand_to_equal,
 )
 from factcheck.comparison.expressions import ExpressionError
+from factcheck.comparison.number_text import derived_in_words
 from factcheck.comparison.sum_words import sum_in_words
-from factcheck.comparison.units import read_unit
-from factcheck.comparison.words import derived_in_words
+from factcheck.comparison.unit import read_unit
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.text.suggest import suggest
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.findings import Path
+    from factcheck.model.claims import Derivation, Dispute
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Derivation, Dispute
 
 
 @dataclass(frozen=True, slots=True)

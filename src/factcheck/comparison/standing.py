@@ -19,7 +19,7 @@ from factcheck.quantity.widths import measure_widths
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.comparison.numbers import Computed
+    from factcheck.comparison.computed import Computed
     from factcheck.comparison.stated import StatedFigure
     from factcheck.quantity.quantity import Quantity
 

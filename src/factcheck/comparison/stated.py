@@ -13,7 +13,7 @@ from factcheck.comparison.declaration import UNDECLARED, Declaration
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, same_noun
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import Span, span_of, spans_of_period
-from factcheck.comparison.units import Unit
+from factcheck.comparison.unit import Unit
 from factcheck.model.corpus import reference_to
 from factcheck.model.declared import read_quantity
 from factcheck.model.measured import read_measured
@@ -30,10 +30,10 @@ from factcheck.quantity.quantity import Change, Form, Role
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.comparison.numbers import Computed
-    from factcheck.model.edtf import EdtfDate
-    from factcheck.model.records import Claim, Figure, Measure
-    from factcheck.model.scalars import FigureReference, FiscalYear, MonthAndDay
+    from factcheck.comparison.computed import Computed
+    from factcheck.model.claims import Claim, Figure, Measure
+    from factcheck.model.dates import EdtfDate
+    from factcheck.model.values import FigureReference, FiscalYear, MonthAndDay
     from factcheck.quantity.quantity import Quantity
     from factcheck.quantity.reach import Measured
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.units import Unit
-from factcheck.comparison.words import in_words, round_to_place
+from factcheck.comparison.number_text import in_words, round_to_place
+from factcheck.comparison.unit import Unit
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

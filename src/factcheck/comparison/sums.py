@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.comparison.computed import Computed
 from factcheck.comparison.conversion import find_scale
 from factcheck.comparison.noun import FRACTIONS, singular
-from factcheck.comparison.numbers import Computed
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

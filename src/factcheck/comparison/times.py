@@ -9,11 +9,11 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.edtf import EdtfDate, Precision, day_before
+from factcheck.model.dates import EdtfDate, Precision, day_before
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.model.scalars import FiscalYear, MonthAndDay
+    from factcheck.model.values import FiscalYear, MonthAndDay
 
 LEEWAY: Final = {
     Precision.DAY: timedelta(days=7),

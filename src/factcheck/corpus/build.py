@@ -11,10 +11,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from factcheck.corpus.parse_records import HEAD, ClaimRun, FileEntry, Stretch, entries_of
 from factcheck.corpus.source_map import Places, RecordNode, place_of
 from factcheck.findings import Diagnostic, Note, Severity
-from factcheck.model.corpus import Corpus, Record
-from factcheck.model.editorial import Lookalike
-from factcheck.model.limits import QUOTE_WORDS
-from factcheck.model.records import (
+from factcheck.model.claims import (
     Claim,
     Derivation,
     Dispute,
@@ -26,6 +23,9 @@ from factcheck.model.records import (
     Source,
     Topic,
 )
+from factcheck.model.corpus import Corpus, Record
+from factcheck.model.editorial import Lookalike
+from factcheck.model.limits import QUOTE_WORDS
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:

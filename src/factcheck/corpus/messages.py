@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.corpus.defaults import SOURCE, TOPIC
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Path
+from factcheck.model.claims import Appearance, Claim, Defaults
 from factcheck.model.fields import CLASSES, field_in_files, fields_of
-from factcheck.model.records import Appearance, Claim, Defaults
 from factcheck.model.vocabulary import RecordKind
 from factcheck.text.suggest import closest
 

@@ -13,8 +13,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from factcheck.corpus.source_map import RecordNode
+from factcheck.model.claims import Claim
 from factcheck.model.corpus import Corpus, Record
-from factcheck.model.records import Claim
 from factcheck.model.references import uses
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.packing import unpack

@@ -18,8 +18,8 @@ from factcheck.corpus.records import validate_defaults, validate_head, validate_
 from factcheck.corpus.source_map import Places, RecordNode, place_of
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Finding, Path, Place, Severity
-from factcheck.model.records import Claim, Defaults
-from factcheck.model.scalars import read_id
+from factcheck.model.claims import Claim, Defaults
+from factcheck.model.values import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.text.suggest import closest
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from pathlib import Path as FilePath
 
     from factcheck.corpus.read_file import SourceFile
+    from factcheck.model.claims import Head
     from factcheck.model.corpus import Naming, Record
-    from factcheck.model.records import Head
 
 HEAD: Final = "corpus"
 _SECTIONS: Final = (HEAD, DEFAULTS, *(kind.value for kind in RecordKind))

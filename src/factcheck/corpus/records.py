@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.corpus.messages import worded
 from factcheck.findings import Finding, Path
+from factcheck.model.claims import Claim, Defaults, Head
 from factcheck.model.declared import complete_values
 from factcheck.model.fields import CLASSES
-from factcheck.model.records import Claim, Defaults, Head
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,7 +1,7 @@
 """Look every quote of a corpus up in the archive, and say what the lock should hold of it.
 
 One pass over each archived text; runs for `verify` and for a validation with the archive.
-Whether the figures follow from the passages is for `factcheck.comparison.bearing` to say.
+Whether the figures follow from the passages is for `factcheck.comparison.quoted_figures` to say.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.evidence.prove.quotes import Proof, Span
+    from factcheck.model.claims import Appearance, Claim
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Lock
-    from factcheck.model.records import Appearance, Claim
 
     Progress = Callable[[str, int, int], None]
     Key = tuple[str, int]

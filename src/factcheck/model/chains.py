@@ -9,7 +9,7 @@ from factcheck.model.vocabulary import Manner
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.model.records import Appearance, Claim, Source
+    from factcheck.model.claims import Appearance, Claim, Source
 
 
 def find_chain(claim: Claim, appearance: Appearance, source: Source | None) -> tuple[str, ...]:

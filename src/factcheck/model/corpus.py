@@ -10,10 +10,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
-from factcheck.model.editorial import Lookalike
-from factcheck.model.likeness import Likeness
-from factcheck.model.limits import QUOTE_WORDS
-from factcheck.model.records import (
+from factcheck.model.claims import (
     Appearance,
     Claim,
     Counter,
@@ -29,7 +26,10 @@ from factcheck.model.records import (
     Source,
     Topic,
 )
-from factcheck.model.scalars import FigureReference
+from factcheck.model.editorial import Lookalike
+from factcheck.model.likeness import Likeness
+from factcheck.model.limits import QUOTE_WORDS
+from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Protocol
 
-from factcheck.model.scalars import read_value_anew
+from factcheck.model.values import read_value_anew
 from factcheck.quantity.lexicon.currencies import CODES
 
 _YEAR: Final = re.compile(r"\b[12][0-9]{3}\b")
@@ -16,7 +16,7 @@ _YEAR: Final = re.compile(r"\b[12][0-9]{3}\b")
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.model.records import Claim, Figure, Head, Measure, Source
+    from factcheck.model.claims import Claim, Figure, Head, Measure, Source
     from factcheck.quantity.quantity import Quantity
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from factcheck.model.ground import CLOSED
-from factcheck.model.scalars import Expression, Id, PrintedValue, Reference, TopicId
+from factcheck.model.catalogue import CLOSED
+from factcheck.model.values import Expression, Id, PrintedValue, Reference, TopicId
 from factcheck.model.vocabulary import DisputeState
 from factcheck.runtime.records import dataclass
 

@@ -11,9 +11,8 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING, Final, get_args
 
-from factcheck.model.editorial import Lookalike
-from factcheck.model.ground import Head, name_in_files
-from factcheck.model.records import (
+from factcheck.model.catalogue import Head, name_in_files
+from factcheck.model.claims import (
     Claim,
     Defaults,
     Derivation,
@@ -25,7 +24,8 @@ from factcheck.model.records import (
     Source,
     Topic,
 )
-from factcheck.model.scalars import Reads, read_expression
+from factcheck.model.editorial import Lookalike
+from factcheck.model.values import Reads, read_expression
 from factcheck.model.vocabulary import NotStated, RecordKind
 from factcheck.runtime.records import dataclass
 

@@ -9,7 +9,7 @@ from factcheck.quantity.lexicon.unit_kinds import PERCENT
 from factcheck.quantity.reach import Measured
 
 if TYPE_CHECKING:
-    from factcheck.model.records import Figure, Measure
+    from factcheck.model.claims import Figure, Measure
 
 
 def read_measured(figure: Figure, measure: Measure | None) -> Measured:

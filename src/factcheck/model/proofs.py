@@ -11,7 +11,7 @@ from dataclasses import field
 from hashlib import sha256
 from typing import Final, TypeAlias
 
-from factcheck.model.records import Appearance, Claim, Figure, Measure
+from factcheck.model.claims import Appearance, Claim, Figure, Measure
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
 from factcheck.text.json_text import write_json_to_hash

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.model.ground import Head
+    from factcheck.model.catalogue import Head
     from factcheck.model.vocabulary import RecordKind
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.groups import group
-from factcheck.comparison.reasons import measure_key
+from factcheck.comparison.group import group
+from factcheck.comparison.reasons.other import measure_key
 from factcheck.query.compareviews import enclose
 from factcheck.query.kinds import find_conflict
 from factcheck.query.lookalikeviews import WHAT_IT_IS
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.answer import Comparison, Reason
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.edtf import EdtfDate
+    from factcheck.model.dates import EdtfDate
     from factcheck.query.views import AppearanceView, ClaimView, FigureView
 
 

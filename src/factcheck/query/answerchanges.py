@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from factcheck.comparison.bridges import BridgeError, bridge_gap
-from factcheck.comparison.comparing import MOST_IN_PAIRS, compare_all
-from factcheck.comparison.derivations import derive
+from factcheck.comparison.bridge import BridgeError, bridge_gap
+from factcheck.comparison.compare import MOST_IN_PAIRS, compare_all
+from factcheck.comparison.derive import derive
 from factcheck.comparison.expressions import ExpressionError
 from factcheck.comparison.ledger import figures_of_dispute
-from factcheck.comparison.reasons import measure_key
+from factcheck.comparison.number_text import derived_in_words
+from factcheck.comparison.reasons.other import measure_key
 from factcheck.comparison.sum_words import sum_in_words
-from factcheck.comparison.units import read_unit
-from factcheck.comparison.words import derived_in_words
+from factcheck.comparison.unit import read_unit
 from factcheck.query.differenceviews import (
     AnswerView,
     DerivationChange,
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Claim, Dispute
     from factcheck.model.corpus import Corpus
-    from factcheck.model.records import Claim, Dispute
-    from factcheck.model.scalars import FigureReference
+    from factcheck.model.values import FigureReference
 
 _Token: TypeAlias = tuple[str, int]
 """One figure in both states: the claim's id now and the figure's place; gone ones count from -1."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.model.scalars import Value
+from factcheck.model.values import Value
 from factcheck.model.vocabulary import CounterKind
 from factcheck.query.differenceviews import FieldChange
 from factcheck.query.matching import PARTS, matched

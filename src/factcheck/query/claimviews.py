@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.comparison.noun import PERCENT, same_noun
-from factcheck.comparison.units import is_part
+from factcheck.comparison.unit import is_part
 from factcheck.model.addresses import keep
 from factcheck.model.chains import find_chain
 from factcheck.model.declared import find_currency_of_claim, read_quantity
@@ -30,7 +30,7 @@ from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_w
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model.records import Appearance, Claim, Counter, Figure, Measure, Source
+    from factcheck.model.claims import Appearance, Claim, Counter, Figure, Measure, Source
     from factcheck.quantity.quantity import Quantity
     from factcheck.query.store import Store
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.comparing import MOST_IN_PAIRS
+from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.ledger import (
     figures_of_claim,
     figures_of_dispute,
@@ -17,7 +17,7 @@ from factcheck.comparison.part_sums import find_sums
 from factcheck.comparison.sum_words import say_sum
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
-from factcheck.model.scalars import FigureReference
+from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.answer_words import sum_up, write_paragraph
 from factcheck.query.claimviews import ClaimViews
@@ -52,8 +52,8 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Claim, Dispute
     from factcheck.model.editorial import Lookalike
-    from factcheck.model.records import Claim, Dispute
     from factcheck.query.lookalikeviews import LookalikeLine
     from factcheck.query.store import Store
 

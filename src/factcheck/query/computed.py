@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.bridges import BridgeError, bridge_gap
+from factcheck.comparison.bridge import BridgeError, bridge_gap
 from factcheck.comparison.sum_words import sum_in_words
-from factcheck.comparison.units import read_unit
+from factcheck.comparison.unit import read_unit
 from factcheck.query.compareviews import DerivedView
 from factcheck.query.deriving import withdrawn_inputs, work_out
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.records import Dispute
+    from factcheck.model.claims import Dispute
     from factcheck.query.deriving import DerivationsByClaim
     from factcheck.query.store import Store
 

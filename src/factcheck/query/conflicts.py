@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.answer import Standing
-from factcheck.comparison.comparing import find_reasons
+from factcheck.comparison.compare import find_reasons
 from factcheck.comparison.ledger import figures_of_claim, stated_figure
 from factcheck.comparison.standing import is_later_word, stand
 from factcheck.query.answer_words import name_reason

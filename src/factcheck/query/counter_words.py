@@ -12,7 +12,7 @@ from factcheck.query.tellers import find_teller
 from factcheck.query.views import marked
 
 if TYPE_CHECKING:
-    from factcheck.model.records import Claim, Counter
+    from factcheck.model.claims import Claim, Counter
     from factcheck.query.store import Store
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.groups import group
+from factcheck.comparison.group import group
 from factcheck.comparison.ledger import figures_of_claim
 from factcheck.comparison.pair import put_in_terms
 from factcheck.comparison.times import apart
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.records import Claim
+    from factcheck.model.claims import Claim
     from factcheck.query.store import Store
 
 

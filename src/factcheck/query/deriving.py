@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.derivations import Derived, derive, in_unit
+from factcheck.comparison.derive import Derived, derive, in_unit
 from factcheck.comparison.expressions import ExpressionError
-from factcheck.comparison.units import read_unit
-from factcheck.comparison.words import derived_in_words
+from factcheck.comparison.number_text import derived_in_words
+from factcheck.comparison.unit import read_unit
 from factcheck.query.wording import comparison_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from factcheck.model.records import Derivation
+    from factcheck.model.claims import Derivation
     from factcheck.query.store import Store
 
 

@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.chains import spell_out
+from factcheck.model.claims import Claim, Dispute
 from factcheck.model.editorial import Lookalike
-from factcheck.model.records import Claim, Dispute
 from factcheck.model.vocabulary import ClaimStatus, RecordKind
 from factcheck.query.answerchanges import derivation_changes, dispute_changes
 from factcheck.query.changes import blank, changes_of

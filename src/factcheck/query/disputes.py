@@ -18,7 +18,7 @@ from factcheck.query.withdrawing import standing, withdrawn_line
 from factcheck.query.wording import add_notes, counted
 
 if TYPE_CHECKING:
-    from factcheck.model.records import Claim, Dispute, Figure
+    from factcheck.model.claims import Claim, Dispute, Figure
     from factcheck.query.store import Store
 
 

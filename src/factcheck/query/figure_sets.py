@@ -13,8 +13,8 @@ from itertools import combinations, product
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from factcheck.comparison.reasons.times import is_within
 from factcheck.comparison.times import A_YEAR, days_between
-from factcheck.comparison.when import is_within
 from factcheck.query.placement import BASE, FIXED, TIME
 from factcheck.runtime.records import dataclass
 

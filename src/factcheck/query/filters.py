@@ -13,9 +13,9 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from factcheck.model.edtf import EdtfDate
-    from factcheck.model.records import Claim, Figure
-    from factcheck.model.scalars import Value
+    from factcheck.model.claims import Claim, Figure
+    from factcheck.model.dates import EdtfDate
+    from factcheck.model.values import Value
     from factcheck.query.store import Store
 
 

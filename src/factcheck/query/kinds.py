@@ -9,9 +9,9 @@ from itertools import chain, combinations, islice, product
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Standing
-from factcheck.comparison.comparing import MOST_IN_PAIRS, compare
-from factcheck.comparison.groups import group
-from factcheck.comparison.reasons import measure_key
+from factcheck.comparison.compare import MOST_IN_PAIRS, compare
+from factcheck.comparison.group import group
+from factcheck.comparison.reasons.other import measure_key
 from factcheck.query.pairviews import GroupView, KindView
 from factcheck.query.sides import SILENT
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.comparison.answer import Comparison
-    from factcheck.comparison.groups import Group
+    from factcheck.comparison.group import Group
     from factcheck.comparison.stated import StatedFigure
     from factcheck.query.compareviews import SideView
 

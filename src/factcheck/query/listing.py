@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.records import Claim, Figure
-    from factcheck.model.scalars import Value
+    from factcheck.model.claims import Claim, Figure
+    from factcheck.model.values import Value
     from factcheck.query.store import Store
 
 _Found: TypeAlias = "tuple[Claim, tuple[Figure, ...]]"

@@ -19,8 +19,8 @@ from factcheck.query.wording import counted, join_words
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from factcheck.model.claims import Claim, Figure
     from factcheck.model.editorial import Lookalike
-    from factcheck.model.records import Claim, Figure
     from factcheck.query.store import Store
 
 

@@ -9,9 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.addresses import keep_within
-from factcheck.model.editorial import Lookalike
-from factcheck.model.fields import fields_of
-from factcheck.model.records import (
+from factcheck.model.claims import (
     Appearance,
     Claim,
     Correction,
@@ -20,7 +18,9 @@ from factcheck.model.records import (
     Figure,
     Review,
 )
-from factcheck.model.scalars import Value
+from factcheck.model.editorial import Lookalike
+from factcheck.model.fields import fields_of
+from factcheck.model.values import Value
 from factcheck.model.vocabulary import NotStated
 from factcheck.query.lookalikeviews import LookalikeView
 from factcheck.query.views import (

@@ -14,7 +14,7 @@ from factcheck.model.vocabulary import PartyKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.model.records import Claim
+    from factcheck.model.claims import Claim
     from factcheck.query.store import Store
 
 

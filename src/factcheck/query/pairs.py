@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.noun import PERCENT
-from factcheck.comparison.words import difference_in_words, percentage_in_words, ratio_in_words
+from factcheck.comparison.number_text import (
+    difference_in_words,
+    percentage_in_words,
+    ratio_in_words,
+)
 from factcheck.query.answer_words import name_reason, sum_up
 from factcheck.query.kinds import compare_within_kinds, part_by_kind
 from factcheck.query.pairviews import PairView
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.records import Claim
+    from factcheck.model.claims import Claim
     from factcheck.query.store import Store
 
 _MOST_CLOSE: Final = 8

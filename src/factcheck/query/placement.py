@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.groups import STEADY, find_reach, key_of
+from factcheck.comparison.group import STEADY, find_reach, key_of
 from factcheck.comparison.pair import put_in_terms
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.comparison.times import Span
-    from factcheck.model.scalars import FigureReference
+    from factcheck.model.values import FigureReference
     from factcheck.quantity.interval import Interval
 
 Part: TypeAlias = tuple[Aspect, str]

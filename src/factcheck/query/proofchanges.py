@@ -16,9 +16,9 @@ from factcheck.query.shapes import shape_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from factcheck.model.claims import Claim
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import Lock
-    from factcheck.model.records import Claim
 
 
 class _Held(Enum):

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.comparing import compare
+from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import figures_of_claim
 from factcheck.comparison.part_sums import find_sums
-from factcheck.comparison.reasons import measure_key
+from factcheck.comparison.reasons.other import measure_key
 from factcheck.comparison.sum_words import say_sum
 from factcheck.errors import FactcheckError
-from factcheck.model.corpus import figure_of
-from factcheck.model.editorial import Lookalike
-from factcheck.model.fields import fields_of
-from factcheck.model.names import find_figure, suggest_id
-from factcheck.model.records import (
+from factcheck.model.claims import (
     Claim,
     Derivation,
     Dispute,
@@ -26,6 +22,10 @@ from factcheck.model.records import (
     Source,
     Topic,
 )
+from factcheck.model.corpus import figure_of
+from factcheck.model.editorial import Lookalike
+from factcheck.model.fields import fields_of
+from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.query.answer_words import sum_up_pair
 from factcheck.query.claimviews import view_claim

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.model.addresses import keep_within
 from factcheck.model.fields import fields_of
-from factcheck.model.scalars import FigureReference, Value
+from factcheck.model.values import FigureReference, Value
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:

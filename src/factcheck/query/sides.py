@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.dates import EdtfDate
 from factcheck.model.dimensions import say_value
-from factcheck.model.edtf import EdtfDate
 from factcheck.model.vocabulary import Basis, Manner, NotStated
 from factcheck.query.compareviews import SideView
 from factcheck.query.wording import role_in_words

@@ -15,7 +15,7 @@ from factcheck.comparison.noun import same_noun
 from factcheck.errors import FactcheckError
 from factcheck.model.corpus import reference_to
 from factcheck.model.declared import find_currency_of_claim
-from factcheck.model.scalars import ScalarError, Value, read_value, read_value_anew
+from factcheck.model.values import ScalarError, Value, read_value, read_value_anew
 from factcheck.quantity.exact import exact_number
 from factcheck.quantity.interval import Interval, hull
 from factcheck.quantity.quantity import Bound
@@ -24,8 +24,8 @@ from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.edtf import EdtfDate
-    from factcheck.model.records import Claim, Figure
+    from factcheck.model.claims import Claim, Figure
+    from factcheck.model.dates import EdtfDate
     from factcheck.quantity.quantity import Quantity
     from factcheck.query.store import Store
 

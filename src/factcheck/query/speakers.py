@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.query.views import MakerView, name_with_maker
 
 if TYPE_CHECKING:
-    from factcheck.model.records import Claim, Party
+    from factcheck.model.claims import Claim, Party
     from factcheck.query.store import Store
 
 

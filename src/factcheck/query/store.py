@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from factcheck.model.corpus import QuotePlace, Record
-    from factcheck.model.editorial import Lookalike
-    from factcheck.model.likeness import Likeness
-    from factcheck.model.records import (
+    from factcheck.model.claims import (
         Appearance,
         Claim,
         Counter,
@@ -24,7 +21,10 @@ if TYPE_CHECKING:
         Source,
         Topic,
     )
-    from factcheck.model.scalars import FigureReference
+    from factcheck.model.corpus import QuotePlace, Record
+    from factcheck.model.editorial import Lookalike
+    from factcheck.model.likeness import Likeness
+    from factcheck.model.values import FigureReference
     from factcheck.model.vocabulary import RecordKind
 
 

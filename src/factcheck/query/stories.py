@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.date_orders import MONTHS
-from factcheck.model.edtf import parse_edtf
+from factcheck.model.dates import parse_edtf
 from factcheck.model.vocabulary import Manner
 from factcheck.query.answer_words import say_time
 from factcheck.query.views import marked

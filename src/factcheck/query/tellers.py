@@ -9,7 +9,7 @@ from factcheck.query.opponents import Opponents
 from factcheck.query.speakers import name_speaker, speaker_name, who_says
 
 if TYPE_CHECKING:
-    from factcheck.model.records import Appearance, Claim
+    from factcheck.model.claims import Appearance, Claim
     from factcheck.query.store import Store
 
 OPPONENT: Final = "an opponent"

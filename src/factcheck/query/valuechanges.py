@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcheck.model.scalars import Value
+    from factcheck.model.values import Value
     from factcheck.quantity.quantity import Quantity
 
 

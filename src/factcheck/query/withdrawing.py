@@ -10,7 +10,7 @@ from factcheck.query.wording import counted
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.model.records import Claim
+    from factcheck.model.claims import Claim
     from factcheck.query.compareviews import WithdrawnView
     from factcheck.query.store import Store
 

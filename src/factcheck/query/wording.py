@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.edtf import EdtfDate
-    from factcheck.model.records import Claim, Figure, Measure
-    from factcheck.model.scalars import FiscalYear
+    from factcheck.model.claims import Claim, Figure, Measure
+    from factcheck.model.dates import EdtfDate
+    from factcheck.model.values import FiscalYear
 
 NOT_STATED = NotStated.NOT_STATED.value
 
@@ -136,8 +136,8 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
     Figures of different kinds of thing are no pair.
     """
     from factcheck.comparison.answer import Comparability
-    from factcheck.comparison.comparing import MOST_IN_PAIRS, comparabilities
-    from factcheck.comparison.reasons import measure_key
+    from factcheck.comparison.compare import MOST_IN_PAIRS, comparabilities
+    from factcheck.comparison.reasons.other import measure_key
 
     if len(figures) < 2:
         return None
@@ -175,7 +175,7 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
 
 
 def _of_groups(figures: Sequence[StatedFigure]) -> str:
-    from factcheck.comparison.groups import group
+    from factcheck.comparison.group import group
 
     groups = group(figures).groups
     together = sum(len(each.figures) for each in groups if each.is_like and len(each.figures) > 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.records import Appearance, Claim, Figure
+from factcheck.model.claims import Appearance, Claim, Figure
 from factcheck.query.field_words import said_in_words
 from factcheck.query.more_fields import more_fields
 from factcheck.text.csv_text import write_csv

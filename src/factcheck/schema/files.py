@@ -9,20 +9,20 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.limits import ID_CHARACTERS
-from factcheck.model.scalars import ID
+from factcheck.model.values import ID
 from factcheck.model.vocabulary import RecordKind
 from factcheck.schema.identifiers import REFERENCES, figure_rules, id_lists, review_rules
 from factcheck.schema.meanings import record_meanings
 from factcheck.schema.records import FILLED, TOP_RECORDS, definition_name, definitions
-from factcheck.schema.scalars import whole
 from factcheck.schema.snippets import new_record
+from factcheck.schema.values import whole
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.model.corpus import Corpus
-    from factcheck.schema.scalars import Json, Schema
+    from factcheck.schema.values import Json, Schema
 
 DIALECT: Final = "http://json-schema.org/draft-07/schema#"
 """JSON Schema draft-07, the newest that every text editor reads."""

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model import scalars
+from factcheck.model import values
 from factcheck.model.dimensions import name_values
 from factcheck.model.fields import fields_of, record_classes
 from factcheck.model.vocabulary import NOT_STATED
 from factcheck.schema.records import definition_name
-from factcheck.schema.scalars import NOT_STATED_MEANING, TEXT, listed
+from factcheck.schema.values import NOT_STATED_MEANING, TEXT, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
     from factcheck.model.fields import Field
     from factcheck.model.vocabulary import RecordKind
-    from factcheck.schema.scalars import Json, Schema
+    from factcheck.schema.values import Json, Schema
 
 
 def _list_name(type_: str) -> str:
@@ -46,7 +46,7 @@ REFERENCES: Final[Mapping[str, str]] = {
 _LISTS: Final[Mapping[str, Field]] = {
     _list_name(field.type_name): field
     for field in sorted(
-        _NAMING.values(), key=lambda field: list(vars(scalars)).index(field.type_name)
+        _NAMING.values(), key=lambda field: list(vars(values)).index(field.type_name)
     )
 }
 

@@ -12,8 +12,8 @@ from functools import cache
 from sys import modules
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model import editorial, ground, records, scalars
-from factcheck.model.ground import name_in_files
+from factcheck.model import catalogue, claims, editorial, values
+from factcheck.model.catalogue import name_in_files
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def record_meanings() -> Mapping[str, RecordMeaning]:
     """Give every class of records by name."""
     return {
         name: RecordMeaning(name, ast.get_docstring(node) or "", tuple(_fields(node)))
-        for module in (ground, records, editorial)
+        for module in (catalogue, claims, editorial)
         for name, node in _classes(module).items()
     }
 
@@ -94,17 +94,17 @@ def _fields(node: ast.ClassDef) -> Iterator[Field]:
 
 
 _FORMS: Final = {
-    scalars.read_id: "Id",
-    scalars.read_id_or_not_stated: "IdOrNotStated",
-    scalars.read_reference: "Reference",
+    values.read_id: "Id",
+    values.read_id_or_not_stated: "IdOrNotStated",
+    values.read_reference: "Reference",
 }
 """The form in which a type that names a record is written, by what reads it."""
 
 
 def _form_of(type_: str) -> str:
     """Return the type of the same form that names nothing in particular: `Id` for TopicId."""
-    for each in getattr(getattr(scalars, type_, None), "__metadata__", ()):
-        if isinstance(each, scalars.Reads):
+    for each in getattr(getattr(values, type_, None), "__metadata__", ()):
+        if isinstance(each, values.Reads):
             return _FORMS.get(each.read, type_)
     return type_
 

@@ -9,18 +9,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model import vocabulary
+from factcheck.model.claims import Appearance, Claim, Defaults
 from factcheck.model.fields import CLASSES, field_in_files, fields_of, record_classes
-from factcheck.model.records import Appearance, Claim, Defaults
 from factcheck.schema.meanings import record_meanings, word_meanings
-from factcheck.schema.scalars import DEFINITIONS
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
+from factcheck.schema.values import DEFINITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import StrEnum
 
     from factcheck.schema.meanings import Field
-    from factcheck.schema.scalars import Json, Schema
+    from factcheck.schema.values import Json, Schema
 
 _LIST: Final = re.compile(r"tuple\[(\w+), \.\.\.\]")
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model.vocabulary import RecordKind
 from factcheck.schema.meanings import record_meanings
 from factcheck.schema.records import TOP_RECORDS, WORDS
-from factcheck.schema.scalars import OPEN_LISTS
+from factcheck.schema.values import OPEN_LISTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from factcheck.schema.scalars import Json, Schema
+    from factcheck.schema.values import Json, Schema
 
 _BESIDES: Final[Mapping[str, tuple[str, ...]]] = {"Claim": ("figures", "appearances")}
 """Fields that a record may lack and that nearly every one has."""

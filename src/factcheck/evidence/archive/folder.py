@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from factcheck.evidence.archive.unfinished import Unfinished
     from factcheck.evidence.archive.warc import Measured
-    from factcheck.model.records import Source
+    from factcheck.model.claims import Source
 
 PLAIN_TEXT: Final = "plain-text"
 """The extractor of a text that was archived as it is."""

@@ -28,9 +28,9 @@ from factcheck.store.sqlite.schema import EXPRESSION
 from factcheck.store.sqlite.search import conditions
 
 if TYPE_CHECKING:
+    from factcheck.model.claims import Appearance, Claim, Counter, Dispute
     from factcheck.model.editorial import Lookalike
     from factcheck.model.likeness import Likeness
-    from factcheck.model.records import Appearance, Claim, Counter, Dispute
     from factcheck.store.sqlite.database import Index
 
 _Member = TypeVar("_Member")

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from factcheck.model.claims import Claim, Head
     from factcheck.model.corpus import Record
-    from factcheck.model.records import Claim, Head
 
 _PATIENCE: Final = 2.0
 """Seconds to wait for another process that writes; after that the files are read instead."""

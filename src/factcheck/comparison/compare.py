@@ -13,13 +13,13 @@ from factcheck.comparison.answer import (
     Note,
     Reason,
 )
-from factcheck.comparison.count_reasons import (
+from factcheck.comparison.pair import find_conversions
+from factcheck.comparison.reasons.counts import (
     compare_pers,
     compare_qualifiers,
     compare_units,
 )
-from factcheck.comparison.pair import find_conversions
-from factcheck.comparison.reasons import (
+from factcheck.comparison.reasons.other import (
     compare_bases,
     compare_caveats,
     compare_kinds,
@@ -28,20 +28,20 @@ from factcheck.comparison.reasons import (
     compare_roles,
     compare_scopes,
 )
-from factcheck.comparison.said import compare_money, compare_ripeness
+from factcheck.comparison.reasons.said import compare_money, compare_ripeness
+from factcheck.comparison.reasons.times import compare_times
+from factcheck.comparison.reasons.values import (
+    compare_bases_of_shares,
+    compare_prices,
+    compare_totals,
+    compare_values,
+)
 from factcheck.comparison.standing import (
     note_conventions,
     note_customs,
     note_rounded_limit,
     stand,
 )
-from factcheck.comparison.value_reasons import (
-    compare_bases_of_shares,
-    compare_prices,
-    compare_totals,
-    compare_values,
-)
-from factcheck.comparison.when import compare_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.model import limits, scalars
+from factcheck.model import limits, values
 from factcheck.model.addresses import ADDRESS
-from factcheck.model.edtf import EXPECTED, OPEN, SINGLE
+from factcheck.model.dates import EXPECTED, OPEN, SINGLE
 from factcheck.model.vocabulary import NOT_STATED, SAID, PartyKind
 from factcheck.schema.meanings import word_meanings
 
@@ -49,7 +49,7 @@ def _dated(pattern: str, expected: str) -> Schema:
 
 _NOT_STATED_WORD: Final = NOT_STATED.value
 _DAY: Final = rf"{SINGLE.pattern}|{SINGLE.pattern}/(?:{SINGLE.pattern}|{re.escape(OPEN)})|{re.escape(OPEN)}/{SINGLE.pattern}"
-_ID: Final = scalars.ID.pattern
+_ID: Final = values.ID.pattern
 _ID_EXPECTED: Final = "an id: lower-case words joined by hyphens"
 
 NOT_STATED_MEANING: Final = "The document does not say."
@@ -89,7 +89,7 @@ def _worded(words: type[StrEnum]) -> Schema:
         "enum": [word.value for word in words],
         "enumDescriptions": list(word_meanings(words)),
     }
-    return {"anyOf": [known, _formed(scalars.ID.pattern, "a lower-case word")]}
+    return {"anyOf": [known, _formed(values.ID.pattern, "a lower-case word")]}
 
 
 DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
@@ -140,13 +140,13 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
         "period",
         {
             **_dated(
-                f"{_DAY}|{scalars.FISCAL_YEAR.pattern}|{_NOT_STATED_WORD}",
+                f"{_DAY}|{values.FISCAL_YEAR.pattern}|{_NOT_STATED_WORD}",
                 f"{EXPECTED}; a fiscal year such as FY2018-19; or {_NOT_STATED_WORD}",
             ),
             "defaultSnippets": [NOT_STATED_SNIPPET],
         },
     ),
-    "YearlyDay": ("yearly-day", _formed(scalars.MONTH_AND_DAY.pattern, "--MM-DD")),
+    "YearlyDay": ("yearly-day", _formed(values.MONTH_AND_DAY.pattern, "--MM-DD")),
     "PrintedValue": (
         "printed-value",
         {
@@ -167,15 +167,15 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
     ),
     "Language": (
         "language",
-        _formed(scalars.LANGUAGE.pattern, "a language tag such as en or es-MX"),
+        _formed(values.LANGUAGE.pattern, "a language tag such as en or es-MX"),
     ),
     "Length": (
         "length-of-time",
-        _formed(scalars.LENGTH_OF_TIME.pattern, "a length of time such as 1 year or 6 months"),
+        _formed(values.LENGTH_OF_TIME.pattern, "a length of time such as 1 year or 6 months"),
     ),
     "Time": (
         "time",
-        _formed(scalars.TIME.pattern, "hours:minutes:seconds such as 00:12:34"),
+        _formed(values.TIME.pattern, "hours:minutes:seconds such as 00:12:34"),
     ),
     "Currency": (
         "currency",

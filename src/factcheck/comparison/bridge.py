@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.arithmetic import put_in_one_unit
-from factcheck.comparison.comparing import compare
+from factcheck.comparison.compare import compare
+from factcheck.comparison.computed import Computed
 from factcheck.comparison.ledger import stated_figure
 from factcheck.comparison.noun import singular
-from factcheck.comparison.numbers import Computed
 from factcheck.comparison.pair import read_pair_of_terms
 from factcheck.comparison.sums import Sum, add_up, put_in_unit
-from factcheck.comparison.units import Unit
+from factcheck.comparison.unit import Unit
 from factcheck.errors import FactcheckError
-from factcheck.model.scalars import read_value_anew
+from factcheck.model.values import read_value_anew
 from factcheck.model.vocabulary import NotStated
 from factcheck.runtime.records import dataclass
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.ledger import Ledger
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.records import Bridge, Component
+    from factcheck.model.claims import Bridge, Component
 
 
 _YEAR: Final = "year"

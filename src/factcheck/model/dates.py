@@ -113,7 +113,7 @@ def parse_edtf(text: str) -> EdtfDate:
         return _parse(text)
     except EdtfError as error:
         if _IS_LIKE_EDTF.fullmatch(text):
-            from factcheck.model.edtf_beyond import advise
+            from factcheck.model.dates_beyond import advise
 
             for part in (text, *text.split("/", 1)):
                 advice = advise(part)

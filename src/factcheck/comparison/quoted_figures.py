@@ -11,8 +11,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.dating import date_in, stands_in
 from factcheck.comparison.noun import FRACTIONS, singular
+from factcheck.comparison.quoted_dates import date_in, stands_in
 from factcheck.model.declared import Declaring, find_currency, may_be_money, settle_values
 from factcheck.model.vocabulary import FigureRole, MeasureKind
 from factcheck.quantity.parse import parse
@@ -23,8 +23,8 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from factcheck.model.claims import Claim, Figure, Measure
     from factcheck.model.proofs import Passage
-    from factcheck.model.records import Claim, Figure, Measure
 
 _MOST_HEDGE_WORDS: Final = 4
 """Words before a figure that the grammar does not read by itself (`second`) among which a hedge is."""

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.comparison.bridges import BridgeError, bridge_gap
+from factcheck.comparison.bridge import BridgeError, bridge_gap
+from factcheck.comparison.number_text import in_words
 from factcheck.comparison.sum_words import sum_in_words
-from factcheck.comparison.units import read_unit
-from factcheck.comparison.words import in_words
-from factcheck.model.records import Bridge, Component
-from factcheck.model.scalars import read_reference
+from factcheck.comparison.unit import read_unit
+from factcheck.model.claims import Bridge, Component
+from factcheck.model.values import read_reference
 from factcheck.model.vocabulary import ClaimStatus
 from invented import component, corpus, figure
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.model.edtf import EdtfDate, EdtfError, Precision, parse_edtf
+from factcheck.model.dates import EdtfDate, EdtfError, Precision, parse_edtf
 
 SPANS = [
     ("2019", date(2019, 1, 1), date(2019, 12, 31), Precision.YEAR),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.comparing import compare_all
-from factcheck.comparison.groups import Group, group
+from factcheck.comparison.compare import compare_all
+from factcheck.comparison.group import Group, group
 from invented import figure
 
 DISPUTE = (

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.comparison.comparing import compare
-from factcheck.comparison.units import read_unit
-from factcheck.comparison.words import (
+from factcheck.comparison.compare import compare
+from factcheck.comparison.number_text import (
     difference_in_words,
     in_words,
     percentage_in_words,
     ratio_in_words,
 )
+from factcheck.comparison.unit import read_unit
 from factcheck.quantity.interval import Interval
 from invented import figure
 

@@ -11,7 +11,7 @@ from factcheck.comparison.answer import Aspect, Reason
 from factcheck.comparison.conversion import are_of_one_dimension, find_meanings, find_scale
 from factcheck.comparison.noun import FRACTIONS, plural, same_noun, singular
 from factcheck.comparison.pair import read_pair_of_terms
-from factcheck.comparison.when import time_key
+from factcheck.comparison.reasons.times import time_key
 from factcheck.model.vocabulary import MeasureKind, NotStated
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.comparison.bearing import Misfit, unborne
-from factcheck.model.edtf import parse_edtf
+from factcheck.comparison.quoted_figures import Misfit, unborne
+from factcheck.model.claims import Appearance, Claim, Figure, Measure
+from factcheck.model.dates import parse_edtf
 from factcheck.model.proofs import Passage
-from factcheck.model.records import Appearance, Claim, Figure, Measure
-from factcheck.model.scalars import read_value
+from factcheck.model.values import read_value
 from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole, Manner, MeasureKind
 from invented import corpus
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.derivations import derive, in_unit, stand_to_equal
+from factcheck.comparison.derive import derive, in_unit, stand_to_equal
 from factcheck.comparison.expressions import ExpressionError
-from factcheck.comparison.units import read_unit
-from factcheck.comparison.words import derived_in_words
+from factcheck.comparison.number_text import derived_in_words
+from factcheck.comparison.unit import read_unit
 from invented import corpus, figure
 
 CORPUS = corpus(

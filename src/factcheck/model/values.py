@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 from factcheck.errors import FactcheckError
 from factcheck.model.addresses import ADDRESS, has_user, keep, mark_in, wrong_port_in
+from factcheck.model.dates import EdtfDate, EdtfError, parse_edtf
 from factcheck.model.dimensions import ReadsDimensions, Values
-from factcheck.model.edtf import EdtfDate, EdtfError, parse_edtf
 from factcheck.model.limits import (
     ADDRESS_CHARACTERS,
     EXPRESSION_CHARACTERS,

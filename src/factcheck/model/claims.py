@@ -1,6 +1,6 @@
 """The records of who said what: claims with figures and appearances.
 
-What they are about and rest on stands in `model.ground`, what an editor makes of them in `model.editorial`;
+What they are about and rest on stands in `model.catalogue`, what an editor makes of them in `model.editorial`;
 both can be imported from here as well.
 """
 
@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from factcheck.model.editorial import Bridge, Component, Derivation, Dispute, Lookalike
-from factcheck.model.ground import (
+from factcheck.model.catalogue import (
     CLOSED,
     Head,
     Measure,
@@ -20,7 +19,8 @@ from factcheck.model.ground import (
     Source,
     Topic,
 )
-from factcheck.model.scalars import (
+from factcheck.model.editorial import Bridge, Component, Derivation, Dispute, Lookalike
+from factcheck.model.values import (
     ClaimId,
     Day,
     Expression,

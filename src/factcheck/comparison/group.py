@@ -13,13 +13,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.answer import Aspect, Standing
-from factcheck.comparison.count_reasons import (
+from factcheck.comparison.pair import InTerms, put_in_terms
+from factcheck.comparison.reasons.counts import (
     per_key,
     qualifiers_key,
     unit_key,
 )
-from factcheck.comparison.pair import InTerms, put_in_terms
-from factcheck.comparison.reasons import (
+from factcheck.comparison.reasons.other import (
     basis_key,
     caveat_key,
     measure_key,
@@ -27,10 +27,10 @@ from factcheck.comparison.reasons import (
     role_key,
     scope_key,
 )
-from factcheck.comparison.said import ripeness_key
+from factcheck.comparison.reasons.said import ripeness_key
+from factcheck.comparison.reasons.times import is_within, time_key
+from factcheck.comparison.reasons.values import base_key, is_readable, prices_key, total_key
 from factcheck.comparison.standing import stand_alone
-from factcheck.comparison.value_reasons import base_key, is_readable, prices_key, total_key
-from factcheck.comparison.when import is_within, time_key
 from factcheck.model.vocabulary import AS_SAID_BASES
 from factcheck.quantity.exact import shorten
 from factcheck.quantity.interval import Interval, hull

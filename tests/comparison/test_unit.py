@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.comparison.noun import plural, singular
-from factcheck.comparison.units import Unit, read_unit
+from factcheck.comparison.unit import Unit, read_unit
 
 NOUNS = [
     ("student", "students"),

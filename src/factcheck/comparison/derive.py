@@ -9,8 +9,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.comparing import compare
-from factcheck.comparison.count_reasons import fits_measure
+from factcheck.comparison.compare import compare
+from factcheck.comparison.computed import Computed
 from factcheck.comparison.expressions import (
     Expression,
     ExpressionError,
@@ -21,9 +21,9 @@ from factcheck.comparison.expressions import (
 )
 from factcheck.comparison.factors import expect_units_of_factors, find_conversion
 from factcheck.comparison.ledger import stated_figure
-from factcheck.comparison.numbers import Computed
+from factcheck.comparison.reasons.counts import fits_measure
 from factcheck.comparison.standing import stand_by_extent
-from factcheck.comparison.units import PLAIN, Unit, count_per, read_unit
+from factcheck.comparison.unit import PLAIN, Unit, count_per, read_unit
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.answer import Comparison, Standing
     from factcheck.comparison.ledger import Ledger
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.scalars import FigureReference
+    from factcheck.model.values import FigureReference
 
 
 _YEAR: Final = "year"

@@ -17,11 +17,11 @@ from decimal import (
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.noun import PERCENT, plural
-from factcheck.comparison.units import TIMES, Unit, name_below
+from factcheck.comparison.unit import TIMES, Unit, name_below
 
 if TYPE_CHECKING:
     from factcheck.comparison.answer import Arithmetic
-    from factcheck.comparison.numbers import Computed
+    from factcheck.comparison.computed import Computed
     from factcheck.quantity.interval import Interval
 
 _SCALES: Final = (

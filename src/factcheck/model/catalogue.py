@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from factcheck.model.scalars import (
+from factcheck.model.values import (
     Address,
     Currency,
     Day,

@@ -20,7 +20,7 @@ from factcheck.comparison.times import (
     same_moment,
     span_of,
 )
-from factcheck.model.edtf import EdtfDate
+from factcheck.model.dates import EdtfDate
 from factcheck.model.vocabulary import FigureRole, MeasureKind
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import timedelta
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.records import Claim
+    from factcheck.model.claims import Claim
 
 _NAMES: Final = {Aspect.MOMENT: "moment", Aspect.PERIOD: "period"}
 _SETTLE: Final = {

@@ -1,0 +1,1 @@
+"""In what two figures differ: a module for each kind of thing that is compared."""

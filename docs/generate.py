@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from balance import balance  # beside this script
-from factcheck.api.explaining import documentation
 from factcheck.cli.documentation import command_pages
 from factcheck.schema.files import FILE_NAMES, schema_text
 from factcheck.schema.meanings import record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
+from factcheck.validation.explain import documentation
 from fields import HEAD, type_in_words  # likewise
 
 if TYPE_CHECKING:

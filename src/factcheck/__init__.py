@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from factcheck.api.ledger import open_ledger as open  # noqa: A004 # named as in gzip and tarfile
+    from factcheck.ledger.ledger import open_ledger as open  # noqa: A004 # named as in gzip and tarfile
     from factcheck.quantity.parse import parse as read
     from factcheck.quantity.scan import scan
 
@@ -19,7 +19,7 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "open", "read", "scan"]
 
 _NAMES: Final = {
-    "open": ("factcheck.api.ledger", "open_ledger"),
+    "open": ("factcheck.ledger.ledger", "open_ledger"),
     "read": ("factcheck.quantity.parse", "parse"),
     "scan": ("factcheck.quantity.scan", "scan"),
 }

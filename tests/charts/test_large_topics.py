@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.reading import open_corpus
 from factcheck.charts.draw import NothingToDrawError, draw_picture
+from factcheck.ledger.open import open_corpus
 from test_overlap import write_disputes
 
 if TYPE_CHECKING:

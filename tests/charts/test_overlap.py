@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.reading import open_corpus
 from factcheck.charts.draw import draw_picture
 from factcheck.formats.svg.draw import lay_out
 from factcheck.formats.svg.elements import Text
+from factcheck.ledger.open import open_corpus
 
 if TYPE_CHECKING:
     from factcheck.formats.svg.elements import Bounds, Element

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.reading import open_corpus
 from factcheck.charts.draw import draw_picture
 from factcheck.formats.picture_json import render as render_json
 from factcheck.formats.svg.draw import render as render_svg
 from factcheck.formats.text_picture import render as render_text
 from factcheck.formats.vega import render as render_vega
+from factcheck.ledger.open import open_corpus
 
 if TYPE_CHECKING:
     from collections.abc import Callable

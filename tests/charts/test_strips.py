@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.reading import open_corpus
 from factcheck.charts.draw import draw_picture
 from factcheck.formats.svg.strip import draw_strip
+from factcheck.ledger.open import open_corpus
 
 if TYPE_CHECKING:
     from collections.abc import Callable

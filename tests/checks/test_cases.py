@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.judging import diagnose
-from factcheck.api.selecting import Selection
 from factcheck.checks.table import CHECKS
 from factcheck.corpus.load import load
-from factcheck.report.text import report_lines
+from factcheck.formats.report.text import report_lines
+from factcheck.validation.judge import diagnose
+from factcheck.validation.select import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.judging import diagnose
-from factcheck.api.selecting import Selection
 from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import figures_of_claim
 from factcheck.corpus.load import load
+from factcheck.validation.judge import diagnose
+from factcheck.validation.select import Selection
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.judging import known_of
-from factcheck.api.proofs import proofs_of
-from factcheck.api.validating import validate
 from factcheck.checks.table import CHECKS
 from factcheck.corpus import packed
 from factcheck.corpus.load import load
 from factcheck.corpus.packed import PackedCorpus
+from factcheck.ledger.proofs import proofs_of
 from factcheck.runtime import parallel
+from factcheck.validation.judge import known_of
+from factcheck.validation.validate import validate
 
 if TYPE_CHECKING:
     from collections.abc import Callable

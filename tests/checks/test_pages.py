@@ -10,16 +10,16 @@ import pytest
 
 import factcheck.checks
 from factcheck.api import pages
-from factcheck.api.judging import diagnose
-from factcheck.api.selecting import Selection
 from factcheck.checks.pages.reading import READING_PAGES
 from factcheck.checks.table import CHECKS
 from factcheck.corpus.codes import READING_CODES, READING_SEVERITIES
 from factcheck.corpus.load import load
 from factcheck.findings import Severity
+from factcheck.validation.judge import diagnose
+from factcheck.validation.select import Selection
 
 if TYPE_CHECKING:
-    from factcheck.api.explaining import CodePage
+    from factcheck.validation.explain import CodePage
 
 INVENTED = Path(__file__).parent.parent / "invented"
 PAGES = pages()

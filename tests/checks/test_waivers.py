@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.api.judging import judge, known_of
-from factcheck.api.selecting import Selection
 from factcheck.corpus.load import load
 from factcheck.corpus.waivers import waivers_of
-from factcheck.report.summary import Report
-from factcheck.report.text import report_text
+from factcheck.formats.report.text import report_text
+from factcheck.validation.judge import judge, known_of
+from factcheck.validation.outcome import Report
+from factcheck.validation.select import Selection
 from factcheck.yaml.comments import comments as found_comments
 from factcheck.yaml.compose import compose
 

@@ -328,7 +328,7 @@ def test_no_expression_reaches_a_shell() -> None:
 
 
 def test_every_foreign_action_is_pinned_to_a_commit() -> None:
-    files = [ACTION, *ROOT.glob("src/factcheck/authoring/templates/github/*.yml")]
+    files = [ACTION, *ROOT.glob("src/factcheck/editing/init/templates/github/*.yml")]
     used = [
         line.split("uses:")[1].strip()
         for file in files

@@ -140,7 +140,7 @@ def test_a_hook_of_changed_files_is_given_claim_files_and_no_others(name: str) -
 def test_without_a_published_program_the_hook_is_the_installed_one(
     begun: Repository, pre_commit: PreCommit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    template = ROOT / "src/factcheck/authoring/templates/precommit/installed.yaml"
+    template = ROOT / "src/factcheck/editing/init/templates/precommit/installed.yaml"
     shutil.copy(template, begun.folder / ".pre-commit-config.yaml")
     program = tmp_path / "bin" / "factcheck"
     program.parent.mkdir()

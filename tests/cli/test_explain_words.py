@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.api.words import all_words, explain_word
 from factcheck.cli import completion
 from factcheck.cli.running import run
 from factcheck.comparison.answer import Comparability, Standing
@@ -26,6 +25,7 @@ from factcheck.model.vocabulary import (
 )
 from factcheck.quantity.quantity import Bound
 from factcheck.schema.meanings import record_meanings
+from factcheck.validation.explain_words import all_words, explain_word
 
 TABLE = Path(__file__).parents[2] / "docs" / "vocabulary.md"
 

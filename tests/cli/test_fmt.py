@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.archiving import ChangedFileError
-from factcheck.api.formatting import format_files, write_files
+from factcheck.editing.add_source import ChangedFileError
+from factcheck.editing.fmt.files import format_files, write_files
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -27,11 +27,11 @@ SLOW = {
 """Modules of the standard library; what typer loads is not listed again."""
 
 PIVOTS = {
-    "api.indexing", "api.judging", "checks.quote_too_long", "comparison.bridge", "comparison.compare",
+    "ledger.index", "validation.judge", "checks.quote_too_long", "comparison.bridge", "comparison.compare",
     "comparison.derive", "comparison.group", "evidence.fetch.page", "evidence.prove.quotes",
     "store.sqlite.changes", "store.sqlite.database", "corpus.read_file", "corpus.records", "corpus.waivers",
     "quantity.parse", "quantity.scan", "quantity.grammar.tokens", "query.listing", "render.json",
-    "report.junit", "report.sarif", "yaml.compose",
+    "formats.report.junit", "formats.report.sarif", "yaml.compose",
 }  # fmt: skip
 """Modules that draw many others with them, or that few commands need."""
 

@@ -123,7 +123,7 @@ def test_a_run_that_is_stopped_before_it_began_says_so(
     def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("factcheck.api.validating.find_corpus", stop)
+    monkeypatch.setattr("factcheck.validation.validate.find_corpus", stop)
     monkeypatch.chdir(invented)
     assert run(["validate"]) == Exit.INTERRUPTED
     assert capsys.readouterr() == ("", "interrupted\n")

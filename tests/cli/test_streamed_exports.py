@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.reading import open_corpus
 from factcheck.cli.asking import CutOffError, ask
+from factcheck.ledger.open import open_corpus
 from factcheck.query.exporting import export_claims, stream_claims
 from factcheck.query.filters import Filters
 from factcheck.query.views import ClaimStream

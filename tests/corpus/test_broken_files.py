@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.report.text import report_lines
+from factcheck.formats.report.text import report_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.api import validate
-from factcheck.report.formats import REPORTERS
+from factcheck.formats.report.formats import REPORTERS
 
 HEAD = "corpus:\n  title: The harbour\n  language: en\n  include:\n    - ../claims/*.yaml\n"
 FINE = "nothing wrong in {} with 0 claims\n"

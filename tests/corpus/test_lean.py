@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.api.judging import known_of
 from factcheck.corpus.load import KEPT_BYTES, load
+from factcheck.validation.judge import known_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ import pytest
 from factcheck.api import open_corpus, validate, verify
 from factcheck.checks.table import CHECKS
 from factcheck.corpus.settings import Demand
-from factcheck.report.formats import REPORTERS
+from factcheck.formats.report.formats import REPORTERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from factcheck.query.differenceviews import (
+from factcheck.diff.views import (
     AnswerView,
     DerivationChange,
     Differences,

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.api.checking import MANY_CLAIMS
-from factcheck.api.judging import known_of
 from factcheck.corpus.load import load
 from factcheck.runtime.parallel import MOST_TASKS, can_copy, side_by_side
+from factcheck.validation.judge import known_of
+from factcheck.validation.run_checks import MANY_CLAIMS
 
 INVENTED = Path(__file__).parent.parent / "invented"
 HERE = os.getpid()

@@ -11,12 +11,12 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.api.reading import CorpusWithErrorsError, open_corpus
-from factcheck.api.validating import validate
+from factcheck.ledger.open import CorpusWithErrorsError, open_corpus
 from factcheck.query.exporting import export_claims
 from factcheck.query.filters import Filters
 from factcheck.render.formats import render
 from factcheck.render.options import Options
+from factcheck.validation.validate import validate
 
 INVENTED = Path(__file__).parent.parent / "invented"
 LATER = 1 << 62

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from factcheck.api.validating import validate
 from factcheck.checks.table import CHECKS, Needs
+from factcheck.validation.validate import validate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
     from types import FrameType
 
-    from factcheck.report.summary import Report
+    from factcheck.validation.outcome import Report
 
 LATER = 1 << 62
 """In nanoseconds, the year 2116: no file is young, so its stamp alone says whether it is the same."""

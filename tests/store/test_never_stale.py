@@ -16,9 +16,9 @@ from typing import cast
 
 import pytest
 
-from factcheck.api.indexing import index_file
-from factcheck.api.reading import open_corpus
 from factcheck.corpus.find import find_corpus
+from factcheck.ledger.index import index_file
+from factcheck.ledger.open import open_corpus
 from factcheck.model.claims import Claim
 from factcheck.model.vocabulary import Basis
 from factcheck.runtime.packing import UnusableError, pack, unpack

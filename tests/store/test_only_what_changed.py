@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from factcheck.api import rechecking
-from factcheck.api.indexing import digest_of
-from factcheck.api.validating import validate
 from factcheck.cli.running import run
 from factcheck.evidence.lock import LockError
+from factcheck.ledger.index import digest_of
 from factcheck.store.sqlite import corpus
 from factcheck.store.sqlite.database import Index
+from factcheck.validation import incremental
+from factcheck.validation.validate import validate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -138,7 +138,7 @@ def test_a_lock_is_hashed_until_its_stamp_proves_that_it_is_the_same(
         hashed.append(path)
         return digest_of(path)
 
-    monkeypatch.setattr(rechecking, "digest_of", counting)
+    monkeypatch.setattr(incremental, "digest_of", counting)
 
     def check(now: int) -> int:
         hashed.clear()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from factcheck.api.reading import open_corpus
+from factcheck.ledger.open import open_corpus
 from factcheck.model.dates import parse_edtf
 from factcheck.query.filters import Filters, select
 from factcheck.runtime import packing

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.api.validating import validate
+from factcheck.validation.validate import validate
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from factcheck.api.archiving import Choices, Proposal
+    from factcheck.editing.add_source import Choices, Proposal
 
     Propose = Callable[[str], Proposal]
 
@@ -99,8 +99,8 @@ def add_all(targets: Sequence[str], propose: Propose, *, yes: bool) -> Exit:
 
 def _add(proposal: Proposal, *, yes: bool) -> bool:
     """Show, confirm and write a proposal, and return whether it stands in the ledger now."""
-    from factcheck.api.archiving import accept_source
     from factcheck.cli.archivewords import added_lines, proposal_lines
+    from factcheck.editing.add_source import accept_source
 
     emit(proposal_lines(proposal))
     if proposal.standing is None and not confirm("\nadd it?", yes=yes):

@@ -12,8 +12,8 @@ from factcheck.model.addresses import keep
 from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
-    from factcheck.api.archiving import Proposal
-    from factcheck.api.refreshing import Refreshed
+    from factcheck.editing.add_source import Proposal
+    from factcheck.editing.refresh_sources import Refreshed
     from factcheck.model.proofs import SourceEntry
 
 

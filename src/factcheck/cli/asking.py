@@ -15,7 +15,7 @@ from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
-    from factcheck.api.reading import OpenedCorpus
+    from factcheck.ledger.open import OpenedCorpus
     from factcheck.query.store import Store
     from factcheck.render.formats import View
     from factcheck.text.formats import Format
@@ -96,7 +96,7 @@ def _try_index(answer: Callable[[Path | None], Found], no_index: bool, begun: Be
     """Answer from the index, and without it where it turns out to be broken."""
     if no_index:
         return answer(None)
-    from factcheck.api.indexing import index_folder
+    from factcheck.ledger.index import index_folder
     from factcheck.runtime.packing import BROKEN
 
     index = index_folder(os.environ)
@@ -130,7 +130,7 @@ def _answer(
         store: Store = opened.corpus
         archive = opened.location.configuration.archive
         if with_places and archive is not None:
-            from factcheck.api.places import with_places as placed
+            from factcheck.ledger.quote_places import with_places as placed
 
             store = placed(opened.corpus, archive)
         view = question(store)
@@ -144,7 +144,7 @@ def _open(corpus: Path | None, index: Path | None) -> OpenedCorpus:
     """Open the corpus, and say where it is the shipped one."""
     from time import time_ns
 
-    from factcheck.api.reading import open_corpus
+    from factcheck.ledger.open import open_corpus
 
     opened = open_corpus(
         corpus,
@@ -214,9 +214,9 @@ def is_version_asked(asked: bool) -> None:
     from time import time_ns
 
     from factcheck import __version__
-    from factcheck.api.indexing import index_folder
-    from factcheck.api.reading import open_corpus
     from factcheck.corpus.find import NoWorkingFolderError
+    from factcheck.ledger.index import index_folder
+    from factcheck.ledger.open import open_corpus
 
     try:
         opened = open_corpus(environment=os.environ, index=index_folder(os.environ), now=time_ns())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.api.beginning import Begun
+    from factcheck.editing.init.write import Begun
 
 _NEXT = (
     ("factcheck compare how-many-ride", "what the example says"),

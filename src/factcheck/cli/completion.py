@@ -113,14 +113,14 @@ def difference_formats(incomplete: str) -> list[str]:
 
 def report_formats(incomplete: str) -> list[str]:
     """Offer the formats of reports."""
-    from factcheck.report.formats import REPORTERS
+    from factcheck.formats.report.formats import REPORTERS
 
     return _starting(incomplete, REPORTERS)
 
 
 def verification_formats(incomplete: str) -> list[str]:
     """Offer the formats of what was looked up."""
-    from factcheck.report.formats import VERIFICATION_FORMATS
+    from factcheck.formats.report.formats import VERIFICATION_FORMATS
 
     return _starting(incomplete, VERIFICATION_FORMATS)
 
@@ -134,21 +134,21 @@ def schemas(incomplete: str) -> list[str]:
 
 def reports(incomplete: str) -> list[str]:
     """Offer the formats of reports, up to the name of the file."""
-    from factcheck.report.formats import REPORTERS
+    from factcheck.formats.report.formats import REPORTERS
 
     return _starting(incomplete, (f"{each}=" for each in REPORTERS))
 
 
 def codes(incomplete: str) -> list[tuple[str, str]]:
     """Offer the codes of checks with what each finds."""
-    from factcheck.api.explaining import pages
+    from factcheck.validation.explain import pages
 
     return [(page.code, page.summary) for page in pages() if page.code.startswith(incomplete)]
 
 
 def codes_and_words(incomplete: str) -> list[tuple[str, str]]:
     """Offer the codes of checks, and the words of the ledger once one is begun."""
-    from factcheck.api.words import all_words
+    from factcheck.validation.explain_words import all_words
 
     words = [(each, "") for each in all_words() if incomplete and each.startswith(incomplete)]
     return [*codes(incomplete), *words]
@@ -161,9 +161,9 @@ def _starting(incomplete: str, words: Iterable[str]) -> list[str]:
 def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
     from time import time_ns
 
-    from factcheck.api.indexing import index_folder
-    from factcheck.api.reading import open_corpus
     from factcheck.corpus.find import find_working_folder
+    from factcheck.ledger.index import index_folder
+    from factcheck.ledger.open import open_corpus
     from factcheck.model.names import fold_name, names_of
     from factcheck.model.vocabulary import RecordKind
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from factcheck.api.reading import CorpusWithErrorsError
-from factcheck.authoring.formatting_proofs import UnkeptError
 from factcheck.cli.asking import CutOffError
 from factcheck.cli.exits import Exit
 from factcheck.corpus.find import NoCorpusError
 from factcheck.corpus.read_file import UnreadableCorpusError
 from factcheck.corpus.settings import ConfigurationError
+from factcheck.editing.fmt.proofs import UnkeptError
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import ArchiveError
 from factcheck.evidence.archive.unfinished import UnfinishedError
 from factcheck.evidence.archive.warc import ContainerError
 from factcheck.evidence.lock import LockError
 from factcheck.findings.shorten import shorten
-from factcheck.report.text import report_lines
+from factcheck.formats.report.text import report_lines
+from factcheck.ledger.open import CorpusWithErrorsError
 from factcheck.text.printable import printable
 
 _SHOWN_DIAGNOSTICS = 10

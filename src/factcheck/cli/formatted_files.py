@@ -15,7 +15,7 @@ from factcheck.errors import FactcheckError
 from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
-    from factcheck.api.formatting import FormattedFile
+    from factcheck.editing.fmt.files import FormattedFile
 
 
 class UnfixableError(FactcheckError):
@@ -29,7 +29,7 @@ def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: 
         UnfixableError: standard input is among the files, or --diff is given without --fix.
         UnkeptError: something in a file would not be kept; the others are repaired.
     """
-    from factcheck.api.formatting import STANDARD_INPUT, fix_files, write_files
+    from factcheck.editing.fmt.files import STANDARD_INPUT, fix_files, write_files
 
     if not fix:
         raise UnfixableError("--diff shows what --fix would write", hint="give both")
@@ -58,7 +58,7 @@ def differences(files: tuple[FormattedFile, ...]) -> Iterator[str]:
 def say_left_alone(files: tuple[FormattedFile, ...]) -> bool:
     """Say on standard error which files are left as they are and why; return whether there are any."""
     from factcheck.cli.failures import written
-    from factcheck.report.text import report_lines
+    from factcheck.formats.report.text import report_lines
 
     left = [each for each in files if each.diagnostics or each.failure is not None]
     for each in left:

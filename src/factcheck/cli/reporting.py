@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.cli.asking import read_format
 from factcheck.cli.output import emit, wants_colour
 from factcheck.errors import FactcheckError
-from factcheck.report.formats import REPORTERS
+from factcheck.formats.report.formats import REPORTERS
 from factcheck.text.suggest import closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from factcheck.report.summary import Report
+    from factcheck.validation.outcome import Report
 
 _STANDARD_OUTPUT = Path("-")
 

@@ -13,7 +13,7 @@ from factcheck.cli.output import say_note
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
-    from factcheck.report.summary import Report
+    from factcheck.validation.outcome import Report
 
 _MOST_NAMED = 3
 """Changed files that a line names; of more it gives the number."""
@@ -41,8 +41,8 @@ def validate_and_watch(
     """
     if watched is None:
         return validate().has_failed
-    from factcheck.api.validating import STANDARD_INPUT
-    from factcheck.api.watching import Watch
+    from factcheck.validation.validate import STANDARD_INPUT
+    from factcheck.validation.watch import Watch
 
     paths, corpus = watched
     if STANDARD_INPUT in paths:

@@ -15,7 +15,7 @@ from factcheck.text.printable import printable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.differenceviews import (
+    from factcheck.diff.views import (
         Differences,
         DisputeChange,
         FieldChange,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.differenceviews import DisputeChange, FieldChange, PairChange
+from factcheck.diff.views import DisputeChange, FieldChange, PairChange
 from factcheck.render.json import json_text
 from factcheck.render.trees import mapping_of, tree_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.differenceviews import Differences, QuoteChange, RecordChange
+    from factcheck.diff.views import Differences, QuoteChange, RecordChange
     from factcheck.render.options import Options
     from factcheck.render.trees import Exceptions, Tree
 

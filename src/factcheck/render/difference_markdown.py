@@ -26,7 +26,7 @@ from factcheck.render.markdown import escaped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.differenceviews import (
+    from factcheck.diff.views import (
         Differences,
         DisputeChange,
         FieldChange,

@@ -30,7 +30,7 @@ def run(
 
       factcheck explain
     """
-    from factcheck.api.explaining import catalogue
-    from factcheck.api.explaining import explain as page_of
+    from factcheck.validation.explain import catalogue
+    from factcheck.validation.explain import explain as page_of
 
     emit(catalogue() if asked is None else page_of(asked), is_own=True)

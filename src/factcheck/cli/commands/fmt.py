@@ -17,7 +17,7 @@ from factcheck.cli.output import emit, is_terminal
 from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
-    from factcheck.api.formatting import FormattedFile
+    from factcheck.editing.fmt.files import FormattedFile
 
 
 def run(
@@ -57,7 +57,7 @@ def run(
 
       factcheck fmt --shorten --diff
     """
-    from factcheck.api.formatting import STANDARD_INPUT, format_files, shorten_files, write_files
+    from factcheck.editing.fmt.files import STANDARD_INPUT, format_files, shorten_files, write_files
 
     wanted = tuple(paths or ())
     if shorten:
@@ -76,7 +76,7 @@ def run(
 
 def _shown(files: tuple[FormattedFile, ...], *, check: bool, diff: bool) -> Iterator[str]:
     """Return the diff, or standard input in canonical form, or the names of files that change."""
-    from factcheck.api.formatting import STANDARD_INPUT
+    from factcheck.editing.fmt.files import STANDARD_INPUT
 
     if diff:
         yield from differences(files)

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from factcheck.authoring.beginning import Ci
 from factcheck.cli.output import emit
+from factcheck.editing.init.texts import Ci
 
 
 def run(
@@ -45,8 +45,8 @@ def run(
 
       factcheck init --empty --ci gitlab
     """
-    from factcheck.api.beginning import begin
     from factcheck.cli.beginningwords import begun_lines
+    from factcheck.editing.init.write import begin
 
     begun = begin(folder, title=title, language=language, ci=ci, repository=repository, empty=empty)
     emit(begun_lines(begun))

@@ -49,7 +49,7 @@ def run(
 
       factcheck schema --out .factcheck --with-ids
     """
-    from factcheck.api.schema import schemas, write_schemas
+    from factcheck.schema.write import schemas, write_schemas
 
     single = which or (None if folder else "claims")
     made = schemas(single, with_ids=with_ids, corpus=corpus, environment=os.environ)

@@ -19,7 +19,7 @@ from factcheck.cli.options import OUTPUT, CorpusPath, ListsEach, NoIndex, Output
 from factcheck.cli.output import say_note
 from factcheck.cli.progress import PROGRESS
 from factcheck.cli.watching import validate_and_watch
-from factcheck.report.formats import REPORTERS
+from factcheck.formats.report.formats import REPORTERS
 
 WHICH = "Which checks"
 PROOFS = "Evidence"
@@ -169,11 +169,11 @@ def run(
 
       factcheck validate --watch
     """
-    from factcheck.api.indexing import index_folder
-    from factcheck.api.validating import STANDARD_INPUT
-    from factcheck.api.validating import validate as find
     from factcheck.cli.reporting import wanted_reports, write_reports
     from factcheck.corpus.settings import Demand
+    from factcheck.ledger.index import index_folder
+    from factcheck.validation.validate import STANDARD_INPUT
+    from factcheck.validation.validate import validate as find
 
     written = wanted_reports(form, reports or (), output, os.environ)
     wanted = tuple(paths or ())

@@ -14,7 +14,7 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, Archive, CorpusPath, ListsEach, Output, one_of
 from factcheck.cli.output import emit, wants_colour
 from factcheck.cli.progress import PROGRESS
-from factcheck.report.formats import VERIFICATION_FORMATS
+from factcheck.formats.report.formats import VERIFICATION_FORMATS
 
 
 def run(
@@ -60,7 +60,7 @@ def run(
 
       factcheck verify --update
     """
-    from factcheck.api.verifying import verify as prove
+    from factcheck.validation.verify import verify as prove
 
     form = read_format(form, VERIFICATION_FORMATS)
     verification = prove(

@@ -157,8 +157,8 @@ def run(
 
       factcheck source add minutes.pdf --id council-minutes-2024-03 --title "Minutes of March" --yes
     """
-    from factcheck.api.archiving import Choices, propose_source
     from factcheck.cli.adding import add_all, read_targets
+    from factcheck.editing.add_source import Choices, propose_source
 
     refuse_silence(yes=yes)
     choices = Choices(

@@ -15,7 +15,7 @@ from factcheck.cli.options import AcceptPage, AllowPrivate, Archive, CorpusPath
 from factcheck.cli.output import emit, say
 
 if TYPE_CHECKING:
-    from factcheck.api.refreshing import Refreshed
+    from factcheck.editing.refresh_sources import Refreshed
 
 
 class RefreshFormat(StrEnum):
@@ -55,8 +55,8 @@ def run(
 
       factcheck source refresh --format json
     """
-    from factcheck.api.refreshing import accept_refreshed, refresh_sources
     from factcheck.cli.archivewords import refreshed_json, refreshed_lines
+    from factcheck.editing.refresh_sources import accept_refreshed, refresh_sources
 
     is_text = report_format is RefreshFormat.TEXT
     shown: list[tuple[Refreshed, bool]] = []

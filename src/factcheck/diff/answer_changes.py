@@ -1,0 +1,213 @@
+"""Disputes for whose figures another answer holds, and derivations that give another result.
+
+Only disputes of which a member, measure or party changed are compared anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from factcheck.comparison.bridge import BridgeError, bridge_gap
+from factcheck.comparison.compare import MOST_IN_PAIRS, compare_all
+from factcheck.comparison.derive import derive
+from factcheck.comparison.expressions import ExpressionError
+from factcheck.comparison.ledger import figures_of_dispute
+from factcheck.comparison.number_text import derived_in_words
+from factcheck.comparison.reasons.other import measure_key
+from factcheck.comparison.sum_words import sum_in_words
+from factcheck.comparison.unit import read_unit
+from factcheck.diff.match import PARTS, matched
+from factcheck.diff.shapes import shape_of
+from factcheck.diff.views import (
+    AnswerView,
+    DerivationChange,
+    DisputeChange,
+    PairChange,
+)
+from factcheck.query.wording import comparability_line
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Claim, Dispute
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.values import FigureReference
+
+_Token: TypeAlias = tuple[str, int]
+"""One figure in both states: the claim's id now and the figure's place; gone ones count from -1."""
+
+
+def dispute_changes(
+    before: Corpus, after: Corpus, renamed: Mapping[str, str], touched: Collection[str]
+) -> Iterator[tuple[str, DisputeChange]]:
+    """Give each dispute with another answer, after the id of its topic.
+
+    Args:
+        before: the older state.
+        after: the newer state.
+        renamed: the new ids of records that have got one.
+        touched: the ids, old and new, of all records that differ.
+    """
+    known = {renamed.get(old, old): dispute for old, dispute in before.disputes.items()}
+    for dispute_id in dict.fromkeys((*after.disputes, *known)):
+        old, new = known.get(dispute_id), after.disputes.get(dispute_id)
+        one = () if old is None else figures_of_dispute(before, old)
+        other = () if new is None else figures_of_dispute(after, new)
+        if not _is_touched(old, new, (*one, *other), touched):
+            continue
+        shown = new or old
+        assert shown is not None, "the dispute is in one of the states"
+        lines = comparability_line(one), comparability_line(other)
+        is_small = (
+            max(len(one), len(other)) <= MOST_IN_PAIRS and old is not None and new is not None
+        )
+        pairs = tuple(_pairs(after, renamed, one, other)) if is_small else ()
+        rests = _rest(before, old), _rest(after, new)
+        if pairs or lines[0] != lines[1] or rests[0] != rests[1]:
+            change = "added" if old is None else "removed" if new is None else "changed"
+            yield (
+                shown.topic,
+                DisputeChange(dispute_id, change, shown.question, *lines, pairs, *rests),
+            )
+
+
+def derivation_changes(
+    before: Corpus, after: Corpus, renamed: Mapping[str, str]
+) -> Iterator[DerivationChange]:
+    """Give each derivation of both states with another result."""
+    known = {renamed.get(old, old): each for old, each in before.derivations.items()}
+    for derivation in after.derivations.values():
+        old = known.get(derivation.id)
+        if old is None:
+            continue
+        one, other = _result(before, old.expression), _result(after, derivation.expression)
+        if one != other:
+            yield DerivationChange(derivation.id, derivation.title, one, other)
+
+
+def _is_touched(
+    old: Dispute | None,
+    new: Dispute | None,
+    figures: Sequence[StatedFigure],
+    touched: Collection[str],
+) -> bool:
+    if old is None or new is None or old.id in touched or new.id in touched:
+        return True
+    references = (*_references(old), *_references(new))
+    named = {reference.claim for reference in references}
+    for figure in figures:
+        named |= {figure.claim.id, figure.measure.id, str(figure.measure.of)}
+    return any(each in touched for each in named)
+
+
+def _references(dispute: Dispute) -> Iterator[FigureReference]:
+    yield from dispute.claims
+    if dispute.bridge is not None:
+        yield dispute.bridge.from_
+        yield dispute.bridge.to
+        for component in dispute.bridge.components:
+            if component.figure is not None:
+                yield component.figure
+
+
+def _rest(store: Corpus, dispute: Dispute | None) -> str | None:
+    """Say what a bridge leaves unexplained, or None where there is no bridge."""
+    if dispute is None or dispute.bridge is None:
+        return None
+    try:
+        bridged = bridge_gap(store, dispute.bridge)
+    except BridgeError as error:
+        return f"cannot be summed up: {error.message}"
+    if bridged is None:
+        return None
+    return sum_in_words(bridged.sum, read_unit(bridged.unit)).rest
+
+
+def _pairs(
+    after: Corpus,
+    renamed: Mapping[str, str],
+    old: Sequence[StatedFigure],
+    new: Sequence[StatedFigure],
+) -> Iterator[PairChange]:
+    tokens = _Tokens(after, renamed)
+    one = {frozenset(map(tokens.of_old, _sides(each))): each for each in compare_all(old)}
+    other = {frozenset(map(tokens.of_new, _sides(each))): each for each in compare_all(new)}
+    for key in dict.fromkeys((*other, *one)):
+        before, now = one.get(key), other.get(key)
+        shown = now or before
+        assert shown is not None, "the pair is in one of the states"
+        if not any(each is not None and _is_of_one_kind(each) for each in (before, now)):
+            continue
+        first, second = _answer(before), _answer(now)
+        if first == second:
+            continue
+        gone = first.reasons if first is not None and second is not None else ()
+        come = second.reasons if first is not None and second is not None else ()
+        yield PairChange(
+            first=str(shown.first.reference),
+            second=str(shown.second.reference),
+            first_value=str(shown.first.figure.value),
+            second_value=str(shown.second.figure.value),
+            before=first,
+            after=second,
+            gone=tuple(each for each in gone if each not in come),
+            come=tuple(each for each in come if each not in gone),
+        )
+
+
+def _is_of_one_kind(comparison: Comparison) -> bool:
+    return measure_key(comparison.first) == measure_key(comparison.second)
+
+
+def _sides(comparison: Comparison) -> tuple[StatedFigure, StatedFigure]:
+    return comparison.first, comparison.second
+
+
+def _answer(comparison: Comparison | None) -> AnswerView | None:
+    if comparison is None:
+        return None
+    return AnswerView(
+        comparability=comparison.comparability.value,
+        standing=None if comparison.standing is None else comparison.standing.value,
+        reasons=tuple(reason.sentence for reason in comparison.reasons),
+    )
+
+
+class _Tokens:
+    """Tells which figure of one state is which of the other; each claim is looked at once."""
+
+    def __init__(self, after: Corpus, renamed: Mapping[str, str]) -> None:
+        self._after = after
+        self._renamed = renamed
+        self._places: dict[str, dict[int, int]] = {}
+
+    def of_new(self, figure: StatedFigure) -> _Token:
+        return figure.claim.id, _place(figure)
+
+    def of_old(self, figure: StatedFigure) -> _Token:
+        claim_id = self._renamed.get(figure.claim.id, figure.claim.id)
+        if claim_id not in self._places:
+            self._places[claim_id] = self._matched(figure.claim, self._after.claims.get(claim_id))
+        place = _place(figure)
+        return claim_id, self._places[claim_id].get(place, -1 - place)
+
+    def _matched(self, old: Claim, new: Claim | None) -> dict[int, int]:
+        if new is None:
+            return {}
+        one = [shape_of(each, self._renamed) for each in old.figures]
+        other = [shape_of(each, {}) for each in new.figures]
+        return dict(matched(one, other, PARTS["figures"]))
+
+
+def _place(figure: StatedFigure) -> int:
+    return next(place for place, each in enumerate(figure.claim.figures) if each is figure.figure)
+
+
+def _result(store: Corpus, expression: str) -> str:
+    try:
+        derived = derive(store, expression)
+    except ExpressionError as error:
+        return f"cannot be computed: {error.message}"
+    return derived_in_words(derived.number, derived.unit)

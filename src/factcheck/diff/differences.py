@@ -1,0 +1,238 @@
+"""The difference of two states of a corpus, for somebody who must judge a change of it.
+
+Linear in the size of the corpus: records meet by id, and only disputes with a changed member are
+compared anew.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.diff.answer_changes import derivation_changes, dispute_changes
+from factcheck.diff.changes import blank, changes_of
+from factcheck.diff.counts import counts_of
+from factcheck.diff.proof_changes import quote_changes, text_changes
+from factcheck.diff.renames import find_renames
+from factcheck.diff.shapes import shape_of
+from factcheck.diff.views import (
+    Differences,
+    DisputeChange,
+    FieldChange,
+    QuoteChange,
+    RecordChange,
+    StateView,
+    TopicChanges,
+)
+from factcheck.model.chains import spell_out
+from factcheck.model.claims import Claim, Dispute
+from factcheck.model.editorial import Lookalike
+from factcheck.model.vocabulary import ClaimStatus, RecordKind
+from factcheck.query.speakers import who_says
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.model.corpus import Corpus, Record
+    from factcheck.model.proofs import Lock
+
+_KINDS: Final = (
+    RecordKind.CLAIM,
+    RecordKind.DISPUTE,
+    RecordKind.LOOKALIKE,
+    RecordKind.DERIVATION,
+    RecordKind.SOURCE,
+    RecordKind.MEASURE,
+    RecordKind.PERSON,
+    RecordKind.PARTY,
+    RecordKind.TOPIC,
+    RecordKind.SCALE,
+)
+_IN_HEADLINE: Final = frozenset(("claimant", "name", "question", "said_on", "statement", "title"))
+"""Fields of a new or removed record that its headline holds already, with its topic."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One state of a corpus, with what was proven in it."""
+
+    view: StateView
+    corpus: Corpus
+    lock: Lock
+
+
+def find_differences(before: State, after: State) -> Differences:
+    """Give everything that differs between two states of a corpus."""
+    old, new = before.corpus, after.corpus
+    renamed = find_renames(old, new)
+    found = [pair for kind in _KINDS for pair in _of_kind(kind, old, new, renamed)]
+    found += _of_head(old, new)
+    touched = {record.id for _, record in found} | set(renamed)
+    disputes = list(dispute_changes(old, new, renamed, touched))
+    quotes = list(quote_changes((old, before.lock), (new, after.lock), renamed))
+    derivations = tuple(derivation_changes(old, new, renamed))
+    texts = tuple(text_changes(before.lock, after.lock, renamed))
+    head = new.head or old.head
+    return Differences(
+        title="" if head is None else head.title,
+        before=before.view,
+        after=after.view,
+        counts=counts_of(
+            [record for _, record in found],
+            [change for _, change in disputes],
+            derivations,
+            [change for _, change in quotes],
+            texts,
+        ),
+        topics=tuple(_by_topic(old, new, found, disputes, quotes)),
+        records=tuple(record for topic, record in found if topic is None),
+        derivations=derivations,
+        texts=texts,
+    )
+
+
+def _of_kind(
+    kind: RecordKind, before: Corpus, after: Corpus, renamed: Mapping[str, str]
+) -> Iterator[tuple[str | None, RecordChange]]:
+    old, new = before.records(kind), after.records(kind)
+    known = {renamed.get(key, key): record for key, record in old.items()}
+    for key, record in new.items():
+        was = known.get(key)
+        if was is None:
+            yield _topic(record), _whole(kind, after, record, is_new=True)
+        elif was != record:
+            states = _spell_out(before, was), _spell_out(after, record)
+            change = _changed(kind, after, *states, renamed)
+            if change is not None:
+                yield _topic(record), change
+    for key, record in known.items():
+        if key not in new:
+            yield _topic(record), _whole(kind, before, record, is_new=False)
+
+
+def _spell_out(corpus: Corpus, record: Record) -> Record:
+    return spell_out(record, corpus.sources) if isinstance(record, Claim) else record
+
+
+def _of_head(before: Corpus, after: Corpus) -> Iterator[tuple[None, RecordChange]]:
+    """Give what the corpus says of itself; which files it includes is no difference of its own."""
+    if before.head is None or after.head is None:
+        return
+    fields = [
+        field
+        for field in changes_of(shape_of(before.head, {}), shape_of(after.head, {}))
+        if field.path != ("include",)
+    ]
+    if fields:
+        title = after.head.title
+        yield None, RecordChange("corpus", "corpus", "changed", None, title, None, tuple(fields))
+
+
+def _whole(kind: RecordKind, corpus: Corpus, record: Record, *, is_new: bool) -> RecordChange:
+    fields = shape_of(record, {})
+    skipped = _IN_HEADLINE | ({"topic"} if _topic(record) is not None else frozenset())
+    shown = {name: shape for name, shape in fields.items() if name not in skipped}
+    states = (blank(shown), shown) if is_new else (shown, blank(shown))
+    return RecordChange(
+        kind=kind.singular,
+        id=record.id,
+        change="added" if is_new else "removed",
+        renamed_from=None,
+        who=_who(corpus, record),
+        title=_title(record),
+        fields=changes_of(*states),
+    )
+
+
+def _changed(
+    kind: RecordKind, corpus: Corpus, old: Record, new: Record, renamed: Mapping[str, str]
+) -> RecordChange | None:
+    fields = changes_of(shape_of(old, renamed), shape_of(new, {}))
+    is_renamed = old.id != new.id
+    if not fields and not is_renamed:
+        return None
+    return RecordChange(
+        kind=kind.singular,
+        id=new.id,
+        change="renamed" if is_renamed else _word(old, new),
+        renamed_from=old.id if is_renamed else None,
+        who=_who(corpus, new),
+        title=_title(new),
+        fields=_with_quotes(fields, old, new),
+    )
+
+
+def _word(old: Record, new: Record) -> str:
+    """Say what became of a record: withdrawn and corrected are words of the ledger's own."""
+    if isinstance(old, Claim) and isinstance(new, Claim) and old.status is not new.status:
+        return {
+            ClaimStatus.WITHDRAWN: "withdrawn",
+            ClaimStatus.CORRECTED: "corrected",
+            None: "changed",
+        }[new.status]
+    return "changed"
+
+
+def _with_quotes(
+    fields: tuple[FieldChange, ...], old: Record, new: Record
+) -> tuple[FieldChange, ...]:
+    """Say beside each changed value whether the words that carry it changed as well."""
+    if not isinstance(old, Claim) or not isinstance(new, Claim):
+        return fields
+    if not (old.appearances and new.appearances):
+        return fields
+    one, other = (Counter(each.quote for each in claim.appearances) for claim in (old, new))
+    noun = "quote" if len(new.appearances) == 1 else "quotes"
+    remark = f"{noun} unchanged" if one == other else f"{noun} changed too"
+    return tuple(
+        replace(field, remarks=(*field.remarks, remark)) if _is_changed_value(field) else field
+        for field in fields
+    )
+
+
+def _is_changed_value(field: FieldChange) -> bool:
+    is_value = field.path[:1] == ("figures",) and field.path[-1] == "value"
+    return is_value and field.old is not None and field.new is not None
+
+
+def _by_topic(
+    before: Corpus,
+    after: Corpus,
+    records: list[tuple[str | None, RecordChange]],
+    disputes: list[tuple[str, DisputeChange]],
+    quotes: list[tuple[str, QuoteChange]],
+) -> Iterator[TopicChanges]:
+    """Give the topics in the order of the newer state, then those that it has no more."""
+    by_topic: defaultdict[str, tuple[list[RecordChange], list[DisputeChange], list[QuoteChange]]]
+    by_topic = defaultdict(lambda: ([], [], []))
+    for topic, record in records:
+        if topic is not None:
+            by_topic[topic][0].append(record)
+    for topic, dispute in disputes:
+        by_topic[topic][1].append(dispute)
+    for topic, quote in quotes:
+        by_topic[topic][2].append(quote)
+    for topic in dict.fromkeys((*after.topics, *before.topics, *by_topic)):
+        if topic in by_topic:
+            known = after.topics.get(topic) or before.topics.get(topic)
+            title = topic if known is None else known.title
+            found, answers, proofs = by_topic[topic]
+            yield TopicChanges(topic, title, tuple(found), tuple(answers), tuple(proofs))
+
+
+def _topic(record: Record) -> str | None:
+    return record.topic if isinstance(record, Claim | Dispute | Lookalike) else None
+
+
+def _who(corpus: Corpus, record: Record) -> str | None:
+    return f"{who_says(corpus, record)}, {record.said_on}" if isinstance(record, Claim) else None
+
+
+def _title(record: Record) -> str:
+    for name in ("statement", "question", "title", "name"):
+        found = getattr(record, name, None)
+        if found is not None:
+            return str(found)
+    return record.id

@@ -1,0 +1,296 @@
+"""Put files into canonical form, and repair in them what cannot change their meaning.
+
+What would change is computed first, for all files; writing is a second step.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from factcheck.corpus.find import Location, find_corpus, find_working_folder
+from factcheck.corpus.folders import read_bytes, shown_name
+from factcheck.corpus.read_file import (
+    SourceFile,
+    UnreadableCorpusError,
+    diagnostic_of,
+    read_files,
+)
+from factcheck.editing.fix import mender
+from factcheck.editing.fmt.canonical import UnreadableFileError, formatted
+from factcheck.editing.fmt.proofs import UnkeptError
+from factcheck.editing.write_file import replace_file
+from factcheck.errors import FactcheckError
+from factcheck.runtime.atomic_write import clear_leftovers
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from factcheck.findings import Diagnostic
+    from factcheck.model.claims import Source
+    from factcheck.yaml.nodes import Mapping as Tree
+
+STANDARD_INPUT: Final = Path("-")
+_STDIN: Final = "<stdin>"
+
+
+class UnnamedFileError(FactcheckError):
+    """Standard input where a file is needed, since the rest of its corpus is found by its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormattedFile:
+    """A file as it is and as it would be.
+
+    Attributes:
+        path: where it lies, links followed; `-` for standard input.
+        name: what messages call it.
+        before: its bytes.
+        after: its bytes in canonical form; the same as before where it is left alone.
+        diagnostics: why it cannot be read whole; empty where it can.
+        failure: what formatting would not keep, or None.
+    """
+
+    path: Path
+    name: str
+    before: bytes
+    after: bytes
+    diagnostics: tuple[Diagnostic, ...] = ()
+    failure: UnkeptError | None = None
+
+    @property
+    def changes(self) -> bool:
+        """Tell whether it is not in canonical form."""
+        return self.before != self.after
+
+    def difference(self) -> Iterator[str]:
+        """Give what would change as a unified diff, line by line."""
+        from difflib import unified_diff
+
+        old, new = (_shown_lines(each) for each in (self.before, self.after))
+        for line in unified_diff(old, new, self.name, self.name):
+            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def format_files(
+    paths: Iterable[Path] = (),
+    *,
+    corpus: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    standard_input: bytes = b"",
+) -> tuple[FormattedFile, ...]:
+    """Give files in canonical form; nothing is written.
+
+    Args:
+        paths: files; a folder for the files of its corpus that lie in it; `-` for standard input.
+            None for all files of the corpus.
+        corpus: the corpus, where it is not to be found from the paths.
+        environment: the process's variables.
+        standard_input: what stands for `-`.
+
+    Raises:
+        NoCorpusError: no corpus was found, or the one named does not exist.
+        MissingFileError: one of the paths does not exist.
+        EmptyFolderError: one of them is a folder with nothing of its corpus in it.
+        ConfigurationError: the project's settings file is wrong.
+        UnreadableCorpusError: a file cannot be opened.
+    """
+    found: dict[Path, bytes] = {}
+    for path in paths or (None,):
+        if path == STANDARD_INPUT:
+            found[path] = standard_input
+        elif path is not None and not path.is_dir():
+            existing = _existing(path)
+            found[existing] = _read(existing)
+        else:
+            for file in _files_of(_location(path, corpus, environment or {}), path):
+                found[file.path] = _read(file.path)
+    return tuple(_formatted(path, raw) for path, raw in found.items())
+
+
+def fix_files(
+    paths: Iterable[Path] = (),
+    *,
+    corpus: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> tuple[FormattedFile, ...]:
+    """Give files with ids and field names in lower case and in canonical form; nothing is written.
+
+    Args:
+        paths: as for `format_files`, standard input left out.
+        corpus: the corpus, where it is not to be found from the paths.
+        environment: the process's variables.
+
+    Raises:
+        NoCorpusError: no corpus was found, or the one named does not exist.
+        MissingFileError: one of the paths does not exist.
+        EmptyFolderError: one of them is a folder with nothing of its corpus in it.
+        ConfigurationError: the project's settings file is wrong.
+        UnreadableCorpusError: a file cannot be opened.
+    """
+    groups: dict[Path, dict[Path, SourceFile]] = {}
+    chosen: dict[Path, set[Path]] = {}
+    for path in paths or (None,):
+        location = _location(path, corpus, environment or {})
+        is_file = path is not None and not path.is_dir()
+        extra = (_existing(path),) if path is not None and is_file else ()
+        main = location.corpus_file.resolve()
+        files = read_files(location.corpus_file, location.root, find_working_folder(), extra)
+        groups.setdefault(main, {}).update({file.path: file for file in files})
+        wanted = (
+            extra
+            if is_file and extra != (main,)
+            else [file.path for file in _files_in(None if is_file else path, files, location)]
+        )
+        chosen.setdefault(main, set()).update(wanted)
+    result: dict[Path, FormattedFile] = {}
+    for main, group in groups.items():
+        own = [file for file in group.values() if file.path in chosen[main]]
+        others = [file for file in group.values() if file.path not in chosen[main]]
+        mend = mender(_roots(own), _roots(others)).mend
+        result |= {file.path: _formatted(file.path, _read(file.path), mend) for file in own}
+    return tuple(result.values())
+
+
+def shorten_files(
+    paths: Iterable[Path] = (),
+    *,
+    corpus: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> tuple[FormattedFile, ...]:
+    """Return files in canonical form without what they say twice; nothing is written.
+
+    The claims of each result are read again, and are the claims of the file.
+
+    Args:
+        paths: as for `format_files`, standard input left out.
+        corpus: the corpus, where it is not to be found from the paths.
+        environment: the process's variables.
+
+    Raises:
+        UnnamedFileError: one of them is standard input.
+        NoCorpusError: no corpus was found, or the one named does not exist.
+        MissingFileError: one of the paths does not exist.
+        EmptyFolderError: one of them is a folder with nothing of its corpus in it.
+        ConfigurationError: the project's settings file is wrong.
+        UnreadableCorpusError: a file cannot be opened.
+    """
+    from factcheck.corpus.load import load
+
+    result: dict[Path, FormattedFile] = {}
+    for path in paths or (None,):
+        if path == STANDARD_INPUT:
+            raise UnnamedFileError("'-' cannot be shortened, expected files of a corpus")
+        location = _location(path, corpus, environment or {})
+        is_file = path is not None and not path.is_dir()
+        extra = (_existing(path),) if path is not None and is_file else ()
+        loaded = load(location.corpus_file, location.root, extra=extra)
+        wanted = extra or [each.path for each in _files_in(path, loaded.files, location)]
+        result |= {each: _shortened(each, loaded.corpus.sources) for each in wanted}
+    return tuple(result.values())
+
+
+def _shortened(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
+    from factcheck.corpus.parse_records import read_claims
+    from factcheck.editing.fmt.shorten import add_defaults, shorten_with
+    from factcheck.model.chains import spell_out
+
+    raw = _read(path)
+    name = shown_name(path, find_working_folder())
+    before = read_claims(path, name, raw)
+    longer = add_defaults(raw, name)
+    shorten = shorten_with(longer, name, before, sources)
+    found = replace(_formatted(path, longer, shorten), before=raw)
+    after = read_claims(path, name, found.after)
+    if {key: spell_out(each, sources) for key, each in after.items()} != {
+        key: spell_out(each, sources) for key, each in before.items()
+    }:
+        return replace(found, after=raw, failure=UnkeptError(name, 1, "what its claims say"))
+    return replace(found, after=raw) if found.diagnostics or found.failure else found
+
+
+def write_files(files: Iterable[FormattedFile]) -> None:
+    """Write the files that change.
+
+    Raises:
+        ChangedFileError: a file was changed since it was read.
+        UnwritableCorpusError: a file cannot be written; it is as it was.
+    """
+    changed = [file for file in files if file.changes]
+    for folder in {file.path.parent for file in changed}:
+        clear_leftovers(folder)
+    for file in changed:
+        replace_file(file.path, file.before, file.after)
+
+
+def _formatted(path: Path, raw: bytes, mend: Callable[[Tree], Tree] | None = None) -> FormattedFile:
+    name = _STDIN if path == STANDARD_INPUT else shown_name(path, find_working_folder())
+    try:
+        return FormattedFile(path, name, raw, formatted(raw, name, mend))
+    except UnreadableFileError as error:
+        troubles = tuple(diagnostic_of(name, each) for each in error.document.troubles)
+        return FormattedFile(path, name, raw, raw, troubles)
+    except UnkeptError as error:
+        return FormattedFile(path, name, raw, raw, failure=error)
+
+
+def _location(path: Path | None, corpus: Path | None, environment: Mapping[str, str]) -> Location:
+    """Find the corpus as `validate` does; a corpus file that is named is its own."""
+    if path is None:
+        return find_corpus(corpus, environment, find_working_folder(), shipped_allowed=False)
+    if _existing(path).is_dir():
+        return find_corpus(corpus, {}, path, shipped_allowed=False)
+    if corpus is None and any(line.startswith(b"corpus:") for line in _read(path).splitlines()):
+        return find_corpus(path, environment, path.parent, shipped_allowed=False)
+    return find_corpus(corpus, environment, path.resolve().parent, shipped_allowed=False)
+
+
+def _files_of(location: Location, folder: Path | None) -> Sequence[SourceFile]:
+    files = read_files(location.corpus_file, location.root, find_working_folder())
+    return _files_in(folder, files, location)
+
+
+def _files_in(
+    folder: Path | None, files: Sequence[SourceFile], location: Location
+) -> Sequence[SourceFile]:
+    """Find the files that lie in a folder; a folder without any was named by mistake."""
+    if folder is None:
+        return files
+    found = [file for file in files if _lies_in(file.path, folder)]
+    if not found:
+        from factcheck.validation.validate import EmptyFolderError
+
+        raise EmptyFolderError(folder, location.corpus_file)
+    return found
+
+
+def _lies_in(file: Path, folder: Path) -> bool:
+    return folder.resolve() in file.parents
+
+
+def _roots(files: Iterable[SourceFile]) -> list[Tree]:
+    return [file.document.root for file in files if file.document.root is not None]
+
+
+def _existing(path: Path) -> Path:
+    """Give a file or folder with its links followed."""
+    if path.is_dir() or path.is_file():
+        return path.resolve()
+    from factcheck.validation.validate import MissingFileError
+
+    what = "is neither a file nor a folder" if path.exists() else "does not exist"
+    raise MissingFileError(f"'{path}' {what}")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return read_bytes(path)
+    except OSError as error:
+        raise UnreadableCorpusError(f"{path}: cannot be read: {error.strerror}") from None
+
+
+def _shown_lines(raw: bytes) -> list[str]:
+    lines = raw.decode("utf-8").split("\n")
+    return [f"{line}\n" for line in lines[:-1]] + [line for line in lines[-1:] if line]

@@ -1,0 +1,50 @@
+"""Whether a document that is to be added is a source of the corpus already."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from factcheck.evidence.archive.unfinished import read_unfinished
+from factcheck.yaml.nodes import Mapping
+from factcheck.yaml.walk import to_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from factcheck.corpus.load import Loaded
+    from factcheck.corpus.read_file import SourceFile
+    from factcheck.editing.speakers import Fields
+    from factcheck.evidence.fetch.acquire import Acquired
+    from factcheck.yaml.nodes import Node
+
+SECTION: Final = "sources"
+"""Where files have their sources."""
+
+
+def is_known(
+    loaded: Loaded, folder: Path, acquired: Acquired, record_id: str, fields: Fields
+) -> bool:
+    """Return whether a source of the corpus is this document: the same record, the same text.
+
+    A page that a killed run was about to add is so too if it has changed since.
+    """
+    records = (record_in(file, record_id) for file in loaded.files)
+    texts = [to_text(each) for each in records if each is not None]
+    wanted = {
+        name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()
+    }
+    if texts != [wanted]:
+        return False
+    unfinished = read_unfinished(folder, record_id)
+    if "url" in fields and unfinished is not None and not unfinished.before:
+        return True
+    file = folder / f"{record_id}.txt"
+    return file.is_file() and sha256(file.read_bytes()).hexdigest() == acquired.text_digest
+
+
+def record_in(file: SourceFile, record_id: str) -> Node | None:
+    """Return the record of a source as a file has it, or None."""
+    root = file.document.root
+    records = None if root is None else root.get(SECTION)
+    return records.get(record_id) if isinstance(records, Mapping) else None

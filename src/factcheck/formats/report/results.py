@@ -1,0 +1,141 @@
+"""One diagnostic as a SARIF result: its message with links, its places, its fingerprint."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from factcheck.formats.report.legible import legible
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.findings import Diagnostic, Place
+    from factcheck.validation.outcome import Waived
+
+FINGERPRINT: Final = "factcheckFinding/v1"
+"""Names what is hashed: code, names in the path (else the file), message; then which of several."""
+ROOT: Final = "%SRCROOT%"
+"""What stands for the root of the repository in addresses of files."""
+MOST_LOCATIONS: Final = 1_000
+"""Locations of a result beyond which GitHub rejects the file."""
+_BRACKET: Final = re.compile(r"[\[\]\\]")
+_ESCAPED: Final = r"\\\g<0>"
+
+
+class Fingerprints:
+    """Gives each finding a fingerprint of its own, which stays when lines and list items move.
+
+    What says the same of the same record is told apart by its order.
+    """
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] = Counter()
+
+    def next(self, diagnostic: Diagnostic) -> str:
+        """Give the fingerprint of the next finding."""
+        named = [step for step in diagnostic.path if isinstance(step, str)]
+        told = write_json([diagnostic.code, named or diagnostic.place.file, diagnostic.message])
+        digest = sha256(told.encode("utf-8")).hexdigest()
+        self._seen[digest] += 1
+        return f"{digest}:{self._seen[digest]}"
+
+
+def result_of(
+    diagnostic: Diagnostic,
+    waived: Waived | None,
+    positions: Mapping[str, int],
+    fingerprints: Fingerprints,
+) -> dict[str, object]:
+    """Give a result.
+
+    Args:
+        diagnostic: what was found.
+        waived: the waiver that exempts it, or None.
+        positions: of the rules, by code.
+        fingerprints: what the run's come from.
+    """
+    result: dict[str, object] = {"ruleId": diagnostic.code}
+    if diagnostic.code in positions:
+        result["ruleIndex"] = positions[diagnostic.code]
+    related = diagnostic.notes[: MOST_LOCATIONS - 1]
+    result |= {
+        "level": diagnostic.severity.value,
+        "message": {"text": _message(diagnostic)},
+        "locations": [{"physicalLocation": _physical(diagnostic.place)}],
+    }
+    if related:
+        result["relatedLocations"] = [
+            {
+                "id": number,
+                "physicalLocation": _physical(note.place),
+                "message": {"text": _literal(note.text)},
+            }
+            for number, note in enumerate(related, 1)
+        ]
+    result["partialFingerprints"] = {FINGERPRINT: fingerprints.next(diagnostic)}
+    result["suppressions"] = [] if waived is None else [_suppression(waived)]
+    return result
+
+
+def _message(diagnostic: Diagnostic) -> str:
+    """Join message, a link to each other place, and hint, a line each."""
+    lines = [_literal(diagnostic.message)]
+    lines.extend(
+        f"[{_doubled(_BRACKET.sub(_ESCAPED, legible(note.text)))}]({number})"
+        for number, note in enumerate(diagnostic.notes[: MOST_LOCATIONS - 1], 1)
+    )
+    more = len(diagnostic.notes) - MOST_LOCATIONS + 1
+    if more > 0:
+        lines.append(f"and {more:,} more places")
+    if diagnostic.hint is not None:
+        lines.append(f"hint: {_literal(diagnostic.hint)}")
+    return "\n".join(lines)
+
+
+def _literal(text: str) -> str:
+    """Write a text so that no reader of SARIF takes a part of it for a link or a placeholder.
+
+    The standard doubles braces (section 3.11.5). It leaves brackets alone outside of links (section
+    3.11.6), so only a text that looks like a link has them escaped, as CodeQL does.
+    """
+    shown = legible(text)
+    return _doubled(_BRACKET.sub(_ESCAPED, shown) if "](" in shown else shown)
+
+
+def _doubled(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
+
+
+def _suppression(waived: Waived) -> dict[str, object]:
+    return {
+        "kind": "inSource",
+        "status": "accepted",
+        "justification": legible(waived.reason),
+        "location": {"physicalLocation": _physical(waived.place)},
+    }
+
+
+def _physical(place: Place) -> dict[str, object]:
+    return {
+        "artifactLocation": _artifact(place.file),
+        "region": {
+            "startLine": place.line,
+            "startColumn": place.column,
+            "endLine": place.end_line,
+            "endColumn": place.end_column,
+        },
+    }
+
+
+def _artifact(file: str) -> dict[str, object]:
+    path = Path(file)
+    if path.is_absolute():
+        return {"uri": path.as_uri()}
+    return {"uri": quote(os.fsencode(file)), "uriBaseId": ROOT}

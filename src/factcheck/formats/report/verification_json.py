@@ -1,0 +1,57 @@
+"""The outcome of looking quotes up, as JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.report.json import shape_of
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.validation.verification import Answered, Verification
+
+VERSION: Final = 1
+"""Of the shape of the JSON; it grows when a field changes its meaning or goes."""
+
+
+def verification_json(verification: Verification, colour: bool) -> Iterator[str]:
+    """Write one JSON object: the answers, the diagnostics and what became of the lock."""
+    shape: dict[str, object] = {
+        "factcheck": {"format": "verification", "version": VERSION},
+        "answers": [_shape(each) for each in verification.answers],
+        **shape_of(verification.report),
+        "lock": {
+            "file": verification.lock,
+            "written": verification.written,
+            "changes": list(verification.changes),
+        },
+    }
+    yield write_json(shape, indent=2)
+    yield "\n"
+
+
+def _shape(each: Answered) -> dict[str, object]:
+    proof = each.proof
+    return {
+        "claim": each.claim,
+        "source": each.source,
+        "quote": each.quote,
+        "file": each.place.file,
+        "line": each.place.line,
+        "column": each.place.column,
+        "answer": each.answer,
+        "foldings": list(proof.foldings),
+        "places": proof.places,
+        "offsets": [] if proof.entry is None else [list(pair) for pair in proof.entry.offsets],
+        "outside_article": proof.is_outside_article,
+        "nearest": proof.nearest,
+        "differences": list(proof.differences),
+        "elsewhere": list(proof.elsewhere),
+        "until": proof.until,
+        "problems": list(proof.problems),
+    }
+
+
+VIEWS: Final = {"Verification": verification_json}

@@ -1,0 +1,51 @@
+"""The outcome of looking quotes up, as text: a line a quote, then what is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.report.text import list_for_people, report_lines, say_how_to_list_each
+from factcheck.text.printable import printable
+from factcheck.validation.verification import ANSWERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.findings import Place
+    from factcheck.validation.verification import Answered, Verification
+
+
+def verification_text(verification: Verification, colour: bool) -> Iterator[str]:
+    """Write a line a quote, what is wrong below, and what became of the lock."""
+    for each in verification.answers:
+        yield f"{_where(each.place)}: {_answer(each)}  {each.claim} in {each.source}\n"
+    if verification.report.diagnostics:
+        yield "\n"
+    lines = list_for_people(verification.report)
+    for line in lines:
+        yield from report_lines(line.diagnostic, colour=colour)
+    yield "\n"
+    for change in verification.changes:
+        yield f"{printable(change)}\n"
+    yield f"{verification.summary}\n{verification.report.summary}{say_how_to_list_each(lines)}\n"
+    if verification.written is not None:
+        became = "written" if verification.written else "is up to date"
+        yield f"{verification.lock} {became}\n"
+
+
+def _answer(answered: Answered) -> str:
+    proof, words = answered.proof, ANSWERS[answered.answer]
+    if answered.is_kept:
+        return f"{words} (proven before; no archived text)"
+    if proof.is_outside_article:
+        words += ", outside of the article"
+    if proof.foldings and proof.is_proven:
+        return f"{words} ({', '.join(proof.foldings)})"
+    return f"{words} ({proof.places:,} places)" if proof.answer == "ambiguous" else words
+
+
+def _where(place: Place) -> str:
+    return f"{printable(place.file)}:{place.line}:{place.column}"
+
+
+VIEWS: Final = {"Verification": verification_text}

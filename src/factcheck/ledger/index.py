@@ -1,0 +1,397 @@
+"""A corpus from its index, if that is fresh; brought up to date where only some files have changed.
+
+Nothing here can make an answer wrong, only slower: whatever is doubtful or fails, the files are read.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+from zlib import crc32
+
+from factcheck import __version__
+from factcheck.corpus.includes import files_of
+from factcheck.findings import Severity
+from factcheck.runtime.packing import BROKEN, UnusableError
+from factcheck.runtime.regular_file import read_regular
+from factcheck.store.sqlite.database import ConflictError, Index, IndexedFile, NewFile
+from factcheck.store.sqlite.private_file import why_not_private
+from factcheck.store.sqlite.schema import EXPRESSION, VERSION
+from factcheck.store.sqlite.stamps import stamp_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import TypeAlias
+
+    from factcheck.corpus.find import Location
+    from factcheck.corpus.load import Loaded
+    from factcheck.corpus.read_file import SourceFile
+    from factcheck.corpus.source_map import Places
+    from factcheck.corpus.waivers import Waiver
+    from factcheck.findings import Diagnostic
+    from factcheck.ledger.proofs import Progress
+    from factcheck.model.corpus import Corpus, Record
+    from factcheck.model.references import Use
+    from factcheck.store.sqlite.stamps import Stamp
+
+    Note: TypeAlias = Callable[[str], None]
+    Remarks: TypeAlias = tuple[tuple[Waiver, ...], tuple[Diagnostic, ...], tuple[Diagnostic, ...]]
+    """The waivers of a file, what is wrong with those that cannot hold, values that may be cut off."""
+
+VARIABLE: Final = "FACTCHECK_INDEX"
+"""Names the folder for indexes; empty for none."""
+
+
+def index_folder(environment: Mapping[str, str]) -> Path | None:
+    """Give the folder for indexes: the one that is named, else one in the user's cache folder.
+
+    Args:
+        environment: the process's variables.
+
+    Returns:
+        The folder, or None where the variable is set and empty.
+    """
+    named = environment.get(VARIABLE)
+    if named is not None:
+        return Path(named) if named else None
+    from platformdirs import user_cache_path
+
+    return user_cache_path("factcheck", appauthor=False)
+
+
+_MODULUS: Final = 0x9E3779B97F4A7C15F39CC061
+"""Paths are told apart by their remainders, since hashlib starts OpenSSL, which takes longer than the rest.
+
+The digits are those of the golden ratio; any odd number of this length would do.
+Two corpora in one index would be read anew in turn, and answered rightly.
+"""
+
+
+def index_file(location: Location, folder: Path) -> Path:
+    """Give the place of the index of a corpus."""
+    whole = str(location.corpus_file.resolve()).encode("utf-8", "surrogatepass")
+    return folder / f"{int.from_bytes(whole) % _MODULUS:024x}.sqlite"
+
+
+def note_foreign(location: Location, folder: Path, note: Note | None) -> None:
+    """Note in a sentence why the index of a corpus is not believed, where it is not the user's own."""
+    file = index_file(location, folder)
+    why = None if note is None else why_not_private(file)
+    if note is not None and why is not None:
+        note(f"the index in '{file}' {why}, so it is not used")
+
+
+def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | None:
+    """Give a corpus from its index, or None where all files must be read.
+
+    Args:
+        location: the corpus.
+        folder: where indexes lie.
+        now: a time that is not after the call, in nanoseconds.
+    """
+    index = fresh_index(location, folder, now)
+    if index is None:
+        return None
+    from factcheck.store.sqlite.corpus import corpus_in
+
+    try:
+        revision = index.fact("revision") or ""
+        return corpus_in(index, revision, location.configuration.quote_words)
+    except BROKEN:
+        index.close()
+        return None
+
+
+def fresh_index(
+    location: Location, folder: Path, now: int, read: dict[str, SourceFile] | None = None
+) -> Index | None:
+    """Give the index of a corpus as it is now, with a transaction begun; None where there is none.
+
+    Files that have changed are read, and they alone.
+
+    Args:
+        location: the corpus.
+        folder: where indexes lie.
+        now: a time that is not after the call, in nanoseconds.
+        read: takes up the files that had to be read, by path.
+    """
+    file = index_file(location, folder)
+    try:
+        if not file.exists():
+            return None
+        index = Index.open(file, _maker(location))
+    except (UnusableError, OSError):
+        return None
+    try:
+        if _is_made_fresh(index, location, now, {} if read is None else read):
+            return index
+    except (*BROKEN, ConflictError, UnfitError):
+        pass
+    except BaseException:
+        index.close()
+        raise
+    index.close()
+    return None
+
+
+def _is_made_fresh(index: Index, location: Location, now: int, read: dict[str, SourceFile]) -> bool:
+    """Begin a transaction in which the index is as the files are; false where that cannot be had."""
+    for _ in range(_ATTEMPTS):
+        index.begin()
+        state = _state(index, location, now)
+        if state is None:
+            return False
+        if state.is_fresh:
+            return True
+        index.end()
+        with index.transaction():
+            if not _bring_up_to_date(index, location, now, read):
+                return False
+    return False
+
+
+def fill(
+    location: Location,
+    loaded: Loaded,
+    folder: Path,
+    now: int,
+    also: Callable[[Index], None] = lambda _: None,
+    *,
+    progress: Progress | None = None,
+) -> None:
+    """Put a corpus that was read without an error into its index; nothing happens if that fails.
+
+    Args:
+        location: the corpus.
+        loaded: what was read.
+        folder: where indexes lie.
+        now: a time that is not after the moment of reading, in nanoseconds.
+        also: puts in what else is known, in the same transaction.
+        progress: called now and then with what is being done, how much is done, and how much there is.
+    """
+    stamps: dict[Path, Stamp] = {}
+    for file in loaded.files:
+        stamp = stamp_of(file.path, now)
+        if stamp is None or digest_of(file.path) != file.digest:
+            return
+        stamps[file.path] = stamp
+    try:
+        index = Index.open(index_file(location, folder), _maker(location))
+        try:
+            with index.transaction():
+                files = _new_files(loaded.files, loaded.corpus, loaded.places, stamps)
+
+                def told(done: int) -> None:
+                    if progress is not None:
+                        progress("the index written", done, len(stamps))
+
+                paths = tuple(map(str, stamps))
+                index.replace(paths, paths, files, told, notes_pending=False)
+                if not index.is_whole():
+                    raise UnfitError
+                head = loaded.corpus.head
+                include = () if head is None else head.include
+                index.keep({"revision": loaded.corpus.revision, _INCLUDE: "\0".join(include)})
+                index.forget_found()
+                index.forget((CHECKED,))
+                also(index)
+        finally:
+            index.close()
+    except (UnusableError, ConflictError, UnfitError):
+        return
+
+
+CHECKED: Final = "checked"
+"""The fact that says with which settings and which lock the checks were run."""
+
+_INCLUDE: Final = "include"
+"""The fact that holds the patterns of the corpus file; no YAML text has the character between them."""
+
+_ATTEMPTS: Final = 3
+"""How often an index is brought up to date before its files are read instead: they keep changing."""
+
+
+class UnfitError(Exception):
+    """What was read cannot stand in an index: it holds errors, or names what is not there."""
+
+
+class _State(NamedTuple):
+    """How the files on the disk stand to those of an index.
+
+    Attributes:
+        order: the paths of all files.
+        is_fresh: whether the index holds just these, as they are.
+        same: those that have not changed though their old stamps prove nothing, with new stamps.
+        changed: those that are new or have changed, with the stamps that they had before.
+    """
+
+    order: tuple[Path, ...]
+    is_fresh: bool
+    same: tuple[IndexedFile, ...]
+    changed: Mapping[Path, Stamp]
+
+
+def _state(index: Index, location: Location, now: int) -> _State | None:
+    """Look at all files; None where the corpus file has changed, or is not known."""
+    main = location.corpus_file.resolve()
+    known, include = index.files(), index.fact(_INCLUDE)
+    patterns = None if include is None else filter(None, include.split("\0"))
+    order = None if patterns is None else files_of(main, patterns, location.root.resolve())
+    if order is None or str(main) not in known:
+        return None
+    same: list[IndexedFile] = []
+    changed: dict[Path, Stamp] = {}
+    for path in order:
+        stamp, before = stamp_of(path, now), known.get(str(path))
+        if stamp is None:
+            return None
+        if before is not None and stamp.shows_no_change(before.stamp):
+            continue
+        if before is None or digest_of(path) != before.digest:
+            changed[path] = stamp
+        elif stamp.is_settled:
+            same.append(IndexedFile(before.path, stamp, before.digest))
+    if main in changed:
+        return None
+    is_fresh = not changed and not same and tuple(map(str, order)) == tuple(known)
+    return _State(order, is_fresh, tuple(same), changed)
+
+
+def _bring_up_to_date(
+    index: Index, location: Location, now: int, read: dict[str, SourceFile]
+) -> bool:
+    """Read the files that have changed, and those alone; give up where something is wrong with them."""
+    from factcheck.corpus.revision import revision_of
+
+    state = _state(index, location, now)
+    if state is None:
+        return False
+    index.renew_stamps(state.same)
+    changed = tuple(map(str, state.changed))
+    index.replace(map(str, state.order), changed, _read(state.changed, read))
+    if not index.is_whole():
+        raise UnfitError
+    digests = ((Path(each.path), each.digest) for each in index.files().values())
+    index.keep({"revision": revision_of(digests, location.root)})
+    return True
+
+
+def _read(changed: Mapping[Path, Stamp], seen: dict[str, SourceFile]) -> Iterable[NewFile]:
+    if not changed:
+        return ()
+    from factcheck.corpus.build import Assembly
+    from factcheck.corpus.read_file import read_file, troubles_of
+
+    read = tuple(read_file(path, Path(path.anchor)) for path in changed)
+    files = tuple(file for file in read if not isinstance(file, str))
+    seen.update((str(file.path), file) for file in files)
+    assembly = Assembly(files, has_main=False)
+    found = (*assembly.diagnostics, *(each for file in files for each in troubles_of(file)))
+    if len(files) < len(changed) or any(each.severity is Severity.ERROR for each in found):
+        raise UnfitError
+    return _new_files(files, assembly.corpus(""), assembly.places, changed)
+
+
+def moved(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
+    """Give what is said of a file under another name of it."""
+    from dataclasses import replace
+
+    from factcheck.findings.file_names import rename_file, rename_files
+
+    waivers, wrong, warnings = remarks
+    return (
+        tuple(replace(each, place=rename_file(each.place, names)) for each in waivers),
+        tuple(rename_files(each, names) for each in wrong),
+        tuple(rename_files(each, names) for each in warnings),
+    )
+
+
+def _new_files(
+    files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
+) -> Iterator[NewFile]:
+    """Give the files one after the other, since the claims of a large corpus are unpacked for it."""
+    from factcheck.corpus.read_file import troubles_of
+    from factcheck.model.vocabulary import RecordKind
+
+    ids: dict[str, list[tuple[RecordKind, str]]] = {file.name: [] for file in files}
+    for kind in RecordKind:
+        for record_id in corpus.records(kind):
+            ids[places.nodes[kind.value, record_id].file].append((kind, record_id))
+    for place, file in enumerate(files):
+        records: list[tuple[str, Record, bytes | None]] = []
+        for kind, record_id in ids.pop(file.name):
+            packed = corpus.packed(record_id) if kind is RecordKind.CLAIM else None
+            records.append((kind.value, corpus.records(kind)[record_id], packed))
+        warnings = (each for each in troubles_of(file) if each.severity is not Severity.ERROR)
+        remarks = (file.waivers, file.remarks, tuple(warnings))
+        yield NewFile(
+            IndexedFile(str(file.path), stamps[file.path], file.digest),
+            corpus.head if place == 0 else None,
+            moved(remarks, {file.name: str(file.path)}),
+            tuple(records),
+            tuple(use for _, record, _ in records for use in _uses(record)),
+        )
+
+
+def _uses(record: Record) -> Iterator[tuple[str, str, str]]:
+    """Find who names whom, and in which field."""
+    from factcheck.model.references import expressions_in, uses_in
+
+    for use in uses_in(record):
+        yield record.id, use.target, _role(_fields_on(use))
+    for expression in expressions_in(record):
+        role = f"{EXPRESSION}{_role(_fields_on(expression))}"
+        for target in _named_in(expression.target):
+            yield record.id, target, role
+
+
+def _fields_on(use: Use) -> tuple[str, ...]:
+    """Return the fields that lead to a use, after the kind of the record."""
+    kind, _, *rest = use.path
+    return (str(kind), *(step for step in rest if isinstance(step, str)))
+
+
+@cache
+def _role(steps: tuple[str, ...]) -> str:
+    return ".".join(steps)
+
+
+def _named_in(expression: str) -> Iterator[str]:
+    from factcheck.comparison.expressions import ExpressionError, parse_expression
+    from factcheck.model.values import FigureReference
+
+    try:
+        operands = parse_expression(expression).figures
+    except ExpressionError:
+        return
+    for operand in operands:
+        if isinstance(operand.value, FigureReference):
+            yield operand.value.claim
+
+
+def digest_of(path: Path) -> str:
+    """Give the SHA-256 of a file's bytes in hexadecimal digits; empty where it cannot be read."""
+    from hashlib import sha256
+
+    try:
+        return sha256(read_regular(path)).hexdigest()
+    except OSError:
+        return ""
+
+
+def _records_made() -> str:
+    """Return what changes with any field of a record, so that none is read as it was packed before; loads no record."""
+    model = Path(__file__).parent.parent / "model"
+    try:
+        return f"{crc32(b''.join(file.read_bytes() for file in sorted(model.glob('*.py')))):08x}"
+    except OSError:
+        return "unknown"
+
+
+def _maker(location: Location) -> str:
+    python = ".".join(map(str, sys.version_info[:3]))
+    root = os.fsencode(location.root.resolve()).decode("utf-8", "backslashreplace")
+    return f"factcheck {__version__}, tables {VERSION}, records {_records_made()}, Python {python}, {root}"

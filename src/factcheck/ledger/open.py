@@ -1,0 +1,136 @@
+"""Open a corpus to read from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.corpus.find import Location, find_corpus, find_working_folder
+from factcheck.errors import FactcheckError
+from factcheck.findings import Severity
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from factcheck.corpus.load import Loaded
+    from factcheck.findings import Diagnostic
+    from factcheck.ledger.index import Note
+    from factcheck.ledger.proofs import Progress
+    from factcheck.model.corpus import Corpus
+
+
+_ALL_THAT_IS_WRONG: Final = "factcheck validate shows everything that is wrong"
+
+
+class CorpusWithErrorsError(FactcheckError):
+    """A corpus that cannot be read whole: an answer from the rest could be wrong.
+
+    Attributes:
+        diagnostics: what keeps it from being read, in the order of the files.
+    """
+
+    def __init__(
+        self, name: str, diagnostics: tuple[Diagnostic, ...], *, hint: str = _ALL_THAT_IS_WRONG
+    ) -> None:
+        super().__init__(
+            f"'{name}' cannot be read whole, so nothing is answered from it", hint=hint
+        )
+        self.diagnostics = diagnostics
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCorpus:
+    """A corpus that was read whole, and where it came from.
+
+    One that is read from an index keeps that open until `close`.
+    """
+
+    corpus: Corpus
+    location: Location
+
+    def close(self) -> None:
+        """Let go of the index, so that others can write it; the corpus answers no more."""
+        self.corpus.close()
+
+
+def open_corpus(
+    given: Path | None = None,
+    *,
+    environment: Mapping[str, str] | None = None,
+    start: Path | None = None,
+    index: Path | None = None,
+    now: int = 0,
+    progress: Progress | None = None,
+    note: Note | None = None,
+) -> OpenedCorpus:
+    """Find and read a corpus.
+
+    Args:
+        given: the corpus file, or a folder that holds one; None to look for it.
+        environment: the process's variables.
+        start: the folder from which to look upward; the working directory if left away.
+        index: the folder of compiled corpora, which are kept up to date; None to do without.
+        now: a time that is not after the call, in nanoseconds; with 0 the bytes of every file
+            are hashed before an index is believed.
+        progress: called now and then with what is being done, how much is done, and how much there is.
+        note: called with a sentence on an index that is another's, so that it is not used.
+
+    Raises:
+        NoCorpusError: the path given does not exist.
+        ConfigurationError: the project's settings file is wrong.
+        UnreadableCorpusError: the corpus file cannot be opened.
+        CorpusWithErrorsError: something in its files cannot be read.
+    """
+    location = find_corpus(given, environment or {}, start or find_working_folder())
+    if index is not None:
+        from factcheck.ledger.index import corpus_from_index, note_foreign
+
+        corpus = corpus_from_index(location, index, now)
+        if corpus is not None:
+            return OpenedCorpus(corpus, location)
+        note_foreign(location, index, note)
+    from factcheck.corpus.load import load
+
+    is_packed = index is not None  # the index takes the bytes as they are
+    loaded = load(
+        location.corpus_file, location.root, lean=True, packed=is_packed, progress=progress
+    )
+    require_whole(loaded, str(location.corpus_file))
+    if index is not None:
+        from factcheck.ledger.index import fill
+
+        fill(location, loaded, index, now, progress=progress)
+        if loaded.corpus.is_packed:
+            corpus = corpus_from_index(location, index, now)
+            if corpus is not None:
+                return OpenedCorpus(corpus, location)
+    return OpenedCorpus(loaded.corpus, location)
+
+
+def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) -> None:
+    """Refuse a corpus that could not be read whole.
+
+    Args:
+        loaded: the corpus.
+        name: what messages call it.
+        hint: how to see what is wrong.
+
+    Raises:
+        CorpusWithErrorsError: something in its files cannot be read, or names what is not there.
+    """
+    errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
+    errors += _dangling(loaded)
+    if errors:
+        ordered = sorted(errors, key=lambda diagnostic: diagnostic.order)
+        raise CorpusWithErrorsError(name, tuple(ordered), hint=hint)
+
+
+def _dangling(loaded: Loaded) -> list[Diagnostic]:
+    """Give the references that lead nowhere: what they should have led to would be missing."""
+    if not loaded.corpus.has_dangling:
+        return []
+    from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares
+
+    found = id_that_nothing_declares(loaded.corpus)
+    return [loaded.places.diagnose(finding, Severity.ERROR) for finding in found]

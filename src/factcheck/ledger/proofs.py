@@ -1,0 +1,132 @@
+"""What the lock and the archive say of a corpus, put together for the checks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.corpus.find import find_working_folder
+from factcheck.corpus.folders import shown_name
+from factcheck.evidence.archive.folder import ArchiveError
+from factcheck.evidence.lock import read_lock
+from factcheck.evidence.lock_place import lock_beside
+from factcheck.findings import Place, Severity
+from factcheck.model.proofs import LOCK, Proofs
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from pathlib import Path
+
+    from factcheck.corpus.find import Location
+    from factcheck.corpus.load import Loaded
+    from factcheck.findings import Diagnostic
+    from factcheck.model.corpus import Corpus
+
+    Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """The proofs of a corpus, and the name of its lock in messages."""
+
+    proofs: Proofs
+    lock_file: Path
+    lock_name: str
+
+    def place(self, diagnostic: Diagnostic) -> Diagnostic:
+        """Give a diagnostic of the lock its place there; others stay as they are."""
+        first, *rest = diagnostic.path or ("",)
+        if first != LOCK or not rest:
+            return diagnostic
+        line = int(rest[0])
+        return replace(diagnostic, place=Place(self.lock_name, line, 1, line, 1))
+
+
+def archive_of(location: Location, given: Path | None) -> Path:
+    """Give the folder of archived texts: the one given, else the project's own.
+
+    Raises:
+        ArchiveError: neither is named.
+    """
+    folder = given or location.configuration.archive
+    if folder is None:
+        raise ArchiveError(
+            "no archive is named",
+            hint="name it with --archive DIR, or with archive in factcheck.toml",
+        )
+    return folder
+
+
+def proofs_of(
+    loaded: Loaded,
+    corpus_file: Path,
+    archive: Path | None,
+    *,
+    claims: Collection[str] | None = None,
+    progress: Progress | None = None,
+) -> Proved:
+    """Read the lock of a corpus, and prove its quotes where an archive is given.
+
+    Raises:
+        LockError: the lock cannot be read.
+        ArchiveError: the archive cannot be read.
+    """
+    is_read = not any(map(_is_error, loaded.diagnostics))
+    corpus = loaded.corpus
+    return proofs_for(
+        corpus, corpus_file, archive, is_read=is_read, claims=claims, progress=progress
+    )
+
+
+def proofs_for(
+    corpus: Corpus,
+    corpus_file: Path,
+    archive: Path | None = None,
+    *,
+    is_read: bool = True,
+    claims: Collection[str] | None = None,
+    progress: Progress | None = None,
+) -> Proved:
+    """Read the lock for some records, and prove their quotes where an archive is given.
+
+    Of packed claims it is not said here which quotes can never be proven: whoever goes through them
+    part by part says it of each (`validation.run_checks`).
+
+    Args:
+        corpus: the records.
+        corpus_file: the file beside which the lock lies.
+        archive: the folder of archived texts, or None.
+        is_read: whether everything in the files could be read.
+        claims: the claims whose quotes to prove; all if left away.
+        progress: called now and then while quotes are looked up.
+
+    Raises:
+        LockError: the lock cannot be read.
+        ArchiveError: the archive cannot be read.
+    """
+    from factcheck.evidence.verify_quotes import refused_quotes, witness
+
+    assert archive is None or not corpus.is_packed, (
+        "quotes are looked up source by source, not in parts"
+    )
+    file = lock_beside(corpus_file)
+    lock = read_lock(file)
+    seen = (
+        None
+        if archive is None
+        else witness(corpus, archive, lock, claims=claims, progress=progress)
+    )
+    proofs = Proofs(
+        lock=lock,
+        refused={} if corpus.is_packed else refused_quotes(corpus),
+        quotes=None if seen is None else seen.quotes,
+        sources=None if seen is None else seen.sources,
+        lengths={} if seen is None else seen.lengths,
+        is_whole=corpus.is_whole and is_read,
+    )
+    return Proved(proofs, file, shown_name(file.resolve(), find_working_folder()))
+
+
+def _is_error(diagnostic: Diagnostic) -> bool:
+    return diagnostic.severity is Severity.ERROR

@@ -1,0 +1,144 @@
+"""The pages of all codes, and the words of the vocabulary: for `explain`, and for docs/checks.md."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from factcheck.checks.families import family_of
+from factcheck.checks.page import Page, parse_page
+from factcheck.checks.pages.reading import READING_PAGES
+from factcheck.checks.table import CHECKS
+from factcheck.corpus.codes import READING_NAMES, READING_SEVERITIES
+from factcheck.errors import FactcheckError
+from factcheck.findings import Severity
+from factcheck.runtime.records import dataclass
+from factcheck.validation.outcome import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+_LIKE_A_CODE: Final = re.compile("FC.*[0-9].*", re.IGNORECASE | re.DOTALL)
+
+
+class NoSuchCodeError(FactcheckError):
+    """A code that no check has, or a word that the vocabulary has not."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodePage:
+    """What a code says about itself.
+
+    Attributes:
+        code: `FC` and three digits.
+        severity: the one it has unless a project sets another.
+        name: the name of the check, or None for what reading itself reports.
+        page: its sections.
+    """
+
+    code: str
+    severity: Severity
+    name: str | None
+    page: Page
+
+    @property
+    def summary(self) -> str:
+        """What is wrong, in one sentence."""
+        return self.page.summary
+
+
+@cache
+def pages() -> tuple[CodePage, ...]:
+    """Give the pages of all codes, in the order of the codes."""
+    reading = (
+        CodePage(code, READING_SEVERITIES.get(code, Severity.ERROR), None, parse_page(text))
+        for code, text in READING_PAGES.items()
+    )
+    checks = (CodePage(check.code, check.severity, check.name, check.page) for check in CHECKS)
+    return tuple(sorted((*reading, *checks), key=lambda page: page.code))
+
+
+def explain(asked: str) -> Iterator[str]:
+    """Return the page of one code, or what one word of the vocabulary means, as text.
+
+    Raises:
+        NoSuchCodeError: it is neither, with the word most like it, if there is one.
+    """
+    by_code = {page.code: page for page in pages()}
+    page = by_code.get(asked.upper())
+    if page is not None:
+        return _text(page)
+    if _LIKE_A_CODE.fullmatch(asked):
+        raise NoSuchCodeError(
+            f"no check has the code '{asked}'", hint="factcheck explain lists all codes"
+        )
+    from factcheck.validation.explain_words import explain_word, suggest_word
+
+    meaning = explain_word(asked)
+    if meaning is None:
+        near = suggest_word(asked)
+        raise NoSuchCodeError(
+            f"'{asked}' is no code of a check and no word of the vocabulary",
+            hint=f"did you mean '{near}'?" if near else "factcheck explain lists all codes",
+        )
+    return meaning
+
+
+def catalogue() -> Iterator[str]:
+    """Give all codes as text, a line each."""
+    for page in pages():
+        yield f"{page.code}  {page.severity.value:<7}  {page.summary}\n"
+
+
+def rules() -> tuple[Rule, ...]:
+    """Give all codes for reports that explain themselves."""
+    return tuple(
+        Rule(
+            code=page.code,
+            name=page.name or READING_NAMES[page.code],
+            severity=page.severity,
+            family=family_of(page.code),
+            summary=page.summary,
+            why=" ".join(page.page.why.split()),
+            text="".join(_text(page)),
+            markdown="".join(_section(page)),
+        )
+        for page in pages()
+    )
+
+
+def documentation() -> Iterator[str]:
+    """Give docs/checks.md."""
+    yield "# The checks\n\n"
+    yield "This page is written by `python docs/generate.py` from the checks themselves.\n"
+    yield "`factcheck explain CODE` shows the same text.\n\n"
+    yield "| code | severity | what is wrong |\n| --- | --- | --- |\n"
+    for page in pages():
+        yield f"| [{page.code}](#{page.code.lower()}) | {page.severity.value} | {page.summary} |\n"
+    for page in pages():
+        yield f"\n## {page.code}\n\n"
+        yield from _section(page)
+
+
+def _section(page: CodePage) -> Iterator[str]:
+    yield f"**{page.summary}**\n\n{page.page.why}\n"
+    for heading, example in (("Bad", page.page.bad), ("Good", page.page.good)):
+        if example:
+            yield f"\n{heading}:\n\n```yaml\n{example}\n```\n"
+    yield f"\nKnown limits: {page.page.known_limits}\n"
+
+
+def _text(page: CodePage) -> Iterator[str]:
+    yield f"{page.code} ({page.severity.value}): {page.summary}\n"
+    sections = (
+        ("Why", page.page.why),
+        ("Bad", page.page.bad),
+        ("Good", page.page.good),
+        ("Known limits", page.page.known_limits),
+    )
+    for heading, content in sections:
+        if content:
+            indented = "".join(f"  {line}".rstrip() + "\n" for line in content.splitlines())
+            yield f"\n{heading}:\n{indented}"

@@ -1,0 +1,330 @@
+"""What was found on a corpus, remembered in its index: only what has changed is checked again.
+
+Nothing is remembered of a corpus that could not be read whole, nor of quotes looked up in an archive.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
+
+from factcheck.checks.table import CHECKS, Needs
+from factcheck.corpus.find import find_working_folder
+from factcheck.corpus.folders import shown_names
+from factcheck.evidence.lock_place import lock_beside
+from factcheck.findings import Severity
+from factcheck.findings.file_names import rename_files
+from factcheck.ledger.index import (
+    CHECKED,
+    digest_of,
+    fill,
+    fresh_index,
+    moved,
+    note_foreign,
+)
+from factcheck.runtime.packing import BROKEN, UnusableError, pack
+from factcheck.store.sqlite.stamps import Stamp, stamp_of
+from factcheck.validation.judge import Known
+from factcheck.validation.select import Selection, codes_held
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.corpus.find import Location
+    from factcheck.corpus.load import Loaded
+    from factcheck.corpus.read_file import SourceFile
+    from factcheck.corpus.source_map import Places, RecordNode
+    from factcheck.findings import Diagnostic, Finding
+    from factcheck.findings import Path as FindingPath
+    from factcheck.ledger.index import Note, Remarks
+    from factcheck.ledger.proofs import Progress, Proved
+    from factcheck.store.sqlite.database import Index
+    from factcheck.yaml.compose import Document
+
+_CODES: Final = "codes"
+"""The fact that says which checks were run."""
+
+_UNREADABLE: Final = "unreadable"
+
+_LOCK: Final = "lock"
+"""The fact that says which lock was seen last."""
+
+_LOCK_OWNER: Final = "#lock"
+"""Owns what is found on the lock; no record has such an id."""
+
+
+def known_from_index(
+    location: Location,
+    folder: Path,
+    now: int,
+    extra: Iterable[Path | bytes] = (),
+    *,
+    selection: Selection,
+    details: bool = False,
+    note: Note | None = None,
+) -> Known | None:
+    """Give what was found on a corpus, checking again what has changed since.
+
+    Args:
+        location: the corpus.
+        folder: where indexes lie.
+        now: a time that is not after the call, in nanoseconds.
+        extra: files that are to be read as if they were included.
+        selection: the checks whose findings are asked for.
+        details: whether to name all claims.
+        note: called with a sentence on an index that is another's.
+
+    Returns:
+        What was found; None where all files must be read and checked.
+    """
+    read: dict[str, SourceFile] = {}
+    index = fresh_index(location, folder, now, read)
+    if index is None:
+        note_foreign(location, folder, note)
+        return None
+    try:
+        paths = index.files()
+        are_included = all(
+            isinstance(each, Path) and str(each.resolve()) in paths for each in extra
+        )
+        lock = lock_now(location, now, index.fact(_LOCK))
+        ran = Selection(tuple((index.fact(_CODES) or "").split()))
+        has_run = all(map(ran.holds, codes_held(selection)))
+        is_known = are_included and has_run and lock.digest != _UNREADABLE
+        if not is_known or index.fact(CHECKED) != _basis(location, lock):
+            return None
+        if index.pending():
+            index.end()
+            with index.transaction():
+                _check_again(index, location, ran, read)
+                return _known(index, location, selection, details=details)
+        known = _known(index, location, selection, details=details)
+        if lock.is_settled and str(lock) != index.fact(_LOCK):
+            _renew(index, lock)
+    except BROKEN:
+        return None
+    else:
+        return known
+    finally:
+        index.close()
+
+
+class LockState(NamedTuple):
+    """Which lock the checks saw, by what proves cheaply that it is still the same.
+
+    Attributes:
+        stamp: of the file; None where there is none.
+        digest: SHA-256 of its bytes, in hexadecimal digits; empty where there is none, another word
+            where it cannot be read.
+    """
+
+    stamp: Stamp | None
+    digest: str
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a later change must show in the stamp."""
+        return self.stamp is not None and self.stamp.is_settled
+
+    def __str__(self) -> str:
+        return " ".join(map(str, (*(self.stamp or ()), self.digest)))
+
+
+def lock_now(location: Location, now: int, before: str | None = None) -> LockState:
+    """Look at the lock of a corpus.
+
+    Args:
+        location: the corpus.
+        now: a time that is not after the call, in nanoseconds.
+        before: what was seen earlier, as text; spares reading a lock that has not changed.
+    """
+    lock = lock_beside(location.corpus_file)
+    stamp = stamp_of(lock, now)
+    *numbers, digest = (before or "").split(" ")
+    if stamp is not None and len(numbers) == len(stamp):
+        earlier = Stamp(*map(int, numbers))
+        if stamp.shows_no_change(earlier):
+            return LockState(earlier, digest)
+    try:
+        lock.stat()
+    except FileNotFoundError:
+        return LockState(None, "")
+    except OSError:
+        return LockState(None, _UNREADABLE)
+    return LockState(stamp, digest_of(lock) or _UNREADABLE)
+
+
+class Kept(NamedTuple):
+    """What was found on a corpus, and on what that rests.
+
+    Attributes:
+        loaded: the records.
+        proved: their proofs.
+        found: what the checks found.
+        codes: of the checks that were run.
+        lock: the lock, as it was before the proofs were read.
+    """
+
+    loaded: Loaded
+    proved: Proved
+    found: Iterable[Diagnostic]
+    codes: tuple[str, ...]
+    lock: LockState
+
+
+def keep_known(
+    location: Location, kept: Kept, folder: Path, now: int, *, progress: Progress | None = None
+) -> None:
+    """Remember what was found on a corpus that could be read whole; nothing happens if that fails.
+
+    Args:
+        location: the corpus.
+        kept: what to remember.
+        folder: where indexes lie.
+        now: a time that is not after the moment of reading, in nanoseconds.
+        progress: called now and then with what is being done, how much is done, and how much there is.
+    """
+    loaded, proved = kept.loaded, kept.proved
+    corpus = loaded.corpus
+    is_read = not any(each.severity is Severity.ERROR for each in loaded.diagnostics)
+    if not is_read or not corpus.is_whole or corpus.holds_unread:
+        return
+    names = {file.name: str(file.path) for file in loaded.files}
+    names[proved.lock_name] = str(proved.lock_file.resolve())
+
+    def keep(index: Index) -> None:
+        index.keep_found((_packed(each, names) for each in kept.found), frozenset())
+        basis = _basis(location, kept.lock)
+        index.keep({CHECKED: basis, _CODES: " ".join(kept.codes), _LOCK: str(kept.lock)})
+
+    fill(location, loaded, folder, now, keep, progress=progress)
+
+
+def _renew(index: Index, lock: LockState) -> None:
+    """Keep the newer stamp of a lock that has not changed, unless somebody else writes."""
+    index.end()
+    with suppress(UnusableError), index.transaction():
+        index.keep({_LOCK: str(lock)})
+
+
+def _check_again(
+    index: Index, location: Location, ran: Selection, read: dict[str, SourceFile]
+) -> None:
+    from factcheck.comparison.part_sums import declares_sums
+    from factcheck.corpus.source_map import Places
+    from factcheck.ledger.proofs import proofs_for
+    from factcheck.store.sqlite.corpus import corpus_in
+    from factcheck.validation.run_checks import found_on
+
+    pending = index.pending()
+    words = location.configuration.quote_words
+    if any(map(declares_sums, corpus_in(index, "", words).measures.values())):
+        raise UnusableError("a changed claim can be a part of a whole in any other")
+    corpus = corpus_in(index, "", words, only=pending)
+    proved = proofs_for(corpus, location.corpus_file)
+    main = next(iter(index.files()))
+    names = {proved.lock_name: str(proved.lock_file.resolve())}
+    before = (cast("Diagnostic", each) for each in index.found_on(pending))
+    places = _Places(Places(main, _Nodes(index, read)), before)
+    found = found_on(corpus, places, proved, ran)
+    again = pending | {_LOCK_OWNER}
+    index.keep_found([_packed(each, names) for each in found], again)
+    if any(index.has_found(each.code) for each in CHECKS if each.needs is Needs.CORPUS):
+        raise UnusableError("what was found depends on records that were not looked at")
+
+
+class _Places:
+    """Gives findings their places: those that are still remembered, else looked up in the files."""
+
+    def __init__(self, places: Places, before: Iterable[Diagnostic]) -> None:
+        self._places = places
+        self._before = {(each.code, each.path, each.message): each for each in before}
+
+    def file_of(self, path: FindingPath) -> str:
+        """Give nothing: what is read again is kept."""
+        del path
+        return ""
+
+    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
+        """Give a finding its place and severity."""
+        before = self._before.get((finding.code, finding.path, finding.message))
+        known = before is not None and (before.hint, len(before.notes)) == (
+            finding.hint,
+            len(finding.related),
+        )
+        return before if known and before is not None else self._places.diagnose(finding, severity)
+
+
+class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
+    """Where records stand; a file is read when somebody asks for a place in it."""
+
+    def __init__(self, index: Index, read: dict[str, SourceFile]) -> None:
+        self._index = index
+        self._read = read
+        self._nodes: dict[tuple[str, ...], RecordNode] = {}
+        self._paths: set[str] = set()
+
+    def __getitem__(self, key: tuple[str, ...]) -> RecordNode:
+        from factcheck.corpus.source_map import nodes_of
+
+        path = self._index.path_of(key[-1]) if len(key) > 1 else None
+        if path is not None and path not in self._paths:
+            self._paths.add(path)
+            self._nodes.update(nodes_of(path, self._document(path)))
+        return self._nodes[key]
+
+    def _document(self, path: str) -> Document:
+        from factcheck.corpus.read_file import read_file
+
+        file = self._read.get(path) or read_file(Path(path), find_working_folder())
+        if isinstance(file, str) or file.digest != self._index.files()[path].digest:
+            raise UnusableError(f"{path} has changed since")
+        return file.document
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        return iter(self._nodes)
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+
+def _known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
+    here = find_working_folder()
+    lock = lock_beside(location.corpus_file).resolve()
+    names = shown_names((*index.files(), str(lock)), here)
+    said = [moved(cast("Remarks", each), names) for each in index.remarks()]
+    found = (rename_files(cast("Diagnostic", each), names) for each in index.found(selection.holds))
+    return Known(
+        diagnostics=(*(each for _, _, warnings in said for each in warnings), *found),
+        waivers=tuple(each for waivers, _, _ in said for each in waivers),
+        remarks=tuple(each for _, wrong, _ in said for each in wrong),
+        files=tuple((Path(path), names[path]) for path in index.files()),
+        claims={names[path]: count for path, count in index.counts_of_claims()},
+        is_read=True,
+        is_proved=True,
+        is_looked_up=False,
+        named_claims=tuple((claim, names[path]) for claim, path in index.claims())
+        if details
+        else (),
+    )
+
+
+def _packed(
+    diagnostic: Diagnostic, names: Mapping[str, str]
+) -> tuple[str, str, bytes, frozenset[str]]:
+    from factcheck.model.proofs import LOCK
+
+    first, *rest = diagnostic.path or ("",)
+    owner = _LOCK_OWNER if first == LOCK else str(rest[0]) if rest else str(first)
+    whole = rename_files(diagnostic, names)
+    paths = frozenset((whole.place.file, *(note.place.file for note in whole.notes)))
+    return owner, whole.code, pack(whole), paths
+
+
+def _basis(location: Location, lock: LockState) -> str:
+    place = lock_beside(location.corpus_file).resolve()  # findings on the lock name it
+    name = os.fsencode(place).decode("utf-8", "backslashreplace")
+    return f"{location.configuration.quote_words} {lock.digest} {name}"

@@ -1,0 +1,154 @@
+"""What is wrong with a corpus: all that its checks find, then what a run makes of it.
+
+A run selects, weighs and waives; what was found before that does not depend on it and can be kept.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.checks.table import BY_CODE, Needs
+from factcheck.corpus.settings import Demand
+from factcheck.findings import Severity
+from factcheck.runtime.records import dataclass
+from factcheck.validation.select import EVERYTHING, Selection
+from factcheck.validation.waive import waive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path as FilePath
+
+    from factcheck.corpus.load import Loaded
+    from factcheck.corpus.waivers import Waiver
+    from factcheck.findings import Diagnostic, Place
+    from factcheck.ledger.proofs import Progress, Proved
+    from factcheck.validation.waive import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that was found, with the severities that the checks have by themselves.
+
+    Attributes:
+        diagnostics: in no order that anybody may rely on.
+        waivers: the exemptions of the corpus.
+        remarks: what is wrong with waivers that cannot hold.
+        files: the path of each file and its name in messages, the corpus file first.
+        claims: how many claims could be read, by the names of their files.
+        is_read: whether everything could be read.
+        is_proved: whether the evidence was asked.
+        is_looked_up: whether quotes were looked up in the archived texts.
+        named_claims: the ids of the claims, each with the name of its file; empty unless asked for.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    waivers: tuple[Waiver, ...]
+    remarks: tuple[Diagnostic, ...]
+    files: tuple[tuple[FilePath, str], ...]
+    claims: Mapping[str, int]
+    is_read: bool
+    is_proved: bool
+    is_looked_up: bool
+    named_claims: tuple[tuple[str, str], ...] = ()
+
+
+def known_of(
+    loaded: Loaded,
+    proved: Proved | None,
+    selection: Selection = EVERYTHING,
+    progress: Progress | None = None,
+) -> Known:
+    """Run the checks on a corpus that was loaded.
+
+    Args:
+        loaded: the corpus.
+        proved: what is known of its evidence; None to ask nothing of it.
+        selection: the checks to run.
+        progress: called now and then with parts of the work that are done, and parts in all.
+    """
+    from factcheck.validation.run_checks import found_on
+
+    found = found_on(loaded.corpus, loaded.places, proved, selection, progress=progress)
+    return Known(
+        diagnostics=(*loaded.diagnostics, *found),
+        waivers=loaded.waivers,
+        remarks=loaded.remarks,
+        files=tuple((file.path, file.name) for file in loaded.files),
+        claims=Counter(name for _, name in claims_named(loaded)),
+        is_read=not any(each.severity is Severity.ERROR for each in loaded.diagnostics),
+        is_proved=proved is not None,
+        is_looked_up=proved is not None and proved.proofs.quotes is not None,
+    )
+
+
+def claims_named(loaded: Loaded) -> tuple[tuple[str, str], ...]:
+    """Give the ids of all claims, each with the name of its file."""
+    nodes = loaded.places.nodes
+    return tuple((claim, nodes["claims", claim].file) for claim in loaded.corpus.claims)
+
+
+def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDED) -> Outcome:
+    """Select what a run asks for, weigh it, and apply the waivers.
+
+    Args:
+        known: what was found.
+        selection: the checks that count, and what they weigh.
+        demand: how much unproven quotes weigh.
+    """
+
+    def has_run(code: str) -> bool:
+        needs = BY_CODE[code].needs if code in BY_CODE else None
+        is_met = needs is None or (
+            (known.is_proved or not needs.asks_proofs)
+            and (known.is_looked_up or not needs.asks_archive)
+        )
+        return known.is_read and selection.holds(code) and is_met
+
+    outcome = waive(_weighed(known, selection, demand), known.waivers, has_run=has_run)
+    outcome = replace(outcome, kept=_once(outcome.kept))
+    remarks = (
+        selection.weighed(each)
+        for each in (*known.remarks, *outcome.remarks)
+        if selection.holds(each.code)
+    )
+    return replace(outcome, remarks=tuple(remarks))
+
+
+def diagnose(
+    loaded: Loaded, selection: Selection, proved: Proved | None = None
+) -> tuple[Diagnostic, ...]:
+    """Give what is wrong with a corpus, leaving out what its waivers exempt."""
+    outcome = judge(known_of(loaded, proved, selection), selection)
+    return (*outcome.kept, *outcome.remarks)
+
+
+def _once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return each diagnostic once: what a file says for all of its claims is wrong in all of them."""
+    found: dict[tuple[Place, str, str], Diagnostic] = {}
+    for each in diagnostics:
+        found.setdefault((each.place, each.code, each.message), each)
+    return tuple(found.values())
+
+
+_ALWAYS: Final = ("FC0", "FC101")
+"""Codes of what could not be read; no selection leaves it out, since nothing behind it was checked."""
+
+
+def _weighed(known: Known, selection: Selection, demand: Demand) -> Iterator[Diagnostic]:
+    for diagnostic in known.diagnostics:
+        if diagnostic.code.startswith(_ALWAYS):
+            yield diagnostic
+            continue
+        if not selection.holds(diagnostic.code):
+            continue
+        if demand is Demand.REQUIRED and _is_about_evidence(diagnostic.code):
+            diagnostic = replace(diagnostic, severity=Severity.ERROR)  # noqa: PLW2901 - the same, weighed
+        yield selection.weighed(diagnostic)
+
+
+def _is_about_evidence(code: str) -> bool:
+    """Return whether a code belongs to a check of what is proven, and not of how the lock is written."""
+    needs = BY_CODE[code].needs if code in BY_CODE else None
+    return needs is not None and needs.asks_proofs and needs is not Needs.LOCK

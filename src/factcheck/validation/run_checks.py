@@ -1,0 +1,192 @@
+"""All checks on a corpus, cut into pieces of work that all processors share.
+
+What follows from a corpus is found here; what a run makes of it is for `judging`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from itertools import chain, groupby, islice
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+
+from factcheck.checks.table import BY_CODE, CHECKS, Needs
+from factcheck.validation.select import EVERYTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator
+
+    from factcheck.checks.table import Check
+    from factcheck.findings import Diagnostic, Finding, Path, Severity
+    from factcheck.ledger.proofs import Progress, Proved
+    from factcheck.model.corpus import Corpus
+    from factcheck.model.proofs import Proofs, QuoteEntry, QuoteKey
+    from factcheck.validation.select import Selection
+
+_Result = TypeVar("_Result")
+
+
+class Placing(Protocol):
+    """Gives findings their places."""
+
+    def file_of(self, path: Path) -> str:
+        """Give the name of the file in which a path stands, as far as that is of use."""
+
+    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
+        """Give a finding its place and severity."""
+
+
+def found_on(
+    corpus: Corpus,
+    places: Placing,
+    proved: Proved | None,
+    selection: Selection = EVERYTHING,
+    *,
+    progress: Progress | None = None,
+) -> Iterator[Diagnostic]:
+    """Run the checks on records, and give each finding its place.
+
+    On a large corpus all processors share the work: where claims are packed all checks, part by part;
+    elsewhere the check that reads all quotes, which takes several times as long as all others.
+
+    Args:
+        corpus: the records.
+        places: where they stand.
+        proved: what is known of their evidence; None to ask nothing of it.
+        selection: the checks to run.
+        progress: called now and then with parts of the work that are done, and parts in all.
+    """
+    proofs = None if proved is None else proved.proofs
+    if corpus.is_packed:
+        checks = _on_packed(corpus, proofs, selection)
+    else:
+        checks = _on_held(corpus, proofs, selection)
+    findings = chain(*_shared(checks, progress, "the checks"))
+
+    def diagnosed(found: Iterable[Finding]) -> list[Diagnostic]:
+        placed = (places.diagnose(each, BY_CODE[each.code].severity) for each in found)
+        return list(placed if proved is None else map(proved.place, placed))
+
+    # file by file, since a large corpus reads its files again to find places in them
+    ordered = sorted(findings, key=lambda each: places.file_of(each.path))
+    runs = [list(run) for _, run in groupby(ordered, key=lambda each: places.file_of(each.path))]
+    if len(ordered) < MANY_CLAIMS:
+        return iter(diagnosed(ordered))
+    a_part = 1 + len(runs) // _PARTS
+    parts = (chain.from_iterable(runs[at : at + a_part]) for at in range(0, len(runs), a_part))
+    placing: list[Callable[[], list[Diagnostic]]] = [partial(diagnosed, part) for part in parts]
+    return chain.from_iterable(_shared(placing, progress, "the places of what was found"))
+
+
+def _on_held(
+    corpus: Corpus, proofs: Proofs | None, selection: Selection
+) -> list[Callable[[], list[Finding]]]:
+    """Give the checks of a corpus whose records are at hand, as pieces of work."""
+    wanted = [each for each in CHECKS if selection.holds(each.code)]
+    heavy = [each for each in wanted if each.needs is Needs.QUOTES]
+    light = [each for each in wanted if each.needs is not Needs.QUOTES]
+
+    def on(part: Corpus, checks: list[Check]) -> list[Finding]:
+        return [found for each in checks for found in each.find(part, proofs)]
+
+    return [partial(on, corpus, light), *(partial(on, part, heavy) for part in _parts(corpus))]
+
+
+def _on_packed(
+    corpus: Corpus, proofs: Proofs | None, selection: Selection
+) -> list[Callable[[], list[Finding]]]:
+    """Give the checks of a corpus whose claims are packed, as pieces of work.
+
+    Some need all records at once. All others look at one record after the other and ask for those
+    that it names, which is what checking again after a change rests on too (`validation.incremental`).
+    """
+    from factcheck.corpus.packed import PackedCorpus
+    from factcheck.evidence.verify_quotes import refused_quotes
+
+    assert isinstance(corpus, PackedCorpus), "no other is packed"
+    wanted = [each for each in CHECKS if selection.holds(each.code)]
+    whole = [each for each in wanted if not each.needs.is_met_by_parts]
+    single = [each for each in wanted if each.needs.is_met_by_parts]
+    locked: dict[str, list[tuple[QuoteKey, QuoteEntry]]] = {}
+    for key, entry in () if proofs is None else proofs.lock.quotes.items():
+        locked.setdefault(entry.claim, []).append((key, entry))
+
+    def on(part: Corpus, about: Proofs | None) -> list[Finding]:
+        return [found for each in single for found in each.find(part, about)]
+
+    def on_the_rest() -> list[Finding]:
+        found = [found for each in whole for found in each.find(corpus, proofs)]
+        return found + on(corpus.part(others=True), proofs)
+
+    def on_disputes(ids: tuple[str, ...]) -> list[Finding]:
+        return on(corpus.part(disputes=ids), None)
+
+    def on_claims(ids: tuple[str, ...]) -> list[Finding]:
+        part = corpus.part(claims=ids)
+        if proofs is None:
+            return on(part, None)
+        quotes = dict(chain.from_iterable(locked.get(claim, ()) for claim in ids))
+        lock = replace(proofs.lock, quotes=quotes)
+        return on(part, replace(proofs, lock=lock, refused=refused_quotes(part)))
+
+    return [
+        on_the_rest,
+        *(partial(on_disputes, ids) for ids in _runs(corpus.disputes)),
+        *(partial(on_claims, ids) for ids in _runs(corpus.claims)),
+    ]
+
+
+def _runs(ids: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """Cut ids into runs, so many that all processors are busy to the end."""
+    rest = iter(ids)
+    length = max(min(1 + len(ids) // _PARTS, _MOST_IN_A_RUN), 1 + len(ids) // _MOST_RUNS)
+    while run := tuple(islice(rest, length)):
+        yield run
+
+
+MANY_CLAIMS: Final = 5_000
+"""From so many on, copying the process costs less than it saves."""
+
+_PARTS: Final = 48
+"""Into so many parts claims and findings are cut, so that all processors are busy to the end."""
+
+_MOST_IN_A_RUN: Final = 8_192
+"""Of so many claims the records are held at once, unless there would be more than `_MOST_RUNS`."""
+
+_MOST_RUNS: Final = 400
+"""With those of other records they are fewer than the tasks that can be done side by side."""
+
+
+def _parts(corpus: Corpus) -> Iterator[Corpus]:
+    """Give a large corpus in parts, each with some of its claims and all other records.
+
+    What lies in an index stays whole: a copy of the process must not read from its connection
+    (SQLite, "How To Corrupt An SQLite Database File", section 2.6).
+    """
+    is_in_memory = isinstance(corpus.claims, MappingProxyType)
+    if not is_in_memory or len(corpus.claims) < MANY_CLAIMS:
+        yield corpus
+        return
+    claims = iter(corpus.claims.items())
+    while part := dict(islice(claims, 1 + len(corpus.claims) // _PARTS)):
+        yield replace(corpus, claims=MappingProxyType(part))
+
+
+def _shared(
+    tasks: list[Callable[[], list[_Result]]], progress: Progress | None, name: str
+) -> list[list[_Result]]:
+    """Do all of some work, on all processors where there are many pieces."""
+    if len(tasks) <= _FEW:
+        return [task() for task in tasks]
+    from factcheck.runtime.parallel import side_by_side
+
+    def told(begun: int) -> None:
+        if progress is not None:
+            progress(name, begun, len(tasks))
+
+    return side_by_side(tasks, lambda task: task(), told)
+
+
+_FEW: Final = 2
+"""The checks of a corpus in one part."""

@@ -1,0 +1,89 @@
+"""Wait until a file of a corpus is saved: what a resident `validate` does between two runs."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from time import sleep
+from typing import TYPE_CHECKING, Final
+
+from factcheck.corpus.settings import FILE_NAME, PROJECT_FILE_NAME
+from factcheck.evidence.lock_place import lock_beside
+from factcheck.store.sqlite.stamps import stamp_of
+from factcheck.validation.validate import locate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from factcheck.corpus.find import Location
+    from factcheck.store.sqlite.stamps import Stamp
+
+BETWEEN: Final = 0.05
+"""Seconds between two looks; thousands of files are looked at in less."""
+
+
+class Watch:
+    """The files of some corpora, as they were when somebody last looked.
+
+    Args:
+        paths: what is validated, as `validate` takes it.
+        corpus: the corpus, where it is not to be found from the paths.
+        environment: the process's variables.
+    """
+
+    def __init__(
+        self, paths: tuple[Path, ...], corpus: Path | None, environment: Mapping[str, str]
+    ) -> None:
+        self._locations = [each for each, _ in locate(paths, corpus, environment)]
+        self._patterns: dict[Path, tuple[Stamp | None, tuple[str, ...]]] = {}
+        self._paths = paths
+        self._seen = self._look()
+
+    def __len__(self) -> int:
+        """Return how many files are watched."""
+        return sum(stamp is not None for stamp in self._seen.values())
+
+    def wait(self) -> list[Path]:
+        """Return the files that were changed, added or removed, once nothing more changes."""
+        while (now := self._look()) == self._seen:
+            sleep(BETWEEN)
+        while True:  # an editor writes another file first, or several files at once
+            sleep(BETWEEN)
+            later = self._look()
+            if later == now:
+                break
+            now = later
+        before, self._seen = self._seen, now
+        return [path for path in before | now if before.get(path) != now.get(path)]
+
+    def _look(self) -> dict[Path, Stamp | None]:
+        return {path: stamp_of(path, 0) for each in self._locations for path in self._files(each)}
+
+    def _files(self, location: Location) -> Iterator[Path]:
+        main = location.corpus_file.resolve()
+        yield main
+        yield lock_beside(location.corpus_file)
+        yield from {location.root / FILE_NAME, location.root / PROJECT_FILE_NAME}
+        yield from (path for path in self._paths if not path.is_dir())
+        from factcheck.corpus.includes import Misplaced, matches
+
+        root = location.root.resolve()
+        for pattern in self._patterns_of(main):
+            yield from (
+                each for each in matches(main, pattern, root) if not isinstance(each, Misplaced)
+            )
+
+    def _patterns_of(self, main: Path) -> tuple[str, ...]:
+        """Return what a corpus file includes; what it did before where that cannot be read now."""
+        stamp = stamp_of(main, 0)
+        known, patterns = self._patterns.get(main, (None, ()))
+        if stamp is not None and stamp != known:
+            from factcheck.corpus.read_file import UnreadableCorpusError, patterns_of, read_main
+
+            try:
+                source = read_main(main, Path(os.sep))
+            except UnreadableCorpusError:
+                return patterns
+            patterns = tuple(each.text for each in patterns_of(source.document)) or patterns
+            self._patterns[main] = (stamp, patterns)
+        return patterns

@@ -1,0 +1,38 @@
+"""Whatever a file looks like: formatted it says the same, and keeps its comments and its form."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from factcheck.editing.fmt.canonical import formatted
+from factcheck.yaml.comments import comments
+from factcheck.yaml.compose import compose
+from factcheck.yaml.walk import to_text
+from ugly import Ugly
+
+
+@settings(max_examples=300)
+@given(some.integers(0, 10**9))
+def test_a_formatted_file_holds_the_same_texts_and_comments(seed: int) -> None:
+    ugly = Ugly(random.Random(seed))
+    raw, tree = ugly.file()
+    before = compose(raw, "f.yaml")
+    assert before.troubles == ()
+    assert before.root is not None
+    assert to_text(before.root) == tree
+
+    result = formatted(raw, "f.yaml")
+
+    after = compose(result, "f.yaml")
+    assert after.root is not None
+    assert to_text(after.root) == tree
+    found = comments(result.decode(), after)
+    assert Counter(each.text for each in found) == Counter(ugly.remarks)
+    assert formatted(result, "f.yaml") == result
+    assert b"\r" not in result
+    assert not result.startswith(b"\xef\xbb\xbf")
+    assert result.endswith(b"\n")

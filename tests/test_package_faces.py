@@ -39,3 +39,7 @@ def test_the_public_door_has_the_names_that_it_documents_and_nothing_behind_them
         alias.name for each in imports if isinstance(each, ast.ImportFrom) for alias in each.names
     }
     assert handed == set(factcheck.api.__all__)
+
+
+def test_the_package_lists_the_names_that_it_offers_to_who_looks_and_completes() -> None:
+    assert dir(factcheck) == ["__version__", "open", "read", "scan"]

@@ -25,6 +25,10 @@ _NAMES: Final = {
 }
 
 
+def __dir__() -> list[str]:
+    return __all__
+
+
 def __getattr__(name: str) -> object:
     if name not in _NAMES:
         raise AttributeError(f"module 'factcheck' has no attribute '{name}'")

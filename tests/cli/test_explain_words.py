@@ -103,11 +103,11 @@ REFUSED = {
     ),
     "zzz": (
         "error: 'zzz' is no code of a check and no word of the vocabulary\n"
-        "  hint: factcheck explain lists all codes\n"
+        "  hint: factcheck explain lists all codes, factcheck measures the dimensions of each measure\n"
     ),
     "": (
         "error: '' is no code of a check and no word of the vocabulary\n"
-        "  hint: factcheck explain lists all codes\n"
+        "  hint: factcheck explain lists all codes, factcheck measures the dimensions of each measure\n"
     ),
     "FC999": ("error: no check has the code 'FC999'\n  hint: factcheck explain lists all codes\n"),
 }

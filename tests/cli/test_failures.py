@@ -76,6 +76,43 @@ REFUSED = [
         "  hint: did you mean 'drivers-guild-2022'?\n",
     ),
     (
+        ("list", "30000"),
+        2,
+        "error: --topic: no topic '30000'\n"
+        "  hint: there are fares, staffing\n"
+        "  hint: factcheck list --near 30000 finds figures of that size\n",
+    ),
+    (
+        ("show", "$1.9 billion"),
+        2,
+        "error: no record has the id '$1.9 billion'\n"
+        "  hint: factcheck list --near '$1.9 billion' finds figures of that size\n",
+    ),
+    (
+        ("compare", "6%", "6.5%"),
+        2,
+        "error: no topic, dispute, lookalike or claim has the id '6%'\n"
+        "  hint: factcheck list --near 6% finds figures of that size\n",
+    ),
+    (
+        ("chart", "30,000"),
+        2,
+        "error: no topic, dispute, lookalike or claim has the id '30,000'\n"
+        "  hint: factcheck list --near 30,000 finds figures of that size\n",
+    ),
+    (
+        ("timeline", "about 6%"),
+        2,
+        "error: no topic has the id 'about 6%'\n"
+        "  hint: factcheck list --near 'about 6%' finds figures of that size\n",
+    ),
+    (
+        ("list", "--party", "hundreds of thousands"),
+        2,
+        "error: --party: no party 'hundreds of thousands'\n"
+        "  hint: there are drivers-guild, ferry-company, riverside-courier, riverside-transit\n",
+    ),
+    (
         ("compare", "drivers-gild-2022", "drivers-authority-2022"),
         2,
         "error: no topic, dispute, lookalike or claim has the id 'drivers-gild-2022'\n"

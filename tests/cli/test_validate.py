@@ -148,7 +148,7 @@ def test_the_shipped_corpus_is_never_validated_by_accident(
     assert (outcome.code, outcome.errors) == (
         3,
         "error: no factcheck.toml and no data/claims.yaml here or above\n"
-        "  hint: name a corpus with --corpus PATH\n",
+        "  hint: name a corpus with --corpus PATH, or begin one: factcheck init FOLDER\n",
     )
 
 

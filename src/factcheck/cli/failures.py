@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
+from shlex import quote
+from typing import TYPE_CHECKING, Final
+
 from factcheck.cli.asking import CutOffError
 from factcheck.cli.exits import Exit
 from factcheck.corpus.find import NoCorpusError
@@ -18,7 +23,13 @@ from factcheck.formats.report.text import report_lines
 from factcheck.ledger.open import CorpusWithErrorsError
 from factcheck.text.printable import printable
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
 _SHOWN_DIAGNOSTICS = 10
+
+_UNKNOWN_NAME: Final = re.compile(r"(?:: no \w+|has the id) '(.+)'$")
+"""How a message ends that refuses a name which no record has."""
 
 _EXITS: dict[type[FactcheckError], Exit] = {
     CorpusWithErrorsError: Exit.UNREADABLE,
@@ -39,8 +50,13 @@ def exit_of(error: FactcheckError) -> Exit:
     return _EXITS.get(type(error), Exit.WRONG_USE)
 
 
-def written(error: FactcheckError) -> str:
-    """Write a failure: what could not be read, the message, the hint."""
+def written(error: FactcheckError, arguments: Sequence[str] = ()) -> str:
+    """Write a failure: what could not be read, the message, the hints.
+
+    Args:
+        error: what failed.
+        arguments: the command line, in which a figure may stand where a name is expected.
+    """
     pieces: list[str] = []
     if isinstance(error, CorpusWithErrorsError):
         for diagnostic in error.diagnostics[:_SHOWN_DIAGNOSTICS]:
@@ -52,4 +68,17 @@ def written(error: FactcheckError) -> str:
     pieces.append(message + "\n" if ": error" in message else f"error: {message}\n")
     if error.hint is not None:
         pieces.append(f"  hint: {printable(shorten(error.hint))}\n")
+    pieces.extend(_point_at_figures(error.message, arguments))
     return "".join(pieces)
+
+
+def _point_at_figures(message: str, arguments: Sequence[str]) -> Iterator[str]:
+    """Yield the hint how to find a figure, where one was given for the name of a record."""
+    named = _UNKNOWN_NAME.search(message)
+    if named is None or named[1] not in arguments:
+        return
+    from factcheck.query.sizes import BadSizeError, read_size
+
+    with suppress(BadSizeError):
+        read_size(named[1])
+        yield f"  hint: factcheck list --near {quote(named[1])} finds figures of that size\n"

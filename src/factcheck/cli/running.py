@@ -56,7 +56,7 @@ def run(arguments: Sequence[str]) -> int:
     except FactcheckError as error:
         from factcheck.cli.failures import exit_of, written
 
-        _say(written(error))
+        _say(written(error, arguments))
         if _is_folder_deleted():
             from factcheck.corpus.find import NoWorkingFolderError, describe_deleted_folder
 

@@ -108,7 +108,7 @@ def find_corpus(
     if not shipped_allowed:
         raise NoCorpusError(
             f"no {FILE_NAME} and no {CORPUS_FILE.as_posix()} here or above",
-            hint="name a corpus with --corpus PATH",
+            hint="name a corpus with --corpus PATH, or begin one: factcheck init FOLDER",
         )
     return shipped_corpus()
 

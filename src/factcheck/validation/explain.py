@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 
 _LIKE_A_CODE: Final = re.compile("FC.*[0-9].*", re.IGNORECASE | re.DOTALL)
+_ELSEWHERE: Final = (
+    "factcheck explain lists all codes, factcheck measures the dimensions of each measure"
+)
 
 
 class NoSuchCodeError(FactcheckError):
@@ -81,7 +84,7 @@ def explain(asked: str) -> Iterator[str]:
         near = suggest_word(asked)
         raise NoSuchCodeError(
             f"'{asked}' is no code of a check and no word of the vocabulary",
-            hint=f"did you mean '{near}'?" if near else "factcheck explain lists all codes",
+            hint=f"did you mean '{near}'?" if near else _ELSEWHERE,
         )
     return meaning
 

@@ -113,6 +113,36 @@ REFUSED = [
         "  hint: there are drivers-guild, ferry-company, riverside-courier, riverside-transit\n",
     ),
     (
+        ("list", "--near", " billion"),
+        2,
+        "error: --near ' billion' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'\n"
+        "  hint: put a price into single quotes, '$1.9 billion': between others a shell takes out $1\n",
+    ),
+    (
+        ("list", "--near", ".9 billion"),
+        2,
+        "error: --near '.9 billion' is a figure up to 'billion', expected one figure and nothing else\n"
+        "  hint: put a price into single quotes, '$1.9 billion': between others a shell takes out $1\n",
+    ),
+    (
+        ("list", "--near", ",900"),
+        2,
+        "error: --near ',900' is more than a figure: ',' belongs into the measure or the statement\n"
+        "  hint: put a price into single quotes, '$1.9 billion': between others a shell takes out $1\n",
+    ),
+    (
+        ("list", "--near", "00 million"),
+        2,
+        "error: --near '00 million' holds '00', which is a date, a label or a code, not a figure\n"
+        "  hint: put a price into single quotes, '$1.9 billion': between others a shell takes out $1\n",
+    ),
+    (
+        ("list", "--near", ""),
+        2,
+        "error: --near no figure: the text is empty\n"
+        "  hint: put a price into single quotes, '$1.9 billion': between others a shell takes out $1\n",
+    ),
+    (
         ("compare", "drivers-gild-2022", "drivers-authority-2022"),
         2,
         "error: no topic, dispute, lookalike or claim has the id 'drivers-gild-2022'\n"

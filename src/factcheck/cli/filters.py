@@ -91,13 +91,22 @@ def _read_date(name: str, text: str) -> EdtfDate:
         raise BadDateError(f"--{name} {error.message}", hint=error.hint) from None
 
 
+_LEFT_BY_A_SHELL: Final = ("", " ", ".", ",", "0")
+"""How a price begins of which a shell took the `$` and a digit for the name of a variable, and left the rest."""
+
+_QUOTING: Final = (
+    "put a price into single quotes, '$1.9 billion': between others a shell takes out $1"
+)
+
+
 def _read_size(name: str, text: str) -> Value:
     from factcheck.query.sizes import BadSizeError, read_size
 
     try:
         return read_size(text)
     except BadSizeError as error:
-        raise BadSizeError(f"--{name} {error.message}", hint=error.hint) from None
+        hint = _QUOTING if text[:1] in _LEFT_BY_A_SHELL else error.hint
+        raise BadSizeError(f"--{name} {error.message}", hint=hint) from None
 
 
 MANY: Final = Kind(list[str] | None, None, lambda _, words: tuple(words))
@@ -118,7 +127,7 @@ FILTERS: Final = (
     Filter("since", DATE, "Claims said on this date or later, such as 2019-01.", "DATE"),
     Filter("until", DATE, "Claims said on this date or earlier.", "DATE"),
     Filter("year", DATE, "Claims said in this year, and figures that describe it.", "YEAR"),
-    Filter("min", SIZE, "Figures of this size or more, as it is printed: $1 billion, 30,000, 6%.", "VALUE"),
+    Filter("min", SIZE, "Figures of this size or more, as it is printed: 30,000, 6%, or in single quotes '$1 billion'.", "VALUE"),
     Filter("max", SIZE, "Figures of this size or less.", "VALUE"),
     Filter("near", SIZE, "Figures that are about this number, the nearest first.", "VALUE"),
     Filter("disputed", FLAG, "Claims that are answered, or stand in a dispute."),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import doctest
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,39 +22,65 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(
-    r"^```console\n\$ factcheck (.+?)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL
+    r"^(?:In `(.+)`, change `(.+)` to `(.+)`:\n\n)?```console\n\$ factcheck (.+?)\n(.*?)^```$",
+    README,
+    re.MULTILINE | re.DOTALL,
 )
+TABLE = re.findall(r"^\| [a-z].+ \| .+ \|$", README, re.MULTILINE)
+ASKED = [shlex.split(command) for row in TABLE for command in re.findall(r"`factcheck (.+?)`", row)]
 
 
-@pytest.mark.parametrize(("command", "shown"), EXAMPLES, ids=lambda text: text[:30])
+@pytest.fixture
+def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand in a copy of the ledger that comes with the program, at a terminal of 80 columns."""
+    for name in ("claims", "data"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "factcheck.toml", tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    return tmp_path
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example[3])
 def test_an_example_prints_what_the_readme_shows(
-    command: str,
-    shown: str,
+    example: tuple[str, ...],
+    ledger: Path,
     capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
     request: pytest.FixtureRequest,
 ) -> None:
-    monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("COLUMNS", "80")
-    run(command.split())
+    file, before, after, command, shown = example
+    if file:
+        text = (ledger / file).read_text(encoding="utf-8")
+        assert text.count(before) == 1
+        (ledger / file).write_text(text.replace(before, after), encoding="utf-8")
+    run(shlex.split(command))
     printed = capsys.readouterr().out
     if request.config.getoption("--update-golden"):
-        before = f"$ factcheck {command}\n{shown}```"
+        old, new = (f"$ factcheck {command}\n{each}```" for each in (shown, printed))
         text = (ROOT / "README.md").read_text(encoding="utf-8")
-        (ROOT / "README.md").write_text(
-            text.replace(before, f"$ factcheck {command}\n{printed}```"), encoding="utf-8"
-        )
+        (ROOT / "README.md").write_text(text.replace(old, new), encoding="utf-8")
         return
     assert printed == shown
 
 
 def test_the_readme_has_examples() -> None:
-    assert [command.split()[0] for command, _ in EXAMPLES] == [
-        "list",
-        "chart",
-        "lookalikes",
-        "validate",
-    ]
+    assert [command.split()[0] for *_, command, _ in EXAMPLES] == ["conflicts", "validate"]
+
+
+def test_the_python_of_the_readme_prints_what_it_shows(ledger: Path) -> None:
+    assert ledger == Path.cwd()
+    blocks = "".join(re.findall(r"^```python\n(.+?)^```$", README, re.MULTILINE | re.DOTALL))
+    examples = doctest.DocTestParser().get_doctest(blocks, {}, "README.md", None, 0)
+    result = doctest.DocTestRunner().run(examples)
+    assert (result.attempted, result.failed) == (3, 0)
+
+
+@pytest.mark.parametrize("arguments", ASKED, ids=" ".join)
+def test_what_the_readme_says_to_type_is_answered(arguments: list[str], ledger: Path) -> None:
+    assert ledger == Path.cwd()
+    answered = run(arguments)
+    is_without_texts = arguments == ["verify"]  # the archive is no part of the repository
+    assert answered == (Exit.UNREADABLE if is_without_texts else Exit.FINE)
 
 
 def test_the_picture_in_the_readme_is_what_the_program_draws(

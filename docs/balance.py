@@ -26,35 +26,34 @@ HEAD: Final = """# The shipped corpus, counted by side
 This page is written by `python docs/generate.py` from the shipped corpus.
 
 A count is no verdict and no score: it measures which documents there are, and what was recorded of them.
-Read it for two questions.
+It helps to ask two questions.
 Are both sides recorded by one rule?
-A difference in claims follows from the documents; a difference in answers, or in claims that stand in disputes, has to be explained by what the documents say.
+The documents decide how many claims each side has; a difference in answers, or in claims in disputes, needs an explanation in what they say.
 Does a reader see one side through the other?
-Words in a side's own document or in quotation marks are its own; all others are as told by somebody else.
+Words in a side's own document or in quotation marks are its own; all others are somebody else's account.
 
-A claim counts for the party for which its claimant spoke on the day, or for the party whose offer or demand it tells.
+A claim counts for the party that its claimant spoke for on the day, or whose offer or demand it tells.
 """
 
 MEANINGS: Final = """
 - claims, figures, quotes: what is recorded.
-- own words: quotes in quotation marks, or from a document of the side's own.
-- own documents: claims that stand in a document of the side's own.
-- answers: how often a claim of the side answers one of another; answered: how often one of another answers a claim of the side.
-- in disputes: claims that an editor has set into a dispute.
+- own words: quotes in quotation marks, or from the side's own documents.
+- own documents: claims in the side's own documents.
+- answers: how often a claim of this side answers one of another; answered: how often it is answered by one.
+- in disputes: claims that an editor put into a dispute.
 """
 
 OPEN: Final = """
 ## What is left open
 
-Of the figures of each side that are asked, how many say it.
-What a measure does not ask is not counted; what the sources are, such as whether a side's own document is among them, stands above, since no side can help it.
+How many of each side's figures state what their measure asks for; what a measure does not ask for is not counted.
 
 """
 
 BEFORE: Final = """
 ## As first recorded
 
-The same counts before the corpus was gone through for fairness.
+The same counts before the corpus was reviewed for fairness.
 
 """
 

@@ -23,31 +23,30 @@ A corpus is one corpus file and the files that it includes, in UTF-8 and in YAML
 Its root is the folder of `factcheck.toml`, else the parent of `data/`, else the folder of the corpus file; every file stays inside it.
 Any record kind may stand in any file; by convention `data/claims.yaml` holds everything but the claims, and `claims/<topic>.yaml` holds the claims of a topic.
 
-Refused, because they have bitten somebody: repeated keys, anchors, aliases, merge keys, tags, mappings in braces, empty values, several documents in a file.
-Lists in brackets are fine.
-Every value is text until its field gives it a type: `no`, `010` and `12.50` arrive as they are written.
+Refused, because each has caused mistakes: repeated keys, anchors, aliases, merge keys, tags, mappings in braces, empty values, several documents in a file.
+Lists in brackets are allowed.
+Every value is text until its field gives it a type: `no`, `010` and `12.50` stay as written.
 A value with `#` after a space, or with `: ` in it, needs quotation marks.
 
-An id has at most {limits.ID_CHARACTERS} characters, a printed figure {limits.VALUE_CHARACTERS}, a quote and the words before and behind it {limits.QUOTE_CHARACTERS:,}, an expression {limits.EXPRESSION_CHARACTERS:,}, a web address {limits.ADDRESS_CHARACTERS:,} (FC016).
+An id has at most {limits.ID_CHARACTERS} characters, a printed figure {limits.VALUE_CHARACTERS}, a quote and the words before and after it {limits.QUOTE_CHARACTERS:,}, an expression {limits.EXPRESSION_CHARACTERS:,}, a web address {limits.ADDRESS_CHARACTERS:,} (FC016).
 A web address holds neither a user name nor a password, its port is between 1 and 65535, and quotation marks, `<`, `>` and `\\` in it are percent-encoded.
 
-What a document does not print is `not-stated`, written out.
-What you infer is an uncertain date (`2018-07-24~`) or a `note`.
+Write `not-stated` for what a document does not print.
+Put what you infer into an uncertain date (`2018-07-24~`) or a `note`.
 
-The claimant is whoever asserts the claim. An offer, a demand or a call that a publication tells without a verb of saying ("The deal includes 300 buses") is the publication's own voice: claimant is the publication or its reporter, `manner: own-voice`, and `made_by` the person or party that makes the offer. With such a verb ("The authority said that it offers 300 buses") claimant is who is said to say it. A document of one side that tells the other side's offer in this way is treated alike: claimant is the side whose document it is.
-Filters and pages find it under both, and outputs name both; who answers, opposes, repeats or replaces it is asked of its maker.
+The claimant is whoever asserts the claim.
+If a publication tells an offer, demand or call without a verb of saying ("The deal includes 300 buses"), it speaks in its own voice: the claimant is the publication or its reporter, the manner `own-voice`, and `made_by` the person or party that makes the offer.
+With such a verb ("The authority said that it offers 300 buses") the claimant is whoever is said to say it.
+The same holds for one side's document that tells the other side's offer: without the verb, the claimant is the side whose document it is.
+Filters and outputs name both claimant and maker; for who answers, opposes, repeats or replaces the claim, the maker counts.
 
-What all claims of a file have in common may be said once, in its `defaults:`; what a claim says itself goes before it.
-A counter stands in the only source of its claim, unless `in` says in which.
-An appearance without `via` that is no own voice went through the hands of the authors of its source, unless one of them is the claimant, or the claimant published it; `direct: true` says that nobody stands between.
+Say once in `defaults:` what all claims of a file have in common; what a claim says itself takes precedence.
+A counter stands in its claim's source; if the claim has several, `in` says which.
+An appearance without `via` that is not own voice passed through the authors of its source, unless the claimant is one of them or published it; `direct: true` says that nobody stands between.
 
-`factcheck fmt` writes files in one form, with the fields in the order of this page; docs/formatting.md describes it.
+`factcheck fmt` writes the fields in the order of this page ([formatting.md](formatting.md)); text editors complete, explain and check them by the JSON Schema in `schema/` ([editor.md](editor.md)); settings and waivers are in [configuration.md](configuration.md).
 
-The settings of a project, and how a finding is waived, are described in [configuration.md](configuration.md).
-
-A text editor completes, explains and checks the files by the JSON Schema in `schema/`; docs/editor.md says how.
-
-Every field is guarded by FC013 (no other fields), FC014 (the needed ones are there), FC015 (text, list or mapping as expected) and FC016 (of its type); the last column names what looks further.
+Every field is checked by FC013 (no unknown field), FC014 (no needed one missing), FC015 (text, list or mapping as expected) and FC016 (its type); the last column names further checks.
 """
 
 TYPES: Final[Mapping[str, str]] = {

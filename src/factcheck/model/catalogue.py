@@ -52,9 +52,9 @@ class Head:
     currency: Currency | None = None
     """What a bare `$`, `pounds`, `rupees` or `francs` is in its sources (ISO 4217); USD, GBP and so on where omitted."""
     note: str | None = None
-    """What readers must know of it before they read on, such as whose documents it rests on."""
+    """What readers must know first, such as whose documents it rests on."""
     renamed: dict[str, str] | None = None
-    """Ids that records had before, each with the id that the record has now; whoever asks for one is told."""
+    """Earlier ids of records, each with the present one; whoever asks for one is told."""
     include: tuple[str, ...] = ()
     """Files that belong to it: paths relative to this file, `*` for any name."""
 
@@ -88,14 +88,14 @@ class Party:
     fiscal_year_starts: YearlyDay | None = None
     """The day on which its fiscal year starts; periods such as FY2018-19 need it."""
     fiscal_years_named_by: FiscalYearNaming | None = None
-    """By which of its two calendar years FY2019 is named; where omitted it may be either."""
+    """Which of its two calendar years names FY2019; either, if omitted."""
     note: str | None = None
     """A remark of the editor."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """An office that a person held, with the dates between which that is known."""
+    """An office that a person held, and the dates between which that is known."""
 
     __pydantic_config__: ClassVar = CLOSED
 
@@ -119,11 +119,11 @@ class Person:
 
     id: Id
     name: str
-    """The name, or for one who is not named a description."""
+    """The name, or a description of someone who is not named."""
     anonymous: Flag = False
     """`true` for a person whom no document names."""
     positions: tuple[Position, ...] = ()
-    """Offices, from which the party that the person speaks for on a day follows."""
+    """Offices, which decide for which party the person speaks on a day."""
     note: str | None = None
     """A remark of the editor."""
 
@@ -146,21 +146,21 @@ class Measure:
     also_called: tuple[str, ...] = ()
     """Other names of what is counted, in the plural, or of what its figures are stated per."""
     per: tuple[str, ...] = ()
-    """Per what its figures are, whether they print it or not."""
+    """What its figures are stated per, printed or not."""
     kind: MeasureKind
-    """How the measured thing lies in time."""
+    """How the measured thing relates to time."""
     dimensions: Dimensions | None = None
-    """Distinctions that every figure must state in its scope, each with its values: a list, or a line each with a title, a list of the parts that it is the sum of, or the value that it is another name of (same_as)."""
+    """Distinctions that every figure must state in its scope, each with its values: a list, or a line per value with a title, the parts that add up to it, or the value that it is another name of (same_as)."""
     harmless: tuple[str, ...] = ()
     """Dimensions, and words before the counted noun, in which two figures may differ and still be alike."""
     steady_for: Length | None = None
-    """Within what time it hardly changes, so that figures of two moments no further apart are alike."""
+    """How long it hardly changes: figures of two moments no further apart are alike."""
     part_of: MeasureId | None = None
-    """The measure of which this one measures a part."""
+    """The measure that this one is a part of."""
     variant_of: MeasureId | None = None
     """The measure that counts the same thing in another way."""
     opposite_of: MeasureId | None = None
-    """The measure of which it is the negative: a surplus of a deficit."""
+    """The measure that it is the negative of, as a surplus is of a deficit."""
     note: str | None = None
     """A remark of the editor."""
 
@@ -202,17 +202,17 @@ class Source:
     updated: Day | None = None
     """When it was last changed, where it says so."""
     url: Address | None = None
-    """Its whole address; left away where it is not known whole."""
+    """Its whole address; omitted if not wholly known."""
     archived: Address | None = None
     """The address of an archived copy."""
     part_of: SourceId | None = None
-    """The source in whose archived text it stands: of a comment thread, the article above it (schema.org isPartOf)."""
+    """The source whose archived text holds it: for a comment thread, the article above it (schema.org isPartOf)."""
     accessed: Day | None = None
     """When it was read, where it may have changed since (CSL accessed)."""
     find_by: str | None = None
-    """Words by which it can be found, where no whole address is known."""
+    """Words by which to find it, if no whole address is known."""
     known_from: dict[str, str] | None = None
-    """For each of the fields above that its archived copy does not print, from where it is known."""
+    """How each field above is known that the archived copy does not print."""
     language: Language | None = None
     """Its language, where it is not the corpus's."""
     currency: Currency | None = None

@@ -86,13 +86,13 @@ class Figure:
     measure: MeasureId
     """What is measured."""
     value: PrintedValue
-    """The value as printed, with the words around it that bound it; for a date an EDTF date."""
+    """The value as printed, with the words that bound it; for a date an EDTF date."""
     printed: str | None = None
-    """How the document prints a date, where not as the date that is meant."""
+    """How the document prints a date, if not as the date that it means."""
     multiplier: Multiplier | None = None
-    """The magnitude that the head of its table prints; the quote is held against the bare number."""
+    """The magnitude in the head of its table; the quote is compared with the bare number."""
     as_of: MomentOrSaid | None = None
-    """The moment at which a stock, count, rank or share holds, not-stated, or said: the editor's word that the present tense means the day it was said."""
+    """The moment at which a stock, count, rank or share holds; not-stated; or said, if the editor takes the present tense for the day it was said."""
     period: Period | None = None
     """The period over which a flow or rate holds, or not-stated."""
     basis: Basis
@@ -102,11 +102,11 @@ class Figure:
     scope: dict[str, str] | None = None
     """A value, or not-stated, for each dimension that the measure declares."""
     per: PerOrNotStated | None = None
-    """Per what the figure is, where the value's own words do not say it."""
+    """What the figure is stated per, if the value's own words do not say it."""
     base: str | None = None
-    """Of what a share is a share, where the value's own words do not say it."""
+    """What a share is a share of, if the value's own words do not say it."""
     prices: str | None = None
-    """In the prices of which year money is stated, where the value's own words do not say it."""
+    """The year in whose prices money is stated, if the value's own words do not say it."""
     role: FigureRole | None = None
     """Which end of a stated change it is, or that it is the change."""
     caveat: tuple[Caveat, ...] = ()
@@ -128,7 +128,7 @@ class Appearance:
     manner: Manner
     """How its words stand there; omitted where the file's `defaults` say it."""
     via: tuple[SpeakerId, ...] = ()
-    """Persons and parties between the claimant and the source, the nearest to the claimant first; where omitted the authors of the source."""
+    """Persons and parties between the claimant and the source, nearest to the claimant first; the authors of the source if omitted."""
     direct: Flag = False
     """`true` where nobody stands between, although the source has authors."""
     quote: Quote
@@ -233,7 +233,7 @@ class Claim:
     recorded_on: Day | None = None
     """When it was recorded."""
     status: ClaimStatus | None = None
-    """What became of the record, where it does not simply stand."""
+    """What became of the record, if it no longer stands as it was."""
     corrections: tuple[Correction, ...] = ()
     """What was changed in the record."""
 
@@ -244,20 +244,20 @@ class Claim:
 
     @property
     def is_withdrawn(self) -> bool:
-        """Whether it stands no more, so that nothing is compared with it unless it is asked for."""
+        """Whether it no longer stands, so that nothing is compared with it unless it is asked for."""
         return self.status is ClaimStatus.WITHDRAWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults:
-    """What a file says once for all of its claims that do not say it themselves."""
+    """What a file says once for all its claims that do not say it themselves."""
 
     __pydantic_config__: ClassVar = CLOSED
 
     topic: TopicId | None = None
     """What they are about."""
     said_on: Day | None = None
-    """When they were made, of those that stand in `source` alone."""
+    """When those that stand only in `source` were made."""
     source: SourceId | None = None
     """The document in which they stand."""
     manner: Manner | None = None

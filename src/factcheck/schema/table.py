@@ -14,7 +14,7 @@ SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "Head": ("`corpus:`", "Only the corpus file has it."),
     "Defaults": (
         "`defaults:`",
-        "Any file may have it; what a claim says itself goes before it.",
+        "Any file may have it; what a claim says itself takes precedence.",
     ),
     "Topic": ("`topics:`", ""),
     "Party": ("`parties:`", ""),
@@ -34,13 +34,13 @@ SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "Appearance": ("`appearances` of a claim", ""),
     "Counter": ("`counters` of a claim", ""),
     "Review": ("`reviews` of a claim", ""),
-    "Correction": ("`corrections` of a claim", "Nothing ever disappears silently."),
+    "Correction": ("`corrections` of a claim", ""),
     "Dispute": ("`disputes:`", ""),
     "Bridge": ("`bridge` of a dispute", ""),
     "Component": ("`components` of a bridge", ""),
     "Lookalike": (
         "`lookalikes:`",
-        "Figures that readers set side by side though nobody disputes anything; what somebody disputes is a dispute.",
+        "If somebody disputes it, it is a dispute.",
     ),
     "Derivation": ("`derivations:`", ""),
 }

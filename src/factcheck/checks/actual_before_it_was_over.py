@@ -18,8 +18,8 @@ def actual_before_it_was_over(corpus: Corpus) -> Iterator[Finding]:
     """A figure is an actual, and its period was not over, or its day had not come, when it was said.
 
     Why:
-        Nobody has counted what is still to come: it is a projection, or an actual of the part of the
-        period that had passed. Set beside the whole year it would look like a fall.
+        Nobody has counted what is still to come: it is a projection, or an actual of the part of
+        the period that had passed, and beside the whole year it would look like a fall.
 
     Bad:
         claims:
@@ -56,9 +56,9 @@ def actual_before_it_was_over(corpus: Corpus) -> Iterator[Finding]:
                 quote: fares bring $48 million
 
     Known limits:
-        Only what the dates prove: a fiscal year that can be two is left alone, an inferred date may be
-        off, and a moment that is known by its year or month had come once that had begun.
-        What is fixed by law or contract for a coming year is known before it; a waiver says so.
+        Only what the dates prove: a fiscal year that can be two is not checked, an inferred date
+        may be off, and a moment known by its year or month had come once that had begun.
+        What law or contract fixes for a coming year is known before it; waive the warning.
     """
     for claim in corpus.claims.values():
         if all(figure.basis is not Basis.ACTUAL for figure in claim.figures):

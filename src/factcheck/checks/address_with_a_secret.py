@@ -17,9 +17,9 @@ def address_with_a_secret(corpus: Corpus) -> Iterator[Finding]:
     """An address of a source holds what looks like a secret.
 
     Why:
-        A parameter such as `token`, `key`, `signature` or `X-Amz-Signature` lets whoever holds it in,
-        and a ledger is read by everybody. It soon stops working, too. What the program writes (the
-        lock, exports, links, pages) leaves it out; the file keeps what was written.
+        A parameter such as `token`, `key`, `signature` or `X-Amz-Signature` gives access to whoever
+        has it, and everybody reads a ledger; it also soon expires. The program omits it from what
+        it writes (the lock, exports, links, pages); your file keeps it.
 
     Bad:
         sources:
@@ -40,10 +40,10 @@ def address_with_a_secret(corpus: Corpus) -> Iterator[Finding]:
             url: https://harbour.example/statement?page=2
 
     Known limits:
-        A parameter is known by its name, so a `key` that only names a document is reported too, and
-        a secret under another name, or in the path, is not. A fragment is reported where it has such
-        a parameter, or is 32 characters or more that look like chance; an ordinary one such as
-        `#page=3`, `#results` or a text fragment is not.
+        Parameters are recognised by name, so a `key` that only names a document is reported too,
+        and a secret under another name, or in the path, is not. A fragment is reported if it has
+        such a parameter or 32 or more random-looking characters, but not an ordinary one such as
+        `#page=3`, `#results` or a text fragment.
     """
     for source in corpus.sources.values():
         for field, address in (("url", source.url), ("archived", source.archived)):

@@ -17,7 +17,7 @@ def ambiguous_quote(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A quote stands at several places of its source.
 
     Why:
-        Which of them carries the claim is for the editor to say, and is never guessed.
+        The editor must say which of them carries the claim; it is never guessed.
 
     Known limits:
         none

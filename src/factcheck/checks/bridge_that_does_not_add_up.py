@@ -17,7 +17,7 @@ def bridge_that_does_not_add_up(corpus: Corpus) -> Iterator[Finding]:
     """The components of a bridge leave a rest, or are not of one unit with the gap.
 
     Why:
-        A bridge says what accounts for a gap. Where its parts cannot make up the gap, however their
+        A bridge says what accounts for a gap. If its parts cannot make up the gap, however their
         digits were rounded, a part is wrong, or one is missing and should be named as such.
 
     Bad:

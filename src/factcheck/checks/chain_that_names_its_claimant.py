@@ -16,7 +16,8 @@ def chain_that_names_its_claimant(corpus: Corpus) -> Iterator[Finding]:
     """The chain between a claimant and a source holds the claimant, one speaker twice, or is said to be none.
 
     Why:
-        The chain lists who stands between; its order says through whose hands the words went.
+        The chain lists who stands between them, in the order in which the words passed through
+        their hands.
 
     Bad:
         claims:

@@ -17,8 +17,8 @@ def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
     """A person makes a claim, or what it tells, on a day on which no position of theirs is recorded.
 
     Why:
-        The party for which somebody spoke follows from the position held on that day; without one
-        the claim would be filed under nobody, or under a party that the person had left.
+        The party that somebody spoke for follows from the position held on that day; without one
+        the claim would count for nobody, or for a party that the person had left.
 
     Bad:
         claims:
@@ -45,7 +45,7 @@ def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets will cost more
 
     Known limits:
-        A claim that was said some time within an interval needs a position on one day of it.
+        A claim said at some time within an interval needs a position on one day of it.
     """
     for claim in corpus.claims.values():
         for field, speaker in (("claimant", claim.claimant), ("made_by", claim.made_by)):

@@ -17,8 +17,8 @@ def counter_before_its_claim(corpus: Corpus) -> Iterator[Finding]:
     """A claim counters another one that was made only later.
 
     Why:
-        Nobody answers what has not been said. One of the two dates is wrong, or the answer was given
-        to an earlier claim, which should be recorded.
+        Nobody answers what has not been said. One of the two dates is wrong, or the answer was to
+        an earlier claim, which should be recorded.
 
     Bad:
         claims:
@@ -53,8 +53,8 @@ def counter_before_its_claim(corpus: Corpus) -> Iterator[Finding]:
                 quote: counts drivers who have left
 
     Known limits:
-        A claimant may answer what was about to be said, or what was said before and is recorded only
-        where it was said again: hence a warning.
+        A claimant may answer what was about to be said, or what was said before and is recorded
+        only where it was said again: hence a warning.
         An inferred date proves nothing, nor do dates that overlap, such as a day and its month.
     """
     for claim in corpus.claims.values():

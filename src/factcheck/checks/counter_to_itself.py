@@ -16,7 +16,7 @@ def counter_to_itself(corpus: Corpus) -> Iterator[Finding]:
     """A claim counters itself.
 
     Why:
-        An answer has two ends; most likely another claim was meant.
+        A claim cannot answer itself; most likely another claim was meant.
 
     Bad:
         claims:

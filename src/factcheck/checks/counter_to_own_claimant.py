@@ -16,8 +16,8 @@ def counter_to_own_claimant(corpus: Corpus) -> Iterator[Finding]:
     """A claim counters another claim of its own claimant.
 
     Why:
-        Whoever changes a figure corrects it or takes it back; that is a correction or another claim, and
-        no answer to an opponent.
+        Whoever changes a figure corrects it or takes it back; that is a correction or another
+        claim, not an answer to an opponent.
 
     Bad:
         claims:
@@ -52,7 +52,7 @@ def counter_to_own_claimant(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets stay as they are
 
     Known limits:
-        An offer, demand or call that somebody else tells (`made_by`) is its maker's.
+        An offer, demand or call that somebody else tells (`made_by`) counts as its maker's.
         Two persons of one party may contradict each other; only the same claimant is reported.
         Several people who are not named need a record each, or they count as one.
     """

@@ -16,8 +16,7 @@ def counter_without_appearance(corpus: Corpus) -> Iterator[Finding]:
     """A claim counters another one in a source in which it does not appear.
 
     Why:
-        Only its claimant can make a claim an answer; the source that shows it must be one in which the
-        claim stands.
+        Only its claimant can make a claim an answer, in a source in which the claim stands.
 
     Bad:
         claims:

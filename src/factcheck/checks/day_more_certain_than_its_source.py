@@ -19,9 +19,9 @@ def day_more_certain_than_its_source(corpus: Corpus) -> Iterator[Finding]:
     """A claim or source is dated without `~`, and its day is inferred.
 
     Why:
-        What the editor infers is marked as an inference. A claim cannot have a surer day than all the
-        documents in which it stands, unless its own words give the day; and no document prints that it
-        was published within a span of days.
+        What the editor infers is marked as an inference. A claim's day cannot be surer than every
+        document in which it stands, unless its own words give the day; and no document prints that
+        it was published within a span of days.
 
     Bad:
         sources:
@@ -62,8 +62,8 @@ def day_more_certain_than_its_source(corpus: Corpus) -> Iterator[Finding]:
     Known limits:
         A document can print the day of a statement outside the quote, though its own is inferred;
         quote the words that give the day, or waive the warning with a reason.
-        Only days are looked at: a month or year without `~` is believed.
-        Dates are found by names of months and by digits, in English; a weekday is no day.
+        Only days are checked: a month or year without `~` is trusted.
+        Dates are found by digits and English names of months; a weekday is not a day.
     """
     for source in corpus.sources.values():
         if isinstance(source.published, EdtfDate) and _is_span_of_days(source.published):

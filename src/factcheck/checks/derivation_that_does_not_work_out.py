@@ -18,9 +18,9 @@ def derivation_that_does_not_work_out(corpus: Corpus) -> Iterator[Finding]:
     """An expression cannot be read or computed, or its unit works out as another one.
 
     Why:
-        Dollars a year over drivers are dollars per driver per year. A unit that does not work out
-        betrays a computation that says something else than its title. The expression of `equals` is
-        held to the unit of its figure in the same way.
+        Dollars a year divided by drivers are dollars per driver per year. If the unit does not work
+        out, the computation is not what its title says. The expression of `equals` must give the
+        unit of its figure in the same way.
 
     Bad:
         derivations:
@@ -37,7 +37,7 @@ def derivation_that_does_not_work_out(corpus: Corpus) -> Iterator[Finding]:
             unit: USD per driver per year
 
     Known limits:
-        Nouns are compared by their singular, by a rule for English.
+        Nouns are compared in the singular, by a rule for English.
     """
     for derivation in corpus.derivations.values():
         problem = problem_of_derivation(corpus, derivation)

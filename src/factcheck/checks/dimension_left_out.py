@@ -20,8 +20,8 @@ def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
     """A figure leaves out a dimension that its measure declares.
 
     Why:
-        Two figures that differ in the dimension would look alike. Where the document does not say, the
-        answer is not-stated.
+        Two figures that differ in the dimension would look alike. If the document does not say,
+        write not-stated.
 
     Bad:
         claims:
@@ -60,7 +60,7 @@ def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride 40,000
 
     Known limits:
-        A dimension that is most likely meant by a misspelt one is left to FC303.
+        A dimension that a misspelt one most likely means is left to FC303.
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):

@@ -39,8 +39,8 @@ def dispute_of_one_claimant(corpus: Corpus) -> Iterator[Finding]:
             state: open
 
     Known limits:
-        Two persons of one party are two claimants; an offer, demand or call that somebody else tells
-        (`made_by`) is its maker's.
+        Two persons of one party are two claimants; an offer, demand or call that somebody else
+        tells (`made_by`) counts as its maker's.
     """
     for dispute in corpus.disputes.values():
         if len({str(reference) for reference in dispute.claims}) < 2:

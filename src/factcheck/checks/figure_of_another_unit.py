@@ -24,8 +24,8 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
     """A figure's value is of another unit or form than its measure.
 
     Why:
-        Dollars are not percents; a figure filed under the wrong measure would be compared with others
-        that it has nothing to do with.
+        Dollars are not percents; a figure under the wrong measure would be compared with unrelated
+        ones.
 
     Bad:
         claims:
@@ -66,14 +66,14 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride 40,000
 
     Known limits:
-        A bare number fits every measure but those of money, percent and their like, which are printed
-        with their sign.
-        A counted noun fits where its last word is that of the measure's unit, singular or plural by a
-        rule for English: "40,000 riders" fits riders and bus riders, "40,000 people" does not, unless
-        the measure is `also_called: [people]`.
-        A unit of length, mass, time and so on fits every other one that is converted to it exactly.
+        A bare number fits every measure except those of money, percent and the like, which are
+        printed with their sign.
+        A counted noun fits if its last word is that of the measure's unit, singular or plural by a
+        rule for English: "40,000 riders" fits riders and bus riders, "40,000 people" does not,
+        unless the measure is `also_called: [people]`.
+        A unit of length, mass, time and so on fits every unit that it converts to exactly.
         A share fits in every form ("43 of 50", "half", "one in five", "34%"), whether its measure
-        counts something or percent; a rank wants a place ("43rd", "43 of 50").
+        counts things or percent; a rank needs a place ("43rd", "43 of 50").
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):

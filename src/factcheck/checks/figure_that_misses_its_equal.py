@@ -19,7 +19,7 @@ def figure_that_misses_its_equal(corpus: Corpus) -> Iterator[Finding]:
 
     Why:
         Whoever corrects one figure must learn which others followed from it. A figure that follows
-        only within rounding is no fault. Of figures that follow from one another in a circle none
+        only within rounding is accepted. Of figures that follow from one another in a circle none
         is the one to correct first.
 
     Bad:
@@ -59,7 +59,7 @@ def figure_that_misses_its_equal(corpus: Corpus) -> Iterator[Finding]:
                 quote: could bring $72 million a year
 
     Known limits:
-        How wide "about" or "almost" is, is a convention, and it can hide a conflict.
+        The width of "about" or "almost" is a convention, which can hide a conflict.
     """
     for figure, index in figures_with_equals(corpus):
         problem = problem_of_missed_equal(corpus, figure, index)

@@ -18,8 +18,8 @@ def figure_without_as_of(corpus: Corpus) -> Iterator[Finding]:
     """A figure of a stock, count, rank or share leaves out the moment at which it holds.
 
     Why:
-        A reserve of one year and a reserve of another are different things. Where the document does not
-        say, the answer is not-stated.
+        A reserve of one year and a reserve of another are different things. If the document does
+        not say, write not-stated.
 
     Bad:
         claims:

@@ -18,8 +18,8 @@ def figure_without_period(corpus: Corpus) -> Iterator[Finding]:
     """A figure of a flow or rate leaves out the period over which it holds.
 
     Why:
-        An income of a month and an income of a year are different things. Where the document does not
-        say, the answer is not-stated.
+        A month's income and a year's income are different things. If the document does not say,
+        write not-stated.
 
     Bad:
         claims:

@@ -16,7 +16,7 @@ def figures_without_names(corpus: Corpus) -> Iterator[Finding]:
     """A claim has several figures, and one has no id or the id of another.
 
     Why:
-        A dispute, a derivation or a reader must be able to name the one that is meant.
+        A dispute, a derivation or a reader must be able to name each of them.
 
     Bad:
         claims:

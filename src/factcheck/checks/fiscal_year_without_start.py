@@ -18,7 +18,7 @@ def fiscal_year_without_start(corpus: Corpus) -> Iterator[Finding]:
     """A figure's period is a fiscal year, and the measured party does not say when its fiscal year starts.
 
     Why:
-        Which days the year covers cannot be told, so the figure could be compared with no other.
+        Nobody can tell which days the year covers, so the figure could be compared with no other.
 
     Bad:
         claims:

@@ -23,9 +23,9 @@ def hedge_that_the_value_leaves_out(corpus: Corpus) -> Iterator[Finding]:
     """A quote prints a bound close before a figure, or a margin behind it, and the value has none.
 
     Why:
-        "Nearly the promised $48 million" is not $48 million. Where other words part a bound from
-        its number the grammar does not join them, and a reader of the value would miss it.
-        A poll without its margin looks surer than it is.
+        "Nearly the promised $48 million" is not $48 million. The grammar does not join a bound to
+        its number across other words, and a reader of the value would miss it. A poll without its
+        margin looks surer than it is.
 
     Bad:
         claims:
@@ -62,9 +62,9 @@ def hedge_that_the_value_leaves_out(corpus: Corpus) -> Iterator[Finding]:
                 quote: nearly $48 million a year
 
     Known limits:
-        Only bounds that hardly say anything else are looked for, one or two words before the
-        figure; `about`, `over` and `under` are prepositions as often.
-        A bound that belongs to another word of the quote is reported too; a waiver says so.
+        Only words that are hardly ever anything but bounds are looked for, one or two words before
+        the figure; `about`, `over` and `under` are prepositions as often.
+        A bound that belongs to another word of the quote is reported too; waive the warning.
     """
     for claim in corpus.claims.values():
         for index, appearance in enumerate(claim.appearances if claim.figures else ()):

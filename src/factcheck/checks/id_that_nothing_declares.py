@@ -49,8 +49,8 @@ def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets will cost more
 
     Known limits:
-        Where a file cannot be read at all, nothing is called unknown: it may stand there.
-        In a large corpus with many unknown ids only the first ones get a hint.
+        If a file cannot be read, no id is called unknown: it may stand there.
+        In a large corpus with many unknown ids only the first get a hint.
     """
     if not corpus.is_whole or not corpus.has_dangling:
         return

@@ -26,7 +26,7 @@ def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
     """A record that others should name is named by none.
 
     Why:
-        Often its id is misspelt where it was meant, or a claim that used it is gone.
+        Often its id is misspelt where it was meant, or the claim that used it is gone.
 
     Bad:
         parties:
@@ -57,8 +57,8 @@ def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
                 quote: prices stay as they are
 
     Known limits:
-        A record that is kept for later, such as a source whose claims are still to be recorded, is
-        reported too.
+        A record kept for later, such as a source whose claims are still to be recorded, is reported
+        too.
         While a file or a record cannot be read, nothing is called unused: it may be named there.
     """
     if not corpus.is_whole or corpus.holds_unread:

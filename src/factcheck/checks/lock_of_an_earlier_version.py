@@ -19,11 +19,11 @@ def lock_of_an_earlier_version(_: Corpus, proofs: Proofs) -> Iterator[Finding]:
 
     Why:
         A proof is of a value as it was read. This version keeps more of it: the words before the
-        noun, units in full, every printed place. What was proven before still counts, but a change
-        of a word that the earlier form left out goes unseen until the lock is written anew.
+        noun, units in full, every printed place. Old proofs still count, but a change of a word
+        that the earlier form omitted goes unseen until the lock is rewritten.
 
     Known limits:
-        Said once, of the lock; which values it holds in an earlier form is not said.
+        It is reported once, for the lock, without naming the values.
         A lock without a proven value has no form to renew.
     """
     lock = proofs.lock

@@ -37,15 +37,15 @@ def lock_that_does_not_tell_the_truth(corpus: Corpus, proofs: Proofs) -> Iterato
     """The lock says something that is not so.
 
     Why:
-        A lock that was edited by hand, or made from a text that holds nothing but the quote, proves
-        nothing.
+        A lock edited by hand, or made from a text that holds only the quote, proves nothing.
 
     Known limits:
         Without the archive, only entries that contradict each other are noticed.
-        A text that was put into the archive by hand counts as little more than a quote where fewer
-        than 100 characters stand beside it, unless it is a post, a talk or a letter, which may be as
-        short; a longer forged text is for a reader to notice.
-        What `source add` archived is taken to be whole, however short: its original is kept beside it.
+        A text put into the archive by hand counts as little more than a quote if it has fewer than
+        100 other characters, unless it is a post, a talk or a letter, which may be that short; a
+        longer forged text is for a reader to notice.
+        What `source add` archived is taken to be whole, however short: its original is kept beside
+        it.
     """
     lock = proofs.lock
     for entry in lock.quotes.values():

@@ -16,7 +16,7 @@ def lookalike_of_one_figure(corpus: Corpus) -> Iterator[Finding]:
     """A lookalike has fewer than two figures.
 
     Why:
-        One figure alone is mistaken for nothing.
+        One figure alone cannot be mistaken for another.
 
     Bad:
         lookalikes:

@@ -16,8 +16,8 @@ def lookalike_that_is_disputed(corpus: Corpus) -> Iterator[Finding]:
     """A claim of a lookalike answers another claim of it.
 
     Why:
-        A lookalike says that nobody disputes anything.
-        Where one claimant answers the other, somebody does.
+        A lookalike says that nobody disputes anything. If one claimant answers the other, somebody
+        does.
 
     Bad:
         lookalikes:
@@ -38,8 +38,8 @@ def lookalike_that_is_disputed(corpus: Corpus) -> Iterator[Finding]:
             why_not: The first counts those who drive, the second those who are driven.
 
     Known limits:
-        An answer may be about something else that the claim says besides its figure.
-        A dispute may hold figures of a lookalike: what it asks may be another question.
+        An answer may be about something other than the claim's figure.
+        A dispute may hold figures of a lookalike: its question may be another one.
     """
     for lookalike in corpus.lookalikes.values():
         named = dict.fromkeys(reference.claim for reference in lookalike.figures)

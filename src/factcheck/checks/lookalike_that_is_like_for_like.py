@@ -20,8 +20,8 @@ def lookalike_that_is_like_for_like(corpus: Corpus) -> Iterator[Finding]:
     """Figures of a lookalike are like for like, by all that is recorded of them.
 
     Why:
-        A lookalike says that its figures are not two answers to one question.
-        Where everything that is compared is the same, they are, and the record contradicts itself.
+        A lookalike says that its figures are not two answers to one question. If everything that is
+        compared is the same, they are, and the record contradicts itself.
 
     Bad:
         lookalikes:
@@ -57,8 +57,9 @@ def lookalike_that_is_like_for_like(corpus: Corpus) -> Iterator[Finding]:
             why_not: The first is the income of the buses, the second that of the ferry.
 
     Known limits:
-        Of three or more figures two may be one number, as long as a third is another thing.
-        Of more than 12 figures nothing is said.
+        Of three or more figures two may be like for like if they agree, as long as a third is
+        another thing.
+        More than 12 figures are not checked.
     """
     for lookalike in corpus.lookalikes.values():
         figures = figures_of_lookalike(corpus, lookalike)

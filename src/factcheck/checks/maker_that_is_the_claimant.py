@@ -16,8 +16,8 @@ def maker_that_is_the_claimant(corpus: Corpus) -> Iterator[Finding]:
     """A claim's `made_by` names the claimant itself.
 
     Why:
-        `made_by` says whose offer, demand or call somebody else tells. Where the claimant makes it,
-        `claimant` says so already, and nobody else tells it.
+        `made_by` says whose offer, demand or call somebody else tells. If the claimant makes it,
+        `claimant` already says so, and nobody else tells it.
 
     Bad:
         claims:

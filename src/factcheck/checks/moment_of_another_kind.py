@@ -18,7 +18,8 @@ def moment_of_another_kind(corpus: Corpus) -> Iterator[Finding]:
     """A figure has a moment though its measure runs over a period, or a period though it holds at a moment.
 
     Why:
-        A flow has no moment and a stock no period; either would be compared with what it is not.
+        A flow has no moment and a stock no period; with the wrong one it would be compared with
+        unlike figures.
 
     Bad:
         claims:

@@ -46,7 +46,7 @@ def own_voice_of_another(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets will cost more
 
     Known limits:
-        A claimant who is not named, or a source whose publisher is not stated, is believed.
+        A claimant who is not named, or a source whose publisher is not stated, is trusted.
     """
     for claim in corpus.claims.values():
         for index, appearance in enumerate(claim.appearances):

@@ -19,9 +19,10 @@ def parts_that_do_not_add_up(corpus: Corpus) -> Iterator[Finding]:
     """A claimant's figures of all parts of a whole do not add up to the figure of the whole.
 
     Why:
-        A measure says of what a value of a dimension is the sum. Where whole and parts are recorded for
-        one time, basis and release, and no rounding of their digits makes up the difference, one of
-        them is wrong or is of another thing, or there is a part that the measure does not name.
+        A measure says which values add up to a value of a dimension. If whole and parts are
+        recorded for one time, basis and release, and no rounding of their digits explains the
+        difference, one of them is wrong or is of another thing, or the measure does not name a
+        part.
 
     Bad:
         measures:
@@ -110,9 +111,9 @@ def parts_that_do_not_add_up(corpus: Corpus) -> Iterator[Finding]:
                 quote: of 240 vehicles 224 are buses and 16 ferries
 
     Known limits:
-        A source whose own sum is wrong is reported too; a waiver says so.
-        Figures of several claimants are never added. Where several figures of a claimant could be one
-        part, and none stands in the claim of the whole, nothing is added.
+        A source whose own sum is wrong is reported too; waive the warning.
+        Figures of several claimants are never added. If several figures of a claimant could be one
+        part, and none is in the claim of the whole, nothing is added.
     """
     measures = {each.id for each in corpus.measures.values() if declares_sums(each)}
     if not measures:

@@ -18,8 +18,9 @@ def party_of_an_unlisted_kind(corpus: Corpus) -> Iterator[Finding]:
     """A party's kind is a word that the list of kinds does not have.
 
     Why:
-        Any lower-case word is taken, for no list has every kind of organisation; but two words for one
-        kind, or a slip, part what belongs together, and only `publisher` is known to report.
+        Any lower-case word is accepted, since no list has every kind of organisation; but two words
+        for one kind, or a slip, separate what belongs together, and only `publisher` is known to
+        report.
 
     Bad:
         parties:
@@ -34,7 +35,7 @@ def party_of_an_unlisted_kind(corpus: Corpus) -> Iterator[Finding]:
             kind: charity
 
     Known limits:
-        A word that is meant is reported too; waive it with a reason, or give FC109 no weight in the
+        An intended word is reported too; waive it with a reason, or switch FC109 off in the
         settings.
     """
     for party in corpus.parties.values():

@@ -18,7 +18,7 @@ def per_stated_twice(corpus: Corpus) -> Iterator[Finding]:
     """A figure's value says per what it is, and the field says something else.
 
     Why:
-        One of the two is wrong, and a comparison would follow the value alone.
+        One of the two is wrong, and a comparison would follow only the value.
 
     Bad:
         claims:
@@ -56,8 +56,8 @@ def per_stated_twice(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride $3 million per year
 
     Known limits:
-        Words are compared by their singular, by a rule for English; their order does not matter.
-        A field that repeats the words of the value is no fault.
+        Words are compared in the singular, by a rule for English; their order does not matter.
+        A field may repeat the words of the value.
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):

@@ -19,12 +19,12 @@ def proven_claim_vanished(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A claim or a quote that was proven is gone.
 
     Why:
-        What is cut off, whether by an editor or by a broken file, must not vanish without a word: a
-        claim that no longer holds stays and is marked withdrawn.
+        Nothing may vanish silently, whether cut by an editor or by a broken file: a claim that no
+        longer holds stays and is marked withdrawn.
 
     Known limits:
         Claims that were never proven can vanish unseen.
-        Where a file cannot be read, nothing is reported as gone.
+        If a file cannot be read, nothing is reported as gone.
     """
     if not proofs.is_whole:
         return

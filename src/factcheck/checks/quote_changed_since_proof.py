@@ -18,11 +18,11 @@ def quote_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
     """A quote is not the one that was proven.
 
     Why:
-        One changed word or digit makes another quote, and the proof was of the old one.
+        With one changed word or digit it is another quote, and the proof was of the old one.
 
     Known limits:
         The lock holds a hash of the old quote and cannot show it; the history of the file can.
-        Of two new quotes of one claim from one source, it is the first that counts as the changed one.
+        Of two new quotes of one claim from one source, the first counts as the changed one.
     """
     for claim, comparison in compared(corpus, proofs.lock):
         for index in comparison.changed:

@@ -17,12 +17,13 @@ def quote_not_found(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A quote does not stand in the archived text of its source.
 
     Why:
-        A quote is character for character as in the document, apart from a listed few typographic
+        A quote is character for character as in the document, apart from a few listed typographic
         differences (docs/evidence.md).
 
     Known limits:
-        The nearest passage is help for the reader and may be the wrong one.
-        Other sources, and earlier texts of its own, are named only where the whole quote stands in them.
+        The nearest passage is shown as help and may be the wrong one.
+        Other sources, and earlier texts of its own, are named only if the whole quote stands in
+        them.
     """
     for (claim_id, index), proof in (proofs.quotes or {}).items():
         if proof.answer == "not-found":

@@ -19,13 +19,14 @@ def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A quote is not proven: the lock does not hold it, or there is no archived text.
 
     Why:
-        What has not been looked up in the archived text of its source may be misquoted.
-        It is an error where a project sets `evidence = "required"`.
+        A quote that was not looked up in the archived text of its source may be misquoted. It is an
+        error if a project sets `evidence = "required"`.
 
     Known limits:
-        A proof holds for the archived text; whether that text is what was published, nobody proves.
-        A project without an archive has a warning for all its quotes; `ignore = ["FC402"]` silences it.
-        A quote that was proven once, and whose source has no archived text now, keeps its proof.
+        A proof holds for the archived text; nobody proves that it is what was published.
+        A project without an archive gets a warning for all its quotes; `ignore = ["FC402"]`
+        silences it.
+        A quote proven once keeps its proof though its source no longer has an archived text.
     """
     if proofs.quotes is not None:
         yield from _unchecked(corpus, proofs.quotes, proofs.lock)

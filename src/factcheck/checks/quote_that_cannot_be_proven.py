@@ -17,11 +17,11 @@ def quote_that_cannot_be_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Find
     """A quote is empty, nothing but an ellipsis or brackets, or has characters that deceive the eye.
 
     Why:
-        Such a quote would be found anywhere, or would be found where a reader sees other words.
+        Such a quote would be found anywhere, or where a reader sees other words.
 
     Known limits:
-        Look-alikes are known for Cyrillic, Greek and Armenian letters among Latin ones, and the other
-        way round. Of a whole word the words around it decide, so the archived text is needed.
+        Look-alikes are Cyrillic, Greek and Armenian letters among Latin ones, and the reverse. For
+        a whole word the words around it decide, so the archived text is needed.
     """
     problems = dict(proofs.refused)
     for key, proof in (proofs.quotes or {}).items():

@@ -17,7 +17,7 @@ def quote_too_long(corpus: Corpus) -> Iterator[Finding]:
 
     Why:
         A quote is the shortest fragment that carries the claim; the words of a document are its
-        author's. 25 words are the most, unless a project sets `quote_words`.
+        author's. The limit is 25 words, unless a project sets `quote_words`.
 
     Bad:
         claims:
@@ -46,8 +46,8 @@ def quote_too_long(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets will cost more
 
     Known limits:
-        Words are what white space separates, signs standing alone such as – or … left out.
-        Where a language writes words together, a long quote is not noticed.
+        Words are what white space separates, except signs that stand alone, such as – or ….
+        In a language that writes words together, a long quote is not noticed.
     """
     most = corpus.quote_words
     for claim in corpus.claims.values():

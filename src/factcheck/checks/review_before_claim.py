@@ -16,7 +16,7 @@ def review_before_claim(corpus: Corpus) -> Iterator[Finding]:
     """A review is dated before the claim was made.
 
     Why:
-        Nobody can assess what was not said yet; one of the two dates is wrong.
+        Nobody can assess what has not been said; one of the two dates is wrong.
 
     Bad:
         parties:
@@ -85,7 +85,7 @@ def review_before_claim(corpus: Corpus) -> Iterator[Finding]:
                 source: desk-2022-04-01
 
     Known limits:
-        An uncertain date is taken at its word.
+        An uncertain date counts as given.
     """
     for claim in corpus.claims.values():
         for index, review in enumerate(claim.reviews):

@@ -20,13 +20,12 @@ def source_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findi
     """A source is not the one in which quotes were proven.
 
     Why:
-        A proof holds for one text from one address.
-        When either changes, each quote is looked up again and its new place is shown; nothing is
-        anchored anew by likeness.
+        A proof holds for one text from one address. When either changes, each quote is looked up
+        again and its new place is shown; none is matched by mere likeness.
 
     Known limits:
         Without the archive, a changed address is noticed and a changed text is not.
-        The lock holds no text, so what stood there before cannot be shown, only where.
+        The lock holds no text, so it can show where the quote stood, but not what stood there.
     """
     changed = set()
     for source in corpus.sources.values():

@@ -21,11 +21,11 @@ def usual_dimension_left_open(corpus: Corpus) -> Iterator[Finding]:
     """Words tell figures apart in a usual distinction that their measure does not ask for.
 
     Why:
-        Two figures are alike as far as their measure asks: a median beside a mean would be answered
-        "like for like". Asked for are geography, population (who is counted), statistic (mean or
-        median), prices (nominal or adjusted for inflation), gross or net, adjustment (seasonally
-        adjusted or not), annual rate (or the rate of a month or quarter), appropriated or spent,
-        headcount or full-time equivalent, and the base of the share.
+        Figures are compared only in what their measure asks for: a median beside a mean would be
+        called "like for like". Asked for are geography, population (who is counted), statistic
+        (mean or median), prices (nominal or adjusted for inflation), gross or net, adjustment
+        (seasonally adjusted or not), annual rate (or the rate of a month or quarter), appropriated
+        or spent, headcount or full-time equivalent, and the base of the share.
 
     Bad:
         measures:
@@ -79,9 +79,9 @@ def usual_dimension_left_open(corpus: Corpus) -> Iterator[Finding]:
                 quote: earn $52,000
 
     Known limits:
-        It knows the usual words in English. A note on a figure is enough; a value, statement or quote is
-        only where a dispute sets two figures of one measure, scope and basis side by side. A title or
-        definition that says which is meant speaks for all figures.
+        It knows the usual words in English. A note on a figure is enough; words in a value,
+        statement or quote count only if a dispute sets two figures of one measure, scope and basis
+        side by side. A title or definition that says which is meant holds for all figures.
     """
     for each in find_remarked(corpus):
         yield Finding("FC315", each.path, _say_remarked(each), _hint(each.usual.dimension))

@@ -20,13 +20,13 @@ def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
 
     Why:
         A proof is of a quote and of the figures that it bears; a changed figure needs a new one, so
-        that nobody changes a digit unseen.
+        that no digit changes unseen.
 
     Known limits:
         Measure, scope and dates of a figure are the editor's reading and not part of the proof; the
         unit of its measure is.
-        What a lock of an earlier version holds in its earlier form counts as proven.
-        Where the quote contradicts the value, FC401 says so beside this.
+        What the lock of an earlier version holds in its earlier form counts as proven.
+        If the quote contradicts the value, FC401 is reported too.
     """
     for claim, comparison in compared(corpus, proofs.lock):
         if not comparison.proven:

@@ -26,8 +26,8 @@ def value_that_says_otherwise(corpus: Corpus) -> Iterator[Finding]:
     """A figure's value says a base, prices, a role, a magnitude or a date, and the field for it says something else.
 
     Why:
-        One of the two is wrong: a share of the students is none of the teachers, and money of 2018 is
-        none of 2022.
+        One of the two is wrong: a share of the students is not one of the teachers, and money of
+        2018 is not money of 2022.
 
     Bad:
         claims:
@@ -65,9 +65,9 @@ def value_that_says_otherwise(corpus: Corpus) -> Iterator[Finding]:
                 quote: many people ride $48 million in 2018 dollars
 
     Known limits:
-        Two bases are one where their words are, singular or plural by a rule for English, articles
-        left aside; two price bases are one where their years are.
-        A measure with a dimension `prices` has them in the scope, against which the field is held.
+        Two bases are the same if their words are, singular or plural by a rule for English, without
+        articles; two price bases are the same if their years are.
+        If the measure has a dimension `prices`, the field is compared with the scope.
     """
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):

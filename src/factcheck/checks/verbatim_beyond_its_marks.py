@@ -17,15 +17,15 @@ def verbatim_beyond_its_marks(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
     """A verbatim quote that somebody else reports holds words outside the quotation marks.
 
     Why:
-        The words outside the marks are the reporter's, not the claimant's. Shown as verbatim they are
-        put into a mouth from which they did not come.
+        Words outside the marks are the reporter's, not the claimant's. Shown as verbatim they would
+        be put into the claimant's mouth.
 
     Known limits:
         Marks are paired within a paragraph by rules; a misprinted or missing mark can mislead them.
-        A quotation that is set off as a paragraph of its own, without marks, is believed behind a colon
-        only; interviews, hearings and speeches need no marks.
-        An apostrophe that ends a word (`the teachers' pay`) may be read as the end of a quotation in
-        single marks.
+        A quotation set off as a paragraph of its own, without marks, is accepted only after a
+        colon; interviews, hearings and speeches need no marks.
+        An apostrophe that ends a word (`the teachers' pay`) may be read as the end of a quotation
+        in single marks.
     """
     for (claim_id, index), proof in (proofs.quotes or {}).items():
         if proof.unquoted is not None:

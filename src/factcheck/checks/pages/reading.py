@@ -18,8 +18,8 @@ READING_PAGES: Final[Mapping[str, str]] = {
     "FC012": """An included file is missing, outside the corpus's root, or the corpus file itself.
 
     Why:
-        A corpus whose files are not all there silently lacks claims; one that reaches outside its
-        root cannot be shared.
+        A corpus with a missing file silently lacks claims; one that reaches outside its root cannot
+        be shared.
 
     Known limits:
         none
@@ -27,7 +27,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
     "FC013": """A record has a field that its kind does not know.
 
     Why:
-        A misspelt field would be passed over, and what it says with it.
+        A misspelt field, and what it says, would be ignored.
 
     Bad:
         topics:
@@ -47,8 +47,8 @@ READING_PAGES: Final[Mapping[str, str]] = {
     "FC014": """A record lacks a field that its kind needs.
 
     Why:
-        Silence could mean unknown, forgotten or irrelevant. Where the document does not say, the
-        answer is not-stated, written out.
+        Silence could mean unknown, forgotten or irrelevant. If the document does not say, write
+        not-stated.
 
     Bad:
         topics:
@@ -67,7 +67,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
     "FC015": """A text, a list or a mapping stands where another of them is expected.
 
     Why:
-        A list of one and a text look alike to people; the fields say which they want.
+        A text and a list of one look alike to people; each field takes only one of them.
 
     Bad:
         topics:
@@ -124,8 +124,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
     "FC018": """A value is written as YAML writes that there is none.
 
     Why:
-        Every value is text here, so that ~ and null are texts too, and would be shown as what
-        somebody stated.
+        Every value here is text, even ~ and null, and would be shown as what somebody stated.
 
     Bad:
         topics:
@@ -139,14 +138,14 @@ READING_PAGES: Final[Mapping[str, str]] = {
             title: Fares
 
     Known limits:
-        A text that is no more than ~ or null is reported even in quotation marks; Null, which is a
-        surname, only without them.
+        A text that is only ~ or null is reported even in quotation marks; Null, a surname, only
+        without them.
     """,
     "FC019": """A value has quotation marks around it, or ends in a full stop.
 
     Why:
-        They are no part of the figure, and are left aside when it is read and shown; what stands
-        in the file should be what is shown.
+        They are not part of the figure, and are dropped when it is read and shown; the file should
+        say what is shown.
 
     Bad:
         claims:
@@ -188,7 +187,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
     "FC101": """An id is declared twice.
 
     Why:
-        Every reference to it could mean either record. Ids are unique over all kinds and files.
+        Every reference to it could mean either record. Ids are unique across all kinds and files.
 
     Bad:
         topics:
@@ -214,7 +213,7 @@ READING_PAGES: Final[Mapping[str, str]] = {
     "FC311": """A value is followed by a YAML comment and may have been cut off.
 
     Why:
-        After a space, # starts a comment: what follows is no part of the value, and nobody is told.
+        After a space, # starts a comment: what follows is silently not part of the value.
 
     Bad:
         claims:
@@ -252,8 +251,8 @@ READING_PAGES: Final[Mapping[str, str]] = {
                 quote: fares bring $48 million
 
     Known limits:
-        After value, quote, prefix and suffix any comment on the same line is reported, a remark
-        too; after other fields only one without a space behind its #.
+        After value, quote, prefix and suffix any comment on the same line is reported, even a mere
+        remark; after other fields only one without a space after its #.
     """,
     **WAIVER_PAGES,
 }

@@ -30,7 +30,7 @@ YAML_PAGES: Final[Mapping[str, str]] = {
     "FC002": """A key stands twice in one mapping.
 
     Why:
-        YAML readers keep one of the two and drop the other without a word.
+        YAML readers keep one of the two and silently drop the other.
 
     Bad:
         topics:
@@ -49,8 +49,8 @@ YAML_PAGES: Final[Mapping[str, str]] = {
     "FC003": """An anchor, an alias or a merge key is used.
 
     Why:
-        A record must say all it says where it stands; a reader of one file must not look elsewhere,
-        and nested aliases can make a small file endless.
+        A record must say everything in its own place, so that a reader need not look elsewhere, and
+        nested aliases can make a small file endless.
 
     Bad:
         topics:
@@ -68,7 +68,7 @@ YAML_PAGES: Final[Mapping[str, str]] = {
     "FC004": """A YAML tag is used.
 
     Why:
-        A tag gives a value a type of the reader's program; here the field decides the type.
+        A tag gives a value a type of the reading program; here the field decides the type.
 
     Bad:
         topics:
@@ -103,7 +103,7 @@ YAML_PAGES: Final[Mapping[str, str]] = {
     "FC006": """A key has no value.
 
     Why:
-        Nobody can tell whether the value was forgotten, lost or left out on purpose.
+        Nobody can tell whether the value was forgotten, lost or omitted on purpose.
 
     Bad:
         topics:
@@ -162,7 +162,7 @@ YAML_PAGES: Final[Mapping[str, str]] = {
     "FC010": """The file is not UTF-8, or holds a control character.
 
     Why:
-        A quote is proven character for character; a guessed encoding would make other characters.
+        A quote is proven character for character; a guessed encoding could change them.
 
     Known limits:
         none

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.api import open_corpus
 from factcheck.comparison.ledger import figures_of_claim
 from factcheck.model.vocabulary import Manner, PartyKind
-from factcheck.query.sides import ask_sides
+from factcheck.queries.sides import ask_sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.corpus.load import load
-from factcheck.query.catalogues import list_measures, list_parties, list_sources, list_topics
-from factcheck.query.comparing import compare_records
-from factcheck.query.disputes import list_disputes
-from factcheck.query.exporting import export_claims
-from factcheck.query.filters import Filters
-from factcheck.query.listing import list_claims
-from factcheck.query.lookalikes import list_lookalikes
-from factcheck.query.records import show_record
-from factcheck.query.timelines import draw_timeline
+from factcheck.queries.catalogue import list_measures, list_parties, list_sources, list_topics
+from factcheck.queries.compare import compare_records
+from factcheck.queries.disputes import list_disputes
+from factcheck.queries.export import export_claims
+from factcheck.queries.filters import Filters
+from factcheck.queries.list import list_claims
+from factcheck.queries.lookalikes import list_lookalikes
+from factcheck.queries.show import show_record
+from factcheck.queries.timeline import draw_timeline
 from factcheck.yaml.write import to_yaml
 
 if TYPE_CHECKING:

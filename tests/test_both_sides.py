@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.query.catalogues import list_parties, list_topics
-from factcheck.query.comparing import compare_records
-from factcheck.query.conflicts import find_conflicts
-from factcheck.query.disputes import list_disputes
-from factcheck.query.exporting import export_claims
-from factcheck.query.filters import Filters
-from factcheck.query.listing import list_claims
-from factcheck.query.lookalikes import list_lookalikes
-from factcheck.query.records import show_record
-from factcheck.query.timelines import draw_timeline
+from factcheck.queries.catalogue import list_parties, list_topics
+from factcheck.queries.compare import compare_records
+from factcheck.queries.conflicts import find_conflicts
+from factcheck.queries.disputes import list_disputes
+from factcheck.queries.export import export_claims
+from factcheck.queries.filters import Filters
+from factcheck.queries.list import list_claims
+from factcheck.queries.lookalikes import list_lookalikes
+from factcheck.queries.show import show_record
+from factcheck.queries.timeline import draw_timeline
 from factcheck.render.formats import FORMATS, render
 from factcheck.render.options import Options
 

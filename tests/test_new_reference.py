@@ -181,5 +181,5 @@ def test_which_fields_name_records_stands_nowhere_but_at_the_fields() -> None:
     assert found == {
         "model/references.py": [("Use",)] * 2,
         # no list of fields: the options of filters that take ids, `party` being no field of a claim
-        "query/resolve.py": [("topic", "party", "claimant", "measure", "source")],
+        "queries/resolve.py": [("topic", "party", "claimant", "measure", "source")],
     }

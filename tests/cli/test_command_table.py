@@ -9,7 +9,7 @@ import factcheck.cli.commands
 from factcheck.cli.app import COMMANDS
 from factcheck.cli.filters import FILTERS
 from factcheck.cli.later import members_of
-from factcheck.query.filters import Filters
+from factcheck.queries.filters import Filters
 
 FOLDER = Path(factcheck.cli.commands.__file__).parent
 

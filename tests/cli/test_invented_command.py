@@ -34,7 +34,7 @@ def run(
 
       factcheck {name} --party drivers-guild
     """
-    from factcheck.query.listing import list_claims
+    from factcheck.queries.list import list_claims
 
     filters = read_filters(given)
     ask(lambda store: list_claims(store, filters, order="-said-on", limit=1), form, output, corpus)

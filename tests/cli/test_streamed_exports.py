@@ -12,9 +12,9 @@ import pytest
 
 from factcheck.cli.asking import CutOffError, ask
 from factcheck.ledger.open import open_corpus
-from factcheck.query.exporting import export_claims, stream_claims
-from factcheck.query.filters import Filters
-from factcheck.query.views import ClaimStream
+from factcheck.queries.export import export_claims, stream_claims
+from factcheck.queries.filters import Filters
+from factcheck.queries.views import ClaimStream
 from factcheck.render.formats import render
 from factcheck.render.options import Options
 from factcheck.runtime.packing import UnusableError
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from factcheck.query.store import Store
-    from factcheck.query.views import ClaimView
+    from factcheck.queries.store import Store
+    from factcheck.queries.views import ClaimView
 
 
 @pytest.mark.parametrize("form", ["ndjson", "csv"])

@@ -10,7 +10,7 @@ import pytest
 
 from factcheck.comparison.answer import Comparison
 from factcheck.comparison.compare import compare
-from factcheck.query.pairs import view_pair
+from factcheck.queries.pairs import view_pair
 from written_pairs import WrittenPair, build, say_answer
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "comparison.md"

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.query.comparing import compare_records
-from factcheck.query.conflicts import find_conflicts
-from factcheck.query.filters import Filters
+from factcheck.queries.compare import compare_records
+from factcheck.queries.conflicts import find_conflicts
+from factcheck.queries.filters import Filters
 from small_ledgers import ledger
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import factcheck
 import factcheck.ledger.ledger
 from factcheck.errors import FactcheckError
 from factcheck.ledger.ledger import Wanted
-from factcheck.query.filters import Filters
+from factcheck.queries.filters import Filters
 from factcheck.render.delimited import COLUMNS
 
 PAGE = Path(__file__).parents[2] / "docs" / "python.md"

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.views import ClaimList, ClaimStream
+    from factcheck.queries.views import ClaimList, ClaimStream
     from factcheck.render.options import Options
 
 

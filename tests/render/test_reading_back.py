@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 
 import yaml
 from csv_readers import rows_given_back
-from factcheck.query.views import AppearanceView, ClaimList, ClaimView, FigureView
+from factcheck.queries.views import AppearanceView, ClaimList, ClaimView, FigureView
 from factcheck.render.formats import render
 from factcheck.render.options import Options
 from factcheck.text.printable import printable

@@ -9,10 +9,10 @@ import pytest
 from rich.cells import cell_len
 
 from factcheck.corpus.load import load
-from factcheck.query.disputes import list_disputes
-from factcheck.query.filters import Filters
-from factcheck.query.listing import list_claims
-from factcheck.query.records import show_record
+from factcheck.queries.disputes import list_disputes
+from factcheck.queries.filters import Filters
+from factcheck.queries.list import list_claims
+from factcheck.queries.show import show_record
 from factcheck.render.formats import FORMATS, render
 from factcheck.render.options import Options
 from hostile_ledgers import ledger_full_of, views_of

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.query.filters import Filters
-from factcheck.query.listing import list_claims
-from factcheck.query.timelines import draw_timeline
+from factcheck.queries.filters import Filters
+from factcheck.queries.list import list_claims
+from factcheck.queries.timeline import draw_timeline
 from factcheck.render.claim_table import claim_table
 from factcheck.render.options import Options
 from factcheck.render.timeline import timeline
@@ -21,7 +21,7 @@ from factcheck.render.wrapping import shorten
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
-    from factcheck.query.views import ClaimView
+    from factcheck.queries.views import ClaimView
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = Options(80)

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.ledger.open import CorpusWithErrorsError, open_corpus
-from factcheck.query.exporting import export_claims
-from factcheck.query.filters import Filters
+from factcheck.queries.export import export_claims
+from factcheck.queries.filters import Filters
 from factcheck.render.formats import render
 from factcheck.render.options import Options
 from factcheck.validation.validate import validate

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 
 from factcheck.ledger.open import open_corpus
 from factcheck.model.dates import parse_edtf
-from factcheck.query.filters import Filters, select
+from factcheck.queries.filters import Filters, select
 from factcheck.runtime import packing
 
 if TYPE_CHECKING:

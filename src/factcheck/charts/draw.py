@@ -20,10 +20,10 @@ from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import PartyKind, RecordKind
-from factcheck.query.disputes import claims_of
-from factcheck.query.lookalikes import title_of
-from factcheck.query.speakers import who_says
-from factcheck.query.withdrawing import standing
+from factcheck.queries.disputes import claims_of
+from factcheck.queries.lookalikes import title_of
+from factcheck.queries.speakers import who_says
+from factcheck.queries.withdrawn import standing
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from factcheck.charts.picture import Mark
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim
-    from factcheck.query.store import Store
+    from factcheck.queries.store import Store
 
 MOST_FIGURES: Final = 100
 """More in one picture nobody reads, and every pair of a measure is compared."""

@@ -14,7 +14,7 @@ from factcheck.comparison.compare import compare
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import NotStated
 from factcheck.quantity.quantity import Role
-from factcheck.query.wording import join_words
+from factcheck.queries.wording import join_words
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
     from factcheck.ledger.open import OpenedCorpus
-    from factcheck.query.store import Store
+    from factcheck.queries.store import Store
     from factcheck.render.formats import View
     from factcheck.text.formats import Format
 
@@ -124,7 +124,7 @@ def _answer(
     with_places: bool,
 ) -> None:
     """Find an answer and write it; only for a stream does the corpus stay open meanwhile."""
-    from factcheck.query.views import ClaimStream
+    from factcheck.queries.views import ClaimStream
 
     with closing(_open(corpus, index)) as opened:
         store: Store = opened.corpus

@@ -77,7 +77,7 @@ def _point_at_figures(message: str, arguments: Sequence[str]) -> Iterator[str]:
     named = _UNKNOWN_NAME.search(message)
     if named is None or named[1] not in arguments:
         return
-    from factcheck.query.sizes import BadSizeError, read_size
+    from factcheck.queries.sizes import BadSizeError, read_size
 
     with suppress(BadSizeError):
         read_size(named[1])

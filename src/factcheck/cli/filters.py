@@ -21,7 +21,7 @@ from factcheck.errors import FactcheckError
 if TYPE_CHECKING:
     from factcheck.model.dates import EdtfDate
     from factcheck.model.values import Value
-    from factcheck.query.filters import Filters
+    from factcheck.queries.filters import Filters
 
 HEADING: Final = (
     "Filters (an id or a name; several values of one option mean or, different options mean and)"
@@ -53,7 +53,7 @@ class Filter(NamedTuple):
     """One filter.
 
     Attributes:
-        name: its option without the dashes, and its field in `query.filters.Filters`.
+        name: its option without the dashes, and its field in `queries.filters.Filters`.
         kind: what may be typed.
         help: its line in the help.
         metavar: what stands there for a value.
@@ -100,7 +100,7 @@ _QUOTING: Final = (
 
 
 def _read_size(name: str, text: str) -> Value:
-    from factcheck.query.sizes import BadSizeError, read_size
+    from factcheck.queries.sizes import BadSizeError, read_size
 
     try:
         return read_size(text)
@@ -181,7 +181,7 @@ def read_filters(given: Given) -> Filters:
         BadDateError: --since, --until or --year is no date.
         BadSizeError: --min, --max or --near is not one number.
     """
-    from factcheck.query.filters import Filters
+    from factcheck.queries.filters import Filters
 
     typed = {each: given[each.name] for each in FILTERS if given[each.name] is not None}
     return Filters(**{each.name: each.kind.read(each.name, what) for each, what in typed.items()})

@@ -24,7 +24,7 @@ from factcheck.diff.views import (
     DisputeChange,
     PairChange,
 )
-from factcheck.query.wording import comparability_line
+from factcheck.queries.wording import comparability_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

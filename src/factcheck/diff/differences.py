@@ -29,7 +29,7 @@ from factcheck.model.chains import spell_out
 from factcheck.model.claims import Claim, Dispute
 from factcheck.model.editorial import Lookalike
 from factcheck.model.vocabulary import ClaimStatus, RecordKind
-from factcheck.query.speakers import who_says
+from factcheck.queries.speakers import who_says
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from factcheck.ledger.open import OpenedCorpus
     from factcheck.ledger.rows import ClaimRow, ConflictRow, FigureRow, PairRow
-    from factcheck.query.filters import Filters
-    from factcheck.query.views import ClaimView
+    from factcheck.queries.filters import Filters
+    from factcheck.queries.views import ClaimView
 
 
 class Wanted(TypedDict, total=False):
@@ -123,7 +123,7 @@ class Ledger:
             ... }
             True
         """
-        from factcheck.query.comparing import compare_records
+        from factcheck.queries.compare import compare_records
 
         if names:
             pages = compare_records(self._store, names).pages
@@ -149,7 +149,7 @@ class Ledger:
             >>> economy.low_value, economy.high_value
             ('fifth', 'sixth')
         """
-        from factcheck.query.conflicts import find_conflicts
+        from factcheck.queries.conflicts import find_conflicts
 
         found = find_conflicts(self._store, _read_filters(wanted), limit=None)
         return [make_conflict_row(each) for each in found.sets]
@@ -173,7 +173,7 @@ class Ledger:
         return f"<Ledger {self.title!r} of {len(self._store.claims):,} claims>"
 
     def _views(self, filters: Filters) -> Iterator[ClaimView]:
-        from factcheck.query.exporting import stream_claims
+        from factcheck.queries.export import stream_claims
 
         return stream_claims(self._store, filters).claims
 
@@ -204,8 +204,8 @@ def open_ledger(path: str | os.PathLike[str] | None = None) -> Ledger:
 
 def _read_filters(wanted: Wanted) -> Filters:
     from factcheck.model.dates import parse_edtf
-    from factcheck.query.filters import Filters
-    from factcheck.query.sizes import read_size
+    from factcheck.queries.filters import Filters
+    from factcheck.queries.sizes import read_size
 
     read: dict[str, Any] = {}
     for name, given in wanted.items():

@@ -9,9 +9,9 @@ from factcheck.ledger.rows import ClaimRow, ConflictRow, FigureRow, PairRow
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.query.conflictviews import SetView
-    from factcheck.query.pairviews import PairView
-    from factcheck.query.views import ClaimView, FigureView
+    from factcheck.queries.conflict_views import SetView
+    from factcheck.queries.pair_views import PairView
+    from factcheck.queries.views import ClaimView, FigureView
 
 
 def make_claim_row(view: ClaimView) -> ClaimRow:

@@ -10,8 +10,8 @@ from factcheck.evidence.lock_place import lock_beside
 from factcheck.ledger.open import open_corpus
 from factcheck.model.names import find_id, suggest_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.query.records import show_record
-from factcheck.query.views import Catalogue, RecordPage
+from factcheck.queries.show import show_record
+from factcheck.queries.views import Catalogue, RecordPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.field_words import in_words
-from factcheck.query.views import marked
+from factcheck.queries.field_words import in_words
+from factcheck.queries.views import marked
 from factcheck.render.columns import Column
 from factcheck.render.layout import INDENT, STACKED_BELOW, lay_out
 from factcheck.render.wrapping import ELLIPSIS, ROOM_OF_SIGN, cells, shorten
@@ -14,8 +14,8 @@ from factcheck.text.printable import printable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.field_words import More
-    from factcheck.query.views import ClaimView, FigureView
+    from factcheck.queries.field_words import More
+    from factcheck.queries.views import ClaimView, FigureView
     from factcheck.render.options import Options
 
 NO_FIGURE: Final = "–"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.compareviews import CLOSE, PASTE, name_letter
-from factcheck.query.views import COMPUTED, say_state
-from factcheck.query.wording import add_notes, counted, juxtaposed_line
+from factcheck.queries.compare_views import CLOSE, PASTE, name_letter
+from factcheck.queries.views import COMPUTED, say_state
+from factcheck.queries.wording import add_notes, counted, juxtaposed_line
 from factcheck.render.columns import Column
 from factcheck.render.conflicts import conflicts
 from factcheck.render.layout import heading, lay_out, paragraph
@@ -15,13 +15,13 @@ from factcheck.render.timeline import timeline
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.compareviews import (
+    from factcheck.queries.compare_views import (
         AnswerLine,
         ComparePage,
         Comparisons,
         SideView,
     )
-    from factcheck.query.pairviews import KindView
+    from factcheck.queries.pair_views import KindView
     from factcheck.render.options import Options
 
 _MOST_CLOSE: Final = 8

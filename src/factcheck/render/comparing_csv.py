@@ -9,9 +9,9 @@ from factcheck.text.csv_text import write_csv
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.compareviews import Comparisons
-    from factcheck.query.conflictviews import Conflicts, EndView
-    from factcheck.query.timelineviews import Timeline
+    from factcheck.queries.compare_views import Comparisons
+    from factcheck.queries.conflict_views import Conflicts, EndView
+    from factcheck.queries.timeline_views import Timeline
     from factcheck.render.options import Options
 
 PAIR_COLUMNS: Final = (

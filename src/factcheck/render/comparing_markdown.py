@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.compareviews import CLOSE, PASTE, name_letter
-from factcheck.query.conflictviews import LISTS
-from factcheck.query.views import COMPUTED, SUMS, marked
-from factcheck.query.wording import add_notes, juxtaposed_line
+from factcheck.queries.compare_views import CLOSE, PASTE, name_letter
+from factcheck.queries.conflict_views import LISTS
+from factcheck.queries.views import COMPUTED, SUMS, marked
+from factcheck.queries.wording import add_notes, juxtaposed_line
 from factcheck.render.conflicts import HEADINGS, row_of
 from factcheck.render.markdown import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.compareviews import ComparePage, Comparisons
-    from factcheck.query.conflictviews import Conflicts
-    from factcheck.query.timelineviews import Timeline
+    from factcheck.queries.compare_views import ComparePage, Comparisons
+    from factcheck.queries.conflict_views import Conflicts
+    from factcheck.queries.timeline_views import Timeline
     from factcheck.render.options import Options
 
 

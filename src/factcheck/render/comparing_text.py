@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.compareviews import PASTE
-from factcheck.query.conflictviews import LISTS
-from factcheck.query.stories import close
-from factcheck.query.views import marked
+from factcheck.queries.compare_views import PASTE
+from factcheck.queries.conflict_views import LISTS
+from factcheck.queries.story import close
+from factcheck.queries.views import marked
 from factcheck.render.comparing_markdown import sections_of
 from factcheck.render.conflicts import HEADINGS, row_of
 from factcheck.render.text import write_remarks, write_section
@@ -16,9 +16,9 @@ from factcheck.render.text_sources import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.compareviews import ComparePage, Comparisons
-    from factcheck.query.conflictviews import Conflicts
-    from factcheck.query.timelineviews import Timeline
+    from factcheck.queries.compare_views import ComparePage, Comparisons
+    from factcheck.queries.conflict_views import Conflicts
+    from factcheck.queries.timeline_views import Timeline
     from factcheck.render.options import Options
 
 

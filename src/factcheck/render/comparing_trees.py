@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Reason
-from factcheck.query.compareviews import (
+from factcheck.queries.compare_views import (
     AnswerLine,
     ComparePage,
     Comparisons,
     SideView,
     WithdrawnView,
 )
-from factcheck.query.conflictviews import Conflicts, SetView
-from factcheck.query.lookalikeviews import LookalikeLine
-from factcheck.query.pairviews import GroupView, PairView
-from factcheck.query.timelineviews import Timeline, TimelineRow
+from factcheck.queries.conflict_views import Conflicts, SetView
+from factcheck.queries.lookalike_views import LookalikeLine
+from factcheck.queries.pair_views import GroupView, PairView
+from factcheck.queries.timeline_views import Timeline, TimelineRow
 from factcheck.render.trees import head, mapping_of
 
 if TYPE_CHECKING:

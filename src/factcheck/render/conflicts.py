@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.query.conflictviews import LISTS
-from factcheck.query.wording import counted
+from factcheck.queries.conflict_views import LISTS
+from factcheck.queries.wording import counted
 from factcheck.render.columns import Column
 from factcheck.render.layout import lay_out, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.conflictviews import Conflicts, EndView, SetView
+    from factcheck.queries.conflict_views import Conflicts, EndView, SetView
     from factcheck.render.options import Options
 
 HEADINGS = ("Lowest", "Highest", "Of what", "Figures", "Differ in", "Dispute")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.compareviews import PASTE
+from factcheck.queries.compare_views import PASTE
 from factcheck.render.layout import paragraph
 
 if TYPE_CHECKING:

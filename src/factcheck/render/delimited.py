@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.claims import Appearance, Claim, Figure
-from factcheck.query.field_words import said_in_words
-from factcheck.query.more_fields import more_fields
+from factcheck.queries.field_words import said_in_words
+from factcheck.queries.more_fields import more_fields
 from factcheck.text.csv_text import write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
-    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
-    from factcheck.query.views import (
+    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.views import (
         Catalogue,
         ClaimList,
         ClaimPage,

@@ -9,11 +9,11 @@ from factcheck.text.formats import Format
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.compareviews import Comparisons
-    from factcheck.query.conflictviews import Conflicts
-    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
-    from factcheck.query.timelineviews import Timeline
-    from factcheck.query.views import (
+    from factcheck.queries.compare_views import Comparisons
+    from factcheck.queries.conflict_views import Conflicts
+    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.timeline_views import Timeline
+    from factcheck.queries.views import (
         Catalogue,
         ClaimList,
         ClaimPage,

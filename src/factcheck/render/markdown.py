@@ -9,10 +9,10 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.field_words import in_words
-from factcheck.query.lookalikeviews import WHAT_IT_IS
-from factcheck.query.views import marked, say_state
-from factcheck.query.wording import capital, juxtaposed_line
+from factcheck.queries.field_words import in_words
+from factcheck.queries.lookalike_views import WHAT_IT_IS
+from factcheck.queries.views import marked, say_state
+from factcheck.queries.wording import capital, juxtaposed_line
 from factcheck.render.claim_table import NO_FIGURE, with_more
 from factcheck.render.terminal import emptied_in_words
 from factcheck.text.printable import printable
@@ -20,8 +20,8 @@ from factcheck.text.printable import printable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
-    from factcheck.query.views import (
+    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.views import (
         AppearanceView,
         Catalogue,
         ClaimList,

@@ -10,11 +10,11 @@ from factcheck.text.json_text import write_json
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from factcheck.query.compareviews import Comparisons
-    from factcheck.query.conflictviews import Conflicts
-    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
-    from factcheck.query.timelineviews import Timeline
-    from factcheck.query.views import (
+    from factcheck.queries.compare_views import Comparisons
+    from factcheck.queries.conflict_views import Conflicts
+    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.timeline_views import Timeline
+    from factcheck.queries.views import (
         Catalogue,
         ClaimList,
         ClaimPage,

@@ -8,17 +8,17 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.stories import close, spell_day, tell_claim, tell_dispute, tell_lookalike
-from factcheck.query.wording import capital
+from factcheck.queries.story import close, spell_day, tell_claim, tell_dispute, tell_lookalike
+from factcheck.queries.wording import capital
 from factcheck.render.text import write_emptied, write_head, write_remarks, write_section
 from factcheck.render.text_sources import Sources, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.query.compareviews import ComparePage, Comparisons
-    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
-    from factcheck.query.views import (
+    from factcheck.queries.compare_views import ComparePage, Comparisons
+    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.views import (
         ClaimList,
         ClaimPage,
         ClaimView,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.field_words import in_words
-from factcheck.query.lookalikeviews import WHAT_IT_IS
-from factcheck.query.views import marked, say_state
-from factcheck.query.wording import counted, juxtaposed_line
+from factcheck.queries.field_words import in_words
+from factcheck.queries.lookalike_views import WHAT_IT_IS
+from factcheck.queries.views import marked, say_state
+from factcheck.queries.wording import counted, juxtaposed_line
 from factcheck.render.claim_table import claim_table, with_more
 from factcheck.render.columns import Column
 from factcheck.render.layout import fields, heading, lay_out, paragraph
@@ -16,8 +16,8 @@ from factcheck.render.layout import fields, heading, lay_out, paragraph
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
-    from factcheck.query.views import (
+    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.views import (
         AppearanceView,
         Catalogue,
         ClaimList,

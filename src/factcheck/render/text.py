@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.field_words import in_words
-from factcheck.query.lookalikeviews import WHAT_IT_IS
-from factcheck.query.views import marked, say_state
-from factcheck.query.wording import capital, juxtaposed_line
+from factcheck.queries.field_words import in_words
+from factcheck.queries.lookalike_views import WHAT_IT_IS
+from factcheck.queries.views import marked, say_state
+from factcheck.queries.wording import capital, juxtaposed_line
 from factcheck.render.claim_table import with_more
 from factcheck.render.terminal import emptied_in_words
 from factcheck.render.text_sources import Sources, plain
@@ -16,8 +16,8 @@ from factcheck.render.text_sources import Sources, plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
-    from factcheck.query.views import (
+    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.views import (
         Catalogue,
         ClaimList,
         ClaimPage,

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.compareviews import enclose
-from factcheck.query.field_words import in_words
-from factcheck.query.wording import NOT_STATED, add_notes, capital
+from factcheck.queries.compare_views import enclose
+from factcheck.queries.field_words import in_words
+from factcheck.queries.wording import NOT_STATED, add_notes, capital
 from factcheck.text.printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.views import AppearanceView, ClaimView
+    from factcheck.queries.views import AppearanceView, ClaimView
 
 _LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 

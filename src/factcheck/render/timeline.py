@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.views import marked
+from factcheck.queries.views import marked
 from factcheck.render.claim_table import DETAILS, ROOM_FOR_STATEMENTS, STATEMENT, fit_details
 from factcheck.render.columns import Column
 from factcheck.render.layout import heading, lay_out, paragraph
@@ -12,7 +12,7 @@ from factcheck.render.layout import heading, lay_out, paragraph
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.timelineviews import Timeline, TimelineRow
+    from factcheck.queries.timeline_views import Timeline, TimelineRow
     from factcheck.render.options import Options
 
 _AXIS: Final = 14

@@ -12,8 +12,8 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from factcheck.query.lookalikeviews import LookalikeView
-from factcheck.query.views import (
+from factcheck.queries.lookalike_views import LookalikeView
+from factcheck.queries.views import (
     AnswerView,
     AppearanceView,
     ClaimList,
@@ -26,8 +26,8 @@ from factcheck.query.views import (
 )
 
 if TYPE_CHECKING:
-    from factcheck.query.lookalikeviews import LookalikeList
-    from factcheck.query.views import Catalogue, DisputeList, Export
+    from factcheck.queries.lookalike_views import LookalikeList
+    from factcheck.queries.views import Catalogue, DisputeList, Export
 
 Tree: TypeAlias = "str | int | bool | list[Tree] | dict[str, Tree] | None"
 Compute: TypeAlias = Callable[[Any], Tree]

@@ -34,7 +34,7 @@ def run(
 
       factcheck compare reserves-needed-2019 reserves-held-2022 --format markdown
     """
-    from factcheck.query.comparing import compare_records
+    from factcheck.queries.compare import compare_records
 
     ask(
         lambda store: compare_records(store, names),

@@ -12,8 +12,8 @@ from factcheck.cli.filters import Given, read_filters, takes_filters
 from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output
 
 if TYPE_CHECKING:
-    from factcheck.query.conflictviews import Conflicts
-    from factcheck.query.store import Store
+    from factcheck.queries.conflict_views import Conflicts
+    from factcheck.queries.store import Store
 
 
 @takes_filters
@@ -36,7 +36,7 @@ def run(
 
       factcheck conflicts raises --fail
     """
-    from factcheck.query.conflicts import find_conflicts
+    from factcheck.queries.conflicts import find_conflicts
 
     filters = read_filters(given)
     found = 0

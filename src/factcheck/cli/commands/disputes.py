@@ -21,7 +21,7 @@ def run(
 
       factcheck disputes reserves
     """
-    from factcheck.query.disputes import list_disputes
+    from factcheck.queries.disputes import list_disputes
 
     filters = read_filters(given)
     ask(lambda store: list_disputes(store, filters), form, output, corpus, no_index)

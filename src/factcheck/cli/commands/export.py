@@ -23,7 +23,7 @@ def run(
 
       factcheck export --format ndjson
     """
-    from factcheck.query.exporting import export_claims, stream_claims
+    from factcheck.queries.export import export_claims, stream_claims
     from factcheck.render.formats import FORMATS
 
     filters = read_filters(given)

@@ -25,7 +25,7 @@ def run(
 
       factcheck list --party UTLA --since 2022 --format csv -o figures.csv
     """
-    from factcheck.query.listing import list_claims
+    from factcheck.queries.list import list_claims
 
     filters = read_filters(given)
     ask(

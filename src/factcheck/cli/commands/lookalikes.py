@@ -21,7 +21,7 @@ def run(
 
       factcheck lookalikes reserves
     """
-    from factcheck.query.lookalikes import list_lookalikes
+    from factcheck.queries.lookalikes import list_lookalikes
 
     filters = read_filters(given)
     ask(lambda store: list_lookalikes(store, filters), form, output, corpus, no_index)

@@ -18,6 +18,6 @@ def run(
 
       factcheck measures
     """
-    from factcheck.query.catalogues import list_measures
+    from factcheck.queries.catalogue import list_measures
 
     ask(list_measures, form, output, corpus, no_index)

@@ -18,6 +18,6 @@ def run(
 
       factcheck parties
     """
-    from factcheck.query.catalogues import list_parties
+    from factcheck.queries.catalogue import list_parties
 
     ask(list_parties, form, output, corpus, no_index)

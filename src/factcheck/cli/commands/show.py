@@ -34,7 +34,7 @@ def run(
 
       factcheck show "Austin Beutner" --format md
     """
-    from factcheck.query.records import show_record
+    from factcheck.queries.show import show_record
 
     ask(
         lambda store: show_record(store, record_id),

@@ -18,6 +18,6 @@ def run(
 
       factcheck sources --format csv
     """
-    from factcheck.query.catalogues import list_sources
+    from factcheck.queries.catalogue import list_sources
 
     ask(list_sources, form, output, corpus, no_index)

@@ -53,7 +53,7 @@ def run(
 
       factcheck timeline --claimant beutner
     """
-    from factcheck.query.timelines import draw_timeline
+    from factcheck.queries.timeline import draw_timeline
 
     if topic is not None and named not in {None, topic}:
         raise typer.BadParameter(f"TOPIC is '{topic}' and --topic '{named}', expected one topic")

@@ -18,6 +18,6 @@ def run(
 
       factcheck topics
     """
-    from factcheck.query.catalogues import list_topics
+    from factcheck.queries.catalogue import list_topics
 
     ask(list_topics, form, output, corpus, no_index)

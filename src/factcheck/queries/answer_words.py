@@ -1,0 +1,194 @@
+"""The answer of a page in one line, and the paragraph of two figures that a reader can paste."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.answer import Aspect
+from factcheck.comparison.group import group
+from factcheck.comparison.reasons.other import measure_key
+from factcheck.queries.compare_views import enclose
+from factcheck.queries.kinds import find_conflict
+from factcheck.queries.lookalike_views import WHAT_IT_IS
+from factcheck.queries.pair_views import VERBS
+from factcheck.queries.wording import NOT_STATED, capital, counted, join_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from factcheck.comparison.answer import Comparison, Reason
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.dates import EdtfDate
+    from factcheck.queries.views import AppearanceView, ClaimView, FigureView
+
+
+_NAMES: Final = {Aspect.DAY_SAID: "the day on which they were said", Aspect.KIND: "kind of number"}
+
+
+def sum_up(
+    figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
+) -> str:
+    """Say in one line what may be said of some figures.
+
+    Args:
+        figures: the figures.
+        who: for the name of each figure, who says it.
+        comparisons: of their pairs of one kind; of two figures their only one.
+    """
+    if len(figures) < 2:
+        return (
+            "One figure, and no other to compare it with." if figures else "No figures to compare."
+        )
+    return (
+        sum_up_pair(comparisons[0])
+        if len(figures) == 2
+        else _sum_up_many(figures, who, comparisons)
+    )
+
+
+def sum_up_pair(comparison: Comparison) -> str:
+    """Say in one line whether two figures can be compared, and how they stand; no reasons in full."""
+    if comparison.standing is not None:
+        how = "; ".join(each.sentence for each in comparison.conversions)
+        converted = f" ({how})" if how else ""
+        return f"{capital(comparison.comparability.value)}{converted}: {VERBS[comparison.standing.value]}."
+    if comparison.comparability.is_like:
+        return f"{capital(comparison.comparability.value)}."
+    if any(each.kind is Aspect.MEASURE for each in comparison.differences):
+        return "Not like for like: they are not the same kind of thing."
+    if comparison.but_for is not None:
+        return f"Not like for like: alike but for {_names((comparison.but_for,))}."
+    parts = []
+    if comparison.differences:
+        parts.append(f"they differ in {_names(comparison.differences)}")
+    if comparison.missing:
+        are = "is" if len({name_reason(each) for each in comparison.missing}) == 1 else "are"
+        parts.append(f"{_names(comparison.missing)} {are} not stated")
+    return f"{capital(comparison.comparability.value)}: {'; '.join(parts)}."
+
+
+def _sum_up_many(
+    figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
+) -> str:
+    groups = [each for each in group(figures).groups if len(each.figures) > 1]
+    kinds = len({measure_key(each) for each in figures})
+    conflicts = [found for found in map(find_conflict, groups) if found is not None]
+    if conflicts:
+        named = "; ".join(
+            f"{_attribute(low, who)} and {_attribute(high, who)}" for low, high in conflicts[:2]
+        )
+        more = f"; and {counted(len(conflicts) - 2, 'more set')}" if len(conflicts) > 2 else ""
+        return f"Conflict between {named}{more}."
+    things = "" if kinds == 1 else f" of {counted(kinds, 'kind')} of thing"
+    of = f"{counted(len(figures), 'figure')}{things}"
+    if kinds == len(figures):
+        return f"No two of {counted(len(figures), 'figure')} are of the same kind of thing."
+    alike = [each for each in groups if not each.missing]
+    if alike:
+        together = sum(len(each.figures) for each in alike)
+        return f"No conflict: of {of}, {together:,} are like for like with another."
+    close = [each for each in comparisons if each.but_for is not None or each.comparability.is_like]
+    if close:
+        first = close[0]
+        more = f", and {counted(len(close) - 1, 'more pair')}" if len(close) > 1 else ""
+        named = f"{first.first.figure.value} and {first.second.figure.value}"
+        if first.but_for is None:
+            return f"No conflict: of {of}, {named} are {first.comparability.value}{more}."
+        return (
+            f"No two of {of} are like for like;"
+            f" {named} are alike but for {_names((first.but_for,))}{more}."
+        )
+    unclear = sum(not each.differences for each in comparisons)
+    if unclear:
+        pairs = counted(unclear, "pair")
+        return f"No two of {of} are known to be like for like; {pairs} cannot be told."
+    if any(each.missing for each in groups):
+        return f"No two of {of} are known to be like for like."
+    return f"No two of {of} are like for like."
+
+
+def _attribute(figure: StatedFigure, who: Mapping[str, str]) -> str:
+    return f"{figure.figure.value} ({who[str(figure.reference)]})"
+
+
+def write_paragraph(
+    comparison: Comparison, claims: tuple[ClaimView, ClaimView], why_not: str | None = None
+) -> str:
+    """Write both claims with their sources, and why they can or cannot be set against each other.
+
+    Args:
+        comparison: of the two figures.
+        claims: that state them.
+        why_not: of a lookalike why its figures are no two answers: that, and no list of reasons.
+    """
+    one, other = claims
+    first, second = comparison.first.claim, comparison.second.claim
+    if first.id == second.id:
+        told = _tell(one, first.said_on, (*one.figures, *other.figures))
+    else:
+        told = f"{_tell(one, first.said_on)} {_tell(other, second.said_on)}"
+    if why_not is not None:
+        return f"{told} The two figures are {WHAT_IT_IS}: {why_not}"
+    return f"{told} {_conclude(comparison)}"
+
+
+def _tell(view: ClaimView, said_on: EdtfDate, figures: Sequence[FigureView] = ()) -> str:
+    """Say who said which figures when, and where that stands."""
+    values = " and ".join(
+        f"{each.value} ({each.what}{say_time(each)})" for each in figures or view.figures
+    )
+    places = "; ".join(_cite(each, view.claimant_name) for each in view.appearances)
+    return f"{view.who} {said_on.in_words}: {values}; {places}."
+
+
+def say_time(figure: FigureView) -> str:
+    """Say behind a figure at which time it holds, or that this is not stated; nothing where none is asked."""
+    if figure.as_of is None and figure.period is None:
+        return ""
+    if NOT_STATED in {figure.as_of, figure.period}:
+        return "; moment not stated" if figure.period is None else "; period not stated"
+    return f"; {figure.when}"
+
+
+def _cite(appearance: AppearanceView, claimant: str) -> str:
+    """Cite a source; an author who is the claimant, or tells the claim, is named already."""
+    named = {claimant, appearance.publisher, *appearance.chain}
+    writers = ", ".join(name for name in appearance.authors if name not in named)
+    publisher = "publisher not stated"
+    if appearance.publisher != NOT_STATED:
+        publisher = appearance.publisher
+    link = "" if appearance.link is None else f", {appearance.link}"
+    return (
+        f"{enclose(appearance.quote)} ({appearance.tell_manner(appearance.chain)}, in “{appearance.title}”,"
+        f"{f' by {writers},' if writers else ''}"
+        f" {publisher}, {appearance.published}{link})"
+    )
+
+
+def _conclude(comparison: Comparison) -> str:
+    kinds = [each for each in comparison.differences if each.kind is Aspect.MEASURE]
+    if kinds:
+        return f"The two figures are not the same kind of thing: {kinds[0].sentence}."
+    sentences = "; ".join(each.sentence for each in comparison.differences or comparison.missing)
+    if comparison.differences:
+        return f"The two figures are not like for like, because {sentences}."
+    if comparison.missing:
+        return (
+            "Whether the two figures can be set against each other cannot be told, because"
+            f" {sentences}."
+        )
+    how = "; ".join(each.sentence for each in comparison.conversions)
+    converted = f" once converted ({how})" if how else ""
+    stand = "" if comparison.standing is None else f": {VERBS[comparison.standing.value]}"
+    return f"The two figures are like for like{converted}{stand}."
+
+
+def _names(reasons: Iterable[Reason]) -> str:
+    return join_words(dict.fromkeys(name_reason(each) for each in reasons))
+
+
+def name_reason(reason: Reason) -> str:
+    """Name what a reason is about: the dimension of a scope, else the aspect."""
+    if reason.dimension is not None:
+        return reason.dimension.replace("-", " ")
+    return _NAMES.get(reason.kind, reason.kind.value)

@@ -1,0 +1,67 @@
+"""What an editor computed of the figures of a page, as views: bridges over a gap, and derivations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.bridge import BridgeError, bridge_gap
+from factcheck.comparison.sum_words import sum_in_words
+from factcheck.comparison.unit import read_unit
+from factcheck.queries.compare_views import DerivedView
+from factcheck.queries.derivations import withdrawn_inputs, work_out
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Dispute
+    from factcheck.queries.derivations import DerivationsByClaim
+    from factcheck.queries.store import Store
+
+
+def say_bridge(store: Store, dispute: Dispute) -> Iterator[str]:
+    """Say what accounts for a gap, part by part, and what is left unexplained; nothing without a bridge."""
+    if dispute.bridge is None:
+        return
+    try:
+        bridged = bridge_gap(store, dispute.bridge)
+    except BridgeError as error:
+        yield f"the bridge cannot be summed up: {error.message}"
+        return
+    if bridged is None:
+        return
+    unit = read_unit(bridged.unit)
+    said = sum_in_words(bridged.sum, unit)
+    yield f"gap: {said.whole}"
+    yield from (f"{part.component.label}: {part.printed}" for part in bridged.parts)
+    yield f"parts together: {said.total}"
+    rest = said.rest
+    yield f"the parts add up (rest {rest})" if bridged.sum.adds_up else f"unexplained: {rest}"
+    if bridged.comparison.differences or bridged.comparison.missing:
+        yield f"it bridges figures that are {bridged.comparison.sentence}"
+
+
+def view_derivations(
+    store: Store,
+    derivations: DerivationsByClaim,
+    figures: Sequence[StatedFigure],
+    withdrawn: Collection[str] = (),
+) -> Iterator[DerivedView]:
+    """Find the derivations that rest on these figures, on those of these withdrawn claims, and on no other."""
+    shown = {str(each.reference) for each in figures}
+    for derivation in derivations.naming({each.claim.id for each in figures}):
+        worked_out = work_out(store, derivation)
+        if worked_out is None:
+            continue
+        derived, result = worked_out
+        if all(
+            str(each.reference) in shown or each.claim.id in withdrawn for each in derived.inputs
+        ):
+            yield DerivedView(
+                id=derivation.id,
+                title=derivation.title,
+                expression=derivation.expression,
+                result=result,
+                note=derivation.note,
+                withdrawn=withdrawn_inputs(derived),
+            )

@@ -1,0 +1,69 @@
+"""Who answers whom and how, in words: by speaker, and by the figure or the statement that is answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.noun import PERCENT
+from factcheck.model.declared import may_be_money
+from factcheck.model.vocabulary import CounterKind
+from factcheck.queries.speakers import are_several, name_maker, name_owner, status_of
+from factcheck.queries.tellers import find_teller
+from factcheck.queries.views import marked
+
+if TYPE_CHECKING:
+    from factcheck.model.claims import Claim, Counter
+    from factcheck.queries.store import Store
+
+
+def tell_counter(store: Store, claim: Claim, counter: Counter) -> str:
+    """Say what a claim's counter does, such as `UTLA denies $1.9 billion (Austin Beutner (LAUSD))`."""
+    return f"{tell_answer(store, claim, counter)} {name_answered(store, counter)}"
+
+
+def tell_answer(store: Store, claim: Claim, counter: Counter) -> str:
+    """Say who answers and how, such as `LAUSD, as told by UTLA, objects to`."""
+    teller = find_teller(store, claim, counter.in_)
+    told = "" if teller is None else f", as told by {teller},"
+    how = counter.how.of_several if are_several(store, claim) else counter.how.for_readers
+    return f"{marked(name_maker(store, claim), status_of(claim))}{told} {how}"
+
+
+def name_answered(store: Store, counter: Counter) -> str:
+    """Name the claim that a counter answers, by whoever made it, and who alone tells it.
+
+    An only amount of money or percentage stands for its statement; a bare count, rank or date does
+    not: nobody rejects `two students`.
+    """
+    claim = store.claims.get(counter.claim)
+    if claim is None:
+        return counter.claim
+    who, teller = name_maker(store, claim), find_teller(store, claim)
+    amount, statement = _find_amount(store, claim), claim.statement.removesuffix(".")
+    if claim.made_by is not None:
+        noun = "offer" if counter.how is CounterKind.REJECTS else "proposal"
+        said = f"{name_owner(store, claim)} {noun} (as told by {teller}: {amount or statement})"
+    elif amount is not None:
+        said = f"{amount} ({who}{'' if teller is None else f', as told by {teller}'})"
+    else:
+        told = "" if teller is None else f"as told by {teller}: "
+        says = "say" if are_several(store, claim) else "says"
+        said = f"what {who} {says} ({told}{statement})"
+    return marked(said, status_of(claim))
+
+
+def notes_of(claim: Claim, counter: Counter | None = None) -> tuple[str, ...]:
+    """Return what the records say besides of a claim, and of an answer that it gives."""
+    notes = (None if counter is None else counter.note, claim.note)
+    return tuple(each for each in notes if each is not None)
+
+
+def _find_amount(store: Store, claim: Claim) -> str | None:
+    """Return the only figure of a claim as printed if it is money or a percentage, else None."""
+    if len(claim.figures) != 1:
+        return None
+    (figure,) = claim.figures
+    measure, quantity = store.measures.get(figure.measure), figure.value.quantity
+    is_share = measure is not None and measure.unit == PERCENT
+    names_it = quantity is not None and (is_share or may_be_money(quantity, measure))
+    return str(figure.value) if names_it else None

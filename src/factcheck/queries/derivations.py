@@ -1,0 +1,71 @@
+"""Derivations worked out: what each gives, with the interval that its figures leave open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.derive import Derived, derive, in_unit
+from factcheck.comparison.expressions import ExpressionError
+from factcheck.comparison.number_text import derived_in_words
+from factcheck.comparison.unit import read_unit
+from factcheck.queries.wording import comparison_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from factcheck.model.claims import Derivation
+    from factcheck.queries.store import Store
+
+
+class DerivationsByClaim:
+    """The derivations of a ledger by the claims that their expressions may name; read once."""
+
+    def __init__(self, store: Store) -> None:
+        self._naming: dict[str, dict[int, Derivation]] = {}
+        for place, derivation in enumerate(store.derivations.values()):
+            for word in _words_in(derivation.expression):
+                self._naming.setdefault(word, {})[place] = derivation
+
+    def naming(self, claims: Collection[str]) -> list[Derivation]:
+        """Return those that may name one of some claims, in the order of the files."""
+        found: dict[int, Derivation] = {}
+        for claim in claims:
+            found.update(self._naming.get(claim, {}))
+        return [found[place] for place in sorted(found)]
+
+
+def _words_in(expression: str) -> Iterator[str]:
+    """Find what may be the ids of claims in an expression; operators and numbers are among it."""
+    pieces = expression.replace("(", " ").replace(")", " ").split()
+    return (piece.partition("#")[0] for piece in pieces)
+
+
+def work_out(store: Store, derivation: Derivation) -> tuple[Derived, str] | None:
+    """Work a derivation out: what it rests on, and its result in words in the unit declared.
+
+    None where its expression gives no such result, which a check reports.
+    """
+    try:
+        derived = derive(store, derivation.expression)
+        unit = read_unit(derivation.unit)
+        return derived, derived_in_words(in_unit(derived, unit), unit)
+    except ExpressionError:
+        return None
+
+
+def result_fields(derived: Derived, result: str) -> Iterator[tuple[str, str]]:
+    """Give what a page says of a result, as (name, text)."""
+    yield "result", result
+    inputs = (f"{each.figure.value} ({each.reference})" for each in derived.inputs)
+    yield "rests on", "; ".join(inputs)
+    withdrawn = withdrawn_inputs(derived)
+    if withdrawn:
+        yield "withdrawn", ", ".join(withdrawn)
+    if derived.joined:
+        yield "adds or subtracts", "; ".join(comparison_in_words(each) for each in derived.sums)
+
+
+def withdrawn_inputs(derived: Derived) -> tuple[str, ...]:
+    """Name the withdrawn claims on which a result rests."""
+    claims = (figure.claim for figure in derived.inputs if figure.claim.is_withdrawn)
+    return tuple(dict.fromkeys(claim.id for claim in claims))

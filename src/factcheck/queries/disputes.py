@@ -1,0 +1,138 @@
+"""The disputes: their claims side by side, who answered whom, and what may be compared."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.ledger import figures_of_dispute
+from factcheck.queries.claim_views import ClaimViews
+from factcheck.queries.counter_words import notes_of, tell_counter
+from factcheck.queries.filters import Filters, select
+from factcheck.queries.lookalikes import view_lookalikes
+from factcheck.queries.more_fields import more_of
+from factcheck.queries.pairs import find_answer, summarize
+from factcheck.queries.resolve import resolve
+from factcheck.queries.views import DisputeList, DisputeView, say_state
+from factcheck.queries.withdrawn import standing, withdrawn_line
+from factcheck.queries.wording import add_notes, counted
+
+if TYPE_CHECKING:
+    from factcheck.model.claims import Claim, Dispute, Figure
+    from factcheck.queries.store import Store
+
+
+def list_disputes(store: Store, filters: Filters) -> DisputeList:
+    """Find the disputes, and the lookalikes, that hold a claim which passes all filters.
+
+    Raises:
+        UnknownFilterValueError: a filter names something that the ledger does not have.
+    """
+    filters = resolve(store, filters)
+    passing = {claim.id for claim in select(store, filters)}
+    shown = ClaimViews(store)
+    views = tuple(
+        view_dispute(store, dispute, shown)
+        for dispute in store.disputes.values()
+        if any(reference.claim in passing for reference in dispute.claims)
+    )
+    states = ", ".join(
+        f"{sum(view.state == state for view in views)} {say_state(state)}"
+        for state in dict.fromkeys(view.state for view in views)
+    )
+    remark = f"{counted(len(views), 'dispute')}" + (f": {states}." if views else ".")
+    lookalikes = view_lookalikes(store, passing, shown)
+    apart = (f"{counted(len(lookalikes), 'lookalike')}.",) if lookalikes else ()
+    title = "" if store.head is None else store.head.title
+    return DisputeList(title, views, lookalikes, (remark, *apart))
+
+
+def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None) -> DisputeView:
+    """Return one dispute as a view; `views` are those that several disputes share."""
+    claims = claims_of(store, dispute)
+    standing_claims = standing(claims)
+    views = views or ClaimViews(store)
+    answers = tuple(
+        add_notes(
+            f"{tell_counter(store, other, counter)}: {other.statement}", notes_of(other, counter)
+        )
+        for claim in claims
+        for other, counter in store.counters_to.get(claim.id, ())
+    )
+    return DisputeView(
+        id=dispute.id,
+        topic=dispute.topic,
+        topic_title=store.topics[dispute.topic].title
+        if dispute.topic in store.topics
+        else dispute.topic,
+        question=dispute.question,
+        state=dispute.state.value,
+        note=dispute.note,
+        claims=tuple(views.view(claim, figures_in(dispute, claim)) for claim in claims),
+        answers=answers,
+        juxtaposed=count_juxtaposed(standing_claims),
+        withdrawn=withdrawn_line(claims),
+        comparability=summarize(store, figures_of_dispute(store, dispute)),
+        more=more_of(dispute),
+        bridge=_bridge_of(store, dispute),
+    )
+
+
+def _bridge_of(store: Store, dispute: Dispute) -> tuple[str, ...]:
+    if dispute.bridge is None:
+        return ()
+    from factcheck.queries.computed import say_bridge  # which few disputes have
+
+    return tuple(say_bridge(store, dispute))
+
+
+def claims_of(store: Store, dispute: Dispute) -> tuple[Claim, ...]:
+    """Give the claims of a dispute, each once, in the order written."""
+    named = dict.fromkeys(reference.claim for reference in dispute.claims)
+    found = (store.claims.get(claim_id) for claim_id in named)
+    return tuple(claim for claim in found if claim is not None)
+
+
+def figures_in(dispute: Dispute, claim: Claim) -> tuple[Figure, ...]:
+    """Give the figures of a claim that a dispute names; all of them where it names the claim only."""
+    named = {each.figure for each in dispute.claims if each.claim == claim.id}
+    if None in named:
+        return claim.figures
+    return tuple(figure for figure in claim.figures if figure.id in named)
+
+
+def count_within_disputes(store: Store, claims: tuple[Claim, ...]) -> int:
+    """Count the pairs of some claims that a dispute holds and no counter joins, each once."""
+    held: dict[str, list[Claim]] = {}
+    for claim in claims:
+        for dispute in store.disputes_of.get(claim.id, ()):
+            held.setdefault(dispute.id, []).append(claim)
+    shared = [claim for claim in claims if len(store.disputes_of.get(claim.id, ())) > 1]
+    again = sum(
+        max(0, len(_disputes_of(store, one) & _disputes_of(store, other)) - 1)
+        for one, other in combinations(shared, 2)
+        if find_answer(one, other) is None
+    )
+    return sum(count_juxtaposed(tuple(each)) for each in held.values()) - again
+
+
+def are_juxtaposed(store: Store, first: Claim, second: Claim) -> bool:
+    """Return whether a dispute holds two claims and no counter joins them."""
+    shared = _disputes_of(store, first) & _disputes_of(store, second)
+    return bool(shared) and find_answer(first, second) is None
+
+
+def _disputes_of(store: Store, claim: Claim) -> set[str]:
+    return {dispute.id for dispute in store.disputes_of.get(claim.id, ())}
+
+
+def count_juxtaposed(claims: tuple[Claim, ...]) -> int:
+    """Count the pairs that no counter joins, without enumerating the pairs of a large dispute."""
+    members = {claim.id for claim in claims}
+    answered = {
+        frozenset((claim.id, counter.claim))
+        for claim in claims
+        for counter in claim.counters
+        if counter.claim in members and counter.claim != claim.id
+    }
+    return len(claims) * (len(claims) - 1) // 2 - len(answered)

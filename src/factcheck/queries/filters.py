@@ -1,0 +1,217 @@
+"""Which claims and figures a question is about.
+
+Several values of one filter mean or, different filters mean and.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from factcheck.model.likeness import Likeness
+from factcheck.runtime.records import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from factcheck.model.claims import Claim, Figure
+    from factcheck.model.dates import EdtfDate
+    from factcheck.model.values import Value
+    from factcheck.queries.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The filters of one question; an empty one lets everything through.
+
+    Attributes:
+        party: parties for which the claimant spoke on the day.
+        since: the day from which on a claim was said; an interval counts by its last day.
+        until: the day until which a claim was said; an interval counts by its first day.
+        year: a claim said in this time passes with all its figures, another one with those that describe it.
+        min: figures of this size or more; of a range the upper end counts.
+        max: figures of this size or less; of a range the lower end counts.
+        near: figures that may stand for this number, or it for them; the nearest come first.
+        disputed: only claims that are answered, answer, or stand in a dispute.
+        unreviewed: only claims that nobody has assessed.
+        text: words that all stand in statement, quotes or notes, in any order and any case.
+    """
+
+    topic: tuple[str, ...] = ()
+    party: tuple[str, ...] = ()
+    claimant: tuple[str, ...] = ()
+    measure: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    basis: tuple[str, ...] = ()
+    manner: tuple[str, ...] = ()
+    since: EdtfDate | None = None
+    until: EdtfDate | None = None
+    year: EdtfDate | None = None
+    min: Value | None = None
+    max: Value | None = None
+    near: Value | None = None
+    disputed: bool = False
+    unreviewed: bool = False
+    text: str = ""
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The names of the filters that are set."""
+        return tuple(name for name in self.__match_args__ if getattr(self, name))
+
+
+def select(store: Store, filters: Filters) -> Iterator[Claim]:
+    """Give the claims that pass all filters, each once, in no order that anybody may rely on."""
+    wanted = [_PASSES[name] for name in filters.given]
+    for claim in _candidates(store, filters):
+        if all(passes(store, filters, claim) for passes in wanted):
+            yield claim
+
+
+def figures_wanted(store: Store, filters: Filters, claim: Claim) -> tuple[Figure, ...]:
+    """Return the figures of a claim that pass the filters on figures."""
+    found = tuple(
+        figure
+        for figure in claim.figures
+        if (not filters.measure or figure.measure in filters.measure)
+        and (not filters.basis or figure.basis.value in filters.basis)
+    )
+    if filters.year is None and filters.min is filters.max is filters.near is None:
+        return found
+    return tuple(each for each in found if _is_of_size_and_year(store, filters, claim, each))
+
+
+def _is_of_size_and_year(store: Store, filters: Filters, claim: Claim, figure: Figure) -> bool:
+    from factcheck.queries import sizes
+
+    if filters.min is not None and not sizes.is_at_least(store, claim, figure, filters.min):
+        return False
+    if filters.max is not None and not sizes.is_at_most(store, claim, figure, filters.max):
+        return False
+    if filters.near is not None and not sizes.is_near(store, claim, figure, filters.near):
+        return False
+    year = filters.year
+    return (
+        year is None or claim.said_on.overlaps(year) or sizes.is_of_year(store, claim, figure, year)
+    )
+
+
+def emptied_by(store: Store, filters: Filters) -> tuple[str, ...]:
+    """Name the filters without which an empty answer would not be empty.
+
+    Returns:
+        Each filter that alone empties the answer; all that are set where it takes several.
+    """
+    from dataclasses import replace
+
+    guilty = tuple(
+        name
+        for name in filters.given
+        if any(True for _ in select(store, replace(filters, **{name: _UNSET[name]})))
+    )
+    return guilty or filters.given
+
+
+def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
+    if filters.topic:
+        chosen = dict.fromkeys(filters.topic)
+        return (claim for topic in chosen for claim in store.claims_by_topic.get(topic, ()))
+    if filters.source:
+        appearing = (
+            claim for source in filters.source for claim, _ in store.appearances_in.get(source, ())
+        )
+        return {claim.id: claim for claim in appearing}.values()
+    speakers = _speakers(store, filters)
+    return store.claims_like(
+        Likeness(
+            claimants=None if speakers is None else tuple(sorted(speakers)),
+            measures=filters.measure,
+            bases=filters.basis,
+            manners=filters.manner,
+            since=None if filters.since is None else filters.since.earliest,
+            until=None if filters.until is None else filters.until.latest,
+            is_disputed=filters.disputed,
+            is_unreviewed=filters.unreviewed,
+            words=tuple(filters.text.casefold().split()),
+        )
+    )
+
+
+def _speakers(store: Store, filters: Filters) -> set[str] | None:
+    """Return of whom one must be claimant or maker, or None where it can be anybody.
+
+    One of the two may be the claimant that is asked for, and the other speak for the party.
+    """
+    if filters.claimant:
+        return set(filters.claimant)
+    if not filters.party:
+        return None
+    members = {
+        person.id
+        for person in store.people.values()
+        if any(position.party in filters.party for position in person.positions)
+    }
+    return members.union(filters.party)
+
+
+def _holds_text(store: Store, filters: Filters, claim: Claim) -> bool:
+    texts = [claim.statement, claim.note or ""]
+    for appearance in claim.appearances:
+        texts += [appearance.quote, appearance.note or ""]
+    texts += [figure.note or "" for figure in claim.figures]
+    whole = "\n".join(texts).casefold()
+    return all(word in whole for word in filters.text.casefold().split())
+
+
+def _is_disputed(store: Store, filters: Filters, claim: Claim) -> bool:
+    answers = claim.counters or store.counters_to.get(claim.id)
+    return bool(answers or store.disputes_of.get(claim.id))
+
+
+def _is_since(store: Store, filters: Filters, claim: Claim) -> bool:
+    latest, since = claim.said_on.latest, filters.since
+    return since is None or since.earliest is None or latest is None or latest >= since.earliest
+
+
+def _is_until(store: Store, filters: Filters, claim: Claim) -> bool:
+    earliest, until = claim.said_on.earliest, filters.until
+    return until is None or until.latest is None or earliest is None or earliest <= until.latest
+
+
+def _is_of_party(store: Store, filters: Filters, claim: Claim) -> bool:
+    return any(party.id in filters.party for party in store.parties_of(claim))
+
+
+def _is_by_claimant(_store: Store, filters: Filters, claim: Claim) -> bool:
+    return claim.claimant in filters.claimant or claim.made_by in filters.claimant
+
+
+def _has_figure(store: Store, filters: Filters, claim: Claim) -> bool:
+    return bool(figures_wanted(store, filters, claim))
+
+
+def _is_of_year(store: Store, filters: Filters, claim: Claim) -> bool:
+    year = filters.year
+    is_said_then = year is None or claim.said_on.overlaps(year)
+    return is_said_then or _has_figure(store, filters, claim)
+
+
+_PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
+    "topic": lambda _, filters, claim: claim.topic in filters.topic,
+    "party": _is_of_party,
+    "claimant": _is_by_claimant,
+    **dict.fromkeys(("measure", "basis", "min", "max", "near"), _has_figure),
+    "year": _is_of_year,
+    "source": lambda _, filters, claim: any(
+        appearance.source in filters.source for appearance in claim.appearances
+    ),
+    "manner": lambda _, filters, claim: any(
+        appearance.manner.value in filters.manner for appearance in claim.appearances
+    ),
+    "since": _is_since,
+    "until": _is_until,
+    "disputed": _is_disputed,
+    "unreviewed": lambda _store, _filters, claim: not claim.reviews,
+    "text": _holds_text,
+}
+
+_UNSET: Final[dict[str, Any]] = {name: getattr(Filters(), name) for name in Filters.__match_args__}

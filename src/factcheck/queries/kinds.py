@@ -1,0 +1,152 @@
+"""Figures by kind of thing: what they share, in what they differ, and which of them conflict.
+
+Nothing here grows faster than the figures, but for the pairs of a kind that fits on a page.
+"""
+
+from __future__ import annotations
+
+from itertools import chain, combinations, islice, product
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.answer import Standing
+from factcheck.comparison.compare import MOST_IN_PAIRS, compare
+from factcheck.comparison.group import group
+from factcheck.comparison.reasons.other import measure_key
+from factcheck.queries.pair_views import GroupView, KindView
+from factcheck.queries.sides import SILENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.group import Group
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.queries.compare_views import SideView
+
+_MOST_TRIED = 200
+"""Pairs that are tried for a conflict in one group, from the lowest and the highest on."""
+
+_ALWAYS_SHOWN = frozenset({"said on", "measures"})
+"""Facts that have a column or a heading of their own."""
+
+
+def part_by_kind(figures: Sequence[StatedFigure]) -> tuple[tuple[int, ...], ...]:
+    """Return the places of the figures of each measure, those of most figures first.
+
+    A measure and its declared opposite are one kind of thing.
+    """
+    kinds: dict[object, list[int]] = {}
+    for place, figure in enumerate(figures):
+        kinds.setdefault(measure_key(figure), []).append(place)
+    return tuple(sorted(map(tuple, kinds.values()), key=lambda places: -len(places)))
+
+
+def compare_within_kinds(
+    figures: Sequence[StatedFigure], kinds: Sequence[Sequence[int]]
+) -> Iterator[Comparison]:
+    """Compare every pair of a kind that is small enough; two figures alone whatever they measure."""
+    if len(figures) == 2:
+        yield compare(*figures)
+        return
+    for places in kinds:
+        if len(places) <= MOST_IN_PAIRS:
+            for first, second in combinations(places, 2):
+                yield compare(figures[first], figures[second])
+
+
+def view_kinds(
+    sides: Sequence[SideView], kinds: Sequence[Sequence[int]], comparisons: Sequence[Comparison]
+) -> Iterator[KindView]:
+    """Find for every kind of thing what its figures share, what each says besides, and a sign a pair."""
+    signs: dict[frozenset[str], str] = {}
+    for each in comparisons:
+        both = frozenset({str(each.first.reference), str(each.second.reference)})
+        signs[both] = sign_of(each)
+    for places in kinds:
+        facts = [dict(sides[place].facts) for place in places]
+        names = list(dict.fromkeys(name for each in facts for name in each))
+        compared = [name for name in names if name not in _ALWAYS_SHOWN]
+        shared = [name for name in compared if len({each.get(name) for each in facts}) == 1]
+        titles = dict.fromkeys(each["measures"] for each in facts)
+        yield KindView(
+            title=" / ".join(titles),
+            places=tuple(places),
+            shared=tuple((name, facts[0][name]) for name in shared),
+            differing=tuple(
+                _state([name for name in compared if name not in shared], each) for each in facts
+            ),
+            signs=tuple(_rows(sides, places, signs)) if 1 < len(places) <= MOST_IN_PAIRS else (),
+        )
+
+
+def sign_of(comparison: Comparison) -> str:
+    """Return the sign of an answer; `SIGNS` says what each means."""
+    if comparison.standing is not None:
+        return _STANDING_SIGNS[comparison.standing.value]
+    return "?" if not comparison.differences else "≠"
+
+
+def view_groups(figures: Sequence[StatedFigure]) -> Iterator[GroupView]:
+    """Find the sets of figures that share everything that is compared, however many there are."""
+    for each in group(figures).groups:
+        if len(each.figures) < 2:
+            continue
+        camps = each.camps
+        is_conflict = find_conflict(each) is not None
+        standing = each.standing
+        if standing is Standing.CONFLICT and not is_conflict:
+            standing = Standing.REPLACED
+        yield GroupView(
+            measure=each.figures[0].measure.title,
+            figures=_names(each.figures),
+            values=tuple(str(figure.figure.value) for figure in each.figures),
+            missing=tuple(aspect.value for aspect in each.missing),
+            standing=None if standing is None else standing.value,
+            camps=tuple(map(_names, camps)),
+            is_conflict=is_conflict,
+            claimants=len({figure.claim.maker for figure in each.figures}),
+        )
+
+
+def find_conflict(found: Group) -> tuple[StatedFigure, StatedFigure] | None:
+    """Find two figures of a group that conflict, the lowest and the highest that do; None where none do.
+
+    What one claimant said on a later day replaces the earlier word, and conflicts with others alone.
+    """
+    if found.standing is not Standing.CONFLICT:
+        return None
+    ends = product(chain.from_iterable(found.camps), chain.from_iterable(reversed(found.camps)))
+    pairs = islice(ends, _MOST_TRIED)
+    return next((pair for pair in pairs if compare(*pair).standing is Standing.CONFLICT), None)
+
+
+def _state(names: Sequence[str], facts: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return what one figure says of some things, and at the end what it does not."""
+    said = [(name, facts[name]) for name in names if facts.get(name, SILENT) != SILENT]
+    silent = [name for name in names if facts.get(name) == SILENT]
+    return (*said, (SILENT, ", ".join(silent))) if silent else tuple(said)
+
+
+def _names(figures: Sequence[StatedFigure]) -> tuple[str, ...]:
+    return tuple(str(figure.reference) for figure in figures)
+
+
+def _rows(
+    sides: Sequence[SideView], places: Sequence[int], signs: dict[frozenset[str], str]
+) -> Iterator[tuple[str, ...]]:
+    for one in places:
+        yield tuple(
+            "·" if one == other else signs[frozenset({sides[one].figure, sides[other].figure})]
+            for other in places
+        )
+
+
+_STANDING_SIGNS = {
+    "agree": "=",
+    "within the margin": "≈",
+    "does not contradict": "≈",
+    "within rounding": "≈",
+    "replaced": "→",
+    "differ": "↔",
+    "conflict": "×",
+}

@@ -1,0 +1,93 @@
+"""Figures that are often set side by side though nobody disputes anything, and why they are no two answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.ledger import figures_of_lookalike
+from factcheck.queries.claim_views import ClaimViews
+from factcheck.queries.filters import Filters, select
+from factcheck.queries.lookalike_views import (
+    LookalikeList,
+    LookalikeView,
+)
+from factcheck.queries.more_fields import more_of
+from factcheck.queries.pairs import summarize
+from factcheck.queries.resolve import resolve
+from factcheck.queries.wording import counted, join_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from factcheck.model.claims import Claim, Figure
+    from factcheck.model.editorial import Lookalike
+    from factcheck.queries.store import Store
+
+
+def list_lookalikes(store: Store, filters: Filters) -> LookalikeList:
+    """Find the lookalikes with a figure of a claim that passes all filters.
+
+    Raises:
+        UnknownFilterValueError: a filter names something that the ledger does not have.
+    """
+    filters = resolve(store, filters)
+    passing = {claim.id for claim in select(store, filters)}
+    views = view_lookalikes(store, passing, ClaimViews(store))
+    title = "" if store.head is None else store.head.title
+    return LookalikeList(title, views, (f"{counted(len(views), 'lookalike')}.",))
+
+
+def view_lookalikes(
+    store: Store, claims: Collection[str], views: ClaimViews
+) -> tuple[LookalikeView, ...]:
+    """Return the lookalikes with a figure of one of these claims as views."""
+    return tuple(
+        view_lookalike(store, each, views)
+        for each in store.lookalikes.values()
+        if any(reference.claim in claims for reference in each.figures)
+    )
+
+
+def view_lookalike(
+    store: Store, lookalike: Lookalike, views: ClaimViews | None = None
+) -> LookalikeView:
+    """Return one lookalike as a view; `views` are those that several share."""
+    views = views or ClaimViews(store)
+    topic = store.topics.get(lookalike.topic)
+    return LookalikeView(
+        id=lookalike.id,
+        topic=lookalike.topic,
+        topic_title=lookalike.topic if topic is None else topic.title,
+        title=title_of(store, lookalike),
+        why_not=lookalike.why_not,
+        note=lookalike.note,
+        claims=tuple(
+            views.view(claim, figures_of(lookalike, claim)) for claim in claims_of(store, lookalike)
+        ),
+        comparability=summarize(store, figures_of_lookalike(store, lookalike)),
+        more=more_of(lookalike),
+    )
+
+
+def title_of(store: Store, lookalike: Lookalike) -> str:
+    """Return the title of a lookalike; without one, its values."""
+    if lookalike.title is not None:
+        return lookalike.title
+    figures = (store.figure(reference) for reference in lookalike.figures)
+    values = [str(figure.value) for figure in figures if figure is not None]
+    return join_words(values) if len(values) > 1 else lookalike.id
+
+
+def claims_of(store: Store, lookalike: Lookalike) -> tuple[Claim, ...]:
+    """Return the claims of a lookalike, each once, in the order written."""
+    named = dict.fromkeys(reference.claim for reference in lookalike.figures)
+    found = (store.claims.get(claim_id) for claim_id in named)
+    return tuple(claim for claim in found if claim is not None)
+
+
+def figures_of(lookalike: Lookalike, claim: Claim) -> tuple[Figure, ...]:
+    """Return the figures of a claim that a lookalike names."""
+    named = {each.figure for each in lookalike.figures if each.claim == claim.id}
+    if None in named:
+        return claim.figures
+    return tuple(figure for figure in claim.figures if figure.id in named)

@@ -1,0 +1,90 @@
+"""What the fields of a record say, as texts: so that a field shows up in every view of its record by itself.
+
+A field that has a place of its own in a view is named there; all others are its `more`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model.addresses import keep_within
+from factcheck.model.claims import (
+    Appearance,
+    Claim,
+    Correction,
+    Counter,
+    Dispute,
+    Figure,
+    Review,
+)
+from factcheck.model.editorial import Lookalike
+from factcheck.model.fields import fields_of
+from factcheck.model.values import Value
+from factcheck.model.vocabulary import NotStated
+from factcheck.queries.lookalike_views import LookalikeView
+from factcheck.queries.views import (
+    AnswerView,
+    AppearanceView,
+    ClaimView,
+    CorrectionView,
+    DisputeView,
+    FigureView,
+    ReviewView,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.model.fields import Field
+    from factcheck.queries.field_words import More, Said
+
+_VIEWS: Final[Mapping[type, tuple[type, frozenset[str]]]] = {
+    Claim: (ClaimView, frozenset()),
+    Figure: (FigureView, frozenset({"equals", "printed"})),
+    Appearance: (AppearanceView, frozenset({"via", "direct", "prefix", "suffix"})),
+    Counter: (AnswerView, frozenset({"in_"})),
+    Review: (ReviewView, frozenset({"scale", "source", "note"})),
+    Correction: (CorrectionView, frozenset()),
+    Dispute: (DisputeView, frozenset({"bridge"})),
+    Lookalike: (LookalikeView, frozenset({"figures"})),
+}
+"""The view of each record or part, and the fields that it shows under another name or omits.
+
+A field of the same name as one of the view has its place there.
+"""
+
+
+@cache
+def more_fields(cls: type) -> tuple[Field, ...]:
+    """Return the fields of a record or part that have no place of their own in its view."""
+    view, placed = _VIEWS[cls]
+    known = placed.union(view.__annotations__)
+    return tuple(field for field in fields_of(cls) if field.name not in known)
+
+
+def more_of(record: object) -> More:
+    """Return what a record or part says in the fields that have no place of their own in its view."""
+    cls: type = type(record)
+    if not (fields := more_fields(cls)):
+        return ()
+    return tuple([(field.in_files, said_by(record, field)) for field in fields])
+
+
+def said_by(record: object, field: Field) -> Said:
+    """Return what a field of a record says."""
+    return _said(getattr(record, field.name), field)
+
+
+def _said(value: object, field: Field) -> Said:
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, tuple):
+        return tuple(_said(each, field) for each in value)
+    if isinstance(value, dict):
+        return {str(key): _said(each, field) for key, each in value.items()}
+    if field.part is not None:
+        return {each.in_files: said_by(value, each) for each in fields_of(field.part)}
+    if isinstance(value, NotStated):
+        return value.value
+    return value.text if isinstance(value, Value) else keep_within(str(value))

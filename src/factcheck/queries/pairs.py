@@ -1,0 +1,100 @@
+"""The answers for two figures as views, and what may be said of some figures in a few lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.answer import Aspect
+from factcheck.comparison.noun import PERCENT
+from factcheck.comparison.number_text import (
+    difference_in_words,
+    percentage_in_words,
+    ratio_in_words,
+)
+from factcheck.queries.answer_words import name_reason, sum_up
+from factcheck.queries.kinds import compare_within_kinds, part_by_kind
+from factcheck.queries.pair_views import PairView
+from factcheck.queries.speakers import who_says
+from factcheck.queries.wording import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Claim
+    from factcheck.queries.store import Store
+
+_MOST_CLOSE: Final = 8
+"""Close pairs that a summary names; of more it gives the number."""
+
+
+def view_pair(comparison: Comparison) -> PairView:
+    """Return the answer for two figures as a view."""
+    first, second = comparison.first, comparison.second
+    return PairView(
+        first=str(first.reference),
+        second=str(second.reference),
+        first_value=str(first.figure.value),
+        second_value=str(second.figure.value),
+        comparability=comparison.comparability.value,
+        standing=None if comparison.standing is None else comparison.standing.value,
+        reasons=comparison.reasons,
+        but_for=None if comparison.but_for is None else name_reason(comparison.but_for),
+        settle=() if first.claim is second.claim and comparison.differences else comparison.settle,
+        notes=()
+        if any(each.kind is Aspect.MEASURE for each in comparison.differences)
+        else tuple(each.sentence for each in comparison.notes),
+        conversions=tuple(each.sentence for each in comparison.conversions),
+        arithmetic=tuple(_arithmetic(comparison)),
+        no_arithmetic_because=comparison.no_arithmetic_because,
+        joined=find_answer(first.claim, second.claim),
+        withdrawn=tuple(
+            dict.fromkeys(each.claim.id for each in (first, second) if each.claim.is_withdrawn)
+        ),
+    )
+
+
+def find_answer(first: Claim, second: Claim) -> str | None:
+    """Return how one of two claims answers the other, or None where neither does."""
+    for claim, other in ((first, second), (second, first)):
+        for counter in claim.counters:
+            if counter.claim == other.id:
+                return counter.how.for_readers
+    return None
+
+
+def summarize(store: Store, figures: Sequence[StatedFigure]) -> tuple[str, ...]:
+    """Return what may be said of some figures in one line, and the pairs that are alike or differ in one thing."""
+    if len(figures) < 2:
+        return ()
+    comparisons = tuple(compare_within_kinds(figures, part_by_kind(figures)))
+    who = {str(each.reference): who_says(store, each.claim) for each in figures}
+    answer = sum_up(figures, who, comparisons)
+    if len(figures) == 2:
+        return (answer,)
+    close = [each for each in map(view_pair, comparisons) if each.is_close]
+    more = len(close) - _MOST_CLOSE
+    rest = (f"and {counted(more, 'more pair')}",) if more > 0 else ()
+    return (answer, *(_name(each, who) for each in close[:_MOST_CLOSE]), *rest)
+
+
+def _name(pair: PairView, who: Mapping[str, str]) -> str:
+    first = f"{pair.first_value} ({who[pair.first]})"
+    return f"{first} and {pair.second_value} ({who[pair.second]}): {pair.answer}"
+
+
+def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    arithmetic = comparison.arithmetic
+    if arithmetic is None or not any(arithmetic.difference.printed.decimal_ends):
+        return
+    difference = difference_in_words(arithmetic)
+    if difference is not None:
+        yield "difference", difference
+    ratio = ratio_in_words(arithmetic)
+    if ratio is None:
+        return
+    yield "ratio", ratio
+    is_share = comparison.first.measure.unit == PERCENT  # no percentage of percentages
+    if arithmetic.percent_above is not None and not is_share:
+        yield "larger above smaller by", percentage_in_words(arithmetic.percent_above)

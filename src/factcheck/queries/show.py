@@ -1,0 +1,268 @@
+"""One record whole, whatever its kind, with its neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.compare import compare
+from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.part_sums import find_sums
+from factcheck.comparison.reasons.other import measure_key
+from factcheck.comparison.sum_words import say_sum
+from factcheck.errors import FactcheckError
+from factcheck.model.claims import (
+    Claim,
+    Derivation,
+    Dispute,
+    Figure,
+    Measure,
+    Party,
+    Person,
+    Position,
+    Source,
+    Topic,
+)
+from factcheck.model.corpus import figure_of
+from factcheck.model.editorial import Lookalike
+from factcheck.model.fields import fields_of
+from factcheck.model.names import find_figure, suggest_id
+from factcheck.model.vocabulary import RecordKind
+from factcheck.queries.answer_words import sum_up_pair
+from factcheck.queries.claim_views import view_claim
+from factcheck.queries.courses import trace_courses
+from factcheck.queries.derivations import result_fields, work_out
+from factcheck.queries.disputes import claims_of, figures_in, view_dispute
+from factcheck.queries.field_words import in_words
+from factcheck.queries.lookalikes import claims_of as claims_of_lookalike
+from factcheck.queries.lookalikes import figures_of, title_of, view_lookalike
+from factcheck.queries.more_fields import said_by
+from factcheck.queries.speakers import status_of, who_says
+from factcheck.queries.views import ClaimPage, DisputeView, NeighbourView, RecordPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.corpus import Record
+    from factcheck.queries.lookalike_views import LookalikeView
+    from factcheck.queries.store import Store
+
+_MOST_NEIGHBOURS = 50
+"""Neighbours of a claim that its page shows in one dispute."""
+
+
+class UnknownRecordError(FactcheckError):
+    """An id that no record has."""
+
+
+def show_record(
+    store: Store, record_id: str
+) -> ClaimPage | DisputeView | LookalikeView | RecordPage:
+    """Return the record of an id or a name with what joins it to others.
+
+    Raises:
+        UnknownRecordError: with the id most like it, if there is one.
+        AmbiguousNameError: several records have the name.
+    """
+    key = find_figure(store, record_id, tuple(RecordKind))
+    record = None if key is None else store.record(key.partition("#")[0])
+    if key is None or record is None:
+        raise UnknownRecordError(
+            f"no record has the id '{record_id}'",
+            hint=suggest_id(store, record_id, tuple(RecordKind)),
+        )
+    figure_id = key.partition("#")[2]
+    if figure_id and not (isinstance(record, Claim) and figure_of(record, figure_id)):
+        raise UnknownRecordError(f"'{record.id}' has no figure '{figure_id}'")
+    if isinstance(record, Claim):
+        return _claim_page(store, record)
+    if isinstance(record, Dispute):
+        return view_dispute(store, record)
+    if isinstance(record, Lookalike):
+        return view_lookalike(store, record)
+    return _record_page(store, record)
+
+
+def _claim_page(store: Store, claim: Claim) -> ClaimPage:
+    disputes = tuple(
+        (dispute.question, dispute.id, tuple(_neighbours_in_dispute(store, claim, dispute)))
+        for dispute in store.disputes_of.get(claim.id, ())
+    )
+    lookalikes = tuple(
+        (
+            title_of(store, each),
+            each.id,
+            each.why_not,
+            tuple(_neighbours_in_lookalike(store, claim, each)),
+        )
+        for each in store.lookalikes_of.get(claim.id, ())
+    )
+    sums = tuple(say_sum(each) for each in find_sums(figures_of_claim(store, claim)))
+    return ClaimPage(view_claim(store, claim), sums, disputes, lookalikes)
+
+
+def _neighbours_in_dispute(store: Store, claim: Claim, dispute: Dispute) -> Iterator[NeighbourView]:
+    named = {each.id: figures_in(dispute, each) for each in claims_of(store, dispute)}
+    return _neighbours(store, claim, named, _joined_in_words)
+
+
+def _neighbours_in_lookalike(
+    store: Store, claim: Claim, lookalike: Lookalike
+) -> Iterator[NeighbourView]:
+    named = {each.id: figures_of(lookalike, each) for each in claims_of_lookalike(store, lookalike)}
+    return _neighbours(store, claim, named, lambda _one, _other: "often set side by side")
+
+
+def _neighbours(
+    store: Store,
+    claim: Claim,
+    named: Mapping[str, tuple[Figure, ...]],
+    join: Callable[[Claim, Claim], str],
+) -> Iterator[NeighbourView]:
+    """Find the claims that stand beside one.
+
+    Args:
+        store: the ledger.
+        claim: the claim that they stand beside.
+        named: the figures of each that stand there, its own included.
+        join: says what joins two of them.
+    """
+    own = _stated(store, claim, named[claim.id])
+    others = [other_id for other_id in named if other_id != claim.id]
+    for other in map(store.claims.__getitem__, others[:_MOST_NEIGHBOURS]):
+        yield NeighbourView(
+            claim=other.id,
+            who=who_says(store, other),
+            said_on=str(other.said_on),
+            statement=other.statement,
+            values=tuple(str(figure.value) for figure in named[other.id]),
+            how=join(claim, other),
+            comparability=()
+            if claim.is_withdrawn or other.is_withdrawn
+            else tuple(_compare_with(own, _stated(store, other, named[other.id]))),
+            status=status_of(other),
+        )
+
+
+def _compare_with(own: tuple[StatedFigure, ...], others: tuple[StatedFigure, ...]) -> Iterator[str]:
+    """Compare the figures of two claims that are of one kind; the others are one line."""
+    kinds = {measure_key(each) for each in own}
+    for first in own:
+        for second in others:
+            if measure_key(first) == measure_key(second):
+                answer = sum_up_pair(compare(first, second))
+                yield f"{_name(first)} and {_name(second)}: {answer[0].lower()}{answer[1:]}"
+    unlike = [_name(each) for each in others if measure_key(each) not in kinds]
+    if own and unlike:
+        yield f"not the same kind of thing: {', '.join(unlike)}"
+
+
+def _name(stated: StatedFigure) -> str:
+    """Name a figure by its value, and by its id where its claim has several."""
+    value = str(stated.figure.value)
+    return value if len(stated.claim.figures) == 1 else f"{value} ({stated.figure.id})"
+
+
+def _stated(store: Store, claim: Claim, named: tuple[Figure, ...]) -> tuple[StatedFigure, ...]:
+    """Return some figures of a claim, ready to be compared."""
+    return tuple(each for each in figures_of_claim(store, claim) if each.figure in named)
+
+
+def _joined_in_words(claim: Claim, other: Claim) -> str:
+    """Say which of two claims answers the other, and how; or that only the editor joins them."""
+    for counter in claim.counters:
+        if counter.claim == other.id:
+            return f"this claim {counter.how.for_readers}"
+    for counter in other.counters:
+        if counter.claim == claim.id:
+            return f"{counter.how.for_readers} this claim"
+    return "juxtaposed"
+
+
+def _record_page(store: Store, record: Record) -> RecordPage:
+    kind = store.declared[record.id].singular
+    title = getattr(record, "title", None) or getattr(record, "name", record.id)
+    if isinstance(record, Derivation):
+        return _derivation_page(store, record)
+    claims = tuple(
+        view_claim(store, claim, _figures_about(record, claim))
+        for claim in _claims_with(store, record)
+    )
+    fields = tuple(_fields(record))
+    if isinstance(record, (Person, Party)):
+        own = (claim for claim in store.claims.values() if claim.maker == record.id)
+        courses = "; ".join(trace_courses(store, own))
+        fields = (*fields, ("over time", courses)) if courses else fields
+    return RecordPage(kind, record.id, str(title), fields, claims)
+
+
+def _derivation_page(store: Store, derivation: Derivation) -> RecordPage:
+    """Give a derivation with its result, and the figures on which it rests."""
+    fields = tuple(_fields(derivation))
+    worked_out = work_out(store, derivation)
+    claims: dict[str, tuple[Claim, list[Figure]]] = {}
+    if worked_out is not None:
+        derived, result = worked_out
+        fields = (*result_fields(derived, result), *fields)
+        for stated in derived.inputs:
+            claims.setdefault(stated.claim.id, (stated.claim, []))[1].append(stated.figure)
+    views = tuple(view_claim(store, claim, figures) for claim, figures in claims.values())
+    kind = RecordKind.DERIVATION.singular
+    return RecordPage(kind, derivation.id, derivation.title, fields, views)
+
+
+def _figures_about(record: Record, claim: Claim) -> tuple[Figure, ...]:
+    """Give the figures of a claim that its row beside a record shows: a measure's own, else all."""
+    if isinstance(record, Measure):
+        return tuple(figure for figure in claim.figures if figure.measure == record.id)
+    return claim.figures
+
+
+def _claims_with(store: Store, record: Record) -> Iterable[Claim]:
+    if isinstance(record, Topic):
+        return store.claims_by_topic.get(record.id, ())
+    if isinstance(record, Source):
+        found = (claim for claim, _ in store.appearances_in.get(record.id, ()))
+        return {claim.id: claim for claim in found}.values()
+    if isinstance(record, Measure):
+        return [
+            claim
+            for claim in store.claims.values()
+            if any(figure.measure == record.id for figure in claim.figures)
+        ]
+    if isinstance(record, Person):
+        speaker = record.id
+        claims = store.claims.values()
+        return [claim for claim in claims if speaker in {claim.claimant, claim.made_by}]
+    if isinstance(record, Party):
+        claims = store.claims.values()
+        return [
+            claim
+            for claim in claims
+            if any(party.id == record.id for party in store.parties_of(claim))
+        ]
+    return ()
+
+
+def _fields(record: Record) -> Iterator[tuple[str, str]]:
+    cls: type = type(record)
+    said = {
+        field.in_files: said_by(record, field)
+        for field in fields_of(cls)
+        if field.name not in {"id", "title", "name"}
+    }
+    if isinstance(record, Person):
+        said["positions"] = tuple(map(_position, record.positions))
+    return iter(in_words(tuple(said.items())))
+
+
+def _position(position: Position) -> str:
+    dates = position.seen or f"{position.from_ or '..'}/{position.to or '..'}"
+    said = {field.in_files: said_by(position, field) for field in fields_of(Position)}
+    more = in_words(tuple((name, each) for name, each in said.items() if name not in _IN_POSITION))
+    office = f"{position.title} of {position.party} ({dates})"
+    return ", ".join((office, *(f"{name}: {text}" for name, text in more)))
+
+
+_IN_POSITION: Final = frozenset({"title", "party", "seen", "from", "to"})
+"""The fields of a position that its line names by their order."""

@@ -1,0 +1,81 @@
+"""Who says a claim, by name, and what became of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.queries.views import MakerView, name_with_maker
+
+if TYPE_CHECKING:
+    from factcheck.model.claims import Claim, Party
+    from factcheck.queries.store import Store
+
+
+def who_says(store: Store, claim: Claim) -> str:
+    """Name a claimant, with the party in parentheses where that says more, and who made what is told."""
+    maker = view_maker(store, claim)
+    return name_with_maker(name_speaker(store, claim), None if maker is None else maker.who)
+
+
+def name_speaker(store: Store, claim: Claim) -> str:
+    """Name a claimant, with the party in parentheses where that says more."""
+    return _name_with_party(store, claim.claimant, store.party_of(claim))
+
+
+def name_maker(store: Store, claim: Claim) -> str:
+    """Name whose word a claim is: the claimant's, or where he only tells it its maker's."""
+    return _name_with_party(store, claim.maker, store.party_of_maker(claim))
+
+
+def name_owner(store: Store, claim: Claim) -> str:
+    """Name whose a claim is, such as `LAUSD's` or `Austin Beutner's (LAUSD)`."""
+    name = speaker_name(store, claim.maker)
+    own = f"{name}'" if name.endswith("s") else f"{name}'s"
+    return f"{own}{name_maker(store, claim).removeprefix(name)}"
+
+
+def are_several(store: Store, claim: Claim) -> bool:
+    """Return whether whoever made a claim is several persons who are not named, such as officials.
+
+    The words of their name up to its first preposition end in a plural.
+    """
+    person = store.people.get(claim.maker)
+    if person is None or not person.anonymous:
+        return False
+    return _PLURAL.search(_BEHIND_NOUN.split(person.name, maxsplit=1)[0]) is not None
+
+
+_BEHIND_NOUN: Final = re.compile(r"\s+(?=\(|(?:at|for|from|in|of|on|who|with)\b)|,")
+_PLURAL: Final = re.compile(r"(?<![suiSUI])s$")
+
+
+def _name_with_party(store: Store, speaker: str, party: Party | None) -> str:
+    name = speaker_name(store, speaker)
+    if party is None or party.id == speaker:
+        return name
+    return f"{name} ({party.short or party.name})"
+
+
+def view_maker(store: Store, claim: Claim) -> MakerView | None:
+    """Return who made the offer, demand or call that a claim tells, or None where it tells none."""
+    if claim.made_by is None:
+        return None
+    party = store.party_of_maker(claim)
+    return MakerView(
+        id=claim.made_by,
+        name=speaker_name(store, claim.made_by),
+        party=None if party is None else party.id,
+        who=_name_with_party(store, claim.made_by, party),
+    )
+
+
+def status_of(claim: Claim) -> str | None:
+    """Return what became of a claim, or None where it simply stands."""
+    return None if claim.status is None else claim.status.value
+
+
+def speaker_name(store: Store, speaker: str) -> str:
+    """Name a person, or a party by its short name."""
+    party = store.parties.get(speaker)
+    return store.name_of(speaker) if party is None else party.short or party.name

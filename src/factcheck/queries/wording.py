@@ -1,0 +1,194 @@
+"""Dates, moments, scopes and answers in the words that people read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model.dimensions import say_value
+from factcheck.model.vocabulary import (
+    MOMENT_KINDS,
+    PERIOD_KINDS,
+    FigureRole,
+    NotStated,
+    Said,
+)
+from factcheck.queries.field_words import in_words
+from factcheck.queries.more_fields import more_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factcheck.comparison.answer import Comparison
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Claim, Figure, Measure
+    from factcheck.model.dates import EdtfDate
+    from factcheck.model.values import FiscalYear
+
+NOT_STATED = NotStated.NOT_STATED.value
+
+
+def stated(value: EdtfDate | FiscalYear | NotStated | Said | str | None) -> str | None:
+    """Return a value as it stands in a file, `not-stated` and `said` included, or None."""
+    if value is None:
+        return None
+    return str(value.value if isinstance(value, NotStated | Said) else value)
+
+
+def role_in_words(role: str) -> str:
+    """Say what a figure is of a change: one of its ends, or the change."""
+    return _ROLES[FigureRole(role)]
+
+
+_ROLES: Final = {
+    FigureRole.FROM: "level before a change",
+    FigureRole.TO: "level after a change",
+    FigureRole.BY: "change, not a level",
+}
+
+
+def when_in_words(claim: Claim, figure: Figure, measure: Measure | None) -> str:
+    """Say at which moment or over which period a figure holds.
+
+    Where the document does not say, the day on which it was said is named as what it is.
+    """
+    given: EdtfDate | FiscalYear | NotStated | Said | None
+    if measure is not None and measure.kind in PERIOD_KINDS:
+        label, given = "period", figure.period
+    elif measure is not None and measure.kind in MOMENT_KINDS:
+        label, given = "as of", figure.as_of
+    else:
+        given = figure.as_of or figure.period
+        label = "as of" if figure.as_of is not None else "period"
+    if given is None:
+        return f"said {claim.said_on}"
+    if isinstance(given, NotStated):
+        return f"not stated (said {claim.said_on})"
+    if isinstance(given, Said):
+        return f"as of {claim.said_on}, the day it was said"
+    return f"{label} {given}" if label == "as of" else str(given)
+
+
+def what_in_words(figure: Figure, measure: Measure | None) -> str:
+    """Say what a figure measures: the measure, then scope, role, per and basis."""
+    words = [measure.title if measure is not None else figure.measure]
+    dimensions = (None if measure is None else measure.dimensions) or {}
+    for dimension, value in (figure.scope or {}).items():
+        said = say_value(dimensions.get(dimension), value)
+        words.append(f"{dimension.replace('-', ' ')}: {said}")
+    if figure.role is not None:
+        words.append(role_in_words(figure.role.value))
+    if isinstance(figure.per, NotStated):
+        words.append("per not stated")
+    elif figure.per:
+        words.append(" ".join(f"per {each}" for each in figure.per))
+    words += [
+        f"{name} {said}"
+        for name, said in (("share of", figure.base), ("in prices of", figure.prices))
+        if said is not None
+    ]
+    words.append(figure.basis.for_readers)
+    words += (
+        [f"{name}: {text}" for name, text in in_words(more)] if (more := more_of(figure)) else []
+    )
+    return "; ".join(words)
+
+
+def join_words(words: Iterable[str]) -> str:
+    """Join words as a list in a sentence: `payment, extent and basis`."""
+    *first, last = words
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def capital(text: str) -> str:
+    """Return a text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """Put a number before a noun."""
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+
+
+def add_notes(text: str, notes: Sequence[str]) -> str:
+    """Put behind a statement what its record says besides, so that nobody reads the one without the other."""
+    return " ".join((text, *(f"Note: {note}" for note in notes)))
+
+
+def juxtaposed_line(number: int) -> str:
+    """Say how many pairs of claims only the editor joins."""
+    pairs = counted(number, "pair")
+    return f"In {pairs} of its claims neither answers the other: the editor set them side by side"
+
+
+def comparison_in_words(comparison: Comparison) -> str:
+    """Say whether two figures may be compared, and only if so how they stand."""
+    sides = (
+        f"{comparison.first.figure.value} ({comparison.first.reference})"
+        f" and {comparison.second.figure.value} ({comparison.second.reference})"
+    )
+    standing = f": {comparison.standing}" if comparison.standing is not None else ""
+    return f"{sides}: {comparison.sentence}{standing}"
+
+
+def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
+    """Say in one line whether the figures of a list may be compared with each other.
+
+    Figures of different kinds of thing are no pair.
+    """
+    from factcheck.comparison.answer import Comparability
+    from factcheck.comparison.compare import MOST_IN_PAIRS, comparabilities
+    from factcheck.comparison.reasons.other import measure_key
+
+    if len(figures) < 2:
+        return None
+    kinds: dict[str, list[StatedFigure]] = {}
+    for figure in figures:
+        kinds.setdefault(measure_key(figure), []).append(figure)
+    if max(map(len, kinds.values())) > MOST_IN_PAIRS:
+        return _of_groups(figures)
+    answers = [answer for each in kinds.values() for answer in comparabilities(each)]
+    if not answers and len(figures) == 2:
+        return "The two figures are not the same kind of thing."
+    if not answers:
+        return f"No two of the {len(figures):,} figures are of the same kind of thing."
+    like = sum(answer.is_like for answer in answers)
+    unclear = answers.count(Comparability.UNCLEAR)
+    different = len(answers) - like - unclear
+    if len(answers) == 1:
+        two = "two figures" if len(figures) == 2 else "only two figures of one kind of thing"
+        return {
+            Comparability.LIKE: f"The {two} are like for like.",
+            Comparability.CONVERTED: f"The {two} are like for like once converted.",
+            Comparability.UNLIKE: f"The {two} are not like for like.",
+            Comparability.UNCLEAR: f"Whether the {two} are like for like cannot be told.",
+        }[answers[0]]
+    if like == len(answers) and len(kinds) == 1:
+        return _ALL_ALIKE
+    if different == len(answers):
+        return f"No two of the {len(figures):,} figures are like for like."
+    parts = [f"{like:,} {'is' if like == 1 else 'are'}"] if like else []
+    parts += [f"{different:,} {'is' if different == 1 else 'are'} not"] if different else []
+    parts += [f"{unclear:,} cannot be told"] if unclear else []
+    of_one_kind = " of one kind of thing" if len(kinds) > 1 else ""
+    pairs = f"{counted(len(answers), 'pair')}{of_one_kind}"
+    return f"{_some_alike(is_any=like > 0)}: of {pairs}, {', '.join(parts)}."
+
+
+def _of_groups(figures: Sequence[StatedFigure]) -> str:
+    from factcheck.comparison.group import group
+
+    groups = group(figures).groups
+    together = sum(len(each.figures) for each in groups if each.is_like and len(each.figures) > 1)
+    if together == len(figures) and len(groups) == 1:
+        return _ALL_ALIKE
+    rest = f", {together:,} are like for like with another" if together else ", none is"
+    return f"{_some_alike(is_any=together > 0)}: of {len(figures):,} figures{rest}."
+
+
+def _some_alike(*, is_any: bool) -> str:
+    if is_any:
+        return "Not every two figures are like for like"
+    return "No two figures are known to be like for like"
+
+
+_ALL_ALIKE: Final = "All figures are like for like."

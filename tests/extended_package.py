@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).parents[1]
-MODULES = ("ground", "records", "editorial")
-WORDS = {"ground": "MeasureKind", "records": "Basis", "editorial": "DisputeState"}
+MODULES = ("catalogue", "claims", "editorial")
+WORDS = {"catalogue": "MeasureKind", "claims": "Basis", "editorial": "DisputeState"}
 """A list of words that each of the modules of records has already."""
 
 SORTS = {

@@ -19,8 +19,8 @@ MODULE = '''\
 
 from __future__ import annotations
 
-from factcheck.cli.asking import ask
 from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, Format, Output
 
 
@@ -37,7 +37,9 @@ def run(
     from factcheck.queries.list import list_claims
 
     filters = read_filters(given)
-    ask(lambda store: list_claims(store, filters, order="-said-on", limit=1), form, output, corpus)
+    for ledger in open_ledger(corpus):
+        with ledger as store:
+            ledger.write(list_claims(store, filters, order="-said-on", limit=1), form, output)
 '''
 ADDED = {
     "latest": (

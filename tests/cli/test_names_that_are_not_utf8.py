@@ -32,7 +32,7 @@ ARGUMENTS = {
                 "error: no topic, dispute, lookalike or claim has the id 'x<U+DCFF>'\n"),
     "a topic": (("timeline", ODD), "error: no topic has the id 'x<U+DCFF>'\n"),
     "a check": (("explain", ODD), "error: 'x<U+DCFF>' is no code of a check and no word of the vocabulary\n"
-                "  hint: factcheck explain lists all codes\n"),
+                "  hint: factcheck explain lists all codes, factcheck measures the dimensions of each measure\n"),
     "codes": (("validate", "--select", ODD), "error: no check has the code 'x<U+DCFF>'\n"
               "  hint: factcheck explain lists all codes\n"),
     "a file": (("validate", ODD), "error: 'x<U+DCFF>' does not exist\n"),

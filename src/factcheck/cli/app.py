@@ -6,8 +6,8 @@ from typing import Annotated, Final
 
 import typer
 
-from factcheck.cli.asking import is_version_asked
 from factcheck.cli.later import Command, group_of
+from factcheck.cli.ledger import show_version
 
 _HELP = """A ledger of who said which figure, when and where.
 
@@ -79,7 +79,7 @@ def start(
             "--version",
             help="Show the versions of program and corpus.",
             is_eager=True,
-            callback=is_version_asked,
+            callback=show_version,
         ),
     ] = False,
 ) -> None:

@@ -7,8 +7,8 @@ from contextlib import suppress
 from shlex import quote
 from typing import TYPE_CHECKING, Final
 
-from factcheck.cli.asking import CutOffError
 from factcheck.cli.exits import Exit
+from factcheck.cli.ledger import CutOffError
 from factcheck.corpus.find import NoCorpusError
 from factcheck.corpus.read_file import UnreadableCorpusError
 from factcheck.corpus.settings import ConfigurationError

@@ -9,6 +9,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from factcheck.cli import completion
+from factcheck.cli.answer import read_format
 from factcheck.render.formats import FORMATS
 
 OUTPUT = "Output"
@@ -92,6 +93,7 @@ Format: TypeAlias = Annotated[
         "--format",
         "-f",
         help=f"{one_of(FORMATS)}.",
+        callback=lambda form: read_format(form, FORMATS),
         autocompletion=completion.formats,
         metavar="FORMAT",
         rich_help_panel=OUTPUT,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.cli.asking import read_format
+from factcheck.cli.answer import read_format
 from factcheck.cli.output import emit, wants_colour
 from factcheck.errors import FactcheckError
 from factcheck.formats.report.formats import REPORTERS

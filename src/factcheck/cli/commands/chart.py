@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.asking import find
+from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, NoIndex, Output
 
 
@@ -54,5 +54,6 @@ def run(
     from factcheck.cli.picture_file import check_format, write_picture
 
     check_format(output)
-    picture = find(lambda store: draw_picture(store, names), corpus, no_index)
-    write_picture(picture, output, width, scheme.value)
+    for ledger in open_ledger(corpus, no_index):
+        with ledger as store:
+            write_picture(draw_picture(store, names), output, width, scheme.value)

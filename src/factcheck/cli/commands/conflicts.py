@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from factcheck.cli.asking import ask
 from factcheck.cli.exits import Exit
 from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output
-
-if TYPE_CHECKING:
-    from factcheck.queries.conflict_views import Conflicts
-    from factcheck.queries.store import Store
 
 
 @takes_filters
@@ -39,14 +35,9 @@ def run(
     from factcheck.queries.conflicts import find_conflicts
 
     filters = read_filters(given)
-    found = 0
-
-    def find(store: Store) -> Conflicts:
-        nonlocal found
-        view = find_conflicts(store, filters, limit=limit)
-        found = view.found["conflict"]
-        return view
-
-    ask(find, form, output, corpus, no_index)
-    if fail and found:
-        raise typer.Exit(Exit.FINDINGS)
+    for ledger in open_ledger(corpus, no_index):
+        with ledger as store:
+            view = find_conflicts(store, filters, limit=limit)
+            ledger.write(view, form, output)
+            if fail and view.found["conflict"]:
+                raise typer.Exit(Exit.FINDINGS)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.asking import read_format
+from factcheck.cli.answer import read_format
 from factcheck.cli.options import OUTPUT, CorpusPath, Output, one_of
 from factcheck.cli.output import emit, fit, terminal_width, wants_colour
 from factcheck.render.formats import DIFFERENCE_FORMATS

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.cli.asking import ask, read_format
 from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
@@ -27,13 +27,7 @@ def run(
     from factcheck.render.formats import FORMATS
 
     filters = read_filters(given)
-    form = read_format(form, FORMATS)
     find = stream_claims if FORMATS[form].is_streamed else export_claims
-    ask(
-        lambda store: find(store, filters),
-        form,
-        output,
-        corpus,
-        no_index,
-        with_places=True,
-    )
+    for ledger in open_ledger(corpus, no_index, with_places=True):
+        with ledger as store:
+            ledger.write(find(store, filters), form, output)

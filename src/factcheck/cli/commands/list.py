@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.cli.asking import ask
 from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output, Sort
 
 
@@ -28,10 +28,6 @@ def run(
     from factcheck.queries.list import list_claims
 
     filters = read_filters(given)
-    ask(
-        lambda store: list_claims(store, filters, order=sort, limit=limit),
-        form,
-        output,
-        corpus,
-        no_index,
-    )
+    for ledger in open_ledger(corpus, no_index):
+        with ledger as store:
+            ledger.write(list_claims(store, filters, order=sort, limit=limit), form, output)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.asking import note_if_shipped
+from factcheck.cli.ledger import note_if_shipped
 from factcheck.cli.options import CorpusPath
 from factcheck.cli.output import emit
 

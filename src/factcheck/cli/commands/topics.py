@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.cli.asking import ask
+from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
@@ -20,4 +20,6 @@ def run(
     """
     from factcheck.queries.catalogue import list_topics
 
-    ask(list_topics, form, output, corpus, no_index)
+    for ledger in open_ledger(corpus, no_index):
+        with ledger as store:
+            ledger.write(list_topics(store), form, output)

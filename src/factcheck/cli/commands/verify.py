@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.asking import read_format
+from factcheck.cli.answer import read_format
 from factcheck.cli.exits import Exit
 from factcheck.cli.options import OUTPUT, Archive, CorpusPath, ListsEach, Output, one_of
 from factcheck.cli.output import emit, wants_colour

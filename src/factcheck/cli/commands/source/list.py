@@ -14,7 +14,7 @@ def run(form: Format = "table", output: Output = None, corpus: CorpusPath = None
 
       factcheck source list
     """
-    from factcheck.cli.asking import write
+    from factcheck.cli.answer import write_answer
     from factcheck.ledger.sources import list_evidence
 
-    write(list_evidence(corpus, environment=os.environ), form, output)
+    write_answer(list_evidence(corpus, environment=os.environ), form, output)

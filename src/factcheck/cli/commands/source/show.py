@@ -28,7 +28,7 @@ def run(
 
       factcheck source show SOURCE-ID
     """
-    from factcheck.cli.asking import write
+    from factcheck.cli.answer import write_answer
     from factcheck.ledger.sources import show_source
 
-    write(show_source(source_id, corpus, environment=os.environ), form, output)
+    write_answer(show_source(source_id, corpus, environment=os.environ), form, output)

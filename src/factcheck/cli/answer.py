@@ -1,0 +1,64 @@
+"""How an answer is written: in the format that was asked for, where it is wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.cli.output import emit, fit, is_replaced, terminal_width, wants_colour
+from factcheck.errors import FactcheckError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from factcheck.render.formats import View
+    from factcheck.text.formats import Format
+
+
+class UnknownFormatError(FactcheckError):
+    """A format that there is not."""
+
+
+def read_format(form: str, formats: Mapping[str, Format]) -> str:
+    """Return the name of the format that is asked for, before anything is read.
+
+    Args:
+        form: what was asked for: its name or another that it has, in any case.
+        formats: those that there are, by name.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+    """
+    typed = form.casefold()
+    for name, each in formats.items():
+        if typed == name or typed in each.aliases:
+            return name
+    raise UnknownFormatError(
+        f"--format: no format '{form}'", hint=f"formats are {', '.join(formats)}"
+    )
+
+
+def write_answer(
+    view: View,
+    form: str,
+    output: Path | None,
+    *,
+    watch: Callable[[Iterable[str]], Iterator[str]] = iter,
+) -> None:
+    """Write a view.
+
+    Args:
+        view: what a question found.
+        form: the name of its format.
+        output: the file for it, or None for standard output.
+        watch: takes and yields the pieces of what cannot be taken back once it is written.
+    """
+    from factcheck.render.formats import FORMATS, render
+    from factcheck.render.options import Options
+
+    options = Options(terminal_width(), colour=output is None and wants_colour())
+    is_table = FORMATS[form].is_for_people
+    pieces = render(fit(view, output) if is_table else view, form, options)
+    if output is None or not is_replaced(output):
+        pieces = watch(pieces)
+    emit(pieces, output, is_table=is_table, is_own=is_table)

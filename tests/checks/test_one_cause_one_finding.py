@@ -118,6 +118,7 @@ claims:
         """\
 <stdin>:6:11: error[FC016] kind is 'heap', expected one of stock, flow, rate, count, rank, share, duration, date
 <stdin>:21:18: error[FC102] no measure has the id 'punctuality'
+  hint: record it under measures:
 """,
     ),
     "an own voice of somebody unknown, or in a source of somebody unknown, is not doubted": (
@@ -150,6 +151,7 @@ claims:
 """,
         """\
 <stdin>:5:16: error[FC102] no party has the id 'harbour-post'
+  hint: record it under parties:
 <stdin>:10:15: error[FC102] no person or party has the id 'jo-feild'
   hint: did you mean 'jo-field'?
 """,
@@ -302,6 +304,7 @@ claims:
     assert reported(invented, extra) == (
         "<stdin>:2:3: warning[FC104] nothing uses topic 'tolls'\n"
         "<stdin>:6:12: error[FC102] no topic has the id 'bridges'\n"
+        "  hint: record it under topics:\n"
     )
 
 

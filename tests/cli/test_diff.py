@@ -436,6 +436,7 @@ def test_a_working_tree_that_cannot_be_read_is_named_by_its_files(
     assert (outcome.code, outcome.output) == (3, "")
     assert outcome.errors == (
         "claims/fares.yaml:53:15: error[FC102] no person or party has the id 'jo-meadow'\n"
+        "  hint: record it under people: or parties:\n"
         f"error: '{clone.folder / CORPUS}' cannot be read whole, so nothing is answered from it\n"
         "  hint: factcheck validate shows everything that is wrong\n"
     )

@@ -54,14 +54,15 @@ def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
     """
     if not corpus.is_whole or not corpus.has_dangling:
         return
-    hints: dict[tuple[str, tuple[RecordKind, ...]], str | None] = {}
+    hints: dict[tuple[str, tuple[RecordKind, ...]], str] = {}
     compared = 0
     for use in uses(corpus):
         if use.target in corpus.declared:
             continue
         asked = (use.target, use.kinds)
         if asked not in hints and compared < _MOST_COMPARED:
-            hints[asked] = suggest_id(corpus, use.target, use.kinds)
+            sections = " or ".join(f"{kind.value}:" for kind in use.kinds)
+            hints[asked] = suggest_id(corpus, *asked) or f"record it under {sections}"
             compared += len(corpus.declared)
         words = " or ".join(kind.singular for kind in use.kinds)
         message = f"no {words} has the id '{use.target}'"

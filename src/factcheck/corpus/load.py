@@ -77,7 +77,7 @@ def load(
         corpus_file: the file that holds `corpus:`.
         root: the folder that every included file must stay inside.
         shown_from: the folder to which file names in messages are relative; the working
-            directory if left away.
+            directory if omitted.
         extra: files to read as if they were included, or the bytes of standard input.
         quote_words: how many words a quote may have, for its check.
         prefix: what file names in messages begin with, such as the revision that they are of.

@@ -1,6 +1,6 @@
 """The record of a new source, from what its document says and what the editor adds.
 
-Nothing is invented: what neither says is `not-stated`, or left away where the field may be missing.
+Nothing is invented: what neither says is `not-stated`, or omitted where the field may be missing.
 """
 
 from __future__ import annotations

@@ -68,7 +68,7 @@ class QuoteSelector:
 
 @dataclass(frozen=True, slots=True)
 class TextDirective:
-    """The parts of a text fragment, as words; None where a part is left away."""
+    """The parts of a text fragment, as words; None where a part is omitted."""
 
     start: str
     end: str | None = None

@@ -69,7 +69,7 @@ def open_corpus(
     Args:
         given: the corpus file, or a folder that holds one; None to look for it.
         environment: the process's variables.
-        start: the folder from which to look upward; the working directory if left away.
+        start: the folder from which to look upward; the working directory if omitted.
         index: the folder of compiled corpora, which are kept up to date; None to do without.
         now: a time that is not after the call, in nanoseconds; with 0 the bytes of every file
             are hashed before an index is believed.

@@ -98,7 +98,7 @@ def proofs_for(
         corpus_file: the file beside which the lock lies.
         archive: the folder of archived texts, or None.
         is_read: whether everything in the files could be read.
-        claims: the claims whose quotes to prove; all if left away.
+        claims: the claims whose quotes to prove; all if omitted.
         progress: called now and then while quotes are looked up.
 
     Raises:

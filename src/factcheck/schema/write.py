@@ -46,7 +46,7 @@ def schemas(
     """Make the schemas of the files of a corpus.
 
     Args:
-        which: `claims` or `corpus`; both if left away.
+        which: `claims` or `corpus`; both if omitted.
         with_ids: whether they list the ids of a corpus; no corpus is read otherwise.
         corpus: the corpus file, or a folder that holds one; None to look for it.
         environment: the process's variables.

@@ -472,7 +472,7 @@ def corpus_in(
         index: an index whose transaction stays open while the corpus is used.
         revision: a hash of the files.
         quote_words: how many words a quote may have.
-        only: the records that iterating gives; all if left away.
+        only: the records that iterating gives; all if omitted.
     """
     return IndexedCorpus(
         head=index.head(),

@@ -33,14 +33,14 @@ MEMBERS: Final = "Commands"
 
 # fmt: off
 COMMANDS: Final = (
-    Command("list", READING, "List claims and their figures, a row a figure."),
+    Command("list", READING, "List claims and their figures, one row per figure."),
     Command("show", READING, "Show one record whole: chain, quotes, answers both ways, neighbours in its disputes."),
     Command("disputes", READING, "List the disputes: claims side by side, who answered whom, what may be compared."),
     Command("lookalikes", READING, "List figures that are often set side by side though they are not two answers to one question."),
     Command("compare", READING, "Set figures side by side: whether they can be compared, why not, and who answered whom."),
     Command("conflicts", READING, "Find figures that conflict, would if what is not stated were the same, or differ in one thing."),
     Command("timeline", READING, "Show a topic's figures by the moment that they describe and the day on which they were said."),
-    Command("chart", READING, "Draw figures: a panel a kind, what differs between two panels, and how far each figure reaches."),
+    Command("chart", READING, "Draw figures: one panel per kind, what differs between two panels, and how far each figure reaches."),
     Command("topics", READING, "List the topics with their claims, figures, parties and disputes."),
     Command("parties", READING, "List the parties with the claims and people that spoke for them."),
     Command("sources", READING, "List the sources with their publisher, date and claims."),

@@ -58,13 +58,13 @@ Archive: TypeAlias = Annotated[
 ]
 AllowPrivate: TypeAlias = Annotated[
     bool,
-    typer.Option("--allow-private", help="Ask hosts of the own network and this machine too."),
+    typer.Option("--allow-private", help="Allow hosts of the local network and this machine too."),
 ]
 AcceptPage: TypeAlias = Annotated[
     bool,
     typer.Option(
         "--accept-page",
-        help="Take a page that looks like an error page, a wall, a login or a check for robots.",
+        help="Accept a page that looks like an error page, a wall, a login or a check for robots.",
     ),
 ]
 Sort: TypeAlias = Annotated[

@@ -37,7 +37,7 @@ def run(
     corpus: CorpusPath = None,
     no_index: NoIndex = False,
 ) -> None:
-    """Draw figures: a panel a kind, what differs between two panels, and how far each figure reaches.
+    """Draw figures: one panel per kind, what differs between two panels, and how far each figure reaches.
 
     The end of the file's name says the format: .svg, .png (with the extra `png`), .json, .vl.json
     (Vega-Lite) or .txt. Without a file the picture is text.

@@ -24,7 +24,7 @@ def run(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="Files; a folder for those of its corpus in it, - for standard input to output.",
+            help="Files, or a folder for the corpus files in it; - for standard input to output.",
             metavar="[PATHS]...",
         ),
     ] = None,
@@ -38,7 +38,7 @@ def run(
         bool,
         typer.Option(
             "--shorten",
-            help="Say once in defaults what all claims of a file say, and omit what would be read anyhow.",
+            help="Say once in defaults what all claims of a file say, and omit what is then understood.",
         ),
     ] = False,
     corpus: CorpusPath = None,

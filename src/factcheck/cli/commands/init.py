@@ -13,7 +13,7 @@ from factcheck.editing.init.texts import Ci
 
 def run(
     folder: Annotated[
-        Path, typer.Argument(metavar="[DIR]", help="The folder, made where it is missing.")
+        Path, typer.Argument(metavar="[DIR]", help="The folder; created if missing.")
     ] = Path(),
     title: Annotated[
         str | None, typer.Option("--title", metavar="TEXT", help="The heading of the corpus.")

@@ -17,11 +17,13 @@ def run(
     corpus: CorpusPath = None,
     no_index: NoIndex = False,
 ) -> None:
-    """List claims and their figures, a row a figure.
+    """List claims and their figures, one row per figure.
 
     Examples:
 
       factcheck list reserves
+
+      factcheck list --near 30,000
 
       factcheck list --party UTLA --since 2022 --format csv -o figures.csv
     """

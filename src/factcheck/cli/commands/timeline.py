@@ -24,7 +24,7 @@ def run(
         str | None,
         typer.Option(
             "--topic",
-            help="The same as TOPIC, as other commands take it.",
+            help="The same as TOPIC, for those used to other commands.",
             autocompletion=completion.topics,
             metavar="ID",
         ),
@@ -33,7 +33,7 @@ def run(
         list[str] | None,
         typer.Option(
             "--claimant",
-            help="Figures of this person or party alone, and how their word changed.",
+            help="Only figures of this person or party, and how their word changed.",
             autocompletion=completion.claimants,
             metavar="ID",
         ),

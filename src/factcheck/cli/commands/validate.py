@@ -53,7 +53,7 @@ def run(
     select: Annotated[
         list[str] | None,
         typer.Option(
-            help="Run only these checks: codes or their beginnings, commas between.",
+            help="Run only these checks: codes or prefixes, separated by commas.",
             autocompletion=completion.codes,
             metavar="CODES",
             rich_help_panel=WHICH,

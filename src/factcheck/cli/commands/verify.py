@@ -33,7 +33,7 @@ def run(
         typer.Option(
             "--update",
             "--lock",
-            help="Write data/evidence.lock: put in what is proven, drop what is gone.",
+            help="Write data/evidence.lock: add what is proven, drop what is gone.",
         ),
     ] = False,
     form: Annotated[

@@ -26,7 +26,7 @@ def run(
         typer.Option(
             "--list",
             metavar="FILE",
-            help="A file with an address or file a line; - for standard input.",
+            help="A file with one address or file per line; - for standard input.",
         ),
     ] = None,
     source_id: Annotated[
@@ -61,7 +61,7 @@ def run(
         typer.Option(
             "--publisher-name",
             metavar="NAME",
-            help="Its name; a party that is not recorded yet is added.",
+            help="Its name; a party not yet recorded is added.",
             rich_help_panel=RECORD,
         ),
     ] = None,
@@ -80,7 +80,7 @@ def run(
         typer.Option(
             "--author-name",
             metavar="NAME",
-            help="The same by name; a person who is not recorded yet is added.",
+            help="The same by name; a person not yet recorded is added.",
             rich_help_panel=RECORD,
         ),
     ] = None,
@@ -116,7 +116,7 @@ def run(
         typer.Option(
             "--accessed",
             metavar="DATE",
-            help="Day on which you read it, where it may change.",
+            help="Day on which you read it, if it may change.",
             rich_help_panel=RECORD,
         ),
     ] = None,
@@ -133,7 +133,7 @@ def run(
         typer.Option(
             "--encoding",
             metavar="NAME",
-            help="Encoding of the document, whatever it or its server declares.",
+            help="Encoding of the document, whatever it or its server says.",
         ),
     ] = None,
     yes: Annotated[
@@ -146,7 +146,7 @@ def run(
 ) -> None:
     """Fetch or read documents, archive them with their texts, and add their source records.
 
-    The publisher and the authors whom a document names are added too, where they are not recorded yet.
+    The publisher and the authors that a document names are added too, if not yet recorded.
     Nothing is written before the records have been shown and confirmed.
 
     Examples:

@@ -32,7 +32,7 @@ SHIPPED = Path(__file__).parents[2]
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take every corpus for a large one, and let one process do all the work."""
     monkeypatch.setattr("factcheck.corpus.load.KEPT_BYTES", 0)
-    monkeypatch.setattr(parallel, "can_copy", lambda: False)
+    monkeypatch.setattr(parallel, "may_copy", lambda: False)
 
 
 def found(root: Path, *, is_packed: bool) -> list[Diagnostic]:

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.runtime.atomic_write import clear_leftovers, create_file, replace_file, write_beside
+from factcheck.runtime.atomic_write import (
+    remove_leftovers,
+    replace_file,
+    write_beside,
+    write_new_file,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,11 +69,11 @@ def test_a_name_of_the_greatest_length_can_be_written(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_created_replaces_nothing_not_even_a_link_to_nowhere(tmp_path: Path) -> None:
-    create_file(tmp_path / "new", (b"ne", b"w"))
+    write_new_file(tmp_path / "new", (b"ne", b"w"))
     (tmp_path / "link").symlink_to(tmp_path / "nowhere")
     for name in ("new", "link"):
         with pytest.raises(FileExistsError):
-            create_file(tmp_path / name, (b"other",))
+            write_new_file(tmp_path / name, (b"other",))
     assert (tmp_path / "new").read_bytes() == b"new"
     assert sorted(each.name for each in tmp_path.iterdir()) == ["link", "new"]
 
@@ -93,6 +98,6 @@ def test_only_what_ended_runs_have_left_is_cleared(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(b"half")
     moment = (tmp_path / ours).stat().st_mtime - 90_000
     os.utime(tmp_path / f".factcheck-00000000-{started.pid}-a_day_on.tmp", (moment, moment))
-    clear_leftovers(tmp_path)
+    remove_leftovers(tmp_path)
     assert {name: int((tmp_path / name).exists()) for name in left} == left
-    clear_leftovers(tmp_path / "nowhere")
+    remove_leftovers(tmp_path / "nowhere")

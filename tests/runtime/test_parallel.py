@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.runtime.parallel import MOST_TASKS, can_copy, side_by_side
+from factcheck.runtime.parallel import MOST_TASKS, may_copy, run_side_by_side
 from factcheck.validation.judge import known_of
 from factcheck.validation.run_checks import MANY_CLAIMS
 
 INVENTED = Path(__file__).parent.parent / "invented"
 HERE = os.getpid()
 
-needs_copies = pytest.mark.skipif(not can_copy(), reason="no copy of a process is possible here")
+needs_copies = pytest.mark.skipif(not may_copy(), reason="no copy of a process is possible here")
 
 
 TASKS = range(40)
@@ -75,7 +75,7 @@ def test_all_processors_share_the_work(meeting: Meeting) -> None:
             meeting.wait()
         return who(task)
 
-    done = side_by_side(TASKS, meet)
+    done = run_side_by_side(TASKS, meet)
     assert [task for task, _ in done] == list(TASKS)
     processes = {process for _, process in done}
     assert HERE in processes
@@ -84,13 +84,13 @@ def test_all_processors_share_the_work(meeting: Meeting) -> None:
 
 def test_what_is_done_here_is_told() -> None:
     told: list[int] = []
-    done = side_by_side(TASKS, who, told.append)
+    done = run_side_by_side(TASKS, who, told.append)
     assert told == [*(1 + task for task, process in done if process == HERE), len(TASKS)]
 
 
 @pytest.mark.parametrize("tasks", [[], ["one"], list(range(MOST_TASKS))], ids=len)
 def test_results_stand_in_the_order_of_the_tasks(tasks: list[object]) -> None:
-    assert side_by_side(tasks, repr) == [repr(task) for task in tasks]
+    assert run_side_by_side(tasks, repr) == [repr(task) for task in tasks]
 
 
 def fail(_: int) -> object:
@@ -125,7 +125,7 @@ def test_a_copy_that_fails_is_made_up_for(
             return go_wrong(task)
         return task
 
-    assert side_by_side(TASKS, work) == list(TASKS)
+    assert run_side_by_side(TASKS, work) == list(TASKS)
 
 
 @pytest.mark.parametrize("refused", ["fork", "TemporaryFile"])
@@ -136,7 +136,7 @@ def test_where_no_copy_can_be_made_this_process_does_it_all(
         raise OSError(refused)
 
     monkeypatch.setattr(os if refused == "fork" else tempfile, refused, refuse)
-    assert side_by_side(TASKS, who) == [(task, HERE) for task in TASKS]
+    assert run_side_by_side(TASKS, who) == [(task, HERE) for task in TASKS]
 
 
 def test_no_copy_is_made_beside_other_threads() -> None:
@@ -144,8 +144,8 @@ def test_no_copy_is_made_beside_other_threads() -> None:
     other = threading.Thread(target=is_over.wait)
     other.start()
     try:
-        assert not can_copy()
-        assert side_by_side(TASKS, who) == [(task, HERE) for task in TASKS]
+        assert not may_copy()
+        assert run_side_by_side(TASKS, who) == [(task, HERE) for task in TASKS]
     finally:
         is_over.set()
         other.join()
@@ -161,7 +161,7 @@ def test_a_failure_here_ends_the_copies(meeting: Meeting) -> None:
         meeting.wait()  # for what never comes
 
     with pytest.raises(RuntimeError):
-        side_by_side(TASKS, work)
+        run_side_by_side(TASKS, work)
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
 

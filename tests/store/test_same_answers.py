@@ -97,7 +97,7 @@ def test_packed_claims_give_the_same_answer(
         folder.write_text("a file where the folder should be")
     expected = run([*arguments, "--no-index"]), capsys.readouterr()
     monkeypatch.setattr("factcheck.corpus.load.KEPT_BYTES", 0)
-    monkeypatch.setattr(parallel, "can_copy", lambda: False)
+    monkeypatch.setattr(parallel, "may_copy", lambda: False)
     assert (run(arguments), capsys.readouterr()) == expected
     assert folder.is_dir() == is_writable
 

@@ -83,14 +83,14 @@ def emit_bytes(pieces: Iterable[bytes], file: Path) -> None:
     Raises:
         UnwritableFileError: the file cannot be written; what it held before is untouched.
     """
-    from factcheck.runtime.atomic_write import clear_leftovers, replace_file
+    from factcheck.runtime.atomic_write import remove_leftovers, replace_file
 
     try:
         if not is_replaced(file):
             with file.open("wb") as stream:
                 stream.writelines(pieces)
             return
-        clear_leftovers(file.resolve().parent)
+        remove_leftovers(file.resolve().parent)
         replace_file(file, pieces)
     except OSError as error:
         raise UnwritableFileError(f"'{file}' cannot be written: {error.strerror}") from None

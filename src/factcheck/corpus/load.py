@@ -181,7 +181,7 @@ class _Reading:
             progress: called now and then with what is being done, bytes read and bytes in all.
         """
         from factcheck.corpus.batches import batches_of
-        from factcheck.runtime.parallel import side_by_side
+        from factcheck.runtime.parallel import run_side_by_side
 
         self._is_lean = True
         batches = batches_of(paths)
@@ -194,7 +194,7 @@ class _Reading:
         def entries(batch: tuple[tuple[FilePath, ...], int]) -> list[FileEntries | str]:
             return [self._entries(path) for path in batch[0]]
 
-        done = chain.from_iterable(side_by_side(batches, entries, told))
+        done = chain.from_iterable(run_side_by_side(batches, entries, told))
         return dict(zip(chain.from_iterable(each for each, _ in batches), done, strict=True))
 
     def finished(self, entries: FileEntries) -> FileEntries:

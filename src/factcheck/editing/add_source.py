@@ -30,7 +30,7 @@ from factcheck.ledger.open import CorpusWithErrorsError
 from factcheck.ledger.proofs import archive_of
 from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.model.vocabulary import RecordKind
-from factcheck.runtime.atomic_write import clear_leftovers, replace_file
+from factcheck.runtime.atomic_write import remove_leftovers, replace_file
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.write import CORPUS_FILE, to_yaml
 
@@ -318,7 +318,7 @@ def _shown(said: Particulars) -> list[tuple[str, str | None, str | None]]:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    clear_leftovers(path.resolve().parent)
+    remove_leftovers(path.resolve().parent)
     try:
         replace_file(path, (content,))
     except OSError as error:

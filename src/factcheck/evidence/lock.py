@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.evidence.limits import LOCK_BYTES
 from factcheck.model.proofs import LOCK_VERSION, Lock, QuoteEntry, SourceEntry
-from factcheck.runtime.atomic_write import clear_leftovers, replace_file
+from factcheck.runtime.atomic_write import remove_leftovers, replace_file
 from factcheck.runtime.regular_file import read_regular
 from factcheck.text.json_text import write_json_row
 
@@ -105,7 +105,7 @@ def replace_lock(file: Path, text: str) -> bool:
     try:
         if file.is_file() and read_regular(file) == encoded:
             return False
-        clear_leftovers(file.parent)
+        remove_leftovers(file.parent)
         replace_file(file, (encoded,))
     except OSError as error:
         raise LockError(f"{file}: cannot be written: {error.strerror}") from None

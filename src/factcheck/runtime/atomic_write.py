@@ -40,7 +40,7 @@ def replace_file(file: Path, pieces: Iterable[bytes]) -> None:
         raise
 
 
-def create_file(file: Path, pieces: Iterable[bytes]) -> None:
+def write_new_file(file: Path, pieces: Iterable[bytes]) -> None:
     """Write a file that is not there yet; nothing is ever replaced, not even a link to nowhere.
 
     Raises:
@@ -81,14 +81,14 @@ def write_beside(target: Path, pieces: Iterable[bytes]) -> Path:
             stream.writelines(pieces)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
+        temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_read_umask())
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
 
 
-def clear_leftovers(folder: Path) -> None:
+def remove_leftovers(folder: Path) -> None:
     """Remove temporary files of runs that have ended; those of a run that goes on stay.
 
     A run on another machine, or in another container, counts as ended a day after it wrote last,
@@ -105,7 +105,7 @@ def clear_leftovers(folder: Path) -> None:
 
 def name_this_run() -> str:
     """Return what tells this process from others: its machine or container, and its number."""
-    return f"{_surroundings()}-{os.getpid()}"
+    return f"{_compute_surroundings()}-{os.getpid()}"
 
 
 def has_ended(run: str, file: Path) -> bool:
@@ -124,7 +124,8 @@ def has_ended(run: str, file: Path) -> bool:
 
 
 def _has_process_ended(surroundings: str, process: int) -> bool:
-    if os.name == "nt" or surroundings != _surroundings():  # there, asking would end the process
+    # on Windows, asking would end the process
+    if os.name == "nt" or surroundings != _compute_surroundings():
         return False
     try:
         os.kill(process, 0)
@@ -141,8 +142,8 @@ def _is_of_another_day(file: Path) -> bool:
     return now - file.lstat().st_mtime > _A_DAY
 
 
-def _surroundings() -> str:
-    """Return what tells one table of processes from another: the machine and the container."""
+def _compute_surroundings() -> str:
+    """Return a short hash of the machine and the container, which have one table of processes."""
     host = os.uname().nodename if hasattr(os, "uname") else ""
     container = ""
     with suppress(OSError):
@@ -150,7 +151,7 @@ def _surroundings() -> str:
     return sha256(f"{host}\n{container}".encode()).hexdigest()[:8]
 
 
-def _umask() -> int:
+def _read_umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def collector_at_rest() -> Iterator[None]:
-    """Suspend the garbage collector, unless somebody else already has."""
+def stop_collector() -> Iterator[None]:
+    """Suspend the garbage collector in a `with` statement, unless somebody else already has."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

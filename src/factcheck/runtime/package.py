@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 
-def published_at() -> str | None:
-    """Give the address of this program's repository, as its package names it (Project-URL)."""
+def find_repository_address() -> str | None:
+    """Return the address of this program's repository, as its package names it (Project-URL).
+
+    Where the package is not installed, or names none, it is None.
+    """
     from importlib.metadata import PackageNotFoundError, metadata
 
     try:

@@ -90,10 +90,10 @@ def _refuse_huge(value: object) -> None:
             elif isinstance(each, tuple | list | set | frozenset):
                 waiting += each
             else:
-                waiting += _fields_of(each)
+                waiting += _list_fields(each)
 
 
-def _fields_of(record: object) -> Iterator[object]:
+def _list_fields(record: object) -> Iterator[object]:
     names = getattr(type(record), "__match_args__", ())
     return (getattr(record, name) for name in names if hasattr(record, name))
 

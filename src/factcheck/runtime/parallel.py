@@ -28,7 +28,7 @@ _MOST_PROCESSES: Final = 8
 _TICKET: Final = struct.Struct("<i")
 
 
-def side_by_side(
+def run_side_by_side(
     tasks: Sequence[_Task],
     work: Callable[[_Task], _Result],
     told: Callable[[int], None] = lambda _: None,
@@ -48,15 +48,15 @@ def side_by_side(
     """
     assert len(tasks) <= MOST_TASKS, "the pipe would be full"
     results: dict[int, _Result] = {}
-    copies = min(_processors(), len(tasks)) - 1 if can_copy() else 0
+    copies = min(_count_processors(), len(tasks)) - 1 if may_copy() else 0
     with ExitStack() as stack:
-        queue = _queue(len(tasks), stack)
-        children = _children(copies, queue, lambda ticket: work(tasks[ticket]), stack)
+        queue = _open_queue(len(tasks), stack)
+        children = _start_children(copies, queue, lambda ticket: work(tasks[ticket]), stack)
         try:
-            for ticket in _tickets(queue):
+            for ticket in _take_tickets(queue):
                 results[ticket] = work(tasks[ticket])
                 told(ticket + 1)
-            for stream in _ended(children):
+            for stream in _wait_for_children(children):
                 results.update(_read(stream))
             told(len(tasks))
         except BaseException:
@@ -71,8 +71,8 @@ def side_by_side(
     return [results[ticket] for ticket in range(len(tasks))]
 
 
-def can_copy() -> bool:
-    """Tell whether a copy of the process is possible, safe and of use.
+def may_copy() -> bool:
+    """Return whether a copy of the process is possible, safe and of use.
 
     A copy holds the thread that forked alone, so locks that others hold would never be let go
     (POSIX, fork).
@@ -80,7 +80,7 @@ def can_copy() -> bool:
     return (
         hasattr(os, "fork")
         and sys.platform == "linux"
-        and _processors() > 1
+        and _count_processors() > 1
         and threading.active_count() == 1
     )
 
@@ -88,14 +88,14 @@ def can_copy() -> bool:
 _KILL: Final = 9
 
 
-def _processors() -> int:
-    """Give how many processors this process may use, within reason."""
+def _count_processors() -> int:
+    """Return how many processors this process may use, `_MOST_PROCESSES` at most."""
     allowed = os.sched_getaffinity(0) if sys.platform == "linux" else {0}
     return min(len(allowed), _MOST_PROCESSES)
 
 
-def _queue(tasks: int, stack: ExitStack) -> int:
-    """Give the end of a pipe from which the numbers of all tasks can be read, each once."""
+def _open_queue(tasks: int, stack: ExitStack) -> int:
+    """Return the end of a pipe from which the numbers of all tasks can be read, each once."""
     queue, writer = os.pipe()
     stack.callback(os.close, queue)
     os.write(writer, b"".join(map(_TICKET.pack, range(tasks))))
@@ -103,13 +103,13 @@ def _queue(tasks: int, stack: ExitStack) -> int:
     return queue
 
 
-def _tickets(queue: int) -> Iterator[int]:
-    """Take the numbers of tasks until none is left; a pipe gives each to one reader alone."""
+def _take_tickets(queue: int) -> Iterator[int]:
+    """Yield the numbers of tasks until none is left; a pipe gives each to one reader alone."""
     while ticket := os.read(queue, _TICKET.size):
         yield _TICKET.unpack(ticket)[0]
 
 
-def _children(
+def _start_children(
     copies: int, queue: int, work: Callable[[int], object], stack: ExitStack
 ) -> dict[int, IO[bytes]]:
     """Start copies of this process; each writes its results into a file of its own."""
@@ -123,16 +123,16 @@ def _children(
         except OSError:  # no room, or too many processes: this one does it all
             break
         if child == 0:
-            _work(work, queue, stream)
+            _run_child(work, queue, stream)
         children[child] = stream
     return children
 
 
-def _work(work: Callable[[int], object], queue: int, stream: IO[bytes]) -> None:
-    """Write the results and end, without anything that the copied process would do at its end."""
+def _run_child(work: Callable[[int], object], queue: int, stream: IO[bytes]) -> None:
+    """Do tasks in the copied process, write the results and end without its exit handlers."""
     status = 1
     try:
-        for ticket in _tickets(queue):
+        for ticket in _take_tickets(queue):
             pickle.dump((ticket, work(ticket)), stream, 5)
         stream.flush()
         status = 0
@@ -140,8 +140,8 @@ def _work(work: Callable[[int], object], queue: int, stream: IO[bytes]) -> None:
         os._exit(status)
 
 
-def _ended(children: dict[int, IO[bytes]]) -> Iterator[IO[bytes]]:
-    """Wait for the copies one by one, and give their files."""
+def _wait_for_children(children: dict[int, IO[bytes]]) -> Iterator[IO[bytes]]:
+    """Wait for the copies one by one, and yield the file of each."""
     for child in tuple(children):
         os.waitpid(child, 0)
         stream = children.pop(child)
@@ -150,7 +150,7 @@ def _ended(children: dict[int, IO[bytes]]) -> Iterator[IO[bytes]]:
 
 
 def _read(stream: IO[bytes]) -> Iterator[tuple[int, _Result]]:
-    """Give the results of a copy; where it failed, those that it had written whole."""
+    """Yield the results of a copy; where it failed, those that it had written whole."""
     # a record that is torn can raise anything (docs of the module pickle)
     with suppress(Exception):
         while True:

@@ -27,7 +27,7 @@ else:
         A class with a `dataclasses.field` is made by the standard decorator.
         """
         assert frozen
-        return lambda written: _made(written, slots=slots, kw_only=kw_only, order=order)
+        return lambda written: _build_record(written, slots=slots, kw_only=kw_only, order=order)
 
 
 _STANDARD: Final = ("__repr__", "__dataclass_fields__", "__dataclass_params__")
@@ -49,9 +49,9 @@ class _Later:
         return getattr(cls if record is None else record, self._name)
 
 
-def _made(written: type, *, slots: bool, kw_only: bool, order: bool) -> type:
-    """Make the class; `written` stays as the source for the standard decorator."""
-    inherited = tuple(name for base in written.__bases__ for name in _names_of(base))
+def _build_record(written: type, *, slots: bool, kw_only: bool, order: bool) -> type:
+    """Return the class of the record; `written` stays as the source for the standard decorator."""
+    inherited = tuple(name for base in written.__bases__ for name in _list_names(base))
     own = tuple(
         name for name, type_ in written.__annotations__.items() if not type_.startswith("ClassVar")
     )
@@ -62,10 +62,10 @@ def _made(written: type, *, slots: bool, kw_only: bool, order: bool) -> type:
 
         return standard(frozen=True, slots=slots, kw_only=kw_only, order=order)(written)
 
-    def compiled(cls: type, _name: str) -> object:
-        return _initialiser(cls, names, defaults, kw_only=kw_only)
+    def build_init(cls: type, _name: str) -> object:
+        return _build_initialiser(cls, names, defaults, kw_only=kw_only)
 
-    def standard_one(_cls: type, name: str) -> object:
+    def take_standard(_cls: type, name: str) -> object:
         if name not in vars(written):
             from dataclasses import dataclass as standard
 
@@ -77,11 +77,11 @@ def _made(written: type, *, slots: bool, kw_only: bool, order: bool) -> type:
         return vars(written)[name]
 
     namespace = {
-        "__init__": _Later("__init__", compiled),
+        "__init__": _Later("__init__", build_init),
         "__match_args__": () if kw_only else names,
-        **{name: _Later(name, standard_one) for name in (*_STANDARD, *(_ORDER if order else ()))},
-        **_methods(names),
-        **(_state(names) if slots else {}),
+        **{name: _Later(name, take_standard) for name in (*_STANDARD, *(_ORDER if order else ()))},
+        **_build_methods(names),
+        **(_build_state_methods(names) if slots else {}),
         **vars(written),
         **({"__slots__": own} if slots else {}),
     }
@@ -92,46 +92,46 @@ def _made(written: type, *, slots: bool, kw_only: bool, order: bool) -> type:
     return made
 
 
-def _names_of(base: type) -> tuple[str, ...]:
-    """Give the fields of a record from which another inherits."""
+def _list_names(base: type) -> tuple[str, ...]:
+    """Return the names of the fields of a record from which another inherits."""
     names: tuple[str, ...] = vars(base).get("__match_args__", ())
     return names
 
 
-def _methods(names: tuple[str, ...]) -> dict[str, object]:
-    """Give what needs no compiling, since all fields are taken at once."""
-    values = _values(names)
+def _build_methods(names: tuple[str, ...]) -> dict[str, object]:
+    """Return the methods that need no compiling, since they take all fields at once."""
+    values = _build_reader(names)
 
-    def equals(self: object, other: object) -> object:
+    def compare(self: object, other: object) -> object:
         if other.__class__ is not self.__class__:
             return NotImplemented
         return values(self) == values(other)
 
-    def hashed(self: object) -> int:
+    def compute_hash(self: object) -> int:
         return hash(values(self))
 
     return {
-        "__eq__": equals,
-        "__hash__": hashed,
+        "__eq__": compare,
+        "__hash__": compute_hash,
         "__setattr__": _refuse_assignment,
         "__delattr__": _refuse_deletion,
     }
 
 
-def _state(names: tuple[str, ...]) -> dict[str, object]:
-    """Give what pickles the values of slots, and puts them back."""
-    values = _values(names)
+def _build_state_methods(names: tuple[str, ...]) -> dict[str, object]:
+    """Return the methods that pickle the values of slots, and put them back."""
+    values = _build_reader(names)
 
     def take(self: object) -> tuple[object, ...]:
         return values(self)
 
-    def restore(self: object, state: tuple[object, ...]) -> None:
+    def fill(self: object, state: tuple[object, ...]) -> None:
         any(map(_put, repeat(self), names, state))  # nothing is put as often
 
-    return {"__getstate__": take, "__setstate__": restore}
+    return {"__getstate__": take, "__setstate__": fill}
 
 
-def _values(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
+def _build_reader(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
     if len(names) > 1:
         return attrgetter(*names)
     return lambda record: tuple(getattr(record, name) for name in names)
@@ -152,7 +152,7 @@ def _refuse_deletion(_self: object, name: str) -> None:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
-def _initialiser(
+def _build_initialiser(
     cls: type, names: tuple[str, ...], defaults: dict[str, object], *, kw_only: bool
 ) -> Callable[..., None]:
     """Compile `__init__`, which sets each field to its argument."""

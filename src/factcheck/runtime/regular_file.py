@@ -67,7 +67,7 @@ def open_regular(
         OSError: it cannot be opened; a circle of links among the reasons.
         All of them carry a `strerror` that says so in words.
     """
-    reached = path if within is None else _within(path, within)
+    reached = path if within is None else _resolve_within(path, within)
     try:
         descriptor = os.open(reached, _FLAGS if within is None else _FLAGS | _NO_LINK)
     except OSError as error:
@@ -78,7 +78,7 @@ def open_regular(
         found = os.fstat(descriptor)
         _refuse_kind(path, found.st_mode)
         if limit is not None and found.st_size > limit:
-            raise _too_long(path, limit)
+            raise _explain_too_long(path, limit)
         with os.fdopen(descriptor, "rb", closefd=False) as stream:
             yield stream
     finally:
@@ -105,11 +105,11 @@ def read_regular(path: Path, *, limit: int | None = None, within: Path | None = 
             pieces.append(piece)
             length += len(piece)
             if limit is not None and length > limit:
-                raise _too_long(path, limit)
+                raise _explain_too_long(path, limit)
     return b"".join(pieces)
 
 
-def _within(path: Path, folder: Path) -> Path:
+def _resolve_within(path: Path, folder: Path) -> Path:
     reached = Path(os.path.realpath(path, strict=True))
     if not reached.is_relative_to(os.path.realpath(folder, strict=True)):
         raise LinkOutsideError(errno.EPERM, f"it lies outside of '{folder}'", str(path))
@@ -127,5 +127,5 @@ def _refuse_kind(path: Path, mode: int) -> None:
             raise NotRegularError(errno.EINVAL, f"it is {name}, expected a file", str(path))
 
 
-def _too_long(path: Path, limit: int) -> TooLongError:
+def _explain_too_long(path: Path, limit: int) -> TooLongError:
     return TooLongError(errno.EFBIG, f"it is longer than {limit:,} bytes", str(path))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.ledger.open import OpenedCorpus, open_corpus
-from factcheck.runtime.atomic_write import clear_leftovers, write_beside
+from factcheck.runtime.atomic_write import remove_leftovers, write_beside
 from factcheck.runtime.records import dataclass
 from factcheck.schema.files import FILE_NAMES, SchemaFile, schema_text
 
@@ -89,7 +89,7 @@ def write_schemas(made: Schemas, folder: Path) -> dict[Path, bool]:
     waiting: dict[Path, Path] = {}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        clear_leftovers(folder)
+        remove_leftovers(folder)
         for file, content in contents.items():
             if not file.is_file() or file.read_bytes() != content:
                 waiting[file] = write_beside(file, (content,))

@@ -179,13 +179,13 @@ def _shared(
     """Do all of some work, on all processors where there are many pieces."""
     if len(tasks) <= _FEW:
         return [task() for task in tasks]
-    from factcheck.runtime.parallel import side_by_side
+    from factcheck.runtime.parallel import run_side_by_side
 
     def told(begun: int) -> None:
         if progress is not None:
             progress(name, begun, len(tasks))
 
-    return side_by_side(tasks, lambda task: task(), told)
+    return run_side_by_side(tasks, lambda task: task(), told)
 
 
 _FEW: Final = 2

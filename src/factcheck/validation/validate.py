@@ -207,9 +207,9 @@ def _rules() -> tuple[Rule, ...]:
 
 
 def _address() -> str | None:
-    from factcheck.runtime.package import published_at
+    from factcheck.runtime.package import find_repository_address
 
-    return published_at()
+    return find_repository_address()
 
 
 def locate(

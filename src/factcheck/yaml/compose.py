@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from yaml.error import MarkedYAMLError
 
-from factcheck.runtime.gc_pause import collector_at_rest
+from factcheck.runtime.gc_pause import stop_collector
 from factcheck.runtime.records import dataclass
 from factcheck.yaml import trouble as t
 from factcheck.yaml.build import Builder, FloodError, GivenUpError
@@ -119,7 +119,7 @@ class _TooDeepError(Exception):
 
 def _built(builder: Builder) -> tuple[Mapping | None, tuple[Trouble, ...]]:
     try:
-        with collector_at_rest():
+        with stop_collector():
             return builder.file(), ()
     except MarkedYAMLError as error:
         index = depth_stopped_at(error)

@@ -22,7 +22,7 @@ from factcheck.editing.fmt.canonical import UnreadableFileError, formatted
 from factcheck.editing.fmt.proofs import UnkeptError
 from factcheck.editing.write_file import replace_file
 from factcheck.errors import FactcheckError
-from factcheck.runtime.atomic_write import clear_leftovers
+from factcheck.runtime.atomic_write import remove_leftovers
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ def write_files(files: Iterable[FormattedFile]) -> None:
     """
     changed = [file for file in files if file.changes]
     for folder in {file.path.parent for file in changed}:
-        clear_leftovers(folder)
+        remove_leftovers(folder)
     for file in changed:
         replace_file(file.path, file.before, file.after)
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck import __version__
 from factcheck.editing.init.texts import EMPTY_TITLE, TITLE, Beginning, Ci, texts_of
 from factcheck.errors import FactcheckError
-from factcheck.runtime.atomic_write import clear_leftovers, create_file
-from factcheck.runtime.package import published_at
+from factcheck.runtime.atomic_write import remove_leftovers, write_new_file
+from factcheck.runtime.package import find_repository_address
 from factcheck.runtime.records import dataclass
 from factcheck.schema.write import schemas
 
@@ -76,7 +76,7 @@ def begin(
         TakenFolderError: it is a file, or another file stands where one would be written.
         UnwritableFolderError: the folder cannot be written.
     """
-    address = published_at() if repository is None else repository
+    address = find_repository_address() if repository is None else repository
     known = None if address == NOT_KNOWN else address
     heading = title if title is not None else EMPTY_TITLE if empty else TITLE
     beginning = Beginning(__version__, heading, language, ci, known, schemas().texts, empty)
@@ -124,10 +124,10 @@ def _write(folder: Path, contents: Mapping[str, bytes]) -> None:
                 for at in reversed([each for each in target.parents if not each.exists()]):
                     at.mkdir()
                     undoing.callback(at.rmdir)
-                clear_leftovers(target.parent)
+                remove_leftovers(target.parent)
                 at = target
                 if not _holds(target, content):
-                    create_file(target, (content,))
+                    write_new_file(target, (content,))
                     undoing.callback(target.unlink)
         except OSError as error:
             raise UnwritableFolderError(

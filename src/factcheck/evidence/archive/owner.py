@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.runtime.atomic_write import create_file, has_ended, name_this_run
+from factcheck.runtime.atomic_write import has_ended, name_this_run, write_new_file
 from factcheck.runtime.regular_file import read_regular
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def owner_file(folder: Path, source_id: str) -> Path:
 def _create(file: Path, source_id: str) -> None:
     for _ in range(_ATTEMPTS):
         try:
-            create_file(file, (name_this_run().encode(),))
+            write_new_file(file, (name_this_run().encode(),))
         except FileExistsError:
             _take_over(file, source_id)
         else:
@@ -77,5 +77,5 @@ def _take_over(file: Path, source_id: str) -> None:
         file.rename(taken)
         if taken.read_bytes() != owner:  # and has put its own in its place
             with suppress(FileExistsError):
-                create_file(file, (taken.read_bytes(),))
+                write_new_file(file, (taken.read_bytes(),))
         taken.unlink()

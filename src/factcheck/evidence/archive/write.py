@@ -15,7 +15,7 @@ from factcheck.evidence.archive.owner import own, owner_file
 from factcheck.evidence.archive.unfinished import EARLIER, Unfinished, read_unfinished
 from factcheck.model.addresses import keep
 from factcheck.model.proofs import SourceEntry
-from factcheck.runtime.atomic_write import clear_leftovers, write_beside
+from factcheck.runtime.atomic_write import remove_leftovers, write_beside
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def store(
     with ExitStack() as owned:
         with _wording(folder):
             folder.mkdir(parents=True, exist_ok=True)
-            clear_leftovers(folder)
+            remove_leftovers(folder)
             owned.enter_context(own(folder, source_id))
             _undo(folder, source_id)
             change = _replaced(folder, source_id, moment, files)
@@ -98,7 +98,7 @@ def finish_unfinished(folder: Path, source_id: str) -> None:
         OwnedError: the run goes on.
     """
     with _wording(folder):
-        clear_leftovers(folder)
+        remove_leftovers(folder)
         if not _is_begun(folder, source_id):
             return
         with own(folder, source_id):

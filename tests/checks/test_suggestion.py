@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.text.suggest import closest, suggest
+from factcheck.text.suggest import find_closest, suggest
 
 CASES = [
     ("fars", ("fares", "staffing"), "fares"),
@@ -29,7 +29,7 @@ CASES = [
 def test_the_most_similar_word_is_suggested(
     word: str, known: tuple[str, ...], expected: str | None
 ) -> None:
-    assert closest(word, known) == expected
+    assert find_closest(word, known) == expected
 
 
 def test_a_suggestion_is_a_question_or_nothing() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 CASES = {
     "plain text": ("$1.9 billion, “almost”", "$1.9 billion, “almost”"),
@@ -30,11 +30,11 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "shown"), CASES.values(), ids=CASES)
 def test_what_is_hidden_is_shown(text: str, shown: str) -> None:
-    assert printable(text) == shown
+    assert escape_unsafe(text) == shown
 
 
 def test_no_character_that_controls_or_turns_text_stays_as_it_is() -> None:
     ranges = [(0, 0x1F), (0x7F, 0x9F), (0x61C, 0x61C), (0x200B, 0x200F), (0x2028, 0x202E)]
     ranges += [(0x2060, 0x2069), (0xFE0F, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB)]
     unsafe = [code for first, last in ranges for code in range(first, last + 1)]
-    assert [printable(chr(code)) for code in unsafe] == [f"<U+{code:04X}>" for code in unsafe]
+    assert [escape_unsafe(chr(code)) for code in unsafe] == [f"<U+{code:04X}>" for code in unsafe]

@@ -19,7 +19,7 @@ from csv_readers import rows_given_back
 from factcheck.queries.views import AppearanceView, ClaimList, ClaimView, FigureView
 from factcheck.render.formats import render
 from factcheck.render.options import Options
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 from footnotes import part_footnotes
 
 SPECIAL = "\\`*_[]<>|~$&#:;@!-+=.()'\"{}%/ \t\n\r\x1b\x85\u2028\u202e\u200b\xa0漢é1a0"
@@ -120,7 +120,7 @@ def test_yaml_comes_back(text: str) -> None:
 @with_examples
 def test_markdown_shows_the_text(text: str) -> None:
     cells, notes = shown_by_a_parser(written(text, "markdown"))
-    expected = "\n".join(printable(line) for line in LINE_END.split(text))
+    expected = "\n".join(escape_unsafe(line) for line in LINE_END.split(text))
     assert cells == ["Guild", f"{expected} (claim)", expected, expected, "2022", "[^1]"]
     said = [f"Guild, verbatim: {expected}", f"Note: {expected}", f"Note: {expected}: {expected}"]
     assert notes[-3:] == said

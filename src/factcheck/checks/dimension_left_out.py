@@ -8,7 +8,7 @@ from factcheck.checks.wording import named, one_of
 from factcheck.findings import Finding
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import NotStated
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +67,7 @@ def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
             measure = corpus.measures.get(figure.measure)
             dimensions = {} if measure is None else measure.dimensions or {}
             scope = figure.scope or {}
-            misspelt = {closest(each, dimensions) for each in scope if each not in dimensions}
+            misspelt = {find_closest(each, dimensions) for each in scope if each not in dimensions}
             for dimension, values in dimensions.items():
                 if dimension in scope or dimension in misspelt:
                     continue

@@ -8,7 +8,7 @@ from factcheck.checks.units import is_always_printed
 from factcheck.findings import Finding, Path
 from factcheck.model.dimensions import find_parts, find_second_names, name_values
 from factcheck.model.vocabulary import MeasureKind, NotStated
-from factcheck.text.suggest import closest, suggest
+from factcheck.text.suggest import find_closest, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -146,7 +146,7 @@ def _of_values(values: Values) -> Iterator[str]:
 def _of_harmless(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
     dimensions = measure.dimensions or {}
     for index, word in enumerate(measure.harmless):
-        meant = None if word in dimensions else closest(word, dimensions)
+        meant = None if word in dimensions else find_closest(word, dimensions)
         if meant is not None:
             message = f"'{measure.id}' declares no dimension '{word}'"
             yield ("harmless", index), message, suggest(word, dimensions)

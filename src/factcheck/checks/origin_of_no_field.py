@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import NotStated
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ def origin_of_no_field(corpus: Corpus) -> Iterator[Finding]:
         for name in source.known_from or {}:
             path = ("sources", source.id, "known_from", name)
             if name not in _FIELDS:
-                near = closest(name, _FIELDS)
+                near = find_closest(name, _FIELDS)
                 yield Finding(
                     "FC108",
                     path,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.wording import one_of
 from factcheck.findings import Finding, Path
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +87,7 @@ def _looked_up(
     names = [figure.id for figure in claim.figures if figure.id is not None]
     if reference.figure is not None:
         message = f"claim '{claim.id}' has no figure '{reference.figure}'"
-        return Finding("FC105", path, message, _hint(claim, closest(reference.figure, names)))
+        return Finding("FC105", path, message, _hint(claim, find_closest(reference.figure, names)))
     if not wants_one:
         return None
     message = f"claim '{claim.id}' has {len(claim.figures)} figures, expected one of them"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.addresses import keep
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from factcheck.editing.add_source import Proposal
@@ -22,8 +22,8 @@ def proposal_lines(proposal: Proposal) -> Iterator[str]:
     acquired = proposal.acquired
     if acquired.fetched is not None:
         for exchange in acquired.fetched.exchanges[:-1]:
-            yield f"redirected ({exchange.status}): {printable(exchange.address)}\n"
-        yield f"reached: {printable(acquired.fetched.reached)}\n"
+            yield f"redirected ({exchange.status}): {escape_unsafe(exchange.address)}\n"
+        yield f"reached: {escape_unsafe(acquired.fetched.reached)}\n"
     extract = acquired.extract
     words = len(extract.text.split())
     yield (
@@ -32,17 +32,17 @@ def proposal_lines(proposal: Proposal) -> Iterator[str]:
     )
     yield "\nthe document says of itself:\n"
     for what, value, where in proposal.said:
-        said = "not stated" if value is None else f"{printable(value)}  ({where})"
+        said = "not stated" if value is None else f"{escape_unsafe(value)}  ({where})"
         yield f"  {what:<10} {said}\n"
-    yield f"\nits text begins: {printable(proposal.excerpt)}\n"
+    yield f"\nits text begins: {escape_unsafe(proposal.excerpt)}\n"
     for note in extract.notes:
-        yield f"{printable(note)}\n"
+        yield f"{escape_unsafe(note)}\n"
     for warning in proposal.warnings:
-        yield f"warning: {printable(warning)}\n"
+        yield f"warning: {escape_unsafe(warning)}\n"
     is_there = proposal.standing is not None
     yield f"\n{'stands in' if is_there else 'to be added to'} {proposal.file.name}:\n"
     for line in proposal.record.splitlines():
-        yield f"  {printable(line)}\n"
+        yield f"  {escape_unsafe(line)}\n"
 
 
 def added_lines(proposal: Proposal, entry: SourceEntry) -> Iterator[str]:
@@ -108,7 +108,7 @@ def refreshed_lines(refreshed: Refreshed) -> Iterator[str]:
     """Write what became of one source and of its quotes."""
     name = refreshed.source.id
     if refreshed.failure is not None:
-        yield f"{name}: not fetched: {printable(refreshed.failure)}\n"
+        yield f"{name}: not fetched: {escape_unsafe(refreshed.failure)}\n"
         return
     if refreshed.is_new:
         yield f"{name}: nothing was archived before\n"
@@ -121,16 +121,16 @@ def refreshed_lines(refreshed: Refreshed) -> Iterator[str]:
         yield f"{name}: the text is the same\n"
         return
     for warning in () if refreshed.acquired is None else refreshed.acquired.warnings:
-        yield f"  warning: {printable(warning)}\n"
+        yield f"  warning: {escape_unsafe(warning)}\n"
     for each in refreshed.quotes:
         fate = each.change.fate
-        yield f"  {fate.value}: '{printable(each.quote)}' ({each.claim})\n"
+        yield f"  {fate.value}: '{escape_unsafe(each.quote)}' ({each.claim})\n"
         if fate.value in {"same", "unproven"}:
             continue
         if each.change.before is not None:
-            yield f"    before: {printable(each.change.before)}\n"
+            yield f"    before: {escape_unsafe(each.change.before)}\n"
         word = "nearest" if fate.value == "vanished" else "now"
         for after in each.change.after:
-            yield f"    {word}: {printable(after)}\n"
+            yield f"    {word}: {escape_unsafe(after)}\n"
         if each.elsewhere:
             yield f"    stands in: {', '.join(each.elsewhere)}\n"

@@ -21,7 +21,7 @@ from factcheck.evidence.lock import LockError
 from factcheck.findings.shorten import shorten
 from factcheck.formats.report.text import report_lines
 from factcheck.ledger.open import CorpusWithErrorsError
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,7 +66,7 @@ def written(error: FactcheckError, arguments: Sequence[str] = ()) -> str:
         more = len(error.diagnostics) - _SHOWN_DIAGNOSTICS
         if more > 0:
             pieces.append(f"and {more:,} more\n")
-    message = printable(shorten(error.message))
+    message = escape_unsafe(shorten(error.message))
     pieces.append(message + "\n" if ": error" in message else f"error: {message}\n")
     if error.hint is not None:
         pieces.append(f"  hint: {printable(shorten(error.hint))}\n")

@@ -12,7 +12,7 @@ import typer
 from factcheck.cli.exits import Exit
 from factcheck.cli.output import complain, emit, is_terminal, say
 from factcheck.errors import FactcheckError
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from factcheck.editing.fmt.files import FormattedFile
@@ -42,7 +42,7 @@ def fix_first(paths: tuple[Path, ...], corpus: Path | None, *, fix: bool, diff: 
     write_files(files)
     for each in files:
         if each.changes:
-            say(f"fixed {printable(each.name)}")
+            say(f"fixed {escape_unsafe(each.name)}")
     for each in files:
         if each.failure is not None:
             raise each.failure

@@ -180,13 +180,13 @@ def _make_harmless(text: str, *, styled: bool) -> str:
     lines = text.split("\n")
     if text.isascii() and all(map(str.isprintable, lines)):
         return text
-    from factcheck.text.printable import printable
+    from factcheck.text.printable import escape_unsafe
 
     if styled and "\x1b" in text:
         parts = _STYLE.split(text)  # every second one is a style
         parts[::2] = [_make_harmless(part, styled=False) for part in parts[::2]]
         return "".join(parts)
-    return "\n".join(map(printable, lines))
+    return "\n".join(map(escape_unsafe, lines))
 
 
 def is_output_plain() -> bool:

@@ -9,7 +9,7 @@ from factcheck.cli.answer import read_format
 from factcheck.cli.output import emit, wants_colour
 from factcheck.errors import FactcheckError
 from factcheck.formats.report.formats import REPORTERS
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -98,7 +98,7 @@ def write_reports(
 def _read(text: str) -> Wanted:
     form, equals, file = text.partition("=")
     if form not in REPORTERS:
-        near = closest(form, REPORTERS)
+        near = find_closest(form, REPORTERS)
         hint = f"did you mean '{near}'?" if near else f"formats are {', '.join(REPORTERS)}"
         raise BadReportError(f"--report: no format '{form}'", hint=hint)
     if not equals or not file:

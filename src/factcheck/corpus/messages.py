@@ -14,7 +14,7 @@ from factcheck.findings import Finding, Path
 from factcheck.model.claims import Appearance, Claim, Defaults
 from factcheck.model.fields import CLASSES, field_in_files, fields_of
 from factcheck.model.vocabulary import RecordKind
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -93,7 +93,7 @@ class _Trouble:
     def nearest(self) -> str | None:
         """The field that was probably meant, or None."""
         _, cls = self.part
-        return closest(self.field, _fields(cls))
+        return find_closest(self.field, _fields(cls))
 
 
 def _with_article(word: str) -> str:
@@ -156,7 +156,7 @@ _SHAPES: Final = (
 def _not_one_of(trouble: _Trouble) -> Finding:
     context = trouble.detail.get("ctx", {})
     words = str(context["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
-    near = closest(trouble.text, words)
+    near = find_closest(trouble.text, words)
     message = f"{trouble.field} is '{trouble.text}', expected one of {', '.join(words)}"
     return Finding(WRONG_TEXT, trouble.path, message, f"did you mean '{near}'?" if near else None)
 

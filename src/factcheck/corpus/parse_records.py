@@ -22,7 +22,7 @@ from factcheck.model.claims import Claim, Defaults
 from factcheck.model.values import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 from factcheck.yaml.nodes import Entry, Node, Scalar, Style
 from factcheck.yaml.nodes import Mapping as YamlMapping
 from factcheck.yaml.walk import texts_of
@@ -210,7 +210,7 @@ class _Reading:
             elif name in _SECTIONS:
                 yield from self._section(RecordKind(name), section.value)
             else:
-                near = closest(name, _SECTIONS)
+                near = find_closest(name, _SECTIONS)
                 hint = f"did you mean '{near}'?" if near else f"kinds are {', '.join(_SECTIONS)}"
                 message = f"'{name}' is no kind of record"
                 yield self._diagnostic(section.key, "FC017", message, hint)

@@ -16,7 +16,7 @@ from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS, QUOTE_WORDS
 from factcheck.runtime.records import dataclass
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -146,7 +146,7 @@ def read_configuration(file: Path) -> Configuration:
 def _configuration(file: Path, text: str, table: dict[str, object]) -> Configuration:
     for key in table:
         if key not in _READERS:
-            near = closest(key, _READERS)
+            near = find_closest(key, _READERS)
             raise ConfigurationError(
                 f"{file}:{_line_of(text, key)}:1: error: unknown setting '{key}'",
                 hint=f"did you mean '{near}'?" if near else f"settings are {', '.join(_READERS)}",

@@ -12,7 +12,7 @@ from unicodedata import normalize
 from factcheck.errors import FactcheckError
 from factcheck.model.renames import Renaming, find_new_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -103,7 +103,7 @@ def suggest_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str 
     for name, key in _names(ledger, kinds):
         known.setdefault(name, key)
     wanted = fold_name(given)
-    like = closest(wanted, known) or next(_holding(wanted.split(), known), None)
+    like = find_closest(wanted, known) or next(_holding(wanted.split(), known), None)
     if like is None:
         return None
     key = known[like]

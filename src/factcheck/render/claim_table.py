@@ -9,7 +9,7 @@ from factcheck.queries.views import marked
 from factcheck.render.columns import Column
 from factcheck.render.layout import INDENT, STACKED_BELOW, lay_out
 from factcheck.render.wrapping import ELLIPSIS, ROOM_OF_SIGN, cells, shorten
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,11 +79,11 @@ def fit_details(
     if figure is not None and with_measure:
         of_what = (figure.measure_title, *of_what)
     more = (f"{name}: {said}" for name, said in in_words(claim.more))
-    details = [printable(each) for each in (*of_what, *more)]
-    tellers = [printable(each) for each in claim.tellers]
+    details = [escape_unsafe(each) for each in (*of_what, *more)]
+    tellers = [escape_unsafe(each) for each in claim.tellers]
     sources = dict.fromkeys(each.source for each in claim.appearances)
     room = width - len(INDENT)
-    whole = "; ".join((key, *tellers, *details, *map(printable, claim.places)))
+    whole = "; ".join((key, *tellers, *details, *map(escape_unsafe, claim.places)))
     if width < STACKED_BELOW or cells(whole) <= room:
         return whole
     without = "; ".join((key, *tellers, *details, *sources))

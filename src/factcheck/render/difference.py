@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.render.layout import heading, paragraph
 from factcheck.render.wrapping import cells, wrap
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -193,7 +193,7 @@ def _states(
     name: str, old: str, new: str, width: int, remarks: str = "", *, is_quote: bool = False
 ) -> Iterator[str]:
     line = f"{name}: {old} → {new}{remarks}"
-    if not is_quote and cells(printable(line)) <= width - len(_INDENT):
+    if not is_quote and cells(escape_unsafe(line)) <= width - len(_INDENT):
         yield from paragraph(line, width, _INDENT)
         return
     yield from _hung(f"{name}{remarks}", width, _INDENT)
@@ -203,15 +203,15 @@ def _states(
 
 def _hanging(sign: str, text: str, width: int) -> Iterator[str]:
     """Write a text behind a sign, its further lines below its first."""
-    for place, line in enumerate(wrap(printable(text), width - len(_DEEPER) - len(sign))):
+    for place, line in enumerate(wrap(escape_unsafe(text), width - len(_DEEPER) - len(sign))):
         yield f"{_DEEPER}{' ' * len(sign) if place else sign}{line}".rstrip(" ") + "\n"
 
 
 def _hung(text: str, width: int, indent: str = "") -> Iterator[str]:
     """Write a line whose continuation stands further in, so that the next line is told from it."""
-    lines = wrap(printable(text), width - len(indent) - len(_DEEPER))
-    if len(lines) == 1 or cells(printable(text)) <= width - len(indent):
-        yield f"{indent}{printable(text)}".rstrip(" ") + "\n"
+    lines = wrap(escape_unsafe(text), width - len(indent) - len(_DEEPER))
+    if len(lines) == 1 or cells(escape_unsafe(text)) <= width - len(indent):
+        yield f"{indent}{escape_unsafe(text)}".rstrip(" ") + "\n"
         return
     for place, line in enumerate(lines):
         yield f"{indent}{_DEEPER if place else ''}{line}".rstrip(" ") + "\n"
@@ -232,7 +232,7 @@ def _dispute(dispute: DisputeChange, width: int) -> Iterator[str]:
 def _titled(text: str, options: Options) -> Iterator[str]:
     yield "\n"
     yield from heading(text, options.width, colour=options.colour)
-    yield "─" * min(options.width, cells(printable(text))) + "\n"
+    yield "─" * min(options.width, cells(escape_unsafe(text))) + "\n"
 
 
 VIEWS: Final = {

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.render.columns import GAP, MOST_LINES, Column, share_out
 from factcheck.render.wrapping import cells, shorten, wrap
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -60,7 +60,9 @@ def lay_out(
         is_close: whether rows stay together, since what begins each of them is seen.
         below: the headings of the texts that stand below a row, each on a line of its own.
     """
-    safe = [(title, [[printable(cell) for cell in row] for row in rows]) for title, rows in blocks]
+    safe = [
+        (title, [[escape_unsafe(cell) for cell in row] for row in rows]) for title, rows in blocks
+    ]
     if width < STACKED_BELOW:
         labels = [
             *(column.heading for column in columns),
@@ -115,7 +117,7 @@ def fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Ite
             yield f"{style(label, bold=False, colour=colour)}\n"
             yield from paragraph(text, width, " " * GAP)
             continue
-        for number, line in enumerate(wrap(printable(text), width - left)):
+        for number, line in enumerate(wrap(escape_unsafe(text), width - left)):
             shown = (
                 style(label.ljust(left), bold=False, colour=colour) if not number else " " * left
             )
@@ -124,13 +126,13 @@ def fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Ite
 
 def paragraph(text: str, width: int, indent: str = "") -> Iterator[str]:
     """Lay a text out over as many lines as it takes, each with an indent."""
-    for line in wrap(printable(text), width - cells(indent)):
+    for line in wrap(escape_unsafe(text), width - cells(indent)):
         yield f"{indent}{line}".rstrip(" ") + "\n"
 
 
 def heading(text: str, width: int, *, colour: bool) -> Iterator[str]:
     """Lay a text out as a heading, in bold where that is wanted."""
-    for line in wrap(printable(text), width):
+    for line in wrap(escape_unsafe(text), width):
         yield f"{style(line, bold=True, colour=colour)}\n"
 
 

@@ -15,7 +15,7 @@ from factcheck.queries.views import marked, say_state
 from factcheck.queries.wording import capital, juxtaposed_line
 from factcheck.render.claim_table import NO_FIGURE, with_more
 from factcheck.render.terminal import emptied_in_words
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -266,7 +266,7 @@ def escaped(text: str) -> str:
 
 
 def _escaped_line(line: str) -> str:
-    shown = _SPECIAL.sub(lambda match: f"\\{match[0]}", printable(line))
+    shown = _SPECIAL.sub(lambda match: f"\\{match[0]}", escape_unsafe(line))
     return _AT_EDGE.sub(_as_references, _AT_START.sub(_harmless_start, shown))
 
 

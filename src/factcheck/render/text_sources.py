@@ -20,7 +20,7 @@ _LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 def plain(text: str) -> str:
     """Return a text as it was printed, its further lines indented, with control characters shown."""
-    return "\n    ".join(printable(line) for line in _LINE_END.split(text))
+    return "\n    ".join(escape_unsafe(line) for line in _LINE_END.split(text))
 
 
 class Sources:

@@ -22,28 +22,29 @@ _PICTOGRAPH: Final = (
 """Extended_Pictographic and the skin tones, by their blocks (Unicode Technical Standard 51)."""
 
 
-def printable(text: str) -> str:
+def escape_unsafe(text: str) -> str:
     """Replace each character that a terminal would act upon by its code point, as `<U+001B>`."""
     if text.isprintable() and _AS_EMOJI not in text:
         return text  # of what is unsafe, Python calls only that selector printable
-    return re.sub(_UNSAFE, _shown, text)
+    return re.sub(_UNSAFE, _show_character, text)
 
 
-def _shown(match: re.Match[str]) -> str:
+def _show_character(match: re.Match[str]) -> str:
+    """Return a character as it is where it belongs to an emoji, else as its code point."""
     text, place = match.string, match.start()
     if match[0] == _JOINER:
-        is_emoji = _joins_pictographs(text, place)
+        is_emoji = _is_emoji_joiner(text, place)
     else:
-        is_emoji = match[0] == _AS_EMOJI and _selects_emoji(text, place)
+        is_emoji = match[0] == _AS_EMOJI and _is_emoji_selector(text, place)
     return match[0] if is_emoji else f"<U+{ord(match[0]):04X}>"
 
 
-def _joins_pictographs(text: str, place: int) -> bool:
+def _is_emoji_joiner(text: str, place: int) -> bool:
     before = place - 2 if text[place - 1 : place] == _AS_EMOJI else place - 1
     return _is_pictograph(text, before) and _is_pictograph(text, place + 1)
 
 
-def _selects_emoji(text: str, place: int) -> bool:
+def _is_emoji_selector(text: str, place: int) -> bool:
     is_keycap = text[place + 1 : place + 2] == _KEYCAP and text[place - 1 : place] in _KEYS
     return is_keycap or _is_pictograph(text, place - 1)
 

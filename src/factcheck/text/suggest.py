@@ -16,11 +16,15 @@ _LONGEST: Final = 100
 """Characters beyond which a word is compared with none: matching takes the square of its length."""
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """Give the known word most like a word, or None where none is like it.
+def find_closest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word most like a word, or None where none is like it.
 
-    Among equally like ones the first in alphabetical order is given; words of more than 100
-    characters are like none.
+    Args:
+        word: what somebody wrote; of more than 100 characters it is like none.
+        known: the words that could be meant, in any order.
+
+    Returns:
+        Among equally like words the first in alphabetical order.
     """
     if len(word) > _LONGEST:
         return None
@@ -41,6 +45,11 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 
 
 def suggest(word: str, known: Iterable[str]) -> str | None:
-    """Give the hint that asks for the known word most like a word, or None where none is like it."""
-    near = closest(word, known)
+    """Return the hint that asks for the known word most like a word, or None where none is like it.
+
+    Args:
+        word: what somebody wrote.
+        known: the words that could be meant, in any order.
+    """
+    near = find_closest(word, known)
     return None if near is None else f"did you mean '{near}'?"

@@ -18,7 +18,7 @@ from factcheck.model import vocabulary
 from factcheck.quantity.quantity import Bound
 from factcheck.runtime.records import dataclass
 from factcheck.schema.meanings import record_meanings, word_meanings
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,7 +72,7 @@ def explain_word(word: str) -> Iterator[str] | None:
 
 def suggest_word(word: str) -> str | None:
     """Return the word most like another one, or None where none is like it."""
-    near = closest(_fold(word), _by_name())
+    near = find_closest(_fold(word), _by_name())
     if near is None:
         return None
     return next(name for name in _by_name()[near][0].names if _fold(name) == near)

@@ -12,7 +12,7 @@ from factcheck.checks.table import BY_CODE
 from factcheck.corpus.codes import READING_CODES, READING_SEVERITIES
 from factcheck.findings import Diagnostic, Severity
 from factcheck.runtime.records import dataclass
-from factcheck.text.suggest import closest
+from factcheck.text.suggest import find_closest
 from factcheck.validation.outcome import Waived
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _remarks(waiver: Waiver, code: str, has_run: Callable[[str], bool]) -> Itera
         message = f"the waiver names {code}, which cannot be waived"
         hint = f"factcheck explain {code} says what it stands for"
     else:
-        near = closest(code, sorted(WAIVABLE))
+        near = find_closest(code, sorted(WAIVABLE))
         message = f"the waiver names {code}, and no check has that code"
         hint = f"did you mean '{near}'?" if near else "factcheck explain lists all codes"
     yield Diagnostic(waiver.place, Severity.ERROR, UNKNOWN, message, hint)

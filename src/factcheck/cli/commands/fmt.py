@@ -14,7 +14,7 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.formatted_files import differences, say_left_alone
 from factcheck.cli.options import CorpusPath
 from factcheck.cli.output import emit, is_terminal
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from factcheck.editing.fmt.files import FormattedFile
@@ -86,4 +86,4 @@ def _shown(files: tuple[FormattedFile, ...], *, check: bool, diff: bool) -> Iter
             if not each.diagnostics and each.failure is None:
                 yield each.after.decode()
         elif each.changes:
-            yield f"{printable(each.name)}\n"
+            yield f"{escape_unsafe(each.name)}\n"

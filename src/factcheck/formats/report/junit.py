@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.checks.families import FAMILIES, family_of
 from factcheck.formats.report.legible import legible
 from factcheck.formats.report.text import report_lines
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -98,7 +98,7 @@ def _suite(
         ' timestamp="1970-01-01T00:00:00" hostname="localhost">\n    <properties/>\n'
     )
     for subject in subjects:
-        name = _attribute(printable(subject))
+        name = _attribute(escape_unsafe(subject))
         yield f'    <testcase name="{name}" classname="{family}" time="0"'
         case = found.get(subject)
         if case is None or not (case.failures or case.waived):
@@ -141,7 +141,7 @@ def _lines(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
 def _waivers(waived: Iterable[Waived]) -> Iterator[str]:
     for each in waived:
         lines = "".join(report_lines(each.diagnostic, colour=False))
-        yield f"{lines}  waived: {printable(each.reason)}\n"
+        yield f"{lines}  waived: {escape_unsafe(each.reason)}\n"
 
 
 def _bounded(pieces: Iterable[str]) -> Iterator[str]:

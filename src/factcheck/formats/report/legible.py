@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 _KEPT: Final = re.compile("([\t\n\r])")
 _IMPOSSIBLE: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
@@ -19,7 +19,7 @@ _IMPOSSIBLE: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
 def legible(text: str) -> str:
     """Show what cannot stand in a report by its code point, as `<U+0000>`; keep line ends and tabs."""
     shown = "".join(
-        part if part in {"\t", "\n", "\r"} else printable(part) for part in _KEPT.split(text)
+        part if part in {"\t", "\n", "\r"} else escape_unsafe(part) for part in _KEPT.split(text)
     )
     return _IMPOSSIBLE.sub(_code_point, shown)
 

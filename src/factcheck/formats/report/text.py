@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.formats.report.unite import United, unite
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,15 +56,15 @@ def report_lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:
     severity = f"{diagnostic.severity.value}[{diagnostic.code}]"
     if colour:
         severity = f"{_COLOURS[diagnostic.severity]}{severity}{_PLAIN}"
-    yield f"{_position(diagnostic.place)}: {severity} {printable(diagnostic.message)}\n"
+    yield f"{_position(diagnostic.place)}: {severity} {escape_unsafe(diagnostic.message)}\n"
     for note in diagnostic.notes:
-        yield f"  {_position(note.place)}: note: {printable(note.text)}\n"
+        yield f"  {_position(note.place)}: note: {escape_unsafe(note.text)}\n"
     if diagnostic.hint is not None:
-        yield f"  hint: {printable(diagnostic.hint)}\n"
+        yield f"  hint: {escape_unsafe(diagnostic.hint)}\n"
 
 
 def _position(place: Place) -> str:
-    return f"{printable(place.file)}:{place.line}:{place.column}"
+    return f"{escape_unsafe(place.file)}:{place.line}:{place.column}"
 
 
 VIEWS: Final = {

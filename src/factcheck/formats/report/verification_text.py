@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.report.text import list_for_people, report_lines, say_how_to_list_each
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 from factcheck.validation.verification import ANSWERS
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def verification_text(verification: Verification, colour: bool) -> Iterator[str]
         yield from report_lines(line.diagnostic, colour=colour)
     yield "\n"
     for change in verification.changes:
-        yield f"{printable(change)}\n"
+        yield f"{escape_unsafe(change)}\n"
     yield f"{verification.summary}\n{verification.report.summary}{say_how_to_list_each(lines)}\n"
     if verification.written is not None:
         became = "written" if verification.written else "is up to date"
@@ -45,7 +45,7 @@ def _answer(answered: Answered) -> str:
 
 
 def _where(place: Place) -> str:
-    return f"{printable(place.file)}:{place.line}:{place.column}"
+    return f"{escape_unsafe(place.file)}:{place.line}:{place.column}"
 
 
 VIEWS: Final = {"Verification": verification_text}

@@ -43,7 +43,7 @@ def written_ledger(
         for section, records in _records(text, f"-{number}" if number else "", address).items():
             tree.setdefault(section, {}).update(records)
     file = folder / "corpus.yaml"
-    file.write_text(to_yaml(tree), encoding="utf-8", newline="")
+    file.write_text(write_yaml(tree), encoding="utf-8", newline="")
     return file
 
 

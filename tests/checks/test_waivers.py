@@ -14,8 +14,8 @@ from factcheck.formats.report.text import report_text
 from factcheck.validation.judge import judge, known_of
 from factcheck.validation.outcome import Report
 from factcheck.validation.select import Selection
-from factcheck.yaml.comments import comments as found_comments
-from factcheck.yaml.compose import compose
+from factcheck.yaml.comments import find_comments as found_comments
+from factcheck.yaml.compose import parse_document
 
 INVENTED = Path(__file__).parent.parent / "invented"
 
@@ -245,7 +245,7 @@ def test_whatever_a_comment_says_it_is_a_waiver_a_remark_or_nothing(
         else:
             lines[line - 1] = f"{comment}\n{lines[line - 1]}"
     raw = "\n".join(lines).encode()
-    document = compose(raw, "claims.yaml")
+    document = parse_document(raw, "claims.yaml")
     waivers, remarks = waivers_of("claims.yaml", raw, document)
     places = [each.place.line for each in (*waivers, *remarks)]
     assert sorted(places) == [each.line for each in found_comments(raw.decode(), document)]

@@ -15,7 +15,7 @@ from rich.cells import cell_len
 import yaml
 from conftest import Program
 from csv_readers import cell_given_back
-from factcheck.yaml.write import to_yaml
+from factcheck.yaml.write import write_yaml
 from footnotes import part_footnotes
 
 NAUGHTY = Path(__file__).parents[3] / "shared" / "naughty" / "blns.json"
@@ -75,7 +75,7 @@ def written(folder: Path, texts: list[str]) -> Path:
         "claims": claims,
     }
     file = folder / "corpus.yaml"
-    file.write_text(to_yaml(tree), encoding="utf-8", newline="")
+    file.write_text(write_yaml(tree), encoding="utf-8", newline="")
     return file
 
 

@@ -15,8 +15,8 @@ from factcheck.editing.fmt.layout import in_order
 from factcheck.editing.fmt.proofs import UnkeptError, prove
 from factcheck.validation.judge import diagnose
 from factcheck.validation.select import Selection
-from factcheck.yaml.compose import compose
-from factcheck.yaml.walk import to_text
+from factcheck.yaml.compose import parse_document
+from factcheck.yaml.walk import convert_to_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ def test_a_mess_is_put_into_canonical_form(file: Path, golden: Callable[[Path, s
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
 def test_a_file_validates_the_same_before_and_after(file: Path, invented: Path) -> None:
     raw = file.read_bytes()
-    if compose(raw, file.name).troubles:
+    if parse_document(raw, file.name).troubles:
         with pytest.raises(UnreadableFileError):
             formatted(raw, file.name)
         return
@@ -68,10 +68,10 @@ def test_naughty_strings_stay_character_for_character() -> None:
     naughty = [each for each in json.loads(NAUGHTY.read_text(encoding="utf-8")) if each]
     quotes = "".join(f'      - quote: "{_escaped(each)}"\n' for each in naughty)
     raw = f"claims:\n  a:\n    appearances:\n{quotes}".encode()
-    document = compose(formatted(raw, "f.yaml"), "f.yaml")
+    document = parse_document(formatted(raw, "f.yaml"), "f.yaml")
     assert document.root is not None
     expected = [{"quote": each} for each in naughty]
-    assert to_text(document.root) == {"claims": {"a": {"appearances": expected}}}
+    assert convert_to_texts(document.root) == {"claims": {"a": {"appearances": expected}}}
 
 
 def _escaped(text: str) -> str:
@@ -134,7 +134,7 @@ LOSSES = {
 def test_a_result_that_would_lose_something_is_refused(
     old: bytes, new: bytes, message: str
 ) -> None:
-    document = compose(BEFORE, "f.yaml")
+    document = parse_document(BEFORE, "f.yaml")
     assert document.root is not None
     tree = in_order(BEFORE, document, document.root)
     prove("f.yaml", tree, BEFORE)

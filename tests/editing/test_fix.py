@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.editing.fix import mender
 from factcheck.editing.fmt.canonical import formatted
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping
 
 OTHERS = """topics:
@@ -66,7 +66,7 @@ REPAIRS = {
 
 
 def _root(text: str) -> Mapping:
-    root = compose(text.encode(), "f.yaml").root
+    root = parse_document(text.encode(), "f.yaml").root
     assert root is not None
     return root
 

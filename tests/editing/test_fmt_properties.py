@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from factcheck.editing.fmt.canonical import formatted
-from factcheck.yaml.comments import comments
-from factcheck.yaml.compose import compose
-from factcheck.yaml.walk import to_text
+from factcheck.yaml.comments import find_comments
+from factcheck.yaml.compose import parse_document
+from factcheck.yaml.walk import convert_to_texts
 from ugly import Ugly
 
 
@@ -20,17 +20,17 @@ from ugly import Ugly
 def test_a_formatted_file_holds_the_same_texts_and_comments(seed: int) -> None:
     ugly = Ugly(random.Random(seed))
     raw, tree = ugly.file()
-    before = compose(raw, "f.yaml")
+    before = parse_document(raw, "f.yaml")
     assert before.troubles == ()
     assert before.root is not None
-    assert to_text(before.root) == tree
+    assert convert_to_texts(before.root) == tree
 
     result = formatted(raw, "f.yaml")
 
-    after = compose(result, "f.yaml")
+    after = parse_document(result, "f.yaml")
     assert after.root is not None
-    assert to_text(after.root) == tree
-    found = comments(result.decode(), after)
+    assert convert_to_texts(after.root) == tree
+    found = find_comments(result.decode(), after)
     assert Counter(each.text for each in found) == Counter(ugly.remarks)
     assert formatted(result, "f.yaml") == result
     assert b"\r" not in result

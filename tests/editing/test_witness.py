@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.editing.fmt.witness import disagreement
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping
 
 TEXT = """# head
@@ -24,7 +24,7 @@ REMARKS = ["# head", "# behind", "# at a sign", "# in brackets", "# over", "# fo
 
 
 def _root(text: str) -> Mapping:
-    root = compose(text.encode(), "f.yaml").root
+    root = parse_document(text.encode(), "f.yaml").root
     assert root is not None
     return root
 

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping, Scalar, Sequence, Style
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ NUMBERS = (
 
 def read(file: Path) -> object:
     """Read a file as a text editor does, or give None where it is no YAML at all."""
-    root = compose(file.read_bytes(), file.name).root
+    root = parse_document(file.read_bytes(), file.name).root
     return None if root is None else typed(root)
 
 

@@ -165,7 +165,7 @@ def composing(action: Callable[[], Report]) -> tuple[Report, list[str]]:
 
     def watch(frame: FrameType, event: str, argument: object) -> None:
         del argument
-        if event == "call" and frame.f_code.co_name == "compose":
+        if event == "call" and frame.f_code.co_name == "parse_document":
             composed.add(str(frame.f_locals["name"]).rpartition("/")[2])
 
     sys.setprofile(watch)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yaml.comments import Comment, comments
-from factcheck.yaml.compose import compose
+from factcheck.yaml.comments import Comment, find_comments
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.engines import Engine
 
 SOURCE = """\
@@ -56,7 +56,7 @@ FOUND = (
 
 def found(source: str, engine: Engine = Engine.LIBYAML) -> tuple[Comment, ...]:
     """Give the comments of a source."""
-    return comments(source, compose(source.encode(), "claims.yaml", engine=engine))
+    return find_comments(source, parse_document(source.encode(), "claims.yaml", engine=engine))
 
 
 @pytest.mark.parametrize("engine", Engine)

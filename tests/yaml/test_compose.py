@@ -6,11 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import yaml
-from factcheck.yaml.compose import MAXIMUM_BYTES, compose
+from factcheck.yaml.compose import MAXIMUM_BYTES, parse_document
 from factcheck.yaml.nodes import Mapping, Node, Scalar, Sequence, Style
 from factcheck.yaml.refuse import MAXIMUM_DEPTH
-from factcheck.yaml.walk import locate, to_text
-from factcheck.yaml.write import to_yaml
+from factcheck.yaml.walk import convert_to_texts, find_node
+from factcheck.yaml.write import write_yaml
 
 TRAPS = """\
 norway: no
@@ -35,8 +35,8 @@ list: [a, b]
 
 def text_of(raw: bytes) -> object:
     """Compose a file and give its texts, or None where it holds none."""
-    root = compose(raw, "x.yaml").root
-    return None if root is None else to_text(root)
+    root = parse_document(raw, "x.yaml").root
+    return None if root is None else convert_to_texts(root)
 
 
 def test_scalars_arrive_as_written() -> None:
@@ -58,11 +58,11 @@ def test_scalars_arrive_as_written() -> None:
 
 
 def test_places_count_characters_from_one_and_a_byte_order_mark_for_nothing() -> None:
-    document = compose("\ufeffé漢: 'ü'\nb:\n  - c d\n".encode(), "x.yaml")
+    document = parse_document("\ufeffé漢: 'ü'\nb:\n  - c d\n".encode(), "x.yaml")
     assert isinstance(document.root, Mapping)
     nodes = [entry.key for entry in document.root.entries]
-    nodes.append(locate(document.root, ("é漢",)))
-    nodes.append(locate(document.root, ("b", 0)))
+    nodes.append(find_node(document.root, ("é漢",)))
+    nodes.append(find_node(document.root, ("b", 0)))
     assert [(n.line, n.column, n.end_line, n.end_column) for n in nodes] == [
         (1, 1, 1, 3),
         (2, 1, 2, 2),
@@ -72,19 +72,19 @@ def test_places_count_characters_from_one_and_a_byte_order_mark_for_nothing() ->
 
 
 def test_a_path_that_leads_nowhere_gives_the_nearest_value_above() -> None:
-    root = compose(b"a:\n  b: c\n", "x.yaml").root
+    root = parse_document(b"a:\n  b: c\n", "x.yaml").root
     assert root is not None
     for path in (("a", "x"), ("a", "x", 0)):
-        assert to_text(locate(root, path)) == {"b": "c"}
-    assert to_text(locate(root, ("a", "b", "deeper"))) == "c"
-    assert to_text(locate(root, ("a", "b"), key=True)) == "b"
+        assert convert_to_texts(find_node(root, path)) == {"b": "c"}
+    assert convert_to_texts(find_node(root, ("a", "b", "deeper"))) == "c"
+    assert convert_to_texts(find_node(root, ("a", "b"), key=True)) == "b"
 
 
 def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not() -> None:
     line = b"a: b\n"
     fitting = line + b"#" * (MAXIMUM_BYTES - len(line))
-    assert compose(fitting, "x.yaml").troubles == ()
-    (trouble,) = compose(fitting + b"#", "x.yaml").troubles
+    assert parse_document(fitting, "x.yaml").troubles == ()
+    (trouble,) = parse_document(fitting + b"#", "x.yaml").troubles
     assert (trouble.code, trouble.message) == (
         "FC009",
         "the file has 16,777,217 bytes, expected at most 16,777,216",
@@ -93,15 +93,15 @@ def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not() -> None:
 
 def test_depth_is_refused_where_it_starts_and_costs_nothing() -> None:
     fitting = "".join(f"{' ' * level}a:\n" for level in range(MAXIMUM_DEPTH - 1))
-    assert compose(f"{fitting}{' ' * MAXIMUM_DEPTH}a: b\n".encode(), "x.yaml").troubles == ()
-    (trouble,) = compose(f"a: {'[' * 3000}{']' * 3000}\n".encode(), "x.yaml").troubles
+    assert parse_document(f"{fitting}{' ' * MAXIMUM_DEPTH}a: b\n".encode(), "x.yaml").troubles == ()
+    (trouble,) = parse_document(f"a: {'[' * 3000}{']' * 3000}\n".encode(), "x.yaml").troubles
     assert (trouble.code, trouble.line, trouble.column) == ("FC008", 1, 4 + MAXIMUM_DEPTH - 1)
 
 
 def test_a_bomb_of_aliases_is_refused_without_being_unfolded() -> None:
     levels = ["a0: &a0 [x, x]"]
     levels += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
-    document = compose("\n".join(levels).encode(), "x.yaml")
+    document = parse_document("\n".join(levels).encode(), "x.yaml")
     assert {trouble.code for trouble in document.troubles} == {"FC003"}
     assert len(document.troubles) == 30 + 29 * 9
 
@@ -110,10 +110,10 @@ def test_a_file_cut_anywhere_is_reported_or_holds_a_beginning_of_what_it_held() 
     raw = b"topics:\n  fares:\n    title: 'Fares'\n    note: \"all\"\n  more:\n    title: [a, b]\n"
     whole = text_of(raw)
     for end in range(len(raw)):
-        document = compose(raw[:end], "x.yaml")
+        document = parse_document(raw[:end], "x.yaml")
         if not document.troubles:
             assert document.root is not None
-            assert is_beginning(to_text(document.root), whole)
+            assert is_beginning(convert_to_texts(document.root), whole)
 
 
 def is_beginning(part: object, whole: object) -> bool:
@@ -155,17 +155,17 @@ TREES = st.recursive(
 @SEEDED
 @given(st.dictionaries(KEYS, TREES, min_size=1, max_size=4))
 def test_what_is_written_is_read_back_to_the_character(tree: dict[str, object]) -> None:
-    document = compose(to_yaml(tree).encode(), "x.yaml")
+    document = parse_document(write_yaml(tree).encode(), "x.yaml")
     assert document.troubles == ()
     assert document.root is not None
-    assert to_text(document.root) == tree
+    assert convert_to_texts(document.root) == tree
 
 
 @SEEDED
 @given(st.dictionaries(KEYS, TREES, min_size=1, max_size=4))
 def test_every_node_stands_where_its_place_says(tree: dict[str, object]) -> None:
-    text = to_yaml(tree)
-    root = compose(text.encode(), "x.yaml").root
+    text = write_yaml(tree)
+    root = parse_document(text.encode(), "x.yaml").root
     assert root is not None
     lines = text.split("\n")
     for scalar in scalars(root):
@@ -195,15 +195,15 @@ FRAGMENTS = st.lists(
 @given(FRAGMENTS)
 def test_no_text_makes_it_raise_and_what_it_accepts_pyyaml_reads_alike(parts: list[str]) -> None:
     text = "".join(parts)
-    document = compose(text.encode(), "x.yaml")
+    document = parse_document(text.encode(), "x.yaml")
     if document.troubles:
         return
     assert document.root is not None
-    assert to_text(document.root) == yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - texts only
+    assert convert_to_texts(document.root) == yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 - texts only
 
 
 @SEEDED
 @given(st.binary(max_size=60))
 def test_no_bytes_make_it_raise(raw: bytes) -> None:
-    document = compose(raw, "x.yaml")
+    document = parse_document(raw, "x.yaml")
     assert document.troubles or document.root is not None

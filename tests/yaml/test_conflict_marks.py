@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.engines import Engine
 
 MESSAGE = "the file holds a merge conflict"
@@ -39,7 +39,7 @@ CONFLICTS = {
 def test_a_conflict_is_all_that_is_said_of_a_file(
     source: str, lines: list[int], engine: Engine
 ) -> None:
-    document = compose(source.encode(), "claims.yaml", engine=engine)
+    document = parse_document(source.encode(), "claims.yaml", engine=engine)
     assert document.root is None
     assert [(each.code, each.line, each.column, each.message) for each in document.troubles] == [
         ("FC001", line, 1, MESSAGE) for line in lines
@@ -61,12 +61,12 @@ TEXTS = {
 @pytest.mark.parametrize("engine", Engine)
 @pytest.mark.parametrize("source", TEXTS.values(), ids=TEXTS)
 def test_a_text_that_looks_like_one_is_a_text(source: str, engine: Engine) -> None:
-    document = compose(source.encode(), "claims.yaml", engine=engine)
+    document = parse_document(source.encode(), "claims.yaml", engine=engine)
     assert document.troubles == ()
 
 
 def test_another_fault_of_a_file_stays_what_it_is() -> None:
-    document = compose(b"a: |\n  Title\n  =======\n  >>>>>>> x\nb: c: d\n", "claims.yaml")
+    document = parse_document(b"a: |\n  Title\n  =======\n  >>>>>>> x\nb: c: d\n", "claims.yaml")
     assert [(each.line, each.message) for each in document.troubles] == [
         (5, "': ' stands where no key can be")
     ]

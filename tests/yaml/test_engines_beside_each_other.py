@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.engines import Engine
-from factcheck.yaml.walk import to_text
+from factcheck.yaml.walk import convert_to_texts
 
 TAB = "a tab stands where spaces are expected"
 IN_VALUE = "a tab stands inside a value without quotation marks"
@@ -29,9 +29,9 @@ ODD = {
 
 
 def read(source: str, engine: Engine) -> object:
-    document = compose(source.encode(), "claims.yaml", engine=engine)
+    document = parse_document(source.encode(), "claims.yaml", engine=engine)
     if document.root is not None:
-        return to_text(document.root)
+        return convert_to_texts(document.root)
     return "; ".join(f"{each.line}:{each.column} {each.message}" for each in document.troubles)
 
 

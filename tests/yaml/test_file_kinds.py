@@ -8,7 +8,7 @@ import zipfile
 
 import pytest
 
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 
 
 def _zip(*names: str, content: str = "x") -> bytes:
@@ -43,7 +43,7 @@ KINDS = [
 
 @pytest.mark.parametrize(("raw", "kind"), KINDS)
 def test_a_file_that_is_no_text_is_named(raw: bytes, kind: str) -> None:
-    document = compose(raw, "claims.yaml")
+    document = parse_document(raw, "claims.yaml")
     assert document.root is None
     assert [(each.code, each.line, each.message) for each in document.troubles] == [
         ("FC010", 1, f"the file is {kind}, expected YAML in UTF-8")
@@ -52,4 +52,4 @@ def test_a_file_that_is_no_text_is_named(raw: bytes, kind: str) -> None:
 
 @pytest.mark.parametrize("raw", [b"PK: x\n", b"GIF: x\n", b"Rar: x\n", b"a: b\n", b"BM: x\n"])
 def test_a_text_that_begins_alike_is_read(raw: bytes) -> None:
-    assert compose(raw, "claims.yaml").troubles == ()
+    assert parse_document(raw, "claims.yaml").troubles == ()

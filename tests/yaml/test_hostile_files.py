@@ -14,7 +14,7 @@ from types import FrameType
 
 import pytest
 
-from factcheck.yaml.compose import MAXIMUM_BYTES, MAXIMUM_TROUBLES, compose
+from factcheck.yaml.compose import MAXIMUM_BYTES, MAXIMUM_TROUBLES, parse_document
 from factcheck.yaml.engines import Engine
 from factcheck.yaml.trouble import Trouble
 
@@ -76,7 +76,7 @@ NESTED = {
 @pytest.mark.parametrize(("source", "expected"), NESTED.values(), ids=NESTED)
 def test_what_lies_too_deep_is_refused_once(source: str, expected: Trouble, engine: Engine) -> None:
     with little_work():
-        document = compose(source.encode(), "claims.yaml", engine=engine)
+        document = parse_document(source.encode(), "claims.yaml", engine=engine)
     assert [(each.code, each.line, each.column, each.message) for each in document.troubles] == [
         (expected.code, expected.line, expected.column, expected.message)
     ]
@@ -87,7 +87,7 @@ def test_what_lies_too_deep_is_refused_once(source: str, expected: Trouble, engi
 def test_a_bomb_of_merge_keys_is_never_unfolded(engine: Engine) -> None:
     lines = ["k0: &k0\n  x: y\n"]
     lines += [f"k{n}: &k{n}\n  <<: [*k{n - 1}, *k{n - 1}]\n" for n in range(1, 41)]
-    document = compose("".join(lines).encode(), "claims.yaml", engine=engine)
+    document = parse_document("".join(lines).encode(), "claims.yaml", engine=engine)
     assert [(each.code, each.line) for each in document.troubles] == [
         ("FC003", 1),
         *(("FC003", line) for line in range(3, 83)),
@@ -108,7 +108,7 @@ FLOODS = {
 def test_a_flood_of_troubles_ends_the_reading(
     start: str, part: str, code: str, engine: Engine
 ) -> None:
-    document = compose((start + part * 5_000).encode(), "claims.yaml", engine=engine)
+    document = parse_document((start + part * 5_000).encode(), "claims.yaml", engine=engine)
     assert {each.code for each in document.troubles[:-1]} == {code}
     assert len(document.troubles) == MAXIMUM_TROUBLES + 1
     last = document.troubles[-1]
@@ -132,7 +132,7 @@ LARGE = {
 @pytest.mark.parametrize(("raw", "code", "count"), LARGE.values(), ids=LARGE)
 def test_the_largest_file_of_one_sign_is_refused(raw: bytes, code: str, count: int) -> None:
     with little_work():
-        document = compose(raw, "claims.yaml")
+        document = parse_document(raw, "claims.yaml")
     assert [each.code for each in document.troubles] == [code] * count
     assert document.root is None
 
@@ -140,10 +140,10 @@ def test_the_largest_file_of_one_sign_is_refused(raw: bytes, code: str, count: i
 def test_where_libyaml_is_missing_the_other_parser_reads() -> None:
     program = (
         "import sys; sys.modules['yaml._yaml'] = None\n"
-        "from factcheck.yaml.compose import compose\n"
-        "from factcheck.yaml.walk import to_text\n"
-        "document = compose(b'a: [no, 010]', 'claims.yaml')\n"
-        "print(to_text(document.root), document.troubles)"
+        "from factcheck.yaml.compose import parse_document\n"
+        "from factcheck.yaml.walk import convert_to_texts\n"
+        "document = parse_document(b'a: [no, 010]', 'claims.yaml')\n"
+        "print(convert_to_texts(document.root), document.troubles)"
     )
     ended = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True

@@ -9,9 +9,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import yaml
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.engines import Engine
-from factcheck.yaml.walk import to_text
+from factcheck.yaml.walk import convert_to_texts
 
 SEEDED = settings(derandomize=True, deadline=None, max_examples=80)
 
@@ -91,16 +91,18 @@ SOURCES = st.lists(
 @SEEDED
 @given(SOURCES)
 def test_an_accepted_file_is_read_as_pyyaml_reads_it(source: str) -> None:
-    document = compose(source.encode(), "claims.yaml")
+    document = parse_document(source.encode(), "claims.yaml")
     assert document.troubles == ()
     assert document.root is not None
-    assert to_text(document.root) == yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506 - texts only
+    assert convert_to_texts(document.root) == yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506 - texts only
 
 
 @SEEDED
 @given(SOURCES)
 def test_both_parsers_give_the_same_places(source: str) -> None:
-    one, other = (compose(source.encode(), "claims.yaml", engine=engine) for engine in Engine)
+    one, other = (
+        parse_document(source.encode(), "claims.yaml", engine=engine) for engine in Engine
+    )
     assert repr(one.root) == repr(other.root)
 
 
@@ -111,7 +113,9 @@ def test_a_file_with_a_slip_is_read_alike_by_both_parsers_or_refused_by_both(
 ) -> None:
     start = first % len(source)
     slipped = source[:start] + sign + source[start + length % 3 :]
-    one, other = (compose(slipped.encode(), "claims.yaml", engine=engine) for engine in Engine)
+    one, other = (
+        parse_document(slipped.encode(), "claims.yaml", engine=engine) for engine in Engine
+    )
     assume("|#" not in slipped)
     assume(">#" not in slipped)
     assert bool(one.troubles) == bool(other.troubles)
@@ -126,10 +130,10 @@ def test_a_file_cut_at_any_byte_is_refused_or_holds_the_beginning_of_the_whole(
     raw = "a:\n  b: \"é c\"\n  d: [e, 'f']\ng:\n  - hi j\n  - k: |\n      l\n".encode()
     read = {}
     for end in range(len(raw)):
-        document = compose(raw[:end], "claims.yaml", engine=engine)
+        document = parse_document(raw[:end], "claims.yaml", engine=engine)
         assert document.troubles or document.root is not None
         if not document.troubles and document.root is not None:
-            read[end] = to_text(document.root)
+            read[end] = convert_to_texts(document.root)
     assert read == INDISTINGUISHABLE
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.engines import Engine
 from factcheck.yaml.trouble import Trouble
-from factcheck.yaml.walk import Texts, to_text
+from factcheck.yaml.walk import Texts, convert_to_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,15 +251,15 @@ EMPTY_FILES = {
 @pytest.mark.parametrize("engine", Engine)
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_everything_is_refused_at_its_place(case: Case, engine: Engine) -> None:
-    document = compose(case.source.encode(), "claims.yaml", engine=engine)
+    document = parse_document(case.source.encode(), "claims.yaml", engine=engine)
     assert document.troubles == case.troubles
-    assert (document.root and to_text(document.root)) == case.left
+    assert (document.root and convert_to_texts(document.root)) == case.left
 
 
 @pytest.mark.parametrize("engine", Engine)
 @pytest.mark.parametrize(("source", "place"), EMPTY_FILES.items())
 def test_an_empty_file_is_refused(source: str, place: tuple[int, int], engine: Engine) -> None:
-    document = compose(source.encode(), "claims.yaml", engine=engine)
+    document = parse_document(source.encode(), "claims.yaml", engine=engine)
     message = "the file is empty, expected kinds of records"
     assert document.troubles == (Trouble("FC011", *place, *place, message),)
     assert document.root is None
@@ -292,7 +292,7 @@ BYTES = {
 def test_what_is_not_utf_8_is_refused_at_its_first_byte(
     raw: bytes, line: int, column: int, message: str, hint: str | None
 ) -> None:
-    document = compose(raw, "claims.yaml")
+    document = parse_document(raw, "claims.yaml")
     end = column if hint is None else column + 1
     assert document.troubles == (Trouble("FC010", line, column, line, end, message, hint),)
     assert document.root is None

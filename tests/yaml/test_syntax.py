@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.engines import Engine
 from factcheck.yaml.trouble import Trouble
 
@@ -117,7 +117,7 @@ CASES = {
 @pytest.mark.parametrize("engine", Engine)
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_what_is_no_yaml_is_said_at_its_place(case: Case, engine: Engine) -> None:
-    document = compose(case.source.encode(), "claims.yaml", engine=engine)
+    document = parse_document(case.source.encode(), "claims.yaml", engine=engine)
     line, column = case.place
     place = (line, column, line, column + 1)
     assert document.troubles == (Trouble(case.code, *place, case.message, case.hint, case.related),)
@@ -126,7 +126,7 @@ def test_what_is_no_yaml_is_said_at_its_place(case: Case, engine: Engine) -> Non
 
 @pytest.mark.parametrize("engine", Engine)
 def test_what_stands_before_the_place_where_reading_ends_is_reported_too(engine: Engine) -> None:
-    document = compose(b"a: &x b\nc:\nd: 'e\n", "claims.yaml", engine=engine)
+    document = parse_document(b"a: &x b\nc:\nd: 'e\n", "claims.yaml", engine=engine)
     assert document.troubles == (
         Trouble("FC003", 1, 4, 1, 6, "an anchor '&x', expected a value without one",
                 "remove it and write each value out"),
@@ -153,7 +153,7 @@ def test_no_message_is_in_a_parsers_words_and_each_place_is_in_the_file(
     source: str, engine: Engine
 ) -> None:
     lines = re.split(r"\r\n?|\n", source)
-    for trouble in compose(source.encode(), "claims.yaml", engine=engine).troubles:
+    for trouble in parse_document(source.encode(), "claims.yaml", engine=engine).troubles:
         assert PARSERS_WORDS.search(re.sub("'[^']*'", "", trouble.message)) is None
         assert trouble.line <= len(lines)
         assert trouble.column <= len(lines[trouble.line - 1]) + 1

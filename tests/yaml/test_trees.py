@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.engines import Engine
 from factcheck.yaml.nodes import Mapping, Node, Scalar
-from factcheck.yaml.walk import locate, to_text
+from factcheck.yaml.walk import convert_to_texts, find_node
 
 SOURCE = """\
 # é漢😀 before
@@ -81,7 +81,7 @@ def described(node: Node, depth: int = 0) -> str:
 
 def root_of(source: str, engine: Engine = Engine.LIBYAML) -> Mapping:
     """Give the tree of a source without troubles."""
-    document = compose(source.encode(), "claims.yaml", engine=engine)
+    document = parse_document(source.encode(), "claims.yaml", engine=engine)
     assert document.troubles == ()
     assert document.root is not None
     return document.root
@@ -107,7 +107,7 @@ def test_every_node_knows_its_place_in_characters(
     ],
 )  # fmt: skip
 def test_a_text_without_quotation_marks_arrives_as_written(text: str, engine: Engine) -> None:
-    assert to_text(root_of(f"{text}: {text}\nitems:\n  - {text}\n", engine)) == {
+    assert convert_to_texts(root_of(f"{text}: {text}\nitems:\n  - {text}\n", engine)) == {
         text: text,
         "items": [text],
     }
@@ -115,7 +115,7 @@ def test_a_text_without_quotation_marks_arrives_as_written(text: str, engine: En
 
 def test_a_value_is_found_by_its_key() -> None:
     root = root_of("a: b\nc: d\n")
-    assert [to_text(node) for node in (root.get("a"), root.get("c")) if node] == ["b", "d"]
+    assert [convert_to_texts(node) for node in (root.get("a"), root.get("c")) if node] == ["b", "d"]
     assert root.get("e") is None
 
 
@@ -141,5 +141,5 @@ def test_a_value_is_found_by_its_key() -> None:
 def test_a_path_leads_to_the_nearest_node_there_is(
     path: tuple[str | int, ...], key: bool, place: tuple[int, int]
 ) -> None:
-    node = locate(root_of("a:\n  b:\n    - c\n    - d\n"), path, key=key)
+    node = find_node(root_of("a:\n  b:\n    - c\n    - d\n"), path, key=key)
     assert (node.line, node.column) == place

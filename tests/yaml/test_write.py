@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import yaml
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.engines import Engine
 from factcheck.yaml.quote import UnwritableError
-from factcheck.yaml.walk import to_text
-from factcheck.yaml.write import CORPUS_FILE, EXPORT, Layout, to_yaml
+from factcheck.yaml.walk import convert_to_texts
+from factcheck.yaml.write import CORPUS_FILE, EXPORT, Layout, write_yaml
 
 LINES = {
     "plain": ("almost 1,200 [sic]", "almost 1,200 [sic]", "almost 1,200 [sic]"),
@@ -65,8 +65,8 @@ LINES = {
 
 @pytest.mark.parametrize(("text", "ours", "others"), LINES.values(), ids=LINES)
 def test_a_text_is_quoted_only_where_a_reader_needs_it(text: str, ours: str, others: str) -> None:
-    assert to_yaml({"key": text}, layout=CORPUS_FILE) == f"key: {ours}\n"
-    assert to_yaml({"key": text}) == f"key: {others}\n"
+    assert write_yaml({"key": text}, layout=CORPUS_FILE) == f"key: {ours}\n"
+    assert write_yaml({"key": text}) == f"key: {others}\n"
 
 
 TREE = {
@@ -126,17 +126,17 @@ claims:
 
 @pytest.mark.parametrize(("layout", "written"), [(CORPUS_FILE, OURS), (EXPORT, EXPORTED)])
 def test_a_tree_is_written_in_block_style(layout: Layout, written: str) -> None:
-    assert to_yaml(TREE, layout=layout) == written
-    root = compose(written.encode(), "claims.yaml").root
+    assert write_yaml(TREE, layout=layout) == written
+    root = parse_document(written.encode(), "claims.yaml").root
     assert root is not None
-    assert to_text(root) == TREE
-    assert to_yaml(root, layout=layout) == written
+    assert convert_to_texts(root) == TREE
+    assert write_yaml(root, layout=layout) == written
 
 
 def test_an_export_holds_what_texts_cannot_say() -> None:
     tree = {"a": None, "b": True, "c": False, "d": 12, "e": {}, "f": "", "g": [None, 0], "h": ()}
     written = "a: null\nb: true\nc: false\nd: 12\ne: {}\nf: ''\ng:\n- null\n- 0\nh: []\n"
-    assert to_yaml(tree) == written
+    assert write_yaml(tree) == written
 
 
 WRAPPED = """\
@@ -162,10 +162,10 @@ def test_long_texts_are_wrapped_where_that_is_asked_for() -> None:
         "list": ["aaaaaaaaaaaaaaaaaaaaaaaaa # bbb"],
         "unbreakable": "bbbbbbbbbbbbbbbbbbbbbbbbbb",
     }
-    assert to_yaml(tree, layout=CORPUS_FILE, width=26) == WRAPPED
-    root = compose(WRAPPED.encode(), "claims.yaml").root
+    assert write_yaml(tree, layout=CORPUS_FILE, width=26) == WRAPPED
+    root = parse_document(WRAPPED.encode(), "claims.yaml").root
     assert root is not None
-    assert to_text(root) == tree
+    assert convert_to_texts(root) == tree
 
 
 UNWRITABLE = [
@@ -189,7 +189,7 @@ def test_what_cannot_be_read_back_is_not_written(
     tree: dict[str, object], layout: Layout, message: str
 ) -> None:
     with pytest.raises(UnwritableError) as raised:
-        to_yaml(tree, layout=layout)
+        write_yaml(tree, layout=layout)
     assert raised.value.message == message
 
 
@@ -220,25 +220,25 @@ WIDTHS = st.none() | st.integers(1, 40)
 def test_what_is_written_is_read_back_exactly(
     tree: dict[str, object], layout: Layout, width: int | None, engine: Engine
 ) -> None:
-    written = to_yaml(tree, layout=layout, width=width)
-    document = compose(written.encode(), "claims.yaml", engine=engine)
+    written = write_yaml(tree, layout=layout, width=width)
+    document = parse_document(written.encode(), "claims.yaml", engine=engine)
     assert document.troubles == ()
     assert document.root is not None
-    assert to_text(document.root) == tree
+    assert convert_to_texts(document.root) == tree
 
 
 @SEEDED
 @given(MAPPINGS | TREES, WIDTHS)
 def test_another_reader_of_an_export_gets_the_same_texts(tree: object, width: int | None) -> None:
-    written = to_yaml(tree, width=width)
+    written = write_yaml(tree, width=width)
     assert yaml.load(written, Loader=yaml.CSafeLoader) == tree
 
 
 def test_a_key_that_is_too_long_for_a_line_is_written_with_a_question_mark() -> None:
     key = "k" * 1_100
     tree = {key: {key: ["a"], "b": "c"}, "d": [{key: "e"}]}
-    written = to_yaml(tree, layout=CORPUS_FILE)
+    written = write_yaml(tree, layout=CORPUS_FILE)
     assert written == (f"? {key}\n:\n  ? {key}\n  :\n    - a\n  b: c\nd:\n  - ? {key}\n    : e\n")
-    root = compose(written.encode(), "claims.yaml").root
+    root = parse_document(written.encode(), "claims.yaml").root
     assert root is not None
-    assert to_text(root) == tree
+    assert convert_to_texts(root) == tree

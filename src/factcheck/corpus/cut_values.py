@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.waivers import is_waiver
 from factcheck.findings import Diagnostic, Path, Place, Severity
-from factcheck.yaml.comments import comments
+from factcheck.yaml.comments import find_comments
 from factcheck.yaml.nodes import Mapping, Node, Scalar, Style
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic
     """
     if document.root is None or b" #" not in raw:
         return
-    by_line = {each.line: each for each in comments(raw.decode("utf-8"), document)}
+    by_line = {each.line: each for each in find_comments(raw.decode("utf-8"), document)}
     for path, scalar in _plain_values(document.root, ()):
         comment = by_line.get(scalar.end_line)
         if comment is None or comment.column < scalar.end_column or is_waiver(comment.text):

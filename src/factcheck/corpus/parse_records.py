@@ -25,7 +25,7 @@ from factcheck.runtime.records import dataclass
 from factcheck.text.suggest import find_closest
 from factcheck.yaml.nodes import Entry, Node, Scalar, Style
 from factcheck.yaml.nodes import Mapping as YamlMapping
-from factcheck.yaml.walk import texts_of
+from factcheck.yaml.walk import convert_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -223,7 +223,7 @@ class _Reading:
             yield self._no_mapping(section.value, f"'{DEFAULTS}'")
             return
         yield from self._entry(
-            None, section, validate_defaults(texts_of(section.value))
+            None, section, validate_defaults(convert_mapping(section.value))
         ).diagnostics
 
     def _head(self, section: Entry, *, is_main: bool) -> FileEntry | Diagnostic:
@@ -233,7 +233,7 @@ class _Reading:
         if not isinstance(section.value, YamlMapping):
             wrong = (self._no_mapping(section.value, f"'{HEAD}'"),)
             return FileEntry(None, section.key, section.value, None, wrong)
-        return self._entry(None, section, validate_head(texts_of(section.value)))
+        return self._entry(None, section, validate_head(convert_mapping(section.value)))
 
     def _section(self, kind: RecordKind, value: Node) -> Iterator[FileEntry | Diagnostic]:
         if (kind.value,) in self._lost:
@@ -258,10 +258,12 @@ class _Reading:
             wrong = (self._no_mapping(entry.value, f"{kind.singular} '{record_id}'"),)
             return FileEntry(kind, entry.key, entry.value, None, wrong)
         if kind is not RecordKind.CLAIM:
-            return self._entry(kind, entry, validate_record(kind, record_id, texts_of(entry.value)))
+            return self._entry(
+                kind, entry, validate_record(kind, record_id, convert_mapping(entry.value))
+            )
         filled = fill_claim(entry.value, self._defaults)
         assert isinstance(filled, YamlMapping), "a mapping is filled up to a mapping"
-        read = validate_record(kind, record_id, texts_of(filled))
+        read = validate_record(kind, record_id, convert_mapping(filled))
         return self._entry(kind, Entry(entry.key, filled), read)
 
     def _entry(

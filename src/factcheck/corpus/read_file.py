@@ -20,7 +20,7 @@ from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.blank import fill_blanks
-from factcheck.yaml.compose import Document, compose
+from factcheck.yaml.compose import Document, parse_document
 from factcheck.yaml.nodes import Mapping, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def read_file(path: Path, shown_from: Path, prefix: str = "") -> SourceFile | st
 
 def make_file(path: Path, name: str, raw: bytes) -> SourceFile:
     """Return a file of a corpus from its bytes."""
-    document = fill_blanks(compose(raw, name), frozenset(RecordKind))
+    document = fill_blanks(parse_document(raw, name), frozenset(RecordKind))
     cuts = (
         *cut_values(name, raw, document),
         *null_values(name, raw, document),

@@ -13,7 +13,7 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.nodes import Mapping as YamlMapping
 from factcheck.yaml.nodes import Node
-from factcheck.yaml.walk import locate
+from factcheck.yaml.walk import find_node
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -69,7 +69,7 @@ class Places:
             value = None if again is None else again.value
         if value is None:
             return place_of(record.file, record.key)
-        return place_of(record.file, locate(value, rest, key=at_key) or record.key)
+        return place_of(record.file, find_node(value, rest, key=at_key) or record.key)
 
     def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
         """Give a finding its place and severity."""

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.findings import Diagnostic, Path, Place, Severity
 from factcheck.runtime.records import dataclass
-from factcheck.yaml.characters import lines_of
-from factcheck.yaml.comments import comments
+from factcheck.yaml.characters import split_lines
+from factcheck.yaml.comments import find_comments
 from factcheck.yaml.nodes import Mapping, Node, Sequence
 
 if TYPE_CHECKING:
@@ -80,8 +80,8 @@ def waivers_of(
     if document.root is None or b"factcheck" not in raw.lower():
         return (), ()
     text = raw.decode("utf-8-sig")
-    found = [each for each in comments(text, document) if is_waiver(each.text)]
-    lines = lines_of(text) if found else []
+    found = [each for each in find_comments(text, document) if is_waiver(each.text)]
+    lines = split_lines(text) if found else []
     read = [_read(name, each, document.root, lines) for each in found]
     return (
         tuple(each for each in read if isinstance(each, Waiver)),

@@ -32,7 +32,7 @@ from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.atomic_write import remove_leftovers, replace_file
 from factcheck.runtime.records import dataclass
-from factcheck.yaml.write import CORPUS_FILE, to_yaml
+from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -294,11 +294,11 @@ def _value(stated: Stated | None) -> str | None:
 def _shown_records(added: Sequence[NewRecord]) -> str:
     """Return the records as YAML: a source alone without the kind that it belongs to."""
     if len(added) == 1:
-        return to_yaml({added[0].id: added[0].fields}, layout=CORPUS_FILE, width=100)
+        return write_yaml({added[0].id: added[0].fields}, layout=CORPUS_FILE, width=100)
     by_kind: dict[str, dict[str, Fields]] = {}
     for each in added:
         by_kind.setdefault(each.kind.value, {})[each.id] = each.fields
-    return to_yaml(by_kind, layout=CORPUS_FILE, width=100)
+    return write_yaml(by_kind, layout=CORPUS_FILE, width=100)
 
 
 def _shown(said: Particulars) -> list[tuple[str, str | None, str | None]]:

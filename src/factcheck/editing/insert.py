@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
 from factcheck.yaml.blank import fill_blanks
-from factcheck.yaml.comments import comments
-from factcheck.yaml.compose import compose
+from factcheck.yaml.comments import find_comments
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping
-from factcheck.yaml.walk import to_text
-from factcheck.yaml.write import CORPUS_FILE, to_yaml
+from factcheck.yaml.walk import convert_to_texts
+from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Fields
@@ -58,19 +58,19 @@ def with_record(
         InsertionError: the file cannot be read as YAML, has the id already, or is written in a way
             that leaves no safe place.
     """
-    written_out = compose(raw, name)
+    written_out = parse_document(raw, name)
     document = fill_blanks(written_out, frozenset(RecordKind))
     root = document.root
     if root is None or document.troubles:
         raise InsertionError(f"{name}: cannot be read whole", hint="factcheck validate shows why")
     before = _texts(root)
     records = root.get(section)
-    if isinstance(records, Mapping) and records.entry(record_id) is not None:
+    if isinstance(records, Mapping) and records.find_entry(record_id) is not None:
         raise InsertionError(f"{name}: {section} has the id '{record_id}' already")
     text = raw.decode("utf-8")
     end_of_line = "\r\n" if "\r\n" in text.partition("\n")[0] + "\n" else "\n"
     lines = _LINES.findall(text)
-    written = to_yaml(
+    written = write_yaml(
         {section: {record_id: dict(fields)}}, layout=CORPUS_FILE, width=_WIDTH
     ).splitlines()
     if isinstance(records, Mapping):
@@ -78,7 +78,7 @@ def with_record(
         margin = " " * (records.entries[0].key.column - 1)
         added = [f"{margin}{line[_STEP:]}" if line else line for line in written[1:]]
     else:
-        blank = None if written_out.root is None else written_out.root.entry(section)
+        blank = None if written_out.root is None else written_out.root.find_entry(section)
         at = len(lines) if blank is None else blank.key.line
         added = written[1:] if blank is not None else ["", *written] if lines else written
     if at and not lines[at - 1].endswith(("\n", "\r")):
@@ -98,7 +98,9 @@ def _line_behind(text: str, document: Document, section: str) -> int:
     lines = _LINES.findall(text)
     last = min((line for line in starts if line > own), default=len(lines) + 1) - 1
     remarks = {
-        each.line for each in comments(text, document) if _is_alone(each.column, lines, each.line)
+        each.line
+        for each in find_comments(text, document)
+        if _is_alone(each.column, lines, each.line)
     }
     while last > own and (not lines[last - 1].strip() or last in remarks):
         last -= 1
@@ -111,7 +113,7 @@ def _is_alone(column: int, lines: Sequence[str], number: int) -> bool:
 
 def _check(result: bytes, name: str, before: Fields[str, Texts], section: str, added: str) -> None:
     """Refuse a result that holds anything else than what the file held and the record."""
-    document = fill_blanks(compose(result, name), frozenset(RecordKind))
+    document = fill_blanks(parse_document(result, name), frozenset(RecordKind))
     after = {} if document.root is None or document.troubles else _texts(document.root)
     records = after.get(section)
     if isinstance(records, dict) and added in records:
@@ -126,6 +128,6 @@ def _check(result: bytes, name: str, before: Fields[str, Texts], section: str, a
 
 
 def _texts(root: Mapping) -> dict[str, Texts]:
-    texts = to_text(root)
+    texts = convert_to_texts(root)
     assert isinstance(texts, dict)
     return texts

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.archive.unfinished import read_unfinished
 from factcheck.yaml.nodes import Mapping
-from factcheck.yaml.walk import to_text
+from factcheck.yaml.walk import convert_to_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,7 @@ def is_known(
     A page that a killed run was about to add is so too if it has changed since.
     """
     records = (record_in(file, record_id) for file in loaded.files)
-    texts = [to_text(each) for each in records if each is not None]
+    texts = [convert_to_texts(each) for each in records if each is not None]
     wanted = {
         name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.render.shapes import SHAPES
-from factcheck.yaml.write import to_yaml
+from factcheck.yaml.write import write_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _writing(shape: Callable[[Any], Tree]) -> Callable[..., Iterator[str]]:
-    return lambda view, _options: iter((to_yaml(shape(view)),))
+    return lambda view, _options: iter((write_yaml(shape(view)),))
 
 
 VIEWS: Final = {name: _writing(shape) for name, shape in SHAPES.items()}

@@ -9,8 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.yaml import refuse
-from factcheck.yaml.characters import lines_of
+from factcheck.yaml.characters import split_lines
 from factcheck.yaml.engines import (
     ALIAS,
     DOCUMENT_START,
@@ -21,7 +20,23 @@ from factcheck.yaml.engines import (
     SEQUENCE_START,
 )
 from factcheck.yaml.nodes import Entry, Mapping, Node, Scalar, Sequence, Style
-from factcheck.yaml.refuse import MAXIMUM_DEPTH
+from factcheck.yaml.refuse import (
+    MAXIMUM_DEPTH,
+    refuse_alias,
+    refuse_anchor,
+    refuse_depth,
+    refuse_directive,
+    refuse_empty_file,
+    refuse_empty_key,
+    refuse_empty_value,
+    refuse_flow_mapping,
+    refuse_key_of_parts,
+    refuse_merge_key,
+    refuse_other_root,
+    refuse_repeated_key,
+    refuse_second_document,
+    refuse_tag,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,72 +90,72 @@ class Builder:
     @cached_property
     def lines(self) -> list[str]:
         """The lines of the file, made when the first one is asked for."""
-        return lines_of(self._text)
+        return split_lines(self._text)
 
-    def file(self) -> Mapping | None:
-        """Read all documents of the file; give the tree of the only one, or None."""
+    def build_root(self) -> Mapping | None:
+        """Read all documents of the file; return the tree of the only one, or None."""
         self._next()  # the start of the stream
         trees: list[Mapping | None] = []
         while type(event := self._next()) is DOCUMENT_START:
             if trees:
-                self._add(refuse.second_document(event))
+                self._add(refuse_second_document(event))
             if event.version is not None or event.tags:
-                self._add(refuse.directive(event))
-            trees.append(self._top(self._next()))
+                self._add(refuse_directive(event))
+            trees.append(self._read_top(self._next()))
             self._next()  # the end of the document
         if not trees:
-            self._add(refuse.empty_file(1, 1))
+            self._add(refuse_empty_file(1, 1))
         return trees[0] if len(trees) == 1 else None
 
-    def _top(self, event: Event) -> Mapping | None:
+    def _read_top(self, event: Event) -> Mapping | None:
         kind = type(event)
         if kind is MAPPING_START:
-            tree = self._value(event, None, 0)
+            tree = self._read_value(event, None, 0)
             return tree if isinstance(tree, Mapping) else None
         if kind is SEQUENCE_START:
-            self._value(event, None, 0)
+            self._read_value(event, None, 0)
         elif kind is SCALAR and not event.value:
             place = (event.start_mark.line + 1, event.start_mark.column + 1)
-            self._add(refuse.empty_file(*place))
+            self._add(refuse_empty_file(*place))
             return None
-        self._add(refuse.no_mapping(event))
+        self._add(refuse_other_root(event))
         return None
 
-    def _value(self, event: Event, steps: _Steps, depth: int) -> Node:
+    def _read_value(self, event: Event, steps: _Steps, depth: int) -> Node:
         kind = type(event)
         if kind is ALIAS:
-            self._add(refuse.alias(event, _path(steps)))
-            return self._hole(event, event, f"*{event.anchor}")
+            self._add(refuse_alias(event, _build_path(steps)))
+            return self._build_hole(event, event, f"*{event.anchor}")
         if event.anchor is not None:
-            self._add(refuse.anchor(event, self.lines[event.start_mark.line]))
+            self._add(refuse_anchor(event, self.lines[event.start_mark.line]))
         if event.tag is not None:
-            self._add(refuse.tag(event, self.lines[event.start_mark.line]))
+            self._add(refuse_tag(event, self.lines[event.start_mark.line]))
         if kind is SCALAR:
-            scalar = self._scalar(event)
+            scalar = self._read_scalar(event)
             if not scalar.text:
-                self._add(refuse.empty_value(scalar, _path(steps)))
+                self._add(refuse_empty_value(scalar, _build_path(steps)))
             return scalar
         if depth == MAXIMUM_DEPTH:
-            self._add(refuse.too_deep(event, _path(steps)))
-            return self._skipped(event)
+            self._add(refuse_depth(event, _build_path(steps)))
+            return self._skip_value(event)
         if kind is SEQUENCE_START:
-            return self._sequence(event, steps, depth + 1)
+            return self._read_sequence(event, steps, depth + 1)
         if event.flow_style:
-            self._add(refuse.flow_mapping(event, _path(steps)))
-            return self._skipped(event)
-        return self._mapping(event, steps, depth + 1)
+            self._add(refuse_flow_mapping(event, _build_path(steps)))
+            return self._skip_value(event)
+        return self._read_mapping(event, steps, depth + 1)
 
-    def _sequence(self, event: Event, steps: _Steps, depth: int) -> Sequence:
+    def _read_sequence(self, event: Event, steps: _Steps, depth: int) -> Sequence:
         items: list[Node] = []
         start = event.start_mark
         while type(item := self._next()) is not SEQUENCE_END:
-            items.append(self._value(item, (steps, len(items)), depth))
+            items.append(self._read_value(item, (steps, len(items)), depth))
         end_line, end_column = item.end_mark.line + 1, item.end_mark.column + 1
         if not event.flow_style:  # the parser ends it where the next value starts
             end_line, end_column = items[-1].end_line, items[-1].end_column
         return Sequence(tuple(items), start.line + 1, start.column + 1, end_line, end_column)
 
-    def _mapping(self, event: Event, steps: _Steps, depth: int) -> Mapping:
+    def _read_mapping(self, event: Event, steps: _Steps, depth: int) -> Mapping:
         next_event = self._next
         entries: list[Entry] = []
         seen: dict[str, Scalar] = {}
@@ -159,20 +174,20 @@ class Builder:
                 place = (line, start.column + 1, line, end.column + 1)
                 key: Scalar | None = _NEW(Scalar, (text, _STYLES[key_event.style], *place))
             else:
-                key = self._key(key_event, steps, depth)
+                key = self._read_key(key_event, steps, depth)
             found = next_event()
             if key is None:
-                value = self._skipped(found)
+                value = self._skip_value(found)
                 self.dropped.append(value)
                 continue
             first = seen.setdefault(key.text, key)
             if first is not key:
-                value = self._repeated(key, first, found, depth)
+                value = self._read_repeated(key, first, found, depth)
                 continue
             if type(found) is SCALAR and found.value and found.anchor is None and found.tag is None:
-                value = self._scalar(found)
+                value = self._read_scalar(found)
             else:
-                value = self._value(found, (steps, key.text), depth)
+                value = self._read_value(found, (steps, key.text), depth)
             entries.append(_NEW(Entry, (key, value)))
         start = event.start_mark
         assert value is not None  # a mapping in block style has an entry
@@ -180,44 +195,44 @@ class Builder:
             tuple(entries), start.line + 1, start.column + 1, value.end_line, value.end_column
         )
 
-    def _repeated(self, key: Scalar, first: Scalar, event: Event, depth: int) -> Node:
-        """Read the value of a repeated key for its troubles; it costs the first one nothing."""
-        self._add(refuse.repeated_key(key, first))
+    def _read_repeated(self, key: Scalar, first: Scalar, event: Event, depth: int) -> Node:
+        """Read the value of a repeated key for its troubles, none of which counts for the first key."""
+        self._add(refuse_repeated_key(key, first))
         known = len(self.troubles)
-        value = self._value(event, (None, key.text), depth)
+        value = self._read_value(event, (None, key.text), depth)
         self.troubles[known:] = [replace(each, path=()) for each in self.troubles[known:]]
         self.dropped += (key, value)
         return value
 
-    def _key(self, event: Event, steps: _Steps, depth: int) -> Scalar | None:
-        """Give a key, or None where its value must be passed over."""
+    def _read_key(self, event: Event, steps: _Steps, depth: int) -> Scalar | None:
+        """Return a key, or None where its value must be passed over."""
         if type(event) is SCALAR:
             if event.value and event.value != "<<" and event.anchor is None and event.tag is None:
-                return self._scalar(event)
-            return self._odd_key(event)
+                return self._read_scalar(event)
+            return self._read_odd_key(event)
         if type(event) is ALIAS:
-            key = self._value(event, steps, depth)
+            key = self._read_value(event, steps, depth)
             return key if isinstance(key, Scalar) else None
-        self._add(refuse.key_of_parts(event))
-        self.dropped.append(self._skipped(event))
+        self._add(refuse_key_of_parts(event))
+        self.dropped.append(self._skip_value(event))
         return None
 
-    def _odd_key(self, event: Event) -> Scalar | None:
+    def _read_odd_key(self, event: Event) -> Scalar | None:
         if event.anchor is not None:
-            self._add(refuse.anchor(event, self.lines[event.start_mark.line]))
+            self._add(refuse_anchor(event, self.lines[event.start_mark.line]))
         if event.tag is not None:
-            self._add(refuse.tag(event, self.lines[event.start_mark.line]))
-        key = self._scalar(event)
+            self._add(refuse_tag(event, self.lines[event.start_mark.line]))
+        key = self._read_scalar(event)
         if key.text == "<<" and key.style is Style.PLAIN:
-            self._add(refuse.merge_key(key))
+            self._add(refuse_merge_key(key))
         elif not key.text:
-            self._add(refuse.empty_key(key))
+            self._add(refuse_empty_key(key))
         else:
             return key
         return None
 
-    def _skipped(self, event: Event) -> Scalar:
-        """Pass over a value without holding it, however deep it is; give the hole it leaves."""
+    def _skip_value(self, event: Event) -> Scalar:
+        """Pass over a value without holding it, however deep it is; return the hole it leaves."""
         depth = 1 if type(event) in _STARTS else 0
         end = event
         while depth:
@@ -228,23 +243,23 @@ class Builder:
                     raise GivenUpError
             elif type(end) in _ENDS:
                 depth -= 1
-        return self._hole(event, end, "")
+        return self._build_hole(event, end, "")
 
     @staticmethod
-    def _hole(event: Event, last: Event, text: str) -> Scalar:
+    def _build_hole(event: Event, last: Event, text: str) -> Scalar:
         start, end = event.start_mark, last.end_mark
         place = (start.line + 1, start.column + 1, end.line + 1, end.column + 1)
         return Scalar(text, Style.PLAIN, *place)
 
-    def _scalar(self, event: Event) -> Scalar:
+    def _read_scalar(self, event: Event) -> Scalar:
         start, end = event.start_mark, event.end_mark
         style = _STYLES[event.style]
         line, end_line = start.line + 1, end.line + 1
         if line != end_line:
-            return self._over_several_lines(event.value, style, event)
+            return self._read_long_scalar(event.value, style, event)
         return _NEW(Scalar, (event.value, style, line, start.column + 1, end_line, end.column + 1))
 
-    def _over_several_lines(self, text: str, style: Style, event: Event) -> Scalar:
+    def _read_long_scalar(self, text: str, style: Style, event: Event) -> Scalar:
         start, end = event.start_mark, event.end_mark
         line, end_line, end_column = start.line + 1, end.line + 1, end.column + 1
         is_block = style is Style.LITERAL or style is Style.FOLDED
@@ -269,7 +284,7 @@ _NEW: Final = tuple.__new__
 """Makes an entry without the two calls of a named tuple's own constructor."""
 
 
-def _path(steps: _Steps) -> Path:
+def _build_path(steps: _Steps) -> Path:
     found: list[str | int] = []
     rest = steps
     while rest is not None:

@@ -69,37 +69,42 @@ def decode(raw: bytes, most: int) -> Decoded:
     try:
         text = raw.removeprefix(_BOM).decode("utf-8")
     except UnicodeDecodeError as error:
-        return Decoded(None, (_undecodable(error),))
+        return Decoded(None, (_explain_undecodable(error),))
     if not _FORBIDDEN.search(text):
         return Decoded(text, ())
     found = (
-        _forbidden(match[0], number, match.start() + 1)
-        for number, line in enumerate(lines_of(text), start=1)
+        _refuse_character(match[0], number, match.start() + 1)
+        for number, line in enumerate(split_lines(text), start=1)
         for match in _FORBIDDEN.finditer(line)
     )
     return Decoded(_FORBIDDEN.sub("\ufffd", text), tuple(islice(found, most)))
 
 
-def lines_of(text: str) -> list[str]:
-    """Divide a text into lines, where YAML 1.1 and 1.2 both do; an empty one at the end counts."""
+def split_lines(text: str) -> list[str]:
+    """Split a text where YAML 1.1 and 1.2 both break lines; an empty line at the end counts."""
     return _LINE_BREAK.split(text)
 
 
-def place_at(text: str, index: int) -> tuple[int, int]:
-    """Give line and column of a position in a text."""
-    lines = lines_of(text[:index])
+def find_place(text: str, index: int) -> tuple[int, int]:
+    """Return line and column of a position in a text, both from 1.
+
+    Args:
+        text: the whole text.
+        index: characters from its start.
+    """
+    lines = split_lines(text[:index])
     return len(lines), len(lines[-1]) + 1
 
 
-def _forbidden(character: str, line: int, column: int) -> Trouble:
+def _refuse_character(character: str, line: int, column: int) -> Trouble:
     name, hint = _NAMED.get(character, _CONTROL)
     message = f"{name} U+{ord(character):04X}, expected text"
     return Trouble(t.CHARACTERS, line, column, line, column + 1, message, hint)
 
 
-def _undecodable(error: UnicodeDecodeError) -> Trouble:
+def _explain_undecodable(error: UnicodeDecodeError) -> Trouble:
     before = error.object[: error.start].decode("utf-8")
-    line, column = place_at(before, len(before))
+    line, column = find_place(before, len(before))
     byte = f"0x{error.object[error.start]:02X}"
     if error.end == len(error.object) and error.reason == "unexpected end of data":
         message = f"the file ends inside a character, at byte {byte}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
-from factcheck.yaml.characters import lines_of
+from factcheck.yaml.characters import split_lines
 from factcheck.yaml.nodes import Mapping, Scalar, Style
 
 if TYPE_CHECKING:
@@ -29,19 +29,19 @@ class Comment(NamedTuple):
     text: str
 
 
-def comments(text: str, document: Document) -> tuple[Comment, ...]:
-    """Give the comments of a file, in its order.
+def find_comments(text: str, document: Document) -> tuple[Comment, ...]:
+    """Return the comments of a file, in its order.
 
     Args:
         text: the whole file.
-        document: what was composed of it.
+        document: what was parsed from it; where it has no tree, no comment is found.
     """
     if document.root is None or "#" not in text:
         return ()
     found = []
-    spans = _spans(document)
+    spans = _list_spans(document)
     start, end = next(spans, _NOWHERE)
-    for number, line in enumerate(lines_of(text.removeprefix("\ufeff")), start=1):
+    for number, line in enumerate(split_lines(text.removeprefix("\ufeff")), start=1):
         index = line.find("#")
         while index >= 0:
             here = (number, index + 1)
@@ -57,16 +57,16 @@ def comments(text: str, document: Document) -> tuple[Comment, ...]:
 _NOWHERE: Final[tuple[_Spot, _Spot]] = ((2**63, 0), (2**63, 0))
 
 
-def _spans(document: Document) -> Iterator[tuple[_Spot, _Spot]]:
+def _list_spans(document: Document) -> Iterator[tuple[_Spot, _Spot]]:
     assert document.root is not None
     if not document.dropped:
-        yield from _spans_of(document.root)
+        yield from _list_spans_of_node(document.root)
         return
     nodes = (document.root, *document.dropped)
-    yield from sorted(span for node in nodes for span in _spans_of(node))
+    yield from sorted(span for node in nodes for span in _list_spans_of_node(node))
 
 
-def _spans_of(node: Node) -> Iterator[tuple[_Spot, _Spot]]:
+def _list_spans_of_node(node: Node) -> Iterator[tuple[_Spot, _Spot]]:
     if isinstance(node, Scalar):
         # behind the sign of a block text there may be a comment
         is_block = node.style in {Style.LITERAL, Style.FOLDED}
@@ -74,8 +74,8 @@ def _spans_of(node: Node) -> Iterator[tuple[_Spot, _Spot]]:
         yield start, (node.end_line, node.end_column)
     elif isinstance(node, Mapping):
         for key, value in node.entries:
-            yield from _spans_of(key)
-            yield from _spans_of(value)
+            yield from _list_spans_of_node(key)
+            yield from _list_spans_of_node(value)
     else:
         for item in node.items:
-            yield from _spans_of(item)
+            yield from _list_spans_of_node(item)

@@ -16,18 +16,18 @@ from factcheck.runtime.gc_pause import stop_collector
 from factcheck.runtime.records import dataclass
 from factcheck.yaml import trouble as t
 from factcheck.yaml.build import Builder, FloodError, GivenUpError
-from factcheck.yaml.characters import decode, lines_of
-from factcheck.yaml.conflict_marks import conflicts_in
+from factcheck.yaml.characters import decode, split_lines
+from factcheck.yaml.conflict_marks import find_merge_conflicts
 from factcheck.yaml.engines import (
     FASTEST,
     Engine,
     StoppedError,
-    depth_stopped_at,
-    events_of,
-    stopped_by,
+    convert_error,
+    find_own_limit,
+    open_events,
 )
-from factcheck.yaml.file_kinds import kind_of_file
-from factcheck.yaml.messages import DIRECTIVE, worded
+from factcheck.yaml.file_kinds import name_file_kind
+from factcheck.yaml.messages import DIRECTIVE, explain_complaint
 from factcheck.yaml.trouble import Trouble
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Document:
     dropped: tuple[Node, ...] = ()
 
 
-def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
+def parse_document(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
     """Read a file into a text tree.
 
     Args:
@@ -79,30 +79,30 @@ def compose(raw: bytes, name: str, *, engine: Engine = FASTEST) -> Document:
         message = f"the file has {len(raw):,} bytes, expected at most {MAXIMUM_BYTES:,}"
         hint = "split it, by topic"
         return Document(name, None, (Trouble(t.TOO_LARGE, 1, 1, 1, 1, message, hint),))
-    kind = kind_of_file(raw)
+    kind = name_file_kind(raw)
     if kind is not None:
         message = f"the file is {kind}, expected YAML in UTF-8"
         return Document(name, None, (Trouble(t.CHARACTERS, 1, 1, 1, 1, message),))
     decoded = decode(raw, MAXIMUM_TROUBLES)
     if decoded.text is None:
         return Document(name, None, decoded.troubles)
-    head = _head_of(decoded.text)
-    before = (*decoded.troubles, *_directives(head))[:MAXIMUM_TROUBLES]
+    head = _find_head(decoded.text)
+    before = (*decoded.troubles, *_refuse_directives(head))[:MAXIMUM_TROUBLES]
     if len(before) == MAXIMUM_TROUBLES:
         return Document(name, None, before)
     # directives become comments, so that both parsers read on behind them alike
     text = _DIRECTIVE.sub("#", head) + decoded.text[len(head) :] if head else decoded.text
     most = MAXIMUM_TROUBLES - len(before)
-    builder = Builder(text, events_of(text, engine), most)
+    builder = Builder(text, open_events(text, engine), most)
     try:
-        root, ending = _built(builder)
+        root, ending = _build_tree(builder)
     except _TooDeepError as error:  # what is refused as too deep begins before this place
-        builder = Builder(text, events_of(text[: error.index], engine), most)
-        root, ending = _built(builder)
-    conflicts = conflicts_in(decoded.text, is_broken=bool(ending))
+        builder = Builder(text, open_events(text[: error.index], engine), most)
+        root, ending = _build_tree(builder)
+    conflicts = find_merge_conflicts(decoded.text, is_broken=bool(ending))
     if conflicts:
         return Document(name, None, (*before, *conflicts))
-    inside = (_inside(trouble, builder.lines) for trouble in builder.troubles)
+    inside = (_move_inside(trouble, builder.lines) for trouble in builder.troubles)
     found = sorted((*before, *inside), key=lambda trouble: trouble.order)
     if decoded.troubles:
         root = None  # the tree has other characters than the file
@@ -117,17 +117,17 @@ class _TooDeepError(Exception):
         self.index = index
 
 
-def _built(builder: Builder) -> tuple[Mapping | None, tuple[Trouble, ...]]:
+def _build_tree(builder: Builder) -> tuple[Mapping | None, tuple[Trouble, ...]]:
     try:
         with stop_collector():
-            return builder.file(), ()
+            return builder.build_root(), ()
     except MarkedYAMLError as error:
-        index = depth_stopped_at(error)
+        index = find_own_limit(error)
         if index is not None:
             raise _TooDeepError(index) from None
-        return None, (_stopped(stopped_by(error), builder),)
+        return None, (_explain_stop(convert_error(error), builder),)
     except StoppedError as error:
-        return None, (_stopped(error.complaint, builder),)
+        return None, (_explain_stop(error.complaint, builder),)
     except GivenUpError:
         return None, ()
     except FloodError:
@@ -140,7 +140,7 @@ def _built(builder: Builder) -> tuple[Mapping | None, tuple[Trouble, ...]]:
 _TOP: Final = Trouble(t.SYNTAX, 1, 1, 1, 1, "")
 
 
-def _inside(trouble: Trouble, lines: list[str]) -> Trouble:
+def _move_inside(trouble: Trouble, lines: list[str]) -> Trouble:
     """Move a trouble from the line on which libyaml ends a file to the last one that there is."""
     if trouble.line <= len(lines):
         return trouble
@@ -148,8 +148,8 @@ def _inside(trouble: Trouble, lines: list[str]) -> Trouble:
     return replace(trouble, line=line, column=column, end_line=line, end_column=column)
 
 
-def _stopped(complaint: Complaint, builder: Builder) -> Trouble:
-    trouble = worded(complaint, builder.lines)
+def _explain_stop(complaint: Complaint, builder: Builder) -> Trouble:
+    trouble = explain_complaint(complaint, builder.lines)
     quoted = builder.quoted
     if quoted is None or quoted.end_line != trouble.line:
         return trouble
@@ -157,16 +157,16 @@ def _stopped(complaint: Complaint, builder: Builder) -> Trouble:
     return replace(trouble, related=((quoted.line, quoted.column, text),))
 
 
-def _head_of(text: str) -> str:
-    """Give what stands before the document, or nothing where there is no directive in it."""
+def _find_head(text: str) -> str:
+    """Return what stands before the document, or nothing where there is no directive in it."""
     if not text.startswith("%") and "\n%" not in text and "\r%" not in text:
         return ""
     head = _HEAD.match(text)
     return "" if head is None else head[0]
 
 
-def _directives(head: str) -> Iterator[Trouble]:
-    lines = enumerate(lines_of(head), start=1)
+def _refuse_directives(head: str) -> Iterator[Trouble]:
+    lines = enumerate(split_lines(head), start=1)
     found = ((number, line) for number, line in lines if line.startswith("%"))
     for number, line in islice(found, MAXIMUM_TROUBLES):
         place = (number, 1, number, len(line) + 1)

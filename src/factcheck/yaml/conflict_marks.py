@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from factcheck.yaml import trouble as t
-from factcheck.yaml.characters import place_at
+from factcheck.yaml.characters import find_place
 from factcheck.yaml.trouble import Trouble
 
 _MARKER: Final = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?:[ \t][^\r\n]*)?(?=\r?$)", re.MULTILINE)
@@ -21,12 +21,15 @@ _MESSAGE: Final = "the file holds a merge conflict"
 _HINT: Final = "keep one of the two versions, and take away the lines that git put around them"
 
 
-def conflicts_in(text: str, *, is_broken: bool) -> tuple[Trouble, ...]:
+def find_merge_conflicts(text: str, *, is_broken: bool) -> tuple[Trouble, ...]:
     """Find the conflicts of a merge, each at its first line.
 
     Args:
-        text: of the file.
-        is_broken: whether it is no YAML; then a part of a conflict is one too.
+        text: the whole file.
+        is_broken: whether the file is no YAML; then a part of a conflict counts as one.
+
+    Returns:
+        A trouble for each conflict, in the order of the file, `_MOST` at most.
     """
     if not any(sign * 7 in text for sign in "<>"):
         return ()
@@ -40,15 +43,15 @@ def conflicts_in(text: str, *, is_broken: bool) -> tuple[Trouble, ...]:
         elif sign == "=":
             has_middle = True
         if sign == ">" and begun is not None and (has_middle or is_broken):
-            found.append(_trouble(text, begun))
+            found.append(_build_trouble(text, begun))
             begun = None
             if len(found) == _MOST:
                 return tuple(found)
     if begun is not None and is_broken and begun[1][0] != "=":
-        found.append(_trouble(text, begun))
+        found.append(_build_trouble(text, begun))
     return tuple(found)
 
 
-def _trouble(text: str, marker: re.Match[str]) -> Trouble:
-    line, column = place_at(text, marker.start())
+def _build_trouble(text: str, marker: re.Match[str]) -> Trouble:
+    line, column = find_place(text, marker.start())
     return Trouble(t.SYNTAX, line, column, line, column + len(marker[0]), _MESSAGE, _HINT)

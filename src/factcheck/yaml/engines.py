@@ -97,21 +97,26 @@ DOCUMENT_START: Final[type[object]] = yaml.events.DocumentStartEvent
 """The kinds of events; no other class has to be known to build a tree."""
 
 
-def events_of(text: str, engine: Engine) -> Callable[[], Event]:
-    """Give a function that gives the next event of a text.
+def open_events(text: str, engine: Engine) -> Callable[[], Event]:
+    """Return a function that returns the next event of a text at each call.
 
-    It raises what `stopped_by` translates.
+    Args:
+        text: the whole file, decoded.
+        engine: which parser reads it.
+
+    Returns:
+        A function that raises `MarkedYAMLError` or `StoppedError` where the text is no YAML.
     """
     if engine is Engine.LIBYAML:
         return cast("Callable[[], Event]", CParser(text).get_event)
-    return cast("Callable[[], Event]", _PythonParser(text).next_event)
+    return cast("Callable[[], Event]", _PythonParser(text).take_event)
 
 
 _OWN_LIMIT: Final = "exceeded maximum nesting depth"
 """What libyaml says since 0.2.6, from 1,000 open brackets on."""
 
 
-def depth_stopped_at(error: MarkedYAMLError) -> int | None:
+def find_own_limit(error: MarkedYAMLError) -> int | None:
     """Return where libyaml met its own limit of depth, in characters from the start; else None.
 
     It looks up to 1,024 characters ahead for the colon of a key, so that a row of brackets can stop it
@@ -121,8 +126,8 @@ def depth_stopped_at(error: MarkedYAMLError) -> int | None:
     return mark.index if error.problem == _OWN_LIMIT and mark is not None else None
 
 
-def stopped_by(error: MarkedYAMLError) -> Complaint:
-    """Give a parser's exception as a complaint."""
+def convert_error(error: MarkedYAMLError) -> Complaint:
+    """Convert a parser's exception to a complaint."""
     mark, context = error.problem_mark, error.context_mark
     assert mark is not None, error
     context_spot = None if context is None else Spot(context.line, context.column)
@@ -146,7 +151,7 @@ class _PythonParser(Reader, Scanner, Parser):
         Parser.__init__(self)
         self._text = text
 
-    def next_event(self) -> yaml.events.Event | None:
+    def take_event(self) -> yaml.events.Event | None:
         try:
             event: yaml.events.Event | None = self.get_event()  # type: ignore[no-untyped-call]  # the stubs leave it open
         except ValueError:  # from chr() on an escape above U+10FFFF
@@ -154,16 +159,16 @@ class _PythonParser(Reader, Scanner, Parser):
             spot = Spot(mark.line, mark.column)
             raise StoppedError(Complaint(*_BAD_ESCAPE, None, spot)) from None
         if isinstance(event, yaml.events.ScalarEvent) and _SURROGATES.search(event.value):
-            raise StoppedError(Complaint(*_BAD_ESCAPE, None, self._surrogate(event)))
+            raise StoppedError(Complaint(*_BAD_ESCAPE, None, self._find_surrogate(event)))
         return event
 
-    def _surrogate(self, event: yaml.events.ScalarEvent) -> Spot:
-        from factcheck.yaml.characters import place_at
+    def _find_surrogate(self, event: yaml.events.ScalarEvent) -> Spot:
+        from factcheck.yaml.characters import find_place
 
         assert event.start_mark is not None
         for match in _ESCAPE.finditer(self._text, event.start_mark.index):
             code = match[1]
             if code is not None and 0xD800 <= int(code, 16) <= 0xDFFF:
                 break
-        line, column = place_at(self._text, match.start() + 2)
+        line, column = find_place(self._text, match.start() + 2)
         return Spot(line - 1, column - 1)

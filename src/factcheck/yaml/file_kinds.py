@@ -36,8 +36,12 @@ _IN_ZIP: Final = (
 _NEAR: Final = 64 * 1024
 
 
-def kind_of_file(raw: bytes) -> str | None:
-    """Return what a file is that holds no text, in words; None where it may be one."""
+def name_file_kind(raw: bytes) -> str | None:
+    """Return what a file is that holds no text, in words; None where it may hold text.
+
+    Args:
+        raw: all bytes of the file.
+    """
     if raw.startswith(_ZIP):
         around = raw[:_NEAR] + raw[-_NEAR:]
         return next((name for sign, name in _IN_ZIP if sign in around), "an archive (ZIP)")

@@ -226,12 +226,12 @@ PYTHON_PROBLEMS: Final[tuple[tuple[re.Pattern[str], tuple[str | None, str]], ...
 _UNKNOWN_ESCAPE: Final = ("while parsing a quoted scalar", "found unknown escape character")
 
 
-def worded(complaint: Complaint, lines: Sequence[str]) -> Trouble:
-    """Say what ended the reading, at the place where the writer has to look.
+def explain_complaint(complaint: Complaint, lines: Sequence[str]) -> Trouble:
+    """Return what ended the reading, at the place where the writer has to look.
 
     Args:
         complaint: of either parser.
-        lines: the lines of the file.
+        lines: the lines of the file, without their ends.
     """
     key: tuple[str | None, str] = (complaint.context, complaint.problem)
     spot = complaint.spot

@@ -36,7 +36,7 @@ class Scalar(NamedTuple):
     end_column: int
 
     def __repr__(self) -> str:
-        return f"Scalar({self.text!r}, {self.style}, {_place(self)})"
+        return f"Scalar({self.text!r}, {self.style}, {_write_place(self)})"
 
 
 class Sequence:
@@ -54,7 +54,7 @@ class Sequence:
         self.end_column = end_column
 
     def __repr__(self) -> str:
-        return f"Sequence({self.items!r}, {_place(self)})"
+        return f"Sequence({self.items!r}, {_write_place(self)})"
 
 
 class Entry(NamedTuple):
@@ -82,23 +82,23 @@ class Mapping:
         self.end_column = end_column
         self._index: dict[str, Entry] | None = None
 
-    def entry(self, key: str) -> Entry | None:
-        """Give the entry of a key, or None."""
+    def find_entry(self, key: str) -> Entry | None:
+        """Return the entry of a key, or None."""
         if self._index is None:
             self._index = {entry.key.text: entry for entry in self.entries}
         return self._index.get(key)
 
     def get(self, key: str) -> Node | None:
-        """Give the value of a key, or None."""
-        entry = self.entry(key)
+        """Return the value of a key, or None."""
+        entry = self.find_entry(key)
         return None if entry is None else entry.value
 
     def __repr__(self) -> str:
-        return f"Mapping({self.entries!r}, {_place(self)})"
+        return f"Mapping({self.entries!r}, {_write_place(self)})"
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
 
 
-def _place(node: Node) -> str:
+def _write_place(node: Node) -> str:
     return f"{node.line}:{node.column}-{node.end_line}:{node.end_column}"

@@ -61,8 +61,8 @@ _LITERAL: Final = re.compile(r"(?![ \n])(?:[^\n]*(?<![ ])\n)+(?:[^\n]*(?<![ \n])
 _BREAKABLE: Final = re.compile(r"(?<=\S) (?=\S)")
 
 
-def in_one_line(text: str, *, for_others: bool) -> str:
-    """Write a text in one line.
+def write_in_one_line(text: str, *, for_others: bool) -> str:
+    """Write a text in one line, in quotation marks where it needs them.
 
     Args:
         text: what to write.
@@ -75,7 +75,7 @@ def in_one_line(text: str, *, for_others: bool) -> str:
     if half is not None:
         code = f"U+{ord(half[0]):04X}"
         raise UnwritableError(f"a text holds {code}, half of a character, which YAML cannot carry")
-    if _NEEDS_ESCAPES.search(text) or (for_others and turns_text(text)):
+    if _NEEDS_ESCAPES.search(text) or (for_others and has_turning_marks(text)):
         return f'"{_ESCAPED.sub(_escape, text)}"'
     if not text or _NOT_PLAIN.match(text) or (for_others and _TYPED.match(text)):
         doubled = text.replace("'", "''")
@@ -83,13 +83,13 @@ def in_one_line(text: str, *, for_others: bool) -> str:
     return text
 
 
-def turns_text(text: str) -> bool:
+def has_turning_marks(text: str) -> bool:
     """Return whether a text holds what turns its direction where it is shown."""
     return _TURNING.search(text) is not None
 
 
-def as_block(text: str, indent: int, width: int | None) -> str | None:
-    """Write a text on the lines below its key, or give None where one line serves it better.
+def write_as_block(text: str, indent: int, width: int | None) -> str | None:
+    """Write a text on the lines below its key; return None where one line serves it better.
 
     Args:
         text: what to write.
@@ -106,11 +106,11 @@ def as_block(text: str, indent: int, width: int | None) -> str | None:
         return None
     else:
         header = ">-"
-        lines = _wrapped(text, max(width - indent, 1))
+        lines = _wrap(text, max(width - indent, 1))
     return "\n".join((header, *(f"{margin}{line}" if line else "" for line in lines)))
 
 
-def _wrapped(text: str, width: int) -> list[str]:
+def _wrap(text: str, width: int) -> list[str]:
     lines: list[str] = []
     for part in _BREAKABLE.split(text):
         if lines and len(lines[-1]) + 1 + len(part) <= width:

@@ -22,128 +22,134 @@ _LONGEST_NAME: Final = 60
 """Characters of a key, anchor or tag that a message shows."""
 
 
-def alias(event: Event, path: Path) -> Trouble:
+def refuse_alias(event: Event, path: Path) -> Trouble:
     """Refuse a value that stands elsewhere."""
-    message = f"an alias '{_named(f'*{event.anchor}')}', expected the value itself"
-    return _at(event, t.ANCHOR, message, "write the value out", path)
+    message = f"an alias '{_shorten_name(f'*{event.anchor}')}', expected the value itself"
+    return _refuse_event(event, t.ANCHOR, message, "write the value out", path)
 
 
-def anchor(event: Event, line: str) -> Trouble:
+def refuse_anchor(event: Event, line: str) -> Trouble:
     """Refuse the name of a value; `line` is the line in which the value starts."""
     sign = f"&{event.anchor}"
     column = max(event.start_mark.column, line.find(sign, event.start_mark.column))
-    message = f"an anchor '{_named(sign)}', expected a value without one"
+    message = f"an anchor '{_shorten_name(sign)}', expected a value without one"
     hint = "remove it and write each value out"
-    return _sign(event, column, sign, t.ANCHOR, message, hint)
+    return _refuse_sign(event, column, sign, t.ANCHOR, message, hint)
 
 
-def tag(event: Event, line: str) -> Trouble:
+def refuse_tag(event: Event, line: str) -> Trouble:
     """Refuse the type of a value; `line` is the line in which the value starts."""
     match = _TAG.search(line, event.start_mark.column)
     column = event.start_mark.column if match is None else match.start()
     sign = str(event.tag) if match is None else match[0]
-    message = f"a tag '{_named(sign)}', expected a value without one"
+    message = f"a tag '{_shorten_name(sign)}', expected a value without one"
     hint = "every value is text here; remove the tag"
-    return _sign(event, column, sign, t.TAG, message, hint)
+    return _refuse_sign(event, column, sign, t.TAG, message, hint)
 
 
-def directive(event: Event) -> Trouble:
+def refuse_directive(event: Event) -> Trouble:
     """Refuse what tells a reader how to read."""
-    return _at(event, DIRECTIVE.code, DIRECTIVE.message, DIRECTIVE.hint)
+    return _refuse_event(event, DIRECTIVE.code, DIRECTIVE.message, DIRECTIVE.hint)
 
 
-def flow_mapping(event: Event, path: Path) -> Trouble:
+def refuse_flow_mapping(event: Event, path: Path) -> Trouble:
     """Refuse a mapping that is written inside a line."""
     if event.start_mark.index == event.end_mark.index:  # no brace opened it
         message = "a key with a value in brackets, expected an item without ': '"
-        return _at(event, t.FLOW_MAPPING, message, "put the item in quotation marks", path)
+        return _refuse_event(
+            event, t.FLOW_MAPPING, message, "put the item in quotation marks", path
+        )
     message = "a mapping in braces, expected its keys on lines of their own"
-    return _at(event, t.FLOW_MAPPING, message, "in braces YAML ends a value at a comma", path)
+    return _refuse_event(
+        event, t.FLOW_MAPPING, message, "in braces YAML ends a value at a comma", path
+    )
 
 
-def too_deep(event: Event, path: Path) -> Trouble:
+def refuse_depth(event: Event, path: Path) -> Trouble:
     """Refuse the first value that lies too deep."""
     message = f"more than {MAXIMUM_DEPTH} values lie inside each other"
-    return _at(event, t.TOO_DEEP, message, None, path)
+    return _refuse_event(event, t.TOO_DEEP, message, None, path)
 
 
-def merge_key(key: Scalar) -> Trouble:
+def refuse_merge_key(key: Scalar) -> Trouble:
     """Refuse a key that stands for the entries of another mapping."""
     message = "a merge key '<<', expected the values themselves"
-    return _of(key, t.ANCHOR, message, "write the values out")
+    return _refuse_scalar(key, t.ANCHOR, message, "write the values out")
 
 
-def key_of_parts(event: Event) -> Trouble:
+def refuse_key_of_parts(event: Event) -> Trouble:
     """Refuse a list or mapping as a key."""
     message = "a list or mapping stands where a key is expected"
-    return _at(event, t.SHAPE, message, "quote the key if it is meant as text")
+    return _refuse_event(event, t.SHAPE, message, "quote the key if it is meant as text")
 
 
-def empty_key(key: Scalar) -> Trouble:
+def refuse_empty_key(key: Scalar) -> Trouble:
     """Refuse a value without a name."""
     message = "a value stands behind an empty key, expected a key with a name"
-    return _of(key, t.SHAPE, message, "write the key before the colon")
+    return _refuse_scalar(key, t.SHAPE, message, "write the key before the colon")
 
 
-def repeated_key(key: Scalar, first: Scalar) -> Trouble:
+def refuse_repeated_key(key: Scalar, first: Scalar) -> Trouble:
     """Refuse the second of two equal keys."""
-    name = _named(key.text)
+    name = _shorten_name(key.text)
     place = (key.line, key.column, key.end_line, key.end_column)
     related = ((first.line, first.column, f"'{name}' stands here first"),)
     message = f"key '{name}' stands twice in one mapping"
     return Trouble(t.REPEATED_KEY, *place, message, "keep one of the two", related)
 
 
-def empty_value(scalar: Scalar, path: Path) -> Trouble:
+def refuse_empty_value(scalar: Scalar, path: Path) -> Trouble:
     """Refuse silence where a value is expected, with and without quotation marks."""
     last = path[-1]
-    name = f"'{_named(str(last))}'"
+    name = f"'{_shorten_name(str(last))}'"
     if isinstance(last, int):
         owner = [step for step in path if isinstance(step, str)]
-        name = f"item {last + 1} of '{_named(owner[-1])}'" if owner else f"item {last + 1}"
+        name = f"item {last + 1} of '{_shorten_name(owner[-1])}'" if owner else f"item {last + 1}"
     what = "has no value" if scalar.style is Style.PLAIN else "is an empty text"
     hint = "write the value, not-stated, or leave the line out"
-    return _of(scalar, t.EMPTY_VALUE, f"{name} {what}", hint, path)
+    return _refuse_scalar(scalar, t.EMPTY_VALUE, f"{name} {what}", hint, path)
 
 
-def second_document(event: Event) -> Trouble:
+def refuse_second_document(event: Event) -> Trouble:
     """Refuse whatever follows the end of a document."""
     message = "a second document starts here, expected one document in a file"
-    return _at(event, t.SEVERAL_DOCUMENTS, message, "remove the line '---'")
+    return _refuse_event(event, t.SEVERAL_DOCUMENTS, message, "remove the line '---'")
 
 
 EMPTY_FILE: Final = "the file is empty, expected kinds of records"
 
 
-def empty_file(line: int, column: int) -> Trouble:
+def refuse_empty_file(line: int, column: int) -> Trouble:
     """Refuse a file without a value."""
     return Trouble(t.SHAPE, line, column, line, column, EMPTY_FILE)
 
 
-def no_mapping(event: Event) -> Trouble:
-    """Refuse a file that is a text or a list."""
+def refuse_other_root(event: Event) -> Trouble:
+    """Refuse a file that is a text or a list, not a mapping."""
     message = "the file is no mapping, expected kinds of records"
     line, column = event.start_mark.line + 1, event.start_mark.column + 1
     return Trouble(t.SHAPE, line, column, line, column + 1, message)
 
 
-def _at(event: Event, code: str, message: str, hint: str | None, path: Path = ()) -> Trouble:
+def _refuse_event(
+    event: Event, code: str, message: str, hint: str | None, path: Path = ()
+) -> Trouble:
     start, end = event.start_mark, event.end_mark
     place = (start.line + 1, start.column + 1, end.line + 1, end.column + 1)
     return Trouble(code, *place, message, hint, path=path)
 
 
-def _of(node: Scalar, code: str, message: str, hint: str, path: Path = ()) -> Trouble:
+def _refuse_scalar(node: Scalar, code: str, message: str, hint: str, path: Path = ()) -> Trouble:
     place = (node.line, node.column, node.end_line, node.end_column)
     return Trouble(code, *place, message, hint, path=path)
 
 
-def _sign(  # noqa: PLR0917 - the parts of a trouble, in its order
+def _refuse_sign(  # noqa: PLR0917 - the parts of a trouble, in its order
     event: Event, column: int, sign: str, code: str, message: str, hint: str
 ) -> Trouble:
     line = event.start_mark.line + 1
     return Trouble(code, line, column + 1, line, column + 1 + len(sign), message, hint)
 
 
-def _named(text: str) -> str:
+def _shorten_name(text: str) -> str:
     return text if len(text) <= _LONGEST_NAME else f"{text[: _LONGEST_NAME - 1]}…"

@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 Texts: TypeAlias = "str | list[Texts] | dict[str, Texts]"
 
 
-def to_text(node: Node) -> Texts:
-    """Give a tree as texts in lists and dictionaries."""
+def convert_to_texts(node: Node) -> Texts:
+    """Convert a tree to texts in lists and dictionaries."""
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, Mapping):
-        return texts_of(node)
-    return [to_text(item) for item in node.items]
+        return convert_mapping(node)
+    return [convert_to_texts(item) for item in node.items]
 
 
-def texts_of(mapping: Mapping) -> dict[str, Texts]:
-    """Give the values of a mapping as texts in lists and dictionaries."""
-    return {key.text: to_text(value) for key, value in mapping.entries}
+def convert_mapping(mapping: Mapping) -> dict[str, Texts]:
+    """Convert a mapping to a dictionary of texts, lists and dictionaries."""
+    return {key.text: convert_to_texts(value) for key, value in mapping.entries}
 
 
-def locate(root: Node, path: Path, *, key: bool = False) -> Node:
-    """Give the node at a path, or the nearest one above it that exists.
+def find_node(root: Node, path: Path, *, key: bool = False) -> Node:
+    """Return the node at a path, or the nearest one above it that exists.
 
     Args:
         root: where the path starts.
@@ -37,7 +37,7 @@ def locate(root: Node, path: Path, *, key: bool = False) -> Node:
     node = root
     for position, step in enumerate(path):
         if isinstance(node, Mapping) and isinstance(step, str):
-            entry = node.entry(step)
+            entry = node.find_entry(step)
             if entry is None:
                 return node
             node = entry.key if key and position == len(path) - 1 else entry.value

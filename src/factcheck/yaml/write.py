@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.nodes import Mapping, Scalar, Sequence
-from factcheck.yaml.quote import UnwritableError, as_block, in_one_line, turns_text
-from factcheck.yaml.walk import to_text
+from factcheck.yaml.quote import (
+    UnwritableError,
+    has_turning_marks,
+    write_as_block,
+    write_in_one_line,
+)
+from factcheck.yaml.walk import convert_to_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +25,7 @@ class Layout:
     Attributes:
         for_others: whether any reader of YAML must get the same tree: texts that look like
             numbers, dates or truth values are quoted, and whole numbers, truth values, None, empty texts
-            and empty mappings can be written. Otherwise `compose` reads it, to which all is text.
+            and empty mappings can be written. Otherwise `parse_document` reads it, to which all is text.
         indents_lists: whether the items of a list stand further in than its key.
     """
 
@@ -46,7 +51,7 @@ _UNTOLD: Final = (
 """What a file of a corpus has no text for."""
 
 
-def to_yaml(tree: object, *, layout: Layout = EXPORT, width: int | None = None) -> str:
+def write_yaml(tree: object, *, layout: Layout = EXPORT, width: int | None = None) -> str:
     """Write a tree as one YAML document.
 
     Keys keep their order; a text is quoted only where it must be.
@@ -61,11 +66,11 @@ def to_yaml(tree: object, *, layout: Layout = EXPORT, width: int | None = None) 
             text or mapping.
     """
     if isinstance(tree, Scalar | Sequence | Mapping):
-        tree = to_text(tree)
+        tree = convert_to_texts(tree)
     writer = _Writer(layout, width)
     if _is_block(tree):
-        return "".join(f"{line}\n" for line in writer.block(tree, 0))
-    return f"{writer.leaf(tree, 0, 2)}\n"
+        return "".join(f"{line}\n" for line in writer.write_block(tree, 0))
+    return f"{writer.write_leaf(tree, 0, 2)}\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +78,30 @@ class _Writer:
     layout: Layout
     width: int | None
 
-    def block(self, tree: object, indent: int) -> Iterator[str]:
-        """Give the lines of a list or mapping that is not empty."""
+    def write_block(self, tree: object, indent: int) -> Iterator[str]:
+        """Yield the lines of a list or mapping that is not empty, `indent` spaces before each."""
         margin = " " * indent
         if isinstance(tree, dict):
             for key, value in tree.items():
-                name = self._key(key)
+                name = self._write_key(key)
                 if len(name) > _LONGEST_KEY:
                     yield f"{margin}? {name}"
                     name = ""
-                yield from self._entry(f"{margin}{name}:", value, indent)
+                yield from self._write_entry(f"{margin}{name}:", value, indent)
             return
         assert isinstance(tree, list | tuple), type(tree)
         for item in tree:
             if _is_block(item):
-                lines = self.block(item, indent + 2)
+                lines = self.write_block(item, indent + 2)
                 yield f"{margin}- {next(lines)[indent + 2 :]}"
                 yield from lines
             else:
-                yield f"{margin}- {self.leaf(item, indent + 2, indent + 2)}"
+                yield f"{margin}- {self.write_leaf(item, indent + 2, indent + 2)}"
 
-    def leaf(self, tree: object, column: int, indent: int) -> str:
-        """Give a text, or whatever fits behind a key, from a column on; further lines are indented."""
+    def write_leaf(self, tree: object, column: int, indent: int) -> str:
+        """Return a text, or whatever else fits behind a key, from a column on; further lines are indented."""
         if isinstance(tree, str):
-            return self._text(tree, column, indent)
+            return self._write_text(tree, column, indent)
         if isinstance(tree, list | tuple):
             return "[]"
         if not self.layout.for_others:
@@ -109,30 +114,30 @@ class _Writer:
         assert tree is None or isinstance(tree, int), type(tree)
         return "null" if tree is None else str(tree)
 
-    def _entry(self, head: str, value: object, indent: int) -> Iterator[str]:
+    def _write_entry(self, head: str, value: object, indent: int) -> Iterator[str]:
         if not _is_block(value):
-            yield f"{head} {self.leaf(value, len(head) + 1, indent + 2)}"
+            yield f"{head} {self.write_leaf(value, len(head) + 1, indent + 2)}"
             return
         yield head
         is_list = isinstance(value, list | tuple)
         step = 0 if is_list and not self.layout.indents_lists else 2
-        yield from self.block(value, indent + step)
+        yield from self.write_block(value, indent + step)
 
-    def _key(self, key: object) -> str:
+    def _write_key(self, key: object) -> str:
         assert isinstance(key, str), type(key)
-        return self._line(key)
+        return self._write_line(key)
 
-    def _line(self, text: str) -> str:
+    def _write_line(self, text: str) -> str:
         if not text and not self.layout.for_others:
             raise UnwritableError("a file of a corpus is to hold an empty text, expected a text")
-        return in_one_line(text, for_others=self.layout.for_others)
+        return write_in_one_line(text, for_others=self.layout.for_others)
 
-    def _text(self, text: str, column: int, indent: int) -> str:
-        line = self._line(text)
-        if self.layout.for_others and turns_text(text):
+    def _write_text(self, text: str, column: int, indent: int) -> str:
+        line = self._write_line(text)
+        if self.layout.for_others and has_turning_marks(text):
             return line
         width = self.width if self.width is not None and column + len(line) > self.width else None
-        return as_block(text, indent, width) or line
+        return write_as_block(text, indent, width) or line
 
 
 def _is_block(tree: object) -> bool:

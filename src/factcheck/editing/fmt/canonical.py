@@ -14,7 +14,7 @@ from factcheck.editing.fmt.proofs import prove
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
 from factcheck.yaml.blank import fill_blanks
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,7 +51,7 @@ def formatted(raw: bytes, name: str, mend: Callable[[Mapping], Mapping] | None =
         UnkeptError: something would not be kept, a defect that is found before anything is written.
     """
     with _without_collector():
-        document = compose(raw, name)
+        document = parse_document(raw, name)
         if document.troubles and not fill_blanks(document, frozenset(RecordKind)).troubles:
             return raw  # a ledger that is only begun; its form is what it is
         if document.root is None or document.troubles:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.corpus.waivers import is_waiver
-from factcheck.yaml.comments import comments
+from factcheck.yaml.comments import find_comments
 from factcheck.yaml.nodes import Mapping, Scalar, Style
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def twigs(text: str, document: Document, root: Mapping, lines: Lines[str]) -> Tw
     tree = Twig(None, root, (0, 0), 0, None)
     tokens = list(_tokens(tree, lines))
     starts = [token.start for token in tokens]
-    for comment in comments(text, document):
+    for comment in find_comments(text, document):
         at = bisect_right(starts, (comment.line, comment.column))
         before = tokens[at - 1] if at else None
         after = tokens[at] if at < len(tokens) else None

@@ -10,7 +10,7 @@ from factcheck.corpus.waivers import is_waiver
 from factcheck.editing.fmt.comments import twigs
 from factcheck.editing.fmt.order import FORMS, PLAIN_SECTIONS, SECTIONS, form_of
 from factcheck.editing.fmt.texts import WIDTH, in_brackets, in_line, written
-from factcheck.yaml.characters import lines_of
+from factcheck.yaml.characters import split_lines
 from factcheck.yaml.nodes import Mapping, Scalar
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def in_order(raw: bytes, document: Document, root: Mapping) -> Twig:
         root: the tree to write, with the places of the document's.
     """
     text = raw.decode("utf-8").removeprefix(_BOM)
-    tree = twigs(text, document, root, lines_of(text))
+    tree = twigs(text, document, root, split_lines(text))
     tree.above = _taken_head(tree)
     _sort(tree, SECTIONS)
     for section in tree.children:
@@ -58,7 +58,7 @@ def laid_out(raw: bytes, tree: Twig) -> bytes:
         raw: the file as it was.
         tree: its tree in canonical order.
     """
-    lines = lines_of(raw.decode("utf-8").removeprefix(_BOM))
+    lines = split_lines(raw.decode("utf-8").removeprefix(_BOM))
     pieces = chain(tree.above, _children(tree, 0, lines), _remarks(tree.foot, 0))
     return "".join(f"{line}\n" for line in pieces).encode()
 

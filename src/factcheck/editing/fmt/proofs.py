@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from factcheck.editing.fmt.layout import in_order, laid_out
 from factcheck.editing.fmt.witness import disagreement
 from factcheck.errors import FactcheckError
-from factcheck.yaml.compose import compose
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping, Scalar, Sequence
-from factcheck.yaml.walk import to_text
+from factcheck.yaml.walk import convert_to_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,12 +46,12 @@ def prove(name: str, before: Twig, result: bytes) -> None:
         UnkeptError: a text, the order of records or items, or a comment differs; or the result
             would itself be formatted anew.
     """
-    found = compose(result, name)
+    found = parse_document(result, name)
     if found.root is None or found.troubles:
         line = found.troubles[0].line if found.troubles else 1
         raise UnkeptError(name, line, "the file readable")
     _compare(name, before, found.root)
-    if to_text(before.value) != to_text(found.root):
+    if convert_to_texts(before.value) != convert_to_texts(found.root):
         raise UnkeptError(name, 1, "the texts")
     after = in_order(result, found, found.root)
     kept, now = dict(_comments(before, ())), dict(_comments(after, ()))

@@ -21,10 +21,10 @@ from factcheck.corpus.defaults import (
 from factcheck.editing.fmt.order import HEAD
 from factcheck.model.chains import find_chain
 from factcheck.model.vocabulary import RecordKind
-from factcheck.yaml.comments import comments
-from factcheck.yaml.compose import compose
+from factcheck.yaml.comments import find_comments
+from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Entry, Mapping, Scalar, Sequence
-from factcheck.yaml.walk import texts_of, to_text
+from factcheck.yaml.walk import convert_mapping, convert_to_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -44,7 +44,7 @@ def add_defaults(raw: bytes, name: str) -> bytes:
 
     A file that has `defaults` keeps them; one with a single claim has nothing to say once.
     """
-    root = compose(raw, name).root
+    root = parse_document(raw, name).root
     claims = None if root is None else root.get(_CLAIMS)
     if root is None or not isinstance(claims, Mapping) or root.get(DEFAULTS) is not None:
         return raw
@@ -102,10 +102,10 @@ def shorten_with(
         claims: its claims as they are read.
         sources: the sources of the corpus.
     """
-    document = compose(raw, name)
-    remarked = {each.line for each in comments(raw.decode("utf-8"), document)}
+    document = parse_document(raw, name)
+    remarked = {each.line for each in find_comments(raw.decode("utf-8"), document)}
     defaults = find_defaults(document.root)
-    said = {} if defaults is None else texts_of(defaults)
+    said = {} if defaults is None else convert_mapping(defaults)
 
     def shorten(root: Mapping) -> Mapping:
         return _change_values(
@@ -141,7 +141,7 @@ def shorten_with(
         entries = (
             each
             for each in part.entries
-            if implied.get(each.key.text) != to_text(each.value) or _is_remarked(each)
+            if implied.get(each.key.text) != convert_to_texts(each.value) or _is_remarked(each)
         )
         return _mapping(part, entries)
 

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.yaml.nodes import Scalar, Style
-from factcheck.yaml.quote import as_block, in_one_line
+from factcheck.yaml.quote import write_as_block, write_in_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ def in_line(scalar: Scalar, lines: Sequence[str], *, is_quoted: bool = False) ->
     source = _source_in_quotes(scalar, lines)
     if source is not None and _NUMBERED_CHARACTER.search(source):
         return source
-    line = in_one_line(scalar.text, for_others=False)
+    line = write_in_one_line(scalar.text, for_others=False)
     if is_quoted and line == scalar.text:
         line = "'" + scalar.text.replace("'", "''") + "'"
     if line.startswith("'") and "'" in scalar.text and not set('"\\') & set(scalar.text):
@@ -68,7 +68,7 @@ def written(
         return [line]
     margin = " " * indent
     if "\n" in text:
-        block = as_block(text, indent, None)
+        block = write_as_block(text, indent, None)
         if block is None:
             return [line]
         if all(len(each) <= WIDTH for each in block.split("\n")) or "\n " in text:
@@ -76,7 +76,7 @@ def written(
         sign = ">" if text.endswith("\n") else ">-"
         return [sign, *(each and margin + each for each in _paragraphs(text, WIDTH - indent))]
     fits = column + len(line) <= WIDTH and not is_commented
-    if fits or as_block(text, indent, WIDTH) is None:
+    if fits or write_as_block(text, indent, WIDTH) is None:
         return [line]
     folded = list(_filled(text, _breaks(scalar, lines), WIDTH - indent))
     if len(folded) == 1 and not is_commented:

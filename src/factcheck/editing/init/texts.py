@@ -158,9 +158,11 @@ def _action_of(beginning: Beginning) -> str | None:
 
 
 def _as_yaml(text: str) -> str:
-    from factcheck.yaml.write import CORPUS_FILE, to_yaml
+    from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
-    return to_yaml({"title": text}, layout=CORPUS_FILE).removeprefix("title: ").removesuffix("\n")
+    return (
+        write_yaml({"title": text}, layout=CORPUS_FILE).removeprefix("title: ").removesuffix("\n")
+    )
 
 
 def _template(name: str) -> str:

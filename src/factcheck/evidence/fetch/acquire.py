@@ -19,7 +19,7 @@ from factcheck.evidence.limits import DOCUMENT_BYTES, ExtractionLimits
 from factcheck.model.addresses import keep, without_directive
 from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import read_regular
-from factcheck.yaml.file_kinds import kind_of_file
+from factcheck.yaml.file_kinds import name_file_kind
 
 if TYPE_CHECKING:
     from factcheck.evidence.extract.document import Extract
@@ -152,7 +152,7 @@ def acquire(
         fetched = fetch(target, allow_private=allow_private, limits=limits or Limits())
     name = keep(target) if is_address(target) else target
     document = _file(Path(target)) if fetched is None else fetched.document
-    kind = kind_of_file(document)
+    kind = name_file_kind(document)
     if kind is not None and not document.startswith(b"%PDF-"):
         raise UnreadableDocumentError(
             f"'{name}' is {kind}, expected a web page, a PDF or plain text",

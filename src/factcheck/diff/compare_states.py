@@ -132,13 +132,13 @@ def _revisions(repository: Repository, asked: _Asked) -> list[tuple[str, str] | 
         )
     if asked.from_merge_base:
         assert asked.after is not None, "two revisions have a commit in common"
-        commit = repository.merge_base(asked.before, asked.after)
+        commit = repository.find_merge_base(asked.before, asked.after)
         before = (commit[:12], commit)
     else:
-        before = (asked.before, repository.commit(asked.before))
+        before = (asked.before, repository.find_commit(asked.before))
     if asked.after is None:
         return [before, None]
-    return [before, (asked.after, repository.commit(asked.after))]
+    return [before, (asked.after, repository.find_commit(asked.after))]
 
 
 def _working_state(given: Path | None) -> State:

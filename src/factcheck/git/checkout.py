@@ -61,13 +61,13 @@ class Checkout:
         self.base = base
         self.prefix = f"{name}:"
         self._repository = repository
-        self._entries = repository.entries(commit)
+        self._entries = repository.list_entries(commit)
         self._names = sorted(self._entries)
         self._folders = {""}
         self._targets: dict[str, str] = {}
         self._links_out: dict[str, str] = {}
         self._written: set[str] = set()
-        self._look_at_names()
+        self._check_names()
 
     def write(self, path: Path) -> None:
         """Write the file that a path leads to, or the folder, with the links on the way.
@@ -103,7 +103,7 @@ class Checkout:
             if folder in seen:
                 continue
             seen.add(folder)
-            for name in self._below(folder or ""):
+            for name in self._list_below(folder or ""):
                 mode = self._entries[name].mode
                 if mode in {LINK_MODE, SUBMODULE_MODE}:
                     found = self._write(name)
@@ -124,19 +124,19 @@ class Checkout:
                 return f"it points to '{target}', and no link is followed out of a revision"
         return None
 
-    def _look_at_names(self) -> None:
+    def _check_names(self) -> None:
         for path, entry in self._entries.items():
             steps = path.split("/")
             if len(steps) > _DEEPEST or any(map(_is_no_name, steps)):
-                raise self._refused(path, "git itself writes no file of that name")
+                raise self._explain_refusal(path, "git itself writes no file of that name")
             self._folders.update("/".join(steps[:width]) for width in range(1, len(steps)))
             if entry.mode == SUBMODULE_MODE:
                 self._folders.add(path)
         for path, entry in self._entries.items():
             if path in self._folders and entry.mode != SUBMODULE_MODE:
-                raise self._refused(path, "it is a file and a folder")
+                raise self._explain_refusal(path, "it is a file and a folder")
 
-    def _below(self, folder: str) -> list[str]:
+    def _list_below(self, folder: str) -> list[str]:
         """Return all names below a folder; `0` comes next after `/`."""
         if not folder:
             return self._names
@@ -149,7 +149,7 @@ class Checkout:
         try:
             for each in (*passed, *((found,) if found is not None else ())):
                 if each in self._folders:
-                    self._make_folder(each)
+                    self._add_folder(each)
                 elif each in self._entries and each not in self._written:
                     self._written.add(each)
                     if self._entries[each].mode == LINK_MODE:
@@ -157,11 +157,11 @@ class Checkout:
                     else:
                         self._write_file(each, self._entries[each].object)
         except OSError as error:
-            raise self._refused(name, error.strerror or "the system refuses") from None
+            raise self._explain_refusal(name, error.strerror or "the system refuses") from None
         return found
 
     def _write_file(self, name: str, named: str) -> None:
-        self._make_folder(name.rpartition("/")[0])
+        self._add_folder(name.rpartition("/")[0])
         with (self.base / name).open("xb") as stream:
             is_held = self._repository.copy(named, stream, MAXIMUM_BYTES + 1)
         if not is_held:
@@ -173,17 +173,17 @@ class Checkout:
 
     def _write_link(self, name: str) -> None:
         """Write a link; one that leads out of the revision leads nowhere instead."""
-        self._make_folder(name.rpartition("/")[0])
-        target = self._target(name)
+        self._add_folder(name.rpartition("/")[0])
+        target = self._read_target(name)
         is_inside = target != "" and "\0" not in target and self._resolve(name)[0] is not None
         if not is_inside:
             self._links_out[name] = target
         (self.base / name).symlink_to(target if is_inside else self.base.parent / "nowhere")
 
-    def _make_folder(self, name: str) -> None:
+    def _add_folder(self, name: str) -> None:
         (self.base / name).mkdir(mode=0o700, parents=True, exist_ok=True)
 
-    def _target(self, name: str) -> str:
+    def _read_target(self, name: str) -> str:
         if name not in self._targets:
             target = BytesIO()
             self._repository.copy(self._entries[name].object, target, _LONGEST_TARGET)
@@ -216,7 +216,7 @@ class Checkout:
             if entry is not None and entry.mode == LINK_MODE:
                 links += 1
                 passed.append(at)
-                target = self._target(at)
+                target = self._read_target(at)
                 if target.startswith("/"):
                     return None, passed
                 if links > _MOST_LINKS:
@@ -225,7 +225,7 @@ class Checkout:
                 pending += target.split("/")[::-1]
         return "/".join(walked), passed
 
-    def _refused(self, path: str, reason: str) -> RepositoryError:
+    def _explain_refusal(self, path: str, reason: str) -> RepositoryError:
         return RepositoryError(f"'{self.prefix}{path}' cannot be read as a file: {reason}")
 
 

@@ -116,7 +116,7 @@ class Git:
             is_bare: whether the folder may be taken for a repository without a working tree.
         """
         self._folder = folder
-        self._environment = _environment()
+        self._environment = _build_environment()
         self._options = [
             "--no-pager",
             "-c",
@@ -125,7 +125,7 @@ class Git:
         for key, value in _ALWAYS.items():
             self._options += ["-c", f"{key}={value}"]
         listed = self.run("config", "--list", "--name-only", "-z")
-        self._options += self._overrides(listed.stdout)
+        self._options += self._list_overrides(listed.stdout)
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         """Run git to its end.
@@ -143,7 +143,7 @@ class Git:
                 check=False,
             )
         except OSError as error:
-            raise _unstarted(error) from None
+            raise _explain_unstarted(error) from None
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start git, to talk with it through pipes.
@@ -161,9 +161,9 @@ class Git:
                 stderr=subprocess.DEVNULL,
             )
         except OSError as error:
-            raise _unstarted(error) from None
+            raise _explain_unstarted(error) from None
 
-    def _overrides(self, listed: bytes) -> list[str]:
+    def _list_overrides(self, listed: bytes) -> list[str]:
         """Return the options that set each program which a setting names to one that does nothing.
 
         A key with an equals sign goes through a variable, since git ends a key at the first one.
@@ -185,7 +185,7 @@ class Git:
         return options
 
 
-def _environment() -> dict[str, str]:
+def _build_environment() -> dict[str, str]:
     kept = {
         name: value
         for name, value in os.environ.items()
@@ -195,7 +195,7 @@ def _environment() -> dict[str, str]:
     return kept | _SET
 
 
-def _unstarted(error: OSError) -> RepositoryError:
+def _explain_unstarted(error: OSError) -> RepositoryError:
     if isinstance(error, FileNotFoundError):
         return RepositoryError(
             "the program git is not found, and revisions are read with it",

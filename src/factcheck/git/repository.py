@@ -55,21 +55,21 @@ class Repository:
         self._git = Git(start, is_bare=bare is not None)
         self._processes = ExitStack()
         self._batch: subprocess.Popen[bytes] | None = None
-        inside = self._first("rev-parse", "--is-inside-work-tree")
+        inside = self._ask_or_none("rev-parse", "--is-inside-work-tree")
         if inside is None:
-            raise self._no_repository()
-        git_folder = Path(self._asked("rev-parse", "--absolute-git-dir"))
+            raise self._explain_no_repository()
+        git_folder = Path(self._ask("rev-parse", "--absolute-git-dir"))
         self.has_working_tree = inside == "true"
         if self.has_working_tree:
-            self.base = Path(self._asked("rev-parse", "--show-toplevel"))
-            self.prefix = Path(self._asked("rev-parse", "--show-prefix"))
-            common = self._asked("rev-parse", "--git-common-dir")
+            self.base = Path(self._ask("rev-parse", "--show-toplevel"))
+            self.prefix = Path(self._ask("rev-parse", "--show-prefix"))
+            common = self._ask("rev-parse", "--git-common-dir")
             refuse_overlap(self.base, git_folder, (start / common).resolve())
         else:
             self.base = git_folder
             self.prefix = Path()
             if bare is None:
-                if self._asked("rev-parse", "--is-bare-repository") != "true":
+                if self._ask("rev-parse", "--is-bare-repository") != "true":
                     raise RepositoryError(
                         f"'{start}' lies outside of the working tree of its repository '{self.base}'"
                     )
@@ -86,7 +86,7 @@ class Repository:
     ) -> None:
         self._processes.close()
 
-    def commit(self, revision: str) -> str:
+    def find_commit(self, revision: str) -> str:
         """Return the name of the commit that a revision stands for.
 
         Raises:
@@ -95,27 +95,29 @@ class Repository:
         found = None
         if revision and not revision.startswith("-") and "\0" not in revision:
             spec = f"{revision}^{{commit}}"
-            found = self._first("rev-parse", "--verify", "--quiet", "--end-of-options", spec)
+            found = self._ask_or_none("rev-parse", "--verify", "--quiet", "--end-of-options", spec)
         if found is None:
-            raise RepositoryError(f"no revision '{revision}' in '{self.base}'", hint=self._hint())
+            raise RepositoryError(
+                f"no revision '{revision}' in '{self.base}'", hint=self._suggest_hint()
+            )
         return found
 
-    def merge_base(self, first: str, second: str) -> str:
+    def find_merge_base(self, first: str, second: str) -> str:
         """Return the commit from which two revisions went their ways.
 
         Raises:
             RepositoryError: a revision is unknown, or there is no such commit here.
         """
-        found = self._first(
-            "merge-base", "--end-of-options", self.commit(first), self.commit(second)
+        found = self._ask_or_none(
+            "merge-base", "--end-of-options", self.find_commit(first), self.find_commit(second)
         )
         if found is None:
             raise RepositoryError(
-                f"'{first}' and '{second}' have no commit in common", hint=self._hint()
+                f"'{first}' and '{second}' have no commit in common", hint=self._suggest_hint()
             )
         return found
 
-    def entries(self, commit: str) -> dict[str, Entry]:
+    def list_entries(self, commit: str) -> dict[str, Entry]:
         """Return every path of a commit with what stands there, folders omitted.
 
         Raises:
@@ -124,7 +126,7 @@ class Repository:
         listed = self._git.run("ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit)
         if listed.returncode:
             raise RepositoryError(
-                f"{self._refused(listed).message}, at the revision {commit[:12]}",
+                f"{self._explain_refusal(listed).message}, at the revision {commit[:12]}",
                 hint="factcheck lets git fetch nothing; git checkout does, where the clone is partial",
             )
         entries: dict[str, Entry] = {}
@@ -164,25 +166,25 @@ class Repository:
         answers.read(1)  # the line end that git puts behind each object
         return True
 
-    def _first(self, *arguments: str) -> str | None:
+    def _ask_or_none(self, *arguments: str) -> str | None:
         answered = self._git.run(*arguments)
         if answered.returncode:
             return None
         return os.fsdecode(answered.stdout).removesuffix("\n")
 
-    def _asked(self, *arguments: str) -> str:
+    def _ask(self, *arguments: str) -> str:
         answered = self._git.run(*arguments)
         if answered.returncode:
-            raise self._refused(answered)
+            raise self._explain_refusal(answered)
         return os.fsdecode(answered.stdout).removesuffix("\n")
 
-    def _no_repository(self) -> RepositoryError:
+    def _explain_no_repository(self) -> RepositoryError:
         answered = self._git.run("rev-parse", "--git-dir")
         if b"not a git repository" in answered.stderr:
             return RepositoryError(f"'{self._start}' lies in no git repository")
-        return self._refused(answered)
+        return self._explain_refusal(answered)
 
-    def _refused(self, answered: subprocess.CompletedProcess[bytes]) -> RepositoryError:
+    def _explain_refusal(self, answered: subprocess.CompletedProcess[bytes]) -> RepositoryError:
         said = answered.stderr.decode("utf-8", "replace").strip().splitlines()
         fatal = (line.removeprefix("fatal: ") for line in said if line.startswith("fatal: "))
         words = next(fatal, said[0] if said else "nothing")
@@ -194,9 +196,9 @@ class Repository:
             else None,
         )
 
-    def _hint(self) -> str | None:
-        if self._first("rev-parse", "--is-shallow-repository") == "true":
+    def _suggest_hint(self) -> str | None:
+        if self._ask_or_none("rev-parse", "--is-shallow-repository") == "true":
             return "the clone is shallow; git fetch --unshallow gets the rest of its history"
-        if self._first("rev-parse", "--verify", "--quiet", "HEAD") is None:
+        if self._ask_or_none("rev-parse", "--verify", "--quiet", "HEAD") is None:
             return "the repository has no commit yet"
         return None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.git.checkout import Checkout, check_out
+from factcheck.git.checkout import Checkout, open_checkout
 from factcheck.git.program import RepositoryError
 from factcheck.git.repository import Repository
 from repositories import OF_A_CALLER, SETTINGS, Clone
@@ -78,7 +78,7 @@ def files(clone: Clone) -> Iterator[Checkout]:
     """Give its revision."""
     with (
         Repository(clone.folder) as repository,
-        check_out(repository, "HEAD", clone.git("rev-parse", "HEAD")) as made,
+        open_checkout(repository, "HEAD", clone.git("rev-parse", "HEAD")) as made,
     ):
         yield made
 
@@ -170,7 +170,7 @@ def test_a_submodule_is_an_empty_folder(clone: Clone) -> None:
     clone.git("commit", "--quiet", "--message", "a submodule")
     with (
         Repository(clone.folder) as repository,
-        check_out(repository, "HEAD", clone.git("rev-parse", "HEAD")) as files,
+        open_checkout(repository, "HEAD", clone.git("rev-parse", "HEAD")) as files,
     ):
         files.write_matching(files.base / "other/*.yaml")
         assert list((files.base / "other").iterdir()) == []
@@ -181,7 +181,7 @@ def test_a_large_file_is_written_as_far_as_shows_that(clone: Clone) -> None:
         stream.truncate(20 * 1024 * 1024)
     with (
         Repository(clone.folder) as repository,
-        check_out(repository, "HEAD", clone.commit()) as files,
+        open_checkout(repository, "HEAD", clone.commit()) as files,
     ):
         files.write_matching(files.base / "*.yaml")
         assert (files.base / "large.yaml").stat().st_size == 16 * 1024 * 1024 + 1
@@ -203,7 +203,7 @@ def test_the_folder_is_private_and_gone_at_the_end(
     try:
         with (
             Repository(clone.folder) as repository,
-            check_out(repository, "HEAD", commit) as files,
+            open_checkout(repository, "HEAD", commit) as files,
         ):
             files.write_matching(files.base / "**/*")
             (private,) = temporary.iterdir()
@@ -246,7 +246,7 @@ def test_a_name_that_no_file_may_have_is_refused(clone: Clone, name: str) -> Non
     with (
         Repository(clone.folder) as repository,
         pytest.raises(RepositoryError) as raised,
-        check_out(repository, "HEAD", commit),
+        open_checkout(repository, "HEAD", commit),
     ):
         pass
     assert raised.value.message == f"'HEAD:{name}' cannot be read as a file: {NO_NAMES[name]}"
@@ -257,7 +257,7 @@ def test_a_file_that_is_a_folder_too_is_refused(clone: Clone) -> None:
     with (
         Repository(clone.folder) as repository,
         pytest.raises(RepositoryError) as raised,
-        check_out(repository, "HEAD", commit),
+        open_checkout(repository, "HEAD", commit),
     ):
         pass
     assert raised.value.message == "'HEAD:a' cannot be read as a file: it is a file and a folder"
@@ -268,7 +268,7 @@ def test_a_name_that_the_system_refuses_is_said_where_it_is_wanted(clone: Clone)
     commit = commit_of(clone, long.encode())
     with (
         Repository(clone.folder) as repository,
-        check_out(repository, "HEAD", commit) as files,
+        open_checkout(repository, "HEAD", commit) as files,
         pytest.raises(RepositoryError) as raised,
     ):
         files.write_matching(files.base / "*")

@@ -29,13 +29,13 @@ _COUNTERS: Final = "counters"
 
 def find_defaults(root: Node | None) -> Mapping | None:
     """Return what a file says for all of its claims, or None where it says nothing."""
-    found = root.get(DEFAULTS) if isinstance(root, Mapping) else None
+    found = root.find_value(DEFAULTS) if isinstance(root, Mapping) else None
     return found if isinstance(found, Mapping) else None
 
 
 def stand_in(root: Mapping) -> Mapping:
     """Return what stands for the defaults of a file that cannot be read: values that no field takes."""
-    place = root.get(DEFAULTS) or Mapping((), 1, 1, 1, 2)
+    place = root.find_value(DEFAULTS) or Mapping((), 1, 1, 1, 2)
     spot = (place.line, place.column, place.end_line, place.end_column)
     nothing = Sequence((), *spot)
     names = (TOPIC, SAID_ON, SOURCE, MANNER)
@@ -75,7 +75,7 @@ def fill_claim(claim: Node, defaults: Mapping | None) -> Node:
 def _fill_parts(parts: Sequence, source: Node, manner: Node | None) -> Sequence:
     def fill(part: Node) -> Node:
         filled = _add(part, {SOURCE: source})
-        stands_there = isinstance(filled, Mapping) and _is_same(filled.get(SOURCE), source)
+        stands_there = isinstance(filled, Mapping) and _is_same(filled.find_value(SOURCE), source)
         return _add(filled, {MANNER: manner}) if stands_there and manner is not None else filled
 
     return _map(parts, fill)
@@ -86,7 +86,9 @@ def _add(node: Node, fields: Fields[str, Node]) -> Node:
     if not isinstance(node, Mapping):
         return node
     missing = [
-        Entry(_key(name, value), value) for name, value in fields.items() if node.get(name) is None
+        Entry(_key(name, value), value)
+        for name, value in fields.items()
+        if node.find_value(name) is None
     ]
     return _with_entries(node, [*node.entries, *missing]) if missing else node
 
@@ -104,7 +106,7 @@ def _find_only_source(appearances: Node | None) -> Scalar | None:
     """Return the source of all appearances of a claim, or None where there are several."""
     found: dict[str, Scalar] = {}
     for each in appearances.items if isinstance(appearances, Sequence) else ():
-        source = each.get(SOURCE) if isinstance(each, Mapping) else None
+        source = each.find_value(SOURCE) if isinstance(each, Mapping) else None
         if not isinstance(source, Scalar):
             return None
         found.setdefault(source.text, source)

@@ -199,7 +199,7 @@ class _Reading:
         self._defaults: YamlMapping | None = None
 
     def sections(self, root: YamlMapping, *, is_main: bool) -> Iterator[FileEntry | Diagnostic]:
-        has_lost = (DEFAULTS,) in self._lost or root.get(DEFAULTS) is not None
+        has_lost = (DEFAULTS,) in self._lost or root.find_value(DEFAULTS) is not None
         self._defaults = find_defaults(root) or (stand_in(root) if has_lost else None)
         for section in root.entries:
             name = section.key.text

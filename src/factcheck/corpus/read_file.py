@@ -186,8 +186,8 @@ def read_again(file: SourceFile, raw: bytes) -> SourceFile:
 def patterns_of(document: Document) -> Iterator[Scalar]:
     """Yield the patterns of the files that a corpus file includes."""
     root = document.root
-    head = root.get("corpus") if isinstance(root, Mapping) else None
-    include = head.get("include") if isinstance(head, Mapping) else None
+    head = root.find_value("corpus") if isinstance(root, Mapping) else None
+    include = head.find_value("include") if isinstance(head, Mapping) else None
     if isinstance(include, Sequence):
         for item in include.items:
             if isinstance(item, Scalar):

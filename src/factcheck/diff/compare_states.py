@@ -30,7 +30,7 @@ from factcheck.diff.views import StateView
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import LockError, read_lock
 from factcheck.evidence.lock_place import lock_beside
-from factcheck.git.checkout import check_out
+from factcheck.git.checkout import open_checkout
 from factcheck.git.program import RepositoryError
 from factcheck.git.repository import Repository
 from factcheck.ledger.open import require_whole
@@ -152,7 +152,7 @@ def _working_state(given: Path | None) -> State:
 def _state(repository: Repository, name: str, commit: str, given: Path | None) -> State:
     """Read a revision; every message about it begins with its name."""
     named = None if given is None else _in_repository(given, repository)
-    with check_out(repository, name, commit) as files:
+    with open_checkout(repository, name, commit) as files:
         try:
             loaded, lock = _load(files, repository.prefix, named)
         except (NoCorpusError, ConfigurationError, UnreadableCorpusError, LockError) as error:

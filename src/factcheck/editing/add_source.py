@@ -270,7 +270,9 @@ def _file_for(loaded: Loaded, into: Path | None) -> SourceFile:
             f"'{into}' is no file of the corpus", hint="include it in the corpus file first"
         )
     roots = ((file, file.document.root) for file in loaded.files)
-    holding = [file for file, root in roots if root is not None and root.get(SECTION) is not None]
+    holding = [
+        file for file, root in roots if root is not None and root.find_value(SECTION) is not None
+    ]
     return holding[0] if holding else loaded.files[0]
 
 

@@ -64,7 +64,7 @@ def with_record(
     if root is None or document.troubles:
         raise InsertionError(f"{name}: cannot be read whole", hint="factcheck validate shows why")
     before = _texts(root)
-    records = root.get(section)
+    records = root.find_value(section)
     if isinstance(records, Mapping) and records.find_entry(record_id) is not None:
         raise InsertionError(f"{name}: {section} has the id '{record_id}' already")
     text = raw.decode("utf-8")

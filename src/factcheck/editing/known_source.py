@@ -46,5 +46,5 @@ def is_known(
 def record_in(file: SourceFile, record_id: str) -> Node | None:
     """Return the record of a source as a file has it, or None."""
     root = file.document.root
-    records = None if root is None else root.get(SECTION)
-    return records.get(record_id) if isinstance(records, Mapping) else None
+    records = None if root is None else root.find_value(SECTION)
+    return records.find_value(record_id) if isinstance(records, Mapping) else None

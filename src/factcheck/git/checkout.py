@@ -128,13 +128,13 @@ class Checkout:
         for path, entry in self._entries.items():
             steps = path.split("/")
             if len(steps) > _DEEPEST or any(map(_is_no_name, steps)):
-                raise self._explain_refusal(path, "git itself writes no file of that name")
+                raise self._refuse_path(path, "git itself writes no file of that name")
             self._folders.update("/".join(steps[:width]) for width in range(1, len(steps)))
             if entry.mode == SUBMODULE_MODE:
                 self._folders.add(path)
         for path, entry in self._entries.items():
             if path in self._folders and entry.mode != SUBMODULE_MODE:
-                raise self._explain_refusal(path, "it is a file and a folder")
+                raise self._refuse_path(path, "it is a file and a folder")
 
     def _list_below(self, folder: str) -> list[str]:
         """Return all names below a folder; `0` comes next after `/`."""
@@ -157,7 +157,7 @@ class Checkout:
                     else:
                         self._write_file(each, self._entries[each].object)
         except OSError as error:
-            raise self._explain_refusal(name, error.strerror or "the system refuses") from None
+            raise self._refuse_path(name, error.strerror or "the system refuses") from None
         return found
 
     def _write_file(self, name: str, named: str) -> None:
@@ -225,12 +225,12 @@ class Checkout:
                 pending += target.split("/")[::-1]
         return "/".join(walked), passed
 
-    def _explain_refusal(self, path: str, reason: str) -> RepositoryError:
+    def _refuse_path(self, path: str, reason: str) -> RepositoryError:
         return RepositoryError(f"'{self.prefix}{path}' cannot be read as a file: {reason}")
 
 
 @contextmanager
-def check_out(repository: Repository, name: str, commit: str) -> Iterator[Checkout]:
+def open_checkout(repository: Repository, name: str, commit: str) -> Iterator[Checkout]:
     """Read a revision by way of a folder that this user alone may open, and that is gone at the end.
 
     Args:

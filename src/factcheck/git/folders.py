@@ -66,7 +66,7 @@ def refuse_overlap(folder: Path, *git_folders: Path) -> None:
         RepositoryError: the folder is one of them, or lies in the first.
     """
     if folder in git_folders or folder.is_relative_to(git_folders[0]):
-        raise _explain_overlap(folder)
+        raise _refuse_shared_folder(folder)
 
 
 def _refuse_corpus(bare: Path) -> None:
@@ -78,10 +78,10 @@ def _refuse_corpus(bare: Path) -> None:
     with os.scandir(bare) as entries:
         for entry in entries:
             if entry.name.endswith(_CORPUS_ENDS) or entry.name == _CORPUS_FOLDER:
-                raise _explain_overlap(bare)
+                raise _refuse_shared_folder(bare)
 
 
-def _explain_overlap(folder: Path) -> RepositoryError:
+def _refuse_shared_folder(folder: Path) -> RepositoryError:
     return RepositoryError(
         f"the corpus and git's own files lie in one folder, '{folder}'",
         hint="git keeps its files in a folder .git; what settings among a corpus name could be run",

@@ -143,7 +143,7 @@ class Git:
                 check=False,
             )
         except OSError as error:
-            raise _explain_unstarted(error) from None
+            raise _refuse_unstarted(error) from None
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start git, to talk with it through pipes.
@@ -161,7 +161,7 @@ class Git:
                 stderr=subprocess.DEVNULL,
             )
         except OSError as error:
-            raise _explain_unstarted(error) from None
+            raise _refuse_unstarted(error) from None
 
     def _list_overrides(self, listed: bytes) -> list[str]:
         """Return the options that set each program which a setting names to one that does nothing.
@@ -195,7 +195,7 @@ def _build_environment() -> dict[str, str]:
     return kept | _SET
 
 
-def _explain_unstarted(error: OSError) -> RepositoryError:
+def _refuse_unstarted(error: OSError) -> RepositoryError:
     if isinstance(error, FileNotFoundError):
         return RepositoryError(
             "the program git is not found, and revisions are read with it",

@@ -57,7 +57,7 @@ class Repository:
         self._batch: subprocess.Popen[bytes] | None = None
         inside = self._ask_or_none("rev-parse", "--is-inside-work-tree")
         if inside is None:
-            raise self._explain_no_repository()
+            raise self._refuse_no_repository()
         git_folder = Path(self._ask("rev-parse", "--absolute-git-dir"))
         self.has_working_tree = inside == "true"
         if self.has_working_tree:
@@ -126,7 +126,7 @@ class Repository:
         listed = self._git.run("ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit)
         if listed.returncode:
             raise RepositoryError(
-                f"{self._explain_refusal(listed).message}, at the revision {commit[:12]}",
+                f"{self._build_error(listed).message}, at the revision {commit[:12]}",
                 hint="factcheck lets git fetch nothing; git checkout does, where the clone is partial",
             )
         entries: dict[str, Entry] = {}
@@ -175,16 +175,16 @@ class Repository:
     def _ask(self, *arguments: str) -> str:
         answered = self._git.run(*arguments)
         if answered.returncode:
-            raise self._explain_refusal(answered)
+            raise self._build_error(answered)
         return os.fsdecode(answered.stdout).removesuffix("\n")
 
-    def _explain_no_repository(self) -> RepositoryError:
+    def _refuse_no_repository(self) -> RepositoryError:
         answered = self._git.run("rev-parse", "--git-dir")
         if b"not a git repository" in answered.stderr:
             return RepositoryError(f"'{self._start}' lies in no git repository")
-        return self._explain_refusal(answered)
+        return self._build_error(answered)
 
-    def _explain_refusal(self, answered: subprocess.CompletedProcess[bytes]) -> RepositoryError:
+    def _build_error(self, answered: subprocess.CompletedProcess[bytes]) -> RepositoryError:
         said = answered.stderr.decode("utf-8", "replace").strip().splitlines()
         fatal = (line.removeprefix("fatal: ") for line in said if line.startswith("fatal: "))
         words = next(fatal, said[0] if said else "nothing")

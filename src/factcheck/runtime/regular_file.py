@@ -78,7 +78,7 @@ def open_regular(
         found = os.fstat(descriptor)
         _refuse_kind(path, found.st_mode)
         if limit is not None and found.st_size > limit:
-            raise _explain_too_long(path, limit)
+            raise _refuse_length(path, limit)
         with os.fdopen(descriptor, "rb", closefd=False) as stream:
             yield stream
     finally:
@@ -105,7 +105,7 @@ def read_regular(path: Path, *, limit: int | None = None, within: Path | None = 
             pieces.append(piece)
             length += len(piece)
             if limit is not None and length > limit:
-                raise _explain_too_long(path, limit)
+                raise _refuse_length(path, limit)
     return b"".join(pieces)
 
 
@@ -127,5 +127,5 @@ def _refuse_kind(path: Path, mode: int) -> None:
             raise NotRegularError(errno.EINVAL, f"it is {name}, expected a file", str(path))
 
 
-def _explain_too_long(path: Path, limit: int) -> TooLongError:
+def _refuse_length(path: Path, limit: int) -> TooLongError:
     return TooLongError(errno.EFBIG, f"it is longer than {limit:,} bytes", str(path))

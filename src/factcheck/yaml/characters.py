@@ -69,7 +69,7 @@ def decode(raw: bytes, most: int) -> Decoded:
     try:
         text = raw.removeprefix(_BOM).decode("utf-8")
     except UnicodeDecodeError as error:
-        return Decoded(None, (_explain_undecodable(error),))
+        return Decoded(None, (_refuse_undecodable(error),))
     if not _FORBIDDEN.search(text):
         return Decoded(text, ())
     found = (
@@ -102,7 +102,7 @@ def _refuse_character(character: str, line: int, column: int) -> Trouble:
     return Trouble(t.CHARACTERS, line, column, line, column + 1, message, hint)
 
 
-def _explain_undecodable(error: UnicodeDecodeError) -> Trouble:
+def _refuse_undecodable(error: UnicodeDecodeError) -> Trouble:
     before = error.object[: error.start].decode("utf-8")
     line, column = find_place(before, len(before))
     byte = f"0x{error.object[error.start]:02X}"

@@ -36,7 +36,7 @@ class Scalar(NamedTuple):
     end_column: int
 
     def __repr__(self) -> str:
-        return f"Scalar({self.text!r}, {self.style}, {_write_place(self)})"
+        return f"Scalar({self.text!r}, {self.style}, {_name_place(self)})"
 
 
 class Sequence:
@@ -54,7 +54,7 @@ class Sequence:
         self.end_column = end_column
 
     def __repr__(self) -> str:
-        return f"Sequence({self.items!r}, {_write_place(self)})"
+        return f"Sequence({self.items!r}, {_name_place(self)})"
 
 
 class Entry(NamedTuple):
@@ -88,17 +88,17 @@ class Mapping:
             self._index = {entry.key.text: entry for entry in self.entries}
         return self._index.get(key)
 
-    def get(self, key: str) -> Node | None:
+    def find_value(self, key: str) -> Node | None:
         """Return the value of a key, or None."""
         entry = self.find_entry(key)
         return None if entry is None else entry.value
 
     def __repr__(self) -> str:
-        return f"Mapping({self.entries!r}, {_write_place(self)})"
+        return f"Mapping({self.entries!r}, {_name_place(self)})"
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
 
 
-def _write_place(node: Node) -> str:
+def _name_place(node: Node) -> str:
     return f"{node.line}:{node.column}-{node.end_line}:{node.end_column}"

@@ -45,8 +45,8 @@ def add_defaults(raw: bytes, name: str) -> bytes:
     A file that has `defaults` keeps them; one with a single claim has nothing to say once.
     """
     root = parse_document(raw, name).root
-    claims = None if root is None else root.get(_CLAIMS)
-    if root is None or not isinstance(claims, Mapping) or root.get(DEFAULTS) is not None:
+    claims = None if root is None else root.find_value(_CLAIMS)
+    if root is None or not isinstance(claims, Mapping) or root.find_value(DEFAULTS) is not None:
         return raw
     said = dict(_find_common(claims))
     if not said:
@@ -63,14 +63,14 @@ def _find_common(claims: Mapping) -> Iterator[tuple[str, str]]:
     topics = Counter(_text(record, TOPIC) for record in records)
     if len(records) > 1 and len(topics) == 1 and None not in topics:
         yield TOPIC, str(next(iter(topics)))
-    parts = [each for record in records for each in _items(record.get("appearances"))]
+    parts = [each for record in records for each in _items(record.find_value("appearances"))]
     source = _find_usual(_text(each, SOURCE) for each in parts)
     if source is None:
         return
     there = [
         each
         for each in records
-        if {_text(one, SOURCE) for one in _items(each.get("appearances"))} == {source}
+        if {_text(one, SOURCE) for one in _items(each.find_value("appearances"))} == {source}
     ]
     for name, texts in (
         (SAID_ON, (_text(each, SAID_ON) for each in there)),
@@ -188,5 +188,5 @@ def _items(parts: Node | None) -> Iterator[Mapping]:
 
 
 def _text(record: Mapping, name: str) -> str | None:
-    value = record.get(name)
+    value = record.find_value(name)
     return value.text if isinstance(value, Scalar) else None

@@ -14,7 +14,7 @@ from factcheck.queries.list import list_claims
 from factcheck.queries.lookalikes import list_lookalikes
 from factcheck.queries.show import show_record
 from factcheck.queries.timeline import draw_timeline
-from factcheck.yaml.write import to_yaml
+from factcheck.yaml.write import write_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -69,7 +69,7 @@ def written(error: FactcheckError, arguments: Sequence[str] = ()) -> str:
     message = escape_unsafe(shorten(error.message))
     pieces.append(message + "\n" if ": error" in message else f"error: {message}\n")
     if error.hint is not None:
-        pieces.append(f"  hint: {printable(shorten(error.hint))}\n")
+        pieces.append(f"  hint: {escape_unsafe(shorten(error.hint))}\n")
     pieces.extend(_point_at_figures(error.message, arguments))
     return "".join(pieces)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.queries.compare_views import enclose
 from factcheck.queries.field_words import in_words
 from factcheck.queries.wording import NOT_STATED, add_notes, capital
-from factcheck.text.printable import printable
+from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.evidence.lock import LockError, parse_lock, read_lock, replace_lock, write_lock
-from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry, digest
+from factcheck.model.proofs import Lock, QuoteEntry, SourceEntry, compute_digest
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 IDS = st.from_regex("[a-z]{1,6}(-[a-z0-9]{1,4})?", fullmatch=True)
-DIGESTS = st.text(max_size=5).map(digest)
+DIGESTS = st.text(max_size=5).map(compute_digest)
 WORDS = st.text(max_size=12)
 MAYBE = st.none() | WORDS
 SOURCES = st.builds(

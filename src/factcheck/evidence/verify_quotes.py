@@ -22,7 +22,7 @@ from factcheck.model.proofs import (
     QuoteEntry,
     QuoteProof,
     SourceEntry,
-    digest,
+    compute_digest,
     digest_of_quote,
     digests_of_values,
 )
@@ -220,12 +220,12 @@ def _needs_marks(standing: _Standing, corpus: Corpus) -> bool:
 
 def span_digest(text: str, offsets: Sequence[tuple[int, int]]) -> str:
     """Hash the parts of a passage as stored, each followed by a zero byte."""
-    return digest("".join(f"{text[start:end]}\0" for start, end in offsets))
+    return compute_digest("".join(f"{text[start:end]}\0" for start, end in offsets))
 
 
 def _surroundings_digest(text: str, spans: Sequence[Span]) -> str:
     start, end = spans[0].start, spans[-1].end
-    return digest(text[max(0, start - SURROUNDINGS) : end + SURROUNDINGS])
+    return compute_digest(text[max(0, start - SURROUNDINGS) : end + SURROUNDINGS])
 
 
 def _context(text: str, offsets: Sequence[tuple[int, int]]) -> str:

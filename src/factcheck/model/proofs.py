@@ -199,8 +199,10 @@ class Proofs:
 def digest_of_quote(appearance: Appearance) -> str:
     """Hash a quote as written, with the prefix and suffix that say which of several places it has."""
     if appearance.prefix is None and appearance.suffix is None:
-        return digest(appearance.quote)
-    return digest(write_json_to_hash([appearance.prefix, appearance.quote, appearance.suffix]))
+        return compute_digest(appearance.quote)
+    return compute_digest(
+        write_json_to_hash([appearance.prefix, appearance.quote, appearance.suffix])
+    )
 
 
 def digest_of_value(figure: Figure, measure: Measure | None) -> str:
@@ -266,13 +268,13 @@ def _earlier_digests(figure: Figure, measure: Measure | None) -> Iterator[str]:
 def _digest_of(value: str, figure: Figure, measure: Measure | None) -> str:
     per = list(figure.per) if isinstance(figure.per, tuple) else figure.per and str(figure.per)
     unit = None if measure is None else measure.unit
-    return digest(write_json_to_hash([value, per, figure.role and str(figure.role), unit]))
+    return compute_digest(write_json_to_hash([value, per, figure.role and str(figure.role), unit]))
 
 
 def _is_date(measure: Measure | None) -> bool:
     return measure is not None and measure.kind is MeasureKind.DATE
 
 
-def digest(text: str) -> str:
-    """Give the SHA-256 of a text in UTF-8, in hexadecimal digits."""
+def compute_digest(text: str) -> str:
+    """Compute the SHA-256 of a text in UTF-8, in hexadecimal digits."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

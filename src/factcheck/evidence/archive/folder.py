@@ -17,7 +17,7 @@ from factcheck.evidence.archive.unfinished import EARLIER, read_unfinished
 from factcheck.evidence.archive.warc import ENDING, measure, measure_document
 from factcheck.evidence.limits import ACCOUNT_BYTES, ORIGINAL_BYTES, TEXT_BYTES
 from factcheck.model.addresses import keep
-from factcheck.model.proofs import SourceEntry, digest
+from factcheck.model.proofs import SourceEntry, compute_digest
 from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import open_regular, read_regular
 
@@ -94,7 +94,7 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
         media_type=facts.get("media_type") or "text/plain",
         size=original.size,
         raw_digest=original.digest,
-        text_digest=digest(text),
+        text_digest=compute_digest(text),
         extractor=facts.get("extractor") or (PLAIN_TEXT if is_plain else "not-stated"),
         extractor_version=facts.get("extractor_version")
         or (_PLAIN_TEXT_VERSION if is_plain else "not-stated"),

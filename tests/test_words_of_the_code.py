@@ -36,7 +36,6 @@ NOT_YET = frozenset(
         "git",
         "ledger",
         "model",
-        "quantity",
         "query",
         "render",
         "runtime",

@@ -22,7 +22,7 @@ def extents(draw: st.DrawFn) -> Interval:
     if low is not None and high is not None:
         low, high = min(low, high), max(low, high)
         if low == high:
-            return Interval.at(low)
+            return Interval.build_point(low)
     return Interval(
         low,
         high,
@@ -38,9 +38,9 @@ def extents_with_a_number(draw: st.DrawFn) -> tuple[Interval, Decimal]:
         assert extent.low is not None
         return extent, extent.low
     number = draw(
-        NUMBERS.filter(extent.holds)
+        NUMBERS.filter(extent.has)
         if extent.low is None or extent.high is None
-        else between(extent.low, extent.high).filter(extent.holds)
+        else between(extent.low, extent.high).filter(extent.has)
     )
     return extent, number
 
@@ -77,34 +77,34 @@ def test_no_result_loses_a_number_that_the_inputs_hold(
 def test_narrower_inputs_never_give_a_wider_result(
     first: Interval, narrowing: Interval, second: Interval, narrowing_other: Interval
 ) -> None:
-    one = first.within(narrowing) or first
-    other = second.within(narrowing_other) or second
-    assert first.covers(one)
-    assert add(first, second).covers(add(one, other))
-    assert subtract(first, second).covers(subtract(one, other))
-    assert multiply(first, second).covers(multiply(one, other))
+    one = first.find_common(narrowing) or first
+    other = second.find_common(narrowing_other) or second
+    assert first.has_all_of(one)
+    assert add(first, second).has_all_of(add(one, other))
+    assert subtract(first, second).has_all_of(subtract(one, other))
+    assert multiply(first, second).has_all_of(multiply(one, other))
     wide, narrow = divide(first, second), divide(one, other)
-    assert wide is None or (narrow is not None and wide.covers(narrow))
+    assert wide is None or (narrow is not None and wide.has_all_of(narrow))
 
 
 @given(extents(), extents())
 def test_two_extents_meet_exactly_when_there_is_something_within_both(
     first: Interval, second: Interval
 ) -> None:
-    common = first.within(second)
-    assert first.meets(second) is second.meets(first) is (common is not None)
+    common = first.find_common(second)
+    assert first.has_common(second) is second.has_common(first) is (common is not None)
     if common is not None:
-        assert first.covers(common)
-        assert second.covers(common)
+        assert first.has_all_of(common)
+        assert second.has_all_of(common)
 
 
 def test_whole_numbers_divide_without_a_trace_of_rounding() -> None:
-    six, three = Interval.at(Decimal(6)), Interval.at(Decimal(3))
-    assert divide(six, three) == Interval.at(Decimal(2))
+    six, three = Interval.build_point(Decimal(6)), Interval.build_point(Decimal(3))
+    assert divide(six, three) == Interval.build_point(Decimal(2))
 
 
 def test_a_third_is_rounded_outward_to_sixty_digits() -> None:
-    third = divide(Interval.at(Decimal(1)), Interval.at(Decimal(3)))
+    third = divide(Interval.build_point(Decimal(1)), Interval.build_point(Decimal(3)))
     assert third is not None
     assert str(third.low) == f"0.{'3' * 60}"
     assert str(third.high) == f"0.{'3' * 59}4"
@@ -119,8 +119,8 @@ TO_ZERO = Interval(Decimal(0), Decimal(2), has_low=False, has_high=True)
     ("result", "expected"),
     (
         (subtract(HALF_OPEN, HALF_OPEN), "above -1, below 1"),
-        (subtract(HALF_OPEN, Interval.at(Decimal(1))), "from 0, below 1"),
-        (multiply(HALF_OPEN, Interval.at(Decimal(0))), "from 0, to 0"),
+        (subtract(HALF_OPEN, Interval.build_point(Decimal(1))), "from 0, below 1"),
+        (multiply(HALF_OPEN, Interval.build_point(Decimal(0))), "from 0, to 0"),
         (multiply(HALF_OPEN, TO_ZERO), "above 0, below 4"),
         (divide(FROM_ZERO, HALF_OPEN), "from 0, to 2"),
         (divide(HALF_OPEN, TO_ZERO), "from 0.5, endless"),
@@ -150,9 +150,14 @@ def in_short(extent: Interval | None) -> str:
 
 
 def test_the_caller_s_decimal_context_changes_nothing() -> None:
-    numbers = Interval.at(Decimal("1234567890.123")), Interval.at(Decimal("0.000007"))
+    numbers = (
+        Interval.build_point(Decimal("1234567890.123")),
+        Interval.build_point(Decimal("0.000007")),
+    )
     expected = multiply(numbers[0], numbers[1])
     with localcontext(Context(prec=2, Emin=MIN_EMIN, Emax=MAX_EMAX)):
         assert (
-            multiply(numbers[0], numbers[1]) == expected == Interval.at(Decimal("8641.975230861"))
+            multiply(numbers[0], numbers[1])
+            == expected
+            == Interval.build_point(Decimal("8641.975230861"))
         )

@@ -156,8 +156,8 @@ def test_a_figure_is_alike_with_itself_unless_something_is_not_stated(one: State
     if answer.comparability is Comparability.LIKE:
         assert answer.standing in {"agree", "does not contradict"}
     if answer.arithmetic is not None:
-        assert answer.arithmetic.difference.printed.holds(ZERO)
-        assert answer.arithmetic.ratio is None or answer.arithmetic.ratio.printed.holds(ONE)
+        assert answer.arithmetic.difference.printed.has(ZERO)
+        assert answer.arithmetic.ratio is None or answer.arithmetic.ratio.printed.has(ONE)
 
 
 @given(FIGURES, FIGURES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from described_quantities import described, told
-from factcheck.quantity.format import render
+from factcheck.quantity.format import format_quantity
 from factcheck.quantity.parse import parse
 from factcheck.quantity.quantity import QuantityError
 
@@ -617,7 +617,7 @@ CANONICAL = (
 
 @pytest.mark.parametrize(("text", "written"), CANONICAL)
 def test_a_value_has_one_canonical_form(text: str, written: str) -> None:
-    assert (render(parse(text)), render(parse(written))) == (written, written)
+    assert (format_quantity(parse(text)), format_quantity(parse(written))) == (written, written)
 
 
 NOT_FIGURES = (

@@ -11,9 +11,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factcheck.quantity import scan as scanner
-from factcheck.quantity.grammar.tokens import tokenise
+from factcheck.quantity.grammar.tokens import cut_tokens
 from factcheck.quantity.lexicon.hedges import BEFORE, SIGNS
-from factcheck.quantity.lexicon.openings import opens_nothing
+from factcheck.quantity.lexicon.openings import is_no_opening
 from factcheck.quantity.scan import scan
 
 SENTENCES = [
@@ -40,7 +40,7 @@ TEXTS = st.lists(st.tuples(PIECES, st.sampled_from(("", " ", " ", " "))), max_si
 
 
 def asked_everywhere(text: str) -> tuple[object, ...]:
-    with patch.object(scanner, "opens_nothing", lambda *_: False):
+    with patch.object(scanner, "is_no_opening", lambda *_: False):
         return scan(text, contests=False)
 
 
@@ -62,7 +62,7 @@ def test_no_figure_starts_at_what_is_passed_over(text: str) -> None:
 
 def test_a_word_of_several_opens_only_before_the_second() -> None:
     passed = {
-        text: opens_nothing(*tokenise(text, 0, len(text))[:2])
+        text: is_no_opening(*cut_tokens(text, 0, len(text))[:2])
         for text in (
             "in excess",
             "in town",

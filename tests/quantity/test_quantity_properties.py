@@ -9,8 +9,8 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.quantity.exact import exact_number
-from factcheck.quantity.format import render
+from factcheck.quantity.exact import compute_exact
+from factcheck.quantity.format import format_quantity
 from factcheck.quantity.parse import parse
 from factcheck.quantity.quantity import Bound, Form, Quantity
 from factcheck.quantity.reach import Measured
@@ -143,28 +143,28 @@ USES = (Measured(), Measured(is_wish=True), Measured(is_share=True))
 @given(FIGURES)
 def test_a_rendered_figure_reads_as_the_same_figure(text: str) -> None:
     quantity = parse(text)
-    assert _without_texts(parse(render(quantity))) == _without_texts(quantity)
+    assert _without_texts(parse(format_quantity(quantity))) == _without_texts(quantity)
 
 
 @SEEDED
 @given(FIGURES)
 def test_rendering_is_canonical(text: str) -> None:
-    rendered = render(parse(text))
-    assert render(parse(rendered)) == rendered
+    rendered = format_quantity(parse(text))
+    assert format_quantity(parse(rendered)) == rendered
 
 
 @SEEDED
 @given(FIGURES)
 def test_rounding_covers_what_the_digits_leave_open(text: str) -> None:
     quantity = parse(text)
-    assert quantity.rounding.covers(quantity.printed)
+    assert quantity.rounding.has_all_of(quantity.printed)
 
 
 @SEEDED
 @given(FIGURES)
 def test_both_intervals_hold_the_number_or_end_at_it(text: str) -> None:
     quantity = parse(text)
-    number = exact_number(quantity)
+    number = compute_exact(quantity)
     if number is None:
         assert quantity.form in {Form.RANGE, Form.VAGUE}
         return
@@ -174,41 +174,41 @@ def test_both_intervals_hold_the_number_or_end_at_it(text: str) -> None:
             quantity.bound is Bound.ALMOST and number
         ):
             assert number in ends
-            assert not interval.holds(number)
+            assert not interval.has(number)
         elif quantity.bound in {Bound.AT_LEAST, Bound.AT_MOST}:
             assert number in ends
-            assert interval.holds(number)
+            assert interval.has(number)
         else:
-            assert interval.holds(number)
+            assert interval.has(number)
 
 
 @SEEDED
 @given(PLAIN, st.sampled_from(ESTIMATES))
 def test_an_estimate_is_never_narrower_than_the_bare_figure(text: str, hedge: str) -> None:
     plain, hedged = parse(text), parse(hedge + text)
-    assert hedged.printed.covers(plain.printed)
-    assert hedged.rounding.covers(plain.rounding)
-    assert hedged.printed.holds(exact_number(plain) or Decimal(0))
+    assert hedged.printed.has_all_of(plain.printed)
+    assert hedged.rounding.has_all_of(plain.rounding)
+    assert hedged.printed.has(compute_exact(plain) or Decimal(0))
 
 
 @SEEDED
 @given(PLAIN, st.sampled_from(SHORTFALLS))
 def test_almost_ends_at_its_number_and_begins_a_tenth_below_it(text: str, hedge: str) -> None:
     plain, hedged = parse(text), parse(hedge + text)
-    number = exact_number(plain)
+    number = compute_exact(plain)
     assert number is not None
     share = Fraction(1, 20) if hedge == "just under " else Fraction(1, 10)
     further = Fraction(number) - share * Fraction(number)
     low, high = sorted((further, Fraction(number)))
     assert (hedged.rounding, hedged.printed.low, hedged.printed.high) == (hedged.printed, low, high)
-    assert hedged.printed.holds(further)
+    assert hedged.printed.has(further)
 
 
 @SEEDED
 @given(FIGURES)
 def test_no_width_but_of_a_hedge_or_limit_reaches_further_than_its_caps(text: str) -> None:
     quantity = parse(text)
-    number = exact_number(quantity)
+    number = compute_exact(quantity)
     if number is None or quantity.bound is not Bound.EXACT:
         return
     size = abs(Fraction(number))
@@ -225,8 +225,8 @@ def test_a_limit_and_its_opposite_share_no_number(number: str, unit: str) -> Non
     figure = f"{number}%" if unit == "%" else f"{number} {unit}"
     for words, opposite in (("at least", "less than"), ("no more than", "more than")):
         limit, beyond = parse(f"{words} {figure}"), parse(f"{opposite} {figure}")
-        assert not limit.rounding.meets(beyond.rounding)
-        assert limit.rounding.meets(parse(figure).printed)
+        assert not limit.rounding.has_common(beyond.rounding)
+        assert limit.rounding.has_common(parse(figure).printed)
 
 
 @SEEDED
@@ -293,6 +293,6 @@ def test_every_place_cuts_its_text_out_of_any_text(text: str) -> None:
 def test_no_use_makes_a_figure_wider_than_its_words(text: str, use: Measured) -> None:
     quantity = parse(text)
     widths = measure_widths(quantity, use)
-    assert quantity.printed.covers(widths.printed)
-    assert quantity.rounding.covers(widths.rounding)
-    assert widths.rounding.covers(widths.printed)
+    assert quantity.printed.has_all_of(widths.printed)
+    assert quantity.rounding.has_all_of(widths.rounding)
+    assert widths.rounding.has_all_of(widths.printed)

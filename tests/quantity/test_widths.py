@@ -295,7 +295,7 @@ def test_the_number_of_a_limit_is_in_or_out_as_its_words_say(
     one: str, other: str, *, meets: bool
 ) -> None:
     first, second = parse(one).rounding, parse(other).rounding
-    assert (first.meets(second), second.meets(first)) == (meets, meets)
+    assert (first.has_common(second), second.has_common(first)) == (meets, meets)
 
 
 @pytest.mark.skipif(not CASES.is_file(), reason="the cases stand beside the repository only")

@@ -112,7 +112,7 @@ def name_list(comparison: Comparison) -> str | None:
     one, other = (put_in_terms(each, each.terms) for each in (first, second))
     if first.claim.id == second.claim.id or one is None or other is None:
         return None
-    if find_reach(one).meets(find_reach(other)):
+    if find_reach(one).has_common(find_reach(other)):
         return None
     conflict, would, but_for = LISTS
     if comparison.standing is Standing.CONFLICT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Related
-from factcheck.quantity.grammar.guard import loose_hedge, may_leave_out
+from factcheck.quantity.grammar.guard import find_loose_hedge, may_leave_out
 from factcheck.quantity.lexicon.number_words import MAGNITUDES
 from factcheck.quantity.quantity import Bound
 from factcheck.quantity.scan import scan
@@ -94,7 +94,7 @@ def _left_out(quote: str, reading: Reading) -> str | None:
         return f"'{quantity.text}' has a margin"
     if quantity.bound is not Bound.EXACT or quantity.readings:
         return None
-    hedge = loose_hedge(quote, reading.start)
+    hedge = find_loose_hedge(quote, reading.start)
     return None if hedge is None else f"'{hedge}' stands before '{quantity.text}'"
 
 

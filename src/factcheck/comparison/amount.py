@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.computed import Computed
 from factcheck.comparison.times import span_of
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.quantity.exact import exact_number, multiply, shorten
+from factcheck.quantity.exact import compute_exact, multiply, shorten
 from factcheck.quantity.interval import Interval
 from factcheck.quantity.quantity import Bound, Form
 from factcheck.runtime.records import dataclass
@@ -101,12 +101,12 @@ def amount_of(figure: StatedFigure) -> Amount | None:
 
 def _amount_of_number(quantity: Quantity, number: Computed) -> Amount:
     if quantity.ends is not None:
-        low, high = (exact_number(end) for end in quantity.ends)
+        low, high = (compute_exact(end) for end in quantity.ends)
         ends = None
         if low is not None and high is not None:
             ends = Interval(min(low, high), max(low, high), has_low=True, has_high=True)
         return Amount(Nature.RANGE, number, ends=ends)
-    exact = exact_number(quantity)
+    exact = compute_exact(quantity)
     if quantity.span is not None or exact is None:
         return Amount(Nature.VAGUE, number)
     is_part = quantity.parts is not None
@@ -130,13 +130,13 @@ def _amount_of_share(quantity: Quantity, measured: Measured) -> Amount | None:
         quantity = _write_as_fraction(quantity, quantity.total)
     if quantity.total is None:
         scaled = Computed.of(quantity, measured).converted(_fraction(_ALL))
-        exact = exact_number(quantity)
+        exact = compute_exact(quantity)
         assert exact is not None, "a fraction is a number"
         if steps is not None and quantity.bound is Bound.EXACT:
             scaled = Computed(
                 scaled.central,
-                scaled.printed.within(steps) or scaled.printed,
-                scaled.rounding.within(steps) or scaled.rounding,
+                scaled.printed.find_common(steps) or scaled.printed,
+                scaled.rounding.find_common(steps) or scaled.rounding,
             )
         return Amount(
             _nature(quantity),
@@ -192,7 +192,7 @@ def _amount_of_part(quantity: Quantity, total: Quantity, measured: Measured) -> 
     """Return so many of so many as a percentage; a form such as `500 to 1` names the whole first."""
     plain = measured._replace(is_share=False, unit=total.unit or quantity.unit)
     part, whole = Computed.of(quantity, plain), Computed.of(total, plain)
-    one, other = exact_number(quantity), exact_number(total)
+    one, other = compute_exact(quantity), compute_exact(total)
     if quantity.form is Form.RATIO and one is not None and other is not None and one > other:
         part, whole, one, other = whole, part, other, one
     share = part.over(whole)
@@ -201,8 +201,8 @@ def _amount_of_part(quantity: Quantity, total: Quantity, measured: Measured) -> 
     percent = share.converted(_fraction(_ALL))
     within = Computed(
         percent.central,
-        percent.printed.within(_UP_TO_ALL) or percent.printed,
-        percent.rounding.within(_UP_TO_ALL) or percent.rounding,
+        percent.printed.find_common(_UP_TO_ALL) or percent.printed,
+        percent.rounding.find_common(_UP_TO_ALL) or percent.rounding,
     )
     if one is None or not other:
         return Amount(Nature.VAGUE if quantity.ends is None else Nature.RANGE, within)

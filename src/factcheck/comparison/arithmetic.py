@@ -127,6 +127,6 @@ def _are_below_zero(*numbers: Computed) -> bool:
     return all(
         number.rounding.high is not None
         and number.rounding.high <= 0
-        and not number.rounding.holds(_ZERO)
+        and not number.rounding.has(_ZERO)
         for number in numbers
     )

@@ -13,9 +13,9 @@ from factcheck.comparison.extents import (
     negate,
 )
 from factcheck.quantity.exact import add as add_exactly
-from factcheck.quantity.exact import exact_number, shorten
+from factcheck.quantity.exact import compute_exact, shorten
 from factcheck.quantity.exact import multiply as multiply_exactly
-from factcheck.quantity.interval import Interval, hull, write_in_decimals
+from factcheck.quantity.interval import Interval, join_intervals, write_in_decimals
 from factcheck.quantity.quantity import Bound
 from factcheck.quantity.reach import MEASURED_ALONE
 from factcheck.quantity.widths import measure_widths
@@ -54,13 +54,13 @@ class Computed:
     @classmethod
     def at(cls, number: Decimal) -> Computed:
         """Give a number that is exact."""
-        return cls(number, Interval.at(number), Interval.at(number))
+        return cls(number, Interval.build_point(number), Interval.build_point(number))
 
     @classmethod
     def of(cls, quantity: Quantity, measured: Measured = MEASURED_ALONE) -> Computed:
         """Return the number of a printed quantity, as wide as its measure and basis let it be."""
         widths = measure_widths(quantity, measured)
-        central = None if quantity.bound in _LIMITS else exact_number(quantity)
+        central = None if quantity.bound in _LIMITS else compute_exact(quantity)
         if central is not None and not isinstance(central, Decimal):
             numerator, denominator = Decimal(central.numerator), Decimal(central.denominator)
             central = _CENTRAL.divide(numerator, denominator)
@@ -171,13 +171,13 @@ def larger_over_smaller(first: Computed, second: Computed) -> Computed | None:
 
 
 def _one_or_more(upward: Interval, downward: Interval) -> Interval:
-    parts = (upward.within(_ONE_OR_MORE), downward.within(_ONE_OR_MORE))
-    return hull([each for each in parts if each is not None])
+    parts = (upward.find_common(_ONE_OR_MORE), downward.find_common(_ONE_OR_MORE))
+    return join_intervals([each for each in parts if each is not None])
 
 
 def _is_above_zero(number: Computed) -> bool:
     low = number.rounding.low
-    return low is not None and low >= 0 and not number.rounding.holds(_ZERO)
+    return low is not None and low >= 0 and not number.rounding.has(_ZERO)
 
 
 def percent_above(ratio: Computed) -> Computed:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from factcheck.quantity.grammar.inflection import singular_of
+from factcheck.quantity.grammar.inflection import find_singular
 
 SP_811: Final = "NIST SP 811 (2008), appendix B"
 YARD_AND_POUND: Final = "international yard and pound agreement (1959)"
@@ -220,7 +220,7 @@ _TEMPERATURE_WORDS: Final = {
 
 def _singular(name: str) -> str:
     before, space, last = name.rpartition(" ")
-    return f"{before}{space}{singular_of(last)}"
+    return f"{before}{space}{find_singular(last)}"
 
 
 def _spoken(name: str) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from factcheck.comparison.noun import PERCENT, POINTS, is_money, singular
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import MeasureKind
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +41,7 @@ _LEAVES_OPEN: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that says what is not known of a figure."""
-_ARTICLES: Final = words("the all its their his her our a an total whole every each of")
+_ARTICLES: Final = split_words("the all its their his her our a an total whole every each of")
 _OF_MONEY: Final = frozenset({"prices", "gross-or-net", "appropriated-or-spent"})
 _OF_PEOPLE: Final = "headcount-or-full-time-equivalent"
 _OF_SHARES: Final = "base"

@@ -16,8 +16,8 @@ from factcheck.quantity.interval import (
     ROUNDED_DOWN,
     ROUNDED_UP,
     Interval,
-    hull,
-    inner_low,
+    build_low_key,
+    join_intervals,
     write_in_decimals,
 )
 
@@ -35,7 +35,7 @@ _End: TypeAlias = tuple[Decimal, bool]
 
 def add(first: Interval, second: Interval) -> Interval:
     """Return every sum of a number of one and a number of the other."""
-    return Interval.between(
+    return Interval.build(
         _sum(_low(first), _low(second), ROUNDED_DOWN), _sum(_high(first), _high(second), ROUNDED_UP)
     )
 
@@ -52,7 +52,7 @@ def multiply(first: Interval, second: Interval) -> Interval:
 
 def divide(first: Interval, second: Interval) -> Interval | None:
     """Return every quotient of a number of one and a number of the other, or None if that may be 0."""
-    if second.holds(_ZERO) or _straddles_zero(second):
+    if second.has(_ZERO) or _straddles_zero(second):
         return None
     if second.low is None or second.low < 0:
         return _span(negate(first), negate(second), _quotient)
@@ -62,13 +62,13 @@ def divide(first: Interval, second: Interval) -> Interval | None:
 def negate(interval: Interval) -> Interval:
     """Return the same numbers with the other sign."""
     (low, has_low), (high, has_high) = _low(interval), _high(interval)
-    return Interval.between((high.copy_negate(), has_high), (low.copy_negate(), has_low))
+    return Interval.build((high.copy_negate(), has_high), (low.copy_negate(), has_low))
 
 
 def drop_signs(interval: Interval) -> Interval:
     """Return the same numbers without their sign."""
-    parts = (interval.within(_FROM_ZERO), negate(interval).within(_FROM_ZERO))
-    return hull([each for each in parts if each is not None])
+    parts = (interval.find_common(_FROM_ZERO), negate(interval).find_common(_FROM_ZERO))
+    return join_intervals([each for each in parts if each is not None])
 
 
 def _low(interval: Interval) -> _End:
@@ -97,8 +97,8 @@ def _span(
     corners = tuple(product((_low(first), _high(first)), (_low(second), _high(second))))
     lows = [combined(one, other, ROUNDED_DOWN) for one, other in corners]
     highs = [combined(one, other, ROUNDED_UP) for one, other in corners]
-    return Interval.between(
-        min((end for end in lows if end is not None), key=inner_low),
+    return Interval.build(
+        min((end for end in lows if end is not None), key=build_low_key),
         max(end for end in highs if end is not None),
     )
 

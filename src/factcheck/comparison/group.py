@@ -33,7 +33,7 @@ from factcheck.comparison.reasons.values import base_key, is_readable, prices_ke
 from factcheck.comparison.standing import stand_alone
 from factcheck.model.vocabulary import AS_SAID_BASES
 from factcheck.quantity.exact import shorten
-from factcheck.quantity.interval import Interval, hull
+from factcheck.quantity.interval import Interval, join_intervals
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ def _hardest(numbered: Sequence[tuple[InTerms, StatedFigure]]) -> Standing:
 def _have_common(intervals: Iterable[Interval]) -> bool:
     common: Interval | None = Interval(None, None, has_low=False, has_high=False)
     for interval in intervals:
-        common = None if common is None else common.within(interval)
+        common = None if common is None else common.find_common(interval)
     return common is not None
 
 
@@ -259,9 +259,9 @@ def _camps(
     reach: Interval | None = None
     reached = ((find_reach(number), figure) for number, figure in numbered)
     for extent, figure in sorted(reached, key=lambda pair: pair[0].order):
-        if reach is not None and reach.meets(extent):
+        if reach is not None and reach.has_common(extent):
             camps[-1].append(figure)
-            reach = hull((reach, extent))
+            reach = join_intervals((reach, extent))
         else:
             camps.append([figure])
             reach = extent
@@ -277,4 +277,4 @@ def find_reach(number: InTerms) -> Interval:
         number.from_own(Fraction(exact) + sign * Fraction(margin)) for sign in (-1, 1)
     )
     reach = Interval(shorten(low), shorten(high), has_low=True, has_high=True)
-    return hull((reach, number.number.rounding))
+    return join_intervals((reach, number.number.rounding))

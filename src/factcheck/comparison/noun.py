@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.grammar.inflection import plural_of, singular_of
+from factcheck.quantity.grammar.inflection import find_plural, find_singular
 from factcheck.quantity.lexicon.unit_words import CASED
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ FRACTIONS: Final = {
 """Units that are fractions of what they are applied to."""
 
 
-_ABBREVIATED: Final = words(
+_ABBREVIATED: Final = split_words(
     "m km cm mm ft yd mi ha m2 km2 cm2 ft2 m3 ft3 kg g mg lb oz l ml kWh kJ kW °C °F"
 )
 """Units in letters, which have no plural; those in capitals alone have none anyway."""
@@ -38,7 +38,7 @@ def singular(noun: str) -> str:
     if noun in FRACTIONS or noun.isupper() or noun in CASED:
         return noun
     before, space, last = noun.rpartition(" ")
-    return f"{before}{space}{singular_of(last)}"
+    return f"{before}{space}{find_singular(last)}"
 
 
 def plural(noun: str) -> str:
@@ -46,7 +46,7 @@ def plural(noun: str) -> str:
     before, space, last = noun.rpartition(" ")
     if noun in FRACTIONS or noun.isupper() or last in _ABBREVIATED or noun in CASED:
         return noun
-    return f"{before}{space}{plural_of(last)}"
+    return f"{before}{space}{find_plural(last)}"
 
 
 def is_money(unit: str) -> bool:

@@ -60,9 +60,9 @@ def stand_alone(
 
 def stand_by_extent(first: Computed, second: Computed) -> Standing:
     """Return how two computed numbers stand, of which nothing is known but what they can be."""
-    if first.printed.meets(second.printed):
+    if first.printed.has_common(second.printed):
         return Standing.AGREE
-    if first.rounding.meets(second.rounding):
+    if first.rounding.has_common(second.rounding):
         return Standing.WITHIN_ROUNDING
     return Standing.CONFLICT
 
@@ -117,7 +117,7 @@ def note_rounded_limit(
     one, other = put_in_terms(first, terms[0]), put_in_terms(second, terms[1])
     assert one is not None, "figures that stand somehow have numbers"
     assert other is not None, "figures that stand somehow have numbers"
-    if one.amount.nature is Nature.RANGE or one.number.printed.meets(other.number.printed):
+    if one.amount.nature is Nature.RANGE or one.number.printed.has_common(other.number.printed):
         return
     figure = second if one.amount.nature in _OPEN else first
     yield Note(
@@ -160,7 +160,7 @@ def _is_within_margin(one: InTerms, other: InTerms) -> bool:
 
 def _stand_as_printed(one: InTerms, other: InTerms) -> Standing:
     natures = {one.amount.nature, other.amount.nature}
-    can_be_one = one.number.rounding.meets(other.number.rounding)
+    can_be_one = one.number.rounding.has_common(other.number.rounding)
     if natures & _OPEN:
         return Standing.NOT_CONTRADICTED if can_be_one else Standing.CONFLICT
     if Nature.RANGE in natures or Nature.DATE in natures:
@@ -246,7 +246,7 @@ def _meet(one: InTerms, other: InTerms, *, is_converted: bool) -> bool:
         each.number.rounding if is_converted or each.amount.is_hedged else each.number.printed
         for each in (one, other)
     )
-    return mine.meets(theirs)
+    return mine.has_common(theirs)
 
 
 def _round(number: Fraction, place: Fraction) -> Fraction:

@@ -33,7 +33,7 @@ class Sum:
     @property
     def adds_up(self) -> bool:
         """Whether the rest may be nothing, as far as printing and capped rounding leave it open."""
-        return self.rest.rounding.holds(Decimal(0))
+        return self.rest.rounding.has(Decimal(0))
 
 
 def add_up(whole: Computed, parts: Sequence[Computed]) -> Sum:

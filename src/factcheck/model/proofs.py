@@ -207,10 +207,12 @@ def digest_of_quote(appearance: Appearance) -> str:
 
 def digest_of_value(figure: Figure, measure: Measure | None) -> str:
     """Hash what a quote must bear out of one figure: its canonical value, per, role and unit."""
-    from factcheck.quantity.format import render
+    from factcheck.quantity.format import format_quantity
 
     quantity = None if _is_date(measure) else figure.value.quantity
-    return _digest_of(str(figure.value) if quantity is None else render(quantity), figure, measure)
+    return _digest_of(
+        str(figure.value) if quantity is None else format_quantity(quantity), figure, measure
+    )
 
 
 def digests_of_values(claim: Claim, measures: Mapping[str, Measure]) -> tuple[str, ...]:

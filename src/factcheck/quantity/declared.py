@@ -8,13 +8,13 @@ from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token
 from factcheck.quantity.lexicon.currencies import (
     DECLARED_PREFIX,
     DOLLAR_PREFIXES,
-    NATIONAL_ADJECTIVES,
     WORDS_OF,
 )
+from factcheck.quantity.lexicon.national_currencies import NATIONAL_ADJECTIVES
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, SCALES
 
 
-def declare(tokens: list[Token], currency: str) -> None:
+def mark_currency(tokens: list[Token], currency: str) -> None:
     """Mark each bare sign and word of a currency as that of a country, in place.
 
     A sign with letters before or behind it (`US$`), and a word behind an adjective (`Canadian
@@ -23,6 +23,10 @@ def declare(tokens: list[Token], currency: str) -> None:
     Args:
         tokens: of the text.
         currency: the ISO 4217 code that is declared.
+
+    >>> from factcheck.quantity.parse import parse
+    >>> parse("$5", currency="CAD").unit, parse("US$5", currency="CAD").unit
+    ('CAD', 'USD')
     """
     ours = WORDS_OF.get(currency, _NONE)
     for index, token in enumerate(tokens):
@@ -40,7 +44,7 @@ def declare(tokens: list[Token], currency: str) -> None:
         tokens[index] = token._replace(text=marked, lower=marked)
 
 
-def multiply(tokens: list[Token], word: str) -> None:
+def add_magnitude(tokens: list[Token], word: str) -> None:
     """Put the magnitude of a table's head (`$ millions`) behind each of its bare numbers, in place.
 
     A number with a magnitude or a percent sign of its own stays as it is.
@@ -48,6 +52,10 @@ def multiply(tokens: list[Token], word: str) -> None:
     Args:
         tokens: of the text.
         word: a magnitude, in the singular.
+
+    >>> from factcheck.quantity.parse import parse
+    >>> print(parse("$5", multiplier="million").number, parse("5%", multiplier="million").number)
+    5000000 5
     """
     multiplied: list[Token] = []
     for index, token in enumerate(tokens):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.format import render
+from factcheck.quantity.format import format_quantity
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS
 from factcheck.quantity.lexicon.unit_words import PER_WORDS
@@ -40,14 +40,14 @@ def find_earlier_texts(quantity: Quantity) -> Iterator[str]:
     for text in _write_ways(quantity):
         found[text] = None
         found |= dict.fromkeys(_shorten(text, quantity))
-    found.pop(render(quantity), None)
+    found.pop(format_quantity(quantity), None)
     yield from found
 
 
 def _write_ways(quantity: Quantity) -> Iterator[str]:
     """Write a figure without what qualifies its noun, as it is, and as it was printed."""
-    yield render(_bare(quantity))
-    text = render(quantity)
+    yield format_quantity(_remove_qualifiers(quantity))
+    text = format_quantity(quantity)
     yield text
     yield text.replace("-fold", " folds")
     printed = " ".join(quantity.text.split())
@@ -55,12 +55,12 @@ def _write_ways(quantity: Quantity) -> Iterator[str]:
     for short, word in PER_WORDS.items():
         if word in quantity.per:
             per = tuple(short if each == word else each for each in quantity.per)
-            yield render(replace(quantity, per=per))
+            yield format_quantity(replace(quantity, per=per))
     if quantity.unit == "INR":
-        yield render(replace(quantity, unit="rupees"))
+        yield format_quantity(replace(quantity, unit="rupees"))
 
 
-def _bare(quantity: Quantity) -> Quantity:
+def _remove_qualifiers(quantity: Quantity) -> Quantity:
     first, _, last = (quantity.unit or "").replace("-", " ").partition(" ")
     is_whole = not last or quantity.unit in FIXED_UNITS or first in _KEPT
     ends = quantity.ends
@@ -68,8 +68,8 @@ def _bare(quantity: Quantity) -> Quantity:
         quantity,
         qualifiers=(),
         unit=quantity.unit if is_whole else last,
-        ends=ends and (_bare(ends[0]), _bare(ends[1])),
-        total=quantity.total and _bare(quantity.total),
+        ends=ends and (_remove_qualifiers(ends[0]), _remove_qualifiers(ends[1])),
+        total=quantity.total and _remove_qualifiers(quantity.total),
     )
 
 

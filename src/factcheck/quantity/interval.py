@@ -45,13 +45,25 @@ class Interval:
     has_high: bool
 
     @classmethod
-    def at(cls, number: Number) -> Interval:
-        """Return the interval that is one number."""
+    def build_point(cls, number: Number) -> Interval:
+        """Return the interval that is one number.
+
+        >>> print(Interval.build_point(Decimal(3)).low)
+        3
+        """
         return cls(number, number, has_low=True, has_high=True)
 
     @classmethod
-    def between(cls, low_end: End, high_end: End) -> Interval:
-        """Return the interval between two ends, of which an infinite one is none."""
+    def build(cls, low_end: End, high_end: End) -> Interval:
+        """Return the interval between two ends.
+
+        Args:
+            low_end: the lower end and whether it belongs; minus infinity for none.
+            high_end: the upper end and whether it belongs; infinity for none.
+
+        >>> Interval.build((Decimal(1), True), (Decimal("Infinity"), False)).high is None
+        True
+        """
         (low, has_low), (high, has_high) = low_end, high_end
         is_open_below, is_open_above = low == _BOTTOM, high == _TOP
         return cls(
@@ -87,54 +99,97 @@ class Interval:
     @property
     def order(self) -> tuple[End, End]:
         """The key that sorts intervals by the lower end, then by the upper one."""
-        return inner_low(self.low_end), self.high_end
+        return build_low_key(self.low_end), self.high_end
 
-    def holds(self, number: Number) -> bool:
-        """Return whether a number lies within."""
-        return self.meets(Interval.at(number))
+    def has(self, number: Number) -> bool:
+        """Return whether a number lies within.
 
-    def meets(self, other: Interval) -> bool:
-        """Return whether some number lies in both."""
-        return _reaches(self, other) and _reaches(other, self)
+        >>> half_open = Interval(Decimal(1), Decimal(2), has_low=True, has_high=False)
+        >>> half_open.has(Decimal(1)), half_open.has(Decimal(2))
+        (True, False)
+        """
+        return self.has_common(Interval.build_point(number))
 
-    def covers(self, other: Interval) -> bool:
-        """Return whether every number of another interval lies within this one."""
+    def has_common(self, other: Interval) -> bool:
+        """Return whether some number lies in both.
+
+        >>> half_open = Interval(Decimal(1), Decimal(2), has_low=True, has_high=False)
+        >>> half_open.has_common(Interval.build_point(Decimal(2)))
+        False
+        """
+        return _may_meet(self, other) and _may_meet(other, self)
+
+    def has_all_of(self, other: Interval) -> bool:
+        """Return whether every number of another interval lies within this one.
+
+        >>> Interval(Decimal(1), None, has_low=True, has_high=False).has_all_of(Interval.build_point(Decimal(7)))
+        True
+        """
         return (
-            inner_low(self.low_end) <= inner_low(other.low_end) and self.high_end >= other.high_end
+            build_low_key(self.low_end) <= build_low_key(other.low_end)
+            and self.high_end >= other.high_end
         )
 
-    def within(self, other: Interval) -> Interval | None:
-        """Return the numbers that lie in both, or None where there are none."""
-        if not self.meets(other):
+    def find_common(self, other: Interval) -> Interval | None:
+        """Return the numbers that lie in both, or None where there are none.
+
+        >>> at_least = Interval(Decimal(5), None, has_low=True, has_high=False)
+        >>> at_most = Interval(None, Decimal(8), has_low=False, has_high=True)
+        >>> common = at_least.find_common(at_most)
+        >>> print(common.low, common.high)
+        5 8
+        """
+        if not self.has_common(other):
             return None
-        return Interval.between(
-            max((self.low_end, other.low_end), key=inner_low),
+        return Interval.build(
+            max((self.low_end, other.low_end), key=build_low_key),
             min(self.high_end, other.high_end),
         )
 
 
-def hull(intervals: Iterable[Interval]) -> Interval:
-    """Return the smallest interval that covers all of one or more."""
+def join_intervals(intervals: Iterable[Interval]) -> Interval:
+    """Return the smallest interval that has all of the given ones.
+
+    Args:
+        intervals: one or more.
+
+    >>> joined = join_intervals([Interval.build_point(Decimal(3)), Interval.build_point(Decimal(1))])
+    >>> print(joined.low, joined.high)
+    1 3
+    """
     members = tuple(intervals)
-    return Interval.between(
-        min((each.low_end for each in members), key=inner_low),
+    return Interval.build(
+        min((each.low_end for each in members), key=build_low_key),
         max(each.high_end for each in members),
     )
 
 
 def write_in_decimals(number: Number, context: Context) -> Decimal:
-    """Return a number as a decimal, rounded as the context says where no decimal holds it."""
+    """Return a number as a decimal.
+
+    Args:
+        number: exact.
+        context: how many digits to keep of a fraction that no decimal holds, and which way to round it.
+
+    >>> from fractions import Fraction
+    >>> print(write_in_decimals(Fraction(1, 3), Context(prec=4)))
+    0.3333
+    """
     if isinstance(number, Decimal):
         return number
     return context.divide(Decimal(number.numerator), Decimal(number.denominator))
 
 
-def inner_low(end: End) -> End:
-    """Return the key that sorts lower ends: one that belongs lies before one that does not."""
+def build_low_key(end: End) -> End:
+    """Return the key that sorts lower ends: one that belongs lies before one that does not.
+
+    >>> build_low_key((Decimal(1), True)) < build_low_key((Decimal(1), False))
+    True
+    """
     number, belongs = end
     return number, not belongs
 
 
-def _reaches(lower: Interval, upper: Interval) -> bool:
+def _may_meet(lower: Interval, upper: Interval) -> bool:
     (low, has_low), (high, has_high) = lower.low_end, upper.high_end
     return low < high or (low == high and has_low and has_high)

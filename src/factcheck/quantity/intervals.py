@@ -31,7 +31,11 @@ class Print(NamedTuple):
     fraction: tuple[int, int] | None = None
 
 
-def plain(value: Decimal) -> Decimal:
-    """Write a number without an exponent and without zeros that end its decimals."""
+def remove_zeros(value: Decimal) -> Decimal:
+    """Return a number without an exponent and without zeros that end its decimals.
+
+    >>> print(remove_zeros(Decimal("1.50")), remove_zeros(Decimal("3E+2")))
+    1.5 300
+    """
     whole = value.quantize(_ONE, context=EXACT_ARITHMETIC)
     return whole if whole == value else value.normalize(EXACT_ARITHMETIC)

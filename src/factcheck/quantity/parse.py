@@ -10,18 +10,18 @@ from dataclasses import replace
 from decimal import localcontext
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.declared import declare, multiply
-from factcheck.quantity.grammar.bases import end_of_base
+from factcheck.quantity.declared import add_magnitude, mark_currency
+from factcheck.quantity.grammar.bases import skip_base
 from factcheck.quantity.grammar.figures import read_figures
-from factcheck.quantity.grammar.letters import explain_letters, spell_letters
-from factcheck.quantity.grammar.movements import change_behind, leading_change
+from factcheck.quantity.grammar.letters import explain_letters, replace_letters
+from factcheck.quantity.grammar.movements import find_change_behind, read_leading_change
 from factcheck.quantity.grammar.negation import is_negation
 from factcheck.quantity.grammar.ranks import read_placing
-from factcheck.quantity.grammar.tokens import END, REFUSED, Page, tokenise
-from factcheck.quantity.grammar.typed import in_digits, spell_out, strip_marks
+from factcheck.quantity.grammar.tokens import END, REFUSED, Page, cut_tokens
+from factcheck.quantity.grammar.typed import convert_to_digits, replace_typed, skip_marks
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.characters import fold, name_of
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.dates import is_year
 from factcheck.quantity.not_figures.find import read_nonfigure
 from factcheck.quantity.quantity import Quantity, QuantityError
@@ -30,7 +30,9 @@ from factcheck.quantity.refuse import explain, explain_nonfigure, explain_prices
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.build import Found
 
-_AUXILIARIES: Final = words("must shall should will would can could may might do does did is was")
+_AUXILIARIES: Final = split_words(
+    "must shall should will would can could may might do does did is was"
+)
 """Words before a negation that are no part of a value's bound: `must not exceed $500`."""
 
 _MOST_LEADING: Final = 6
@@ -50,6 +52,14 @@ def parse(text: str, *, currency: str | None = None, multiplier: str | None = No
     Raises:
         QuantityError: the text is no figure, or more than one, or holds a character that hides
             what is printed.
+
+    >>> figure = parse("almost 1,200 nurses")
+    >>> print(figure.bound, figure.number, figure.unit)
+    almost 1200 nurses
+    >>> parse("many nurses")
+    Traceback (most recent call last):
+        ...
+    factcheck.quantity.quantity.QuantityError: 'many nurses' names no number
     """
     with localcontext(EXACT_ARITHMETIC):
         return _parse(text, currency, multiplier)
@@ -57,15 +67,15 @@ def parse(text: str, *, currency: str | None = None, multiplier: str | None = No
 
 def _parse(text: str, currency: str | None, multiplier: str | None) -> Quantity:
     folded = fold(text)
-    start, end = strip_marks(folded.text)
-    tokens = tokenise(folded.text, start, end)
-    written = text[folded.original(start) : folded.original_end(end)]
+    start, end = skip_marks(folded.text)
+    tokens = cut_tokens(folded.text, start, end)
+    written = text[folded.find_original(start) : folded.find_original_end(end)]
     page = Page(text, folded, tokens)
     if tokens[0].kind == END:
         raise QuantityError("no figure: the text is empty", start=0, end=len(text))
     for index, token in enumerate(tokens):
         if token.kind == REFUSED:
-            first, last = page.span(index, index + 1)
+            first, last = page.find_span(index, index + 1)
             raise QuantityError(
                 f"'{text}' holds {name_of(text[first])}, which is not read inside a figure",
                 start=first,
@@ -73,12 +83,12 @@ def _parse(text: str, currency: str | None, multiplier: str | None) -> Quantity:
                 hint="write the figure with the digits 0 to 9 and plain spaces",
             )
     if currency is not None:
-        declare(tokens, currency)
+        mark_currency(tokens, currency)
     if multiplier is not None:
-        multiply(tokens, multiplier)
-    spell_letters(tokens)
-    spell_out(tokens)
-    in_words = in_digits(written)
+        add_magnitude(tokens, multiplier)
+    replace_letters(tokens)
+    replace_typed(tokens)
+    in_words = convert_to_digits(written)
     if in_words != written:
         return replace(_parse(in_words, currency, multiplier), text=written)
     quantity = read_placing(page) or _read_whole(page, written)
@@ -87,7 +97,7 @@ def _parse(text: str, currency: str | None, multiplier: str | None) -> Quantity:
 
 def _read_whole(page: Page, written: str) -> Quantity:
     tokens = page.tokens
-    change, first = leading_change(tokens)
+    change, first = read_leading_change(tokens)
     behind = read_nonfigure(tokens, first, strict=True)
     if behind is not None:
         raise explain_nonfigure(page, behind)
@@ -103,8 +113,8 @@ def _read_whole(page: Page, written: str) -> Quantity:
     found = figures[0]
     quantity, end = found.quantity, found.end
     if quantity.base is not None:
-        end = end_of_base(tokens, end)
-    said = change_behind(tokens, end)
+        end = skip_base(tokens, end)
+    said = find_change_behind(tokens, end)
     if said is not None:
         change, end = change or said, end + 1
     if tokens[end].kind != END:

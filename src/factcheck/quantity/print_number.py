@@ -10,8 +10,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.grammar.digits import fraction_print, mixed_print, read_digits, scaled
-from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print, plain
+from factcheck.quantity.grammar.digits import (
+    build_fraction_print,
+    build_mixed_print,
+    multiply_print,
+    read_digits,
+)
+from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print, remove_zeros
 from factcheck.quantity.lexicon.hedges import BEFORE, DENIED, EXACT_WORDS, SIGNS, find_hedge
 from factcheck.quantity.lexicon.number_words import (
     DENOMINATORS,
@@ -46,28 +51,42 @@ _PARTS: Final = (("half a", 1, 2), ("a quarter of a", 1, 4), ("three quarters of
 _DENOMINATORS: Final = tuple(sorted({*DENOMINATORS.values(), 16, 32, 64}))
 
 
-def print_number(quantity: Quantity, *, in_full: bool = False) -> str:
-    """Print the size of a number, without sign, unit and bound, as precisely as it was printed.
+def format_number(quantity: Quantity, *, in_full: bool = False) -> str:
+    """Return the size of a number, without sign, unit and bound, as precisely as it was printed.
 
     Args:
         quantity: a figure with a number.
-        in_full: whether to print it without a magnitude where that says the same.
+        in_full: whether to omit a magnitude word where that says the same.
+
+    >>> from factcheck.quantity.parse import parse
+    >>> format_number(parse("-$1.90 million")), format_number(parse("30 thousand"), in_full=True)
+    ('1.90 million', '30 thousand')
     """
     assert quantity.number is not None
     size = abs(quantity.number)
     sign = _ONE.copy_sign(quantity.number)
-    ways = _fractions(size) if quantity.rule == "fraction" else _ways(size, in_full=in_full)
+    ways = (
+        _list_fractions(size) if quantity.rule == "fraction" else _list_ways(size, in_full=in_full)
+    )
     for text, way in ways:
-        number = plain(EXACT_ARITHMETIC.multiply(way.number, sign))
+        number = remove_zeros(EXACT_ARITHMETIC.multiply(way.number, sign))
         if number == quantity.number and _is_as_wide(quantity, way):
             return text
     return f"{size:,f}"
 
 
-def print_vague(quantity: Quantity) -> str:
-    """Print a vague amount by its lower limit: `hundreds of thousands` for 200,000."""
+def format_vague(quantity: Quantity) -> str:
+    """Return a vague amount in words, by its lower limit: `hundreds of thousands` for 200,000.
+
+    Args:
+        quantity: a figure of the form `vague`.
+
+    >>> from factcheck.quantity.parse import parse
+    >>> format_vague(parse("hundreds of thousands of people"))
+    'hundreds of thousands'
+    """
     assert quantity.span is not None
-    for text, limit in _vague_ways():
+    for text, limit in _list_vague_ways():
         if limit == quantity.span[0]:
             return text
     raise AssertionError(f"no vague amount starts at {quantity.span[0]}")
@@ -76,7 +95,7 @@ def print_vague(quantity: Quantity) -> str:
 def _is_as_wide(quantity: Quantity, way: Print) -> bool:
     """Return whether another way to print a number leaves the same open under the words around it."""
     own = Print(quantity.number or _ZERO, quantity.step or _ONE, quantity.coarse or _ONE)
-    if _telling_places(quantity, own) != _telling_places(quantity, way):
+    if _find_telling_places(quantity, own) != _find_telling_places(quantity, way):
         return False
     if quantity.bound not in _PLACES_HIDDEN:
         return quantity.parts == way.fraction
@@ -84,7 +103,7 @@ def _is_as_wide(quantity: Quantity, way: Print) -> bool:
     return measure_widths(quantity) == measure_widths(other)
 
 
-def _telling_places(quantity: Quantity, print_: Print) -> tuple[Decimal, ...]:
+def _find_telling_places(quantity: Quantity, print_: Print) -> tuple[Decimal, ...]:
     """Return the places that a canonical text keeps under a bound; old locks hold hashes of such texts."""
     if quantity.bound in _LIMITS_WITHOUT_THE_NUMBER:
         return ()
@@ -105,36 +124,43 @@ _PLACES_HIDDEN: Final = _LIMITS_WITHOUT_THE_NUMBER | {Bound.ABOUT}
 _HEDGES: Final = frozenset({Bound.ABOUT, Bound.ALMOST})
 
 
-def stands_before(words: str) -> bool:
-    """Tell whether a phrase of the table stands before its number."""
+def is_before_number(words: str) -> bool:
+    """Return whether a phrase of the table of bounds stands before its number.
+
+    Args:
+        words: the phrase, as a figure keeps it in `bound_words`.
+
+    >>> is_before_number("more than"), is_before_number("or more")
+    (True, False)
+    """
     wanted = tuple(words.lower().split())
     if wanted[0] == "not" and wanted[-1] in DENIED:
         return True
     return words in SIGNS or any(hedge.words == wanted for hedge in BEFORE.get(wanted[0], ()))
 
 
-def _ways(size: Decimal, *, in_full: bool) -> Iterator[tuple[str, Print]]:
+def _list_ways(size: Decimal, *, in_full: bool) -> Iterator[tuple[str, Print]]:
     if not in_full:
         for suffix, factor in _LARGE:
             if size >= factor:
-                yield from _scaled_ways(size, suffix, factor, _FEW_DECIMALS)
+                yield from _list_scaled_ways(size, suffix, factor, _FEW_DECIMALS)
     for suffix, factor in _SCALES:
-        yield from _scaled_ways(size, suffix, factor, _MOST_DECIMALS)
+        yield from _list_scaled_ways(size, suffix, factor, _MOST_DECIMALS)
     for words, numerator, denominator in _PARTS:
-        part = fraction_print(numerator, denominator)
+        part = build_fraction_print(numerator, denominator)
         for word, factor in MAGNITUDES.items():
-            yield f"{words} {word}", scaled(part, factor)
+            yield f"{words} {word}", multiply_print(part, factor)
     yield "half a dozen", Print(Decimal(6), _ONE, Decimal(6))
     dozens, rest = divmod(size, DOZEN)
     if not rest:
         yield f"{dozens:,f} dozen", Print(size, _ONE, DOZEN)
-    yield from _fractions(size)
+    yield from _list_fractions(size)
 
 
-def _scaled_ways(
+def _list_scaled_ways(
     size: Decimal, suffix: str, factor: Decimal, most_decimals: int
 ) -> Iterator[tuple[str, Print]]:
-    mantissa = plain(EXACT_ARITHMETIC.divide(size, factor))
+    mantissa = remove_zeros(EXACT_ARITHMETIC.divide(size, factor))
     exponent = mantissa.as_tuple().exponent
     assert isinstance(exponent, int)
     fewest = max(-exponent, 0)
@@ -142,10 +168,10 @@ def _scaled_ways(
         text = f"{mantissa:,.{decimals}f}"
         print_ = read_digits(text)
         if print_ is not None:
-            yield text + suffix, scaled(print_, factor)
+            yield text + suffix, multiply_print(print_, factor)
 
 
-def _fractions(size: Decimal) -> Iterator[tuple[str, Print]]:
+def _list_fractions(size: Decimal) -> Iterator[tuple[str, Print]]:
     whole = size.to_integral_value(rounding="ROUND_FLOOR")
     part = size - whole
     lead = f"{whole:,f} " if whole else ""
@@ -154,11 +180,11 @@ def _fractions(size: Decimal) -> Iterator[tuple[str, Print]]:
         if 0 < numerator < denominator:
             yield (
                 f"{lead}{numerator}/{denominator}",
-                mixed_print(whole, numerator, denominator),
+                build_mixed_print(whole, numerator, denominator),
             )
 
 
-def _vague_ways() -> Iterator[tuple[str, Decimal]]:
+def _list_vague_ways() -> Iterator[tuple[str, Decimal]]:
     for word, limit in VAGUE.items():
         yield word, limit
         for further, times in VAGUE.items():

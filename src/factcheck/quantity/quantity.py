@@ -139,9 +139,9 @@ class Quantity:
     @property
     def fraction(self) -> tuple[int, int] | None:
         """Numerator and denominator where no decimal holds the number, of which `number` is the nearest."""
-        from factcheck.quantity.exact import exact_number
+        from factcheck.quantity.exact import compute_exact
 
-        exact = exact_number(self)
+        exact = compute_exact(self)
         if exact is None or isinstance(exact, Decimal):
             return None
         return exact.numerator, exact.denominator

@@ -9,18 +9,18 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.quantity.exact import multiply, size_of
+from factcheck.quantity.exact import multiply, remove_sign
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.hedges import EXACT_WORDS
 from factcheck.quantity.lexicon.unit_kinds import (
     PERCENT,
     PERCENTAGE_POINTS,
-    counts_things,
+    is_countable,
     is_energy,
 )
 from factcheck.quantity.lexicon.unit_words import DURATIONS, LETTERED_DURATIONS
 from factcheck.quantity.lexicon.widths import WIDTHS
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Change
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ _ALL: Final = Decimal(100)
 _NEVER_ROUNDED: Final = frozenset({"ordinal", "rank", "contest"})
 """Rules of places in an order and of scores and votes, which somebody counted one by one."""
 
-_VOTES: Final = words("vote votes aye ayes nay nays noes yea yeas abstention abstentions abstained")
+_VOTES: Final = split_words(
+    "vote votes aye ayes nay nays noes yea yeas abstention abstentions abstained"
+)
 
 
 class Measured(NamedTuple):
@@ -68,7 +70,22 @@ class Reach(NamedTuple):
 
 
 def measure_reach(quantity: Quantity, number: Number, measured: Measured) -> tuple[Reach, Reach]:
-    """Return how far the digits alone reach, and how far rounding does besides."""
+    """Return how far the printed digits reach, and how far rounding does besides.
+
+    Args:
+        quantity: the figure as it was read.
+        number: its number, exactly.
+        measured: what its measure and basis say of it.
+
+    Returns:
+        The two reaches, both in the figure's own unit.
+
+    >>> from factcheck.quantity.parse import parse
+    >>> quantity = parse("30,000 litres")
+    >>> printed, rounding = measure_reach(quantity, Decimal(30000), MEASURED_ALONE)
+    >>> print(printed.up, rounding.up)
+    0.5 5000
+    """
     nothing = Reach(_ZERO, _ZERO)
     if _is_as_said(quantity, measured):
         return nothing, nothing
@@ -81,14 +98,14 @@ def measure_reach(quantity: Quantity, number: Number, measured: Measured) -> tup
     size = number.copy_abs()
     unit = quantity.unit or measured.unit
     is_factor = quantity.change is Change.FACTOR  # "doubled" counts nothing
-    is_counted = step == _ONE and counts_things(unit) and not is_factor
-    printed = _ZERO if is_counted else _half(step, size, WIDTHS.printed)
+    is_counted = step == _ONE and is_countable(unit) and not is_factor
+    printed = _ZERO if is_counted else _compute_half(step, size, WIDTHS.printed)
     is_exempt = (
         WIDTHS.whole_percentages_from <= size <= _ALL
         if unit in {PERCENT, PERCENTAGE_POINTS}
         else is_counted and (coarse == _ONE or (size < WIDTHS.counts_from and coarse == _TEN))
     )
-    rounding = printed if is_exempt else _half(max(step, coarse), size, WIDTHS.rounding)
+    rounding = printed if is_exempt else _compute_half(max(step, coarse), size, WIDTHS.rounding)
     return Reach(printed, printed), Reach(rounding, rounding)
 
 
@@ -110,11 +127,11 @@ def _is_as_said(quantity: Quantity, measured: Measured) -> bool:
 
 
 def _measure_fraction(quantity: Quantity) -> tuple[Reach, Reach]:
-    """Return how far a number that is printed as a fraction reaches, as `_reaches_of_part` has it."""
+    """Return how far a number that is printed as a fraction reaches, as `_measure_part` has it."""
     assert quantity.parts is not None
     assert quantity.step is not None
     reaches = []
-    for part in _reaches_of_part(*quantity.parts):
+    for part in _measure_part(*quantity.parts):
         down, up = (multiply(each, quantity.step) for each in part)
         is_negative = quantity.number is not None and quantity.number < 0
         reaches.append(Reach(up, down) if is_negative else Reach(down, up))
@@ -122,7 +139,7 @@ def _measure_fraction(quantity: Quantity) -> tuple[Reach, Reach]:
 
 
 @lru_cache(maxsize=64)
-def _reaches_of_part(numerator: int, denominator: int) -> tuple[Reach, Reach]:
+def _measure_part(numerator: int, denominator: int) -> tuple[Reach, Reach]:
     """Return how far a fraction of one reaches: no further than half way to the next usual one."""
     from fractions import Fraction
 
@@ -142,8 +159,17 @@ def _reaches_of_part(numerator: int, denominator: int) -> tuple[Reach, Reach]:
     return Reach(min(nearest, down), min(nearest, up)), Reach(down, up)
 
 
-def reach_of_about(quantity: Quantity, number: Number) -> Number:
-    """Return how far "about" reaches to either side of a number."""
+def measure_about(quantity: Quantity, number: Number) -> Number:
+    """Return how far "about" reaches to either side of a number, in the figure's own unit.
+
+    Args:
+        quantity: the figure as it was read; it has a number.
+        number: its number, exactly.
+
+    >>> from factcheck.quantity.parse import parse
+    >>> print(measure_about(parse("about 500 teachers"), Decimal(500)))
+    50.00
+    """
     step, coarse = quantity.step, quantity.coarse
     assert step is not None
     assert coarse is not None
@@ -152,9 +178,9 @@ def reach_of_about(quantity: Quantity, number: Number) -> Number:
         from fractions import Fraction
 
         unit = Fraction(unit) / quantity.parts[1]
-    return min(multiply(size_of(number), WIDTHS.about), unit)
+    return min(multiply(remove_sign(number), WIDTHS.about), unit)
 
 
-def _half(place: Decimal, size: Decimal, share: Decimal) -> Decimal:
+def _compute_half(place: Decimal, size: Decimal, share: Decimal) -> Decimal:
     half = EXACT_ARITHMETIC.divide(place, _TWO)
     return min(half, EXACT_ARITHMETIC.multiply(size, share))

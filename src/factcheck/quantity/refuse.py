@@ -9,7 +9,7 @@ from factcheck.quantity.grammar.letters import explain_letters
 from factcheck.quantity.grammar.prices import is_prices
 from factcheck.quantity.grammar.tokens import DIGITS, END, FRACTION, Page
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import QuantityError
 
 if TYPE_CHECKING:
@@ -28,13 +28,18 @@ _NUMBERLESS: Final = {
     "most": "'more than half'",
     "some": "a number, or omit the value and say it in the statement",
 }
-_PARTS_OF_TEN: Final = words("mid high low early late upper lower")
+_PARTS_OF_TEN: Final = split_words("mid high low early late upper lower")
 
 
 def explain_nonfigure(page: Page, end: int) -> QuantityError:
-    """Return why a date, a label or a code at the start of a text is no figure."""
+    """Return why a date, a label or a code at the start of a text is no figure.
+
+    Args:
+        page: the tokens of a recorded value, and its text.
+        end: the token behind the date, label or code.
+    """
     text, tokens = page.original, page.tokens
-    first, last = page.span(0, end)
+    first, last = page.find_span(0, end)
     if tokens[0].text in {"±", "+"}:
         return QuantityError(
             f"'{text}' is a margin without its number",
@@ -43,7 +48,7 @@ def explain_nonfigure(page: Page, end: int) -> QuantityError:
             hint="write the number before it, such as '54% ± 3'",
         )
     if tokens[0].lower in _PARTS_OF_TEN:
-        return _numberless(text, first, last, _NUMBERLESS["mid"])
+        return _refuse_no_number(text, first, last, _NUMBERLESS["mid"])
     if tokens[1].text in {"-", "–"} and tokens[2].kind == DIGITS and tokens[3].kind == END:
         return QuantityError(
             f"'{text}' is a score, a vote or years, expected one figure",
@@ -72,20 +77,20 @@ def explain(page: Page) -> QuantityError:
     for index in range(1, _MOST_LEADING):
         figures = read_figures(page, index, strict=True)
         if figures and tokens[figures[0].end].kind == END and tokens[index - 1].kind != DIGITS:
-            first, last = page.span(0, index)
+            first, last = page.find_span(0, index)
             is_apart = tokens[index].spaced and tokens[index - 1].lower not in {"x", "×"}
             if any(_is_number(token) for token in tokens[:index]):
                 if is_apart:
-                    return _several(text, first, page.span(0, figures[0].end)[1])
+                    return _refuse_several(text, first, page.find_span(0, figures[0].end)[1])
                 continue  # `1e6` is no 6
-            return _besides(text, first, last, figures[0].quantity.text)
-    first, last = page.span(0, 1)
+            return _refuse_words_besides(text, first, last, figures[0].quantity.text)
+    first, last = page.find_span(0, 1)
     if tokens[0].lower in _PARTS_OF_TEN or tokens[2].lower == "something":
-        return _numberless(text, first, len(text), _NUMBERLESS["mid"])
+        return _refuse_no_number(text, first, len(text), _NUMBERLESS["mid"])
     for token in tokens:
         wanted = _NUMBERLESS.get(token.lower)
         if wanted is not None:
-            return _numberless(text, first, last, wanted)
+            return _refuse_no_number(text, first, last, wanted)
     return explain_letters(page) or QuantityError(
         f"'{text}' is no figure, expected one such as 'almost 1,200' or '$1.9 billion'",
         start=first,
@@ -98,7 +103,7 @@ def explain_prices(page: Page) -> QuantityError | None:
     tokens, text = page.tokens, page.original
     if not is_prices(tokens, 0) or tokens[2].kind != END:
         return None
-    first, last = page.span(0, 2)
+    first, last = page.find_span(0, 2)
     return QuantityError(
         f"'{text}' may be the prices of {tokens[0].text}, expected an amount",
         start=first,
@@ -107,24 +112,30 @@ def explain_prices(page: Page) -> QuantityError | None:
     )
 
 
-def _numberless(text: str, start: int, end: int, wanted: str) -> QuantityError:
+def _refuse_no_number(text: str, start: int, end: int, wanted: str) -> QuantityError:
     return QuantityError(f"'{text}' names no number", start=start, end=end, hint=f"write {wanted}")
 
 
 def explain_rest(page: Page, quantity: Quantity, index: int) -> QuantityError:
-    """Return why a text is more than its first figure."""
+    """Return why a text is more than its first figure.
+
+    Args:
+        page: the tokens of a recorded value, and its text.
+        quantity: the figure that was read.
+        index: the first token behind it.
+    """
     text, tokens = page.original, page.tokens
     if tokens[index].text == "-" and tokens[index + 1].lower in {"something", "somethings"}:
-        return _numberless(text, *page.span(0, index + 2), _NUMBERLESS["mid"])
+        return _refuse_no_number(text, *page.find_span(0, index + 2), _NUMBERLESS["mid"])
     letters = explain_letters(page)
     if letters is not None:
         return letters
-    start, _ = page.span(index, index + 1)
+    start, _ = page.find_span(index, index + 1)
     rest = text[start:].strip()
     end = start + len(rest)
     others = tokens[index:]
     if not any(_is_number(token) for token in others):
-        return _besides(text, start, end, quantity.text)
+        return _refuse_words_besides(text, start, end, quantity.text)
     if tokens[index].lower == "of" and rest.startswith("of "):
         whole = rest.partition(" ")[2]
         return QuantityError(
@@ -137,7 +148,7 @@ def explain_rest(page: Page, quantity: Quantity, index: int) -> QuantityError:
         index + 1 if tokens[index].lower in {"or", "and"} or tokens[index].text in ",;/" else index
     )
     if tokens[index].spaced and read_figures(page, behind, strict=True):
-        return _several(text, start, end)
+        return _refuse_several(text, start, end)
     return QuantityError(
         f"'{text}' is a figure up to '{rest}', expected one figure and nothing else",
         start=start,
@@ -145,7 +156,7 @@ def explain_rest(page: Page, quantity: Quantity, index: int) -> QuantityError:
     )
 
 
-def _several(text: str, start: int, end: int) -> QuantityError:
+def _refuse_several(text: str, start: int, end: int) -> QuantityError:
     return QuantityError(
         f"'{text}' holds more than one figure, expected one",
         start=start,
@@ -154,7 +165,7 @@ def _several(text: str, start: int, end: int) -> QuantityError:
     )
 
 
-def _besides(text: str, start: int, end: int, figure: str) -> QuantityError:
+def _refuse_words_besides(text: str, start: int, end: int, figure: str) -> QuantityError:
     words_ = text[start:end].strip()
     return QuantityError(
         f"'{text}' is more than a figure: '{words_}' belongs into the measure or the statement",

@@ -9,14 +9,14 @@ from __future__ import annotations
 from decimal import localcontext
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.declared import declare, multiply
-from factcheck.quantity.grammar.figures import read_figures, skips
+from factcheck.quantity.declared import add_magnitude, mark_currency
+from factcheck.quantity.grammar.figures import read_figures, skip_unread
 from factcheck.quantity.grammar.ranks import read_rank
-from factcheck.quantity.grammar.tokens import DIGITS, END, WORD, Page, tokenise
+from factcheck.quantity.grammar.tokens import DIGITS, END, WORD, Page, cut_tokens
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.characters import fold
 from factcheck.quantity.lexicon.number_words import ORDINALS
-from factcheck.quantity.lexicon.openings import OPENERS, opens_nothing
+from factcheck.quantity.lexicon.openings import OPENERS, is_no_opening
 from factcheck.quantity.not_figures.contests import read_contest
 from factcheck.quantity.not_figures.find import read_nonfigure
 from factcheck.quantity.quantity import Reading
@@ -38,7 +38,7 @@ def scan(
     currency: str | None = None,
     multiplier: str | None = None,
 ) -> tuple[Reading, ...]:
-    """Find the figures of a text.
+    """Find the figures of a text, in order.
 
     Args:
         text: any text, of any length.
@@ -47,27 +47,33 @@ def scan(
         currency: the ISO 4217 code of a bare `$`, `pounds` or `rupees`, where the text's corpus or
             source declares it; the dollar is the US one otherwise.
         multiplier: the magnitude that the head of its table prints for all numbers: `million`.
+
+    >>> text = "The board cut 40 of 500 jobs and saved $2 million in 2019."
+    >>> [each.quantity.text for each in scan(text)]
+    ['40 of 500 jobs', '$2 million']
+    >>> text[scan(text)[1].start :]
+    '$2 million in 2019.'
     """
     folded = fold(text)
     found: list[Reading] = []
     with localcontext(EXACT_ARITHMETIC):
-        for start, end in _stretches(folded.text):
-            tokens = tokenise(folded.text, start, end)
+        for start, end in _cut_stretches(folded.text):
+            tokens = cut_tokens(folded.text, start, end)
             if currency is not None:
-                declare(tokens, currency)
+                mark_currency(tokens, currency)
             if multiplier is not None:
-                multiply(tokens, multiplier)
+                add_magnitude(tokens, multiplier)
             page = Page(text, folded, tokens)
             found.extend(_scan_page(page, contests=contests))
-    return tuple(each for each in found if not _goes_on(text, each.end))
+    return tuple(each for each in found if not _is_continued(text, each.end))
 
 
-def _goes_on(text: str, end: int) -> bool:
+def _is_continued(text: str, end: int) -> bool:
     """Return whether what stands behind a figure changes it: raised or lowered digits, a stroke."""
     return end < len(text) and text[end] in _GOING_ON and text[end - 1].isdecimal()
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
+def _cut_stretches(text: str) -> Iterator[tuple[int, int]]:
     """Cut a long text where no figure can run on: between paragraphs or sentences."""
     start = 0
     while len(text) - start > _LONGEST_STRETCH:
@@ -90,7 +96,7 @@ def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
         if token.kind == END:
             return
         is_digits = token.kind == DIGITS
-        if not is_digits and opens_nothing(token, following):
+        if not is_digits and is_no_opening(token, following):
             index += 1
             continue
         if contests:
@@ -101,7 +107,7 @@ def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
                 continue
         rank = read_rank(page, index) if is_digits or token.lower in ORDINALS else None
         if rank is not None:
-            start, end = page.span(rank.start, rank.end)
+            start, end = page.find_span(rank.start, rank.end)
             yield Reading(rank.quantity, start, end)
             index = rank.end
             continue
@@ -113,11 +119,11 @@ def _scan_page(page: Page, *, contests: bool) -> Iterator[Reading]:
         for number, found in enumerate(figures):
             if number:
                 yield from _read_gap(page, index, found.start)
-            start, end = page.span(found.start, found.end)
+            start, end = page.find_span(found.start, found.end)
             yield Reading(found.quantity, start, end)
             index = found.end
         if not figures:
-            index = skips(tokens, index)
+            index = skip_unread(tokens, index)
 
 
 def _read_gap(page: Page, index: int, limit: int) -> Iterator[Reading]:
@@ -125,11 +131,11 @@ def _read_gap(page: Page, index: int, limit: int) -> Iterator[Reading]:
     tokens = page.tokens
     while index < limit:
         behind = None
-        if not opens_nothing(tokens[index], tokens[index + 1]):
+        if not is_no_opening(tokens[index], tokens[index + 1]):
             behind = read_nonfigure(tokens, index)
             for found in () if behind is not None else read_figures(page, index):
                 if index <= found.start and found.end <= limit:
-                    start, end = page.span(found.start, found.end)
+                    start, end = page.find_span(found.start, found.end)
                     yield Reading(found.quantity, start, end)
                     behind = found.end
         index = behind or index + 1

@@ -11,8 +11,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.quantity.exact import add, exact_number, multiply, size_of, subtract
-from factcheck.quantity.interval import Interval, hull
+from factcheck.quantity.exact import add, compute_exact, multiply, remove_sign, subtract
+from factcheck.quantity.interval import Interval, join_intervals
 from factcheck.quantity.lexicon.hedges import Hedge, find_hedge
 from factcheck.quantity.lexicon.unit_kinds import PERCENT, is_count
 from factcheck.quantity.quantity import Bound, Form
@@ -20,8 +20,8 @@ from factcheck.quantity.reach import (
     MEASURED_ALONE,
     Measured,
     Reach,
+    measure_about,
     measure_reach,
-    reach_of_about,
 )
 
 if TYPE_CHECKING:
@@ -63,15 +63,19 @@ def measure_widths(quantity: Quantity, measured: Measured = MEASURED_ALONE) -> W
     if quantity.ends is not None:
         low, high = (measure_widths(each, measured) for each in quantity.ends)
         return Widths(
-            Interval.between(low.printed.low_end, high.printed.high_end),
-            Interval.between(low.rounding.low_end, high.rounding.high_end),
+            Interval.build(low.printed.low_end, high.printed.high_end),
+            Interval.build(low.rounding.low_end, high.rounding.high_end),
         )
-    widths = _of_vague(quantity) if quantity.span is not None else _of_number(quantity, measured)
+    widths = (
+        _measure_vague(quantity)
+        if quantity.span is not None
+        else _measure_number(quantity, measured)
+    )
     ceiling = _find_ceiling(quantity, measured) if measured.is_share else None
-    return widths if ceiling is None else _cap(widths, ceiling)
+    return widths if ceiling is None else _cut_widths(widths, ceiling)
 
 
-def _of_vague(quantity: Quantity) -> Widths:
+def _measure_vague(quantity: Quantity) -> Widths:
     assert quantity.span is not None
     least, most = quantity.span
     if quantity.bound in {Bound.LESS_THAN, Bound.AT_MOST}:
@@ -81,8 +85,8 @@ def _of_vague(quantity: Quantity) -> Widths:
     return Widths(interval, interval, most)
 
 
-def _of_number(quantity: Quantity, measured: Measured) -> Widths:
-    number = exact_number(quantity)
+def _measure_number(quantity: Quantity, measured: Measured) -> Widths:
+    number = compute_exact(quantity)
     assert number is not None, "only ranges and vague amounts have no number"
     hedges = [find_hedge(words) for words in quantity.bound_words]
     is_about = quantity.bound is Bound.ABOUT  # what is hedged is not what it says, offer or not
@@ -90,32 +94,33 @@ def _of_number(quantity: Quantity, measured: Measured) -> Widths:
     printed, rounding = measure_reach(quantity, number, bare)
     match quantity.bound:
         case Bound.EXACT | Bound.RANGE:
-            return Widths(_spread(number, printed), _spread(number, rounding))
+            return Widths(_build_half_open(number, printed), _build_half_open(number, rounding))
         case Bound.ABOUT:
-            reach = reach_of_about(quantity, number)
-            about = _closed(number, Reach(reach, reach))
+            reach = measure_about(quantity, number)
+            about = _build_closed(number, Reach(reach, reach))
             return Widths(
-                hull((about, _spread(number, printed))), hull((about, _spread(number, rounding)))
+                join_intervals((about, _build_half_open(number, printed))),
+                join_intervals((about, _build_half_open(number, rounding))),
             )
         case Bound.ALMOST:
-            interval = _below(number, _share_of(hedges, Bound.ALMOST))
+            interval = _build_below(number, _find_share(hedges, Bound.ALMOST))
             return Widths(interval, interval)
         case _:
-            return _of_limit(quantity, number, hedges, measured.unit)
+            return _measure_limit(quantity, number, hedges, measured.unit)
 
 
-def _of_limit(
+def _measure_limit(
     quantity: Quantity, number: Number, hedges: list[Hedge | None], unit: str | None
 ) -> Widths:
     """Return what a limit leaves open: the number itself ends it, in or out as the words say."""
     bound = quantity.bound
     belongs = bound in {Bound.AT_LEAST, Bound.AT_MOST}
     is_hedged = any(each is not None and each.bound is Bound.ABOUT for each in hedges)
-    reach = reach_of_about(quantity, number) if is_hedged else _ZERO
+    reach = measure_about(quantity, number) if is_hedged else _ZERO
     if bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
         interval = Interval(subtract(number, reach), None, has_low=belongs, has_high=False)
-        share = _share_of(hedges, Bound.MORE_THAN) if bound is Bound.MORE_THAN else _ZERO
-        convention = add(number, multiply(size_of(number), share)) if share else None
+        share = _find_share(hedges, Bound.MORE_THAN) if bound is Bound.MORE_THAN else _ZERO
+        convention = add(number, multiply(remove_sign(number), share)) if share else None
         return Widths(interval, interval, convention)
     is_bare_ratio = quantity.unit is None and quantity.form is Form.RATIO
     is_floored = is_count(quantity.unit or unit) or is_bare_ratio
@@ -128,7 +133,7 @@ def _of_limit(
 def _find_ceiling(quantity: Quantity, measured: Measured) -> Interval | None:
     """Return all numbers up to the whole of a share; None where the value does not tell it."""
     if quantity.total is not None and quantity.form is Form.OF:
-        return Interval.between(
+        return Interval.build(
             (Decimal("-Infinity"), False), measure_widths(quantity.total).rounding.high_end
         )
     if (quantity.unit or measured.unit) == PERCENT:
@@ -138,40 +143,40 @@ def _find_ceiling(quantity: Quantity, measured: Measured) -> Interval | None:
     return None
 
 
-def _cap(widths: Widths, ceiling: Interval) -> Widths:
+def _cut_widths(widths: Widths, ceiling: Interval) -> Widths:
     """Return widths that end at a ceiling, unless they lie beyond it altogether."""
     convention = widths.convention
-    if convention is not None and not ceiling.holds(convention):
+    if convention is not None and not ceiling.has(convention):
         convention = ceiling.high
     return Widths(
-        widths.printed.within(ceiling) or widths.printed,
-        widths.rounding.within(ceiling) or widths.rounding,
+        widths.printed.find_common(ceiling) or widths.printed,
+        widths.rounding.find_common(ceiling) or widths.rounding,
         convention,
     )
 
 
-def _share_of(hedges: list[Hedge | None], bound: Bound) -> Decimal:
+def _find_share(hedges: list[Hedge | None], bound: Bound) -> Decimal:
     shares = [each.share for each in hedges if each is not None and each.bound is bound]
     return max(shares, default=_ZERO)
 
 
-def _spread(number: Number, reach: Reach) -> Interval:
+def _build_half_open(number: Number, reach: Reach) -> Interval:
     """Return a half-open interval around a number, as digits that are rounded leave it open."""
     if not reach.down and not reach.up:
-        return Interval.at(number)
-    return _closed(number, reach, has_high=False)
+        return Interval.build_point(number)
+    return _build_closed(number, reach, has_high=False)
 
 
-def _closed(number: Number, reach: Reach, *, has_high: bool = True) -> Interval:
+def _build_closed(number: Number, reach: Reach, *, has_high: bool = True) -> Interval:
     low, high = subtract(number, reach.down), add(number, reach.up)
     return Interval(low, high, has_low=True, has_high=has_high)
 
 
-def _below(number: Number, share: Decimal) -> Interval:
+def _build_below(number: Number, share: Decimal) -> Interval:
     """Return what lies a little nearer to zero than a number, without the number itself."""
-    reach = multiply(size_of(number), share)
+    reach = multiply(remove_sign(number), share)
     if not reach:
-        return Interval.at(number)
+        return Interval.build_point(number)
     if number < 0:
         return Interval(number, add(number, reach), has_low=False, has_high=True)
     return Interval(subtract(number, reach), number, has_low=True, has_high=False)

@@ -67,7 +67,7 @@ def _is_later(later: StatedFigure, earlier: StatedFigure) -> bool:
 def _move(earlier: StatedFigure, later: StatedFigure) -> str | None:
     """Return in which direction a number went, or None where the two may be one."""
     before, after = (put_in_terms(each, each.terms) for each in (earlier, later))
-    if before is None or after is None or before.number.rounding.meets(after.number.rounding):
+    if before is None or after is None or before.number.rounding.has_common(after.number.rounding):
         return None
     is_raised = before.number.rounding.order < after.number.rounding.order
     return "raised" if is_raised else "lowered"

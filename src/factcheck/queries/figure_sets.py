@@ -244,7 +244,7 @@ def _find_widest(
     tried = 0
     for one, other in sorted(product(range(len(lows)), range(len(highs))), key=sum):
         low, high = lows[one], highs[other]
-        if low.reference.claim == high.reference.claim or low.reach.meets(high.reach):
+        if low.reference.claim == high.reference.claim or low.reach.has_common(high.reach):
             continue
         if low.reach.high_end > high.reach.low_end or not fits(low, high):
             continue

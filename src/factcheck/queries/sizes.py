@@ -16,8 +16,8 @@ from factcheck.errors import FactcheckError
 from factcheck.model.corpus import reference_to
 from factcheck.model.declared import find_currency_of_claim
 from factcheck.model.values import ScalarError, Value, read_value, read_value_anew
-from factcheck.quantity.exact import exact_number
-from factcheck.quantity.interval import Interval, hull
+from factcheck.quantity.exact import compute_exact
+from factcheck.quantity.interval import Interval, join_intervals
 from factcheck.quantity.quantity import Bound
 from factcheck.quantity.widths import measure_widths
 from factcheck.runtime.records import dataclass
@@ -90,7 +90,7 @@ def is_near(store: Store, claim: Claim, figure: Figure, size: Value) -> bool:
     if found is None:
         return False
     extent, number = found
-    return extent.about.holds(number) or extent.stated.meets(
+    return extent.about.has(number) or extent.stated.has_common(
         _find_reach(_read_for(store, claim, size))
     )
 
@@ -113,7 +113,7 @@ def find_distance(store: Store, claim: Claim, figure: Figure, size: Value) -> Fr
     assert found is not None, "what is near can be measured"
     extent, number = found
     ends = [Fraction(each) for each in (extent.stated.low, extent.stated.high) if each is not None]
-    is_within = extent.stated.holds(number)
+    is_within = extent.stated.has(number)
     return Fraction(0) if is_within else min(abs(each - Fraction(number)) for each in ends)
 
 
@@ -139,7 +139,7 @@ def _measure(
     """Return how large a figure is, with the number of a size; None where it is not of the unit of that."""
     stated = stated_of(store, claim, reference_to(claim, figure))
     wanted = _read_for(store, claim, size)
-    number = exact_number(wanted)
+    number = compute_exact(wanted)
     if stated is None or stated.quantity is None or number is None:
         return None
     if wanted.unit is not None and not _counts(stated, wanted.unit):
@@ -168,16 +168,16 @@ def _find_extent(stated: StatedFigure, quantity: Quantity, *, in_percent: bool) 
     is_part = quantity.total is not None or quantity.parts is not None
     amount = stated.amount if in_percent and is_part and stated.is_share else None
     if amount is not None and amount.exact is not None:
-        number = Interval.at(amount.exact)
+        number = Interval.build_point(amount.exact)
         return _Extent(number, number if quantity.bound in _LIMITS else amount.number.rounding)
-    exact = exact_number(quantity)
+    exact = compute_exact(quantity)
     if exact is not None:
-        return _Extent(Interval.at(exact), _find_reach(quantity))
+        return _Extent(Interval.build_point(exact), _find_reach(quantity))
     parts = quantity.ends or ()
-    ends = [each for each in map(exact_number, parts) if each is not None] or quantity.span
+    ends = [each for each in map(compute_exact, parts) if each is not None] or quantity.span
     if not ends:
         return None
-    between = hull(map(Interval.at, ends))
+    between = join_intervals(map(Interval.build_point, ends))
     return _Extent(between, between)
 
 

@@ -41,7 +41,7 @@ def compare_totals(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
         return
     if total_key(first) == total_key(second):
         return
-    is_stated = not one.printed.meets(other.printed)
+    is_stated = not one.printed.has_common(other.printed)
     text = f"one is out of {one.text}, the other out of {other.text}"
     open_words = "" if is_stated else ", and whether that is the same is not stated"
     yield Reason(

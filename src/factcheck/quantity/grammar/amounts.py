@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.quantity.grammar.coins import CENTED, CENTS, currency_of
-from factcheck.quantity.grammar.digits import scaled, scaled_exact
+from factcheck.quantity.grammar.coins import CENTED, CENTS, find_currency
+from factcheck.quantity.grammar.digits import multiply_exact, multiply_print
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.numerals import read_numeral
 from factcheck.quantity.grammar.portions import read_portion
@@ -60,12 +60,12 @@ class Core(NamedTuple):
     readings: tuple[str, ...] = ()
 
 
-def with_unit(tokens: list[Token], core: Core) -> Core:
+def add_unit(tokens: list[Token], core: Core) -> Core:
     """Return an amount with the unit behind it, and with the country of its dollars."""
-    return _with_country(tokens, _with_unit(tokens, core))
+    return _add_country(tokens, _add_unit(tokens, core))
 
 
-def _with_unit(tokens: list[Token], core: Core) -> Core:
+def _add_unit(tokens: list[Token], core: Core) -> Core:
     """Read the unit behind a number; a currency before it may be repeated or made precise."""
     suffix = read_unit(tokens, core.end) or _read_portion(tokens, core)
     if suffix is None:
@@ -73,16 +73,16 @@ def _with_unit(tokens: list[Token], core: Core) -> Core:
         return core if measure is None else core._replace(unit=measure[0], end=measure[1])
     unit, end = suffix
     if unit in COINS and not core.is_prefixed:
-        return coined(core, currency_of(tokens, core.number_start, unit))._replace(end=end)
+        return convert_coins(core, find_currency(tokens, core.number_start, unit))._replace(end=end)
     if core.is_prefixed:
         is_sign = tokens[end - 1].kind == MARK
         is_same = unit == core.unit or (core.unit == "USD" and unit in _OTHER_DOLLARS)
         return core._replace(unit=unit, end=end) if is_same and not is_sign else core
-    core = _with_small_change(tokens, core._replace(unit=unit, end=end))
+    core = _add_small_change(tokens, core._replace(unit=unit, end=end))
     factor = MAGNITUDES.get(tokens[end].lower)
     if factor is None or core.is_scaled or core.style != "digits":
         return core
-    return core._replace(print_=scaled(core.print_, factor), end=end + 1, is_scaled=True)
+    return core._replace(print_=multiply_print(core.print_, factor), end=end + 1, is_scaled=True)
 
 
 def _read_portion(tokens: list[Token], core: Core) -> tuple[str, int] | None:
@@ -92,15 +92,20 @@ def _read_portion(tokens: list[Token], core: Core) -> tuple[str, int] | None:
     return read_portion(tokens, core.end, is_fraction=core.fraction is not None)
 
 
-def coined(core: Core, currency: str | None) -> Core:
-    """Return an amount in cents or pence as the currency that they are hundredths of."""
-    print_ = scaled(core.print_, _HUNDREDTH)
+def convert_coins(core: Core, currency: str | None) -> Core:
+    """Return an amount in cents or pence as the currency that they are hundredths of.
+
+    Args:
+        core: the amount, whose unit is a coin.
+        currency: the ISO 4217 code; None where it is not known.
+    """
+    print_ = multiply_print(core.print_, _HUNDREDTH)
     print_ = print_._replace(coarse=print_.step)
-    exact = scaled_exact(core.exact, _HUNDREDTH)
+    exact = multiply_exact(core.exact, _HUNDREDTH)
     return core._replace(print_=print_, unit=currency, is_coined=True, exact=exact)
 
 
-def _with_country(tokens: list[Token], core: Core) -> Core:
+def _add_country(tokens: list[Token], core: Core) -> Core:
     """Read the country behind dollars or cents: `$5 US`, `72.9 cents Canadian`."""
     token, behind = tokens[core.end], tokens[core.end + 1]
     code = _COUNTRIES.get(token.text)
@@ -122,7 +127,7 @@ _COUNTRIES: Final = {
 _DOLLARS: Final = frozenset({"USD", *_OTHER_DOLLARS})
 
 
-def _with_small_change(tokens: list[Token], core: Core) -> Core:
+def _add_small_change(tokens: list[Token], core: Core) -> Core:
     """Read `13 dollars and 45 cents` as one amount."""
     index = core.end + 1 if tokens[core.end].lower == "and" else core.end
     change = read_numeral(tokens, index)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.nouns import CUTS, MODIFYING_PLURALS, is_plural
-from factcheck.quantity.grammar.tokens import WORD, Token, joins
+from factcheck.quantity.grammar.tokens import WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.number_words import FEW, NUMBER_WORDS, VAGUE
 from factcheck.quantity.lexicon.unit_kinds import PERCENT
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.amounts import Core
 
-_DETERMINERS: Final = words(
+_DETERMINERS: Final = split_words(
     "the all its their our his her my your this that these those of eligible's each every"
 )
-_WHOLES: Final = words(
+_WHOLES: Final = split_words(
     """
     vote population electorate budget workforce total market money time country nation state city
     district county town region staff land revenue income cost price value area public audience
@@ -45,19 +45,19 @@ def read_base(tokens: list[Token], core: Core, index: int) -> tuple[str, int] | 
         start += 1
     if not _is_noun(tokens[start]):
         return None
-    end = _phrase_end(tokens, start)
+    end = _skip_phrase(tokens, start)
     phrase = ""
     for token in tokens[start:end]:
         phrase += f" {token.text}" if token.spaced and phrase else token.text
     return phrase, end
 
 
-def end_of_base(tokens: list[Token], index: int) -> int:
+def skip_base(tokens: list[Token], index: int) -> int:
     """Return the token behind the base that stands at a token, in a text that holds one."""
     start = index
     while tokens[start].lower in _DETERMINERS:
         start += 1
-    return _phrase_end(tokens, start)
+    return _skip_phrase(tokens, start)
 
 
 def _is_noun(token: Token) -> bool:
@@ -66,13 +66,13 @@ def _is_noun(token: Token) -> bool:
     return token.kind == WORD and not is_number and (word not in CUTS or word in _WHOLES)
 
 
-def _phrase_end(tokens: list[Token], start: int) -> int:
+def _skip_phrase(tokens: list[Token], start: int) -> int:
     end = start
     while end < start + _LONGEST:
         token = tokens[end]
         following = tokens[end + 1]
         end += 1
-        if joins(tokens, end) and tokens[end + 1].kind == WORD:
+        if is_hyphen(tokens, end) and tokens[end + 1].kind == WORD:
             end += 1
             continue
         if not _is_noun(following) or following.breaks:

@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from factcheck.quantity.grammar.negation import is_negation
-from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, joins
+from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import SIGNS as CURRENCIES
 from factcheck.quantity.lexicon.hedges import AFTER, BEFORE, DENIED, SIGNS, Hedge
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound
 
 _MOST_HEDGES: Final = 3
@@ -30,8 +30,13 @@ class Hedging(NamedTuple):
     bound: Bound = Bound.EXACT
     words: tuple[str, ...] = ()
 
-    def and_also(self, hedge: Hedge, words: str) -> Hedging:
-        """Add a phrase."""
+    def add(self, hedge: Hedge, words: str) -> Hedging:
+        """Return the same with one phrase more; it sets the bound, unless a limit stands before it or it says `exactly`.
+
+        Args:
+            hedge: the phrase in the table of bounds.
+            words: the phrase as printed.
+        """
         keeps = self.bound in _STRONGER or hedge.bound is Bound.EXACT
         return Hedging(
             self.bound if keeps else hedge.bound,
@@ -58,14 +63,14 @@ def read_hedging(tokens: list[Token], index: int) -> tuple[Hedging, int]:
         if tokens[end].text == "." and tokens[end - 1].lower in {"approx", "ca"}:
             end += 1
         words = " ".join(each.text for each in tokens[index : index + len(hedge.words)])
-        hedging = hedging.and_also(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
+        hedging = hedging.add(hedge, hedge.words[0] if hedge.words[0] in SIGNS else words)
         index = end
     if hedging.words:
-        index = _pass_article(tokens, start, index, hedging.words[-1])
+        index = _skip_article(tokens, start, index, hedging.words[-1])
     return hedging, index
 
 
-def _pass_article(tokens: list[Token], start: int, index: int, words: str) -> int:
+def _skip_article(tokens: list[Token], start: int, index: int, words: str) -> int:
     """Return the token behind the article between a bound and its number: `at least a 5%` raise."""
     end = index
     if tokens[end].lower in _ARTICLES:
@@ -75,12 +80,12 @@ def _pass_article(tokens: list[Token], start: int, index: int, words: str) -> in
     if tokens[end].lower == "of" and tokens[end - 1].lower in {"total", "equivalent"}:
         end += 1
     token = tokens[end]
-    if end == index or not _begins_amount(tokens, end) or not token.spaced:
+    if end == index or not _is_amount_start(tokens, end) or not token.spaced:
         return index
     return index if is_preposition(tokens, start, words) else end
 
 
-def _begins_amount(tokens: list[Token], index: int) -> bool:
+def _is_amount_start(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     if token.kind == DIGITS or token.text in CURRENCIES:
         return True
@@ -89,17 +94,17 @@ def _begins_amount(tokens: list[Token], index: int) -> bool:
 
 def is_preposition(tokens: list[Token], start: int, words: str) -> bool:
     """Return whether a bound before an article is a preposition: `talks about a 5% raise`."""
-    return words.lower() in _PREPOSITIONS and not _expects_amount(tokens, start)
+    return words.lower() in _PREPOSITIONS and not _is_amount_expected(tokens, start)
 
 
-def _expects_amount(tokens: list[Token], start: int) -> bool:
+def _is_amount_expected(tokens: list[Token], start: int) -> bool:
     """Return whether `about a`, `over a` say how much: not so in `talks about a 5% raise`."""
     before = tokens[start - 1]
     return before.kind != WORD or before.lower in _EXPECTING or before.lower.endswith("'s")
 
 
 _ARTICLES: Final = frozenset({"a", "an"})
-_ADDING: Final = words(
+_ADDING: Final = split_words(
     "another additional further extra record combined whopping staggering total mere full"
 )
 """Words between a bound and its number that take nothing from the bound."""
@@ -110,10 +115,12 @@ BETWEEN: Final = _ARTICLES | _ADDING
 _AFTER_ARTICLE: Final = frozenset({"hundred", "dozen", *MAGNITUDES})
 """Number words that take an article themselves."""
 
-_PREPOSITIONS: Final = words("about around over under above below approaching exceeding topping")
+_PREPOSITIONS: Final = split_words(
+    "about around over under above below approaching exceeding topping"
+)
 """Bounds that before an article are more often prepositions."""
 
-_EXPECTING: Final = words(
+_EXPECTING: Final = split_words(
     """
     is was were are be been being am isn't wasn't get gets got getting have has had having need
     needs needed want wants wanted seek seeks sought win wins won earn earns earned score scores
@@ -134,8 +141,8 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
     """Read the words behind an amount that set its bound: `or more`, `-plus`, `+`."""
     token = tokens[index]
     if token.text == "+" and not token.spaced and tokens[index + 1].kind != DIGITS:
-        return hedging.and_also(Hedge(("+",), Bound.AT_LEAST, Decimal(0)), "+"), index + 1
-    if token.text == "-" and joins(tokens, index):
+        return hedging.add(Hedge(("+",), Bound.AT_LEAST, Decimal(0)), "+"), index + 1
+    if token.text == "-" and is_hyphen(tokens, index):
         if tokens[index + 1].lower in {"plus", "odd", "ish"} and tokens[index + 2].text != "-":
             index += 1
         else:
@@ -148,7 +155,7 @@ def read_hedging_after(tokens: list[Token], index: int, hedging: Hedging) -> tup
             if count > 1 and tokens[index + count].lower == "than":
                 continue
             words = " ".join(each.text for each in tokens[index : index + count])
-            return hedging.and_also(hedge, words), index + count
+            return hedging.add(hedge, words), index + count
     return hedging, index
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.quantity.grammar.units import several_readings
-from factcheck.quantity.intervals import plain
+from factcheck.quantity.grammar.units import list_readings
+from factcheck.quantity.intervals import remove_zeros
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS
 from factcheck.quantity.lexicon.unit_words import THREE_QUARTERS
@@ -26,7 +26,7 @@ class Found(NamedTuple):
     end: int
 
 
-def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
+def build_quantity(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
     """Build the figure of one amount."""
     hedging = tail.hedging
     unit = tail.unit
@@ -50,33 +50,33 @@ def quantity_of(page: Page, core: Core, tail: Tail, start: int) -> Quantity:
     is_fraction = core.fraction is not None
     return Quantity(
         text,
-        plain(print_.number),
+        remove_zeros(print_.number),
         unit,
         hedging.bound,
         Form.RATIO if is_fraction and unit is None else Form.NUMBER,
-        plain(print_.step),
-        plain(print_.coarse),
+        remove_zeros(print_.step),
+        remove_zeros(print_.coarse),
         hedging.words,
         tail.per,
-        rule=_rule(core, unit),
-        readings=core.readings or _readings(core, tail),
+        rule=_name_rule(core, unit),
+        readings=core.readings or _list_readings(core, tail),
         qualifiers=tail.qualifiers,
         parts=print_.fraction,
     )
 
 
-def _readings(core: Core, tail: Tail) -> tuple[str, ...]:
+def _list_readings(core: Core, tail: Tail) -> tuple[str, ...]:
     """Return the readings of what names more than one thing: `500 pounds`, `three quarters`."""
     is_three = core.style == "words" and core.print_.number == _THREE and not tail.qualifiers
     if is_three and (tail.unit or "").lower() == "quarters":
         return THREE_QUARTERS
-    return several_readings(tail.unit)
+    return list_readings(tail.unit)
 
 
 _THREE: Final = Decimal(3)
 
 
-def _rule(core: Core, unit: str | None) -> str:
+def _name_rule(core: Core, unit: str | None) -> str:
     if core.unit in FIXED_UNITS:
         return core.unit or ""
     if core.unit is not None:

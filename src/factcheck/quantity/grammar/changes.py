@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.quantity.grammar.build import Found, quantity_of
-from factcheck.quantity.grammar.compounds import with_second_step
+from factcheck.quantity.grammar.build import Found, build_quantity
+from factcheck.quantity.grammar.compounds import add_second_step
 from factcheck.quantity.grammar.cores import read_core
-from factcheck.quantity.grammar.joined import DASHES, range_of, share_ends
-from factcheck.quantity.grammar.movements import change_before, is_moving
+from factcheck.quantity.grammar.joined import DASHES, build_range, join_ends
+from factcheck.quantity.grammar.movements import find_change_before, is_moving
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.tails import Tail, read_tail
 from factcheck.quantity.grammar.tokens import MARK, WORD, Page, Token
 from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS
 from factcheck.quantity.lexicon.unit_words import DURATIONS
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.dates import is_year
 from factcheck.quantity.not_figures.labels import MONTHS
 from factcheck.quantity.quantity import Role
@@ -27,7 +27,7 @@ from factcheck.quantity.quantity import Role
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.amounts import Core
 
-_RANGING: Final = words(
+_RANGING: Final = split_words(
     """
     range ranges ranged ranging vary varies varied varying anywhere run runs running span spans
     spanning somewhere extend extends extending
@@ -35,7 +35,7 @@ _RANGING: Final = words(
 )
 """Words before `from` that make it a range rather than a change."""
 
-_OFFERED: Final = words(
+_OFFERED: Final = split_words(
     """
     come comes cost costs costing priced prices tickets fees fares rates sizes lengths available
     sell sells selling start starts starting offered charges charging anything
@@ -46,7 +46,7 @@ _OFFERED: Final = words(
 _FURTHEST: Final = 8
 """Tokens between the two ends of a change, more than which are another phrase."""
 
-BEFORE_END: Final = words(
+BEFORE_END: Final = split_words(
     """
     the its their his her our a an current present previous former existing today's original initial
     record low high peak just of average median mean combined estimated
@@ -89,7 +89,7 @@ def read_change(page: Page, index: int) -> tuple[Found, ...]:
     if place is None:
         return ()
     second = _read_end(tokens, place + 1, is_range=len(first.cores) > 1)
-    return () if second is None else _pair(page, first, second, opener)
+    return () if second is None else _build_pair(page, first, second, opener)
 
 
 def _is_ratio(tokens: list[Token], core: Core) -> bool:
@@ -105,7 +105,7 @@ def read_step(page: Page, first: Core) -> tuple[Found, ...]:
     tokens = page.tokens
     if first.style == "vague" or not is_moving(tokens, first.start):
         return ()
-    first, tail = with_second_step(
+    first, tail = add_second_step(
         tokens, first, read_tail(tokens, first, strict=False), strict=False
     )
     level = _read_level(tokens, tail.end)
@@ -126,25 +126,25 @@ def read_step(page: Page, first: Core) -> tuple[Found, ...]:
     is_short = unit is None and second.print_.number < first.print_.number * times
     if is_short:
         return ()
-    change = quantity_of(page, first, tail, first.start)
+    change = build_quantity(page, first, tail, first.start)
     if _is_level_too(tokens, first, second, level.tail.unit == unit):
         change = replace(change, readings=("the change", "the level before the change"))
     else:
-        change = replace(change, role=Role.BY, change=change_before(tokens, first.start))
-    reached = quantity_of(page, second, level.tail, second.start)
+        change = replace(change, role=Role.BY, change=find_change_before(tokens, first.start))
+    reached = build_quantity(page, second, level.tail, second.start)
     return (
         Found(change, first.start, tail.end),
         Found(replace(reached, role=Role.TO), second.start, level.tail.end),
     )
 
 
-def with_level(page: Page, factor: Found) -> tuple[Found, ...]:
+def add_level(page: Page, factor: Found) -> tuple[Found, ...]:
     """Return a factor with the level that it led to, where that follows: `doubled to $1.9 million`."""
     tokens = page.tokens
     level = _read_level(tokens, factor.end)
     if level is None or _find(tokens, level.tail.end, "from") is not None:
         return (factor,)
-    reached = quantity_of(page, level.last, level.tail, level.last.start)
+    reached = build_quantity(page, level.last, level.tail, level.last.start)
     reached = replace(reached, role=Role.TO)
     return (factor, Found(reached, level.last.start, level.tail.end))
 
@@ -169,7 +169,7 @@ def _is_of_time(tokens: list[Token], index: int) -> bool:
     return is_year(token) or token.lower in MONTHS or token.lower in DURATIONS
 
 
-_TIMES: Final = words("since in last this over during the past first second third fourth")
+_TIMES: Final = split_words("since in last this over during the past first second third fourth")
 """Words of the time between a change and a comma before the level that it led to."""
 
 
@@ -195,12 +195,12 @@ def _read_end(tokens: list[Token], index: int, *, is_range: bool) -> _End | None
     if is_dash or (is_range and joint.lower == "to" and not joint.breaks):
         second = read_core(tokens, first.end + 1)
         if second is not None and second.style != "vague" and not second.is_signed:
-            shared = share_ends(tokens, first, second)
+            shared = join_ends(tokens, first, second)
             if shared is not None and shared[0].print_.number < shared[1].print_.number:
                 tail = read_tail(tokens, second, strict=False)
                 tail = tail._replace(unit=shared[1].unit or tail.unit)
                 return _End(shared[:2], tail, shared[2])
-    first, tail = with_second_step(
+    first, tail = add_second_step(
         tokens, first, read_tail(tokens, first, strict=False), strict=False
     )
     return _End((first,), tail)
@@ -218,7 +218,7 @@ def _find(tokens: list[Token], index: int, word: str) -> int | None:
     return None
 
 
-def _pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ...]:
+def _build_pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ...]:
     tokens = page.tokens
     if second.last.unit not in {None, second.tail.unit}:  # mpg, read as miles per gallon
         bare = tuple(core._replace(unit=None) for core in second.cores)
@@ -228,7 +228,7 @@ def _pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ..
         return ()
     lows = []
     for core in first.cores:
-        shared = share_ends(tokens, core, second.last)
+        shared = join_ends(tokens, core, second.last)
         if shared is None:
             return ()
         lows.append(shared[0])
@@ -245,17 +245,17 @@ def _pair(page: Page, first: _End, second: _End, opener: str) -> tuple[Found, ..
     second_tail = second.tail._replace(unit=unit)
     roles = (Role.FROM, Role.TO) if opener == "from" else (Role.TO, Role.FROM)
     return (
-        _with_role(_build(page, lows, first_tail, first.readings), roles[0]),
-        _with_role(_build(page, highs, second_tail, second.readings), roles[1]),
+        _add_role(_build(page, lows, first_tail, first.readings), roles[0]),
+        _add_role(_build(page, highs, second_tail, second.readings), roles[1]),
     )
 
 
 def _build(page: Page, cores: list[Core], tail: Tail, readings: tuple[str, ...]) -> Found:
     start = cores[0].start
     if len(cores) > 1:
-        return range_of(page, (cores[0], cores[1]), tail, start, readings)
-    return Found(quantity_of(page, cores[0], tail, start), start, tail.end)
+        return build_range(page, (cores[0], cores[1]), tail, start, readings)
+    return Found(build_quantity(page, cores[0], tail, start), start, tail.end)
 
 
-def _with_role(found: Found, role: Role) -> Found:
+def _add_role(found: Found, role: Role) -> Found:
     return found._replace(quantity=replace(found.quantity, role=role))

@@ -16,7 +16,7 @@ _NEAR: Final = 14
 """Tokens to either side, further than which money is that of another phrase."""
 
 
-def currency_of(tokens: list[Token], index: int, coin: str) -> str:
+def find_currency(tokens: list[Token], index: int, coin: str) -> str:
     """Return the currency of a coin, in `fell 11 cents to A$1.79` that of the amount beside it.
 
     Args:
@@ -26,28 +26,28 @@ def currency_of(tokens: list[Token], index: int, coin: str) -> str:
     """
     if coin not in CENTS:
         return COINS[coin]
-    found = {_dollars_at(tokens, place) for place in _sentence(tokens, index)} - {None}
+    found = {_read_dollars(tokens, place) for place in _find_sentence(tokens, index)} - {None}
     code = found.pop() if len(found) == 1 else None
     return code or COINS[coin]
 
 
-def _sentence(tokens: list[Token], index: int) -> range:
+def _find_sentence(tokens: list[Token], index: int) -> range:
     """Return the places around a token, as far as its sentence goes."""
     start, end = index, index
-    while start > max(index - _NEAR, 0) and not _ends(tokens, start - 1):
+    while start > max(index - _NEAR, 0) and not _is_sentence_end(tokens, start - 1):
         start -= 1
-    while end < index + _NEAR and tokens[end].kind != END and not _ends(tokens, end):
+    while end < index + _NEAR and tokens[end].kind != END and not _is_sentence_end(tokens, end):
         end += 1
     return range(start, end)
 
 
-def _ends(tokens: list[Token], index: int) -> bool:
+def _is_sentence_end(tokens: list[Token], index: int) -> bool:
     following = tokens[index + 1]
     is_stop = tokens[index].text in {".", ";", "!", "?"}
     return (is_stop or following.breaks) and following.spaced
 
 
-def _dollars_at(tokens: list[Token], index: int) -> str | None:
+def _read_dollars(tokens: list[Token], index: int) -> str | None:
     """Return the dollars or euros that a sign says, but of `A$1`, which is worth cents of another."""
     token, before, following = tokens[index], tokens[index - 1], tokens[index + 1]
     if following.text == "1":

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.digits import read_digits
-from factcheck.quantity.grammar.inflection import singular_of
+from factcheck.quantity.grammar.inflection import find_singular
 from factcheck.quantity.grammar.numerals import read_numeral
 from factcheck.quantity.grammar.tails import read_tail
 from factcheck.quantity.grammar.tokens import DIGITS
@@ -53,7 +53,7 @@ _HALVED: Final = DURATIONS | MEASURES | {"pound", "pint"}
 """Units behind which a half goes on with the number: `two hours and a half`."""
 
 
-def with_second_step(
+def add_second_step(
     tokens: list[Token], core: Core, tail: Tail, *, strict: bool
 ) -> tuple[Core, Tail]:
     """Return an amount and its tail with the smaller unit that goes on behind them, if one does."""
@@ -68,7 +68,7 @@ def _read_second_step(tokens: list[Token], core: Core, unit: str | None, end: in
         return feet
     if unit is not None and core.unit is None and core.print_.step == _ONE and not core.is_scaled:
         is_half = [token.lower for token in tokens[end : end + 3]] == ["and", "a", "half"]
-        if is_half and singular_of(unit.lower()) in _HALVED:
+        if is_half and find_singular(unit.lower()) in _HALVED:
             number = EXACT_ARITHMETIC.add(core.print_.number, _HALF)
             return core._replace(print_=Print(number, _TENTH, _TENTH), unit=unit, end=end + 3)
     step = _STEPS.get((unit or "").lower())
@@ -84,7 +84,7 @@ def _read_second_step(tokens: list[Token], core: Core, unit: str | None, end: in
     word = _SINGULARS.get(word) or UNIT_WORDS.get(word) or word
     if word.removesuffix("s") != smaller.removesuffix("s") or further.print_.number >= times:
         return None
-    return _sum(core, further.print_, times, smaller, further.end + 1)
+    return _add_smaller_unit(core, further.print_, times, smaller, further.end + 1)
 
 
 def _read_primes(tokens: list[Token], core: Core) -> Core | None:
@@ -94,10 +94,10 @@ def _read_primes(tokens: list[Token], core: Core) -> Core | None:
     print_ = read_digits(inches.text)
     if inch.text != '"' or inch.spaced or print_ is None or core.print_.step != _ONE:
         return None
-    return _sum(core, print_, 12, "inches", core.end + 3)
+    return _add_smaller_unit(core, print_, 12, "inches", core.end + 3)
 
 
-def _sum(core: Core, further: Print, times: int, unit: str, end: int) -> Core:
+def _add_smaller_unit(core: Core, further: Print, times: int, unit: str, end: int) -> Core:
     whole = EXACT_ARITHMETIC.multiply(core.print_.number, Decimal(times))
     number = EXACT_ARITHMETIC.add(whole, further.number)
     print_ = Print(number, further.step, further.step)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.grammar.amounts import Core, with_unit
+from factcheck.quantity.grammar.amounts import Core, add_unit
 from factcheck.quantity.grammar.bounds import read_hedging
-from factcheck.quantity.grammar.digits import Numeral, scaled, scaled_exact
+from factcheck.quantity.grammar.digits import Numeral, multiply_exact, multiply_print
 from factcheck.quantity.grammar.numerals import read_numeral
 from factcheck.quantity.grammar.ones import read_one
-from factcheck.quantity.grammar.tokens import DIGITS, MARK, REFUSED, WORD, Token, joins
+from factcheck.quantity.grammar.tokens import DIGITS, MARK, REFUSED, WORD, Token, is_hyphen
 from factcheck.quantity.grammar.units import read_prefix, read_unit
 from factcheck.quantity.grammar.vague import read_vague
 from factcheck.quantity.lexicon.abbreviations import GLUED_CODES, read_abbreviation
@@ -54,7 +54,7 @@ def read_core(
     hedging, index = read_hedging(tokens, index)
     vague = read_vague(tokens, index, strict=strict)
     if vague is not None:
-        return _with_vague_unit(tokens, Core(start, index, vague[1], hedging, vague[0], "vague"))
+        return _add_vague_unit(tokens, Core(start, index, vague[1], hedging, vague[0], "vague"))
     number_start = index
     is_negative = is_accounting = False
     prefix: tuple[str, int] | None = None
@@ -79,7 +79,7 @@ def read_core(
     ):
         return None
     numeral = read_numeral(tokens, index) or read_one(tokens, start, index, hedging, strict=strict)
-    if numeral is None or (not strict and _runs_into_number(tokens, numeral)):
+    if numeral is None or (not strict and _has_number_behind(tokens, numeral)):
         return None
     if is_accounting:
         numeral = _read_accounting(tokens, numeral, number_start, strict=strict)
@@ -102,10 +102,10 @@ def read_core(
         exact=numeral.exact,
         is_signed=is_negative,
     )
-    core = with_unit(tokens, _with_abbreviation(tokens, core, strict=strict, is_money=is_money))
+    core = add_unit(tokens, _add_abbreviation(tokens, core, strict=strict, is_money=is_money))
     if core.unit in _POINTED and not core.is_scaled:
         core = core._replace(readings=read_both(tokens[numeral.end - 1].text))
-    return core if _ends_clean(tokens, core.end, core.unit) else None
+    return core if _is_clean_end(tokens, core.end, core.unit) else None
 
 
 _POINTED: Final = frozenset({"EUR", "CHF", "DKK", "NOK", "SEK", "PLN", "CZK", "BRL", "IDR", "TRY"})
@@ -120,31 +120,31 @@ def read_both(digits: str) -> tuple[str, ...]:
     return () if whole == "0" else (digits, f"{whole},{decimals}")
 
 
-def _with_vague_unit(tokens: list[Token], core: Core) -> Core:
+def _add_vague_unit(tokens: list[Token], core: Core) -> Core:
     place = core.end + 1 if tokens[core.end].lower == "of" else core.end
     unit = read_unit(tokens, place)
     return core if unit is None else core._replace(unit=unit[0], end=unit[1])
 
 
-def _with_abbreviation(tokens: list[Token], core: Core, *, strict: bool, is_money: bool) -> Core:
+def _add_abbreviation(tokens: list[Token], core: Core, *, strict: bool, is_money: bool) -> Core:
     if core.is_scaled or core.style not in _ABBREVIATED:
         return core
     token = tokens[core.end]
-    added = _added_behind(tokens, core.end) if token.text in {"-", "+"} else None
+    added = _read_added_word(tokens, core.end) if token.text in {"-", "+"} else None
     if added is not None:
         words, factor, end = added
-        hedging = core.hedging.and_also(AFTER[words][0], words)
-        return _scaled(core, factor, end)._replace(hedging=hedging)
+        hedging = core.hedging.add(AFTER[words][0], words)
+        return _multiply(core, factor, end)._replace(hedging=hedging)
     glued = GLUED_CODES.get(token.text) if token.kind == WORD and core.unit is None else None
     if glued is not None:
         factor, unit = glued
-        return _scaled(core, factor, core.end + 1)._replace(unit=unit)
+        return _multiply(core, factor, core.end + 1)._replace(unit=unit)
     is_money = is_money or core.is_prefixed or read_unit(tokens, core.end + 1) is not None
     abbreviated = read_abbreviation(tokens, core.end, is_money=is_money, strict=strict)
-    return core if abbreviated is None else _scaled(core, *abbreviated)
+    return core if abbreviated is None else _multiply(core, *abbreviated)
 
 
-def _added_behind(tokens: list[Token], index: int) -> tuple[str, Decimal, int] | None:
+def _read_added_word(tokens: list[Token], index: int) -> tuple[str, Decimal, int] | None:
     """Read what stands between a number and its magnitude: `$2-plus billion`, `300+ million`."""
     mark, word = tokens[index : index + 2]
     if mark.spaced:
@@ -154,10 +154,10 @@ def _added_behind(tokens: list[Token], index: int) -> tuple[str, Decimal, int] |
     return None if factor is None or words not in {"plus", "odd"} else (words, factor, end + 1)
 
 
-def _scaled(core: Core, factor: Decimal, end: int) -> Core:
+def _multiply(core: Core, factor: Decimal, end: int) -> Core:
     style = "part" if core.style == "fraction" else core.style
-    print_ = scaled(core.print_, factor)
-    exact = scaled_exact(core.exact, factor)
+    print_ = multiply_print(core.print_, factor)
+    exact = multiply_exact(core.exact, factor)
     return core._replace(
         print_=print_, end=end, is_scaled=True, style=style, fraction=None, exact=exact
     )
@@ -186,15 +186,15 @@ def _read_accounting(
         return None
     factor = MAGNITUDES.get(tokens[end + 1].lower)
     if factor is not None and not numeral.is_scaled:
-        return Numeral(scaled(numeral.print_, factor), end + 2, "digits", is_scaled=True)
+        return Numeral(multiply_print(numeral.print_, factor), end + 2, "digits", is_scaled=True)
     is_outside = tokens[end + 1].text == "%" and not tokens[end + 1].spaced
     if strict or is_outside or tokens[opened - 1].lower in _NO_PARENTHESIS_AFTER:
         return numeral._replace(end=end + 1)
     return numeral._replace(end=end + 1) if tokens[opened].breaks else None
 
 
-def _ends_clean(tokens: list[Token], index: int, unit: str | None) -> bool:
-    """Tell whether an amount ends where a figure can: not inside `5G`, `401(k)`, `4e14`."""
+def _is_clean_end(tokens: list[Token], index: int, unit: str | None) -> bool:
+    """Return whether an amount ends where a figure can: not inside `5G`, `401(k)`, `4e14`."""
     token = tokens[index]
     if token.lower in {"squared", "cubed"}:
         return False
@@ -211,12 +211,12 @@ def _ends_clean(tokens: list[Token], index: int, unit: str | None) -> bool:
     return True
 
 
-def _runs_into_number(tokens: list[Token], numeral: Numeral) -> bool:
-    """Tell whether number words go on where the number ended: `one two`, `one hundred two hundred`.
+def _has_number_behind(tokens: list[Token], numeral: Numeral) -> bool:
+    """Return whether number words go on where the number ended: `one two`, `one hundred two hundred`.
 
     A compound such as `two one-year contracts` is none of these.
     """
     following = tokens[numeral.end]
     if numeral.style not in {"words", "digits"} or following.lower not in NUMBER_WORDS:
         return False
-    return not joins(tokens, numeral.end + 1) and following.lower != "dozen"
+    return not is_hyphen(tokens, numeral.end + 1) and following.lower != "dozen"

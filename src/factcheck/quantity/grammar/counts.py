@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.nouns import CUTS
-from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, joins, starts_sentence
+from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen, is_sentence_start
 from factcheck.quantity.lexicon.number_words import DENOMINATORS, NUMBER_WORDS, ORDINALS
 from factcheck.quantity.lexicon.unit_words import DURATIONS
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.contests import is_party_count
 from factcheck.quantity.quantity import Bound
 
@@ -19,21 +19,27 @@ if TYPE_CHECKING:
 _HALVES_OF_TIME: Final = frozenset(
     {*ORDINALS, "last", "latter", "other", "better", "next", "final"}
 )
-_POINTING: Final = words(
+_POINTING: Final = split_words(
     "the these those that this any other us them you last first next no every each"
 )
-_BEING: Final = words("were was are is have had has of died remain remained")
-_IDIOMS: Final = words(
+_BEING: Final = split_words("were was are is have had has of died remain remained")
+_IDIOMS: Final = split_words(
     """
     of time way sided on off size stop dimensional party fold faced handed armed up and upmanship
     tiered tolerance percenter tone ply something somethings
     """
 )
-_NOUNS_IN_ED: Final = words("speed seed bed feed need shed breed steed")
+_NOUNS_IN_ED: Final = split_words("speed seed bed feed need shed breed steed")
 
 
-def counts(tokens: list[Token], core: Core, tail: Tail) -> bool:
-    """Tell whether an amount in running text is a figure rather than a turn of phrase."""
+def is_figure(tokens: list[Token], core: Core, tail: Tail) -> bool:
+    """Return whether an amount in running text is a figure rather than a turn of phrase.
+
+    Args:
+        tokens: of the text.
+        core: the amount that was read.
+        tail: what follows it, its noun among others.
+    """
     first = tokens[core.number_start]
     before = tokens[core.start - 1]
     if core.style == "vague":
@@ -71,7 +77,7 @@ def counts(tokens: list[Token], core: Core, tail: Tail) -> bool:
 
 
 def _is_idiom(tokens: list[Token], core: Core) -> bool:
-    """Tell whether a hyphen makes an idiom of a number: `one-time`, `two-sided`."""
+    """Return whether a hyphen makes an idiom of a number: `one-time`, `two-sided`."""
     if tokens[core.end].text != "-" or tokens[core.end].spaced:
         return False
     word = tokens[core.end + 1].lower
@@ -81,7 +87,7 @@ def _is_idiom(tokens: list[Token], core: Core) -> bool:
         return True
     if len(word) == 1:
         return True
-    if joins(tokens, core.end + 2) and tokens[core.end + 3].kind == DIGITS:
+    if is_hyphen(tokens, core.end + 2) and tokens[core.end + 3].kind == DIGITS:
         return True
     if tokens[core.number_start].lower == "one" and word not in DURATIONS:
         return True
@@ -89,7 +95,7 @@ def _is_idiom(tokens: list[Token], core: Core) -> bool:
 
 
 def _is_split(tokens: list[Token], index: int) -> bool:
-    """Tell whether digits go on behind a colon that made no ratio."""
+    """Return whether digits go on behind a colon that made no ratio."""
     return (
         tokens[index].text == ":"
         and not tokens[index].spaced
@@ -99,12 +105,12 @@ def _is_split(tokens: list[Token], index: int) -> bool:
 
 
 def _is_name(tokens: list[Token], index: int) -> bool:
-    """Tell whether a number word is a part of a name: `the Big Ten`, `Seven Oaks`."""
-    return tokens[index].text[:1].isupper() and not starts_sentence(tokens, index)
+    """Return whether a number word is a part of a name: `the Big Ten`, `Seven Oaks`."""
+    return tokens[index].text[:1].isupper() and not is_sentence_start(tokens, index)
 
 
 def _is_index(tokens: list[Token], index: int) -> bool:
-    """Tell whether a single capital stands before digits, as in the name of a stock index."""
+    """Return whether a single capital stands before digits, as in the name of a stock index."""
     before = tokens[index - 1]
     return (
         before.kind == WORD and len(before.text) == 1 and before.text in "BCDEFGHJKLMNOPQRSTUVWXYZ"
@@ -112,7 +118,7 @@ def _is_index(tokens: list[Token], index: int) -> bool:
 
 
 def _is_named(tokens: list[Token], index: int) -> bool:
-    """Tell whether bare digits follow a name, as in `Apollo 11`, `H.R. 12` and `year 3`."""
+    """Return whether bare digits follow a name or a unit of time, as in `Apollo 11`, `H.R. 12` and `year 3`."""
     token, before = tokens[index], tokens[index - 1]
     if before.text == "." and not before.spaced and _is_index(tokens, index - 1):
         return "," not in token.text
@@ -124,20 +130,20 @@ def _is_named(tokens: list[Token], index: int) -> bool:
 
 
 def _is_model(tokens: list[Token], core: Core) -> bool:
-    """Tell whether capitals follow digits, as in the name of a model."""
+    """Return whether capitals follow digits, as in the name of a model."""
     following = tokens[core.end]
     return following.kind == WORD and len(following.text) > 1 and following.text.isupper()
 
 
 def _is_age(tokens: list[Token], core: Core) -> bool:
-    """Tell whether digits stand between commas behind a name, where they are an age."""
+    """Return whether digits stand between commas behind a name, where they are an age."""
     comma, name = tokens[core.start - 1], tokens[core.start - 2]
     is_between = comma.text == "," and tokens[core.end].text == ","
     is_short = len(tokens[core.number_start].text) < 3
     return is_between and is_short and name.kind == WORD and name.text[0].isupper()
 
 
-_CHOOSING: Final = words(
+_CHOOSING: Final = split_words(
     """
     chosen choose chooses chose choosing picked picks picking selected preferred prefer prefers
     favored favoured elected victory victories triumph triumphed prevailed prevail

@@ -9,11 +9,11 @@ from decimal import Context, Decimal
 from typing import Final, NamedTuple
 
 from factcheck.quantity.grammar.nouns import is_plural
-from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, starts_sentence
+from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_sentence_start
 from factcheck.quantity.intervals import EXACT_ARITHMETIC, Print
 from factcheck.quantity.lexicon.currencies import CODES, SIGNS, WORDS
 from factcheck.quantity.lexicon.number_words import DOZEN, SCALES
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
 LONGEST: Final = 30
 """Digits that a printed figure can have; a longer run is a code of some kind."""
@@ -46,15 +46,20 @@ class Numeral(NamedTuple):
     exact: tuple[int, int] | None = None
 
 
-def scaled_exact(exact: tuple[int, int] | None, factor: Decimal) -> tuple[int, int] | None:
-    """Multiply an exact number by a magnitude, or by the hundredth that a coin is."""
+def multiply_exact(exact: tuple[int, int] | None, factor: Decimal) -> tuple[int, int] | None:
+    """Multiply an exact number by a magnitude, or by the hundredth that a coin is.
+
+    Args:
+        exact: numerator and denominator; None for a number that is a decimal already.
+        factor: what it is multiplied by.
+    """
     if exact is None:
         return None
     times, over = factor.as_integer_ratio()
     return exact[0] * times, exact[1] * over
 
 
-def scaled(print_: Print, factor: Decimal) -> Print:
+def multiply_print(print_: Print, factor: Decimal) -> Print:
     """Multiply a printed number and its places by a magnitude."""
     multiply = EXACT_ARITHMETIC.multiply
     number, step, coarse, fraction_ = print_
@@ -87,7 +92,7 @@ def read_digits(text: str, *, is_foreign: bool = False) -> Print | None:
         )
         return Print(Decimal(text), _ONE, coarse)
     if is_foreign:
-        text = _in_english(text)
+        text = _convert_to_english(text)
     whole, point, decimals = text.partition(".")
     if "." in decimals or "," in decimals or "'" in decimals:
         return None
@@ -104,7 +109,7 @@ def read_digits(text: str, *, is_foreign: bool = False) -> Print | None:
     return Print(Decimal(digits + point + decimals), step, step.scaleb(zeros))
 
 
-def _in_english(text: str) -> str:
+def _convert_to_english(text: str) -> str:
     """Return digits that only a decimal comma makes a number as English prints them."""
     whole, comma, decimals = text.rpartition(",")
     if comma and len(decimals) in {1, 2} and "," not in whole:
@@ -126,34 +131,65 @@ def _is_grouped(lengths: list[int]) -> bool:
     return is_western or is_indian
 
 
-def fraction_print(numerator: int, denominator: int) -> Print:
-    """Return how a fraction is printed: as a part of one, of which the number is the nearest decimal."""
+def build_fraction_print(numerator: int, denominator: int) -> Print:
+    """Build the print of a fraction: a part of one, of which the number is the nearest decimal.
+
+    Args:
+        numerator: of the fraction.
+        denominator: of the fraction.
+    """
     number = _FRACTIONS.divide(Decimal(numerator), Decimal(denominator))
     return Print(number, _ONE, _ONE, (numerator, denominator))
 
 
-def mixed_print(whole: Decimal, numerator: int, denominator: int) -> Print:
-    """Return how a whole number and a fraction are printed."""
-    part = fraction_print(numerator, denominator)
+def build_mixed_print(whole: Decimal, numerator: int, denominator: int) -> Print:
+    """Build the print of a whole number and a fraction.
+
+    Args:
+        whole: the number before the fraction.
+        numerator: of the fraction.
+        denominator: of the fraction.
+    """
+    part = build_fraction_print(numerator, denominator)
     number = EXACT_ARITHMETIC.add(whole, part.number)
     return Print(number, _ONE, _ONE, (int(whole) * denominator + numerator, denominator))
 
 
-def fraction(numerator: int, denominator: int, end: int) -> Numeral:
-    """Give the numeral of a bare fraction."""
-    print_ = fraction_print(numerator, denominator)
+def build_fraction(numerator: int, denominator: int, end: int) -> Numeral:
+    """Build the numeral of a bare fraction.
+
+    Args:
+        numerator: of the fraction.
+        denominator: of the fraction.
+        end: the token behind it.
+    """
+    print_ = build_fraction_print(numerator, denominator)
     exact = (numerator, denominator)
     return Numeral(print_, end, "fraction", fraction=exact, exact=exact)
 
 
-def mixed(whole: Print, numerator: int, denominator: int, end: int) -> Numeral:
-    """Give the numeral of a whole number and a fraction."""
+def build_mixed(whole: Print, numerator: int, denominator: int, end: int) -> Numeral:
+    """Build the numeral of a whole number and a fraction.
+
+    Args:
+        whole: how the whole number is printed.
+        numerator: of the fraction.
+        denominator: of the fraction.
+        end: the token behind it.
+    """
     exact = (int(whole.number) * denominator + numerator, denominator)
-    return Numeral(mixed_print(whole.number, numerator, denominator), end, "mixed", exact=exact)
+    return Numeral(
+        build_mixed_print(whole.number, numerator, denominator), end, "mixed", exact=exact
+    )
 
 
-def dozens(number: Decimal, end: int) -> Numeral:
-    """Give so many dozen; a dozen may be rounded by half a dozen, by convention."""
+def build_dozens(number: Decimal, end: int) -> Numeral:
+    """Build the numeral of so many dozen; by convention it may be rounded to a whole dozen.
+
+    Args:
+        number: of dozens.
+        end: the token behind them.
+    """
     total = EXACT_ARITHMETIC.multiply(number, DOZEN)
     return Numeral(Print(total, _ONE, DOZEN), end, "dozen")
 
@@ -172,12 +208,16 @@ def read_slashed(tokens: list[Token], index: int, numerator: str) -> tuple[int, 
     return int(numerator), int(denominator.text)
 
 
-def groups_end(tokens: list[Token], index: int) -> int:
+def skip_groups(tokens: list[Token], index: int) -> int:
     """Return the token behind the digits at a token and the groups of three that go on with them.
 
     A space that ties goes on with a number, and so does any space before a group that starts with a
     zero; a plain space does where an amount of money, or a noun, stands with the whole of it.
     Of `45 230` it cannot be said.
+
+    Args:
+        tokens: of the text.
+        index: the token of the first digits.
     """
     text = tokens[index].text
     end = index + 1
@@ -223,11 +263,11 @@ def _is_one_number(tokens: list[Token], index: int, end: int) -> bool:
     if end - index > 2:
         return before.kind != DIGITS
     is_plain = before.kind == WORD and before.lower not in _BEFORE_TWO
-    is_plain = is_plain and (before.text.islower() or starts_sentence(tokens, index - 1))
+    is_plain = is_plain and (before.text.islower() or is_sentence_start(tokens, index - 1))
     return is_plain and after.kind == WORD and is_plural(after) and after.spaced
 
 
-_BEFORE_TWO: Final = words(
+_BEFORE_TWO: Final = split_words(
     "in of by since until from to and or on at age aged no page section grade room"
 )
 """Words behind which the first of two numbers may stand alone: `of the 40 300 left`."""

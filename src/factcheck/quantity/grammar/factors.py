@@ -9,10 +9,10 @@ from factcheck.quantity.grammar.bounds import Hedging, read_hedging
 from factcheck.quantity.grammar.build import Found
 from factcheck.quantity.grammar.numerals import read_numeral
 from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Page, Token
-from factcheck.quantity.intervals import plain
+from factcheck.quantity.intervals import remove_zeros
 from factcheck.quantity.lexicon.hedges import HEDGE_ENDINGS
 from factcheck.quantity.lexicon.number_words import HUNDRED, MAGNITUDES, ONES, TEENS, TENS
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Change, Form, Quantity
 
 TIMES: Final = "times"
@@ -48,11 +48,11 @@ _BASE: Final = {
 }
 """Read in running text as a verb behind a helping word, or where something is compared with."""
 
-_COMPARED: Final = words("the its their his her our what that")
-_AMOUNTING: Final = words(
+_COMPARED: Final = split_words("the its their his her our what that")
+_AMOUNTING: Final = split_words(
     "is was are were be been being at of to by than cost costs paid earn earns"
 )
-_LIKENED: Final = words(
+_LIKENED: Final = split_words(
     "many much likely large big long high fast great often expensive heavy tall wide old strong common deep"
 )
 
@@ -89,14 +89,14 @@ def _is_multiplying(tokens: list[Token], index: int) -> bool:
     return following.text != "-" and (is_price or (is_changing and following.lower != "in"))
 
 
-_YARDSTICKS: Final = words(
+_YARDSTICKS: Final = split_words(
     "average rate limit level number figure norm total toll median maximum minimum threshold pace"
 )
 """What something is compared with, where `double` might be what is done to it."""
 
-_HELPING: Final = words("will would could can may might should shall must to")
-_HEDGING: Final = words("more less")
-_WHOSE: Final = words("the its their his her our")
+_HELPING: Final = split_words("will would could can may might should shall must to")
+_HEDGING: Final = split_words("more less")
+_WHOSE: Final = split_words("the its their his her our")
 _IN_WHAT: Final = (
     ["in", "price"],
     ["in", "size"],
@@ -112,11 +112,13 @@ _FOLD: Final = {
     if number > 1
 }
 FACTOR_WORDS: Final = frozenset({*_VERBS, *_FOLD, *_ADVERBS, *_BASE})
-_PARTICLES: Final = words("down as up over back")
+_PARTICLES: Final = split_words("down as up over back")
 """Words that make another verb of `doubled`."""
 
-_HAVING: Final = words("has have had having would will could been was were is are nearly almost")
-_SINCE: Final = words("to from since between in over during within by the its their his her")
+_HAVING: Final = split_words(
+    "has have had having would will could been was were is are nearly almost"
+)
+_SINCE: Final = split_words("to from since between in over during within by the its their his her")
 
 
 def read_factor(page: Page, index: int, *, strict: bool = False) -> Found | None:
@@ -130,7 +132,7 @@ def read_factor(page: Page, index: int, *, strict: bool = False) -> Found | None
     word = tokens[place].lower
     if not strict and word in _VERBS and not _is_certain(tokens, index, place):
         return None
-    return Found(_quantity(page.cut(index, end), number, step, hedging), index, end)
+    return Found(_build_quantity(page.cut(index, end), number, step, hedging), index, end)
 
 
 def _read(tokens: list[Token], index: int, *, strict: bool) -> tuple[Decimal, Decimal, int] | None:
@@ -166,10 +168,10 @@ def _is_certain(tokens: list[Token], index: int, place: int) -> bool:
     return following.lower in _SINCE - {"the"} or following.kind != WORD
 
 
-def _quantity(text: str, number: Decimal, step: Decimal, hedging: Hedging) -> Quantity:
+def _build_quantity(text: str, number: Decimal, step: Decimal, hedging: Hedging) -> Quantity:
     return Quantity(
         text,
-        plain(number),
+        remove_zeros(number),
         TIMES,
         hedging.bound,
         Form.NUMBER,

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.quantity.grammar.changes import is_ranging, read_change, read_step, with_level
+from factcheck.quantity.grammar.changes import add_level, is_ranging, read_change, read_step
 from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.factors import read_factor
 from factcheck.quantity.grammar.joined import read_range, read_ratio
-from factcheck.quantity.grammar.movements import end_of_move
+from factcheck.quantity.grammar.movements import find_end_of_move
 from factcheck.quantity.grammar.shares import read_share
 from factcheck.quantity.grammar.single import read_single
 from factcheck.quantity.grammar.tokens import DIGITS, Page, Token
@@ -38,7 +38,7 @@ def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found
         factor = read_factor(page, index, strict=strict)
         if factor is None or strict:
             return () if factor is None else (factor,)
-        return with_level(page, factor)
+        return add_level(page, factor)
     if not (opener or strict):
         step = read_step(page, core)
         if step:
@@ -46,13 +46,13 @@ def read_figures(page: Page, index: int, *, strict: bool = False) -> tuple[Found
     for read in (read_ratio, read_range, read_share, read_single):
         found = read(page, core, opener, strict=strict)
         if found is not None:
-            return (found if strict else _with_origin(tokens, found),)
+            return (found if strict else _add_role(tokens, found),)
     return ()
 
 
-def _with_origin(tokens: list[Token], found: Found) -> Found:
-    """Say of a figure that it is one end of a change: `down from 38 percent`, `fell to 16`."""
-    role = None if found.quantity.role is not None else end_of_move(tokens, found.start)
+def _add_role(tokens: list[Token], found: Found) -> Found:
+    """Return a figure with the end of a change that it is, if any: `down from 38 percent`, `fell to 16`."""
+    role = None if found.quantity.role is not None else find_end_of_move(tokens, found.start)
     if role is None:
         return found
     if found.quantity.ends is not None and tokens[found.start - 1].lower == "from":
@@ -60,10 +60,14 @@ def _with_origin(tokens: list[Token], found: Found) -> Found:
     return found._replace(quantity=replace(found.quantity, role=role))
 
 
-def skips(tokens: list[Token], index: int) -> int:
-    """Give the token behind what `read_figures` did not read at a token.
+def skip_unread(tokens: list[Token], index: int) -> int:
+    """Return the token behind what `read_figures` did not read at a token.
 
-    A run of number words that makes no number is left as a whole.
+    A run of number words that makes no number is passed over as a whole.
+
+    Args:
+        tokens: of the text.
+        index: the token at which no figure was read.
     """
     end = index + 1
     if tokens[index].lower not in NUMBER_WORDS and tokens[index].kind != DIGITS:

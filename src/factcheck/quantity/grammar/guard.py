@@ -58,7 +58,7 @@ def may_leave_out(text: str) -> bool:
     return _ANY.search(text) is not None
 
 
-def loose_hedge(text: str, start: int) -> str | None:
+def find_loose_hedge(text: str, start: int) -> str | None:
     """Return the words of a bound that stand one or two words before a figure, or None.
 
     Args:

@@ -34,8 +34,12 @@ _PLURALS: Final = {single: plural for plural, single in _IRREGULAR.items() if pl
 _SIBILANTS: Final = ("ss", "sh", "ch", "x", "z")
 
 
-def singular_of(word: str) -> str:
-    """Give the singular of a noun in either number."""
+def find_singular(word: str) -> str:
+    """Return the singular of a noun that may stand in the plural.
+
+    >>> find_singular("salaries"), find_singular("boxes"), find_singular("campus")
+    ('salary', 'box', 'campus')
+    """
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if word.endswith("ies") and len(word) > 4:
@@ -47,8 +51,12 @@ def singular_of(word: str) -> str:
     return word
 
 
-def plural_of(word: str) -> str:
-    """Give the plural of a noun in the singular."""
+def find_plural(word: str) -> str:
+    """Return the plural of a noun in the singular.
+
+    >>> find_plural("salary"), find_plural("box"), find_plural("day")
+    ('salaries', 'boxes', 'days')
+    """
     if word in _PLURALS:
         return _PLURALS[word]
     if word.endswith("y") and not word.endswith(("ay", "ey", "oy", "uy")):

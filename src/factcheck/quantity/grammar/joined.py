@@ -9,16 +9,16 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from factcheck.quantity.grammar.amounts import Core, coined
+from factcheck.quantity.grammar.amounts import Core, convert_coins
 from factcheck.quantity.grammar.bases import read_base
-from factcheck.quantity.grammar.build import Found, quantity_of
-from factcheck.quantity.grammar.compounds import with_second_step
+from factcheck.quantity.grammar.build import Found, build_quantity
+from factcheck.quantity.grammar.compounds import add_second_step
 from factcheck.quantity.grammar.cores import read_core
-from factcheck.quantity.grammar.digits import scaled, scaled_exact
+from factcheck.quantity.grammar.digits import multiply_exact, multiply_print
 from factcheck.quantity.grammar.movements import is_moving
 from factcheck.quantity.grammar.nouns import may_follow, read_noun
 from factcheck.quantity.grammar.tails import Tail, read_tail
-from factcheck.quantity.grammar.tokens import DIGITS, Page, Token, joins
+from factcheck.quantity.grammar.tokens import DIGITS, Page, Token, is_hyphen
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES
@@ -67,16 +67,16 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     is_step = is_step and tokens[first.end].text != "-" and is_moving(tokens, first.start)
     if is_step and first.unit is not None:
         return None
-    shared = share_ends(tokens, first, second)
+    shared = join_ends(tokens, first, second)
     if shared is None or shared[0].print_.number >= shared[1].print_.number:
         return None
     first, second, readings = shared
     if is_step or (not (opener or strict) and _may_be_step(tokens, first, second, joint)):
         readings = RANGE_OR_CHANGE
-    if tokens[first.end].lower == "or" and not _are_neighbours(first, second):
+    if tokens[first.end].lower == "or" and not _is_estimate(first, second):
         return None
     tail = read_tail(tokens, second, strict=strict)
-    if with_second_step(tokens, second, tail, strict=strict)[0] is not second:
+    if add_second_step(tokens, second, tail, strict=strict)[0] is not second:
         return None  # `from 5ft to 5ft 6in` has ends of two units
     unit = tail.unit or (noun.unit if noun else None)
     if noun is not None and unit != noun.unit:
@@ -87,7 +87,7 @@ def read_range(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     if is_one_to and first.print_.number == _ONE and not first.hedging.words:
         readings = ("a range from one to the other", "a ratio")
     start = first.start - 1 if opener else first.start
-    found = range_of(page, (first, second), tail._replace(unit=unit), start, readings)
+    found = build_range(page, (first, second), tail._replace(unit=unit), start, readings)
     base = read_base(tokens, second, tail.end)
     if base is None:
         return found
@@ -101,14 +101,22 @@ def _may_be_step(tokens: list[Token], first: Core, second: Core, joint: int) -> 
     return tokens[joint - 1].lower == "to" and (is_by or is_coin)
 
 
-def range_of(
+def build_range(
     page: Page, ends: tuple[Core, Core], tail: Tail, start: int, readings: tuple[str, ...] = ()
 ) -> Found:
-    """Build the figure of a range whose ends have a unit and a magnitude each."""
+    """Build the figure of a range whose ends have a unit and a magnitude each.
+
+    Args:
+        page: the tokens, and the text they were cut from.
+        ends: the lower and the upper end.
+        tail: what follows the upper end.
+        start: the first token of the range, a bound before it included.
+        readings: every possible reading in words; empty where it is certain.
+    """
     first, second = ends
     low_tail = tail._replace(end=first.end, hedging=first.hedging)
-    low = quantity_of(page, first, low_tail, first.start)
-    high = quantity_of(page, second, tail, second.start)
+    low = build_quantity(page, first, low_tail, first.start)
+    high = build_quantity(page, second, tail, second.start)
     quantity = Quantity(
         page.cut(start, tail.end),
         None,
@@ -133,7 +141,7 @@ def _read_joint(tokens: list[Token], index: int, opener: str) -> int | None:
     if opener == "between":
         return index + 1 if token.lower in {"and", "to"} else None
     if token.text == "-" and not token.spaced and tokens[index + 1].lower in {"to", "or"}:
-        return index + 3 if joins(tokens, index + 2) else index + 2
+        return index + 3 if is_hyphen(tokens, index + 2) else index + 2
     if token.lower in {"to", "through"}:
         return index + 1
     if opener:
@@ -145,8 +153,8 @@ def _read_joint(tokens: list[Token], index: int, opener: str) -> int | None:
     return None
 
 
-def _are_neighbours(first: Core, second: Core) -> bool:
-    """Tell whether `two or three` is an estimate rather than a choice of `5 or 500`."""
+def _is_estimate(first: Core, second: Core) -> bool:
+    """Return whether `two or three` is an estimate rather than a choice such as `5 or 500`."""
     return (
         first.unit == second.unit
         and second.print_.number <= first.print_.number * 2
@@ -154,20 +162,30 @@ def _are_neighbours(first: Core, second: Core) -> bool:
     )
 
 
-def share_ends(
+def join_ends(
     tokens: list[Token], first: Core, second: Core
 ) -> tuple[Core, Core, tuple[str, ...]] | None:
-    """Give both ends the unit and the magnitude that are printed once; None if units differ."""
+    """Return both ends of a range with the unit and the magnitude that are printed once.
+
+    Args:
+        tokens: of the text.
+        first: the lower end, as it stands.
+        second: the upper end, as it stands.
+
+    Returns:
+        The two ends, and the readings in words where it is not certain what they share; None where
+        their units differ.
+    """
     readings: tuple[str, ...] = ()
     if second.is_coined and first.unit is None:
-        first = coined(first, second.unit)
+        first = convert_coins(first, second.unit)
     if second.is_scaled and not first.is_scaled and {first.style, second.style} <= _SHARING:
-        factor = factor_of(tokens, second)
+        factor = find_factor(tokens, second)
         mantissa = EXACT_ARITHMETIC.divide(second.print_.number, factor)
         if first.print_.number < mantissa and first.print_.number < factor:
-            print_ = scaled(first.print_, factor)
+            print_ = multiply_print(first.print_, factor)
             style = "part" if first.style == "fraction" else first.style
-            exact = scaled_exact(first.exact, factor)
+            exact = multiply_exact(first.exact, factor)
             first = first._replace(
                 print_=print_, is_scaled=True, style=style, fraction=None, exact=exact
             )
@@ -181,7 +199,7 @@ def share_ends(
     return (first, second, readings) if first.unit == second.unit else None
 
 
-def lend_unit(tokens: list[Token], core: Core) -> Core:
+def add_shared_unit(tokens: list[Token], core: Core) -> Core:
     """Return an amount before `and` with what the next one prints for both: `28 and 30 cents`."""
     if core.unit is not None or core.style != "digits":
         return core
@@ -190,12 +208,12 @@ def lend_unit(tokens: list[Token], core: Core) -> Core:
         return core
     if second.unit is None and not second.is_scaled:
         return core
-    shared = share_ends(tokens, core, second)
+    shared = join_ends(tokens, core, second)
     return core if shared is None else shared[0]
 
 
 def _may_share_thousands(first: Core, second: Core) -> bool:
-    """Tell whether `20 to 30,000` may mean 20,000 at its lower end."""
+    """Return whether `20 to 30,000` may mean 20,000 at its lower end."""
     if first.style != "digits" or second.style != "digits" or first.is_scaled:
         return False
     if second.is_scaled or second.print_.coarse < _THOUSAND:
@@ -203,8 +221,13 @@ def _may_share_thousands(first: Core, second: Core) -> bool:
     return first.print_.step == _ONE and first.print_.number * _THOUSAND < second.print_.number
 
 
-def factor_of(tokens: list[Token], core: Core) -> Decimal:
-    """Give the magnitude of an amount: that of its one word, or what its digits are scaled by."""
+def find_factor(tokens: list[Token], core: Core) -> Decimal:
+    """Return the magnitude of an amount: that of its one word, or what its digits are multiplied by.
+
+    Args:
+        tokens: of the text.
+        core: the amount.
+    """
     printed = tokens[core.number_start : core.end]
     if core.style in _IN_WORDS:
         words_ = [MAGNITUDES[token.lower] for token in printed if token.lower in MAGNITUDES]
@@ -229,7 +252,7 @@ def read_ratio(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
         index += 1
         if tokens[index].spaced:
             return None
-    elif tokens[index].text == "-" and joins(tokens, index) and tokens[index + 1].lower == "to":
+    elif tokens[index].text == "-" and is_hyphen(tokens, index) and tokens[index + 1].lower == "to":
         index += 3
     elif tokens[index].lower == "to":
         index += 1
@@ -243,8 +266,8 @@ def read_ratio(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
         return None
     if not strict and is_contest(tokens, first.start, second.end):
         return None
-    part = quantity_of(page, first, Tail(None, (), second.end, first.hedging), first.start)
-    total = quantity_of(page, second, Tail(None, (), second.end, second.hedging), second.start)
+    part = build_quantity(page, first, Tail(None, (), second.end, first.hedging), first.start)
+    total = build_quantity(page, second, Tail(None, (), second.end, second.hedging), second.start)
     is_clock = is_colon and _may_be_clock(tokens, first.number_start)
     readings = ("a ratio", "a time of day") if is_clock else ()
     quantity = replace(part, form=Form.RATIO, total=total, rule="ratio", readings=readings)

@@ -81,8 +81,8 @@ _ASKED_APART: Final = frozenset({"B", "L", "T", "MM", "b"})
 """Those that are no more certain behind a space, and would be taken for nouns there."""
 
 
-def spell_letters(tokens: list[Token]) -> None:
-    """Put letters at a number into the words that they are short for, in place."""
+def replace_letters(tokens: list[Token]) -> None:
+    """Replace letters at a number by the words that they are short for, in place."""
     index = 0
     while tokens[index].kind != END:
         token, following = tokens[index], tokens[index + 1]
@@ -99,7 +99,7 @@ def spell_letters(tokens: list[Token]) -> None:
             meant = _SMALLER.get((tokens[index - 1].lower, following.text))
             meant = meant or table.get(following.text)
             if meant is not None:
-                tokens[index + 1 : index + 2] = _spell(following, meant)
+                tokens[index + 1 : index + 2] = _build_words(following, meant)
         index += 1
 
 
@@ -116,7 +116,7 @@ def _is_height(tokens: list[Token], index: int) -> bool:
     return is_one_word and inches.text not in {"2", "3"} and (after.spaced or after.text == "in")
 
 
-def _spell(letters: Token, meant: str) -> list[Token]:
+def _build_words(letters: Token, meant: str) -> list[Token]:
     words = meant.split()
     return [
         letters._replace(
@@ -146,7 +146,7 @@ def explain_letters(page: Page, *, is_read: bool = False) -> QuantityError | Non
     is_glued = not any(token.spaced for token in behind)
     is_asked = not is_glued or letters == "MM" if is_read else True
     is_asked = is_asked and (is_glued or letters in _ASKED_APART)
-    first, last = page.span(number, end)
+    first, last = page.find_span(number, end)
     lead = page.cut(0, number + 1)
     if is_asked and letters in _TWO_THINGS:
         one, other = _TWO_THINGS[letters]

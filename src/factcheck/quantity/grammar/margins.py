@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.grammar.cores import read_core
-from factcheck.quantity.grammar.joined import factor_of
-from factcheck.quantity.intervals import EXACT_ARITHMETIC, plain
+from factcheck.quantity.grammar.joined import find_factor
+from factcheck.quantity.intervals import EXACT_ARITHMETIC, remove_zeros
 from factcheck.quantity.lexicon.margin_words import read_marker
 from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS, PERCENT, PERCENTAGE_POINTS
 
@@ -61,21 +61,21 @@ def read_margin(tokens: list[Token], core: Core, index: int) -> Margin | None:
         unit = own.unit
     elif own.unit == PERCENT and unit not in FIXED_UNITS:
         size = EXACT_ARITHMETIC.multiply(core.print_.number, size.scaleb(-2))
-        return Margin(core, plain(size), end)
+        return Margin(core, remove_zeros(size), end)
     elif own.unit not in {None, unit} and {unit, own.unit} - {PERCENT, PERCENTAGE_POINTS}:
         return None
-    factor = factor_of(tokens, core) if core.is_scaled else None
+    factor = find_factor(tokens, core) if core.is_scaled else None
     if factor is not None and not own.is_scaled and size * factor < core.print_.number:
         size = EXACT_ARITHMETIC.multiply(size, factor)
     elif own.is_scaled and not core.is_scaled:
-        factor = factor_of(tokens, own)
+        factor = find_factor(tokens, own)
         print_ = core.print_._replace(
             number=core.print_.number * factor,
             step=core.print_.step * factor,
             coarse=core.print_.coarse * factor,
         )
         core = core._replace(print_=print_, is_scaled=True)
-    return Margin(core._replace(unit=unit), plain(size), end)
+    return Margin(core._replace(unit=unit), remove_zeros(size), end)
 
 
 def _is_of_share(

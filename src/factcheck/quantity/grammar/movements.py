@@ -6,10 +6,10 @@ from typing import Final
 
 from factcheck.quantity.grammar.tokens import WORD, Token
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Change, Role
 
-_RISES: Final = words(
+_RISES: Final = split_words(
     """
     up rise rises rose risen rising grow grows grew grown growing increase increases increased
     increasing climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring
@@ -20,7 +20,7 @@ _RISES: Final = words(
     spiked shot leap leaps leapt leaped accelerate accelerated higher increases
     """
 )
-_FALLS: Final = words(
+_FALLS: Final = split_words(
     """
     down fall falls fell fallen falling drop drops dropped dropping decline declines declined
     declining decrease decreases decreased decreasing slip slips slipped slipping slide slides slid
@@ -32,7 +32,7 @@ _FALLS: Final = words(
 )
 
 
-def _inflect(verbs: str) -> frozenset[str]:
+def _list_forms(verbs: str) -> frozenset[str]:
     """Return the past and the participle of regular verbs; their other forms are nouns as often."""
     found = set()
     for verb in verbs.split():
@@ -41,23 +41,23 @@ def _inflect(verbs: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_FURTHER_RISES: Final = words("upped upping") | _inflect(
+_FURTHER_RISES: Final = split_words("upped upping") | _list_forms(
     """
     accumulate appreciate augment balloon catapult enhance enlarge escalate explode extend firm
     heighten inflate intensify mount multiply mushroom ratchet rocket skyrocket snowball strengthen
     vault widen zoom
     """
 )
-_FURTHER_FALLS: Final = words(
+_FURTHER_FALLS: Final = split_words(
     "chopped chops lopped lops sagged sags pared cropped crops"
-) | _inflect(
+) | _list_forms(
     """
     cheapen collapse contract cool crash crater deflate depreciate devalue diminish discount dwindle
     ebb erode fade halve lessen moderate narrow nosedive pare prune retreat shorten shrivel slacken
     slow soften subside taper tank wane weaken whittle wither
     """
 )
-_CHANGES: Final = words("swung") | _inflect(
+_CHANGES: Final = split_words("swung") | _list_forms(
     "adjust amend change correct drift move nudge revise shift update"
 )
 """Verbs that say of a change neither that it is a rise nor that it is a fall."""
@@ -67,8 +67,8 @@ FALLS: Final = _FALLS | _FURTHER_FALLS
 MOVES: Final = RISES | FALLS
 
 _FAR: Final = 5
-_BETWEEN: Final = words("by a an another additional further some again")
-_STAYS: Final = words(
+_BETWEEN: Final = split_words("by a an another additional further some again")
+_STAYS: Final = split_words(
     """
     of for in to at between with among from on over under within than as until till since through
     is are was were be been worth and or but which who that has have had
@@ -82,14 +82,14 @@ def is_moving(tokens: list[Token], index: int) -> bool:
     return _find(tokens, index) is not None
 
 
-def change_before(tokens: list[Token], index: int) -> Change | None:
+def find_change_before(tokens: list[Token], index: int) -> Change | None:
     """Return whether something rose or fell by the amount at a token; None where neither is said."""
     before = tokens[index - 1]
     if before.lower in _BETWEEN and before.kind == WORD:
         index -= 1
     if tokens[index - 1].lower.endswith("ly"):
         index -= 1
-    named = _change_named(tokens, index if before.lower == "by" else index - 1, before)
+    named = _find_named_change(tokens, index if before.lower == "by" else index - 1, before)
     if named is not None:
         return named
     word = tokens[index - 1].lower
@@ -102,7 +102,7 @@ def change_before(tokens: list[Token], index: int) -> Change | None:
     return Change.FALL if word in FALLS else None
 
 
-def _change_named(tokens: list[Token], index: int, joint: Token) -> Change | None:
+def _find_named_change(tokens: list[Token], index: int, joint: Token) -> Change | None:
     """Return the change that a noun before `of`, or a comparative before `by`, names."""
     table = _NAMED.get(joint.lower)
     return None if table is None else table.get(tokens[index - 1].lower)
@@ -110,30 +110,34 @@ def _change_named(tokens: list[Token], index: int, joint: Token) -> Change | Non
 
 _NAMED: Final = {
     "of": {
-        **dict.fromkeys(words("rise increase gain jump hike surge climb leap uptick"), Change.RISE),
         **dict.fromkeys(
-            words("fall drop decline decrease reduction cut dip slump plunge"), Change.FALL
+            split_words("rise increase gain jump hike surge climb leap uptick"), Change.RISE
+        ),
+        **dict.fromkeys(
+            split_words("fall drop decline decrease reduction cut dip slump plunge"), Change.FALL
         ),
     },
     "by": {
         **dict.fromkeys(
-            words("dearer larger bigger longer older taller wider costlier"), Change.RISE
+            split_words("dearer larger bigger longer older taller wider costlier"), Change.RISE
         ),
-        **dict.fromkeys(words("cheaper smaller shorter younger narrower lighter"), Change.FALL),
+        **dict.fromkeys(
+            split_words("cheaper smaller shorter younger narrower lighter"), Change.FALL
+        ),
     },
 }
 """Which way something moved, by the word before `a rise of 60p`, `dearer by 35 paise`."""
 
-_GIVING: Final = words("give gives gave given giving")
+_GIVING: Final = split_words("give gives gave given giving")
 """Verbs behind which `up` is a fall."""
 
 
-def change_of(tokens: list[Token], start: int, end: int) -> Change | None:
+def find_change(tokens: list[Token], start: int, end: int) -> Change | None:
     """Return whether an amount is a rise or a fall: `up 12%`, `12 percent lower`."""
-    return change_behind(tokens, end) or change_before(tokens, start)
+    return find_change_behind(tokens, end) or find_change_before(tokens, start)
 
 
-def leading_change(tokens: list[Token]) -> tuple[Change | None, int]:
+def read_leading_change(tokens: list[Token]) -> tuple[Change | None, int]:
     """Return the change that a recorded value starts with, `up 12%`, and the token behind it."""
     word = tokens[0].lower
     if tokens[1].lower in {"to", "and"} or word not in MOVES:
@@ -142,7 +146,7 @@ def leading_change(tokens: list[Token]) -> tuple[Change | None, int]:
     return (Change.RISE if word in RISES else Change.FALL), index
 
 
-def change_behind(tokens: list[Token], index: int) -> Change | None:
+def find_change_behind(tokens: list[Token], index: int) -> Change | None:
     """Return the change that the word behind an amount says: `12 percent higher`."""
     return _BEHIND.get(tokens[index].lower)
 
@@ -156,8 +160,13 @@ _BEHIND: Final = {
 """Words behind an amount that make a change of it."""
 
 
-def end_of_move(tokens: list[Token], index: int) -> Role | None:
-    """Return which end of a change the amount at a token is: `down from 38 percent`, `fell to 16`."""
+def find_end_of_move(tokens: list[Token], index: int) -> Role | None:
+    """Return which end of a change the amount at a token is: `down from 38 percent`, `fell to 16`.
+
+    Args:
+        tokens: of the text.
+        index: the first token of the amount.
+    """
     place = index - 1
     while tokens[place].lower in _EARLIER and place > index - _FAR:
         place -= 1
@@ -173,13 +182,13 @@ def end_of_move(tokens: list[Token], index: int) -> Role | None:
 _ENDS: Final = {"from": Role.FROM, "to": Role.TO}
 
 
-_EARLIER: Final = words(
+_EARLIER: Final = split_words(
     """
     a an the its their his her our range of earlier previous prior former current record original
     estimated low high peak average median mean combined
     """
 )
-_LEFT: Final = words(
+_LEFT: Final = split_words(
     """
     up down rose risen rising fell fallen falling dropped dropping climbed climbing grew grown
     growing declined declining increased decreased slipped jumped plunged soared shrank tumbled

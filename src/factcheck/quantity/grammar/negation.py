@@ -9,18 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.quantity.grammar.tokens import WORD, Token
-from factcheck.quantity.lexicon.hedges import turned
+from factcheck.quantity.lexicon.hedges import find_denial
 from factcheck.quantity.lexicon.number_words import FEW, NUMBER_WORDS, VAGUE
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.quantity import Bound
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.bounds import Hedging
 
-_NEGATIONS: Final = words(
+_NEGATIONS: Final = split_words(
     "not cannot never nor neither nobody none nothing without no hardly scarcely avoid avoids avoided avoiding"
 )
-_REFUSALS: Final = words(
+_REFUSALS: Final = split_words(
     """
     fail fails failed failing unable refuse refuses refused refusing decline declines declined
     declining unlikely
@@ -28,7 +28,7 @@ _REFUSALS: Final = words(
 )
 """Words that deny what follows behind `to` or `from`."""
 
-_BARRING: Final = words(
+_BARRING: Final = split_words(
     """
     bar bars barred barring ban bans banned banning forbid forbids forbade forbidden prohibit
     prohibits prohibited prohibiting prevent prevents prevented preventing stop stops stopped keep
@@ -37,7 +37,7 @@ _BARRING: Final = words(
 )
 """Verbs that deny what follows behind `from`: `it bars landlords from charging more than $50`."""
 
-_FORBIDDING: Final = words(
+_FORBIDDING: Final = split_words(
     "barred bars barring banned bans banning forbid forbids forbade forbidden prohibit prohibits"
     " prohibited prohibiting outlaw outlaws outlawed"
 )
@@ -47,7 +47,7 @@ _MOST_BARRED: Final = 4
 _FAR: Final = 9
 """Tokens before a limit, further back than which a negation is of another phrase."""
 
-_BETWEEN: Final = words(
+_BETWEEN: Final = split_words(
     """
     be been being am is are was were do does did have has had having will would shall should can
     could may might must get got any allowed permitted able expected likely set required supposed
@@ -58,9 +58,9 @@ _BETWEEN: Final = words(
 )
 """Words between a negation and its limit that hand it on."""
 
-_PERFECT: Final = words("have has had haven't hasn't hadn't having")
-_NOT_ONLY: Final = words("only just merely simply solely because that")
-_SAYING: Final = words(
+_PERFECT: Final = split_words("have has had haven't hasn't hadn't having")
+_NOT_ONLY: Final = split_words("only just merely simply solely because that")
+_SAYING: Final = split_words(
     """
     say says said know knows knew think thinks thought believe believes believed mean means meant
     reveal reveals revealed mention mentions mentioned remember forget notice realise realize deny
@@ -70,11 +70,15 @@ _SAYING: Final = words(
 )
 """Verbs behind which another statement may begin, so that the negation may end at them."""
 
-_STANDING: Final = words("after before since until till during within because while when despite")
+_STANDING: Final = split_words(
+    "after before since until till during within because while when despite"
+)
 """Words at which a negation surely ends: `has not slept since more than 40 people left`."""
 
-_ENDS: Final = words("and but or if that as although though who which than unless whether so")
-_NO_NOUN: Final = words("doubt wonder time matter question surprise secret fewer less more other")
+_ENDS: Final = split_words("and but or if that as although though who which than unless whether so")
+_NO_NOUN: Final = split_words(
+    "doubt wonder time matter question surprise secret fewer less more other"
+)
 
 
 class Negation(NamedTuple):
@@ -125,7 +129,7 @@ def read_negation(
         return None
     first = hedging.words[0]
     is_reached = first.lower().startswith("reach")
-    denied = Bound.LESS_THAN if is_reached else turned(hedging.bound)
+    denied = Bound.LESS_THAN if is_reached else find_denial(hedging.bound)
     is_certain = denied is not None and _is_certain(tokens, place, start)
     is_certain = is_certain and not (is_reached and is_thing)
     if is_certain and first.split()[0].lower() not in {"just", "well", "far", "much", "a"}:
@@ -137,7 +141,7 @@ def read_negation(
     return Negation(place, plain, (printed, f"not {printed}"))
 
 
-_DETERMINERS: Final = words("the our their its these those his her my your")
+_DETERMINERS: Final = split_words("the our their its these those his her my your")
 """Words that make a noun phrase of a limit, which then stands: `not all of the more than 500`."""
 
 _LIMITS: Final = frozenset({Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.AT_MOST})
@@ -170,7 +174,7 @@ def _find(tokens: list[Token], start: int) -> int | None:
             if following in _NOT_ONLY or (token.lower == "no" and following in _NO_NOUN):
                 return None
             return place
-        if token.lower in _FORBIDDING and _denies(tokens, place, start):
+        if token.lower in _FORBIDDING and _is_denial(tokens, place, start):
             return place
         if token.lower == "from":
             return _find_barring(tokens, place)
@@ -178,7 +182,7 @@ def _find(tokens: list[Token], start: int) -> int | None:
     return None
 
 
-def _denies(tokens: list[Token], place: int, start: int) -> bool:
+def _is_denial(tokens: list[Token], place: int, start: int) -> bool:
     """Return whether a verb denies something to be done: `forbids charging`, `bars fees of`."""
     following = tokens[place + 1].lower
     is_noun_of = place + 3 == start and tokens[place + 2].lower == "of"
@@ -210,7 +214,7 @@ def _is_certain(tokens: list[Token], place: int, start: int) -> bool:
         is_short = len(between) <= 3 and not _PREPOSITIONS.intersection(between)
         return is_short and (is_verb or not _VERBS.isdisjoint(between[1:]))
     if tokens[place].lower in _OF_SEVERAL:
-        between = _without_subject(between)
+        between = _remove_subject(between)
     if "from" in between:
         between = between[between.index("from") + 1 :]
     if tokens[place].lower in _FORBIDDING and between[-1:] == ["of"]:
@@ -221,11 +225,11 @@ def _is_certain(tokens: list[Token], place: int, start: int) -> bool:
     return not others or (others[0] not in _SAYING and others[0] not in _PREPOSITIONS)
 
 
-_OF_SEVERAL: Final = words("neither none nor")
+_OF_SEVERAL: Final = split_words("neither none nor")
 """Negations that are the subject themselves, or stand before it: `neither side has won by more`."""
 
 
-def _without_subject(between: list[str]) -> list[str]:
+def _remove_subject(between: list[str]) -> list[str]:
     """Take the subject off the words between a negation and its limit: `of the firms has led by`."""
     if between[:1] == ["of"]:
         start = 2 if between[1:2] and between[1] in _DETERMINERS else 1
@@ -234,7 +238,7 @@ def _without_subject(between: list[str]) -> list[str]:
     return between[1:] if is_noun else between
 
 
-_VERBS: Final = words(
+_VERBS: Final = split_words(
     """
     has have had pays paid pay gets got get earns earned earn can will may should must is was are
     were spent spends spend costs cost received receives makes made lost loses
@@ -242,6 +246,6 @@ _VERBS: Final = words(
 )
 """Verbs behind `no` and its noun: `no school has more than 500 pupils`."""
 
-_PREPOSITIONS: Final = words(
+_PREPOSITIONS: Final = split_words(
     "in on over under from into among across against through about above below around between"
 )

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from factcheck.quantity.grammar.inflection import plural_of
-from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, joins
+from factcheck.quantity.grammar.inflection import find_plural
+from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.unit_words import MEASURES, PREFIXED
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.designations import (
     is_designation,
     is_letter_of_name,
-    pass_aircraft,
+    skip_aircraft,
 )
 
 LONGEST_PHRASE: Final = 5
@@ -24,7 +24,7 @@ LONGEST_PHRASE: Final = 5
 _FURTHEST: Final = 12
 """Tokens of a phrase, with the hyphens of its compounds."""
 
-CUTS: Final = words(
+CUTS: Final = split_words(
     """
     a an the this that these those each every either neither both all any no none such what which
     who whom whose when where why how while if then than though although because since until unless
@@ -59,17 +59,19 @@ CUTS: Final = words(
 )
 """Words that are no part of the noun phrase behind a number."""
 
-VERBS_OR_NOUNS: Final = words("calls votes wins costs works runs needs leads holds shows losses")
+VERBS_OR_NOUNS: Final = split_words(
+    "calls votes wins costs works runs needs leads holds shows losses"
+)
 """Words of the table above that are a noun directly behind a number."""
 
-IRREGULAR_PLURALS: Final = words(
+IRREGULAR_PLURALS: Final = split_words(
     """
     people children men women feet pence teeth mice geese staff police alumni alumnae media criteria
     personnel faculty cattle fish sheep deer aircraft spacecraft offspring salmon youth folk
     dice oxen stadia memoranda phenomena data paisa
     """
 )
-SINGULARS_IN_S: Final = words(
+SINGULARS_IN_S: Final = split_words(
     """
     campus bus census corpus virus bonus plus gas atlas lens chaos canvas christmas class pass loss
     mass boss cross dress glass grass press process business access congress progress success
@@ -82,14 +84,14 @@ SINGULARS_IN_S: Final = words(
 )
 """Words in s that are no plural."""
 
-MODIFYING_PLURALS: Final = words(
+MODIFYING_PLURALS: Final = split_words(
     """
     sports arts sales human services operations savings news communications public systems
     economics politics mathematics graphics benefits earnings special affairs police staff faculty youth media data women
     """
 )
 
-COUNTED: Final = words(
+COUNTED: Final = split_words(
     """
     year month week day hour minute second decade century night weekend semester term
     mile foot inch yard acre metre meter kilometre kilometer gram kilogram ton tonne litre liter
@@ -105,25 +107,25 @@ COUNTED: Final = words(
 IDIOMS: Final = frozenset({"day", "thing", "way", "side", "hand", "point", "time"})
 """Nouns that make an idiom of `one`: one day, one side."""
 
-FREQUENCIES: Final = words("daily weekly monthly yearly hourly")
+FREQUENCIES: Final = split_words("daily weekly monthly yearly hourly")
 """Words that are an adjective before a noun, and say per what an amount is at the end of a phrase."""
 
 _KINDS_OF: Final = {
-    "short": words("tons"),
-    "long": words("tons"),
-    "metric": words("tons tonnes"),
-    "gross": words("tons"),
-    "nautical": words("miles"),
-    "statute": words("miles"),
-    "fluid": words("ounces"),
-    "troy": words("ounces"),
-    "board": words("feet"),
-    "running": words("feet"),
-    "imperial": words("gallons pints tons"),
-    "us": words("gallons pints tons"),
-    "uk": words("gallons pints tons"),
-    "acre": words("feet"),
-    **dict.fromkeys((each for each in PREFIXED if each.endswith("watt")), words("hours")),
+    "short": split_words("tons"),
+    "long": split_words("tons"),
+    "metric": split_words("tons tonnes"),
+    "gross": split_words("tons"),
+    "nautical": split_words("miles"),
+    "statute": split_words("miles"),
+    "fluid": split_words("ounces"),
+    "troy": split_words("ounces"),
+    "board": split_words("feet"),
+    "running": split_words("feet"),
+    "imperial": split_words("gallons pints tons"),
+    "us": split_words("gallons pints tons"),
+    "uk": split_words("gallons pints tons"),
+    "acre": split_words("feet"),
+    **dict.fromkeys((each for each in PREFIXED if each.endswith("watt")), split_words("hours")),
 }
 """Words that make another unit of a unit."""
 
@@ -131,17 +133,15 @@ _KINDS_OF: Final = {
 def is_kind_of_unit(word: Token, unit: Token) -> bool:
     """Return whether a word makes another unit of a unit: `US gallon`, `metric ton`, `acre feet`."""
     names = _KINDS_OF.get(word.lower, frozenset())
-    is_word = word.lower != "us" or word.text == "US"
-    return (
-        is_word and unit.kind == WORD and not names.isdisjoint({unit.lower, plural_of(unit.lower)})
-    )
+    is_word = unit.kind == WORD and (word.lower != "us" or word.text == "US")
+    return is_word and not names.isdisjoint({unit.lower, find_plural(unit.lower)})
 
 
 UNIT_KINDS: Final = frozenset({"square", "cubic", *_KINDS_OF})
 
 
 def is_plural(token: Token) -> bool:
-    """Tell whether a word looks like a plural noun."""
+    """Return whether a word looks like a plural noun."""
     word = token.lower
     if word in IRREGULAR_PLURALS or word.endswith(("men", "people", "children", "women")):
         return word not in {"specimen", "regimen", "women's", "abdomen", "acumen", "omen"}
@@ -181,11 +181,11 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
     steps = 0
     while steps < LONGEST_PHRASE and position < index + _FURTHEST:
         token = tokens[position]
-        if joins(tokens, position):
+        if is_hyphen(tokens, position):
             position += 1
             continue
         if token.kind == DIGITS:
-            behind = pass_aircraft(tokens, index) if position == index else None
+            behind = skip_aircraft(tokens, index) if position == index else None
             if behind is not None:
                 position = index = behind
                 continue
@@ -195,12 +195,12 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
             continue
         if position == index and token.lower in VERBS_OR_NOUNS:
             return Noun(token.text, index + 1)
-        is_adjective = token.lower in FREQUENCIES and _leads_on(tokens, position)
+        is_adjective = token.lower in FREQUENCIES and _has_word_behind(tokens, position)
         if token.kind != WORD or token.lower.endswith("'s"):
             break
         is_country = token.text == "US" and tokens[position + 1].lower in _KINDS_OF["us"]
-        is_hyphened = joins(tokens, position + 1) or (
-            position > index + 1 and joins(tokens, position - 1)
+        is_hyphened = is_hyphen(tokens, position + 1) or (
+            position > index + 1 and is_hyphen(tokens, position - 1)
         )
         if token.lower in CUTS and not (is_adjective or is_country or is_hyphened):
             if not is_letter_of_name(tokens, index, position):
@@ -209,23 +209,23 @@ def read_noun(tokens: list[Token], index: int) -> Noun | None:
             continue
         if token.lower.endswith("ly") and len(token.lower) > 4 and end is not None:
             break
-        if end is not None and not (is_plural(token) or _leads_to_plural(tokens, position)):
+        if end is not None and not (is_plural(token) or _has_plural_behind(tokens, position)):
             break
-        is_part = joins(tokens, position + 1)
+        is_part = is_hyphen(tokens, position + 1)
         if (
             is_plural(token)
             and not is_part
             and not (token.text[0].isupper() and _is_name(tokens, position))
         ):
             end = position + 1
-            if not _goes_on(tokens, position):
+            if not _has_noun_behind(tokens, position):
                 break
         position += 1
         steps += not is_part
-    return None if end is None else _noun(tokens, index, end)
+    return None if end is None else _build_noun(tokens, index, end)
 
 
-def _noun(tokens: list[Token], index: int, end: int) -> Noun:
+def _build_noun(tokens: list[Token], index: int, end: int) -> Noun:
     """Return the noun that ends a phrase, whole, and what qualifies it."""
     phrase: list[str] = []
     for position in range(index, end):
@@ -244,10 +244,10 @@ def _is_unit(phrase: list[str]) -> bool:
     """Return whether a noun is a unit that words such as `short` make another one of."""
     kind, noun = phrase[-2].lower(), phrase[-1].lower()
     names = _KINDS_OF.get(kind, frozenset())
-    return kind in {"square", "cubic"} or noun in names or plural_of(noun) in names
+    return kind in {"square", "cubic"} or noun in names or find_plural(noun) in names
 
 
-def _leads_on(tokens: list[Token], position: int) -> bool:
+def _has_word_behind(tokens: list[Token], position: int) -> bool:
     following = tokens[position + 1]
     return following.kind == WORD and following.lower not in CUTS
 
@@ -260,31 +260,31 @@ def read_singular(tokens: list[Token], index: int) -> Noun | None:
     position = index
     for _ in range(3):
         end = position + 1
-        while joins(tokens, end) and tokens[end + 1].kind == WORD:
+        while is_hyphen(tokens, end) and tokens[end + 1].kind == WORD:
             end += 2
         word, behind = tokens[end - 1], tokens[end]
         is_compound = end > position + 1
         is_cut = word.lower in CUTS and not is_compound and not is_kind_of_unit(word, behind)
-        if word.kind != WORD or is_cut or joins(tokens, end):
+        if word.kind != WORD or is_cut or is_hyphen(tokens, end):
             return None
         is_first = word.lower in {"square", "cubic"} and behind.lower in _ONES
-        is_first = is_first or (is_compound and _leads_on(tokens, end - 1))
+        is_first = is_first or (is_compound and _has_word_behind(tokens, end - 1))
         if word.lower in _ONES and not is_first:
             is_idiom = end == index + 1 and word.lower in IDIOMS
-            return None if is_idiom else _noun(tokens, index, end)
+            return None if is_idiom else _build_noun(tokens, index, end)
         position = end
     return None
 
 
 def _is_name(tokens: list[Token], index: int) -> bool:
-    """Tell whether a capitalised plural is only a part of a name: `Los Angeles schools`."""
+    """Return whether a capitalised plural is only a part of a name: `Los Angeles schools`."""
     following = tokens[index + 1]
     return following.kind == WORD and (
         following.text[0].isupper() or (is_plural(following) and following.lower not in CUTS)
     )
 
 
-def _goes_on(tokens: list[Token], index: int) -> bool:
+def _has_noun_behind(tokens: list[Token], index: int) -> bool:
     following = tokens[index + 1]
     if following.kind != WORD or following.lower in CUTS:
         return False
@@ -293,5 +293,5 @@ def _goes_on(tokens: list[Token], index: int) -> bool:
     return tokens[index].lower in MODIFYING_PLURALS and is_plural(tokens[index + 2])
 
 
-def _leads_to_plural(tokens: list[Token], index: int) -> bool:
+def _has_plural_behind(tokens: list[Token], index: int) -> bool:
     return is_plural(tokens[index + 1])

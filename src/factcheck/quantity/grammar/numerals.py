@@ -11,23 +11,23 @@ from typing import Final
 from factcheck.quantity.grammar.digits import (
     LONGEST,
     Numeral,
-    dozens,
-    fraction,
-    groups_end,
+    build_dozens,
+    build_fraction,
+    build_mixed,
     is_amount,
-    mixed,
     read_digits,
     read_slashed,
+    skip_groups,
 )
 from factcheck.quantity.grammar.parts import (
-    part_of_magnitude,
     read_denominator,
     read_part,
+    read_part_of_magnitude,
     read_spelled_fraction,
 )
-from factcheck.quantity.grammar.scales import scale, scale_part
+from factcheck.quantity.grammar.scales import read_scale, read_scale_of_part
 from factcheck.quantity.grammar.spelled import read_spelled
-from factcheck.quantity.grammar.tokens import DIGITS, FRACTION, WORD, Token, joins
+from factcheck.quantity.grammar.tokens import DIGITS, FRACTION, WORD, Token, is_hyphen
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.lexicon.currencies import COINS
 from factcheck.quantity.lexicon.currencies import WORDS as CURRENCY_WORDS
@@ -48,7 +48,7 @@ def read_numeral(tokens: list[Token], index: int) -> Numeral | None:
     if token.kind == DIGITS:
         return _read_digit_numeral(tokens, index)
     if token.kind == FRACTION:
-        return scale_part(tokens, fraction(*VULGAR[token.text], index + 1))
+        return read_scale_of_part(tokens, build_fraction(*VULGAR[token.text], index + 1))
     if token.kind == WORD:
         return _read_word_numeral(tokens, index)
     if token.text == "." and tokens[index + 1].kind == DIGITS and not tokens[index + 1].spaced:
@@ -63,23 +63,23 @@ def _read_digit_numeral(tokens: list[Token], index: int) -> Numeral | None:
     end = index + 1
     text = tokens[index].text
     if tokens[end].kind == DIGITS:
-        end = groups_end(tokens, index)
+        end = skip_groups(tokens, index)
         text = ",".join(token.text for token in tokens[index:end])
     is_foreign = not text.isdecimal() and is_amount(tokens, index, end)
     print_ = read_digits(text, is_foreign=is_foreign)
     if print_ is None:
         return None
     if tokens[end].kind == FRACTION and print_.step == _ONE:
-        return scale_part(tokens, mixed(print_, *VULGAR[tokens[end].text], end + 1))
+        return read_scale_of_part(tokens, build_mixed(print_, *VULGAR[tokens[end].text], end + 1))
     slashed = read_slashed(tokens, end, text)
     if slashed is not None:
-        return scale_part(tokens, fraction(*slashed, end + 2))
+        return read_scale_of_part(tokens, build_fraction(*slashed, end + 2))
     is_hyphened = tokens[end].text == "-" and not tokens[end].spaced
     is_hyphened = is_hyphened and not tokens[end + 1].spaced
     if is_hyphened and tokens[end + 1].kind == DIGITS and print_.step == _ONE:
         part = read_slashed(tokens, end + 2, tokens[end + 1].text)
         if part is not None and part[0] < part[1]:
-            return scale_part(tokens, mixed(print_, *part, end + 4))
+            return read_scale_of_part(tokens, build_mixed(print_, *part, end + 4))
     if (
         tokens[end].kind == DIGITS
         and tokens[end].spaced
@@ -87,8 +87,8 @@ def _read_digit_numeral(tokens: list[Token], index: int) -> Numeral | None:
         and (part := read_slashed(tokens, end + 1, tokens[end].text)) is not None
         and part[0] < part[1]
     ):
-        return scale_part(tokens, mixed(print_, *part, end + 3))
-    return scale(tokens, Numeral(print_, end, "digits"))
+        return read_scale_of_part(tokens, build_mixed(print_, *part, end + 3))
+    return read_scale(tokens, Numeral(print_, end, "digits"))
 
 
 def _read_word_numeral(tokens: list[Token], index: int) -> Numeral | None:
@@ -98,16 +98,16 @@ def _read_word_numeral(tokens: list[Token], index: int) -> Numeral | None:
     if token.lower in {"half", "quarter"}:
         return read_part(tokens, index)
     if token.lower == "dozen":
-        return dozens(_ONE, index + 1)
+        return build_dozens(_ONE, index + 1)
     if token.lower == "three" and tokens[index + 1].lower == "quarters":
-        part = part_of_magnitude(tokens, index + 1)
+        part = read_part_of_magnitude(tokens, index + 1)
         if part is not None:
             return part
     part = read_spelled_fraction(tokens, index)
     if part is None and tokens[index - 1].lower == "full" and token.lower in DENOMINATORS:
         part = read_denominator(tokens, index, 1, needs_of=True)
     if part is not None:
-        return scale_part(tokens, part)
+        return read_scale_of_part(tokens, part)
     if token.lower == "hundred" or token.lower in MAGNITUDES:
         return __read_bare_magnitude(tokens, index)
     return read_spelled(tokens, index)
@@ -121,7 +121,7 @@ def __read_bare_magnitude(tokens: list[Token], index: int) -> Numeral | None:
     numeral = read_spelled(tokens, index, leading=_ONE)
     if numeral is None:
         return None
-    place = numeral.end + 1 if joins(tokens, numeral.end) else numeral.end
+    place = numeral.end + 1 if is_hyphen(tokens, numeral.end) else numeral.end
     return numeral if tokens[place].lower in _MONEY else None
 
 
@@ -136,14 +136,14 @@ _MONEY: Final = frozenset(
 def _read_after_article(tokens: list[Token], index: int) -> Numeral | None:
     token = tokens[index]
     if token.lower == "dozen":
-        return dozens(_ONE, index + 1)
+        return build_dozens(_ONE, index + 1)
     if token.lower in {"half", "quarter"}:
         part = read_part(tokens, index)
         if part is not None:
             return part
     if token.lower in DENOMINATORS and not token.lower.endswith("s"):
         part = read_denominator(tokens, index, 1, needs_of=True)
-        return None if part is None else scale_part(tokens, part)
+        return None if part is None else read_scale_of_part(tokens, part)
     if token.lower == "hundred" or token.lower in MAGNITUDES:
         return read_spelled(tokens, index, leading=_ONE)
     return None

@@ -11,22 +11,22 @@ from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.tokens import WORD, Token
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.lexicon.unit_words import DURATIONS, MEASURES
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.bounds import Hedging
 
-_NOT_ONE: Final = words("quarter term season session night cup")
+_NOT_ONE: Final = split_words("quarter term season session night cup")
 ONE_UNITS: Final = frozenset(
     {
         *MEASURES,
         *(unit for unit in DURATIONS - _NOT_ONE if not unit.endswith("s")),
-        *words("pound dollar cent penny euro percent percentage pint"),
+        *split_words("pound dollar cent penny euro percent percentage pint"),
     }
 )
 """Singular units that `a` counts behind a bound."""
 
-_BEHIND: Final = words(
+_BEHIND: Final = split_words(
     """
     ago later earlier old long wide high tall deep away apart north south east west point cent
     longer shorter more less early late each straight total
@@ -35,7 +35,7 @@ _BEHIND: Final = words(
 )
 """Words behind such a unit that leave it one, where any other noun makes a compound of it."""
 
-_LASTING: Final = words("for just well after within than")
+_LASTING: Final = split_words("for just well after within than")
 _ARTICLES: Final = frozenset({"a", "an"})
 _ONE: Final = Decimal(1)
 _HALF: Final = ["and", "a", "half"]

@@ -7,12 +7,12 @@ from typing import Final
 
 from factcheck.quantity.grammar.digits import (
     Numeral,
-    fraction,
-    scaled,
+    build_fraction,
+    multiply_print,
 )
 from factcheck.quantity.grammar.nouns import CUTS
 from factcheck.quantity.grammar.portions import PORTIONED, is_point
-from factcheck.quantity.grammar.tokens import END, MARK, Token, joins
+from factcheck.quantity.grammar.tokens import END, MARK, Token, is_hyphen
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.lexicon.hedges import HEDGE_ENDINGS
 from factcheck.quantity.lexicon.number_words import (
@@ -20,7 +20,7 @@ from factcheck.quantity.lexicon.number_words import (
     MAGNITUDES,
     ONES,
 )
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
 _ONE: Final = Decimal(1)
 
@@ -30,16 +30,16 @@ _PARTS: Final = {"half": (1, 2), "quarter": (1, 4), "quarters": (3, 4)}
 
 def read_part(tokens: list[Token], index: int) -> Numeral | None:
     """Read what starts with `half` or `quarter`: a part of a magnitude, or of a whole."""
-    part = part_of_magnitude(tokens, index)
+    part = read_part_of_magnitude(tokens, index)
     if part is not None:
         return part
     return read_denominator(tokens, index, 1, needs_of=True)
 
 
-def part_of_magnitude(tokens: list[Token], index: int) -> Numeral | None:
+def read_part_of_magnitude(tokens: list[Token], index: int) -> Numeral | None:
     """Read a part of a magnitude: `half a million`, `three quarters of a billion`."""
     end = index + 1
-    if tokens[end].text == "-" and joins(tokens, end):
+    if tokens[end].text == "-" and is_hyphen(tokens, end):
         end += 1
     if tokens[end].lower == "of" and tokens[end + 1].lower in {"a", "one"}:
         end += 1
@@ -51,15 +51,17 @@ def part_of_magnitude(tokens: list[Token], index: int) -> Numeral | None:
     factor = MAGNITUDES.get(unit)
     if factor is None:
         return None
-    part = fraction(*_PARTS[tokens[index].lower], end)
-    return Numeral(scaled(part.print_, factor), end + 1, "part", is_scaled=True)
+    part = build_fraction(*_PARTS[tokens[index].lower], end)
+    return Numeral(multiply_print(part.print_, factor), end + 1, "part", is_scaled=True)
 
 
 _ARTICLES: Final = frozenset({"a", "an", "one", "1"})
-_AGO: Final = words("ago earlier before later")
+_AGO: Final = split_words("ago earlier before later")
 """Words that make a moment of `a year`, which nothing is then a part of."""
 
-_WHOLE_STARTS: Final = words("the all its their our his her my your this that these those american")
+_WHOLE_STARTS: Final = split_words(
+    "the all its their our his her my your this that these those american"
+)
 
 
 def read_denominator(
@@ -75,14 +77,14 @@ def read_denominator(
     is_part = tokens[end].lower in _ARTICLES and tokens[end + 1].lower in PORTIONED
     is_moment = not needs_of and end == index + 1 and tokens[end + 2].lower in _AGO
     if is_part and not is_moment:
-        return fraction(numerator, denominator, end + 1)
-    if needs_of and not _names_whole(tokens, index):
+        return build_fraction(numerator, denominator, end + 1)
+    if needs_of and not _has_whole(tokens, index):
         return None
-    return fraction(numerator, denominator, index + 1)
+    return build_fraction(numerator, denominator, index + 1)
 
 
-def _names_whole(tokens: list[Token], index: int) -> bool:
-    """Tell whether the whole follows `half`, or stands open behind a hedge."""
+def _has_whole(tokens: list[Token], index: int) -> bool:
+    """Return whether the whole follows `half`, or may be left unsaid behind a hedge."""
     following, before = tokens[index + 1], tokens[index - 1]
     if following.lower in {"of", "percent", "percentage", "per"} or is_point(tokens, index + 1):
         return True
@@ -92,7 +94,7 @@ def _names_whole(tokens: list[Token], index: int) -> bool:
         return True
     if following.kind == END and (index <= 1 or before.lower == "full"):
         return True
-    if _joins_fraction(tokens, index + 1) or _is_joined_fraction(tokens, index - 1):
+    if _has_fraction_behind(tokens, index + 1) or _is_joined_fraction(tokens, index - 1):
         return True
     if not (_is_hedging(tokens[index - 2]) and before.lower in _ARTICLES):
         return False
@@ -104,13 +106,13 @@ def _names_whole(tokens: list[Token], index: int) -> bool:
 _JOINTS: Final = frozenset({"to", "and", "or"})
 
 
-def _joins_fraction(tokens: list[Token], joint: int) -> bool:
+def _has_fraction_behind(tokens: list[Token], joint: int) -> bool:
     """Return whether another fraction follows as the end of a range: `a third to a half`."""
     if tokens[joint].lower not in _JOINTS:
         return False
     place = joint + 1
     if tokens[place].lower in _ARTICLES or tokens[place].lower in ONES:
-        place += 2 if joins(tokens, place + 1) else 1
+        place += 2 if is_hyphen(tokens, place + 1) else 1
     return tokens[place].lower in DENOMINATORS and tokens[place].lower != "second"
 
 
@@ -128,7 +130,7 @@ _BEFORE_PART: Final = HEDGE_ENDINGS - {"of"} | {"fully", "by"}
 """Words behind which `half` and `a third` are parts of an unsaid whole: `over half`, `by a third`."""
 
 
-_HALF_OF_ANOTHER: Final = words(
+_HALF_OF_ANOTHER: Final = split_words(
     "time past way hour brother sister marathon century price pint mile inch size day back a an full"
 )
 """Words that `half` makes another word of, or that say half of what it is."""
@@ -140,7 +142,7 @@ def read_spelled_fraction(tokens: list[Token], index: int) -> Numeral | None:
     if not numerator:
         return None
     end = index + 1
-    hyphened = joins(tokens, end)
+    hyphened = is_hyphen(tokens, end)
     if hyphened:
         end += 1
     denominator = tokens[end].lower

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.grammar.nouns import COUNTED, read_singular
-from factcheck.quantity.grammar.tokens import Token, joins
+from factcheck.quantity.grammar.tokens import Token, is_hyphen
 from factcheck.quantity.grammar.units import read_unit
 from factcheck.quantity.lexicon.unit_words import DURATIONS, MEASURES
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
 _ONE: Final = frozenset({"a", "an", "one", "1"})
 
@@ -17,7 +17,7 @@ PORTIONED: Final = frozenset(
         *COUNTED,
         *MEASURES,
         *(unit for unit in DURATIONS if not unit.endswith("s")),
-        *words(
+        *split_words(
             "percent percentage % pound pint quart stone dollar euro penny cent pence point degree"
         ),
     }
@@ -27,11 +27,11 @@ PORTIONED: Final = frozenset(
 
 def is_point(tokens: list[Token], index: int) -> bool:
     """Return whether points follow, of which `half` and `quarter` need no article: `a quarter-point`."""
-    if joins(tokens, index):
+    if is_hyphen(tokens, index):
         index += 1
     if tokens[index].lower == "percentage":
-        index += 2 if joins(tokens, index + 1) else 1
-    return tokens[index].lower == "point" and not joins(tokens, index + 1)
+        index += 2 if is_hyphen(tokens, index + 1) else 1
+    return tokens[index].lower == "point" and not is_hyphen(tokens, index + 1)
 
 
 def read_portion(tokens: list[Token], index: int, *, is_fraction: bool) -> tuple[str, int] | None:
@@ -51,7 +51,7 @@ def read_portion(tokens: list[Token], index: int, *, is_fraction: bool) -> tuple
     elif tokens[place - 1].lower not in _ONE:
         if not is_fraction or not is_point(tokens, place):
             return None
-        place += joins(tokens, place)
+        place += is_hyphen(tokens, place)
     token = tokens[place]
     noun = read_singular(tokens, place)
     if noun is not None and noun.end > place + 1 and not noun.qualifiers:
@@ -61,9 +61,9 @@ def read_portion(tokens: list[Token], index: int, *, is_fraction: bool) -> tuple
     unit = read_unit(tokens, place)
     if unit is not None:
         return unit
-    is_compound = joins(tokens, place + 1) and tokens[place + 2].lower not in _SIZES
+    is_compound = is_hyphen(tokens, place + 1) and tokens[place + 2].lower not in _SIZES
     return None if is_compound else (token.text, place + 1)
 
 
-_SIZES: Final = words("long wide high tall deep thick old")
+_SIZES: Final = split_words("long wide high tall deep thick old")
 """Adjectives that a hyphen joins to a unit without making another one of it: `half a mile-long`."""

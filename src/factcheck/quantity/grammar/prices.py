@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.dates import is_year
 
 if TYPE_CHECKING:
     from factcheck.quantity.grammar.tokens import Token
 
-_MONEY: Final = words("dollars prices money pounds euros rupees terms francs yen rates values")
-_ADJECTIVES: Final = words("constant real inflation adjusted - fixed chained")
-_LEADING: Final = words("in at ( ,")
+_MONEY: Final = split_words(
+    "dollars prices money pounds euros rupees terms francs yen rates values"
+)
+_ADJECTIVES: Final = split_words("constant real inflation adjusted - fixed chained")
+_LEADING: Final = split_words("in at ( ,")
 _MOST_LEADING: Final = 6
 
 

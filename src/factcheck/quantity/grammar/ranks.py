@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import Final
 
 from factcheck.quantity.grammar.bounds import read_hedging
-from factcheck.quantity.grammar.build import Found, quantity_of
+from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.joined import NO_JOINING
-from factcheck.quantity.grammar.shares import pass_determiners
+from factcheck.quantity.grammar.shares import skip_determiners
 from factcheck.quantity.grammar.tails import read_tail
 from factcheck.quantity.grammar.tokens import DIGITS, END, Page, Token
 from factcheck.quantity.lexicon.number_words import ORDINALS, write_ordinal
@@ -78,14 +78,14 @@ def read_rank(page: Page, index: int, *, strict: bool = False) -> Found | None:
     is_of = tokens[index].kind == DIGITS and tokens[joint].lower == "of"
     if not (is_out_of or is_among or is_of):
         return None
-    first = pass_determiners(tokens, joint + 2 if is_out_of else joint + 1)
+    first = skip_determiners(tokens, joint + 2 if is_out_of else joint + 1)
     second = read_core(tokens, first, strict=strict)
     if second is None or second.unit is not None or second.style in NO_JOINING:
         return None
     if number > second.print_.number or (not is_out_of and is_year(tokens[second.number_start])):
         return None
     tail = read_tail(tokens, second, strict=strict)
-    total = quantity_of(page, second, tail._replace(per=()), second.start)
+    total = build_quantity(page, second, tail._replace(per=()), second.start)
     quantity = Quantity(
         page.cut(index, tail.end),
         number,

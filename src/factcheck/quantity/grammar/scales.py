@@ -7,12 +7,12 @@ from typing import Final
 
 from factcheck.quantity.grammar.digits import (
     Numeral,
-    dozens,
-    scaled,
-    scaled_exact,
+    build_dozens,
+    multiply_exact,
+    multiply_print,
 )
 from factcheck.quantity.grammar.nouns import CUTS
-from factcheck.quantity.grammar.tokens import WORD, Token, joins
+from factcheck.quantity.grammar.tokens import WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.number_words import (
     DOZEN,
     HUNDRED,
@@ -25,7 +25,7 @@ from factcheck.quantity.lexicon.number_words import (
 
 def read_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
     """Read a magnitude word, after a space or a hyphen; `hundred million` counts as one."""
-    if tokens[index].text == "-" and (joins(tokens, index) or tokens[index + 1].breaks):
+    if tokens[index].text == "-" and (is_hyphen(tokens, index) or tokens[index + 1].breaks):
         index += 1
     token = tokens[index]
     if token.kind != WORD:
@@ -46,18 +46,18 @@ def read_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | Non
     return factor, index + 2 if is_of else index + 1
 
 
-def scale(tokens: list[Token], numeral: Numeral) -> Numeral:
+def read_scale(tokens: list[Token], numeral: Numeral) -> Numeral:
     """Read the magnitude, or the dozen, behind a number in digits."""
     magnitude = read_magnitude(tokens, numeral.end)
     if magnitude is None:
         if tokens[numeral.end].lower == "dozen":
-            return dozens(numeral.print_.number, numeral.end + 1)
+            return build_dozens(numeral.print_.number, numeral.end + 1)
         return numeral
     factor, end = magnitude
-    return Numeral(scaled(numeral.print_, factor), end, numeral.style, is_scaled=True)
+    return Numeral(multiply_print(numeral.print_, factor), end, numeral.style, is_scaled=True)
 
 
-def scale_part(tokens: list[Token], numeral: Numeral) -> Numeral:
+def read_scale_of_part(tokens: list[Token], numeral: Numeral) -> Numeral:
     """Read the magnitude, or the dozen, behind a fraction or a mixed number: `1½ million`.
 
     Of a fraction the magnitude may be the whole: `three-quarters of a million`.
@@ -72,12 +72,12 @@ def scale_part(tokens: list[Token], numeral: Numeral) -> Numeral:
     if magnitude is None:
         return numeral
     factor, end = magnitude
-    print_ = scaled(numeral.print_, factor)
+    print_ = multiply_print(numeral.print_, factor)
     near = print_.number.to_integral_value()
     if abs(print_.number - near) < factor * _TWELFTH_PLACE:  # a third of a dozen is four
         print_ = print_._replace(number=near)
     style = numeral.style if numeral.style == "mixed" else "part"
-    exact = scaled_exact(numeral.exact, factor)
+    exact = multiply_exact(numeral.exact, factor)
     return Numeral(print_, end, style, is_scaled=True, exact=exact)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.quantity.grammar.build import Found, quantity_of
+from factcheck.quantity.grammar.build import Found, build_quantity
 from factcheck.quantity.grammar.cores import read_core
 from factcheck.quantity.grammar.joined import NO_JOINING
 from factcheck.quantity.grammar.nouns import Noun, is_plural, may_follow, read_noun
 from factcheck.quantity.grammar.tails import Tail, read_tail
 from factcheck.quantity.grammar.tokens import WORD
 from factcheck.quantity.lexicon.unit_words import DURATIONS
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.dates import is_year
 from factcheck.quantity.quantity import Form
 
@@ -20,15 +20,20 @@ if TYPE_CHECKING:
     from factcheck.quantity.grammar.amounts import Core
     from factcheck.quantity.grammar.tokens import Page, Token
 
-_DETERMINERS: Final = words("the our their its his her your my all these those every")
+_DETERMINERS: Final = split_words("the our their its his her your my all these those every")
 
 
-_WHICH: Final = words("last past previous next first final remaining other")
+_WHICH: Final = split_words("last past previous next first final remaining other")
 """Words that say which of a whole, between a determiner and its number."""
 
 
-def pass_determiners(tokens: list[Token], index: int) -> int:
-    """Give the token behind `the`, `our`, `the home's`, `the last` before the number of a whole."""
+def skip_determiners(tokens: list[Token], index: int) -> int:
+    """Return the token behind `the`, `our`, `the home's`, `the last` before the number of a whole.
+
+    Args:
+        tokens: of the text.
+        index: the first token that may be one of them.
+    """
     start = index
     while tokens[index].lower in _DETERMINERS:
         index += 1
@@ -62,7 +67,7 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     is_one = tokens[first.number_start].lower == "one"
     if joining == "of" and is_one:
         return None
-    passed = pass_determiners(tokens, index)
+    passed = skip_determiners(tokens, index)
     is_every = tokens[index].lower == "every" and passed == index + 1
     if joining == "in" and passed != index and not is_every:
         return None
@@ -76,7 +81,7 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
         return None
     tail = read_tail(tokens, second, strict=strict)
     if joining == "in" and first.print_.number == 1 and not strict:
-        tail = _without_verb(tokens, tail)
+        tail = _remove_verb(tokens, tail)
     if joining == "in" and (tail.unit or "").lower() in DURATIONS:
         return None
     if lead is not None and tail.unit is not None and lead.unit != tail.unit:
@@ -85,14 +90,14 @@ def read_share(page: Page, first: Core, opener: str, *, strict: bool) -> Found |
     qualifiers = lead.qualifiers if lead is not None else tail.qualifiers
     whole = tail.qualifiers if tail.unit is not None else qualifiers
     total_tail = tail._replace(unit=unit, per=(), qualifiers=whole)
-    total = quantity_of(page, second, total_tail, second.start)
+    total = build_quantity(page, second, total_tail, second.start)
     own = Tail(unit, tail.per, tail.end, first.hedging, qualifiers)
-    part = quantity_of(page, first, own, first.start)
+    part = build_quantity(page, first, own, first.start)
     quantity = replace(part, form=Form.OF, total=total, rule="share")
     return Found(quantity, first.start, tail.end)
 
 
-def _without_verb(tokens: list[Token], tail: Tail) -> Tail:
+def _remove_verb(tokens: list[Token], tail: Tail) -> Tail:
     """Take the verb in -s off what one in so many is one of: `one in five Londoners rents a flat`.
 
     Where another verb follows (`one in six women voters says`), the word in -s is the noun.
@@ -106,7 +111,7 @@ def _without_verb(tokens: list[Token], tail: Tail) -> Tail:
     return tail._replace(unit=noun.text, end=tail.end - 1, qualifiers=tail.qualifiers[:-1])
 
 
-_FINITE: Final = words(
+_FINITE: Final = split_words(
     "is are was were has have had will would can could may might must should says said"
 )
 """Verbs behind a noun that is complete."""

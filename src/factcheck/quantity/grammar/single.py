@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.bases import read_base
 from factcheck.quantity.grammar.bounds import Hedging
-from factcheck.quantity.grammar.build import Found, quantity_of
-from factcheck.quantity.grammar.compounds import with_second_step
+from factcheck.quantity.grammar.build import Found, build_quantity
+from factcheck.quantity.grammar.compounds import add_second_step
 from factcheck.quantity.grammar.cores import read_both
-from factcheck.quantity.grammar.counts import counts, is_over_others
-from factcheck.quantity.grammar.inflection import singular_of
-from factcheck.quantity.grammar.joined import lend_unit
+from factcheck.quantity.grammar.counts import is_figure, is_over_others
+from factcheck.quantity.grammar.inflection import find_singular
+from factcheck.quantity.grammar.joined import add_shared_unit
 from factcheck.quantity.grammar.margins import Margin, read_margin
-from factcheck.quantity.grammar.movements import change_of
+from factcheck.quantity.grammar.movements import find_change
 from factcheck.quantity.grammar.negation import read_negation
 from factcheck.quantity.grammar.prices import read_prices
 from factcheck.quantity.grammar.tails import Tail, read_tail, read_tally
 from factcheck.quantity.lexicon.hedges import DENIED
-from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS, counts_things
+from factcheck.quantity.lexicon.unit_kinds import FIXED_UNITS, is_countable
 from factcheck.quantity.lexicon.unit_words import DURATIONS, MEASURES
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.contests import is_party_count
 from factcheck.quantity.not_figures.dates import is_year
 from factcheck.quantity.quantity import Bound, Change
@@ -37,15 +37,15 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
         return None
     tokens = page.tokens
     if not strict and tokens[core.end].lower == "and":
-        core = lend_unit(tokens, core)
+        core = add_shared_unit(tokens, core)
     core, tail, margin = _read_around(tokens, core, strict=strict)
     if not strict:
-        if not counts(tokens, core, tail) or is_over_others(tokens, core, tail):
+        if not is_figure(tokens, core, tail) or is_over_others(tokens, core, tail):
             return None
         if _is_moment(tokens, core, tail):
             return None
-        core, tail = _without_during(tokens, core, tail)
-    start, readings = core.start, _readings(tokens, core, tail, strict=strict)
+        core, tail = _remove_during(tokens, core, tail)
+    start, readings = core.start, _list_readings(tokens, core, tail, strict=strict)
     if tail.hedging.words:
         amount = page.cut(core.number_start, tail.end)
         is_time = (tail.unit or "").lower() in DURATIONS
@@ -60,11 +60,11 @@ def read_single(page: Page, core: Core, opener: str, *, strict: bool) -> Found |
             start = negation.start
             tail = tail._replace(hedging=negation.hedging)
             readings = negation.readings or readings
-    found = Found(quantity_of(page, core, tail, start), start, tail.end)
-    found = _with_prices(page, found)
+    found = Found(build_quantity(page, core, tail, start), start, tail.end)
+    found = _add_prices(page, found)
     if tail.unit is None and not strict and is_party_count(tokens, core.number_start):
         found = found._replace(quantity=replace(found.quantity, rule="contest"))
-    change = _change(tokens, core, tail, start)
+    change = _find_change(tokens, core, tail, start)
     base = read_base(tokens, core, tail.end)
     if not (readings or margin or change or base):
         return found
@@ -82,7 +82,7 @@ def _is_thing(tokens: list[Token], tail: Tail) -> bool:
     """Return whether an amount counts things, or some of them: `5 of them`."""
     if tail.unit is None:
         return tokens[tail.end].lower == "of"
-    return counts_things(tail.unit)
+    return is_countable(tail.unit)
 
 
 def _read_around(
@@ -93,7 +93,7 @@ def _read_around(
     if margin is not None:
         core = margin.core._replace(end=margin.end)
     tail = read_tally(tokens, core) or read_tail(tokens, core, strict=strict)
-    core, tail = with_second_step(tokens, core, tail, strict=strict)
+    core, tail = add_second_step(tokens, core, tail, strict=strict)
     if margin is None:
         size = tail.end + 1 if tokens[tail.end].lower in _EXTENTS else tail.end
         margin = read_margin(tokens, core, size)
@@ -102,11 +102,11 @@ def _read_around(
     return core, tail, margin
 
 
-_EXTENTS: Final = words("old long wide high tall deep away thick across")
+_EXTENTS: Final = split_words("old long wide high tall deep away thick across")
 """Words of what a measure says, between it and its margin: `4 billion years old, give or take 8 million`."""
 
 
-def _with_prices(page: Page, found: Found) -> Found:
+def _add_prices(page: Page, found: Found) -> Found:
     """Read the year in whose prices an amount of money is stated, as a part of its figure."""
     quantity = found.quantity
     prices = read_prices(page.tokens, found.end) if quantity.currency is not None else None
@@ -117,7 +117,7 @@ def _with_prices(page: Page, found: Found) -> Found:
     return Found(quantity, found.start, end)
 
 
-def _change(tokens: list[Token], core: Core, tail: Tail, start: int) -> Change | None:
+def _find_change(tokens: list[Token], core: Core, tail: Tail, start: int) -> Change | None:
     """Return whether a share, points, or an amount behind `up` or `down` says a rise or a fall."""
     words_ = tail.hedging.words
     if words_ and words_[0].lower().split()[-1] in _LEVELS:
@@ -125,19 +125,19 @@ def _change(tokens: list[Token], core: Core, tail: Tail, start: int) -> Change |
     is_points = tail.unit in FIXED_UNITS or tail.unit in {"points", "point"}
     is_said = tokens[start - 1].lower in {"up", "down"}
     if tokens[start - 1].lower in {"of", "by"}:
-        is_said = tail.unit is not None and not counts_things(tail.unit)
+        is_said = tail.unit is not None and not is_countable(tail.unit)
     if is_points or core.fraction is not None or is_said:
-        return change_of(tokens, start, tail.end)
+        return find_change(tokens, start, tail.end)
     return None
 
 
-def _readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool) -> tuple[str, ...]:
+def _list_readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool) -> tuple[str, ...]:
     """Return the readings of `500 m`, and of a bare number that looks like a year."""
     token = tokens[core.number_start]
     if core.unit == "m" and tokens[tail.end].lower not in _SIZES:
         return (f"{token.text} metres", f"{token.text} million")
     is_noun = core.unit is None and tail.unit is not None and not core.is_scaled
-    if is_noun and singular_of((tail.unit or "").lower()) not in MEASURES:
+    if is_noun and find_singular((tail.unit or "").lower()) not in MEASURES:
         return read_both(token.text)
     is_bare = tail.unit is None and core.end == core.number_start + 1
     if not strict and is_bare and is_year(token) and core.hedging.bound is Bound.EXACT:
@@ -145,7 +145,7 @@ def _readings(tokens: list[Token], core: Core, tail: Tail, *, strict: bool) -> t
     return ()
 
 
-_LEVELS: Final = words("below under above beyond")
+_LEVELS: Final = split_words("below under above beyond")
 """Bounds behind a verb of change that name a level: `fell below 30%` is no fall of 30%."""
 
 
@@ -160,14 +160,14 @@ def _is_moment(tokens: list[Token], core: Core, tail: Tail) -> bool:
     return words_[-2] not in {"more", "less"} or before in _COMPARED_BEFORE
 
 
-_AGO: Final = words("ago earlier before prior")
-_COMPARED_BEFORE: Final = words("% percent cent points point times dollars")
+_AGO: Final = split_words("ago earlier before prior")
+_COMPARED_BEFORE: Final = split_words("% percent cent points point times dollars")
 
-_SIZES: Final = words("long wide tall high deep away above below thick across apart square")
+_SIZES: Final = split_words("long wide tall high deep away above below thick across apart square")
 """Words behind which an m is metres."""
 
 
-def _without_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, Tail]:
+def _remove_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, Tail]:
     """Leave `over` aside where it says during: `6% over three years`.
 
     After `for` it can only say more than.
@@ -181,7 +181,7 @@ def _without_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, 
     return core._replace(start=core.number_start, hedging=plainly), tail._replace(hedging=plainly)
 
 
-_SPELLS: Final = words(
+_SPELLS: Final = split_words(
     "spells spell games matches meetings rounds stages laps visits trips campaigns tours attempts"
 )
 """Nouns that `over` stands before as it does before days."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from factcheck.quantity.grammar.digits import LONGEST, Numeral, dozens
-from factcheck.quantity.grammar.tokens import Token, joins
+from factcheck.quantity.grammar.digits import LONGEST, Numeral, build_dozens
+from factcheck.quantity.grammar.tokens import Token, is_hyphen
 from factcheck.quantity.intervals import Print
 from factcheck.quantity.lexicon.number_words import HUNDRED, MAGNITUDES, ONES, SCALES, TEENS, TENS
 
@@ -34,8 +34,8 @@ def read_spelled(tokens: list[Token], index: int, leading: Decimal | None = None
         if group is None:
             break
         value, after = group
-        value, after, place = _decimals(tokens, value, after)
-        scale = after + 1 if joins(tokens, after) else after
+        value, after, place = _read_decimals(tokens, value, after)
+        scale = after + 1 if is_hyphen(tokens, after) else after
         factor = SCALES.get(tokens[scale].lower)
         if ceiling is not None and (factor or _ONE) * value >= ceiling:
             break
@@ -44,33 +44,33 @@ def read_spelled(tokens: list[Token], index: int, leading: Decimal | None = None
         first = False
         if factor is None:
             total += value
-            step, coarse = place, _last_place(value, place)
+            step, coarse = place, _find_last_place(value, place)
             end = after
             break
         total += value * factor
-        step, coarse = place * factor, _last_place(value, place) * factor
+        step, coarse = place * factor, _find_last_place(value, place) * factor
         ceiling = factor
         is_scaled = True
         end = scale + 1
     if first:
         return None
     if tokens[end].lower == "dozen" and not is_scaled:
-        return dozens(total, end + 1)
-    return _and_a_half(tokens, Numeral(Print(total, step, coarse), end, "words", is_scaled))
+        return build_dozens(total, end + 1)
+    return _add_half(tokens, Numeral(Print(total, step, coarse), end, "words", is_scaled))
 
 
 def _group(tokens: list[Token], index: int, leading: Decimal | None) -> tuple[Decimal, int] | None:
     """Read one group of a spelled number: up to `ninety-nine hundred and ninety-nine`."""
-    read = (leading, index) if leading is not None else _below_hundred(tokens, index)
+    read = (leading, index) if leading is not None else _read_below_hundred(tokens, index)
     if read is None:
         return None
     value, end = read
-    hundred = end + 1 if joins(tokens, end) else end
+    hundred = end + 1 if is_hyphen(tokens, end) else end
     if tokens[hundred].lower != "hundred" or not value:
         return read
     value *= HUNDRED
     end = hundred + 1
-    rest = _below_hundred(tokens, _skip_and(tokens, end))
+    rest = _read_below_hundred(tokens, _skip_and(tokens, end))
     if rest is None or not rest[0]:
         return value, end
     if tokens[rest[1]].lower == "hundred":
@@ -78,11 +78,11 @@ def _group(tokens: list[Token], index: int, leading: Decimal | None) -> tuple[De
     return value + rest[0], rest[1]
 
 
-def _below_hundred(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
+def _read_below_hundred(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
     word = tokens[index].lower
     if word in TENS:
         after = index + 1
-        if joins(tokens, after):
+        if is_hyphen(tokens, after):
             after += 1
         ones = ONES.get(tokens[after].lower)
         if ones and (after == index + 2 or tokens[after].spaced):
@@ -96,7 +96,7 @@ def _skip_and(tokens: list[Token], index: int) -> int:
     return index + 1 if tokens[index].lower in {"and", "&"} else index
 
 
-def _decimals(tokens: list[Token], value: Decimal, index: int) -> tuple[Decimal, int, Decimal]:
+def _read_decimals(tokens: list[Token], value: Decimal, index: int) -> tuple[Decimal, int, Decimal]:
     """Read `point five` and, before a magnitude, `and a half`."""
     place = _ONE
     if tokens[index].lower == "point" and tokens[index + 1].lower in ONES:
@@ -106,13 +106,13 @@ def _decimals(tokens: list[Token], value: Decimal, index: int) -> tuple[Decimal,
             value += ONES[tokens[index].lower] * place
             index += 1
         return value, index, place
-    half = _half_after(tokens, index)
+    half = _skip_half(tokens, index)
     if half is not None and tokens[half].lower in MAGNITUDES:
         return value + Decimal("0.5"), half, _TENTH
     return value, index, place
 
 
-def _half_after(tokens: list[Token], index: int) -> int | None:
+def _skip_half(tokens: list[Token], index: int) -> int | None:
     if tokens[index].lower != "and":
         return None
     if [tokens[index + 1].lower, tokens[index + 2].lower] == ["a", "half"]:
@@ -120,16 +120,16 @@ def _half_after(tokens: list[Token], index: int) -> int | None:
     return None
 
 
-def _and_a_half(tokens: list[Token], numeral: Numeral) -> Numeral:
-    half = _half_after(tokens, numeral.end)
+def _add_half(tokens: list[Token], numeral: Numeral) -> Numeral:
+    half = _skip_half(tokens, numeral.end)
     if half is None or numeral.is_scaled:
         return numeral
     number = numeral.print_.number + Decimal("0.5")
     return Numeral(Print(number, _TENTH, _TENTH), half, "words")
 
 
-def _last_place(value: Decimal, place: Decimal) -> Decimal:
-    """Give the last place of a spelled number that is not a zero."""
+def _find_last_place(value: Decimal, place: Decimal) -> Decimal:
+    """Return the last place of a spelled number that is not a zero: 1,000 of `forty thousand`."""
     if place != _ONE or not value:
         return place
     digits = str(value.to_integral_value())

@@ -60,10 +60,15 @@ class Token(NamedTuple):
 _NOTHING: Final = Token(END, "", "", 0, 0, spaced=True, breaks=True, tied=False)
 
 
-def tokenise(text: str, start: int, end: int) -> list[Token]:
+def cut_tokens(text: str, start: int, end: int) -> list[Token]:
     """Cut a stretch of folded text into tokens, with padding behind the last one.
 
     A rule may look a few tokens ahead, or back from the first one: it meets padding there.
+
+    Args:
+        text: the folded text.
+        start: the offset of its first character to read.
+        end: the offset behind its last one.
     """
     tokens: list[Token] = []
     add = tokens.append
@@ -116,14 +121,24 @@ _NEW: Final = tuple.__new__
 """Makes a token without the two calls of a named tuple's own constructor; a text has one a word."""
 
 
-def joins(tokens: list[Token], index: int) -> bool:
-    """Tell whether a hyphen at a token joins the words on both of its sides."""
+def is_hyphen(tokens: list[Token], index: int) -> bool:
+    """Return whether a token is a hyphen that joins the words on both of its sides.
+
+    Args:
+        tokens: of the text.
+        index: the token that may be one.
+    """
     token = tokens[index]
     return token.text == "-" and not token.spaced and not tokens[index + 1].spaced
 
 
-def chain_end(tokens: list[Token], index: int) -> int:
-    """Give the token behind everything that is printed without a space from here on."""
+def skip_unspaced(tokens: list[Token], index: int) -> int:
+    """Return the token behind everything that is printed without a space from a token on.
+
+    Args:
+        tokens: of the text.
+        index: the first of them.
+    """
     end = index + 1
     while tokens[end].kind in {DIGITS, WORD, REFUSED} or (
         tokens[end].kind == MARK
@@ -136,8 +151,13 @@ def chain_end(tokens: list[Token], index: int) -> int:
     return end
 
 
-def starts_sentence(tokens: list[Token], index: int) -> bool:
-    """Tell whether a token may be the first of a sentence, where a capital says nothing."""
+def is_sentence_start(tokens: list[Token], index: int) -> bool:
+    """Return whether a token may be the first of a sentence, where a capital says nothing.
+
+    Args:
+        tokens: of the text.
+        index: the token.
+    """
     before = tokens[index - 1]
     return (before.kind == MARK and before.text in ".!?:\"'—–•*(;…") or tokens[index].breaks
 
@@ -149,12 +169,12 @@ class Page(NamedTuple):
     folded: Folded
     tokens: list[Token]
 
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """Give the place in the original text of the tokens from first up to, not with, last."""
-        start = self.folded.original(self.tokens[first].start)
-        return start, self.folded.original_end(self.tokens[last - 1].end)
+    def find_span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the offsets in the original text of the tokens from `first` up to, not with, `last`."""
+        start = self.folded.find_original(self.tokens[first].start)
+        return start, self.folded.find_original_end(self.tokens[last - 1].end)
 
     def cut(self, first: int, last: int) -> str:
-        """Give the original text of the tokens from first up to, not with, last."""
-        start, end = self.span(first, last)
+        """Return the original text of the tokens from `first` up to, not with, `last`."""
+        start, end = self.find_span(first, last)
         return self.original[start:end]

@@ -27,8 +27,8 @@ _MARKS: Final = " \t\r\n\u00a0"
 _DAYS_AND_MONTHS: Final = 31
 
 
-def strip_marks(text: str) -> tuple[int, int]:
-    """Return the places of a value without the space, quotation marks and full stop around it."""
+def skip_marks(text: str) -> tuple[int, int]:
+    """Return the offsets of a value without the space, quotation marks and full stop around it."""
     start, end = 0, len(text)
     while start < end and text[start] in _MARKS:
         start += 1
@@ -42,10 +42,10 @@ def strip_marks(text: str) -> tuple[int, int]:
     return start, end
 
 
-def spell_out(tokens: list[Token]) -> None:
-    """Put what is typed into words that are printed, in place."""
-    _tie_groups(tokens)
-    _drop_article(tokens)
+def replace_typed(tokens: list[Token]) -> None:
+    """Replace what people type and no paper prints by words that are printed, in place."""
+    _join_groups(tokens)
+    _remove_article(tokens)
     _count_none(tokens)
     words = _LEADING.get(tokens[0].lower)
     is_dotted = tokens[1].text == "." and tokens[2].kind != END
@@ -64,7 +64,7 @@ def spell_out(tokens: list[Token]) -> None:
             tokens[1:3] = [of, tokens[2]._replace(spaced=True)]
 
 
-def _drop_article(tokens: list[Token]) -> None:
+def _remove_article(tokens: list[Token]) -> None:
     """Take the article off `a 5% increase`, and read `40ish` as about 40."""
     if tokens[0].lower in {"a", "an"} and (tokens[1].kind == DIGITS or tokens[1].text in SIGNS):
         del tokens[0]
@@ -79,7 +79,7 @@ def _count_none(tokens: list[Token]) -> None:
         tokens[0] = tokens[0]._replace(text="zero", lower="zero")
 
 
-def _tie_groups(tokens: list[Token]) -> None:
+def _join_groups(tokens: list[Token]) -> None:
     """Take groups of three digits behind a plain space for one number: a value is one figure."""
     for index in range(1, len(tokens)):
         token, before = tokens[index], tokens[index - 1]
@@ -88,7 +88,7 @@ def _tie_groups(tokens: list[Token]) -> None:
             tokens[index] = token._replace(tied=True)
 
 
-def in_digits(text: str) -> str:
+def convert_to_digits(text: str) -> str:
     """Return `nil`, `six figures` and `double-digit` in digits; any other text as it is."""
     names = text.lower().replace("-", " ").split()
     if names in (["none"], ["nil"]):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.grammar.nouns import CUTS
-from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, joins
+from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import (
     CODES,
     CODES_THAT_ARE_WORDS,
@@ -16,11 +16,11 @@ from factcheck.quantity.lexicon.currencies import (
     DOLLAR_PREFIXES,
     LETTERED,
     LOWER_CASE_CODES,
-    NATIONAL,
     SEVERAL,
     SIGNS,
     WORDS,
 )
+from factcheck.quantity.lexicon.national_currencies import NATIONAL
 from factcheck.quantity.lexicon.number_words import write_ordinal
 from factcheck.quantity.lexicon.unit_kinds import BASIS_POINTS, PERCENT, PERCENTAGE_POINTS
 from factcheck.quantity.lexicon.unit_words import (
@@ -99,7 +99,7 @@ def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tup
     if token.text in LETTERED and following.text == "." and not following.spaced:
         is_amount = tokens[index + 2].kind == DIGITS
         return (LETTERED[token.text], index + 2) if is_amount else None
-    code = code_of(token)
+    code = find_code(token)
     if code is not None:
         if following.text == "$" and not following.spaced and _is_amount(tokens, index + 2):
             return code, index + 2
@@ -119,8 +119,8 @@ def read_prefix(tokens: list[Token], index: int, *, strict: bool = False) -> tup
     return None
 
 
-def code_of(token: Token) -> str | None:
-    """Give the ISO 4217 code that a word is, or None."""
+def find_code(token: Token) -> str | None:
+    """Return the ISO 4217 code that a word is, or None."""
     if token.text in CODES:
         return token.text
     if token.text in LETTERED:
@@ -149,14 +149,14 @@ _MOST_STONE: Final = 2
 """Digits of a weight in stone at most."""
 
 
-def _goes_on(token: Token) -> bool:
+def _is_noun_part(token: Token) -> bool:
     """Return whether a word goes on with a noun phrase: `two stone walls`."""
     return token.kind == WORD and token.lower not in CUTS
 
 
-def _names(token: Token, following: Token) -> bool:
+def _is_name(token: Token, following: Token) -> bool:
     """Return whether capitals name what the noun behind them is of: `12 SEC schools`, `40 EV buses`."""
-    is_noun = following.spaced and _goes_on(following) and not following.breaks
+    is_noun = following.spaced and _is_noun_part(following) and not following.breaks
     return token.text == "EV" or (is_noun and following.lower not in STORED)
 
 
@@ -172,8 +172,8 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return (token.text, index + 1) if is_certain else None
     if token.text in {"C", "F"} and not token.spaced and "." in tokens[index - 1].text:
         return f"°{token.text}", index + 1
-    is_weight = token.lower == "stone" and token.spaced and not joins(tokens, index + 1)
-    if is_stone(tokens, index) or (is_weight and not _goes_on(following)):
+    is_weight = token.lower == "stone" and token.spaced and not is_hyphen(tokens, index + 1)
+    if is_stone(tokens, index) or (is_weight and not _is_noun_part(following)):
         return "stone", index + 1
     is_height = token.lower == "ft" and not token.spaced and len(tokens[index - 1].text) == 1
     is_power = following.text in {"2", "3"} and not following.spaced and not is_height
@@ -192,7 +192,7 @@ def read_measure(tokens: list[Token], index: int) -> tuple[str, int] | None:
     if token.text in CASED:
         is_mountain = token.text == "Mt" and following.text[:1].isupper()
         return None if is_mountain else (token.text, index + 1)
-    if token.lower not in ABBREVIATED or (token.text in NAMING and _names(token, following)):
+    if token.lower not in ABBREVIATED or (token.text in NAMING and _is_name(token, following)):
         return None
     if token.lower == "sq":
         if following.lower in SQUARES:
@@ -206,8 +206,8 @@ _DOTTED: Final = {"m.p.h": "mph", "m.p.g": "mpg"}
 """Units in letters with points, and without."""
 
 
-def several_readings(unit: str | None) -> tuple[str, ...]:
-    """Give the readings of a unit that names more than one thing, else nothing."""
+def list_readings(unit: str | None) -> tuple[str, ...]:
+    """Return the readings of a unit that names more than one thing, else nothing."""
     return SEVERAL.get(unit, ()) if unit else ()
 
 
@@ -223,7 +223,7 @@ def _read_money(tokens: list[Token], index: int) -> tuple[str, int] | None:
         return None if is_prefix else (SIGNS[token.text], index + 1)
     if token.kind != WORD:
         return None
-    code = code_of(token)
+    code = find_code(token)
     if code is not None and token.text not in CODES_THAT_ARE_WORDS:
         return code, index + 1
     national = _read_national(tokens, index)

@@ -32,7 +32,7 @@ def read_vague(
         while tokens[end].lower == "of" and tokens[end + 1].lower in VAGUE and end < index + 8:
             limit = limit * VAGUE[tokens[end + 1].lower] / 2
             end += 2
-        return _span(limit, most_of(token.lower, limit)), end
+        return _build_print(limit, compute_most(token.lower, limit)), end
     if token.lower == "a" and tokens[index + 1].lower in {"few", "couple"}:
         index += 1
         token = tokens[index]
@@ -42,12 +42,12 @@ def read_vague(
     end = index + 1
     if tokens[end].lower == "of" and token.lower == "couple":
         end += 1
-    product = _vague_magnitude(tokens, end)
+    product = _read_vague_magnitude(tokens, end)
     if product is None and strict:
         product = Decimal(1), index + 1
     if product is None:
         return None
-    return _span(factor * product[0], WIDTHS.few * product[0]), product[1]
+    return _build_print(factor * product[0], WIDTHS.few * product[0]), product[1]
 
 
 _TENS: Final = {"10": VAGUE["tens"], "100": VAGUE["hundreds"], "1000": VAGUE["thousands"]}
@@ -65,19 +65,24 @@ def is_tens(tokens: list[Token], index: int) -> bool:
     )
 
 
-def most_of(word: str, least: Decimal) -> Decimal:
-    """Return what a plural magnitude stands for at most, from what it stands for at least."""
+def compute_most(word: str, least: Decimal) -> Decimal:
+    """Return what a plural magnitude stands for at most, by convention.
+
+    Args:
+        word: the magnitude: `dozens`, `thousands`.
+        least: what it stands for at least.
+    """
     if word == "dozens":
         return least / VAGUE[word] * WIDTHS.dozens
     twice, most = WIDTHS.vague
     return least / twice * most
 
 
-def _span(least: Decimal, most: Decimal) -> Print:
+def _build_print(least: Decimal, most: Decimal) -> Print:
     return Print(least, most, most)
 
 
-def _vague_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
+def _read_vague_magnitude(tokens: list[Token], index: int) -> tuple[Decimal, int] | None:
     word = tokens[index].lower
     if word == "hundred":
         further = MAGNITUDES.get(tokens[index + 1].lower)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.quantity.grammar.nouns import CUTS, is_plural
-from factcheck.quantity.grammar.tokens import WORD, Token, joins
+from factcheck.quantity.grammar.tokens import WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.currencies import CODES
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, CERTAIN_ABBREVIATIONS
 
@@ -36,12 +36,12 @@ def read_abbreviation(
     if factor is None:
         return None
     is_certain = token.lower in CERTAIN_ABBREVIATIONS
-    is_compound = joins(tokens, index + 1) and tokens[index + 2].kind == WORD
+    is_compound = is_hyphen(tokens, index + 1) and tokens[index + 2].kind == WORD
     if is_certain or (is_money and not is_compound):
         return factor, index + 1
     if token.lower in _ONLY_MONEY or is_compound:
         return None
-    if _names_company(tokens, index):
+    if _is_company(tokens, index):
         return None
     following = tokens[index + 1]
     is_counting = following.kind == WORD and following.spaced and following.lower not in CUTS
@@ -58,5 +58,5 @@ def read_abbreviation(
     return None
 
 
-def _names_company(tokens: list[Token], index: int) -> bool:
+def _is_company(tokens: list[Token], index: int) -> bool:
     return tokens[index - 1].text == "3" and tokens[index].text == "M" and not tokens[index].spaced

@@ -75,13 +75,13 @@ class Folded:
     text: str
     hyphens: tuple[int, ...] = ()
 
-    def original(self, place: int) -> int:
+    def find_original(self, place: int) -> int:
         """Return the place in the original text of a place in the folded one."""
         return place + bisect_right(self.hyphens, place) if self.hyphens else place
 
-    def original_end(self, place: int) -> int:
+    def find_original_end(self, place: int) -> int:
         """Return the original place just behind the folded character before a place."""
-        return self.original(place - 1) + 1 if place else 0
+        return self.find_original(place - 1) + 1 if place else 0
 
 
 def fold(text: str) -> Folded:
@@ -90,7 +90,7 @@ def fold(text: str) -> Folded:
     Args:
         text: any text; its length does not change but for soft hyphens.
     """
-    folded = text if text.isascii() else _FOLDING.sub(_folded, text)
+    folded = text if text.isascii() else _FOLDING.sub(_fold_character, text)
     if SOFT_HYPHEN not in folded:
         return Folded(folded)
     places = (place for place, each in enumerate(folded) if each == SOFT_HYPHEN)
@@ -98,7 +98,7 @@ def fold(text: str) -> Folded:
     return Folded(folded.translate(_WITHOUT_SOFT_HYPHENS), hyphens)
 
 
-def _folded(found: re.Match[str]) -> str:
+def _fold_character(found: re.Match[str]) -> str:
     return _FOLDED[ord(found.group())]
 
 

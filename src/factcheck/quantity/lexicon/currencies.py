@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.national_currencies import NATIONAL
+from factcheck.quantity.lexicon.word_lists import split_words
 
-CODES: Final = words(
+CODES: Final = split_words(
     """
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP
     BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR
@@ -24,12 +25,12 @@ CODES: Final = words(
 )
 """ISO 4217, list one, 2024, without the codes that are no money to print (XXX, XTS, bond units)."""
 
-CODES_THAT_ARE_WORDS: Final = words(
+CODES_THAT_ARE_WORDS: Final = split_words(
     "ALL AMD ANG BAM BOB COP CUP GEL HUF LAK MAD MOP NAD PEN RON SOS TOP TRY"
 )
 """Codes that also stand in a headline in capitals: read where the amount could be nothing else."""
 
-LOWER_CASE_CODES: Final = words("usd eur gbp jpy cny rmb chf cad aud nzd hkd sgd inr mxn brl")
+LOWER_CASE_CODES: Final = split_words("usd eur gbp jpy cny rmb chf cad aud nzd hkd sgd inr mxn brl")
 """Codes that are read in lower case too, as they are no English word."""
 
 _SIGNS: Final = {
@@ -140,92 +141,6 @@ SEVERAL: Final = {
 }
 """Words that name a currency or something else, with their readings."""
 
-NATIONAL: Final = {
-    ("us", "dollar"): "USD",
-    ("american", "dollar"): "USD",
-    ("canadian", "dollar"): "CAD",
-    ("australian", "dollar"): "AUD",
-    ("new zealand", "dollar"): "NZD",
-    ("nz", "dollar"): "NZD",
-    ("hong kong", "dollar"): "HKD",
-    ("singapore", "dollar"): "SGD",
-    ("jamaican", "dollar"): "JMD",
-    ("taiwan", "dollar"): "TWD",
-    ("namibian", "dollar"): "NAD",
-    ("british", "pound"): "GBP",
-    ("egyptian", "pound"): "EGP",
-    ("lebanese", "pound"): "LBP",
-    ("syrian", "pound"): "SYP",
-    ("sudanese", "pound"): "SDG",
-    ("swiss", "franc"): "CHF",
-    ("cfa", "franc"): "XOF",
-    ("rwandan", "franc"): "RWF",
-    ("congolese", "franc"): "CDF",
-    ("indian", "rupee"): "INR",
-    ("pakistani", "rupee"): "PKR",
-    ("nepalese", "rupee"): "NPR",
-    ("sri lankan", "rupee"): "LKR",
-    ("mexican", "peso"): "MXN",
-    ("argentine", "peso"): "ARS",
-    ("chilean", "peso"): "CLP",
-    ("colombian", "peso"): "COP",
-    ("philippine", "peso"): "PHP",
-    ("uruguayan", "peso"): "UYU",
-    ("cuban", "peso"): "CUP",
-    ("dominican", "peso"): "DOP",
-    ("swedish", "krona"): "SEK",
-    ("swedish", "kronor"): "SEK",
-    ("swedish", "crown"): "SEK",
-    ("norwegian", "krone"): "NOK",
-    ("norwegian", "kroner"): "NOK",
-    ("norwegian", "crown"): "NOK",
-    ("danish", "krone"): "DKK",
-    ("danish", "kroner"): "DKK",
-    ("danish", "crown"): "DKK",
-    ("czech", "koruna"): "CZK",
-    ("czech", "crown"): "CZK",
-    ("icelandic", "krona"): "ISK",
-    ("turkish", "lira"): "TRY",
-    ("lebanese", "lira"): "LBP",
-    ("japanese", "yen"): "JPY",
-    ("chinese", "yuan"): "CNY",
-    ("russian", "ruble"): "RUB",
-    ("russian", "rouble"): "RUB",
-    ("brazilian", "real"): "BRL",
-    ("saudi", "riyal"): "SAR",
-    ("qatari", "riyal"): "QAR",
-    ("iranian", "rial"): "IRR",
-    ("omani", "rial"): "OMR",
-    ("kuwaiti", "dinar"): "KWD",
-    ("iraqi", "dinar"): "IQD",
-    ("jordanian", "dinar"): "JOD",
-    ("serbian", "dinar"): "RSD",
-    ("algerian", "dinar"): "DZD",
-    ("moroccan", "dirham"): "MAD",
-    ("uae", "dirham"): "AED",
-    ("south african", "rand"): "ZAR",
-    ("polish", "zloty"): "PLN",
-    ("hungarian", "forint"): "HUF",
-    ("israeli", "shekel"): "ILS",
-    ("thai", "baht"): "THB",
-    ("south korean", "won"): "KRW",
-    ("korean", "won"): "KRW",
-    ("kenyan", "shilling"): "KES",
-    ("ugandan", "shilling"): "UGX",
-    ("tanzanian", "shilling"): "TZS",
-    ("ghanaian", "cedi"): "GHS",
-    ("peruvian", "sol"): "PEN",
-    ("vietnamese", "dong"): "VND",
-    ("indonesian", "rupiah"): "IDR",
-    ("romanian", "leu"): "RON",
-    ("bulgarian", "lev"): "BGN",
-}
-"""Adjective and noun in the singular that together name one currency."""
-
-NATIONAL_ADJECTIVES: Final = frozenset(
-    {"euro", *(word for adjective, _ in NATIONAL for word in adjective.split())}
-)
-
 DECLARED_PREFIX: Final = "declared "
 """Before a sign or word whose currency is declared; no text holds a token with a space."""
 
@@ -257,7 +172,7 @@ WORDS_OF: Final = {
 """What a declared currency settles: signs and words by code, in lower case."""
 
 
-def _declared(names: str, code: str) -> dict[str, str]:
+def _build_declared(names: str, code: str) -> dict[str, str]:
     return {f"{DECLARED_PREFIX}{code} {name}".lower(): code for name in names.split()}
 
 
@@ -267,7 +182,7 @@ SIGNS: Final = {
         marked: code
         for codes, names, _ in _SHARED
         for code in codes.split()
-        for marked, code in _declared(names, code).items()
+        for marked, code in _build_declared(names, code).items()
         if marked[-1] in _SIGNS
     },
 }
@@ -279,7 +194,7 @@ WORDS: Final = {
         marked: code
         for codes, names, _ in _SHARED
         for code in codes.split()
-        for marked, code in _declared(names, code).items()
+        for marked, code in _build_declared(names, code).items()
     },
 }
 """Words of one currency each, and those that are declared to be."""
@@ -296,7 +211,7 @@ COINS: Final = {
         marked: code
         for codes, _, coins in _SHARED
         for code in codes.split()
-        for marked, code in _declared(coins, code).items()
+        for marked, code in _build_declared(coins, code).items()
     },
 }
 """Words for hundredths of a currency each, and those that are declared to be."""

@@ -123,26 +123,26 @@ _QUALIFIED: Final = frozenset({"a", "far", "just", "little", "much", "slightly",
 _TURNED: Final = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 
 
-def turned(bound: Bound) -> Bound | None:
+def find_denial(bound: Bound) -> Bound | None:
     """Return the bound that denies another, or None where no bound does."""
     return _TURNED.get(bound)
 
 
-def _negate(
+def _build_denials(
     rows: tuple[tuple[Bound, Decimal, str], ...],
 ) -> tuple[tuple[Bound, Decimal, str], ...]:
     """Return the rows of `not more than`, `no longer than` and `not exceed`."""
     return tuple(
         (denied, _ZERO, f"{word} {phrase}")
         for bound, _, phrases in rows
-        if (denied := turned(bound)) is not None
+        if (denied := find_denial(bound)) is not None
         for phrase in phrases.split("|")
         if phrase.split()[0] not in _QUALIFIED
         for word in (("not", "no") if phrase.endswith(" than") else ("not",))
     )
 
 
-def _by_first(
+def _group_by_first(
     rows: tuple[tuple[Bound, Decimal, str], ...],
 ) -> dict[str, tuple[Hedge, ...]]:
     table: dict[str, list[Hedge]] = {}
@@ -156,7 +156,7 @@ def _by_first(
     }
 
 
-BEFORE: Final = _by_first((*_BEFORE, *_negate(_BEFORE)))
+BEFORE: Final = _group_by_first((*_BEFORE, *_build_denials(_BEFORE)))
 """Hedges that stand before the number, by their first word, the longest first."""
 
 DENIED: Final = {
@@ -165,7 +165,7 @@ DENIED: Final = {
 }
 """Bounds under a negation only: `did not reach 50%`."""
 
-AFTER: Final = _by_first(_AFTER)
+AFTER: Final = _group_by_first(_AFTER)
 """Hedges that stand behind it, by their first word, the longest first."""
 
 SIGNS: Final = _SIGNS

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, joins
+from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, is_hyphen
 from factcheck.quantity.lexicon.number_words import NUMBER_WORDS, SCALES
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
 _NONE: Final[frozenset[str]] = frozenset()
 _PHRASES: Final = (("plus", "or", "minus"), ("give", "or", "take"), ("plus", "minus"))
@@ -17,7 +17,7 @@ _NAMES: Final = (
     ("error", "margin"),
     ("sampling", "error"),
 )
-_LEADING: Final = words(
+_LEADING: Final = split_words(
     """
     of is was are at about around roughly approximately some plus minus or ± + - / within nearly just
     up to no more than less an estimated : ( for the poll survey full sample entire stands stood
@@ -25,13 +25,13 @@ _LEADING: Final = words(
 )
 """What may stand between the name of a margin and its number."""
 
-_NAMED: Final = words("margin error sampling")
+_NAMED: Final = split_words("margin error sampling")
 OPENERS: Final = {
     "±": _NONE,
     "+": frozenset("/-"),
-    "plus": words("or minus"),
-    "give": words("or"),
-    "with": words("a an the its margin error sampling"),
+    "plus": split_words("or minus"),
+    "give": split_words("or"),
+    "with": split_words("a an the its margin error sampling"),
     **dict.fromkeys(("a", "an", "the", "its"), _NAMED),
     **dict.fromkeys(("margin", "error", "sampling"), _NONE),
 }
@@ -72,7 +72,7 @@ def _read_named(tokens: list[Token], index: int) -> int | None:
     else:
         return None
     for _ in range(_MOST_LEADING):
-        if _begins_number(tokens, place):
+        if _is_number_start(tokens, place):
             return place
         if tokens[place].lower not in _LEADING:
             return None
@@ -80,7 +80,7 @@ def _read_named(tokens: list[Token], index: int) -> int | None:
     return None
 
 
-def _begins_number(tokens: list[Token], index: int) -> bool:
+def _is_number_start(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     return token.kind == DIGITS or token.lower in NUMBER_WORDS
 
@@ -91,19 +91,19 @@ def skip_margin(tokens: list[Token], index: int) -> int | None:
     if token.kind == MARK and token.text not in {"±", "+"}:
         return None
     start = read_marker(tokens, index)
-    if start is None or not _begins_number(tokens, start):
+    if start is None or not _is_number_start(tokens, start):
         return None
     end = start + 1
-    while _goes_on(tokens, end):
+    while _is_continued(tokens, end):
         end += 1
     return end
 
 
-def _goes_on(tokens: list[Token], index: int) -> bool:
+def _is_continued(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
-    if token.text == "%" or (token.text == "-" and joins(tokens, index)):
+    if token.text == "%" or (token.text == "-" and is_hyphen(tokens, index)):
         return True
     return token.kind == WORD and (token.lower in SCALES or token.lower in _UNITS)
 
 
-_UNITS: Final = words("percent per cent percentage point points pts")
+_UNITS: Final = split_words("percent per cent percentage point points pts")

@@ -95,8 +95,13 @@ OPENERS: Final = frozenset(
 """In lower case: no other word opens anything where a space stands behind it."""
 
 
-def opens_nothing(token: Token, following: Token) -> bool:
-    """Return whether neither a figure nor a stretch that is none can start at a token."""
+def is_no_opening(token: Token, following: Token) -> bool:
+    """Return whether neither a figure nor a date, label or code can start at a token.
+
+    Args:
+        token: the token.
+        following: the one behind it.
+    """
     if token.kind == WORD:
         is_free = following.spaced or following.text in _PUNCTUATION
         is_free = is_free or (following.text == "." and len(token.text) > 1)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.grammar.inflection import singular_of
-from factcheck.quantity.lexicon.currencies import CODES, NATIONAL, SEVERAL
+from factcheck.quantity.grammar.inflection import find_singular
+from factcheck.quantity.lexicon.currencies import CODES, SEVERAL
+from factcheck.quantity.lexicon.national_currencies import NATIONAL
 from factcheck.quantity.lexicon.unit_words import (
     ABBREVIATED,
     CASED,
@@ -23,7 +24,7 @@ BASIS_POINTS: Final = "basis-points"
 FIXED_UNITS: Final = frozenset({PERCENT, PERCENTAGE_POINTS, BASIS_POINTS})
 """Units in this project's own words; any other is a currency code or a noun as printed."""
 
-_CURRENCY_NOUNS: Final = frozenset(singular_of(noun) for _, noun in NATIONAL) | {*SEVERAL}
+_CURRENCY_NOUNS: Final = frozenset(find_singular(noun) for _, noun in NATIONAL) | {*SEVERAL}
 """Nouns of money; those of several countries stay the unit that was printed (`rupees`)."""
 
 
@@ -40,12 +41,12 @@ def is_energy(unit: str) -> bool:
     return before.endswith("watt") and before in PREFIXED
 
 
-def counts_things(unit: str | None) -> bool:
+def is_countable(unit: str | None) -> bool:
     """Return whether a whole number of a unit is counted one by one: teachers, and not dollars or miles."""
     if unit is None:
         return True
     last = unit.lower().replace("-", " ").rpartition(" ")[2]
-    single = singular_of(last)
+    single = find_singular(last)
     is_measured = single in MEASURES or single in PREFIXED or single in _CURRENCY_NOUNS
     is_measured = is_measured or last in ABBREVIATED or unit in CASED
     return is_count(unit) and not is_measured

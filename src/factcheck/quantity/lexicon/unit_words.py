@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
 UNIT_WORDS: Final = {
     "yr": "years",
@@ -63,7 +63,7 @@ SQUARES: Final = {"ft": "square feet", "mi": "square miles", "yd": "square yards
 CUBES: Final = {"ft": "cubic feet", "m": "cubic metres", "yd": "cubic yards", "in": "cubic inches"}
 """Units behind `cu`."""
 
-MEASURES: Final = words(
+MEASURES: Final = split_words(
     """
     foot inch yard mile metre meter kilometre kilometer centimetre centimeter millimetre millimeter
     gram kilogram ton tonne litre liter gallon barrel ounce cup tablespoon teaspoon acre hectare
@@ -74,12 +74,12 @@ MEASURES: Final = words(
 
 PREFIXED: Final = frozenset(
     f"{prefix}{unit}"
-    for prefix in ("", *words("nano micro milli centi deci hecto kilo mega giga tera peta"))
-    for unit in words("watt joule tonne gram gramme litre liter metre meter")
+    for prefix in ("", *split_words("nano micro milli centi deci hecto kilo mega giga tera peta"))
+    for unit in split_words("watt joule tonne gram gramme litre liter metre meter")
 )
 """Singular units with the prefixes of the SI, in whole words; none of what they measure comes in pieces."""
 
-DURATIONS: Final = words(
+DURATIONS: Final = split_words(
     """
     second seconds minute minutes hour hours hr hrs day days night nights weekend weekends week
     weeks month months quarter quarters semester semesters year years decade decades century
@@ -88,7 +88,7 @@ DURATIONS: Final = words(
 )
 """Stretches of time in whole words, and those of them in letters that stand behind any number."""
 
-LETTERED_DURATIONS: Final = words("hr hrs min mins sec secs yr yrs")
+LETTERED_DURATIONS: Final = split_words("hr hrs min mins sec secs yr yrs")
 """Stretches of time in letters, where a unit is known to be one."""
 
 THREE_QUARTERS: Final = ("three quarters of a whole", "three quarters of a year")
@@ -97,7 +97,7 @@ THREE_QUARTERS: Final = ("three quarters of a whole", "three quarters of a year"
 SIGNED_NOUNS: Final = frozenset({"degrees", "degree", "points", "point"})
 """Nouns that are no count of things: a number of them may lie below zero."""
 
-ABBREVIATED: Final = words(
+ABBREVIATED: Final = split_words(
     """
     km kg mph kph km/h mg lb lbs ft cm ml cl mi oz kw gw mw kwh mwh gwh twh wh hz khz mhz ghz gb mb
     tb kb ha mm kcal kj mj gj tj db mcg µg ng nm mbps gbps kbps mwh kwp mmol m² km² cm² ft² m³ ppb
@@ -106,17 +106,17 @@ ABBREVIATED: Final = words(
 )
 """Units in letters, that may stand directly behind the digits."""
 
-CASED: Final = words(
+CASED: Final = split_words(
     """
     keV MeV GeV TeV PeV hPa kPa MPa GPa mbar mSv mA mAh mV ms ns kBq MBq GBq kN Mt Gt
     """
 )
 """Units in letters that are these in this case alone: mA is no MA, and Mt no mt."""
 
-NAMING: Final = words("EV SEC MI MO TB GB HA")
+NAMING: Final = split_words("EV SEC MI MO TB GB HA")
 """Capitals that are a unit by themselves, and name something before its noun: `40 TB patients`."""
 
-STORED: Final = words(
+STORED: Final = split_words(
     """
     drive drives disk disks disc discs hard memory storage data ram ssd download downloads file
     files cap limit plan plans flash model models version versions card cards

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 
-def words(text: str) -> frozenset[str]:
-    """Give the words of a table."""
+def split_words(text: str) -> frozenset[str]:
+    """Return the words of a table, which stand between spaces or lines."""
     return frozenset(text.split())

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.grammar.digits import groups_end, is_amount, read_digits
+from factcheck.quantity.grammar.digits import is_amount, read_digits, skip_groups
 from factcheck.quantity.grammar.nouns import CUTS
-from factcheck.quantity.grammar.tokens import DIGITS, MARK, REFUSED, WORD, Token, chain_end, joins
-from factcheck.quantity.grammar.units import code_of
+from factcheck.quantity.grammar.tokens import (
+    DIGITS,
+    MARK,
+    REFUSED,
+    WORD,
+    Token,
+    is_hyphen,
+    skip_unspaced,
+)
+from factcheck.quantity.grammar.units import find_code
 from factcheck.quantity.lexicon.hedges import BEFORE
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES, NUMBER_WORDS
 from factcheck.quantity.lexicon.unit_words import ABBREVIATED
-from factcheck.quantity.not_figures.designations import pass_aircraft
+from factcheck.quantity.not_figures.designations import skip_aircraft
 
 _NUMBER_ENDINGS: Final = frozenset({*NUMBER_WORDS, *ABBREVIATIONS, *ABBREVIATED})
 _GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-–—+±~≈<>≥≤,*:;…!?.|")
@@ -20,9 +28,9 @@ _GLUED_BEFORE: Final = frozenset("$£€¥₹₽₩₪₺₴₫฿₦₱([{\"'-�
 def skip_chain(tokens: list[Token], index: int) -> int | None:
     """Refuse three or more numbers joined by hyphens, slashes or dots: dates, phone numbers."""
     joint, second, further = tokens[index + 1], tokens[index + 2], tokens[index + 3]
-    if joint.text == "-" and joins(tokens, index + 1):
+    if joint.text == "-" and is_hyphen(tokens, index + 1):
         if second.text in _BRANDS:
-            return chain_end(tokens, index)
+            return skip_unspaced(tokens, index)
         if _is_file(tokens, index):
             return index + 3
     if joint.spaced or second.spaced or second.kind != DIGITS:
@@ -37,12 +45,12 @@ def skip_chain(tokens: list[Token], index: int) -> int | None:
         return None  # 1-1/2 miles
     is_long = further.text in {"-", "–", "/"} and not further.spaced
     if is_long and fourth.kind == DIGITS and not fourth.spaced:
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     is_telephone = len(tokens[index].text) == 3 and len(second.text) == 4
     if joint.text == "-" and is_telephone and second.text.isdecimal():
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     if joint.text == "/" and not _is_plain_fraction(tokens[index].text, second.text):
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     return None
 
 
@@ -100,7 +108,7 @@ def skip_malformed(tokens: list[Token], index: int) -> int | None:
         return None
     is_foreign = is_amount(tokens, index, index + 1)
     return (
-        chain_end(tokens, index)
+        skip_unspaced(tokens, index)
         if read_digits(text, is_foreign=is_foreign) is None
         and not (tokens[index - 1].text == "." and not tokens[index].spaced)
         else None
@@ -111,23 +119,23 @@ def skip_glued(tokens: list[Token], index: int) -> int | None:
     """Refuse digits that something other than a sign or a bracket is printed against."""
     token, before = tokens[index], tokens[index - 1]
     if _is_split_number(tokens, index):
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     if token.spaced:
         return None
     if before.kind in {WORD, DIGITS, REFUSED}:
-        return None if code_of(before) is not None else chain_end(tokens, index)
+        return None if find_code(before) is not None else skip_unspaced(tokens, index)
     if before.kind == MARK and before.text not in _GLUED_BEFORE:
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     if before.text in {".", ":"} and tokens[index - 2].kind == DIGITS and not before.spaced:
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     if before.text == "-" and tokens[index - 2].kind == WORD and not before.spaced:
         is_number = tokens[index - 2].lower in _NUMBER_ENDINGS
-        return None if is_number else chain_end(tokens, index)
+        return None if is_number else skip_unspaced(tokens, index)
     return None
 
 
 def _is_split_number(tokens: list[Token], index: int) -> bool:
-    """Tell whether spaces were set inside a number, as in `6 . 2 %` and `1 / 4`."""
+    """Return whether spaces were set inside a number, as in `6 . 2 %` and `1 / 4`."""
     before, after = tokens[index - 1], tokens[index + 1]
     if before.spaced and before.text in {"/", "."} and tokens[index - 2].kind == DIGITS:
         return True
@@ -137,21 +145,21 @@ def _is_split_number(tokens: list[Token], index: int) -> bool:
 def skip_digit_run(tokens: list[Token], index: int) -> int | None:
     """Refuse numbers that follow each other with nothing but a space: `245 23 yen`."""
     end = index + 1
-    if not _runs_on(tokens, end):
+    if not _is_further_group(tokens, end):
         return None
-    if pass_aircraft(tokens, end) is not None:
+    if skip_aircraft(tokens, end) is not None:
         return None
     if tokens[end].tied or tokens[end].text[0] == "0" or tokens[end + 1].text in {"/", "⁄"}:
         return None
     if "," in tokens[index].text or "." in tokens[index].text:
         return None
-    if groups_end(tokens, index) > end:
+    if skip_groups(tokens, index) > end:
         return None
-    while _runs_on(tokens, end):
+    while _is_further_group(tokens, end):
         end += 1
     return end
 
 
-def _runs_on(tokens: list[Token], index: int) -> bool:
+def _is_further_group(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     return token.kind == DIGITS and token.spaced and not token.breaks and token.text.isdecimal()

@@ -9,7 +9,7 @@ from factcheck.quantity.grammar.digits import read_digits
 from factcheck.quantity.grammar.tokens import DIGITS, Token
 from factcheck.quantity.lexicon.currencies import SIGNS
 from factcheck.quantity.lexicon.number_words import ABBREVIATIONS, MAGNITUDES
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.labels import CONTEST_WORDS
 from factcheck.quantity.quantity import Bound, Form, Quantity, Reading
 
@@ -20,7 +20,13 @@ _NEAR: Final = 5
 
 
 def is_contest(tokens: list[Token], start: int, end: int) -> bool:
-    """Tell whether a word of voting or playing stands near a pair of numbers."""
+    """Return whether a word of voting or playing stands near a pair of numbers.
+
+    Args:
+        tokens: of the text.
+        start: the first token of the pair.
+        end: the token behind it.
+    """
     before = tokens[max(start - _NEAR, 0) : start]
     after = tokens[end : end + 4]
     return any(token.lower in CONTEST_WORDS for token in (*before, *after))
@@ -41,14 +47,14 @@ def skip_contest(tokens: list[Token], index: int) -> int | None:
         return None
     if not after.spaced and after.lower in ABBREVIATIONS:
         return None
-    if is_to and names_ratio(tokens, index):
+    if is_to and has_ratio_word(tokens, index):
         return None
     if is_contest(tokens, index, index + 3):
-        return _contest_end(tokens, index + 3)
+        return _skip_contest(tokens, index + 3)
     is_falling = first_number.number >= second_number.number
     if is_to and is_falling and (second.text == "1" or tokens[index - 1].lower == "from"):
         return None
-    return _contest_end(tokens, index + 3) if is_falling else None
+    return _skip_contest(tokens, index + 3) if is_falling else None
 
 
 def read_contest(page: Page, index: int) -> tuple[Reading, int] | None:
@@ -59,13 +65,13 @@ def read_contest(page: Page, index: int) -> tuple[Reading, int] | None:
     first, second = read_digits(tokens[index].text), read_digits(tokens[index + 2].text)
     assert first is not None
     assert second is not None
-    start, end = page.span(index, index + 3)
-    losing = _counted(page.cut(index + 2, index + 3), second.number, None)
-    quantity = _counted(page.original[start:end], first.number, losing)
+    start, end = page.find_span(index, index + 3)
+    losing = _build_counted(page.cut(index + 2, index + 3), second.number, None)
+    quantity = _build_counted(page.original[start:end], first.number, losing)
     return Reading(quantity, start, end), index + 3
 
 
-def _counted(text: str, number: Decimal, total: Quantity | None) -> Quantity:
+def _build_counted(text: str, number: Decimal, total: Quantity | None) -> Quantity:
     """Make a number that was counted one by one, so that nothing of it is rounded."""
     return Quantity(
         text=text,
@@ -90,12 +96,12 @@ def is_party_count(tokens: list[Token], index: int) -> bool:
 
     One party alone is a name as much as `Apollo 11`, and other names with numbers are scores.
     """
-    if _party_before(tokens, index) is None or not tokens[index].spaced:
+    if _find_party(tokens, index) is None or not tokens[index].spaced:
         return False
     return _is_beside(tokens, index + 1) or _is_behind(tokens, index)
 
 
-def _party_before(tokens: list[Token], index: int) -> int | None:
+def _find_party(tokens: list[Token], index: int) -> int | None:
     """Return the token of the party's name that stands before a token."""
     joint = tokens[index - 1]
     place = index - 2 if joint.text in {":", "-", "–"} else index - 1
@@ -109,7 +115,7 @@ def _is_beside(tokens: list[Token], index: int) -> bool:
         index += 1
     for place in range(index, index + 3):
         if tokens[place].kind != DIGITS and tokens[place + 1].kind == DIGITS:
-            return _party_before(tokens, place + 1) is not None
+            return _find_party(tokens, place + 1) is not None
     return False
 
 
@@ -117,11 +123,11 @@ def _is_behind(tokens: list[Token], index: int) -> bool:
     """Return whether another party with its number stands before."""
     for place in range(index - 2, max(index - 6, 0), -1):
         if tokens[place].kind == DIGITS:
-            return _party_before(tokens, place) is not None
+            return _find_party(tokens, place) is not None
     return False
 
 
-_PARTIES: Final = words(
+_PARTIES: Final = split_words(
     """
     labour labor conservative conservatives tory tories democrat democrats republican republicans
     gop liberal liberals greens snp dup ndp bjp congress independent independents reform ukip plaid
@@ -132,13 +138,18 @@ _PARTIES: Final = words(
 """Parties behind whose name a bare number is counted, where another's stands beside it."""
 
 
-def _contest_end(tokens: list[Token], end: int) -> int:
+def _skip_contest(tokens: list[Token], end: int) -> int:
     while tokens[end].text in {"-", "–"} and tokens[end + 1].kind == DIGITS:
         end += 2
     return end
 
 
-def names_ratio(tokens: list[Token], index: int) -> bool:
-    """Tell whether a word near a pair of numbers makes it a ratio."""
+def has_ratio_word(tokens: list[Token], index: int) -> bool:
+    """Return whether a word near a pair of numbers makes it a ratio.
+
+    Args:
+        tokens: of the text.
+        index: the token of the first number.
+    """
     near = (*tokens[max(index - 4, 0) : index], *tokens[index + 3 : index + 5])
     return any(token.lower in {"ratio", "ratios", "odds", "scale"} for token in near)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, chain_end
+from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, skip_unspaced
 from factcheck.quantity.grammar.vague import is_tens
 from factcheck.quantity.lexicon.currencies import CODES, SIGNS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES
 from factcheck.quantity.lexicon.unit_words import ABBREVIATED
-from factcheck.quantity.lexicon.word_lists import words
-from factcheck.quantity.not_figures.contests import names_ratio
+from factcheck.quantity.lexicon.word_lists import split_words
+from factcheck.quantity.not_figures.contests import has_ratio_word
 from factcheck.quantity.not_figures.labels import MONTHS
 
 _DAY_JOINTS: Final = frozenset({"-", "–", "/", ",", "and", "or", "to", "through", "&"})
 
 
 def is_year(token: Token) -> bool:
-    """Tell whether digits look like a year: four of them, from 1500 to 2199."""
+    """Return whether digits look like a year: four of them, from 1500 to 2199."""
     text = token.text
     return token.kind == DIGITS and text.isdecimal() and len(text) == 4 and "1500" <= text <= "2199"
 
@@ -38,22 +38,24 @@ def skip_month(tokens: list[Token], index: int) -> int | None:
         end += 1
     if is_year(tokens[end]):
         return end + 1
-    last = _day(tokens, end)
+    last = _skip_day(tokens, end)
     if last is None:
         return None
-    while tokens[last].lower in _DAY_JOINTS and (further := _day(tokens, last + 1)) is not None:
+    while (
+        tokens[last].lower in _DAY_JOINTS and (further := _skip_day(tokens, last + 1)) is not None
+    ):
         if tokens[last].lower not in {"-", "–", "/"} and _is_counted(tokens, further):
             break
         last = further
-    return _optional_year(tokens, last)
+    return _skip_year(tokens, last)
 
 
 def _is_counted(tokens: list[Token], index: int) -> bool:
-    """Tell whether what stands before a token counts something, so that it is no day."""
+    """Return whether a token is a magnitude or a percent sign, so that the digits before it are no day."""
     return tokens[index].lower in {"percent", "%"} or tokens[index].lower in MAGNITUDES
 
 
-def _day(tokens: list[Token], index: int) -> int | None:
+def _skip_day(tokens: list[Token], index: int) -> int | None:
     token = tokens[index]
     if token.kind != DIGITS or not token.text.isdecimal() or len(token.text) > 2:
         return None
@@ -65,17 +67,17 @@ def _day(tokens: list[Token], index: int) -> int | None:
     return index + 1
 
 
-def _optional_year(tokens: list[Token], index: int) -> int:
+def _skip_year(tokens: list[Token], index: int) -> int:
     after = index + 1 if tokens[index].text == "," else index
     return after + 1 if is_year(tokens[after]) else index
 
 
 def skip_day_first(tokens: list[Token], index: int) -> int | None:
     """Refuse `1 July 2016`."""
-    end = _day(tokens, index)
+    end = _skip_day(tokens, index)
     if end is None:
         return None
-    if tokens[end].text in {"-", "–"} and (last := _day(tokens, end + 1)) is not None:
+    if tokens[end].text in {"-", "–"} and (last := _skip_day(tokens, end + 1)) is not None:
         end = last
     if tokens[end].lower == "of":
         end += 1
@@ -85,7 +87,7 @@ def skip_day_first(tokens: list[Token], index: int) -> int | None:
     if month.lower in {"may", "march", "mar", "jan", "sun", "dec"} and not month.text[0].isupper():
         return None
     after = end + 2 if tokens[end + 1].text == "." else end + 1
-    return _optional_year(tokens, after)
+    return _skip_year(tokens, after)
 
 
 def skip_fiscal_year(tokens: list[Token], index: int) -> int | None:
@@ -103,7 +105,7 @@ def skip_fiscal_year(tokens: list[Token], index: int) -> int | None:
     if not is_year(token) or after.spaced:
         return None
     if after.text in {"-", "–", "/"} and tokens[index + 2].kind == DIGITS:
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     return None
 
 
@@ -129,7 +131,7 @@ def skip_year(tokens: list[Token], index: int) -> int | None:
     return index + 1
 
 
-_OF_A_YEAR: Final = words(
+_OF_A_YEAR: Final = split_words(
     """
     era style vintage model built born set level levels type present dated founded made issued
     edition spec specification season election elections inspired published registered released
@@ -156,10 +158,10 @@ def _is_compared(tokens: list[Token], index: int) -> bool:
     return tokens[first - 1].lower not in _BEFORE_YEARS and tokens[first - 1].lower not in MONTHS
 
 
-_BEFORE_YEARS: Final = words(
+_BEFORE_YEARS: Final = split_words(
     "in of since from for during by year fiscal until till before after and early late mid"
 )
-_IN_TIME: Final = words("since until till from before after in by through to during")
+_IN_TIME: Final = split_words("since until till from before after in by through to during")
 _MOST_YEARS: Final = 3
 
 
@@ -170,7 +172,7 @@ def skip_era(tokens: list[Token], index: int) -> int | None:
     is_era = before.text == "AD" or (is_dotted and tokens[index - 4].text == "A")
     end = index + 1
     if not is_era:
-        return _era_end(tokens, end)
+        return _skip_era(tokens, end)
     for _ in range(_MOST_YEARS):
         if tokens[end].lower not in _DAY_JOINTS or tokens[end + 1].kind != DIGITS:
             break
@@ -178,7 +180,7 @@ def skip_era(tokens: list[Token], index: int) -> int | None:
     return end
 
 
-def _era_end(tokens: list[Token], index: int) -> int | None:
+def _skip_era(tokens: list[Token], index: int) -> int | None:
     token = tokens[index]
     if token.text in {"BC", "BCE", "CE", "AD"}:
         return index + 1
@@ -194,18 +196,18 @@ def skip_decade(tokens: list[Token], index: int) -> int | None:
     """Refuse `'90s` and `'18`."""
     if tokens[index].text != "'" or tokens[index + 1].kind != DIGITS or tokens[index + 1].spaced:
         return None
-    return chain_end(tokens, index + 1) if len(tokens[index + 1].text) == 2 else None
+    return skip_unspaced(tokens, index + 1) if len(tokens[index + 1].text) == 2 else None
 
 
 def skip_clock(tokens: list[Token], index: int) -> int | None:
     """Refuse `5:30 p.m.`, `9 a.m.`, `5:30-6:15`, but not a ratio that is named one."""
-    end = _time(tokens, index) or _lent_half_day(tokens, index)
+    end = _skip_time(tokens, index) or _skip_hour(tokens, index)
     if end is None or tokens[end + 1].kind != DIGITS:
         return end
     if tokens[end].text in {"-", "–"}:
-        return _time(tokens, end + 1) or end
+        return _skip_time(tokens, end + 1) or end
     if tokens[end].lower in {"to", "until", "till"}:
-        further = _time(tokens, end + 1)
+        further = _skip_time(tokens, end + 1)
         hour, behind = tokens[end + 1].text, tokens[end + 2]
         is_hour = hour.isdecimal() and int(hour) <= _HOURS
         is_alone = behind.kind != WORD or behind.lower in {"on", "in", "at", "and", "each", "daily"}
@@ -217,19 +219,19 @@ def skip_clock(tokens: list[Token], index: int) -> int | None:
 _HOURS: Final = 12
 
 
-def _lent_half_day(tokens: list[Token], index: int) -> int | None:
-    """Refuse the hour of `6 to 8 p.m.`, whose half of the day is printed behind the second alone."""
+def _skip_hour(tokens: list[Token], index: int) -> int | None:
+    """Return the token behind `6 to 8 p.m.`, whose half of the day is printed behind the second hour alone."""
     if tokens[index + 1].lower not in _HOUR_JOINTS or tokens[index + 2].kind != DIGITS:
         return None
     hour = tokens[index].text
     is_hour = hour.isdecimal() and len(hour) <= len(str(_HOURS)) and 0 < int(hour) <= _HOURS
-    return _time(tokens, index + 2) if is_hour else None
+    return _skip_time(tokens, index + 2) if is_hour else None
 
 
 _HOUR_JOINTS: Final = frozenset({"to", "until", "till", "and", "or", "-", "–"})
 
 
-def _time(tokens: list[Token], index: int) -> int | None:
+def _skip_time(tokens: list[Token], index: int) -> int | None:
     token, second = tokens[index], tokens[index + 2]
     end = index + 1
     if (
@@ -242,7 +244,7 @@ def _time(tokens: list[Token], index: int) -> int | None:
             return None
         if parts and len(parts) < 4:  # a lap
             return index + 3
-        if names_ratio(tokens, index):
+        if has_ratio_word(tokens, index):
             return None
         end = index + 3
         while tokens[end].text == ":" and tokens[end + 1].kind == DIGITS:

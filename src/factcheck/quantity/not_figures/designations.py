@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, joins
+from factcheck.quantity.grammar.tokens import DIGITS, WORD, Token, is_hyphen
 from factcheck.quantity.not_figures.labels import AIRCRAFT, PLANES
 
 _LONGEST: Final = 3
 """Digits behind a name and a space, more than which are a number or a year."""
 
 
-def pass_aircraft(tokens: list[Token], index: int) -> int | None:
+def skip_aircraft(tokens: list[Token], index: int) -> int | None:
     """Return the token behind the type of a plane, or None: `737 jets`, `737-800 planes`."""
     end = index + 1
-    if joins(tokens, end) and tokens[end + 1].kind == DIGITS:
+    if is_hyphen(tokens, end) and tokens[end + 1].kind == DIGITS:
         end += 2
     return end if tokens[index].text in AIRCRAFT and tokens[end].lower in PLANES else None
 
@@ -22,7 +22,7 @@ def pass_aircraft(tokens: list[Token], index: int) -> int | None:
 def is_designation(tokens: list[Token], index: int, position: int) -> bool:
     """Return whether digits belong to a name in the noun phrase that starts at a token."""
     token, before, following = tokens[position], tokens[position - 1], tokens[position + 1]
-    if joins(tokens, position - 1):
+    if is_hyphen(tokens, position - 1):
         before = tokens[position - 2]
     is_within = position > index and before.kind == WORD and before.text != before.lower
     if not is_within or not token.text.isdecimal():
@@ -36,7 +36,7 @@ def is_letter_of_name(tokens: list[Token], index: int, position: int) -> bool:
     token, following = tokens[position], tokens[position + 1]
     if token.text not in {"A", "I"}:
         return False
-    if following.kind == DIGITS or joins(tokens, position + 1):
+    if following.kind == DIGITS or is_hyphen(tokens, position + 1):
         return not following.spaced
     is_behind_name = position > index and tokens[position - 1].text[0].isupper()
     return is_behind_name and token.text == "I" and following.text.islower()

@@ -51,7 +51,7 @@ Rule = Callable[[list[Token], int], int | None]
 
 
 def read_nonfigure(tokens: list[Token], index: int, *, strict: bool = False) -> int | None:
-    """Give the token behind a stretch that is no figure, or None where none starts here.
+    """Return the token behind a stretch that is no figure, or None where none starts here.
 
     Args:
         tokens: of the text.

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from factcheck.quantity.lexicon.word_lists import words
+from factcheck.quantity.lexicon.word_lists import split_words
 
-MONTHS: Final = words(
+MONTHS: Final = split_words(
     """
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec
     """
 )
 
-ANY_CASE: Final = words(
+ANY_CASE: Final = split_words(
     """
     article articles section sections sec secs subsection subsections grade grades room rooms
     proposition propositions prop props resolution chapter chapters page pages p pp no nos
@@ -30,7 +30,7 @@ ANY_CASE: Final = words(
 )
 """Labels in any case; none of them is also a verb that a count may follow."""
 
-CAPITALISED: Final = words(
+CAPITALISED: Final = split_words(
     """
     measure class district local title ward area unit engine company region step stage level group
     act form bill ordinance channel gate lane exit lot zone part table figure item question issue
@@ -44,43 +44,43 @@ CAPITALISED: Final = words(
 )
 """Labels only where they are printed with a capital."""
 
-ALWAYS: Final = words(
+ALWAYS: Final = split_words(
     """
     magnitude category type level tier stage phase class grade band section article division zone
     """
 )
 """Labels even behind an article: `a category 4 hurricane`, while `$5 a page` may be counted."""
 
-EMERGENCIES: Final = words("911 999 112 988 211 311 411 511 711 811 000 101 111 110 119")
+EMERGENCIES: Final = split_words("911 999 112 988 211 311 411 511 711 811 000 101 111 110 119")
 """Telephone numbers that a text says without more: `he called 911`."""
 
-CALLING: Final = words(
+CALLING: Final = split_words(
     "call calls called calling dial dials dialed dialled dialing phone phoned rang ring"
 )
-CALLED: Final = words(
+CALLED: Final = split_words(
     "call calls caller callers operator operators dispatcher dispatchers center centre system"
 )
 
-STREETS_BEFORE: Final = words(
+STREETS_BEFORE: Final = split_words(
     "Ave Avenue Avenida Rue Via Calle Rua Boulevard Blvd Piazza Plaza Strada"
 )
 """Words for a street that its name follows: `22 Ave Foch`."""
 
-AIRCRAFT: Final = words("707 717 727 737 747 757 767 777 787 319 320 321 330 340 350 380")
+AIRCRAFT: Final = split_words("707 717 727 737 747 757 767 777 787 319 320 321 330 340 350 380")
 """Types of aircraft, where a name or a word for a plane follows."""
 
-PLANES: Final = words(
+PLANES: Final = split_words(
     "jet jets plane planes aircraft airliner airliners dreamliner max neo freighter"
 )
 
-STREETS: Final = words(
+STREETS: Final = split_words(
     """
     street st avenue ave boulevard blvd road rd drive dr lane ln way court ct place pl square sq
     highway hwy parkway pkwy plaza terrace circle alley row broadway trail pike
     """
 )
 
-POSTAL_STATES: Final = words(
+POSTAL_STATES: Final = split_words(
     """
     AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY
     NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR
@@ -88,7 +88,7 @@ POSTAL_STATES: Final = words(
 )
 """Two-letter state abbreviations (USPS Publication 28, appendix B)."""
 
-CONTEST_WORDS: Final = words(
+CONTEST_WORDS: Final = split_words(
     """
     vote votes voted voting ballot ruling ruled decision margin win wins won winning lose loses
     lost losing beat beats beating defeat defeats defeated victory loss tie tied ties score scores

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from factcheck.quantity.grammar.nouns import CUTS, read_noun
-from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, chain_end
-from factcheck.quantity.grammar.units import code_of, is_stone
+from factcheck.quantity.grammar.tokens import DIGITS, MARK, WORD, Token, skip_unspaced
+from factcheck.quantity.grammar.units import find_code, is_stone
 from factcheck.quantity.lexicon.currencies import CODES, CODES_THAT_ARE_WORDS
 from factcheck.quantity.lexicon.number_words import MAGNITUDES, NUMBER_WORDS, ORDINALS, TENS
-from factcheck.quantity.not_figures.designations import pass_aircraft
+from factcheck.quantity.not_figures.designations import skip_aircraft
 from factcheck.quantity.not_figures.labels import (
     ALWAYS,
     ANY_CASE,
@@ -33,7 +33,7 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
     )
     is_counted = tokens[index - 1].lower in {"a", "an", "each", "per", "every"}
     if word == "group" and token.text[0].isupper() and tokens[index + 1].lower == "of":
-        return _number_list(tokens, index + 2) if tokens[index + 2].kind == DIGITS else None
+        return _skip_number_list(tokens, index + 2) if tokens[index + 2].kind == DIGITS else None
     if not is_label or (is_counted and word.removesuffix("s") not in ALWAYS):
         return None
     if word == "top" and tokens[index - 1].lower not in _BEFORE_TOP:
@@ -51,7 +51,7 @@ def skip_label(tokens: list[Token], index: int) -> int | None:
         if tokens[end].text == ":" and (tokens[end + 1].spaced or word not in {"room", "no"}):
             return None
         end += 2 if tokens[end].lower in {"no", "nos", "number"} else 1
-    return _number_list(tokens, end)
+    return _skip_number_list(tokens, end)
 
 
 def _is_house(tokens: list[Token], index: int) -> bool:
@@ -71,18 +71,18 @@ _STAFF: Final = frozenset({"officials", "aides", "sources", "insiders", "staff",
 """Who works for the British prime minister at No 10, and the chancellor at No 11."""
 
 
-def _number_list(tokens: list[Token], index: int) -> int | None:
-    """Give the token behind `5`, `5-8`, `3, 4 and 5`, `30(b)(2)`, or None where none starts."""
+def _skip_number_list(tokens: list[Token], index: int) -> int | None:
+    """Return the token behind `5`, `5-8`, `3, 4 and 5`, `30(b)(2)`, or None where none starts."""
     if not _is_listed(tokens, index):
         return None
-    end = _listed_end(tokens, index)
+    end = _skip_listed(tokens, index)
     for _ in range(_MOST_LISTED):
         joint = end
         if tokens[joint].text == "," and tokens[joint + 1].lower in {"and", "or"}:
             joint += 1
         if tokens[joint].lower not in _JOINTS or not _is_listed(tokens, joint + 1):
             break
-        further = _listed_end(tokens, joint + 1)
+        further = _skip_listed(tokens, joint + 1)
         if tokens[joint].spaced and tokens[further].lower in {"percent", "%", *MAGNITUDES}:
             break
         if tokens[joint].text == "," and len(tokens[joint + 1].text) > 4:
@@ -103,7 +103,7 @@ def _is_listed(tokens: list[Token], index: int) -> bool:
     return token.lower in NUMBER_WORDS and token.lower not in MAGNITUDES
 
 
-def _listed_end(tokens: list[Token], index: int) -> int:
+def _skip_listed(tokens: list[Token], index: int) -> int:
     if tokens[index].kind != DIGITS:
         end = index + 1
         while tokens[end].text == "-" and tokens[end + 1].lower in NUMBER_WORDS:
@@ -131,22 +131,22 @@ def skip_sign_label(tokens: list[Token], index: int) -> int | None:
     if tokens[end].text == "§":
         end += 1
     if tokens[end].kind == WORD and not tokens[end].spaced:
-        return chain_end(tokens, end)
-    return _number_list(tokens, end)
+        return skip_unspaced(tokens, end)
+    return _skip_number_list(tokens, end)
 
 
 def skip_letters_before(tokens: list[Token], index: int) -> int | None:
     """Refuse `K-12`, `COVID-19`, `FY2018`, `B52`; a currency code before digits is none of them."""
     token, after = tokens[index], tokens[index + 1]
     is_name = token.text in CODES_THAT_ARE_WORDS and len(after.text) < 4  # at COP30
-    if after.spaced or (code_of(token) is not None and not is_name):
+    if after.spaced or (find_code(token) is not None and not is_name):
         return None
     if after.kind == DIGITS:
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     if after.text == "-" and tokens[index + 2].kind == DIGITS and not tokens[index + 2].spaced:
         if token.lower in NUMBER_WORDS or token.lower == "or":
             return None
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     is_joined = after.text == "-" and tokens[index + 2].lower in NUMBER_WORDS
     if is_joined and token.lower not in {*NUMBER_WORDS, "a", "half", "mid"}:
         return index + 3
@@ -171,7 +171,7 @@ def skip_ordinal(tokens: list[Token], index: int) -> int | None:
     after = tokens[index + 1]
     if after.spaced or after.lower not in {"st", "nd", "rd", "th"} or is_stone(tokens, index + 1):
         return None
-    return chain_end(tokens, index)
+    return skip_unspaced(tokens, index)
 
 
 def skip_spelled_ordinal(tokens: list[Token], index: int) -> int | None:
@@ -205,7 +205,7 @@ def skip_street(tokens: list[Token], index: int) -> int | None:
     if len(token.text) == 5 and (
         before.text in POSTAL_STATES or (before.text == "." and tokens[index - 2].lower == "calif")
     ):
-        return chain_end(tokens, index)
+        return skip_unspaced(tokens, index)
     end = index + 1
     for _ in range(6):
         word = tokens[end]
@@ -242,7 +242,7 @@ def skip_named_number(tokens: list[Token], index: int) -> int | None:
         return index + 3
     if following.text in STREETS_BEFORE and tokens[index + 2].text[:1].isupper():
         return index + 3
-    aircraft = pass_aircraft(tokens, index)
+    aircraft = skip_aircraft(tokens, index)
     if aircraft is not None:
         return aircraft
     return _skip_section(tokens, index)
@@ -270,4 +270,4 @@ def skip_dotted(tokens: list[Token], index: int) -> int | None:
     token, before, following = tokens[index], tokens[index - 1], tokens[index + 1]
     if token.text != "." or token.spaced or following.spaced or following.kind != DIGITS:
         return None
-    return chain_end(tokens, index + 1) if before.kind == WORD else None
+    return skip_unspaced(tokens, index + 1) if before.kind == WORD else None

@@ -1,0 +1,140 @@
+"""Reading what something is stated for each of: `per student per year`, `a year`, `/hour`, `-a-share`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from factcheck.quantity.grammar.digits import read_digits
+from factcheck.quantity.grammar.nouns import COUNTED, CUTS, Noun, is_kind_of_unit, read_noun
+from factcheck.quantity.grammar.tokens import DIGITS, END, MARK, REFUSED, WORD, Token, is_hyphen
+from factcheck.quantity.intervals import remove_zeros
+from factcheck.quantity.lexicon.currencies import SIGNS
+from factcheck.quantity.lexicon.number_words import MAGNITUDES, SCALES
+from factcheck.quantity.lexicon.unit_words import ABBREVIATED, PER_WORDS
+from factcheck.quantity.lexicon.word_lists import split_words
+
+_EACH: Final = {
+    "each": "each",
+    "apiece": "each",
+    "annually": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+    "pw": "week",
+    "pcm": "month",
+}
+_PER_WHAT: Final = split_words(
+    """
+    year month week day hour minute second night quarter semester term session season share barrel
+    pound ounce ton tonne gallon litre liter kilogram mile kilometre kilometer student pupil person
+    head household family employee worker teacher vote game piece unit gallon acre copy class
+    ticket bottle dozen visit page cup serving bed room day
+    """
+)
+_NOT_PER_AFTER: Final = split_words("ago earlier later before after old")
+_MOST_PER: Final = 4
+
+
+def read_per(tokens: list[Token], index: int) -> tuple[tuple[str, ...], int]:
+    """Read `per student per year`, `a year`, `each`, `/hour`, `-a-share`."""
+    per: list[str] = []
+    for _ in range(_MOST_PER):
+        step = _read_one_per(tokens, index)
+        if step is None:
+            break
+        word, index = step
+        per.append(word)
+    return tuple(per), index
+
+
+def _read_one_per(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    token, following = tokens[index], tokens[index + 1]
+    if token.text == "-" and is_hyphen(tokens, index) and following.lower in {"a", "per"}:
+        noun = index + 3 if tokens[index + 2].text == "-" else index + 2
+        if tokens[noun].kind == WORD:
+            return tokens[noun].text, noun + 1
+        return None
+    if token.lower == "per" and following.kind == DIGITS:
+        return _read_per_number(tokens, index + 1)
+    if token.lower == "per" and following.lower in SCALES:
+        counted = read_noun(tokens, index + 2)
+        if counted is not None:
+            return f"{SCALES[following.lower]:,f} {_join_noun(counted)}", counted.end
+    if token.lower == "per" and following.text in SIGNS and tokens[index + 2].kind == DIGITS:
+        return f"{following.text}{tokens[index + 2].text}", index + 3
+    if token.lower == "per" and following.kind == WORD and following.lower != "cent":
+        return _read_per_noun(tokens, index + 1)
+    if token.text == "/" and following.kind == WORD and not following.spaced:
+        power = tokens[index + 2]
+        if not power.spaced and (power.kind == REFUSED or power.text in _POWERS):
+            return f"{following.text}{power.text}", index + 3
+        return PER_WORDS.get(following.lower, following.text), index + 2
+    if token.lower in {"a", "an", "every", "each"} and following.lower in _PER_WHAT:
+        if tokens[index + 2].lower in _NOT_PER_AFTER or is_hyphen(tokens, index + 2):
+            return None
+        return following.text, index + 2
+    if token.lower in _EACH and token.kind == WORD:
+        return _EACH[token.lower], index + 1
+    return None
+
+
+_POWERS: Final = frozenset({"2", "3"})
+
+
+def _read_per_number(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read what stands behind `per`: `1,000 live births`, `100 million miles`, `100 km`, a number alone."""
+    digits, behind = tokens[index].text, tokens[index + 1]
+    print_ = read_digits(digits)
+    if print_ is None:
+        return None
+    if behind.lower in MAGNITUDES and (counted := read_noun(tokens, index + 2)) is not None:
+        many = remove_zeros(print_.number * MAGNITUDES[behind.lower])
+        return f"{many:,f} {_join_noun(counted)}", counted.end
+    counted = read_noun(tokens, index + 1)
+    if counted is not None:
+        return f"{digits} {_join_noun(counted)}", counted.end
+    if behind.lower in ABBREVIATED:
+        return f"{digits} {behind.text}", index + 2
+    is_whole = behind.kind in {MARK, END} or behind.lower in CUTS
+    return (digits, index + 1) if is_whole and behind.text != "-" else None
+
+
+def _join_noun(noun: Noun) -> str:
+    """Return a noun with the words before it, which say of which part of it something is stated."""
+    return " ".join((*noun.qualifiers, noun.unit))
+
+
+def _read_per_compound(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read `passenger-mile` and `full-time student`, or None where no hyphen joins the first word."""
+    end = index + 1
+    while is_hyphen(tokens, end) and tokens[end + 1].kind == WORD:
+        end += 2
+    if end == index + 1:
+        return None
+    compound = "".join(token.text for token in tokens[index:end])
+    noun = tokens[end]
+    is_whole = tokens[end - 1].lower in COUNTED or noun.kind != WORD or noun.lower in CUTS
+    return (compound, end) if is_whole else (f"{compound} {noun.text}", end + 1)
+
+
+def _read_per_noun(tokens: list[Token], index: int) -> tuple[str, int] | None:
+    """Read the noun behind `per`, and the two words of `school day`."""
+    compound = _read_per_compound(tokens, index)
+    if compound is not None:
+        return compound
+    first, second = tokens[index], tokens[index + 1]
+    if first.lower == "annum":
+        return "year", index + 1
+    if is_kind_of_unit(first, second):
+        return f"{first.text} {second.text}", index + 2
+    if first.lower in CUTS:
+        return None
+    if first.lower in {"square", "cubic"} and second.kind == WORD:
+        return f"{first.text} {second.text}", index + 2
+    if second.kind == WORD and first.lower not in _PER_WHAT and second.lower in _PER_WHAT:
+        return f"{first.text} {second.text}", index + 2
+    if [second.lower, tokens[index + 2].lower] == ["of", "population"]:
+        return None
+    return PER_WORDS.get(first.lower, first.text), index + 1

@@ -33,17 +33,14 @@ NOT_YET = frozenset(
         "formats/svg",
         "formats/text_picture",
         "formats/vega",
-        "git",
         "ledger",
         "model",
-        "query",
+        "queries",
         "render",
         "runtime",
         "schema",
         "store",
-        "text",
         "validation",
-        "yaml",
     }
 )
 """The rooms whose functions are still to be named so."""

@@ -1,0 +1,50 @@
+"""The command `factcheck site build`."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.asking import note_if_shipped
+from factcheck.cli.options import CorpusPath
+from factcheck.cli.output import emit, say_note
+
+
+def run(
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="DIR", help="The folder of the site.")
+    ] = Path("site"),
+    base: Annotated[
+        str | None,
+        typer.Option(
+            "--base",
+            metavar="URL",
+            help="Where it will stand, for canonical addresses and the sitemap.",
+        ),
+    ] = None,
+    corpus: CorpusPath = None,
+) -> None:
+    """Write the ledger as a folder of web pages, which any server and any browser shows as it is.
+
+    The folder is replaced whole, or not at all; pages that do not change are left as they are.
+
+    Examples:
+
+      factcheck site build
+
+      factcheck site build -o public --base https://example.org/ledger/
+    """
+    from factcheck.api.publish import build_site
+    from factcheck.api.reading import open_corpus
+
+    opened = open_corpus(corpus, environment=os.environ)
+    note_if_shipped(opened)
+    with closing(opened):
+        published = build_site(opened.corpus, output, base)
+    if base is None:
+        say_note("without --base the pages have no canonical address, and there is no sitemap")
+    emit([f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"])

@@ -1,0 +1,158 @@
+"""Build all files of a site: its pages, what they are styled by, and the data."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
+
+from factcheck.formats.citation import FORMATS, FORMATS_WITH_ADDRESS, CitedPage
+from factcheck.query.exporting import export_claims, stream_claims
+from factcheck.query.filters import Filters
+from factcheck.render.formats import render
+from factcheck.render.options import Options
+from factcheck.site.library import Library
+from factcheck.site.pages.claim import make_claim
+from factcheck.site.pages.dispute import make_dispute, make_lookalike
+from factcheck.site.pages.lists import (
+    make_about,
+    make_data,
+    make_front,
+    make_index,
+    make_missing,
+    make_sources,
+    make_who,
+)
+from factcheck.site.pages.record import make_record
+from factcheck.site.pages.topic import make_topic
+from factcheck.site.records import Citation, Download, Link
+from factcheck.site.template import Frame, Templates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.query.store import Store
+    from factcheck.site.records import Page
+
+_SHOWN: Final = 12
+"""Digits of a revision that readers are shown."""
+
+_MENU: Final = (
+    Link("Disputes", "index.html#disputes"),
+    Link("Topics", "index.html#topics"),
+    Link("Who", "who.html"),
+    Link("Sources", "sources.html"),
+    Link("Data", "data.html"),
+    Link("Index", "search.html"),
+)
+
+
+def build_site(store: Store, revision: str, version: str, base: str | None) -> dict[str, bytes]:
+    """Build a site.
+
+    Args:
+        store: the ledger.
+        revision: of the corpus.
+        version: of the program.
+        base: the address below which it will stand; None where that is not known.
+
+    Returns:
+        the bytes of every file by its address.
+    """
+    head = store.head
+    title = "Ledger" if head is None else head.title
+    frame = Frame(
+        title=title,
+        language="en" if head is None else head.language,
+        menu=_MENU,
+        revision=revision[:_SHOWN],
+        version=version,
+        base=None if base is None else f"{base.rstrip('/')}/",
+    )
+    templates = Templates(frame)
+    built = dict(_write_data(store))
+    downloads = tuple(_describe(name, content) for name, content in built.items())
+    pages = [*_pages(store, frame), make_data(downloads)]
+    for page in pages:
+        built[page.address] = templates.write(page)
+    room = files("factcheck.site") / "static"
+    for name in ("style.css", "favicon.svg"):
+        built[name] = (room / name).read_bytes()
+    built["robots.txt"] = _write_robots(frame.base)
+    if frame.base is not None:
+        built["sitemap.xml"] = _write_sitemap(frame.base, pages)
+    return built
+
+
+def _pages(store: Store, frame: Frame) -> Iterator[Page]:
+    library = Library(store)
+
+    def cite(record_id: str, title: str, address: str) -> tuple[Citation, ...]:
+        whole = None if frame.base is None else f"{frame.base}{address}"
+        cited = CitedPage(record_id, title, frame.title, frame.revision, whole)
+        formats = FORMATS if whole is None else FORMATS_WITH_ADDRESS
+        return tuple(Citation(name, write(cited)) for name, write in formats.items())
+
+    yield make_front(library, frame.title)
+    yield make_who(library)
+    yield make_sources(library)
+    yield make_index(library)
+    yield make_about(library)
+    yield make_missing()
+    for topic in store.topics.values():
+        yield make_topic(library, topic)
+    for dispute in store.disputes.values():
+        yield make_dispute(library, dispute, cite)
+    for lookalike in store.lookalikes.values():
+        yield make_lookalike(library, lookalike, cite)
+    for claim in store.claims.values():
+        yield make_claim(library, claim, cite)
+    for records in (store.parties, store.people, store.sources, store.measures):
+        for record in records.values():
+            yield make_record(library, record, cite)
+
+
+def _write_data(store: Store) -> Iterator[tuple[str, bytes]]:
+    """Write the ledger, and each topic, for other programs; the same as `factcheck export` does."""
+    for name, wanted in (("all", ()), *((topic, (topic,)) for topic in store.topics)):
+        filters = Filters(topic=wanted)
+        whole = export_claims(store, filters)
+        for form, ending in (("json", "json"), ("markdown", "md")):
+            yield f"data/{name}.{ending}", "".join(render(whole, form, Options())).encode()
+        rows = render(stream_claims(store, filters), "csv", Options())
+        yield f"data/{name}.csv", "".join(rows).encode()
+
+
+def _describe(name: str, content: bytes) -> Download:
+    is_table = name.endswith(".csv")
+    columns = content.split(b"\n", 1)[0].decode("utf-8").strip().replace(",", ", ")
+    return Download(
+        file=Link(name.removeprefix("data/"), name),
+        what=_WHAT[name.rpartition(".")[2]],
+        size=f"{len(content):,}",
+        columns=columns if is_table else "",
+        digest=sha256(content).hexdigest(),
+    )
+
+
+_WHAT: Final = {
+    "csv": "a row a figure",
+    "json": "claims, disputes and sources, nested",
+    "md": "tables with numbered sources, to paste",
+}
+
+
+def _write_robots(base: str | None) -> bytes:
+    sitemap = "" if base is None else f"Sitemap: {base}sitemap.xml\n"
+    return f"User-agent: *\nAllow: /\n{sitemap}".encode()
+
+
+def _write_sitemap(base: str, pages: list[Page]) -> bytes:
+    """Write the addresses of all pages (sitemaps.org 0.9), without days, since no page knows its own."""
+    addresses = sorted(page.address for page in pages if page.address != "404.html")
+    lines = "".join(f"<url><loc>{escape(base + each)}</loc></url>\n" for each in addresses)
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{lines}</urlset>\n'
+    ).encode()

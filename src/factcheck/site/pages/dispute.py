@@ -1,0 +1,227 @@
+"""The page of a dispute, and of a lookalike; what stands first is chosen by what it holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison import figures_of_dispute, figures_of_lookalike
+from factcheck.query.comparing import compare_records
+from factcheck.query.disputes import claims_of
+from factcheck.query.lookalikes import claims_of as claims_of_lookalike
+from factcheck.query.lookalikeviews import WHAT_IT_IS
+from factcheck.query.views import say_state
+from factcheck.records import dataclass
+from factcheck.site.figures import answer_pair, list_facts, make_card, set_against, tabulate
+from factcheck.site.records import (
+    Card,
+    Citation,
+    DisputeCard,
+    FactLine,
+    Link,
+    MeasureTable,
+    Moment,
+    Page,
+    Say,
+    SourceLine,
+    Versus,
+)
+from factcheck.site.sources import Sources
+from factcheck.site.thread import Thread, order_in_time
+from factcheck.site.wording import first_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factcheck.model.editorial import Lookalike
+    from factcheck.model.records import Claim, Dispute
+    from factcheck.query.compareviews import ComparePage
+    from factcheck.site.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeContent:
+    """What the page of a dispute or of a lookalike shows.
+
+    Attributes:
+        state: where the dispute stands, or what a lookalike is.
+        lead: the first sentence of the editor's words; the rest is `more`.
+        versus: its only two figures against each other.
+        card: its only figure.
+        tables: its figures, where they are more than two.
+        answer: whether its figures may be compared, in one line.
+        heading: of the table that says why.
+        left_open: what each side leaves open, as (question, answer of each).
+    """
+
+    state: str
+    question: str
+    lead: str
+    more: str
+    versus: Versus | None
+    card: Card | None
+    tables: tuple[MeasureTable, ...]
+    answer: str
+    heading: str
+    facts: tuple[FactLine, ...]
+    fact_heads: tuple[str, ...]
+    notes: tuple[str, ...]
+    settle: tuple[str, ...]
+    threads: tuple[Say, ...]
+    juxtaposed: tuple[Say, ...]
+    left_open: tuple[tuple[str, tuple[str, ...]], ...]
+    bridge: tuple[str, ...]
+    timeline: tuple[Moment, ...]
+    sources: tuple[SourceLine, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What differs between a dispute and a lookalike.
+
+    Attributes:
+        state: what it is.
+        words: the editor's.
+    """
+
+    state: str
+    words: str
+    claims: tuple[Claim, ...]
+    tables: tuple[MeasureTable, ...]
+
+
+def make_dispute(
+    library: Library, dispute: Dispute, cite: Callable[[str, str, str], tuple[Citation, ...]]
+) -> Page:
+    """Make the page of a dispute."""
+    store = library.store
+    (page,) = compare_records(store, (dispute.id,)).pages
+    claims = claims_of(store, dispute)
+    figures = tuple(figures_of_dispute(store, dispute))
+    tables = tabulate(library, figures) if len(figures) > 2 else ()
+    asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, tables)
+    content = _content(library, page, asked, cite)
+    return Page(
+        f"dispute/{dispute.id}.html",
+        "dispute.html",
+        dispute.question,
+        _crumbs(library, dispute.topic, "dispute"),
+        content,
+    )
+
+
+def make_lookalike(
+    library: Library, lookalike: Lookalike, cite: Callable[[str, str, str], tuple[Citation, ...]]
+) -> Page:
+    """Make the page of figures that are often set side by side."""
+    store = library.store
+    (page,) = compare_records(store, (lookalike.id,)).pages
+    claims = claims_of_lookalike(store, lookalike)
+    figures = tuple(figures_of_lookalike(store, lookalike))
+    tables = tabulate(library, figures) if len(figures) > 2 else ()
+    words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
+    asked = _Asked(WHAT_IT_IS, words, claims, tables)
+    content = _content(library, page, asked, cite)
+    return Page(
+        f"lookalike/{lookalike.id}.html",
+        "dispute.html",
+        page.question,
+        _crumbs(library, lookalike.topic, "often set side by side"),
+        content,
+    )
+
+
+def _crumbs(library: Library, topic: str, last: str) -> tuple[Link, ...]:
+    return (library.link(topic, library.store.topics[topic].title), Link(last))
+
+
+def _content(
+    library: Library,
+    page: ComparePage,
+    asked: _Asked,
+    cite: Callable[[str, str, str], tuple[Citation, ...]],
+) -> DisputeContent:
+    record_id = page.lookalike or page.id or ""
+    sources = Sources(library)
+    is_pair = len(page.sides) == 2
+    versus = set_against(library, sources, page) if is_pair else None
+    card = make_card(library, sources, page.sides[0]) if len(page.sides) == 1 else None
+    thread = Thread(library, sources, asked.claims)
+    threads, rest = thread.roots, thread.rest
+    lead, more = first_sentence(asked.words)
+    folder = "dispute" if page.lookalike is None else "lookalike"
+    is_alike = is_pair and page.pairs[0].standing is not None
+    return DisputeContent(
+        state=asked.state,
+        question=page.question,
+        lead=lead,
+        more=more,
+        versus=versus,
+        card=card,
+        tables=asked.tables,
+        answer=page.summary if page.sides else "",
+        heading="Why the two may be compared"
+        if is_alike
+        else _WHY_NOT.get(page.pairs[0].comparability if is_pair else "", ""),
+        facts=list_facts(page),
+        fact_heads=tuple(f"{side.value}, {side.who}" for side in page.sides) if is_pair else (),
+        notes=page.pairs[0].note_lines if is_pair else (),
+        settle=page.settle,
+        threads=threads,
+        juxtaposed=rest if page.lookalike is None else (),
+        left_open=tuple(_left_open(page)) if is_pair else (),
+        bridge=page.bridge,
+        timeline=order_in_time(library, asked.claims),
+        sources=sources.lines,
+        citations=cite(record_id, page.question, f"{folder}/{record_id}.html"),
+    )
+
+
+_WHY_NOT = {
+    "not like for like": "Why the two cannot be set against each other",
+    "cannot tell": "Why it cannot be told whether the two may be compared",
+}
+
+
+def _left_open(page: ComparePage) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for question, answers in (*page.asked, *page.source_facts):
+        yield question, tuple(_ANSWERS[answer] for answer in answers)
+
+
+_ANSWERS: dict[bool | None, str] = {True: "yes", False: "no", None: "not asked of it"}
+
+
+def make_cards(library: Library, topic: str | None = None) -> tuple[DisputeCard, ...]:
+    """Make the cards of disputes and lookalikes, those with figures first.
+
+    Args:
+        library: of the ledger.
+        topic: the only topic wanted; None for all.
+    """
+    store = library.store
+    found = []
+    for dispute in store.disputes.values():
+        if topic in {None, dispute.topic}:
+            state = say_state(dispute.state.value)
+            found.append(_card(library, dispute.id, dispute.question, state))
+    found += [
+        _card(library, lookalike.id, None, WHAT_IT_IS)
+        for lookalike in store.lookalikes.values()
+        if topic in {None, lookalike.topic}
+    ]
+    return tuple(sorted(found, key=lambda card: (not card.values, not card.sign)))
+
+
+def _card(library: Library, record_id: str, question: str | None, state: str) -> DisputeCard:
+    (page,) = compare_records(library.store, (record_id,)).pages
+    sign, verdict = answer_pair(page.pairs[0]) if len(page.sides) == 2 else ("", page.summary)
+    values = tuple(
+        (side.value, library.side_of(library.store.claims[side.claim])) for side in page.sides
+    )
+    return DisputeCard(
+        state=state,
+        question=library.link(record_id, question or page.question),
+        values=values if len(values) < 3 else ((f"{len(values)} figures", "c"),),
+        sign=sign,
+        verdict=verdict,
+    )

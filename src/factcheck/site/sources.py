@@ -1,0 +1,82 @@
+"""The numbered sources of a page, and quotes that point to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.site.library import find_outward
+from factcheck.site.records import Link, Quote, SourceLine
+from factcheck.site.wording import cite_source, say_where
+
+if TYPE_CHECKING:
+    from factcheck.query.views import AppearanceView, ClaimView
+    from factcheck.site.library import Library
+
+
+class Sources:
+    """Numbers the sources of one page in the order in which it names them."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._found: dict[str, AppearanceView] = {}
+        self._numbers: dict[str, int] = {}
+
+    def number(self, appearance: AppearanceView) -> int:
+        """Return the number of a source on the page."""
+        if appearance.source not in self._numbers:
+            self._numbers[appearance.source] = len(self._numbers) + 1
+            self._found[appearance.source] = appearance
+        return self._numbers[appearance.source]
+
+    def quote(self, claim: ClaimView, source: str | None = None) -> tuple[Quote, ...]:
+        """Return the quotes of a claim.
+
+        Args:
+            claim: the claim.
+            source: that of the only quotes wanted; None for all.
+        """
+        return tuple(
+            self._quote(claim, each)
+            for each in claim.appearances
+            if source is None or each.source == source
+        )
+
+    def _quote(self, claim: ClaimView, each: AppearanceView) -> Quote:
+        number = self.number(each)
+        record = self._library.store.sources.get(each.source)
+        language = None if record is None else record.language
+        is_passage = each.link is not None and each.link != each.url
+        remarks = (each.because, each.note)
+        return Quote(
+            text=each.quote,
+            lang=language or claim.language,
+            where=say_where(each),
+            source=Link(f"[{number}]", f"source/{each.source}.html"),
+            passage=find_outward(each.link) if is_passage else None,
+            translation=each.translation,
+            notes=tuple(remark for remark in remarks if remark is not None),
+        )
+
+    @property
+    def lines(self) -> tuple[SourceLine, ...]:
+        """The sources that the page has named so far."""
+        return tuple(
+            SourceLine(
+                self._numbers[source],
+                cite_source(each),
+                f"source/{source}.html",
+                find_outward(each.url),
+                _say_state(each),
+            )
+            for source, each in self._found.items()
+        )
+
+
+def _say_state(appearance: AppearanceView) -> str:
+    if appearance.selector is not None:
+        return "Quote proven against the archived text."
+    return (
+        ""
+        if appearance.url is not None or appearance.find_by is None
+        else (f"To be found by: {appearance.find_by}.")
+    )

@@ -196,3 +196,35 @@ def test_a_reader_sees_in_five_seconds_whether_two_figures_may_be_compared(
         overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         browser.close()
     assert (below, overflow, said) == ([], 0, [])
+
+
+WRITES = """
+import sys
+from pathlib import Path
+from factcheck.site.write import replace_site
+
+pages = {f"p/{each}.html": sys.argv[2].encode() for each in range(40)}
+print("begun", flush=True)
+replace_site(Path(sys.argv[1]), pages, sys.argv[2])
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("point", range(50))
+def test_a_killed_run_leaves_the_old_site_or_the_new_one(point: int, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    replace_site(site, {f"p/{each}.html": b"old" for each in range(40)}, "old")
+    run = subprocess.Popen(
+        [sys.executable, "-c", WRITES, site, "new"], stdout=subprocess.PIPE, text=True
+    )
+    assert run.stdout is not None
+    run.stdout.readline()
+    for _ in range(point * 20_000):  # a moment later each time, without a clock
+        pass
+    run.kill()
+    run.wait()
+    run.stdout.close()
+    found = {each.read_bytes() for each in (site / "p").iterdir()} if site.exists() else set()
+    assert found in ({b"old"}, {b"new"})
+    assert replace_site(site, {f"p/{each}.html": b"last" for each in range(40)}, "last") == 42 - 1
+    assert [each.name for each in tmp_path.iterdir()] == ["site"]

@@ -10,8 +10,6 @@ from factcheck.comparison.words import said
 from factcheck.model.edtf import EdtfDate, parse_edtf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factcheck.query.compareviews import SideView
     from factcheck.query.views import AppearanceView, FigureView
 
@@ -162,12 +160,6 @@ def cite_source(appearance: AppearanceView) -> str:
     whose = publisher or appearance.publisher or appearance.writers
     parts = [appearance.writers, whose] if appearance.writers != whose else [whose]
     return f"{', '.join(part for part in parts if part)}, “{appearance.title}”, {say_date(appearance.published)}."
-
-
-def join_words(words: Iterable[str]) -> str:
-    """Join words by commas, and the last by `and`."""
-    *first, last = list(words) or [""]
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def first_sentence(text: str) -> tuple[str, str]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from factcheck.api.places import with_places
 from factcheck.errors import FactcheckError
-from factcheck.records import dataclass
+from factcheck.evidence.lock import read_lock
+from factcheck.evidence.lock_place import lock_beside
 from factcheck.site.write import MARK, replace_site
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from factcheck.model.corpus import Corpus
+    from factcheck.api.reading import OpenedCorpus
+    from factcheck.site.write import Written
 
 
 class NoSiteError(FactcheckError):
@@ -23,42 +26,38 @@ class BadBaseError(FactcheckError):
     """An address below which no site can stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
-    """What was written.
-
-    Attributes:
-        files: how many files the site has.
-        changed: how many of them are new or different.
-    """
-
-    files: int
-    changed: int
-
-
-def build_site(corpus: Corpus, folder: Path, base: str | None = None) -> Published:
+def build_site(opened: OpenedCorpus, folder: Path, base: str | None = None) -> Written:
     """Build the site of a ledger; the folder is replaced whole, or not at all.
 
     Args:
-        corpus: the ledger.
+        opened: the ledger, with the settings of its project.
         folder: where the site stands; made where it is missing.
         base: the address below which it will stand, for canonical addresses and the sitemap.
 
     Raises:
         BadBaseError: the base is no address.
         MissingSiteExtraError: what writes pages is not installed.
+        LockError: the lock cannot be read.
         OccupiedFolderError: the folder holds something else.
         UnwritableSiteError: it cannot be written; what stood there is untouched.
     """
     from factcheck import __version__
     from factcheck.site import build
+    from factcheck.site.plan import Plan
 
     if base is not None and not _is_address(base):
         raise BadBaseError(
             f"--base is '{base}', expected an address such as https://example.org/ledger/"
         )
-    pages = build.build_site(corpus, corpus.revision, __version__, base)
-    return Published(len(pages), replace_site(folder, pages, corpus.revision))
+    location = opened.location
+    corpus = with_places(opened.corpus, location.configuration.archive)
+    plan = Plan(
+        revision=corpus.revision,
+        version=__version__,
+        base=base,
+        lock=read_lock(lock_beside(location.corpus_file)),
+    )
+    return replace_site(folder, build.build_site(corpus, plan), corpus.revision)
 
 
 def _is_address(base: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from importlib.resources import files
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.query.store import Store
+    from factcheck.site.plan import Plan
     from factcheck.site.records import Page
 
 _SHOWN: Final = 12
@@ -48,45 +50,43 @@ _MENU: Final = (
 )
 
 
-def build_site(store: Store, revision: str, version: str, base: str | None) -> dict[str, bytes]:
-    """Build a site.
+def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
+    """Build a site, a file after the other, so that nobody needs to hold all of them.
 
     Args:
         store: the ledger.
-        revision: of the corpus.
-        version: of the program.
-        base: the address below which it will stand; None where that is not known.
+        plan: what else decides about it.
 
-    Returns:
-        the bytes of every file by its address.
+    Yields:
+        the address of each file with its bytes.
     """
     head = store.head
-    title = "Ledger" if head is None else head.title
     frame = Frame(
-        title=title,
+        title="Ledger" if head is None else head.title,
         language="en" if head is None else head.language,
         menu=_MENU,
-        revision=revision[:_SHOWN],
-        version=version,
-        base=None if base is None else f"{base.rstrip('/')}/",
+        revision=plan.revision[:_SHOWN],
+        version=plan.version,
+        base=None if plan.base is None else f"{plan.base.rstrip('/')}/",
     )
     templates = Templates(frame)
-    built = dict(_write_data(store))
-    downloads = tuple(_describe(name, content) for name, content in built.items())
-    pages = [*_pages(store, frame), make_data(downloads)]
-    for page in pages:
-        built[page.address] = templates.write(page)
+    downloads, addresses = [], []
+    for name, content in _write_data(store):
+        downloads.append(_describe(name, content))
+        yield name, content
+    for page in chain(_pages(store, plan, frame), (make_data(downloads),)):
+        addresses.append(page.address)
+        yield page.address, templates.write(page)
     room = files("factcheck.site") / "static"
     for name in ("style.css", "favicon.svg"):
-        built[name] = (room / name).read_bytes()
-    built["robots.txt"] = _write_robots(frame.base)
+        yield name, (room / name).read_bytes()
+    yield "robots.txt", _write_robots(frame.base)
     if frame.base is not None:
-        built["sitemap.xml"] = _write_sitemap(frame.base, pages)
-    return built
+        yield "sitemap.xml", _write_sitemap(frame.base, addresses)
 
 
-def _pages(store: Store, frame: Frame) -> Iterator[Page]:
-    library = Library(store)
+def _pages(store: Store, plan: Plan, frame: Frame) -> Iterator[Page]:
+    library = Library(store, plan.sides, plan.lock)
 
     def cite(record_id: str, title: str, address: str) -> tuple[Citation, ...]:
         whole = None if frame.base is None else f"{frame.base}{address}"
@@ -148,9 +148,9 @@ def _write_robots(base: str | None) -> bytes:
     return f"User-agent: *\nAllow: /\n{sitemap}".encode()
 
 
-def _write_sitemap(base: str, pages: list[Page]) -> bytes:
+def _write_sitemap(base: str, pages: list[str]) -> bytes:
     """Write the addresses of all pages (sitemaps.org 0.9), without days, since no page knows its own."""
-    addresses = sorted(page.address for page in pages if page.address != "404.html")
+    addresses = sorted(page for page in pages if page != "404.html")
     lines = "".join(f"<url><loc>{escape(base + each)}</loc></url>\n" for each in addresses)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'

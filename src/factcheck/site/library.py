@@ -6,7 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from factcheck.charts.draw import find_sides
 from factcheck.comparison import figures_of_claim
+from factcheck.model.proofs import Lock, digest_of_quote
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.sides import view_side
 from factcheck.site.records import Link
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.comparison import StatedFigure
-    from factcheck.model.records import Claim
+    from factcheck.model.records import Appearance, Claim
     from factcheck.query.compareviews import SideView
     from factcheck.query.store import Store
     from factcheck.query.views import ClaimView
@@ -40,14 +42,15 @@ class Library:
 
     Attributes:
         store: the ledger.
+        lock: what was proven of its quotes and sources.
     """
 
-    def __init__(self, store: Store, sides: Sequence[str] = ()) -> None:
+    def __init__(self, store: Store, sides: Sequence[str] = (), lock: Lock | None = None) -> None:
         self.store = store
+        self.lock = lock or Lock()
         self._wanted_sides = tuple(sides)
         self._views = ClaimViews(store)
         self._known: dict[str, ClaimView] = {}
-        self._sides: dict[str, tuple[SideView, ...]] = {}
 
     def view(self, claim: Claim) -> ClaimView:
         """Return a claim as a view."""
@@ -60,25 +63,27 @@ class Library:
         """Return the figures of a claim, ready to be compared."""
         return tuple(figures_of_claim(self.store, claim))
 
+    def is_proven(self, claim: Claim, appearance: Appearance) -> bool:
+        """Return whether a quote was found in the archived text of its source, now or when the lock was written."""
+        if self.store.place_of(appearance) is not None:
+            return True
+        return (claim.id, appearance.source, digest_of_quote(appearance)) in self.lock.quotes
+
     def side(self, stated: StatedFigure) -> SideView:
         """Return a figure with everything that is compared, in words."""
         return view_side(self._views, stated)
 
     @cached_property
-    def sides(self) -> tuple[str, ...]:
-        """The two parties that have a colour: those set, else the first two that claim anything."""
-        found = dict.fromkeys(self._wanted_sides)
-        for claim in self.store.claims.values():
-            party = self.store.party_of_maker(claim)
-            if party is not None and len(found) < len(_COLOURS):
-                found.setdefault(party.id)
-        return tuple(found)
+    def sides(self) -> dict[str, str]:
+        """The letter of the colour of each party that has one: those set, else those that come first."""
+        if self._wanted_sides:
+            return dict(zip(self._wanted_sides, "ab", strict=False))
+        return find_sides(self.store)
 
     def side_of(self, claim: Claim) -> str:
-        """Return the letter of the colour of whoever made a claim."""
+        """Return the letter of the colour of whoever made a claim; `c` of everybody else."""
         party = self.store.party_of_maker(claim)
-        place = self.sides.index(party.id) if party is not None and party.id in self.sides else 2
-        return (*_COLOURS, "c")[min(place, 2)]
+        return "c" if party is None else self.sides.get(party.id, "c")
 
     def link(self, record_id: str, text: str | None = None) -> Link:
         """Return a link to the page of a record; of a kind that has none the text alone."""
@@ -100,6 +105,3 @@ def find_outward(address: str | None) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme.lower() in _SCHEMES else None
-
-
-_COLOURS: Final = ("a", "b")

@@ -11,10 +11,12 @@ class Link:
 
     Attributes:
         href: where to, relative to the site's root for its own pages; None where it leads nowhere.
+        is_outward: whether it leads to another site.
     """
 
     text: str
     href: str | None = None
+    is_outward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,106 +26,19 @@ class Quote:
     Attributes:
         lang: their language, where it is not that of the page.
         where: how and where they stand there, in words.
-        source: the page of the source, with its number on this page.
+        source: the page of the source, with its number on this page; None on that page itself.
         passage: the outward address of the words themselves.
+        is_proven: whether they were found in the archived text of the source.
     """
 
     text: str
     lang: str | None
     where: str
-    source: Link
+    source: Link | None
     passage: str | None = None
+    is_proven: bool = False
     translation: str | None = None
     notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One figure, large.
-
-    Attributes:
-        which: of which kind it is, in words.
-        side: `a`, `b` or `c`, for the colour; who says it is always written beside.
-        precision: what its print leaves open, in words; empty where nothing is.
-    """
-
-    which: str
-    basis: str
-    value: str
-    side: str
-    who: str
-    said: str
-    precision: str
-    quotes: tuple[Quote, ...]
-    claim: Link
-
-
-@dataclass(frozen=True, slots=True)
-class Versus:
-    """Two figures and whether they may be set against each other.
-
-    Attributes:
-        sign: of the answer, for the eye.
-        verdict: the answer, in words.
-        is_joined: whether they may be, so that they stand in one frame.
-        lines: how one is converted into the other, and what the numbers give.
-    """
-
-    first: Card
-    second: Card
-    sign: str
-    verdict: str
-    is_joined: bool
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FactLine:
-    """What two figures say of one thing; `word` says what the sign means."""
-
-    name: str
-    sign: str
-    word: str
-    first: str
-    second: str
-
-
-@dataclass(frozen=True, slots=True)
-class FigureRow:
-    """One figure in a table."""
-
-    who: Link
-    side: str
-    value: str
-    said: str
-    source: str
-    note: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class KindRows:
-    """The figures that share all that is compared.
-
-    Attributes:
-        sign: ≠ or ? where they differ from the kind above, else empty.
-        word: what the sign means.
-        title: what they share, in words.
-        remark: what is to be said of them together, or None.
-    """
-
-    sign: str
-    word: str
-    title: str
-    remark: str | None
-    rows: tuple[FigureRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureTable:
-    """The figures of one measure, kind by kind."""
-
-    title: Link
-    kinds: tuple[KindRows, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +129,14 @@ class Entry:
     link: Link
     before: str = ""
     after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with its words in one source."""
+
+    claim: Entry
+    quotes: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class Sources:
         self._library = library
         self._found: dict[str, AppearanceView] = {}
         self._numbers: dict[str, int] = {}
+        self._proofs: dict[str, list[bool]] = {}
 
     def number(self, appearance: AppearanceView) -> int:
         """Return the number of a source on the page."""
@@ -35,14 +36,16 @@ class Sources:
             claim: the claim.
             source: that of the only quotes wanted; None for all.
         """
+        record = self._library.store.claims[claim.id]
         return tuple(
-            self._quote(claim, each)
-            for each in claim.appearances
+            self._quote(claim, each, is_proven=self._library.is_proven(record, appearance))
+            for each, appearance in zip(claim.appearances, record.appearances, strict=True)
             if source is None or each.source == source
         )
 
-    def _quote(self, claim: ClaimView, each: AppearanceView) -> Quote:
+    def _quote(self, claim: ClaimView, each: AppearanceView, *, is_proven: bool) -> Quote:
         number = self.number(each)
+        self._proofs.setdefault(each.source, []).append(is_proven)
         record = self._library.store.sources.get(each.source)
         language = None if record is None else record.language
         is_passage = each.link is not None and each.link != each.url
@@ -53,6 +56,7 @@ class Sources:
             where=say_where(each),
             source=Link(f"[{number}]", f"source/{each.source}.html"),
             passage=find_outward(each.link) if is_passage else None,
+            is_proven=is_proven,
             translation=each.translation,
             notes=tuple(remark for remark in remarks if remark is not None),
         )
@@ -66,17 +70,18 @@ class Sources:
                 cite_source(each),
                 f"source/{source}.html",
                 find_outward(each.url),
-                _say_state(each),
+                self._say_state(each),
             )
             for source, each in self._found.items()
         )
 
-
-def _say_state(appearance: AppearanceView) -> str:
-    if appearance.selector is not None:
-        return "Quote proven against the archived text."
-    return (
-        ""
-        if appearance.url is not None or appearance.find_by is None
-        else (f"To be found by: {appearance.find_by}.")
-    )
+    def _say_state(self, appearance: AppearanceView) -> str:
+        proofs = self._proofs.get(appearance.source, [])
+        found = []
+        if proofs and all(proofs):
+            found.append("Every quote of it here is proven against its archived text.")
+        elif proofs:
+            found.append(f"{sum(proofs)} of {len(proofs)} quotes of it here are proven.")
+        if appearance.url is None and appearance.find_by is not None:
+            found.append(f"To be found by: {appearance.find_by}.")
+        return " ".join(found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.query.speakers import who_says
 from factcheck.query.withdrawing import standing
 from factcheck.site.records import Link, Moment, Say
-from factcheck.site.wording import order_of, say_date, say_silence
+from factcheck.site.wording import order_of, say_date, say_silence, say_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -94,7 +94,7 @@ def _moments(library: Library, claims: Sequence[Claim]) -> Iterator[Moment]:
         yield Moment(
             said=say_date(view.said_on),
             who=who_says(library.store, claim),
-            values=", ".join(figure.value for figure in view.figures),
+            values=", ".join(say_value(figure.value) for figure in view.figures),
             statement=Link(view.statement, f"claim/{claim.id}.html"),
         )
         before = claim

@@ -115,6 +115,11 @@ def say_fact(name: str, text: str) -> str:
     return "the day it was said" if (name, text) == ("as of", "said") else say_date(text)
 
 
+def say_value(text: str) -> str:
+    """Return a value as it was printed, without the date that is meant by it."""
+    return text.partition(" [")[0]
+
+
 def say_precision(figure: FigureView) -> str:
     """Return what the print of a figure leaves open, in words; empty where that is nothing."""
     if figure.margin is not None:

@@ -17,11 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
+from factcheck.records import dataclass
 from factcheck.replacing import has_ended, name_this_run
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 MARK: Final = ".factcheck-site"
 """The file by which a folder is known as a site, so that nothing else is ever replaced."""
@@ -41,16 +42,26 @@ class UnwritableSiteError(FactcheckError):
     """A folder that cannot be written."""
 
 
-def replace_site(folder: Path, pages: Mapping[str, bytes], revision: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written.
+
+    Attributes:
+        files: how many files the site has.
+        changed: how many of them are new or different.
+    """
+
+    files: int
+    changed: int
+
+
+def replace_site(folder: Path, pages: Iterable[tuple[str, bytes]], revision: str) -> Written:
     """Replace a site.
 
     Args:
         folder: where it stands; made where it is missing.
-        pages: the bytes of each file by its address.
+        pages: the address of each file with its bytes, which are asked for one after the other.
         revision: of the corpus from which they were made.
-
-    Returns:
-        how many files are new or different.
 
     Raises:
         OccupiedFolderError: the folder holds something else.
@@ -67,9 +78,13 @@ def replace_site(folder: Path, pages: Mapping[str, bytes], revision: str) -> int
                 f"'{folder}' holds something else than a site, and is not replaced",
                 hint="name a folder that is empty or not there",
             )
-        return _replace(target, {**pages, **_manifest(pages, revision)})
     except OSError as error:
-        raise UnwritableSiteError(f"'{folder}' cannot be written: {error.strerror}") from None
+        raise _word(folder, error) from None
+    return _replace(folder, target, pages, revision)
+
+
+def _word(folder: Path, error: OSError) -> UnwritableSiteError:
+    return UnwritableSiteError(f"'{folder}' cannot be written: {error.strerror}")
 
 
 def complete(target: Path) -> None:
@@ -93,41 +108,71 @@ def _is_site_or_empty(target: Path) -> bool:
     return target.is_dir() and ((target / MARK).is_file() or not any(target.iterdir()))
 
 
-def _manifest(pages: Mapping[str, bytes], revision: str) -> dict[str, bytes]:
-    hashes = {name: sha256(pages[name]).hexdigest() for name in sorted(pages)}
-    text = write_json({"revision": revision, "files": hashes}, indent=2)
-    return {MANIFEST: f"{text}\n".encode(), MARK: b"written by factcheck\n"}
-
-
-def _replace(target: Path, pages: Mapping[str, bytes]) -> int:
+def _replace(
+    folder: Path, target: Path, pages: Iterable[tuple[str, bytes]], revision: str
+) -> Written:
     new = target.parent / f".{target.name}.{name_this_run()}.new"
     old = target.parent / f".{target.name}.{name_this_run()}.old"
-    shutil.rmtree(new, ignore_errors=True)
     try:
-        changed = _fill(new, target, pages)
-        if changed == 0 and _count(target) == len(pages):
-            return 0
-        if not target.exists():
-            new.rename(target)
-        elif not _exchange(new, target):
-            target.rename(old)
-            new.rename(target)
-        return changed
+        try:
+            shutil.rmtree(new, ignore_errors=True)
+            new.mkdir()
+            filling = _Filling(new, target)
+        except OSError as error:
+            raise _word(folder, error) from None
+        for name, content in pages:  # what fails in making them is no failure to write
+            try:
+                filling.add(name, content)
+            except OSError as error:
+                raise _word(folder, error) from None
+        try:
+            filling.add(MANIFEST, _write_manifest(filling.digests, revision))
+            filling.add(MARK, b"written by factcheck\n")
+            written = Written(len(filling.digests), filling.changed)
+            if written.changed == 0 and _count(target) == written.files:
+                return written
+            if not target.exists():
+                new.rename(target)
+            elif not _exchange(new, target):
+                target.rename(old)
+                new.rename(target)
+        except OSError as error:
+            raise _word(folder, error) from None
+        return written
     finally:
         shutil.rmtree(new, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)
 
 
-def _fill(new: Path, target: Path, pages: Mapping[str, bytes]) -> int:
-    new.mkdir()
-    changed = 0
-    for folder in sorted({Path(name).parent for name in pages}):
-        (new / folder).mkdir(parents=True, exist_ok=True)
-    for name, content in pages.items():
-        if not _is_kept(target / name, new / name, content):
-            (new / name).write_bytes(content)
-            changed += 1
-    return changed
+def _write_manifest(digests: Mapping[str, str], revision: str) -> bytes:
+    ordered = {name: digests[name] for name in sorted(digests)}
+    return f"{write_json({'revision': revision, 'files': ordered}, indent=2)}\n".encode()
+
+
+class _Filling:
+    """A new folder into which files are put, unchanged ones as links to the old.
+
+    Attributes:
+        digests: the SHA-256 of each file.
+        changed: how many are new or different.
+    """
+
+    def __init__(self, new: Path, old: Path) -> None:
+        self._new, self._old = new, old
+        self._made: set[Path] = set()
+        self.digests: dict[str, str] = {}
+        self.changed = 0
+
+    def add(self, name: str, content: bytes) -> None:
+        """Put a file into the folder."""
+        file = self._new / name
+        if file.parent not in self._made:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self._made.add(file.parent)
+        self.digests[name] = sha256(content).hexdigest()
+        if not _is_kept(self._old / name, file, content):
+            file.write_bytes(content)
+            self.changed += 1
 
 
 def _is_kept(old: Path, new: Path, content: bytes) -> bool:

@@ -10,31 +10,30 @@ from factcheck.query.disputes import claims_of
 from factcheck.query.lookalikes import claims_of as claims_of_lookalike
 from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.views import say_state
+from factcheck.query.wording import capital
 from factcheck.records import dataclass
-from factcheck.site.figures import answer_pair, list_facts, make_card, set_against, tabulate
-from factcheck.site.records import (
-    Card,
-    Citation,
-    DisputeCard,
-    FactLine,
-    Link,
-    MeasureTable,
-    Moment,
-    Page,
-    Say,
-    SourceLine,
-    Versus,
+from factcheck.site.hero import (
+    answer_pair,
+    find_change,
+    list_facts,
+    set_against,
+    show_change,
+    show_one,
 )
+from factcheck.site.records import Citation, DisputeCard, Link, Moment, Page, Say, SourceLine
 from factcheck.site.sources import Sources
+from factcheck.site.tables import tabulate
 from factcheck.site.thread import Thread, order_in_time
-from factcheck.site.wording import first_sentence
+from factcheck.site.wording import first_sentence, say_value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from factcheck.comparison import StatedFigure
     from factcheck.model.editorial import Lookalike
     from factcheck.model.records import Claim, Dispute
     from factcheck.query.compareviews import ComparePage
+    from factcheck.site.figure_records import Card, Change, FactLine, MeasureTable, Versus
     from factcheck.site.library import Library
 
 
@@ -46,6 +45,7 @@ class DisputeContent:
         state: where the dispute stands, or what a lookalike is.
         lead: the first sentence of the editor's words; the rest is `more`.
         versus: its only two figures against each other.
+        change: from and to of one claim, where it has no other figure.
         card: its only figure.
         tables: its figures, where they are more than two.
         answer: whether its figures may be compared, in one line.
@@ -58,6 +58,7 @@ class DisputeContent:
     lead: str
     more: str
     versus: Versus | None
+    change: Change | None
     card: Card | None
     tables: tuple[MeasureTable, ...]
     answer: str
@@ -87,7 +88,7 @@ class _Asked:
     state: str
     words: str
     claims: tuple[Claim, ...]
-    tables: tuple[MeasureTable, ...]
+    figures: tuple[StatedFigure, ...]
 
 
 def make_dispute(
@@ -98,8 +99,7 @@ def make_dispute(
     (page,) = compare_records(store, (dispute.id,)).pages
     claims = claims_of(store, dispute)
     figures = tuple(figures_of_dispute(store, dispute))
-    tables = tabulate(library, figures) if len(figures) > 2 else ()
-    asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, tables)
+    asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
     content = _content(library, page, asked, cite)
     return Page(
         f"dispute/{dispute.id}.html",
@@ -118,9 +118,8 @@ def make_lookalike(
     (page,) = compare_records(store, (lookalike.id,)).pages
     claims = claims_of_lookalike(store, lookalike)
     figures = tuple(figures_of_lookalike(store, lookalike))
-    tables = tabulate(library, figures) if len(figures) > 2 else ()
     words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
-    asked = _Asked(WHAT_IT_IS, words, claims, tables)
+    asked = _Asked(WHAT_IT_IS, words, claims, figures)
     content = _content(library, page, asked, cite)
     return Page(
         f"lookalike/{lookalike.id}.html",
@@ -143,9 +142,8 @@ def _content(
 ) -> DisputeContent:
     record_id = page.lookalike or page.id or ""
     sources = Sources(library)
-    is_pair = len(page.sides) == 2
-    versus = set_against(library, sources, page) if is_pair else None
-    card = make_card(library, sources, page.sides[0]) if len(page.sides) == 1 else None
+    figures, change = asked.figures, find_change(asked.figures)
+    is_pair = len(figures) == 2 and change is None
     thread = Thread(library, sources, asked.claims)
     threads, rest = thread.roots, thread.rest
     lead, more = first_sentence(asked.words)
@@ -156,17 +154,23 @@ def _content(
         question=page.question,
         lead=lead,
         more=more,
-        versus=versus,
-        card=card,
-        tables=asked.tables,
+        versus=set_against(library, sources, page, figures) if is_pair else None,
+        change=None if change is None else show_change(library, sources, change),
+        card=show_one(library, sources, page.sides[0], figures[0]) if len(figures) == 1 else None,
+        tables=tabulate(library, figures) if len(figures) > 2 else (),
         answer=page.summary if page.sides else "",
         heading="Why the two may be compared"
         if is_alike
         else _WHY_NOT.get(page.pairs[0].comparability if is_pair else "", ""),
-        facts=list_facts(page),
-        fact_heads=tuple(f"{side.value}, {side.who}" for side in page.sides) if is_pair else (),
-        notes=page.pairs[0].note_lines if is_pair else (),
-        settle=page.settle,
+        facts=list_facts(page) if is_pair else (),
+        fact_heads=tuple(f"{say_value(side.value)}, {side.who}" for side in page.sides)
+        if is_pair
+        else (),
+        notes=tuple(
+            capital(note.removeprefix("Note: "))
+            for note in (page.pairs[0].note_lines if is_pair else ())
+        ),
+        settle=page.settle if change is None else (),
         threads=threads,
         juxtaposed=rest if page.lookalike is None else (),
         left_open=tuple(_left_open(page)) if is_pair else (),
@@ -213,10 +217,19 @@ def make_cards(library: Library, topic: str | None = None) -> tuple[DisputeCard,
 
 
 def _card(library: Library, record_id: str, question: str | None, state: str) -> DisputeCard:
-    (page,) = compare_records(library.store, (record_id,)).pages
-    sign, verdict = answer_pair(page.pairs[0]) if len(page.sides) == 2 else ("", page.summary)
+    store = library.store
+    (page,) = compare_records(store, (record_id,)).pages
+    if record_id in store.disputes:
+        figures = figures_of_dispute(store, store.disputes[record_id])
+    else:
+        figures = figures_of_lookalike(store, store.lookalikes[record_id])
+    sign, verdict = "", page.summary
+    if find_change(figures) is not None:
+        sign, verdict = "→", "from and to, as one claim has it"
+    elif len(figures) == 2:
+        sign, verdict = answer_pair(page.pairs[0])
     values = tuple(
-        (side.value, library.side_of(library.store.claims[side.claim])) for side in page.sides
+        (say_value(str(each.figure.value)), library.side_of(each.claim)) for each in figures
     )
     return DisputeCard(
         state=state,

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
 from factcheck.model.records import Measure, Party, Person, Source
 from factcheck.query.records import show_record
 from factcheck.query.views import RecordPage
 from factcheck.query.withdrawing import standing
+from factcheck.query.wording import join_words
 from factcheck.records import dataclass
-from factcheck.site.figures import tabulate
-from factcheck.site.library import find_outward
+from factcheck.site.fields import list_fields
 from factcheck.site.pages.topic import enter
-from factcheck.site.records import Citation, Link, MeasureTable, Page, Section
-from factcheck.site.wording import say_date
+from factcheck.site.records import Citation, Link, Page, Quote, Section, Told
+from factcheck.site.sources import Sources
+from factcheck.site.tables import tabulate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factcheck.model.records import Claim
+    from factcheck.site.figure_records import MeasureTable
     from factcheck.site.library import Library
 
 
@@ -28,15 +32,19 @@ class RecordContent:
 
     Attributes:
         kind: the word for its kind.
-        fields: what it says, as (name, text with or without an address).
-        sections: its claims.
+        fields: what it says, as (name, texts with or without addresses).
+        dimensions: of a measure what its figures must state, each with its values.
         tables: of a measure its figures.
+        told: of a source what stands in it.
+        sections: of a party or person its claims.
     """
 
     kind: str
     title: str
-    fields: tuple[tuple[str, Link], ...]
+    fields: tuple[tuple[str, tuple[Link, ...]], ...]
+    dimensions: tuple[tuple[str, tuple[str, ...]], ...]
     tables: tuple[MeasureTable, ...]
+    told: tuple[Told, ...]
     sections: tuple[Section, ...]
     citations: tuple[Citation, ...]
 
@@ -62,21 +70,46 @@ def make_record(
     content = RecordContent(
         kind=shown.kind,
         title=shown.title,
-        fields=tuple(
-            (name, Link(say_date(text), find_outward(text)))
-            for name, text in shown.fields
-            if name != "dimensions"
-        ),
+        fields=tuple(list_fields(library, record, shown.fields, claims)),
+        dimensions=tuple(_list_dimensions(record)) if isinstance(record, Measure) else (),
         tables=tabulate(library, figures) if figures else (),
-        sections=() if isinstance(record, Measure) else tuple(_sections(library, record, claims)),
+        told=tuple(_tell(library, record, claims)) if isinstance(record, Source) else (),
+        sections=tuple(_sections(library, claims)) if isinstance(record, (Party, Person)) else (),
         citations=cite(record.id, shown.title, address),
     )
     return Page(address, "record.html", shown.title, (Link(shown.kind),), content)
 
 
-def _sections(
-    library: Library, record: Party | Person | Source, claims: list[Claim]
-) -> Iterator[Section]:
+def _list_dimensions(measure: Measure) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for dimension, values in (measure.dimensions or {}).items():
+        parts, second = find_parts(values), find_second_names(values)
+        lines = []
+        for name in name_values(values):
+            line = say_value(values, name)
+            if name in parts:
+                line += (
+                    f", the sum of {join_words(say_value(values, each) for each in parts[name])}"
+                )
+            if name in second:
+                line += f", another name of {say_value(values, second[name])}"
+            lines.append(line)
+        yield dimension.replace("-", " "), tuple(lines)
+
+
+def _tell(library: Library, source: Source, claims: list[Claim]) -> Iterator[Told]:
+    numbered = Sources(library)
+    for claim in claims:
+        yield Told(
+            enter(library, claim), _without_source(numbered.quote(library.view(claim), source.id))
+        )
+
+
+def _without_source(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """Return quotes for the page of their own source, to which they need not lead."""
+    return tuple(replace(each, source=None) for each in quotes)
+
+
+def _sections(library: Library, claims: list[Claim]) -> Iterator[Section]:
     """List claims by topic, and of who speaks what was answered, and what answered that."""
     store = library.store
     by_topic: dict[str, list[Claim]] = {}
@@ -84,8 +117,6 @@ def _sections(
         by_topic.setdefault(claim.topic, []).append(claim)
     for topic, found in by_topic.items():
         yield Section(store.topics[topic].title, tuple(enter(library, each) for each in found))
-    if isinstance(record, Source):
-        return
     answered = {counter.claim: None for claim in claims for counter in claim.counters}
     answering = {o.id: None for claim in claims for o, _ in store.counters_to.get(claim.id, ())}
     for heading, ids in (("Claims that it answered", answered), ("Answers to it", answering)):

@@ -9,24 +9,24 @@ from factcheck.query.views import marked
 from factcheck.query.withdrawing import standing
 from factcheck.query.wording import counted
 from factcheck.records import dataclass
-from factcheck.site.figures import tabulate
 from factcheck.site.pages.dispute import make_cards
 from factcheck.site.records import (
     DisputeCard,
     Entry,
     Link,
-    MeasureTable,
     Moment,
     Page,
     Section,
     SourceLine,
 )
 from factcheck.site.sources import Sources
+from factcheck.site.tables import tabulate
 from factcheck.site.thread import order_in_time
-from factcheck.site.wording import say_date
+from factcheck.site.wording import say_date, say_value
 
 if TYPE_CHECKING:
     from factcheck.model.records import Claim, Topic
+    from factcheck.site.figure_records import MeasureTable
     from factcheck.site.library import Library
 
 
@@ -91,7 +91,7 @@ def list_by_party(library: Library, claims: list[Claim]) -> tuple[Section, ...]:
 def enter(library: Library, claim: Claim) -> Entry:
     """Return a claim as a line of a list."""
     view = library.view(claim)
-    values = ", ".join(figure.value for figure in view.figures)
+    values = ", ".join(say_value(figure.value) for figure in view.figures)
     return Entry(
         Link(marked(claim.statement, view.status), f"claim/{claim.id}.html"),
         before=f"{view.who}, {say_date(view.said_on)}{f': {values}' if values else ''}",

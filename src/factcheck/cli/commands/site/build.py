@@ -44,7 +44,7 @@ def run(
     opened = open_corpus(corpus, environment=os.environ)
     note_if_shipped(opened)
     with closing(opened):
-        published = build_site(opened.corpus, output, base)
+        published = build_site(opened, output, base)
     if base is None:
         say_note("without --base the pages have no canonical address, and there is no sitemap")
     emit([f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"])

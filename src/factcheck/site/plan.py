@@ -1,0 +1,29 @@
+"""What decides about a site besides its ledger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.records import dataclass
+
+if TYPE_CHECKING:
+    from factcheck.model.proofs import Lock
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a site is built with.
+
+    Attributes:
+        revision: of the corpus.
+        version: of the program.
+        base: the address below which it will stand; None where that is not known.
+        sides: the parties that have a colour; empty for those that come first.
+        lock: what was proven of quotes and sources; None where nothing was.
+    """
+
+    revision: str
+    version: str
+    base: str | None = None
+    sides: tuple[str, ...] = ()
+    lock: Lock | None = None

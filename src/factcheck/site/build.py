@@ -70,11 +70,15 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
         base=None if plan.base is None else f"{plan.base.rstrip('/')}/",
     )
     templates = Templates(frame)
-    downloads, addresses = [], []
-    for name, content in _write_data(store):
-        downloads.append(_describe(name, content))
-        yield name, content
-    for page in chain(_pages(store, plan, frame), (make_data(downloads),)):
+    downloads: list[Download] = []
+    addresses: list[str] = []
+    columns = ""
+    for download, content in _write_data(store):
+        downloads.append(download)
+        if not columns:
+            columns = content.split(b"\n", 1)[0].decode().strip()
+        yield str(download.file.href), content
+    for page in chain(_pages(store, plan, frame), (make_data(downloads, columns.split(",")),)):
         addresses.append(page.address)
         yield page.address, templates.write(page)
     room = files("factcheck.site") / "static"
@@ -98,7 +102,7 @@ def _pages(store: Store, plan: Plan, frame: Frame) -> Iterator[Page]:
     yield make_who(library)
     yield make_sources(library)
     yield make_index(library)
-    yield make_about(library)
+    yield make_about()
     yield make_missing()
     for topic in store.topics.values():
         yield make_topic(library, topic)
@@ -113,27 +117,24 @@ def _pages(store: Store, plan: Plan, frame: Frame) -> Iterator[Page]:
             yield make_record(library, record, cite)
 
 
-def _write_data(store: Store) -> Iterator[tuple[str, bytes]]:
+def _write_data(store: Store) -> Iterator[tuple[Download, bytes]]:
     """Write the ledger, and each topic, for other programs; the same as `factcheck export` does."""
-    for name, wanted in (("all", ()), *((topic, (topic,)) for topic in store.topics)):
-        filters = Filters(topic=wanted)
+    topics = ((topic.id, topic.title) for topic in store.topics.values())
+    for name, title in (("all", "The whole ledger"), *topics):
+        filters = Filters(topic=() if name == "all" else (name,))
+        rows = render(stream_claims(store, filters), "csv", Options())
+        yield _describe(title, f"{name}.csv", "".join(rows).encode())
         whole = export_claims(store, filters)
         for form, ending in (("json", "json"), ("markdown", "md")):
-            yield f"data/{name}.{ending}", "".join(render(whole, form, Options())).encode()
-        rows = render(stream_claims(store, filters), "csv", Options())
-        yield f"data/{name}.csv", "".join(rows).encode()
+            text = "".join(render(whole, form, Options()))
+            yield _describe(title, f"{name}.{ending}", text.encode())
 
 
-def _describe(name: str, content: bytes) -> Download:
-    is_table = name.endswith(".csv")
-    columns = content.split(b"\n", 1)[0].decode("utf-8").strip().replace(",", ", ")
-    return Download(
-        file=Link(name.removeprefix("data/"), name),
-        what=_WHAT[name.rpartition(".")[2]],
-        size=f"{len(content):,}",
-        columns=columns if is_table else "",
-        digest=sha256(content).hexdigest(),
-    )
+def _describe(title: str, name: str, content: bytes) -> tuple[Download, bytes]:
+    file = Link(name, f"data/{name}")
+    what = _WHAT[name.rpartition(".")[2]]
+    digest = sha256(content).hexdigest()
+    return Download(title, file, what, f"{len(content):,}", digest), content
 
 
 _WHAT: Final = {

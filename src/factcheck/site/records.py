@@ -104,12 +104,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file of the site that holds data."""
+    """A file of the site that holds data.
 
+    Attributes:
+        topic: whose claims it holds, in words.
+    """
+
+    topic: str
     file: Link
     what: str
     size: str
-    columns: str
     digest: str
 
 

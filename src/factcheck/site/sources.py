@@ -20,7 +20,7 @@ class Sources:
         self._library = library
         self._found: dict[str, AppearanceView] = {}
         self._numbers: dict[str, int] = {}
-        self._proofs: dict[str, list[bool]] = {}
+        self._proofs: dict[str, dict[tuple[str, str], bool]] = {}
 
     def number(self, appearance: AppearanceView) -> int:
         """Return the number of a source on the page."""
@@ -45,7 +45,7 @@ class Sources:
 
     def _quote(self, claim: ClaimView, each: AppearanceView, *, is_proven: bool) -> Quote:
         number = self.number(each)
-        self._proofs.setdefault(each.source, []).append(is_proven)
+        self._proofs.setdefault(each.source, {})[claim.id, each.quote] = is_proven
         record = self._library.store.sources.get(each.source)
         language = None if record is None else record.language
         is_passage = each.link is not None and each.link != each.url
@@ -76,11 +76,11 @@ class Sources:
         )
 
     def _say_state(self, appearance: AppearanceView) -> str:
-        proofs = self._proofs.get(appearance.source, [])
+        proofs = self._proofs[appearance.source].values()
         found = []
-        if proofs and all(proofs):
+        if all(proofs):
             found.append("Every quote of it here is proven against its archived text.")
-        elif proofs:
+        else:
             found.append(f"{sum(proofs)} of {len(proofs)} quotes of it here are proven.")
         if appearance.url is None and appearance.find_by is not None:
             found.append(f"To be found by: {appearance.find_by}.")

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.panel import make_panels
-from factcheck.charts.picture import Lane
+from factcheck.charts.picture import Axis, AxisKind, End, Lane, Line, Mark, Shape, Tick
+from factcheck.formats.svg.key import LINE_ENDS, LINE_WORDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
+from factcheck.model.vocabulary import Basis
 from factcheck.site.figure_records import Drawing, Strip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.charts.panel import Kind
-    from factcheck.charts.picture import Axis, Mark, Panel
+    from factcheck.charts.picture import Panel
     from factcheck.comparison import StatedFigure
     from factcheck.site.library import Library
 
@@ -29,6 +32,20 @@ def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
         return Lane(figure.claim.id, "", library.side_of(figure.claim), "", marks)
 
     return make_panels(kinds, speak)
+
+
+def draw_key() -> tuple[tuple[Drawing, str], ...]:
+    """Draw every shape and line once, with what it means."""
+    axis = Axis(AxisKind.AMOUNT, "", Decimal(0), Decimal(10), (Tick(Decimal(10), ""),))
+    low, high = Decimal(2), Decimal(8)
+    samples = [(Mark("", "", shape, Decimal(5)), Basis(shape.value).for_readers) for shape in Shape]
+    for kind, words in LINE_WORDS.items():
+        line = Line(kind, low, high, *LINE_ENDS.get(kind, (End.NONE, End.NONE)))
+        samples.append((Mark("", "", Shape.ACTUAL, None, (line,)), words))
+    return tuple(
+        (Drawing(draw_strip(Lane("", "", "c", "", (mark,)), axis)), words)
+        for mark, words in samples
+    )
 
 
 def draw(lane: Lane, axis: Axis | None, *, has_scale: bool = False) -> Strip | None:

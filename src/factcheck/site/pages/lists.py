@@ -10,12 +10,14 @@ from factcheck.records import dataclass
 from factcheck.site.pages.dispute import make_cards
 from factcheck.site.pages.topic import enter
 from factcheck.site.records import DisputeCard, Download, Entry, Page, Section
+from factcheck.site.strips import draw_key
 from factcheck.site.wording import order_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.model.records import Party, Person
+    from factcheck.site.figure_records import Drawing
     from factcheck.site.library import Library
 
     _Named = TypeVar("_Named", Party, Person)
@@ -47,10 +49,11 @@ class ListContent:
 
 @dataclass(frozen=True, slots=True)
 class DataContent:
-    """What the page of all data shows."""
+    """What the page of all data shows: the columns of its tables, and its files, topic by topic."""
 
     title: str
-    files: tuple[Download, ...]
+    columns: tuple[str, ...]
+    parts: tuple[tuple[str, tuple[Download, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,8 @@ class AboutContent:
     """What the page on the site shows, the signs as (sign, meaning)."""
 
     title: str
-    note: str | None
     signs: tuple[tuple[str, str], ...]
+    shapes: tuple[tuple[Drawing, str], ...]
 
 
 def make_front(library: Library, title: str) -> Page:
@@ -137,18 +140,19 @@ def _letter(statement: str) -> str:
     return "0–9" if first.isdigit() else first.upper()
 
 
-def make_data(files: Sequence[Download]) -> Page:
+def make_data(files: Sequence[Download], columns: Sequence[str]) -> Page:
     """Make the page of all files that hold data."""
-    return Page("data.html", "data.html", "Data", (), DataContent("Data", tuple(files)))
+    parts = {each.topic: tuple(one for one in files if one.topic == each.topic) for each in files}
+    content = DataContent("Data", tuple(columns), tuple(parts.items()))
+    return Page("data.html", "data.html", "Data", (), content)
 
 
-def make_about(library: Library) -> Page:
+def make_about() -> Page:
     """Make the page on how to read the others."""
-    head = library.store.head
     content = AboutContent(
         title="How to read these pages",
-        note=None if head is None else head.note,
         signs=SIGNS,
+        shapes=draw_key(),
     )
     return Page("about.html", "about.html", content.title, (), content)
 

@@ -1,36 +1,129 @@
-"""What a reader sees in a browser."""
+"""What readers see in a browser, whatever their width and colours, and what axe-core finds wrong with it."""
 
 from __future__ import annotations
 
+import os
 import shutil
+from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from factcheck.api.publish import build_site
 from factcheck.api.reading import open_corpus
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium")
+AXE = Path(os.environ.get("FACTCHECK_AXE", ROOT / ".ci/node/node_modules/axe-core/axe.min.js"))
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+KINDS = {
+    "front": "index.html",
+    "topic": "topic/raises.html",
+    "dispute of unlike figures": "dispute/where-should-classes-shrink.html",
+    "dispute of one figure": "dispute/must-the-reserves-be-kept.html",
+    "dispute without figures": "dispute/was-common-ground-found.html",
+    "dispute of from and to": "dispute/is-the-district-in-deficit.html",
+    "dispute of many figures": "dispute/what-raise-in-2018.html",
+    "dispute that cannot be told": "dispute/how-large-is-californias-economy.html",
+    "look-alike": "lookalike/reserves-kept-and-held.html",
+    "claim": "claim/reserves-needed-2019.html",
+    "party": "party/lausd.html",
+    "person": "person/beutner.html",
+    "source": "source/latimes-2018-08-15.html",
+    "measure": "measure/district-reserves.html",
+    "who": "who.html",
+    "sources": "sources.html",
+    "index": "search.html",
+    "data": "data.html",
+    "about": "about.html",
+    "missing": "404.html",
+}
+WIDTHS = (320, 375, 1280, 2560)
+SCHEMES = ("light", "dark")
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium here")
 
 
-@pytest.mark.skipif(CHROMIUM is None, reason="no chromium here")
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("published") / "deep" / "base"
+    build_site(open_corpus(ROOT), folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    sync_api = pytest.importorskip("playwright.sync_api", reason="no playwright here")
+    with sync_api.sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+class Seen:
+    """A page in a browser, with what its console said and what it asked for."""
+
+    def __init__(self, browser: Any, address: str, width: int, height: int, **how: Any) -> None:
+        self.context = browser.new_context(viewport={"width": width, "height": height}, **how)
+        self.page = self.context.new_page()
+        self.said: list[str] = []
+        self.asked: list[str] = []
+        self.page.on("console", lambda message: self.said.append(message.text))
+        self.page.on("request", lambda request: self.asked.append(request.url))
+        self.page.goto(address)
+
+    def find_foreign(self) -> list[str]:
+        """Return what was asked of anything but this disk."""
+        return [each for each in self.asked if not each.startswith("file://")]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_has_no_fault_that_axe_finds_nor_runs_over_the_edge(
+    kind: str, site: Path, browser: Any, request: pytest.FixtureRequest
+) -> None:
+    if not AXE.is_file():
+        pytest.skip("no axe-core here: FACTCHECK_AXE names its axe.min.js")
+    whole = request.config.getoption("--whole-matrix")
+    shown = product(WIDTHS, SCHEMES) if whole else [(375, "dark")]
+    found = []
+    for width, scheme in shown:
+        seen = Seen(browser, (site / KINDS[kind]).as_uri(), width, 900, color_scheme=scheme)
+        overflow = seen.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        said, foreign = list(seen.said), seen.find_foreign()
+        seen.page.evaluate(AXE.read_text(encoding="utf-8"))
+        run = {"preload": False, "runOnly": {"type": "tag", "values": TAGS}}
+        violations = seen.page.evaluate("run => axe.run(document, run)", run)["violations"]
+        rules = [(each["id"], each["nodes"][0]["html"]) for each in violations]
+        if (overflow, said, foreign, rules) != (0, [], [], []):
+            found.append((width, scheme, overflow, said, foreign, rules))
+        seen.context.close()
+    assert found == []
+
+
 @pytest.mark.parametrize(("width", "height", "most"), [(1280, 900, 900), (375, 800, 1280)])
 def test_a_reader_sees_in_five_seconds_whether_two_figures_may_be_compared(
-    width: int, height: int, most: int, tmp_path: Path
+    width: int, height: int, most: int, site: Path, browser: Any
 ) -> None:
-    sync_api = pytest.importorskip("playwright.sync_api", reason="no playwright here")
-    build_site(open_corpus(ROOT), tmp_path / "site")
-    address = (tmp_path / "site/lookalike/reserves-kept-and-held.html").as_uri()
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": width, "height": height})
-        said: list[str] = []
-        page.on("console", lambda message: said.append(message.text))
-        page.goto(address)
-        wanted = ["h1", ".card:first-child .which", ".card:first-child .fig", ".ne"]
-        wanted += [".card:last-child .which"] + [".card:last-child .fig"] * (width > 1000)
-        below = [each for each in wanted if page.locator(each).first.bounding_box()["y"] > most]
-        overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        browser.close()
-    assert (below, overflow, said) == ([], 0, [])
+    seen = Seen(browser, (site / KINDS["look-alike"]).as_uri(), width, height)
+    wanted = ["h1", ".card:first-child .which", ".card:first-child .fig", ".ne"]
+    wanted += [".card:last-child .which"] + [".card:last-child .fig"] * (width > 1000)
+    boxes = {each: seen.page.locator(each).first.bounding_box() for each in wanted}
+    sign = seen.page.locator(".ne").inner_text().split()
+    seen.context.close()
+    assert [each for each, box in boxes.items() if box["y"] > most] == []
+    assert sign == ["≠", "not", "like", "for", "like"]
+
+
+def test_without_script_and_on_paper_a_page_says_the_same(site: Path, browser: Any) -> None:
+    address = (site / KINDS["look-alike"]).as_uri()
+    seen = Seen(browser, address, 800, 1000, java_script_enabled=False)
+    shown = seen.page.locator("main").inner_text()
+    seen.page.emulate_media(media="print")
+    printed = seen.page.locator("main").inner_text()
+    is_menu_printed = seen.page.locator(".site nav").is_visible()
+    seen.context.close()
+    assert (printed, is_menu_printed) == (shown, False)

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
 from itertools import product
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-from factcheck.api.publish import build_site
-from factcheck.api.reading import open_corpus
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from seen import Seen
 
 ROOT = Path(__file__).parents[2]
-CHROMIUM = shutil.which("chromium")
 AXE = Path(os.environ.get("FACTCHECK_AXE", ROOT / ".ci/node/node_modules/axe-core/axe.min.js"))
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 KINDS = {
@@ -44,41 +38,6 @@ KINDS = {
 }
 WIDTHS = (320, 375, 1280, 2560)
 SCHEMES = ("light", "dark")
-
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium here")
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("published") / "deep" / "base"
-    build_site(open_corpus(ROOT), folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    sync_api = pytest.importorskip("playwright.sync_api", reason="no playwright here")
-    with sync_api.sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield launched
-        launched.close()
-
-
-class Seen:
-    """A page in a browser, with what its console said and what it asked for."""
-
-    def __init__(self, browser: Any, address: str, width: int, height: int, **how: Any) -> None:
-        self.context = browser.new_context(viewport={"width": width, "height": height}, **how)
-        self.page = self.context.new_page()
-        self.said: list[str] = []
-        self.asked: list[str] = []
-        self.page.on("console", lambda message: self.said.append(message.text))
-        self.page.on("request", lambda request: self.asked.append(request.url))
-        self.page.goto(address)
-
-    def find_foreign(self) -> list[str]:
-        """Return what was asked of anything but this disk."""
-        return [each for each in self.asked if not each.startswith("file://")]
 
 
 @pytest.mark.parametrize("kind", KINDS)

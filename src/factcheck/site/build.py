@@ -20,14 +20,16 @@ from factcheck.site.pages.lists import (
     make_about,
     make_data,
     make_front,
-    make_index,
     make_missing,
     make_sources,
     make_who,
 )
 from factcheck.site.pages.record import make_record
+from factcheck.site.pages.search import make_search
 from factcheck.site.pages.topic import make_topic
 from factcheck.site.records import Citation, Download, Link
+from factcheck.site.search.fill import add_claim
+from factcheck.site.search.index import SearchIndex
 from factcheck.site.template import Frame, Templates
 
 if TYPE_CHECKING:
@@ -46,7 +48,6 @@ _MENU: Final = (
     Link("Who", "who.html"),
     Link("Sources", "sources.html"),
     Link("Data", "data.html"),
-    Link("Index", "search.html"),
 )
 
 
@@ -79,17 +80,20 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
             columns = content.split(b"\n", 1)[0].decode().strip()
         yield str(download.file.href), content
     for page in chain(_pages(store, plan, frame), (make_data(downloads, columns.split(",")),)):
+        if isinstance(page, tuple):
+            yield page
+            continue
         addresses.append(page.address)
         yield page.address, templates.write(page)
     room = files("factcheck.site") / "static"
-    for name in ("style.css", "favicon.svg"):
+    for name in ("style.css", "site.js", "favicon.svg"):
         yield name, (room / name).read_bytes()
     yield "robots.txt", _write_robots(frame.base)
     if frame.base is not None:
         yield "sitemap.xml", _write_sitemap(frame.base, addresses)
 
 
-def _pages(store: Store, plan: Plan, frame: Frame) -> Iterator[Page]:
+def _pages(store: Store, plan: Plan, frame: Frame) -> Iterator[Page | tuple[str, bytes]]:
     library = Library(store, plan.sides, plan.lock)
 
     def cite(record_id: str, title: str, address: str) -> tuple[Citation, ...]:
@@ -101,20 +105,40 @@ def _pages(store: Store, plan: Plan, frame: Frame) -> Iterator[Page]:
     yield make_front(library, frame.title)
     yield make_who(library)
     yield make_sources(library)
-    yield make_index(library)
     yield make_about()
     yield make_missing()
-    for topic in store.topics.values():
-        yield make_topic(library, topic)
+    index = SearchIndex()
     for dispute in store.disputes.values():
         yield make_dispute(library, dispute, cite)
+        shown = library.link(dispute.id, dispute.question)
+        index.add("Disputes", (str(shown.href), shown.text, ""), (shown.text, dispute.note or ""))
     for lookalike in store.lookalikes.values():
-        yield make_lookalike(library, lookalike, cite)
+        page = make_lookalike(library, lookalike, cite)
+        yield page
+        index.add(
+            "Often set side by side",
+            (page.address, page.title, ""),
+            (page.title, lookalike.why_not),
+        )
+    for topic in store.topics.values():
+        yield make_topic(library, topic)
+        index.add("Topics", (f"topic/{topic.id}.html", topic.title, ""), (topic.title,))
     for claim in store.claims.values():
         yield make_claim(library, claim, cite)
-    for records in (store.parties, store.people, store.sources, store.measures):
+        add_claim(index, library, claim)
+    for group, records in (
+        ("People and parties", store.parties),
+        ("People and parties", store.people),
+        ("Sources", store.sources),
+        ("Measures", store.measures),
+    ):
         for record in records.values():
-            yield make_record(library, record, cite)
+            page = make_record(library, record, cite)
+            yield page
+            short = getattr(record, "short", None) or ""
+            index.add(group, (page.address, page.title, ""), (page.title, short))
+    yield make_search(library, index)
+    yield from index.write()
 
 
 def _write_data(store: Store) -> Iterator[tuple[Download, bytes]]:

@@ -122,24 +122,6 @@ def make_sources(library: Library) -> Page:
     return Page("sources.html", "list.html", "Sources and measures", (), content)
 
 
-def make_index(library: Library) -> Page:
-    """Make the index of all claims in the order of the alphabet, which needs no script."""
-    found: dict[str, list[Entry]] = {}
-    claims = library.store.claims.values()
-    for claim in sorted(
-        claims, key=lambda each: (_letter(each.statement), each.statement, each.id)
-    ):
-        found.setdefault(_letter(claim.statement), []).append(enter(library, claim))
-    sections = tuple(Section(letter, tuple(entries)) for letter, entries in found.items())
-    content = ListContent("Index", "Every claim, by the first letter of its statement.", sections)
-    return Page("search.html", "list.html", "Index", (), content)
-
-
-def _letter(statement: str) -> str:
-    first = next((letter for letter in statement if letter.isalnum()), "#")
-    return "0–9" if first.isdigit() else first.upper()
-
-
 def make_data(files: Sequence[Download], columns: Sequence[str]) -> Page:
     """Make the page of all files that hold data."""
     parts = {each.topic: tuple(one for one in files if one.topic == each.topic) for each in files}

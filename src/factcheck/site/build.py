@@ -33,7 +33,7 @@ from factcheck.site.search.index import SearchIndex
 from factcheck.site.template import Frame, Templates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.query.store import Store
     from factcheck.site.plan import Plan
@@ -79,7 +79,9 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
         if not columns:
             columns = content.split(b"\n", 1)[0].decode().strip()
         yield str(download.file.href), content
-    for page in chain(_pages(store, plan, frame), (make_data(downloads, columns.split(",")),)):
+    for page in chain(
+        _pages(store, plan, frame, downloads), (make_data(downloads, columns.split(",")),)
+    ):
         if isinstance(page, tuple):
             yield page
             continue
@@ -93,7 +95,9 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
         yield "sitemap.xml", _write_sitemap(frame.base, addresses)
 
 
-def _pages(store: Store, plan: Plan, frame: Frame) -> Iterator[Page | tuple[str, bytes]]:
+def _pages(
+    store: Store, plan: Plan, frame: Frame, downloads: Sequence[Download]
+) -> Iterator[Page | tuple[str, bytes]]:
     library = Library(store, plan.sides, plan.lock)
 
     def cite(record_id: str, title: str, address: str) -> tuple[Citation, ...]:
@@ -121,7 +125,7 @@ def _pages(store: Store, plan: Plan, frame: Frame) -> Iterator[Page | tuple[str,
             (page.title, lookalike.why_not),
         )
     for topic in store.topics.values():
-        yield make_topic(library, topic)
+        yield make_topic(library, topic, _list_links(downloads, topic.id))
         index.add("Topics", (f"topic/{topic.id}.html", topic.title, ""), (topic.title,))
     for claim in store.claims.values():
         yield make_claim(library, claim, cite)
@@ -143,15 +147,26 @@ def _pages(store: Store, plan: Plan, frame: Frame) -> Iterator[Page | tuple[str,
 
 def _write_data(store: Store) -> Iterator[tuple[Download, bytes]]:
     """Write the ledger, and each topic, for other programs; the same as `factcheck export` does."""
-    topics = ((topic.id, topic.title) for topic in store.topics.values())
-    for name, title in (("all", "The whole ledger"), *topics):
+    parts = [("all", "The whole ledger", len(store.claims))]
+    parts += [
+        (topic.id, topic.title, len(store.claims_by_topic.get(topic.id, ())))
+        for topic in store.topics.values()
+    ]
+    for name, title, claims in parts:
         filters = Filters(topic=() if name == "all" else (name,))
-        rows = render(stream_claims(store, filters), "csv", Options())
-        yield _describe(title, f"{name}.csv", "".join(rows).encode())
-        whole = export_claims(store, filters)
-        for form, ending in (("json", "json"), ("markdown", "md")):
-            text = "".join(render(whole, form, Options()))
-            yield _describe(title, f"{name}.{ending}", text.encode())
+        is_large = claims > _LARGE
+        for form in ("csv", "ndjson") if is_large else ("csv",):
+            rows = render(stream_claims(store, filters), form, Options())
+            yield _describe(title, f"{name}.{form}", "".join(rows).encode())
+        if not is_large:
+            whole = export_claims(store, filters)
+            for form, ending in (("json", "json"), ("markdown", "md")):
+                text = "".join(render(whole, form, Options()))
+                yield _describe(title, f"{name}.{ending}", text.encode())
+
+
+_LARGE: Final = 1_000
+"""Claims of which more are offered in formats that are written and read a claim after the other."""
 
 
 def _describe(title: str, name: str, content: bytes) -> tuple[Download, bytes]:
@@ -164,7 +179,24 @@ def _describe(title: str, name: str, content: bytes) -> tuple[Download, bytes]:
 _WHAT: Final = {
     "csv": "a row a figure",
     "json": "claims, disputes and sources, nested",
+    "ndjson": "a claim a line, as JSON",
     "md": "tables with numbered sources, to paste",
+}
+
+
+def _list_links(downloads: Sequence[Download], topic: str) -> tuple[Link, ...]:
+    """Return the files of one topic, each named by what it is."""
+    files = ((each, each.file.text.rpartition(".")) for each in downloads)
+    return tuple(
+        Link(_NAMES[ending], each.file.href) for each, (name, _, ending) in files if name == topic
+    )
+
+
+_NAMES: Final = {
+    "csv": "Table (CSV)",
+    "json": "Data (JSON)",
+    "md": "Text (Markdown)",
+    "ndjson": "Data (NDJSON)",
 }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model.records import Measure, Party, Person, Source
+from factcheck.query.courses import trace_courses
+from factcheck.query.records import list_fields as list_texts
 from factcheck.query.wording import counted
 from factcheck.site.library import find_outward
 from factcheck.site.records import Link
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 def list_fields(
     library: Library,
     record: Party | Person | Source | Measure,
-    told: tuple[tuple[str, str], ...],
     claims: list[Claim],
 ) -> Iterator[tuple[str, tuple[Link, ...]]]:
     """List what a record says, and what is known of its evidence, or of who tells its words.
@@ -28,10 +29,9 @@ def list_fields(
     Args:
         library: of the ledger.
         record: the record.
-        told: its fields, as (name, text).
         claims: those that use it.
     """
-    for name, text in told:
+    for name, text in list_texts(record):
         if name == "positions" and isinstance(record, Person):
             yield name, tuple(_list_positions(library, record))
         elif name != "dimensions":
@@ -39,6 +39,10 @@ def list_fields(
     if isinstance(record, Source):
         yield from _say_evidence(library, record)
     if isinstance(record, (Party, Person)):
+        own = (claim for claim in claims if claim.maker == record.id)
+        courses = "; ".join(trace_courses(library.store, own))
+        if courses:
+            yield "over time", (Link(courses),)
         yield from _count_opponents(library, claims)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.comparison import StatedFigure
-    from factcheck.model.records import Appearance, Claim
+    from factcheck.model.records import Appearance, Claim, Figure
     from factcheck.query.compareviews import SideView
     from factcheck.query.store import Store
     from factcheck.query.views import ClaimView
+    from factcheck.site.records import DisputeCard
 
 FOLDERS: Final = {
     "topic": "topic",
@@ -37,31 +39,71 @@ FOLDERS: Final = {
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 
+_MOST_KNOWN: Final = 8192
+"""Claims of which what was worked out is kept; every page of a small ledger uses each of them again."""
+
+
+class _KnownViews(ClaimViews):
+    """Views that are made once, and of which parts are shown."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._known: dict[str, ClaimView] = {}
+
+    def view(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
+        """Return a claim as a view, with some of its figures or all."""
+        known = self._known.get(claim.id)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[claim.id] = super().view(claim)
+        if figures is None or len(figures) == len(claim.figures):
+            return known
+        shown = zip(claim.figures, known.figures, strict=True)
+        return replace(known, figures=tuple(view for each, view in shown if each in figures))
+
+
 class Library:
     """A ledger with what its pages ask again and again.
 
     Attributes:
         store: the ledger.
         lock: what was proven of its quotes and sources.
+        views: of its claims.
+        cards: of its disputes and lookalikes with their topics, once they are made: the front shows all, a topic its own.
     """
 
     def __init__(self, store: Store, sides: Sequence[str] = (), lock: Lock | None = None) -> None:
         self.store = store
         self.lock = lock or Lock()
         self._wanted_sides = tuple(sides)
-        self._views = ClaimViews(store)
-        self._known: dict[str, ClaimView] = {}
+        self.views = _KnownViews(store)
+        self.cards: tuple[tuple[str, DisputeCard], ...] | None = None
+        self._figures: dict[str, tuple[StatedFigure, ...]] = {}
 
     def view(self, claim: Claim) -> ClaimView:
         """Return a claim as a view."""
-        found = self._known.get(claim.id)
-        if found is None:
-            found = self._known[claim.id] = self._views.view(claim)
-        return found
+        return self.views.view(claim)
 
     def figures(self, claim: Claim) -> tuple[StatedFigure, ...]:
         """Return the figures of a claim, ready to be compared."""
-        return tuple(figures_of_claim(self.store, claim))
+        found = self._figures.get(claim.id)
+        if found is None:
+            if len(self._figures) >= _MOST_KNOWN:
+                self._figures.clear()
+            found = self._figures[claim.id] = tuple(figures_of_claim(self.store, claim))
+        return found
+
+    @cached_property
+    def claims_with(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims of each party, person and measure: who says or makes them, and what they count."""
+        found: dict[str, dict[str, Claim]] = {}
+        for claim in self.store.claims.values():
+            parties = (party.id for party in self.store.parties_of(claim))
+            measures = (figure.measure for figure in claim.figures)
+            for each in {claim.claimant, claim.maker, *parties, *measures}:
+                found.setdefault(each, {})[claim.id] = claim
+        return {name: tuple(claims.values()) for name, claims in found.items()}
 
     def is_proven(self, claim: Claim, appearance: Appearance) -> bool:
         """Return whether a quote was found in the archived text of its source, now or when the lock was written."""
@@ -71,7 +113,7 @@ class Library:
 
     def side(self, stated: StatedFigure) -> SideView:
         """Return a figure with everything that is compared, in words."""
-        return view_side(self._views, stated)
+        return view_side(self.views, stated)
 
     @cached_property
     def sides(self) -> dict[str, str]:

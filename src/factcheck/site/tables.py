@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.panel import Kind, find_changes
-from factcheck.comparison import compare, group
+from factcheck.comparison import group
+from factcheck.comparison.comparing import find_reasons
 from factcheck.formats.svg.strip import is_worth_a_strip
-from factcheck.query.kinds import part_by_kind, sign_of
+from factcheck.query.kinds import part_by_kind
 from factcheck.query.pairviews import VERBS
 from factcheck.site.figure_records import FigureRow, KindRows, MeasureTable
 from factcheck.site.records import Link
@@ -67,8 +68,7 @@ def _list_kinds(
     before: StatedFigure | None = None
     for place, kind in enumerate(kinds):
         first = kind.alike[0]
-        sign = "" if before is None else sign_of(compare(before, first))
-        sign = sign if sign in _APART else ""
+        sign = "" if before is None else _find_sign(before, first)
         yield KindRows(
             sign=sign,
             word=_APART.get(sign, ""),
@@ -85,6 +85,14 @@ _APART: Final = {
     "≠": "not like for like with the figures above:",
     "?": "it cannot be told whether these are like the figures above:",
 }
+
+
+def _find_sign(above: StatedFigure, below: StatedFigure) -> str:
+    """Return the sign between two kinds; none where only a conversion, or a later word, parts them."""
+    reasons = find_reasons(above, below)
+    if any(each.is_stated for each in reasons):
+        return "≠"
+    return "?" if reasons else ""
 
 
 def _say_change(library: Library, kind: Kind) -> str:

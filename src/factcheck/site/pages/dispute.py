@@ -96,7 +96,7 @@ def make_dispute(
 ) -> Page:
     """Make the page of a dispute."""
     store = library.store
-    (page,) = compare_records(store, (dispute.id,)).pages
+    (page,) = compare_records(store, (dispute.id,), library.views).pages
     claims = claims_of(store, dispute)
     figures = tuple(figures_of_dispute(store, dispute))
     asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
@@ -115,7 +115,7 @@ def make_lookalike(
 ) -> Page:
     """Make the page of figures that are often set side by side."""
     store = library.store
-    (page,) = compare_records(store, (lookalike.id,)).pages
+    (page,) = compare_records(store, (lookalike.id,), library.views).pages
     claims = claims_of_lookalike(store, lookalike)
     figures = tuple(figures_of_lookalike(store, lookalike))
     words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
@@ -202,23 +202,28 @@ def make_cards(library: Library, topic: str | None = None) -> tuple[DisputeCard,
         library: of the ledger.
         topic: the only topic wanted; None for all.
     """
+    if library.cards is None:
+        library.cards = _make_all_cards(library)
+    return tuple(card for of, card in library.cards if topic is None or of == topic)
+
+
+def _make_all_cards(library: Library) -> tuple[tuple[str, DisputeCard], ...]:
+    """Make all cards, each with its topic."""
     store = library.store
-    found = []
-    for dispute in store.disputes.values():
-        if topic in {None, dispute.topic}:
-            state = say_state(dispute.state.value)
-            found.append(_card(library, dispute.id, dispute.question, state))
-    found += [
-        _card(library, lookalike.id, None, WHAT_IT_IS)
-        for lookalike in store.lookalikes.values()
-        if topic in {None, lookalike.topic}
+    found = [
+        (each.topic, _card(library, each.id, each.question, say_state(each.state.value)))
+        for each in store.disputes.values()
     ]
-    return tuple(sorted(found, key=lambda card: (not card.values, not card.sign)))
+    found += [
+        (each.topic, _card(library, each.id, None, WHAT_IT_IS))
+        for each in store.lookalikes.values()
+    ]
+    return tuple(sorted(found, key=lambda each: (not each[1].values, not each[1].sign)))
 
 
 def _card(library: Library, record_id: str, question: str | None, state: str) -> DisputeCard:
     store = library.store
-    (page,) = compare_records(store, (record_id,)).pages
+    (page,) = compare_records(store, (record_id,), library.views).pages
     if record_id in store.disputes:
         figures = figures_of_dispute(store, store.disputes[record_id])
     else:

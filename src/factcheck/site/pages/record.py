@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
 from factcheck.model.records import Measure, Party, Person, Source
-from factcheck.query.records import show_record
-from factcheck.query.views import RecordPage
 from factcheck.query.withdrawing import standing
 from factcheck.query.wording import join_words
 from factcheck.records import dataclass
@@ -19,7 +17,7 @@ from factcheck.site.sources import Sources
 from factcheck.site.tables import tabulate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from factcheck.model.records import Claim
     from factcheck.site.figure_records import MeasureTable
@@ -55,10 +53,9 @@ def make_record(
     cite: Callable[[str, str, str], tuple[Citation, ...]],
 ) -> Page:
     """Make the page of a party, person, source or measure."""
-    store = library.store
-    shown = show_record(store, record.id)
-    assert isinstance(shown, RecordPage)
-    claims = [store.claims[view.id] for view in shown.claims]
+    kind = library.store.declared[record.id].singular
+    title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
+    claims = list(_find_claims(library, record))
     is_measure = isinstance(record, Measure)
     figures = [
         figure
@@ -66,18 +63,25 @@ def make_record(
         for figure in library.figures(claim)
         if is_measure and figure.measure.id == record.id
     ]
-    address = f"{shown.kind}/{record.id}.html"
+    address = f"{kind}/{record.id}.html"
     content = RecordContent(
-        kind=shown.kind,
-        title=shown.title,
-        fields=tuple(list_fields(library, record, shown.fields, claims)),
+        kind=kind,
+        title=title,
+        fields=tuple(list_fields(library, record, claims)),
         dimensions=tuple(_list_dimensions(record)) if isinstance(record, Measure) else (),
         tables=tabulate(library, figures) if figures else (),
         told=tuple(_tell(library, record, claims)) if isinstance(record, Source) else (),
         sections=tuple(_sections(library, claims)) if isinstance(record, (Party, Person)) else (),
-        citations=cite(record.id, shown.title, address),
+        citations=cite(record.id, title, address),
     )
-    return Page(address, "record.html", shown.title, (Link(shown.kind),), content)
+    return Page(address, "record.html", title, (Link(kind),), content)
+
+
+def _find_claims(library: Library, record: Party | Person | Source | Measure) -> Iterable[Claim]:
+    if not isinstance(record, Source):
+        return library.claims_with.get(record.id, ())
+    found = (claim for claim, _ in library.store.appearances_in.get(record.id, ()))
+    return {claim.id: claim for claim in found}.values()
 
 
 def _list_dimensions(measure: Measure) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -45,8 +45,8 @@ class TopicContent:
     downloads: tuple[Link, ...]
 
 
-def make_topic(library: Library, topic: Topic) -> Page:
-    """Make the page of a topic."""
+def make_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> Page:
+    """Make the page of a topic, with the files that hold its claims."""
     store = library.store
     claims = store.claims_by_topic.get(topic.id, ())
     figures = [figure for claim in standing(claims) for figure in library.figures(claim)]
@@ -67,11 +67,7 @@ def make_topic(library: Library, topic: Topic) -> Page:
         others=list_by_party(library, [claim for claim in claims if not claim.figures]),
         timeline=order_in_time(library, claims),
         sources=sources.lines,
-        downloads=(
-            Link("Table (CSV)", f"data/{topic.id}.csv"),
-            Link("Data (JSON)", f"data/{topic.id}.json"),
-            Link("Text (Markdown)", f"data/{topic.id}.md"),
-        ),
+        downloads=downloads,
     )
     crumbs = (Link("All topics", "index.html#topics"), Link("topic"))
     return Page(f"topic/{topic.id}.html", "topic.html", topic.title, crumbs, content)

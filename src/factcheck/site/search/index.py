@@ -86,7 +86,7 @@ class SearchIndex:
         for token in sorted(self._found):
             rooms.setdefault(name_shard(token, 1), []).append(token)
         shards: dict[str, list[str]] = {}
-        for name, tokens in rooms.items():
+        for tokens in rooms.values():
             size = sum(len(token) + 3 * len(self._found[token]) for token in tokens)
             letters = 1 if size <= LARGEST else 2
             for token in tokens:

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from factcheck.api.places import with_places
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
+from factcheck.loading.site_settings import is_address
+from factcheck.model.names import suggest_id
+from factcheck.model.vocabulary import RecordKind
 from factcheck.site.write import MARK, replace_site
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.api.reading import OpenedCorpus
+    from factcheck.loading.site_settings import SiteSettings
+    from factcheck.model.corpus import Corpus
     from factcheck.site.write import Written
 
 
 class NoSiteError(FactcheckError):
     """A folder that holds no site."""
+
+
+class BadSiteSettingError(FactcheckError):
+    """A setting of the site that the ledger or the disk does not bear out."""
 
 
 class BadBaseError(FactcheckError):
@@ -36,6 +44,7 @@ def build_site(opened: OpenedCorpus, folder: Path, base: str | None = None) -> W
 
     Raises:
         BadBaseError: the base is no address.
+        BadSiteSettingError: a party that has a colour is unknown, or the stylesheet cannot be read.
         MissingSiteExtraError: what writes pages is not installed.
         LockError: the lock cannot be read.
         OccupiedFolderError: the folder holds something else.
@@ -45,31 +54,43 @@ def build_site(opened: OpenedCorpus, folder: Path, base: str | None = None) -> W
     from factcheck.site import build
     from factcheck.site.plan import Plan
 
-    if base is not None and not _is_address(base):
+    if base is not None and not is_address(base):
         raise BadBaseError(
             f"--base is '{base}', expected an address such as https://example.org/ledger/"
         )
-    location = opened.location
+    location, settings = opened.location, opened.location.configuration.site
     corpus = with_places(opened.corpus, location.configuration.archive)
     plan = Plan(
         revision=corpus.revision,
         version=__version__,
-        base=base,
+        base=base or settings.base,
+        sides=_check_sides(corpus, settings),
+        has_grouped_claims=settings.has_grouped_claims,
+        stylesheet=_read_stylesheet(settings),
         lock=read_lock(lock_beside(location.corpus_file)),
     )
     return replace_site(folder, build.build_site(corpus, plan), corpus.revision)
 
 
-def _is_address(base: str) -> bool:
+def _check_sides(corpus: Corpus, settings: SiteSettings) -> tuple[str, ...]:
+    for each in settings.sides:
+        if each not in corpus.parties:
+            raise BadSiteSettingError(
+                f"setting 'sides' of site names '{each}', which is no party",
+                hint=suggest_id(corpus, each, (RecordKind.PARTY,)),
+            )
+    return settings.sides
+
+
+def _read_stylesheet(settings: SiteSettings) -> bytes | None:
+    if settings.stylesheet is None:
+        return None
     try:
-        parts = urlsplit(base)
-    except ValueError:
-        return False
-    return (
-        parts.scheme in {"http", "https"}
-        and bool(parts.netloc)
-        and not parts.query + parts.fragment
-    )
+        return settings.stylesheet.read_bytes()
+    except OSError as error:
+        raise BadSiteSettingError(
+            f"'{settings.stylesheet}', the stylesheet of site, cannot be read: {error.strerror}"
+        ) from None
 
 
 def check_site(folder: Path) -> tuple[str, ...]:

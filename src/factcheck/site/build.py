@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from importlib.resources import files
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
@@ -13,8 +13,8 @@ from factcheck.query.exporting import export_claims, stream_claims
 from factcheck.query.filters import Filters
 from factcheck.render.formats import render
 from factcheck.render.options import Options
-from factcheck.site.library import Library
-from factcheck.site.pages.claim import make_claim
+from factcheck.site.library import CLAIMS_A_PAGE, Library
+from factcheck.site.pages.claim import make_claim, make_claims
 from factcheck.site.pages.dispute import make_dispute, make_lookalike
 from factcheck.site.pages.lists import (
     make_about,
@@ -33,8 +33,9 @@ from factcheck.site.search.index import SearchIndex
 from factcheck.site.template import Frame, Templates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from factcheck.model.records import Claim
     from factcheck.query.store import Store
     from factcheck.site.plan import Plan
     from factcheck.site.records import Page
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 _SHOWN: Final = 12
 """Digits of a revision that readers are shown."""
 
+_EXTRA: Final = "extra.css"
 _MENU: Final = (
     Link("Disputes", "index.html#disputes"),
     Link("Topics", "index.html#topics"),
@@ -69,6 +71,7 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
         revision=plan.revision[:_SHOWN],
         version=plan.version,
         base=None if plan.base is None else f"{plan.base.rstrip('/')}/",
+        stylesheets=("style.css",) if plan.stylesheet is None else ("style.css", _EXTRA),
     )
     templates = Templates(frame)
     downloads: list[Download] = []
@@ -90,6 +93,8 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
     room = files("factcheck.site") / "static"
     for name in ("style.css", "site.js", "favicon.svg"):
         yield name, (room / name).read_bytes()
+    if plan.stylesheet is not None:
+        yield _EXTRA, plan.stylesheet
     yield "robots.txt", _write_robots(frame.base)
     if frame.base is not None:
         yield "sitemap.xml", _write_sitemap(frame.base, addresses)
@@ -98,7 +103,7 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
 def _pages(
     store: Store, plan: Plan, frame: Frame, downloads: Sequence[Download]
 ) -> Iterator[Page | tuple[str, bytes]]:
-    library = Library(store, plan.sides, plan.lock)
+    library = Library(store, plan.sides, plan.lock, has_grouped_claims=plan.has_grouped_claims)
 
     def cite(record_id: str, title: str, address: str) -> tuple[Citation, ...]:
         whole = None if frame.base is None else f"{frame.base}{address}"
@@ -127,8 +132,12 @@ def _pages(
     for topic in store.topics.values():
         yield make_topic(library, topic, _list_links(downloads, topic.id))
         index.add("Topics", (f"topic/{topic.id}.html", topic.title, ""), (topic.title,))
+    if plan.has_grouped_claims:
+        for number, claims in enumerate(_take(store.claims.values(), CLAIMS_A_PAGE)):
+            yield make_claims(library, claims, number)
     for claim in store.claims.values():
-        yield make_claim(library, claim, cite)
+        if not plan.has_grouped_claims:
+            yield make_claim(library, claim, cite)
         add_claim(index, library, claim)
     for group, records in (
         ("People and parties", store.parties),
@@ -143,6 +152,13 @@ def _pages(
             index.add(group, (page.address, page.title, ""), (page.title, short))
     yield make_search(library, index)
     yield from index.write()
+
+
+def _take(claims: Iterable[Claim], count: int) -> Iterator[tuple[Claim, ...]]:
+    """Return claims in tuples of so many."""
+    rest = iter(claims)
+    while taken := tuple(islice(rest, count)):
+        yield taken
 
 
 def _write_data(store: Store) -> Iterator[tuple[Download, bytes]]:

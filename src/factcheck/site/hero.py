@@ -65,7 +65,7 @@ def show_change(
         end=ends[1],
         strip=draw(lane, panel.axis, has_scale=True),
         quotes=sources.quote(view),
-        claim=_link(claim),
+        claim=_link(library, claim),
     )
 
 
@@ -208,7 +208,7 @@ def _make_card(
         precision=_precision(view, stated),
         strip=strip,
         quotes=sources.quote(view)[:1],
-        claim=_link(claim),
+        claim=_link(library, claim),
     )
 
 
@@ -220,8 +220,8 @@ def _say_when(view: ClaimView) -> str:
     return f"{f'{view.position}, said' if view.position else 'said'} {say_date(view.said_on)}"
 
 
-def _link(claim: Claim) -> Link:
-    return Link("the claim", f"claim/{claim.id}.html")
+def _link(library: Library, claim: Claim) -> Link:
+    return Link("the claim", library.page_of_claim(claim.id))
 
 
 def _precision(view: ClaimView, stated: StatedFigure) -> str:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from factcheck.charts.draw import find_sides
 from factcheck.comparison import figures_of_claim
 from factcheck.model.proofs import Lock, digest_of_quote
+from factcheck.model.vocabulary import RecordKind
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.sides import view_side
 from factcheck.site.records import Link
@@ -28,7 +29,6 @@ FOLDERS: Final = {
     "topic": "topic",
     "dispute": "dispute",
     "lookalike": "lookalike",
-    "claim": "claim",
     "party": "party",
     "person": "person",
     "source": "source",
@@ -39,6 +39,7 @@ FOLDERS: Final = {
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
 
 
+CLAIMS_A_PAGE: Final = 100
 _MOST_KNOWN: Final = 8192
 """Claims of which what was worked out is kept; every page of a small ledger uses each of them again."""
 
@@ -73,9 +74,17 @@ class Library:
         cards: of its disputes and lookalikes with their topics, once they are made: the front shows all, a topic its own.
     """
 
-    def __init__(self, store: Store, sides: Sequence[str] = (), lock: Lock | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        sides: Sequence[str] = (),
+        lock: Lock | None = None,
+        *,
+        has_grouped_claims: bool = False,
+    ) -> None:
         self.store = store
         self.lock = lock or Lock()
+        self._has_grouped_claims = has_grouped_claims
         self._wanted_sides = tuple(sides)
         self.views = _KnownViews(store)
         self.cards: tuple[tuple[str, DisputeCard], ...] | None = None
@@ -127,15 +136,32 @@ class Library:
         party = self.store.party_of_maker(claim)
         return "c" if party is None else self.sides.get(party.id, "c")
 
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """The place of each claim in the order in which they share pages; empty where each has its own."""
+        if not self._has_grouped_claims:
+            return {}
+        return {claim_id: place for place, claim_id in enumerate(self.store.claims)}
+
+    def page_of_claim(self, claim_id: str) -> str:
+        """Return the address of a claim: its page, or its place on one that it shares."""
+        place = self.places.get(claim_id)
+        if place is None:
+            return f"claim/{claim_id}.html"
+        return f"{name_group(place // CLAIMS_A_PAGE)}#{claim_id}"
+
     def link(self, record_id: str, text: str | None = None) -> Link:
         """Return a link to the page of a record; of a kind that has none the text alone."""
         kind = self.store.declared.get(record_id)
+        if kind is RecordKind.CLAIM:
+            return Link(text or record_id, self.page_of_claim(record_id))
         folder = None if kind is None else FOLDERS.get(kind.singular)
         return Link(text or record_id, None if folder is None else f"{folder}/{record_id}.html")
 
-    def page_of(self, record_id: str) -> str:
-        """Return the address of the page of a record that has one."""
-        return f"{FOLDERS[self.store.declared[record_id].singular]}/{record_id}.html"
+
+def name_group(number: int) -> str:
+    """Return the address of a page that a hundred claims share."""
+    return f"claims/{number + 1}.html"
 
 
 def find_outward(address: str | None) -> str | None:

@@ -19,6 +19,8 @@ class Plan:
         version: of the program.
         base: the address below which it will stand; None where that is not known.
         sides: the parties that have a colour; empty for those that come first.
+        has_grouped_claims: whether a hundred claims share a page.
+        stylesheet: rules that come after the site's own; None where there are none.
         lock: what was proven of quotes and sources; None where nothing was.
     """
 
@@ -26,4 +28,6 @@ class Plan:
     version: str
     base: str | None = None
     sides: tuple[str, ...] = ()
+    has_grouped_claims: bool = False
+    stylesheet: bytes | None = None
     lock: Lock | None = None

@@ -121,7 +121,7 @@ def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[FigureRow
         view, side = library.view(claim), library.side(stated)
         first = view.appearances[0] if view.appearances else None
         yield FigureRow(
-            who=Link(side.who, f"claim/{claim.id}.html"),
+            who=Link(side.who, library.page_of_claim(claim.id)),
             side=lane.side,
             values=_list_values(lane, side.value),
             strip=draw(lane, axis) if is_drawn else None,

@@ -28,6 +28,7 @@ class Frame:
         revision: of the corpus, as readers are shown it.
         version: of the program.
         base: the address below which the site will stand, ending in a slash; None where unknown.
+        stylesheets: the files of rules, in their order.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Frame:
     revision: str
     version: str
     base: str | None
+    stylesheets: tuple[str, ...]
 
 
 class Templates:

@@ -65,7 +65,7 @@ class Thread:
             who=view.who,
             side=self._library.side_of(claim),
             said=f"said {say_date(view.said_on)}",
-            statement=Link(view.statement, f"claim/{claim.id}.html"),
+            statement=Link(view.statement, self._library.page_of_claim(claim.id)),
             quotes=()
             if is_again
             else self._sources.quote(view, None if answer is None else answer.source),
@@ -95,6 +95,6 @@ def _moments(library: Library, claims: Sequence[Claim]) -> Iterator[Moment]:
             said=say_date(view.said_on),
             who=who_says(library.store, claim),
             values=", ".join(say_value(figure.value) for figure in view.figures),
-            statement=Link(view.statement, f"claim/{claim.id}.html"),
+            statement=Link(view.statement, library.page_of_claim(claim.id)),
         )
         before = claim

@@ -127,9 +127,9 @@ def say_precision(figure: FigureView) -> str:
     low, high = figure.low, figure.high
     if low is None and high is None:
         return ""
-    if high is None:
+    if high is None or figure.bound in _LOWER_LIMITS:
         return "No upper end is stated."
-    if low is None:
+    if low is None or figure.bound in _UPPER_LIMITS:
         return "No lower end is stated."
     if low == high:
         return f"Exact, as a {figure.basis} is." if figure.basis in _WISHES else ""
@@ -140,6 +140,8 @@ def say_precision(figure: FigureView) -> str:
     return f"As printed: {ends}." if figure.bound == "exact" else f"By convention: {ends}."
 
 
+_LOWER_LIMITS: Final = frozenset({"at-least", "more-than"})
+_UPPER_LIMITS: Final = frozenset({"at-most", "less-than"})
 _WISHES: Final = frozenset({"proposal", "requirement"})
 
 

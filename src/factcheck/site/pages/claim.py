@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.records import dataclass
+from factcheck.site.library import CLAIMS_A_PAGE, name_group
 from factcheck.site.records import Citation, Entry, Link, Page, Quote, Say, SourceLine
 from factcheck.site.sources import Sources
 from factcheck.site.wording import say_date, say_kind, say_precision
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from factcheck.model.records import Claim
     from factcheck.query.views import AnswerView
@@ -32,6 +34,7 @@ class ClaimFigure:
 class ClaimContent:
     """What the page of a claim shows; its status where it does not simply stand."""
 
+    id: str
     statement: str
     status: str | None
     side: str
@@ -51,11 +54,47 @@ class ClaimContent:
     citations: tuple[Citation, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ClaimsContent:
+    """What a page shows that several claims share."""
+
+    title: str
+    claims: tuple[ClaimContent, ...]
+    sources: tuple[SourceLine, ...]
+
+
 def make_claim(
     library: Library, claim: Claim, cite: Callable[[str, str, str], tuple[Citation, ...]]
 ) -> Page:
     """Make the page of a claim."""
-    store, view, sources = library.store, library.view(claim), Sources(library)
+    sources = Sources(library)
+    content = _make_content(library, claim, sources)
+    address = f"claim/{claim.id}.html"
+    content = replace(
+        content, sources=sources.lines, citations=cite(claim.id, claim.statement, address)
+    )
+    topic = library.link(claim.topic, library.view(claim).topic_title)
+    return Page(address, "claim.html", claim.statement, (topic, Link("claim")), content)
+
+
+def make_claims(library: Library, claims: Sequence[Claim], number: int) -> Page:
+    """Make a page that several claims share.
+
+    Args:
+        library: of the ledger.
+        claims: those of the page.
+        number: of the page, from zero.
+    """
+    sources = Sources(library)
+    contents = tuple(_make_content(library, each, sources) for each in claims)
+    first = number * CLAIMS_A_PAGE + 1
+    title = f"Claims {first:,} to {first + len(claims) - 1:,}"
+    content = ClaimsContent(title, contents, sources.lines)
+    return Page(name_group(number), "claims.html", title, (Link("claims"),), content)
+
+
+def _make_content(library: Library, claim: Claim, sources: Sources) -> ClaimContent:
+    store, view = library.store, library.view(claim)
     quotes = sources.quote(view)
     figures = tuple(
         ClaimFigure(
@@ -76,7 +115,8 @@ def make_claim(
         Entry(library.link(each.id, each.title or each.id), before="Often set side by side")
         for each in store.lookalikes_of.get(claim.id, ())
     ]
-    content = ClaimContent(
+    return ClaimContent(
+        id=claim.id,
         statement=claim.statement,
         status=view.status,
         side=library.side_of(claim),
@@ -99,11 +139,9 @@ def make_claim(
         corrections=tuple(
             f"{say_date(each.date)}: {each.what} {each.why}" for each in view.corrections
         ),
-        sources=sources.lines,
-        citations=cite(claim.id, claim.statement, f"claim/{claim.id}.html"),
+        sources=(),
+        citations=(),
     )
-    crumbs = (library.link(claim.topic, view.topic_title), Link("claim"))
-    return Page(f"claim/{claim.id}.html", "claim.html", claim.statement, crumbs, content)
 
 
 def _say(library: Library, sources: Sources, answer: AnswerView) -> Say:

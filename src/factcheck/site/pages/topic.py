@@ -89,6 +89,6 @@ def enter(library: Library, claim: Claim) -> Entry:
     view = library.view(claim)
     values = ", ".join(say_value(figure.value) for figure in view.figures)
     return Entry(
-        Link(marked(claim.statement, view.status), f"claim/{claim.id}.html"),
+        Link(marked(claim.statement, view.status), library.page_of_claim(claim.id)),
         before=f"{view.who}, {say_date(view.said_on)}{f': {values}' if values else ''}",
     )

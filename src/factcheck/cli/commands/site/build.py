@@ -45,6 +45,6 @@ def run(
     note_if_shipped(opened)
     with closing(opened):
         published = build_site(opened, output, base)
-    if base is None:
+    if base is None and opened.location.configuration.site.base is None:
         say_note("without --base the pages have no canonical address, and there is no sitemap")
     emit([f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from factcheck.api.places import with_places
@@ -14,11 +15,14 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.site.write import MARK, replace_site
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from factcheck.api.reading import OpenedCorpus
+    from factcheck.loading.discovery import Location
     from factcheck.loading.site_settings import SiteSettings
     from factcheck.model.corpus import Corpus
+    from factcheck.query.differenceviews import Differences
     from factcheck.site.write import Written
 
 
@@ -34,19 +38,31 @@ class BadBaseError(FactcheckError):
     """An address below which no site can stand."""
 
 
-def build_site(opened: OpenedCorpus, folder: Path, base: str | None = None) -> Written:
+def build_site(
+    opened: OpenedCorpus,
+    folder: Path,
+    base: str | None = None,
+    *,
+    since: str | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Written:
     """Build the site of a ledger; the folder is replaced whole, or not at all.
 
     Args:
         opened: the ledger, with the settings of its project.
         folder: where the site stands; made where it is missing.
-        base: the address below which it will stand, for canonical addresses and the sitemap.
+        base: the address below which it will stand, for canonical addresses, sitemap and feed.
+        since: a revision of the corpus's repository; what changed since then has a page, and a feed.
+        environment: the process's variables.
 
     Raises:
         BadBaseError: the base is no address.
         BadSiteSettingError: a party that has a colour is unknown, or the stylesheet cannot be read.
         MissingSiteExtraError: what writes pages is not installed.
         LockError: the lock cannot be read.
+        RepositoryError: there is no repository, no git, or no such revision.
+        NoCorpusError: the revision has no corpus.
+        CorpusWithErrorsError: it cannot be read whole.
         OccupiedFolderError: the folder holds something else.
         UnwritableSiteError: it cannot be written; what stood there is untouched.
     """
@@ -67,9 +83,28 @@ def build_site(opened: OpenedCorpus, folder: Path, base: str | None = None) -> W
         sides=_check_sides(corpus, settings),
         has_grouped_claims=settings.has_grouped_claims,
         stylesheet=_read_stylesheet(settings),
+        changes=None if since is None else _find_changes(location, since),
+        dated=None if since is None else _find_date(location, environment or {}),
         lock=read_lock(lock_beside(location.corpus_file)),
     )
     return replace_site(folder, build.build_site(corpus, plan), corpus.revision)
+
+
+def _find_changes(location: Location, since: str) -> Differences:
+    from factcheck.api.differing import diff
+
+    return diff((since,), corpus=location.corpus_file)
+
+
+def _find_date(location: Location, environment: Mapping[str, str]) -> str:
+    """Return when the state was recorded: SOURCE_DATE_EPOCH where that is set, else the last commit's day."""
+    from factcheck.loading.repositories import Repository
+
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal():
+        return datetime.fromtimestamp(int(epoch), UTC).isoformat()
+    with Repository(location.corpus_file.parent) as repository:
+        return repository.find_date(repository.commit("HEAD"))
 
 
 def _check_sides(corpus: Corpus, settings: SiteSettings) -> tuple[str, ...]:

@@ -100,6 +100,10 @@ class Repository:
             raise RepositoryError(f"no revision '{revision}' in '{self.base}'", hint=self._hint())
         return found
 
+    def find_date(self, commit: str) -> str:
+        """Return when a commit was made, as RFC 3339 has it."""
+        return self._asked("show", "--no-patch", "--format=%cI", "--end-of-options", commit)
+
     def merge_base(self, first: str, second: str) -> str:
         """Return the commit from which two revisions went their ways.
 

@@ -8,12 +8,14 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
+from factcheck.formats.atom import Feed, write_feed
 from factcheck.formats.citation import FORMATS, FORMATS_WITH_ADDRESS, CitedPage
 from factcheck.query.exporting import export_claims, stream_claims
 from factcheck.query.filters import Filters
 from factcheck.render.formats import render
 from factcheck.render.options import Options
 from factcheck.site.library import CLAIMS_A_PAGE, Library
+from factcheck.site.pages.changes import list_entries, make_changes
 from factcheck.site.pages.claim import make_claim, make_claims
 from factcheck.site.pages.dispute import make_dispute, make_lookalike
 from factcheck.site.pages.lists import (
@@ -67,10 +69,11 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
     frame = Frame(
         title="Ledger" if head is None else head.title,
         language="en" if head is None else head.language,
-        menu=_MENU,
+        menu=_MENU if plan.changes is None else (*_MENU, Link("Changes", "changes.html")),
         revision=plan.revision[:_SHOWN],
         version=plan.version,
         base=None if plan.base is None else f"{plan.base.rstrip('/')}/",
+        has_feed=plan.changes is not None and None not in {plan.base, plan.dated},
         stylesheets=("style.css",) if plan.stylesheet is None else ("style.css", _EXTRA),
     )
     templates = Templates(frame)
@@ -116,6 +119,14 @@ def _pages(
     yield make_sources(library)
     yield make_about()
     yield make_missing()
+    if plan.changes is not None:
+        changes = make_changes(library, plan.changes)
+        yield changes
+        if frame.base is not None and plan.dated is not None:
+            entries = tuple(list_entries(changes))
+            state = plan.revision[:_SHOWN]
+            feed = Feed(frame.title, frame.base, plan.dated, state, entries)
+            yield "feed.xml", write_feed(feed).encode()
     index = SearchIndex()
     for dispute in store.disputes.values():
         yield make_dispute(library, dispute, cite)

@@ -8,6 +8,7 @@ from factcheck.records import dataclass
 
 if TYPE_CHECKING:
     from factcheck.model.proofs import Lock
+    from factcheck.query.differenceviews import Differences
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Plan:
         sides: the parties that have a colour; empty for those that come first.
         has_grouped_claims: whether a hundred claims share a page.
         stylesheet: rules that come after the site's own; None where there are none.
+        changes: what differs from an earlier state; None where none was named.
+        dated: when the state was recorded, as RFC 3339 has it; None where that is not known.
         lock: what was proven of quotes and sources; None where nothing was.
     """
 
@@ -30,4 +33,6 @@ class Plan:
     sides: tuple[str, ...] = ()
     has_grouped_claims: bool = False
     stylesheet: bytes | None = None
+    changes: Differences | None = None
+    dated: str | None = None
     lock: Lock | None = None

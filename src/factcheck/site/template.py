@@ -29,6 +29,7 @@ class Frame:
         version: of the program.
         base: the address below which the site will stand, ending in a slash; None where unknown.
         stylesheets: the files of rules, in their order.
+        has_feed: whether there is a feed of changes.
     """
 
     title: str
@@ -38,6 +39,7 @@ class Frame:
     version: str
     base: str | None
     stylesheets: tuple[str, ...]
+    has_feed: bool
 
 
 class Templates:

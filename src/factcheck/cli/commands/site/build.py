@@ -23,7 +23,15 @@ def run(
         typer.Option(
             "--base",
             metavar="URL",
-            help="Where it will stand, for canonical addresses and the sitemap.",
+            help="Where it will stand, for canonical addresses, the sitemap and the feed.",
+        ),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="REV",
+            help="A revision of the git repository; what changed since then has a page and a feed.",
         ),
     ] = None,
     corpus: CorpusPath = None,
@@ -37,6 +45,8 @@ def run(
       factcheck site build
 
       factcheck site build -o public --base https://example.org/ledger/
+
+      factcheck site build --since HEAD~10
     """
     from factcheck.api.publish import build_site
     from factcheck.api.reading import open_corpus
@@ -44,7 +54,9 @@ def run(
     opened = open_corpus(corpus, environment=os.environ)
     note_if_shipped(opened)
     with closing(opened):
-        published = build_site(opened, output, base)
+        published = build_site(opened, output, base, since=since, environment=os.environ)
     if base is None and opened.location.configuration.site.base is None:
-        say_note("without --base the pages have no canonical address, and there is no sitemap")
+        say_note(
+            "without --base the pages have no canonical address, and there is no sitemap or feed"
+        )
     emit([f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"])

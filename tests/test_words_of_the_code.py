@@ -39,6 +39,7 @@ NOT_YET = frozenset(
         "render",
         "runtime",
         "schema",
+        "site",
         "store",
         "validation",
     }
@@ -73,7 +74,8 @@ class Function(NamedTuple):
         if self.owner is None:
             return False
         dotted = ".".join(("factcheck", *self.file.relative_to(PACKAGE).with_suffix("").parts))
-        bases = getattr(importlib.import_module(dotted), self.owner).__mro__[1:]
+        owner = getattr(importlib.import_module(dotted), self.owner, None)
+        bases = owner.__mro__[1:] if owner is not None else ()
         return any(
             hasattr(each, self.name)
             for each in bases

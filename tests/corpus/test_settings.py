@@ -20,7 +20,37 @@ REFUSED = [
         "[palette]\nwarm = 'red'\n",
         "1:1: error: unknown setting 'palette'",
         "settings are corpus, archive, evidence, select, ignore, severity, quote_words, "
-        "extraction_seconds, extraction_megabytes",
+        "extraction_seconds, extraction_megabytes, site",
+    ),
+    (
+        "\n[site]\ncolour = 'red'\n",
+        "3:1: error: setting 'colour' expected as a setting of site one of base, sides, claim_pages, stylesheet",
+        None,
+    ),
+    (
+        "site = 3\n",
+        "1:1: error: setting 'site' expected a table of base, sides, claim_pages, stylesheet",
+        None,
+    ),
+    (
+        "[site]\nbase = 'example.org'\n",
+        "2:1: error: setting 'base' expected an address such as https://example.org/ledger/",
+        None,
+    ),
+    (
+        "[site]\nsides = ['guild']\n",
+        '2:1: error: setting \'sides\' expected a list of the ids of two parties, such as ["transit", "guild"]',
+        None,
+    ),
+    (
+        "[site]\nclaim_pages = 100\n",
+        '2:1: error: setting \'claim_pages\' expected "single" or "grouped"',
+        None,
+    ),
+    (
+        "[site]\nstylesheet = ''\n",
+        "2:1: error: setting 'stylesheet' expected the path of a file in quotes",
+        None,
     ),
     ("corpus = 3\n", "1:1: error: setting 'corpus' expected a path in quotes", None),
     ("archive = ''\n", "1:1: error: setting 'archive' expected a path in quotes", None),

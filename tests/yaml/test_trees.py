@@ -115,7 +115,9 @@ def test_a_text_without_quotation_marks_arrives_as_written(text: str, engine: En
 
 def test_a_value_is_found_by_its_key() -> None:
     root = root_of("a: b\nc: d\n")
-    assert [convert_to_texts(node) for node in (root.find_value("a"), root.find_value("c")) if node] == ["b", "d"]
+    assert [
+        convert_to_texts(node) for node in (root.find_value("a"), root.find_value("c")) if node
+    ] == ["b", "d"]
     assert root.find_value("e") is None
 
 

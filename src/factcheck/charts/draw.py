@@ -80,7 +80,7 @@ def draw_picture(store: Store, names: Sequence[str]) -> Picture:
             hint="draw one of its disputes, or some of its claims",
         )
     sides = find_sides(store)
-    later = _find_replaced(subject.figures)
+    later = find_replaced(subject.figures)
 
     def speak(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
         claim = figure.claim
@@ -174,7 +174,7 @@ def _find_claims(store: Store, keys: Iterable[str]) -> Subject:
     return Subject("+".join(claims), title, tuple(figures.values()), tuple(claims.values()))
 
 
-def _find_replaced(figures: Sequence[StatedFigure]) -> frozenset[str]:
+def find_replaced(figures: Sequence[StatedFigure]) -> frozenset[str]:
     """Return the figures in place of which their own claimant said another number later."""
     by_voice: dict[tuple[str, str], list[StatedFigure]] = {}
     for each in figures:

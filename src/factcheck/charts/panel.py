@@ -70,6 +70,19 @@ def make_section(figures: Sequence[StatedFigure], voice: Voice) -> Section:
         voice: what makes a lane of a figure and its marks.
     """
     kinds = tuple(part_in_kinds(figures))
+    measure = figures[0].measure
+    joins = tuple(_join(one, other) for one, other in pairwise(kinds))
+    panels = make_panels(kinds, voice)
+    return Section(figures[0].figure.measure, measure.title, panels, joins)
+
+
+def make_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:
+    """Return a panel a kind; those whose figures count the same share their scale.
+
+    Args:
+        kinds: of one measure, in the order in which they are drawn.
+        voice: what makes a lane of a figure and its marks.
+    """
     drawn = [_draw_kind(kind) for kind in kinds]
     numbers = {
         unit: [
@@ -81,18 +94,15 @@ def make_section(figures: Sequence[StatedFigure], voice: Voice) -> Section:
         ]
         for unit in {each.unit for row in drawn for each in row}
     }
-    panels = tuple(
+    return tuple(
         _make_panel(kind, row, _choose_axis(row, numbers), voice)
         for kind, row in zip(kinds, drawn, strict=True)
     )
-    measure = figures[0].measure
-    joins = tuple(_join(one, other) for one, other in pairwise(kinds))
-    return Section(figures[0].figure.measure, measure.title, panels, joins)
 
 
 def part_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
     """Part figures into kinds: each goes to the first kind of which no figure is known to differ from it."""
-    changes = _find_changes(figures)
+    changes = find_changes(figures)
     taken = {str(each.reference) for pair in changes for each in pair}
     kinds: list[tuple[list[StatedFigure], list[StatedFigure]]] = []
     for figure in figures:
@@ -111,7 +121,7 @@ def part_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
     yield from (Kind(pair, is_change=True) for pair in changes)
 
 
-def _find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, StatedFigure], ...]:
+def find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, StatedFigure], ...]:
     """Return from and to of one claim, where there is one of each of the same unit."""
     found = []
     for claim in dict.fromkeys(each.claim.id for each in figures):

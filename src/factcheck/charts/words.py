@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 SHORT_MONTHS: Final = tuple(name[:3].capitalize() for name in MONTHS)
 _ONE_DATE: Final = r"\d{4}-\d{2}(?:-\d{2})?[~?%]?"
-_DATE: Final = re.compile(rf"{_ONE_DATE}/(?:{_ONE_DATE}|\.\.)|(?:\.\./)?{_ONE_DATE}")
+_DATE: Final = re.compile(
+    rf"(?<![\w-])(?:{_ONE_DATE}/(?:{_ONE_DATE}|\.\.)|(?:\.\./)?{_ONE_DATE})(?![\w-])"
+)
 _SCALES: Final = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 
 
@@ -76,8 +78,18 @@ def say_day(day: EdtfDate) -> str:
 
 
 def say_days_in(text: str) -> str:
-    """Write the dates in a text for readers: `said 2019-01-14~` becomes `said about 14 Jan 2019`."""
-    return _DATE.sub(lambda found: say_day(parse_edtf(found[0])), text)
+    """Write the dates in a text for readers: `said 2019-01-14~` becomes `said about 14 Jan 2019`.
+
+    What only looks like a date, such as `2020-21` or a part of `FY2020-21`, is left as it is.
+    """
+    return _DATE.sub(_say_found, text)
+
+
+def _say_found(found: re.Match[str]) -> str:
+    try:
+        return say_day(parse_edtf(found[0]))
+    except ValueError:
+        return found[0]
 
 
 def say_ordinal(number: int) -> str:

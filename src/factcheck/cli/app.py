@@ -28,6 +28,7 @@ CHECKING: Final = "Check claim files"
 WRITING: Final = "Write claim files"
 BEGINNING: Final = "Begin a ledger"
 ARCHIVING: Final = "Archive sources"
+PUBLISHING: Final = "Publish the ledger"
 MEMBERS: Final = "Commands"
 """Of a group, whose help has one list of them."""
 
@@ -58,6 +59,10 @@ COMMANDS: Final = (
         Command("source refresh", MEMBERS, "Fetch sources again and report what changed for which quotes."),
         Command("source list", MEMBERS, "List the sources with what is archived of each."),
         Command("source show", MEMBERS, "Show a source: its record, its evidence, its claims."),
+    )),
+    Command("site", PUBLISHING, "Publish the ledger as web pages: build, check.", (
+        Command("site build", MEMBERS, "Write the ledger as a folder of web pages, which any server and any browser shows as it is."),
+        Command("site check", MEMBERS, "Check a built site: links, places, policies, and that nothing is asked of another host."),
     )),
 )
 # fmt: on

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from factcheck.corpus.folders import is_file, read_bytes
+from factcheck.corpus.site_settings import SiteSettings, read_site_settings
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.model.limits import EXTRACTION_MEGABYTES, EXTRACTION_SECONDS, QUOTE_WORDS
@@ -60,6 +61,7 @@ class Configuration:
         quote_words: how many words a quote may have.
         extraction_seconds: how long taking the text out of a document may take.
         extraction_megabytes: how much memory it may take.
+        site: how the site is wanted.
         lines: where in the file each setting stands, and each code that has a severity.
     """
 
@@ -73,6 +75,7 @@ class Configuration:
     quote_words: int = QUOTE_WORDS
     extraction_seconds: int = EXTRACTION_SECONDS
     extraction_megabytes: int = EXTRACTION_MEGABYTES
+    site: SiteSettings = SiteSettings()
     lines: tuple[tuple[str, int], ...] = ()
 
     def place_of(self, setting: str) -> str:
@@ -165,6 +168,7 @@ def _configuration(file: Path, text: str, table: dict[str, object]) -> Configura
         quote_words=_of(read, "quote_words", int) or QUOTE_WORDS,
         extraction_seconds=_of(read, "extraction_seconds", int) or EXTRACTION_SECONDS,
         extraction_megabytes=_of(read, "extraction_megabytes", int) or EXTRACTION_MEGABYTES,
+        site=_of(read, "site", SiteSettings) or SiteSettings(),
         lines=tuple((key, _line_of(text, key)) for key in (*table, *codes)),
     )
 
@@ -238,6 +242,13 @@ def _read_severity(at: _At, value: object) -> tuple[tuple[str, Severity], ...]:
     return tuple((code, Severity(word)) for code, word in value.items())
 
 
+def _read_site(at: _At, value: object) -> SiteSettings:
+    def refuse(key: str, expected: str) -> ConfigurationError:
+        return _At(at.file, at.text, key).wants(expected)
+
+    return read_site_settings(value, at.file.parent, refuse)
+
+
 _READERS: Final[Mapping[str, Callable[[_At, object], object]]] = {
     "corpus": _read_path,
     "archive": _read_path,
@@ -248,6 +259,7 @@ _READERS: Final[Mapping[str, Callable[[_At, object], object]]] = {
     "quote_words": _read_whole,
     "extraction_seconds": _read_whole,
     "extraction_megabytes": _read_whole,
+    "site": _read_site,
 }
 """By the key, which is the field of the configuration too."""
 

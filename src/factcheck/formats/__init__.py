@@ -1,1 +1,1 @@
-"""The formats in which pictures are written, a room each."""
+"""What views and pictures are written as, a room a format."""

@@ -102,6 +102,10 @@ class Repository:
             )
         return found
 
+    def find_date(self, commit: str) -> str:
+        """Return when a commit was made, as RFC 3339 has it."""
+        return self._ask("show", "--no-patch", "--format=%cI", "--end-of-options", commit)
+
     def find_merge_base(self, first: str, second: str) -> str:
         """Return the commit from which two revisions went their ways.
 

@@ -65,13 +65,16 @@ class NothingToCompareError(FactcheckError):
     """What was named cannot be compared: unknown, or nothing with two sides."""
 
 
-def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
+def compare_records(
+    store: Store, names: Sequence[str], views: ClaimViews | None = None
+) -> Comparisons:
     """Set side by side what the names stand for.
 
     Args:
         store: the ledger.
         names: one topic (all its figures), one dispute or one lookalike, each by id or title, or
             claims, each `claim-id` or `claim-id#figure-id`.
+        views: those that several questions share.
 
     Raises:
         NothingToCompareError: a name is unknown, or of another kind, or one claim stands alone.
@@ -80,7 +83,7 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
     title = "" if store.head is None else store.head.title
     names = [_find_name(store, name) for name in names]
     kinds = [store.declared[name.partition("#")[0]] for name in names]
-    shared = _Shared(store)
+    shared = _Shared(store, views)
     if kinds == [RecordKind.TOPIC]:
         return Comparisons(title, (_page_of_topic(shared, names[0]),))
     if kinds == [RecordKind.DISPUTE]:
@@ -99,9 +102,9 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
 class _Shared:
     """What all pages of one question look up in a ledger once, since many can show one claim."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, views: ClaimViews | None) -> None:
         self.store = store
-        self.views = ClaimViews(store)
+        self.views = views or ClaimViews(store)
 
     @cached_property
     def derivations(self) -> DerivationsByClaim:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.formats.svg.elements import Element
     from factcheck.formats.svg.sheet import Sheet
 
-_WORDS: Final = {
+LINE_WORDS: Final = {
     LineKind.PRINTED: "what the printed digits leave open",
     LineKind.CONVENTION: "how far the word reaches, by convention",
     LineKind.MARGIN: "stated margin",
@@ -43,7 +43,7 @@ def draw_key(sheet: Sheet, picture: Picture, left: Decimal, width: Decimal) -> N
     )
     entries: list[tuple[str, Shape | None, LineKind | None]] = [
         *((Basis(each.value).for_readers, each, None) for each in shapes),
-        *((_WORDS[each], None, each) for each in lines),
+        *((LINE_WORDS[each], None, each) for each in lines),
     ]
     for words, shape, kind in entries:
         sample = Decimal(14) if shape is not None else _SAMPLE
@@ -80,7 +80,7 @@ def _is_seen(line: Line, picture: Picture) -> bool:
 def _draw_sample(
     kind: LineKind, x: Decimal, y: Decimal, colour: str, ground: str
 ) -> Iterator[Element]:
-    low_end, high_end = _ENDS.get(kind, (End.NONE, End.NONE))
+    low_end, high_end = LINE_ENDS.get(kind, (End.NONE, End.NONE))
     if kind is LineKind.PART:
         axis = Axis(AxisKind.PART, "", Decimal(0), Decimal(5), (Tick(Decimal(5), ""),))
         part = Mark("", "", Shape.ACTUAL, None, (Line(kind, Decimal(0), Decimal(2)),))
@@ -90,7 +90,7 @@ def _draw_sample(
         yield from draw_line(line, x, x + _SAMPLE - 4, y, colour)
 
 
-_ENDS: Final = {
+LINE_ENDS: Final = {
     LineKind.OPEN: (End.ROUND, End.ARROW),
     LineKind.RANGE: (End.CAP, End.CAP),
     LineKind.MARGIN: (End.CAP, End.CAP),

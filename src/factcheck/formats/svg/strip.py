@@ -1,4 +1,4 @@
-"""The strip of one lane for a table on a page: places in percent, colours by class, no text.
+"""The strip of one lane for a table on a page: places in percent, colours by class; and what stands below strips.
 
 It says nothing that its row does not say in words, and so it is hidden from screen readers.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
 
 from factcheck.charts.picture import AxisKind, End, LineKind, Shape
 
@@ -35,6 +36,60 @@ def draw_strip(lane: Lane, axis: Axis | None) -> str:
     if lane.is_change:
         parts.extend(_draw_arrow(lane, axis))
     return f'<svg class="strip" aria-hidden="true" focusable="false">{"".join(parts)}</svg>'
+
+
+def draw_scale(axis: Axis) -> str:
+    """Return the labels of an axis as an inline SVG, to stand below the strips that are drawn on it."""
+    places = [(axis.place(tick.at), escape(tick.label)) for tick in axis.ticks]
+    if axis.end:
+        places = [*places[:-1], (places[-1][0], f"{places[-1][1]} {escape(axis.end)}")]
+    labels = "".join(
+        f'<text x="{_percent(place)}" y="13" text-anchor="{_anchor(place)}">{label}</text>'
+        for place, label in places
+    )
+    return f'<svg class="scale" aria-hidden="true" focusable="false">{labels}</svg>'
+
+
+def _anchor(place: Decimal) -> str:
+    if place < _NEAR_EDGE:
+        return "start"
+    return "end" if place > 1 - _NEAR_EDGE else "middle"
+
+
+_NEAR_EDGE: Final = Decimal("0.05")
+"""Within it a label would stand out over the edge."""
+
+
+def draw_bracket(axis: Axis, one: Decimal, other: Decimal) -> str:
+    """Return a bracket from one number to another; empty where they lie too near to see it."""
+    low, high = sorted((axis.place(one), axis.place(other)))
+    if high - low < _NEAR_EDGE / 2:
+        return ""
+    left, right = _percent(low), _percent(high)
+    lines = "".join(
+        f'<line x1="{first}" x2="{last}" y1="{top}" y2="{bottom}"/>'
+        for first, last, top, bottom in (
+            (left, right, 9, 9),
+            (left, left, 2, 9),
+            (right, right, 2, 9),
+        )
+    )
+    return f'<svg class="bracket" aria-hidden="true" focusable="false">{lines}</svg>'
+
+
+def is_worth_a_strip(lane: Lane, axis: Axis) -> bool:
+    """Return whether the strip of a lane that stands alone says more than its number does."""
+    return lane.is_change or any(
+        line.kind is not LineKind.PRINTED or _is_wide(line, axis)
+        for mark in lane.marks
+        for line in mark.lines
+    )
+
+
+def _is_wide(line: Line, axis: Axis) -> bool:
+    if line.low is None or line.high is None:
+        return True
+    return axis.place(line.high) - axis.place(line.low) >= _LEAST
 
 
 def _draw_grid(axis: Axis) -> Iterator[str]:
@@ -91,7 +146,7 @@ def _draw_arrow(lane: Lane, axis: Axis) -> Iterator[str]:
     if abs(high - low) < _LEAST:
         return
     way = 1 if high > low else -1
-    gap = Decimal("0.03") * way
+    gap = Decimal("0.05") * way
     yield f'<line class="st thin" x1="{_percent(low + gap)}" x2="{_percent(high - gap)}" y1="12" y2="12"/>'
     yield _put(high - gap, f'<polyline class="st thin" points="{-6 * way},7 0,12 {-6 * way},17"/>')
 

@@ -1,0 +1,62 @@
+"""The command `factcheck site build`."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.ledger import note_if_shipped
+from factcheck.cli.options import CorpusPath
+from factcheck.cli.output import emit, say_note
+
+
+def run(
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="DIR", help="The folder of the site.")
+    ] = Path("site"),
+    base: Annotated[
+        str | None,
+        typer.Option(
+            "--base",
+            metavar="URL",
+            help="Where it will stand, for canonical addresses, the sitemap and the feed.",
+        ),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="REV",
+            help="A revision of the git repository; what changed since then has a page and a feed.",
+        ),
+    ] = None,
+    corpus: CorpusPath = None,
+) -> None:
+    """Write the ledger as a folder of web pages, which any server and any browser shows as it is.
+
+    The folder is replaced whole, or not at all; pages that do not change are left as they are.
+
+    Examples:
+
+      factcheck site build
+
+      factcheck site build -o public --base https://example.org/ledger/
+
+      factcheck site build --since HEAD~10
+    """
+    from factcheck.ledger.open import open_corpus
+    from factcheck.site.publish import build_site
+
+    opened = open_corpus(corpus, environment=os.environ)
+    note_if_shipped(opened)
+    with closing(opened):
+        published = build_site(opened, output, base, since=since, environment=os.environ)
+    if base is None and opened.location.configuration.site.base is None:
+        say_note(
+            "without --base the pages have no canonical address, and there is no sitemap or feed"
+        )
+    emit([f"{output}: {published.files:,} files, {published.changed:,} of them new or different\n"])

@@ -1,0 +1,126 @@
+"""Citations of a page of the ledger: plain text, BibTeX, CSL-JSON, and the template of a wiki.
+
+Each names the revision of the corpus, so that the cited state can be built again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.runtime.records import dataclass
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPage:
+    """What a citation says of a page.
+
+    Attributes:
+        id: of the record that it shows.
+        title: of the page.
+        ledger: the title of the corpus.
+        revision: of the corpus, as readers are shown it.
+        address: the whole address of the page, where it is known.
+    """
+
+    id: str
+    title: str
+    ledger: str
+    revision: str
+    address: str | None = None
+
+
+def write_plain(page: CitedPage) -> str:
+    """Return a citation as text.
+
+    Example:
+        >>> write_plain(CitedPage("ferry", "Is it late?", "Riverside", "5986c23"))
+        '“Is it late?”, Riverside, revision 5986c23.'
+    """
+    address = "" if page.address is None else f" {page.address}"
+    return f"“{page.title}”, {page.ledger}, revision {page.revision}.{address}"
+
+
+def write_bibtex(page: CitedPage) -> str:
+    """Return a citation in BibTeX; capitals are protected, and what TeX acts upon is escaped."""
+    fields = {
+        "title": f"{{{escape_tex(page.title)}}}",
+        "howpublished": escape_tex(page.ledger),
+        "note": f"revision {page.revision}",
+    }
+    if page.address is not None:
+        fields["url"] = escape_tex(page.address)
+    body = ",\n".join(f"  {name} = {{{text}}}" for name, text in fields.items())
+    return f"@misc{{{page.id},\n{body}\n}}"
+
+
+def escape_tex(text: str) -> str:
+    r"""Return a text in which nothing is a command of TeX.
+
+    Example:
+        >>> escape_tex("$5 & 6%")
+        '\\$5 \\& 6\\%'
+    """
+    return re.sub(r"[\\{}$&#_%~^]", lambda match: _TEX.get(match[0], f"\\{match[0]}"), text)
+
+
+_TEX: Final = {
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+
+
+def write_csl(page: CitedPage) -> str:
+    """Return a citation as CSL-JSON (citationstyles.org, csl-data.json)."""
+    item = {
+        "id": page.id,
+        "type": "webpage",
+        "title": page.title,
+        "container-title": page.ledger,
+        "version": page.revision,
+    }
+    if page.address is not None:
+        item["URL"] = page.address
+    return write_json([item], indent=2)
+
+
+def write_wiki(page: CitedPage) -> str:
+    """Return a citation as the template `cite web` of MediaWiki, which demands an address."""
+    fields = {
+        "url": page.address or "",
+        "title": escape_wiki(page.title),
+        "website": escape_wiki(page.ledger),
+        "version": page.revision,
+    }
+    return f"{{{{cite web{''.join(f' |{name}={text}' for name, text in fields.items())}}}}}"
+
+
+def escape_wiki(text: str) -> str:
+    """Return a text in which nothing ends a template or begins a link.
+
+    Example:
+        >>> escape_wiki("a|b")
+        'a{{!}}b'
+    """
+    return re.sub(r"[\[\]{}|<>]", lambda match: _WIKI.get(match[0], f"&#{ord(match[0])};"), text)
+
+
+_WIKI: Final = {"|": "{{!}}"}
+
+FORMATS: Final[Mapping[str, Callable[[CitedPage], str]]] = {
+    "Plain text": write_plain,
+    "BibTeX": write_bibtex,
+    "CSL-JSON": write_csl,
+}
+"""The formats of every page, by the name that readers are shown."""
+
+FORMATS_WITH_ADDRESS: Final[Mapping[str, Callable[[CitedPage], str]]] = {
+    **FORMATS,
+    "Wikipedia": write_wiki,
+}
+"""Those of a page whose whole address is known."""

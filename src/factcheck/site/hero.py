@@ -1,0 +1,248 @@
+"""What stands first on the page of a dispute: one figure, two and what lies between them, or a change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.charts.draw import find_replaced
+from factcheck.charts.panel import Kind, find_changes
+from factcheck.comparison.reasons.other import measure_key
+from factcheck.formats.svg.strip import draw_bracket
+from factcheck.queries.pair_views import VERBS
+from factcheck.queries.wording import capital, join_words
+from factcheck.site.figure_records import Card, Change, ChangeEnd, Drawing, FactLine, Versus
+from factcheck.site.records import Link
+from factcheck.site.strips import draw, draw_panels
+from factcheck.site.wording import (
+    SIGN_WORDS,
+    SILENT,
+    say_date,
+    say_fact,
+    say_precision,
+    say_value,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.charts.picture import Panel
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Claim
+    from factcheck.queries.compare_views import ComparePage, SideView
+    from factcheck.queries.pair_views import PairView
+    from factcheck.queries.views import ClaimView, FigureView
+    from factcheck.site.figure_records import Strip
+    from factcheck.site.library import Library
+    from factcheck.site.sources import Sources
+
+
+def find_change(figures: Sequence[StatedFigure]) -> tuple[StatedFigure, StatedFigure] | None:
+    """Return from and to of one claim, where some figures are these two alone."""
+    changes = find_changes(figures)
+    return changes[0] if len(changes) == 1 and len(figures) == 2 else None
+
+
+def show_change(
+    library: Library, sources: Sources, change: tuple[StatedFigure, StatedFigure]
+) -> Change:
+    """Show from and to of one claim on one card, in one lane."""
+    claim = change[0].claim
+    (panel,) = draw_panels(library, [Kind(change, is_change=True)])
+    (lane,) = panel.lanes
+    view = library.view(claim)
+    ends = [
+        ChangeEnd(
+            mark.value, mark.course, stated.figure.basis.for_readers, _precision(view, stated)
+        )
+        for mark, stated in zip(lane.marks, change, strict=True)
+    ]
+    return Change(
+        which=change[0].measure.title,
+        side=lane.side,
+        who=library.side(change[0]).who,
+        said=_say_when(view),
+        start=ends[0],
+        end=ends[1],
+        strip=draw(lane, panel.axis, has_scale=True),
+        quotes=sources.quote(view),
+        claim=_link(library, claim),
+    )
+
+
+def show_one(library: Library, sources: Sources, side: SideView, stated: StatedFigure) -> Card:
+    """Show the only figure of a page."""
+    (panel,) = draw_panels(library, [Kind((stated,))])
+    strip = draw(panel.lanes[0], panel.axis, has_scale=True)
+    return _make_card(library, sources, side, stated, strip)
+
+
+def set_against(
+    library: Library, sources: Sources, page: ComparePage, figures: Sequence[StatedFigure]
+) -> Versus:
+    """Set the only two figures of a page against each other."""
+    (pair,) = page.pairs
+    is_joined = pair.standing not in {None, "differ"}
+    panels = _draw_two(library, figures, is_joined=is_joined)
+    strips = [
+        None if pair.conversions else draw(lane, panel.axis, has_scale=lane is panel.lanes[-1])
+        for panel in panels
+        for lane in panel.lanes
+    ]
+    remarks = _say_replaced(figures) if pair.standing == "replaced" else ("", "")
+    cards = [
+        _make_card(library, sources, side, stated, strip, remark)
+        for side, stated, strip, remark in zip(page.sides, figures, strips, remarks, strict=True)
+    ]
+    sign, verdict = answer_pair(pair)
+    is_bracketed = is_joined and not pair.conversions and pair.standing != "does not contradict"
+    bracket = _bracket(panels[0]) if is_bracketed else None
+    numbers = dict(pair.arithmetic)
+    gap = numbers.pop("difference", "") if bracket is not None else ""
+    return Versus(
+        first=cards[0],
+        second=cards[1],
+        sign=sign,
+        verdict=verdict,
+        why=_say_missing(pair),
+        is_joined=is_joined,
+        bracket=bracket,
+        gap=f"{gap} between them" if gap else "",
+        lines=tuple(_say_lines(page, pair, gap)),
+    )
+
+
+def _draw_two(
+    library: Library, figures: Sequence[StatedFigure], *, is_joined: bool
+) -> tuple[Panel, ...]:
+    """Draw two figures: alike ones on one axis, others of one measure on two of one scale.
+
+    What is alike once converted is on no axis, since the number that is drawn is not the one that is compared.
+    """
+    first, second = figures
+    if is_joined:
+        return draw_panels(library, [Kind((first, second))])
+    alone = [Kind((first,)), Kind((second,))]
+    if measure_key(first) == measure_key(second):
+        return draw_panels(library, alone)
+    return tuple(panel for kind in alone for panel in draw_panels(library, [kind]))
+
+
+def _bracket(panel: Panel) -> Drawing | None:
+    if panel.axis is None or len(panel.lanes) != 2:
+        return None
+    one, other = (lane.marks[0].at for lane in panel.lanes)
+    found = "" if one is None or other is None else draw_bracket(panel.axis, one, other)
+    return Drawing(found) if found else None
+
+
+def _say_replaced(figures: Sequence[StatedFigure]) -> tuple[str, str]:
+    """Say of the earlier of two words of one claimant when the later took its place."""
+    later = find_replaced(figures)
+    first, second = (
+        f"replaced, {say_date(str(other.claim.said_on))}" if str(one.reference) in later else ""
+        for one, other in (figures, reversed(figures))
+    )
+    return first, second
+
+
+def _say_missing(pair: PairView) -> str:
+    if pair.comparability != "cannot tell":
+        return ""
+    missing = dict.fromkeys(
+        (each.dimension or each.kind.value).replace("-", " ")
+        for each in pair.reasons
+        if not each.is_stated
+    )
+    return f"not stated: {join_words(missing)}" if missing else ""
+
+
+def _say_lines(page: ComparePage, pair: PairView, gap: str) -> Iterator[str]:
+    yield from pair.conversions
+    if page.lookalike is not None:
+        return
+    for line in pair.lines:
+        if line not in pair.note_lines and not (gap and len(pair.arithmetic) == 1):
+            yield line
+
+
+def answer_pair(pair: PairView) -> tuple[str, str]:
+    """Return the sign of an answer and its words."""
+    if pair.standing is not None:
+        return _STANDING_SIGNS.get(pair.standing, "="), VERBS[pair.standing]
+    if pair.comparability == "cannot tell":
+        return "?", "cannot be told"
+    return "≠", "not like for like"
+
+
+_STANDING_SIGNS: Final = {
+    "agree": "=",
+    "within the margin": "≈",
+    "does not contradict": "≈",
+    "within rounding": "≈",
+    "replaced": "→",
+    "differ": "↔",
+    "conflict": "×",
+}
+
+
+def _make_card(
+    library: Library,
+    sources: Sources,
+    side: SideView,
+    stated: StatedFigure,
+    strip: Strip | None,
+    remark: str = "",
+) -> Card:
+    claim = stated.claim
+    view = library.view(claim)
+    facts = dict(side.facts)
+    scope = [text for name, text in side.facts if name not in _NO_SCOPE and text != SILENT]
+    return Card(
+        which=capital(", ".join(scope) or facts["measures"]),
+        basis=facts["basis"],
+        value=say_value(side.value),
+        side=library.side_of(claim),
+        who=side.who,
+        said=_say_when(view),
+        remark=remark,
+        precision=_precision(view, stated),
+        strip=strip,
+        quotes=sources.quote(view)[:1],
+        claim=_link(library, claim),
+    )
+
+
+_NO_SCOPE: Final = frozenset({"measures", "basis", "as of", "period", "per", "role", "said on"})
+"""Facts that a card says elsewhere than in the words for its kind."""
+
+
+def _say_when(view: ClaimView) -> str:
+    return f"{f'{view.position}, said' if view.position else 'said'} {say_date(view.said_on)}"
+
+
+def _link(library: Library, claim: Claim) -> Link:
+    return Link("the claim", library.page_of_claim(claim.id))
+
+
+def _precision(view: ClaimView, stated: StatedFigure) -> str:
+    return say_precision(_find_view(view, stated))
+
+
+def _find_view(view: ClaimView, stated: StatedFigure) -> FigureView:
+    """Return a figure as its claim's view has it."""
+    wanted = str(stated.reference).partition("#")[2]
+    return next((each for each in view.figures if each.id == wanted), view.figures[0])
+
+
+def list_facts(page: ComparePage) -> tuple[FactLine, ...]:
+    """Return what the two figures of a page say of everything that is compared."""
+    return tuple(
+        FactLine(
+            capital(each.name),
+            each.sign,
+            SIGN_WORDS.get(each.sign, ""),
+            say_fact(each.name, each.first),
+            say_fact(each.name, each.second),
+        )
+        for each in page.facts
+    )

@@ -1,0 +1,175 @@
+"""What all pages look up: views of claims, sides, addresses; each worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from factcheck.charts.draw import find_sides
+from factcheck.comparison.ledger import figures_of_claim
+from factcheck.model.proofs import Lock, digest_of_quote
+from factcheck.model.vocabulary import RecordKind
+from factcheck.queries.claim_views import ClaimViews
+from factcheck.queries.sides import view_side
+from factcheck.site.records import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Appearance, Claim, Figure
+    from factcheck.queries.compare_views import SideView
+    from factcheck.queries.store import Store
+    from factcheck.queries.views import ClaimView
+    from factcheck.site.records import DisputeCard
+
+FOLDERS: Final = {
+    "topic": "topic",
+    "dispute": "dispute",
+    "lookalike": "lookalike",
+    "party": "party",
+    "person": "person",
+    "source": "source",
+    "measure": "measure",
+}
+"""The folder of the pages of each record kind."""
+
+_SCHEMES: Final = frozenset({"http", "https", "mailto"})
+
+
+CLAIMS_A_PAGE: Final = 100
+_MOST_KNOWN: Final = 8192
+"""Claims of which what was worked out is kept; every page of a small ledger uses each of them again."""
+
+
+class _KnownViews(ClaimViews):
+    """Views that are made once, and of which parts are shown."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._known: dict[str, ClaimView] = {}
+
+    def view(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
+        """Return a claim as a view, with some of its figures or all."""
+        known = self._known.get(claim.id)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[claim.id] = super().view(claim)
+        if figures is None or len(figures) == len(claim.figures):
+            return known
+        shown = zip(claim.figures, known.figures, strict=True)
+        return replace(known, figures=tuple(view for each, view in shown if each in figures))
+
+
+class Library:
+    """A ledger with what its pages ask again and again.
+
+    Attributes:
+        store: the ledger.
+        lock: what was proven of its quotes and sources.
+        views: of its claims.
+        cards: of its disputes and lookalikes with their topics, once they are made: the front shows all, a topic its own.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        sides: Sequence[str] = (),
+        lock: Lock | None = None,
+        *,
+        has_grouped_claims: bool = False,
+    ) -> None:
+        self.store = store
+        self.lock = lock or Lock()
+        self._has_grouped_claims = has_grouped_claims
+        self._wanted_sides = tuple(sides)
+        self.views = _KnownViews(store)
+        self.cards: tuple[tuple[str, DisputeCard], ...] | None = None
+        self._figures: dict[str, tuple[StatedFigure, ...]] = {}
+
+    def view(self, claim: Claim) -> ClaimView:
+        """Return a claim as a view."""
+        return self.views.view(claim)
+
+    def figures(self, claim: Claim) -> tuple[StatedFigure, ...]:
+        """Return the figures of a claim, ready to be compared."""
+        found = self._figures.get(claim.id)
+        if found is None:
+            if len(self._figures) >= _MOST_KNOWN:
+                self._figures.clear()
+            found = self._figures[claim.id] = tuple(figures_of_claim(self.store, claim))
+        return found
+
+    @cached_property
+    def claims_with(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims of each party, person and measure: who says or makes them, and what they count."""
+        found: dict[str, dict[str, Claim]] = {}
+        for claim in self.store.claims.values():
+            parties = (party.id for party in self.store.parties_of(claim))
+            measures = (figure.measure for figure in claim.figures)
+            for each in {claim.claimant, claim.maker, *parties, *measures}:
+                found.setdefault(each, {})[claim.id] = claim
+        return {name: tuple(claims.values()) for name, claims in found.items()}
+
+    def is_proven(self, claim: Claim, appearance: Appearance) -> bool:
+        """Return whether a quote was found in the archived text of its source, now or when the lock was written."""
+        if self.store.place_of(appearance) is not None:
+            return True
+        return (claim.id, appearance.source, digest_of_quote(appearance)) in self.lock.quotes
+
+    def side(self, stated: StatedFigure) -> SideView:
+        """Return a figure with everything that is compared, in words."""
+        return view_side(self.views, stated)
+
+    @cached_property
+    def sides(self) -> dict[str, str]:
+        """The letter of the colour of each party that has one: those set, else those that come first."""
+        if self._wanted_sides:
+            return dict(zip(self._wanted_sides, "ab", strict=False))
+        return find_sides(self.store)
+
+    def side_of(self, claim: Claim) -> str:
+        """Return the letter of the colour of whoever made a claim; `c` of everybody else."""
+        party = self.store.party_of_maker(claim)
+        return "c" if party is None else self.sides.get(party.id, "c")
+
+    @cached_property
+    def places(self) -> dict[str, int]:
+        """The place of each claim in the order in which they share pages; empty where each has its own."""
+        if not self._has_grouped_claims:
+            return {}
+        return {claim_id: place for place, claim_id in enumerate(self.store.claims)}
+
+    def page_of_claim(self, claim_id: str) -> str:
+        """Return the address of a claim: its page, or its place on one that it shares."""
+        place = self.places.get(claim_id)
+        if place is None:
+            return f"claim/{claim_id}.html"
+        return f"{name_group(place // CLAIMS_A_PAGE)}#{claim_id}"
+
+    def link(self, record_id: str, text: str | None = None) -> Link:
+        """Return a link to the page of a record; of a kind that has none the text alone."""
+        kind = self.store.declared.get(record_id)
+        if kind is RecordKind.CLAIM:
+            return Link(text or record_id, self.page_of_claim(record_id))
+        folder = None if kind is None else FOLDERS.get(kind.singular)
+        return Link(text or record_id, None if folder is None else f"{folder}/{record_id}.html")
+
+
+def name_group(number: int) -> str:
+    """Return the address of a page that a hundred claims share."""
+    return f"claims/{number + 1}.html"
+
+
+def find_outward(address: str | None) -> str | None:
+    """Return an address that a page may lead to; of any other scheme None, so that it is shown as text."""
+    if address is None:
+        return None
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return address if parts.scheme.lower() in _SCHEMES else None

@@ -1,0 +1,122 @@
+"""The page of what changed since an earlier state of the ledger, and its feed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.atom import FeedEntry
+from factcheck.queries.wording import capital
+from factcheck.runtime.records import dataclass
+from factcheck.site.records import Link, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.diff.views import (
+        Differences,
+        DisputeChange,
+        RecordChange,
+        StateView,
+    )
+    from factcheck.site.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One record that differs.
+
+    Attributes:
+        what: how, and of which kind it is.
+        fields: what changed of it, as (field, before, now); either end is None where nothing was there.
+    """
+
+    id: str
+    what: str
+    who: str | None
+    record: Link
+    fields: tuple[tuple[str, str | None, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSection:
+    """What changed in one topic, or in all that is of none."""
+
+    heading: str
+    lines: tuple[ChangeLine, ...]
+    answers: tuple[tuple[Link, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesContent:
+    """What the page of changes shows."""
+
+    title: str
+    since: str
+    counts: str
+    sections: tuple[ChangeSection, ...]
+
+
+def make_changes(library: Library, found: Differences) -> Page:
+    """Make the page of changes."""
+    sections = [
+        ChangeSection(
+            topic.title,
+            tuple(_make_line(library, each) for each in topic.records),
+            tuple(_make_answer(library, each) for each in topic.disputes),
+        )
+        for topic in found.topics
+    ]
+    others = tuple(_make_line(library, each) for each in found.records)
+    if others:
+        sections.append(ChangeSection("Everything else", others, ()))
+    content = ChangesContent(
+        title="What changed",
+        since=_name_state(found.before),
+        counts=f"{capital(', '.join(found.counts))}." if found.counts else "Nothing.",
+        sections=tuple(each for each in sections if each.lines or each.answers),
+    )
+    return Page("changes.html", "changes.html", content.title, (), content)
+
+
+def _name_state(state: StateView) -> str:
+    commit = (state.commit or "")[:_SHOWN]
+    return state.name if state.name == commit else f"{state.name} ({commit})"
+
+
+_SHOWN: Final = 12
+"""Digits of a commit that readers are shown."""
+
+
+def _make_line(library: Library, change: RecordChange) -> ChangeLine:
+    is_whole = change.change in {"added", "removed"}
+    return ChangeLine(
+        id=change.id,
+        what=f"{change.kind} {change.change}",
+        who=change.who,
+        record=library.link(change.id, change.title),
+        fields=()
+        if is_whole
+        else tuple((each.field, each.old, each.new) for each in change.fields),
+    )
+
+
+def _make_answer(library: Library, change: DisputeChange) -> tuple[Link, str, str]:
+    before, after = change.before or "nothing to compare", change.after or "nothing to compare"
+    return library.link(change.id, change.question), before, after
+
+
+def list_entries(page: Page) -> Iterator[FeedEntry]:
+    """List what a feed says of the changes that a page shows."""
+    content = page.content
+    assert isinstance(content, ChangesContent), "asked of the page of changes"
+    for section in content.sections:
+        for line in section.lines:
+            yield FeedEntry(
+                id=line.id,
+                title=f"{capital(line.what)}: {line.record.text}",
+                address=line.record.href or "",
+                summary=tuple(
+                    f"{field}: {old or 'nothing'} → {new or 'nothing'}"
+                    for field, old, new in line.fields
+                ),
+            )

@@ -1,0 +1,161 @@
+"""The page of a claim."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.runtime.records import dataclass
+from factcheck.site.library import CLAIMS_A_PAGE, name_group
+from factcheck.site.records import Citation, Entry, Link, Page, Quote, Say, SourceLine
+from factcheck.site.sources import Sources
+from factcheck.site.wording import say_date, say_kind, say_precision
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from factcheck.model.claims import Claim
+    from factcheck.queries.views import AnswerView
+    from factcheck.site.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFigure:
+    """One figure of a claim, with everything that decides what it may be compared with."""
+
+    measure: Link
+    value: str
+    kind: str
+    precision: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimContent:
+    """What the page of a claim shows; its status where it does not simply stand."""
+
+    id: str
+    statement: str
+    status: str | None
+    side: str
+    who: Link
+    party: Link | None
+    position: str | None
+    said: str
+    note: str | None
+    figures: tuple[ClaimFigure, ...]
+    quotes: tuple[Quote, ...]
+    answers: tuple[Say, ...]
+    answered_by: tuple[Say, ...]
+    disputes: tuple[Entry, ...]
+    reviews: tuple[str, ...]
+    corrections: tuple[str, ...]
+    sources: tuple[SourceLine, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsContent:
+    """What a page shows that several claims share."""
+
+    title: str
+    claims: tuple[ClaimContent, ...]
+    sources: tuple[SourceLine, ...]
+
+
+def make_claim(
+    library: Library, claim: Claim, cite: Callable[[str, str, str], tuple[Citation, ...]]
+) -> Page:
+    """Make the page of a claim."""
+    sources = Sources(library)
+    content = _make_content(library, claim, sources)
+    address = f"claim/{claim.id}.html"
+    content = replace(
+        content, sources=sources.lines, citations=cite(claim.id, claim.statement, address)
+    )
+    topic = library.link(claim.topic, library.view(claim).topic_title)
+    return Page(address, "claim.html", claim.statement, (topic, Link("claim")), content)
+
+
+def make_claims(library: Library, claims: Sequence[Claim], number: int) -> Page:
+    """Make a page that several claims share.
+
+    Args:
+        library: of the ledger.
+        claims: those of the page.
+        number: of the page, from zero.
+    """
+    sources = Sources(library)
+    contents = tuple(_make_content(library, each, sources) for each in claims)
+    first = number * CLAIMS_A_PAGE + 1
+    title = f"Claims {first:,} to {first + len(claims) - 1:,}"
+    content = ClaimsContent(title, contents, sources.lines)
+    return Page(name_group(number), "claims.html", title, (Link("claims"),), content)
+
+
+def _make_content(library: Library, claim: Claim, sources: Sources) -> ClaimContent:
+    store, view = library.store, library.view(claim)
+    quotes = sources.quote(view)
+    figures = tuple(
+        ClaimFigure(
+            measure=Link(shown.measure_title, f"measure/{shown.measure}.html"),
+            value=shown.value,
+            kind=say_kind(library.side(stated)),
+            precision=say_precision(shown),
+            note=shown.note,
+        )
+        for stated, shown in zip(library.figures(claim), view.figures, strict=True)
+    )
+    party = store.party_of(claim)
+    disputes = [
+        Entry(library.link(each.id, each.question), before="Dispute")
+        for each in store.disputes_of.get(claim.id, ())
+    ]
+    disputes += [
+        Entry(library.link(each.id, each.title or each.id), before="Often set side by side")
+        for each in store.lookalikes_of.get(claim.id, ())
+    ]
+    return ClaimContent(
+        id=claim.id,
+        statement=claim.statement,
+        status=view.status,
+        side=library.side_of(claim),
+        who=library.link(claim.claimant, view.claimant_name),
+        party=None
+        if party is None or party.id == claim.claimant
+        else library.link(party.id, party.name),
+        position=view.position,
+        said=say_date(view.said_on),
+        note=claim.note,
+        figures=figures,
+        quotes=quotes,
+        answers=tuple(_say(library, sources, each) for each in view.counters),
+        answered_by=tuple(_say(library, sources, each) for each in view.countered_by),
+        disputes=tuple(disputes),
+        reviews=tuple(
+            f"{each.reviewer}: {each.verdict}, {say_date(each.reviewed_on)}"
+            for each in view.reviews
+        ),
+        corrections=tuple(
+            f"{say_date(each.date)}: {each.what} {each.why}" for each in view.corrections
+        ),
+        sources=(),
+        citations=(),
+    )
+
+
+def _say(library: Library, sources: Sources, answer: AnswerView) -> Say:
+    """Return an answer; its words say who answers whom."""
+    store = library.store
+    other = store.claims.get(answer.claim)
+    view = None if other is None else library.view(other)
+    return Say(
+        how=answer.words,
+        who=answer.who,
+        side="c" if other is None else library.side_of(other),
+        said="" if view is None else f"said {say_date(view.said_on)}",
+        statement=library.link(answer.claim, answer.statement),
+        quotes=() if view is None else sources.quote(view),
+        notes=() if answer.note is None else (answer.note,),
+        answers=(),
+    )

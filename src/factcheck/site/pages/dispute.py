@@ -1,0 +1,245 @@
+"""The page of a dispute, and of a lookalike; what stands first is chosen by what it holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.comparison.ledger import figures_of_dispute, figures_of_lookalike
+from factcheck.queries.compare import compare_records
+from factcheck.queries.disputes import claims_of
+from factcheck.queries.lookalike_views import WHAT_IT_IS
+from factcheck.queries.lookalikes import claims_of as claims_of_lookalike
+from factcheck.queries.views import say_state
+from factcheck.queries.wording import capital
+from factcheck.runtime.records import dataclass
+from factcheck.site.hero import (
+    answer_pair,
+    find_change,
+    list_facts,
+    set_against,
+    show_change,
+    show_one,
+)
+from factcheck.site.records import Citation, DisputeCard, Link, Moment, Page, Say, SourceLine
+from factcheck.site.sources import Sources
+from factcheck.site.tables import tabulate
+from factcheck.site.thread import Thread, order_in_time
+from factcheck.site.wording import first_sentence, say_value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.claims import Claim, Dispute
+    from factcheck.model.editorial import Lookalike
+    from factcheck.queries.compare_views import ComparePage
+    from factcheck.site.figure_records import Card, Change, FactLine, MeasureTable, Versus
+    from factcheck.site.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeContent:
+    """What the page of a dispute or of a lookalike shows.
+
+    Attributes:
+        state: where the dispute stands, or what a lookalike is.
+        lead: the first sentence of the editor's words; the rest is `more`.
+        versus: its only two figures against each other.
+        change: from and to of one claim, where it has no other figure.
+        card: its only figure.
+        tables: its figures, where they are more than two.
+        answer: whether its figures may be compared, in one line.
+        heading: of the table that says why.
+        left_open: what each side leaves open, as (question, answer of each).
+    """
+
+    state: str
+    question: str
+    lead: str
+    more: str
+    versus: Versus | None
+    change: Change | None
+    card: Card | None
+    tables: tuple[MeasureTable, ...]
+    answer: str
+    heading: str
+    facts: tuple[FactLine, ...]
+    fact_heads: tuple[str, ...]
+    notes: tuple[str, ...]
+    settle: tuple[str, ...]
+    threads: tuple[Say, ...]
+    juxtaposed: tuple[Say, ...]
+    left_open: tuple[tuple[str, tuple[str, ...]], ...]
+    bridge: tuple[str, ...]
+    timeline: tuple[Moment, ...]
+    sources: tuple[SourceLine, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What differs between a dispute and a lookalike.
+
+    Attributes:
+        state: what it is.
+        words: the editor's.
+    """
+
+    state: str
+    words: str
+    claims: tuple[Claim, ...]
+    figures: tuple[StatedFigure, ...]
+
+
+def make_dispute(
+    library: Library, dispute: Dispute, cite: Callable[[str, str, str], tuple[Citation, ...]]
+) -> Page:
+    """Make the page of a dispute."""
+    store = library.store
+    (page,) = compare_records(store, (dispute.id,), library.views).pages
+    claims = claims_of(store, dispute)
+    figures = tuple(figures_of_dispute(store, dispute))
+    asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
+    content = _content(library, page, asked, cite)
+    return Page(
+        f"dispute/{dispute.id}.html",
+        "dispute.html",
+        dispute.question,
+        _crumbs(library, dispute.topic, "dispute"),
+        content,
+    )
+
+
+def make_lookalike(
+    library: Library, lookalike: Lookalike, cite: Callable[[str, str, str], tuple[Citation, ...]]
+) -> Page:
+    """Make the page of figures that are often set side by side."""
+    store = library.store
+    (page,) = compare_records(store, (lookalike.id,), library.views).pages
+    claims = claims_of_lookalike(store, lookalike)
+    figures = tuple(figures_of_lookalike(store, lookalike))
+    words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
+    asked = _Asked(WHAT_IT_IS, words, claims, figures)
+    content = _content(library, page, asked, cite)
+    return Page(
+        f"lookalike/{lookalike.id}.html",
+        "dispute.html",
+        page.question,
+        _crumbs(library, lookalike.topic, "often set side by side"),
+        content,
+    )
+
+
+def _crumbs(library: Library, topic: str, last: str) -> tuple[Link, ...]:
+    return (library.link(topic, library.store.topics[topic].title), Link(last))
+
+
+def _content(
+    library: Library,
+    page: ComparePage,
+    asked: _Asked,
+    cite: Callable[[str, str, str], tuple[Citation, ...]],
+) -> DisputeContent:
+    record_id = page.lookalike or page.id or ""
+    sources = Sources(library)
+    figures, change = asked.figures, find_change(asked.figures)
+    is_pair = len(figures) == 2 and change is None
+    thread = Thread(library, sources, asked.claims)
+    threads, rest = thread.roots, thread.rest
+    lead, more = first_sentence(asked.words)
+    folder = "dispute" if page.lookalike is None else "lookalike"
+    is_alike = is_pair and page.pairs[0].standing is not None
+    return DisputeContent(
+        state=asked.state,
+        question=page.question,
+        lead=lead,
+        more=more,
+        versus=set_against(library, sources, page, figures) if is_pair else None,
+        change=None if change is None else show_change(library, sources, change),
+        card=show_one(library, sources, page.sides[0], figures[0]) if len(figures) == 1 else None,
+        tables=tabulate(library, figures) if len(figures) > 2 else (),
+        answer=page.summary if page.sides else "",
+        heading="Why the two may be compared"
+        if is_alike
+        else _WHY_NOT.get(page.pairs[0].comparability if is_pair else "", ""),
+        facts=list_facts(page) if is_pair else (),
+        fact_heads=tuple(f"{say_value(side.value)}, {side.who}" for side in page.sides)
+        if is_pair
+        else (),
+        notes=tuple(
+            capital(note.removeprefix("Note: "))
+            for note in (page.pairs[0].note_lines if is_pair else ())
+        ),
+        settle=page.settle if change is None else (),
+        threads=threads,
+        juxtaposed=rest if page.lookalike is None else (),
+        left_open=tuple(_left_open(page)) if is_pair else (),
+        bridge=page.bridge,
+        timeline=order_in_time(library, asked.claims),
+        sources=sources.lines,
+        citations=cite(record_id, page.question, f"{folder}/{record_id}.html"),
+    )
+
+
+_WHY_NOT = {
+    "not like for like": "Why the two cannot be set against each other",
+    "cannot tell": "Why it cannot be told whether the two may be compared",
+}
+
+
+def _left_open(page: ComparePage) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for question, answers in (*page.asked, *page.source_facts):
+        yield question, tuple(_ANSWERS[answer] for answer in answers)
+
+
+_ANSWERS: dict[bool | None, str] = {True: "yes", False: "no", None: "not asked of it"}
+
+
+def make_cards(library: Library, topic: str | None = None) -> tuple[DisputeCard, ...]:
+    """Make the cards of disputes and lookalikes, those with figures first.
+
+    Args:
+        library: of the ledger.
+        topic: the only topic wanted; None for all.
+    """
+    if library.cards is None:
+        library.cards = _make_all_cards(library)
+    return tuple(card for of, card in library.cards if topic is None or of == topic)
+
+
+def _make_all_cards(library: Library) -> tuple[tuple[str, DisputeCard], ...]:
+    """Make all cards, each with its topic."""
+    store = library.store
+    found = [
+        (each.topic, _card(library, each.id, each.question, say_state(each.state.value)))
+        for each in store.disputes.values()
+    ]
+    found += [
+        (each.topic, _card(library, each.id, None, WHAT_IT_IS))
+        for each in store.lookalikes.values()
+    ]
+    return tuple(sorted(found, key=lambda each: (not each[1].values, not each[1].sign)))
+
+
+def _card(library: Library, record_id: str, question: str | None, state: str) -> DisputeCard:
+    store = library.store
+    (page,) = compare_records(store, (record_id,), library.views).pages
+    if record_id in store.disputes:
+        figures = figures_of_dispute(store, store.disputes[record_id])
+    else:
+        figures = figures_of_lookalike(store, store.lookalikes[record_id])
+    sign, verdict = "", page.summary
+    if find_change(figures) is not None:
+        sign, verdict = "→", "from and to, as one claim has it"
+    elif len(figures) == 2:
+        sign, verdict = answer_pair(page.pairs[0])
+    values = tuple(
+        (say_value(str(each.figure.value)), library.side_of(each.claim)) for each in figures
+    )
+    return DisputeCard(
+        state=state,
+        question=library.link(record_id, question or page.question),
+        values=values if len(values) < 3 else ((f"{len(values)} figures", "c"),),
+        sign=sign,
+        verdict=verdict,
+    )

@@ -1,0 +1,145 @@
+"""The front page, the index, the page of all data, what the site is, and what stands where nothing is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from factcheck.queries.pair_views import SIGNS
+from factcheck.queries.wording import counted
+from factcheck.runtime.records import dataclass
+from factcheck.site.pages.dispute import make_cards
+from factcheck.site.pages.topic import enter
+from factcheck.site.records import DisputeCard, Download, Entry, Page, Section
+from factcheck.site.strips import draw_key
+from factcheck.site.wording import order_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factcheck.model.claims import Party, Person
+    from factcheck.site.figure_records import Drawing
+    from factcheck.site.library import Library
+
+    _Named = TypeVar("_Named", Party, Person)
+
+_NEWEST = 8
+"""Claims that the front page names."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrontContent:
+    """What the front page shows."""
+
+    title: str
+    note: str | None
+    counts: str
+    disputes: tuple[DisputeCard, ...]
+    topics: tuple[Entry, ...]
+    newest: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListContent:
+    """What a page of lists shows."""
+
+    title: str
+    lead: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DataContent:
+    """What the page of all data shows: the columns of its tables, and its files, topic by topic."""
+
+    title: str
+    columns: tuple[str, ...]
+    parts: tuple[tuple[str, tuple[Download, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutContent:
+    """What the page on the site shows, the signs as (sign, meaning)."""
+
+    title: str
+    signs: tuple[tuple[str, str], ...]
+    shapes: tuple[tuple[Drawing, str], ...]
+
+
+def make_front(library: Library, title: str) -> Page:
+    """Make the front page."""
+    store = library.store
+    claims = list(store.claims.values())
+    figures = sum(len(claim.figures) for claim in claims)
+    parties = {party.id for claim in claims if (party := store.party_of(claim)) is not None}
+    newest = sorted(claims, key=lambda claim: (order_of(claim.said_on), claim.id))[-_NEWEST:]
+    content = FrontContent(
+        title=title,
+        note=None if store.head is None else store.head.note,
+        counts=(
+            f"{counted(len(claims), 'claim')} with {counted(figures, 'figure')} by "
+            f"{counted(len(parties), 'party', 'parties')}, from {counted(len(store.sources), 'source')}."
+        ),
+        disputes=make_cards(library),
+        topics=tuple(_topics(library)),
+        newest=tuple(enter(library, claim) for claim in reversed(newest)),
+    )
+    return Page("index.html", "front.html", title, (), content)
+
+
+def _topics(library: Library) -> Iterator[Entry]:
+    store = library.store
+    for topic in store.topics.values():
+        claims = store.claims_by_topic.get(topic.id, ())
+        figures = sum(len(claim.figures) for claim in claims)
+        counts = f"{counted(len(claims), 'claim')}, {counted(figures, 'figure')}"
+        yield Entry(library.link(topic.id, topic.title), after=counts)
+
+
+def make_who(library: Library) -> Page:
+    """Make the page of who speaks, and who is measured."""
+    store = library.store
+    parties = tuple(Entry(library.link(each.id, each.name)) for each in _named(store.parties))
+    people = tuple(Entry(library.link(each.id, each.name)) for each in _named(store.people))
+    sections = (Section("Parties", parties), Section("People", people))
+    content = ListContent("Who", "Who speaks, publishes or is measured.", sections)
+    return Page("who.html", "list.html", "Who", (), content)
+
+
+def _named(records: Mapping[str, _Named]) -> list[_Named]:
+    return sorted(records.values(), key=lambda each: (each.name.casefold(), each.id))
+
+
+def make_sources(library: Library) -> Page:
+    """Make the page of all sources and measures."""
+    store = library.store
+    sources = sorted(store.sources.values(), key=lambda each: (each.title.casefold(), each.id))
+    measures = sorted(store.measures.values(), key=lambda each: (each.title.casefold(), each.id))
+    sections = (
+        Section("Sources", tuple(Entry(library.link(each.id, each.title)) for each in sources)),
+        Section("Measures", tuple(Entry(library.link(each.id, each.title)) for each in measures)),
+    )
+    content = ListContent("Sources and measures", "Where it stands, and what is counted.", sections)
+    return Page("sources.html", "list.html", "Sources and measures", (), content)
+
+
+def make_data(files: Sequence[Download], columns: Sequence[str]) -> Page:
+    """Make the page of all files that hold data."""
+    parts = {each.topic: tuple(one for one in files if one.topic == each.topic) for each in files}
+    content = DataContent("Data", tuple(columns), tuple(parts.items()))
+    return Page("data.html", "data.html", "Data", (), content)
+
+
+def make_about() -> Page:
+    """Make the page on how to read the others."""
+    content = AboutContent(
+        title="How to read these pages",
+        signs=SIGNS,
+        shapes=draw_key(),
+    )
+    return Page("about.html", "about.html", content.title, (), content)
+
+
+def make_missing() -> Page:
+    """Make the page that a server shows where nothing is."""
+    content = ListContent("Nothing is here", "The address leads to no page of this ledger.", ())
+    return Page("404.html", "list.html", "Nothing is here", (), content)

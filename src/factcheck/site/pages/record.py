@@ -1,0 +1,129 @@
+"""The pages of parties, people, sources and measures: what they are, and the claims that use them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.model.claims import Measure, Party, Person, Source
+from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
+from factcheck.queries.withdrawn import standing
+from factcheck.queries.wording import join_words
+from factcheck.runtime.records import dataclass
+from factcheck.site.fields import list_fields
+from factcheck.site.pages.topic import enter
+from factcheck.site.records import Citation, Link, Page, Quote, Section, Told
+from factcheck.site.sources import Sources
+from factcheck.site.tables import tabulate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from factcheck.model.claims import Claim
+    from factcheck.site.figure_records import MeasureTable
+    from factcheck.site.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class RecordContent:
+    """What the page of such a record shows.
+
+    Attributes:
+        kind: the word for its kind.
+        fields: what it says, as (name, texts with or without addresses).
+        dimensions: of a measure what its figures must state, each with its values.
+        tables: of a measure its figures.
+        told: of a source what stands in it.
+        sections: of a party or person its claims.
+    """
+
+    kind: str
+    title: str
+    fields: tuple[tuple[str, tuple[Link, ...]], ...]
+    dimensions: tuple[tuple[str, tuple[str, ...]], ...]
+    tables: tuple[MeasureTable, ...]
+    told: tuple[Told, ...]
+    sections: tuple[Section, ...]
+    citations: tuple[Citation, ...]
+
+
+def make_record(
+    library: Library,
+    record: Party | Person | Source | Measure,
+    cite: Callable[[str, str, str], tuple[Citation, ...]],
+) -> Page:
+    """Make the page of a party, person, source or measure."""
+    kind = library.store.declared[record.id].singular
+    title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
+    claims = list(_find_claims(library, record))
+    is_measure = isinstance(record, Measure)
+    figures = [
+        figure
+        for claim in standing(claims)
+        for figure in library.figures(claim)
+        if is_measure and figure.measure.id == record.id
+    ]
+    address = f"{kind}/{record.id}.html"
+    content = RecordContent(
+        kind=kind,
+        title=title,
+        fields=tuple(list_fields(library, record, claims)),
+        dimensions=tuple(_list_dimensions(record)) if isinstance(record, Measure) else (),
+        tables=tabulate(library, figures) if figures else (),
+        told=tuple(_tell(library, record, claims)) if isinstance(record, Source) else (),
+        sections=tuple(_sections(library, claims)) if isinstance(record, (Party, Person)) else (),
+        citations=cite(record.id, title, address),
+    )
+    return Page(address, "record.html", title, (Link(kind),), content)
+
+
+def _find_claims(library: Library, record: Party | Person | Source | Measure) -> Iterable[Claim]:
+    if not isinstance(record, Source):
+        return library.claims_with.get(record.id, ())
+    found = (claim for claim, _ in library.store.appearances_in.get(record.id, ()))
+    return {claim.id: claim for claim in found}.values()
+
+
+def _list_dimensions(measure: Measure) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for dimension, values in (measure.dimensions or {}).items():
+        parts, second = find_parts(values), find_second_names(values)
+        lines = []
+        for name in name_values(values):
+            line = say_value(values, name)
+            if name in parts:
+                line += (
+                    f", the sum of {join_words(say_value(values, each) for each in parts[name])}"
+                )
+            if name in second:
+                line += f", another name of {say_value(values, second[name])}"
+            lines.append(line)
+        yield dimension.replace("-", " "), tuple(lines)
+
+
+def _tell(library: Library, source: Source, claims: list[Claim]) -> Iterator[Told]:
+    numbered = Sources(library)
+    for claim in claims:
+        yield Told(
+            enter(library, claim), _without_source(numbered.quote(library.view(claim), source.id))
+        )
+
+
+def _without_source(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """Return quotes for the page of their own source, to which they need not lead."""
+    return tuple(replace(each, source=None) for each in quotes)
+
+
+def _sections(library: Library, claims: list[Claim]) -> Iterator[Section]:
+    """List claims by topic, and of who speaks what was answered, and what answered that."""
+    store = library.store
+    by_topic: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_topic.setdefault(claim.topic, []).append(claim)
+    for topic, found in by_topic.items():
+        yield Section(store.topics[topic].title, tuple(enter(library, each) for each in found))
+    answered = {counter.claim: None for claim in claims for counter in claim.counters}
+    answering = {o.id: None for claim in claims for o, _ in store.counters_to.get(claim.id, ())}
+    for heading, ids in (("Claims that it answered", answered), ("Answers to it", answering)):
+        entries = tuple(enter(library, store.claims[each]) for each in ids if each in store.claims)
+        if entries:
+            yield Section(heading, entries)

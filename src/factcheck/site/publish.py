@@ -1,0 +1,143 @@
+"""Build the site of a ledger and replace its folder, or check one that was built."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from factcheck.corpus.site_settings import is_address
+from factcheck.errors import FactcheckError
+from factcheck.evidence.lock import read_lock
+from factcheck.evidence.lock_place import lock_beside
+from factcheck.ledger.quote_places import with_places
+from factcheck.model.names import suggest_id
+from factcheck.model.vocabulary import RecordKind
+from factcheck.site.write import MARK, replace_site
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from factcheck.corpus.find import Location
+    from factcheck.corpus.site_settings import SiteSettings
+    from factcheck.diff.views import Differences
+    from factcheck.ledger.open import OpenedCorpus
+    from factcheck.model.corpus import Corpus
+    from factcheck.site.write import Written
+
+
+class NoSiteError(FactcheckError):
+    """A folder that holds no site."""
+
+
+class BadSiteSettingError(FactcheckError):
+    """A setting of the site that the ledger or the disk does not bear out."""
+
+
+class BadBaseError(FactcheckError):
+    """An address below which no site can stand."""
+
+
+def build_site(
+    opened: OpenedCorpus,
+    folder: Path,
+    base: str | None = None,
+    *,
+    since: str | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Written:
+    """Build the site of a ledger; the folder is replaced whole, or not at all.
+
+    Args:
+        opened: the ledger, with the settings of its project.
+        folder: where the site stands; made where it is missing.
+        base: the address below which it will stand, for canonical addresses, sitemap and feed.
+        since: a revision of the corpus's repository; what changed since then has a page, and a feed.
+        environment: the process's variables.
+
+    Raises:
+        BadBaseError: the base is no address.
+        BadSiteSettingError: a party that has a colour is unknown, or the stylesheet cannot be read.
+        MissingSiteExtraError: what writes pages is not installed.
+        LockError: the lock cannot be read.
+        RepositoryError: there is no repository, no git, or no such revision.
+        NoCorpusError: the revision has no corpus.
+        CorpusWithErrorsError: it cannot be read whole.
+        OccupiedFolderError: the folder holds something else.
+        UnwritableSiteError: it cannot be written; what stood there is untouched.
+    """
+    from factcheck import __version__
+    from factcheck.site import build
+    from factcheck.site.plan import Plan
+
+    if base is not None and not is_address(base):
+        raise BadBaseError(
+            f"--base is '{base}', expected an address such as https://example.org/ledger/"
+        )
+    location, settings = opened.location, opened.location.configuration.site
+    corpus = with_places(opened.corpus, location.configuration.archive)
+    plan = Plan(
+        revision=corpus.revision,
+        version=__version__,
+        base=base or settings.base,
+        sides=_check_sides(corpus, settings),
+        has_grouped_claims=settings.has_grouped_claims,
+        stylesheet=_read_stylesheet(settings),
+        changes=None if since is None else _find_changes(location, since),
+        dated=None if since is None else _find_date(location, environment or {}),
+        lock=read_lock(lock_beside(location.corpus_file)),
+    )
+    return replace_site(folder, build.build_site(corpus, plan), corpus.revision)
+
+
+def _find_changes(location: Location, since: str) -> Differences:
+    from factcheck.diff.compare_states import diff
+
+    return diff((since,), corpus=location.corpus_file)
+
+
+def _find_date(location: Location, environment: Mapping[str, str]) -> str:
+    """Return when the state was recorded: SOURCE_DATE_EPOCH where that is set, else the last commit's day."""
+    from factcheck.git.repository import Repository
+
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal():
+        return datetime.fromtimestamp(int(epoch), UTC).isoformat()
+    with Repository(location.corpus_file.parent) as repository:
+        return repository.find_date(repository.find_commit("HEAD"))
+
+
+def _check_sides(corpus: Corpus, settings: SiteSettings) -> tuple[str, ...]:
+    for each in settings.sides:
+        if each not in corpus.parties:
+            raise BadSiteSettingError(
+                f"setting 'sides' of site names '{each}', which is no party",
+                hint=suggest_id(corpus, each, (RecordKind.PARTY,)),
+            )
+    return settings.sides
+
+
+def _read_stylesheet(settings: SiteSettings) -> bytes | None:
+    if settings.stylesheet is None:
+        return None
+    try:
+        return settings.stylesheet.read_bytes()
+    except OSError as error:
+        raise BadSiteSettingError(
+            f"'{settings.stylesheet}', the stylesheet of site, cannot be read: {error.strerror}"
+        ) from None
+
+
+def check_site(folder: Path) -> tuple[str, ...]:
+    """Find what is wrong with a built site; a line each, empty where nothing is.
+
+    Raises:
+        NoSiteError: the folder holds no site.
+    """
+    from factcheck.site import check
+
+    if not (folder / MARK).is_file():
+        raise NoSiteError(f"'{folder}' is no site", hint="write one with factcheck site build")
+    found = (each for each in sorted(folder.rglob("*")) if each.is_file())
+    read = {each.relative_to(folder).as_posix(): each.read_bytes() for each in found}
+    return tuple(check.check_site(read))

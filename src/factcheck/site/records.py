@@ -1,0 +1,167 @@
+"""The records of pages: everything that a template shows, computed; a template only writes it."""
+
+from __future__ import annotations
+
+from factcheck.runtime.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A text that leads somewhere.
+
+    Attributes:
+        href: where to, relative to the site's root for its own pages; None where it leads nowhere.
+        is_outward: whether it leads to another site.
+    """
+
+    text: str
+    href: str | None = None
+    is_outward: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words as they stand in a source.
+
+    Attributes:
+        lang: their language, where it is not that of the page.
+        where: how and where they stand there, in words.
+        source: the page of the source, with its number on this page; None on that page itself.
+        passage: the outward address of the words themselves.
+        is_proven: whether they were found in the archived text of the source.
+    """
+
+    text: str
+    lang: str | None
+    where: str
+    source: Link | None
+    passage: str | None = None
+    is_proven: bool = False
+    translation: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One claim in a thread, with the answers to it.
+
+    Attributes:
+        how: who answers the claim above and how; None of a claim that begins a thread.
+        is_again: whether it stands on the page before, so that its answers are not told again.
+    """
+
+    how: str | None
+    who: str
+    side: str
+    said: str
+    statement: Link
+    quotes: tuple[Quote, ...]
+    notes: tuple[str, ...]
+    answers: tuple[Say, ...]
+    is_again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One entry of a timeline; a gap has words alone."""
+
+    said: str
+    who: str
+    values: str
+    statement: Link
+    gap: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One numbered source of a page."""
+
+    number: int
+    citation: str
+    page: str
+    address: str | None
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeCard:
+    """A dispute or a lookalike on a page that lists them."""
+
+    state: str
+    question: Link
+    values: tuple[tuple[str, str], ...]
+    sign: str
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A page's citation in one format."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file of the site that holds data.
+
+    Attributes:
+        topic: whose claims it holds, in words.
+    """
+
+    topic: str
+    file: Link
+    what: str
+    size: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Entries under a heading: claims, records or whatever a page lists."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a list: what leads on, what stands before it and behind it."""
+
+    link: Link
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with its words in one source."""
+
+    claim: Entry
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page.
+
+    Attributes:
+        address: of its file, relative to the site's root.
+        template: the name of the one that writes it.
+        title: of the window.
+        crumbs: the way to it from the front.
+        content: what its template shows.
+    """
+
+    address: str
+    template: str
+    title: str
+    crumbs: tuple[Link, ...]
+    content: object
+
+    @property
+    def root(self) -> str:
+        """The way from the page back to the site's root."""
+        return "../" * self.address.count("/")

@@ -1,0 +1,140 @@
+"""The index of a site: which words and figures lead to which page, in scripts that a browser loads as it needs them."""
+
+from __future__ import annotations
+
+from array import array
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from factcheck.runtime.records import dataclass
+from factcheck.site.search.read import read_tokens
+from factcheck.text.json_text import write_json_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+LARGEST: Final = 24_000
+"""Bytes, or nearly, of tokens with one first letter that are kept in one script; more are parted by the second."""
+BLOCK: Final = 64
+"""Results of which one script says what is shown of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Results of one kind, which follow one another.
+
+    Attributes:
+        title: of the kind, in words.
+        end: how many results there are up to its last.
+    """
+
+    title: str
+    end: int
+
+
+class SearchIndex:
+    """What is found by what; results are added kind by kind, and numbered as they come.
+
+    Attributes:
+        traits: the values of each filter that occur.
+    """
+
+    def __init__(self) -> None:
+        self._results: list[tuple[str, str, str]] = []
+        self._found: dict[str, array[int]] = {}
+        self._groups: dict[str, int] = {}
+        self.traits: dict[str, dict[str, None]] = {}
+
+    def add(
+        self,
+        group: str,
+        shown: tuple[str, str, str],
+        texts: Iterable[str],
+        traits: Iterable[tuple[str, str]] = (),
+    ) -> None:
+        """Add a page.
+
+        Args:
+            group: the title of its kind.
+            shown: its address, its title, and what stands beside that.
+            texts: by whose words and figures it is found.
+            traits: what filters ask of it, as (name, value).
+        """
+        number = len(self._results)
+        self._results.append(shown)
+        self._groups[group] = number + 1
+        tokens = {token for text in texts for token in read_tokens(text)}
+        for name, value in traits:
+            self.traits.setdefault(name, {})[value] = None
+            tokens.add(f"@{name}={value}")
+        for token in tokens:
+            found = self._found.get(token)
+            if found is None:
+                found = self._found[token] = array("L")
+            found.append(number)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The kinds of results, in the order in which they are shown."""
+        return tuple(Group(title, end) for title, end in self._groups.items())
+
+    @cached_property
+    def _shards(self) -> dict[str, list[str]]:
+        """The tokens of each script, in their order; those of one first letter together while they are few."""
+        rooms: dict[str, list[str]] = {}
+        for token in sorted(self._found):
+            rooms.setdefault(name_shard(token, 1), []).append(token)
+        shards: dict[str, list[str]] = {}
+        for tokens in rooms.values():
+            size = sum(len(token) + 3 * len(self._found[token]) for token in tokens)
+            letters = 1 if size <= LARGEST else 2
+            for token in tokens:
+                shards.setdefault(name_shard(token, letters), []).append(token)
+        return shards
+
+    @property
+    def shards(self) -> tuple[str, ...]:
+        """The names of the scripts of words and figures."""
+        return tuple(self._shards)
+
+    def write(self) -> Iterator[tuple[str, bytes]]:
+        """Write the scripts, each with its address."""
+        for name, tokens in self._shards.items():
+            found = {token: _code(self._found[token]) for token in tokens}
+            yield f"search/{name}.js", _call("take", name, found)
+        for number, start in enumerate(range(0, len(self._results), BLOCK)):
+            shown = self._results[start : start + BLOCK]
+            yield f"search/r{number}.js", _call("show", number, shown)
+
+
+def name_shard(token: str, letters: int = 2) -> str:
+    """Return the name of the script that knows a token: by its first letters or digits, or by its filter.
+
+    Args:
+        token: a word, a figure, or a trait.
+        letters: how many of its letters or digits count, one or two.
+
+    Example:
+        >>> [name_shard(each) for each in ("about", "#1.9", "#1900000000", "@party=guild", "é")]
+        ['w-ab', 'n-19', 'n-19', 'f-party', 'w-_e9']
+    """
+    if token.startswith("@"):
+        return f"f-{token[1:].partition('=')[0]}"
+    if token.startswith("#"):
+        return f"n-{token[1:].replace('.', '')[:letters]}"
+    first = (letter if letter in _PLAIN else f"_{ord(letter):x}" for letter in token[:letters])
+    return f"w-{''.join(first)}"
+
+
+_PLAIN: Final = frozenset("abcdefghijklmnopqrstuvwxyz")
+
+
+def _code(numbers: array[int]) -> list[int]:
+    """Return numbers as the first and the steps between them, which are short."""
+    return [numbers[0], *(after - before for before, after in pairwise(numbers))]
+
+
+def _call(name: str, which: str | int, content: object) -> bytes:
+    """Write a script that hands its content to the one that asked for it."""
+    return f"factcheck.{name}({write_json_row(which)},{write_json_row(content)})\n".encode()

@@ -1,0 +1,62 @@
+"""Figures as strips: which stand on one axis, and what is drawn of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factcheck.charts.draw import find_replaced
+from factcheck.charts.panel import make_panels
+from factcheck.charts.picture import Axis, AxisKind, End, Lane, Line, Mark, Shape, Tick
+from factcheck.formats.svg.key import LINE_ENDS, LINE_WORDS
+from factcheck.formats.svg.strip import draw_scale, draw_strip
+from factcheck.model.vocabulary import Basis
+from factcheck.site.figure_records import Drawing, Strip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.charts.panel import Kind
+    from factcheck.charts.picture import Panel
+    from factcheck.comparison.stated import StatedFigure
+    from factcheck.site.library import Library
+
+
+def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
+    """Return a panel a kind, with a lane a figure, or one for from and to of one claim."""
+    later = frozenset[str]().union(*(find_replaced(kind.alike) for kind in kinds))
+
+    def speak(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
+        marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
+        return Lane(figure.claim.id, "", library.side_of(figure.claim), "", marks)
+
+    return make_panels(kinds, speak)
+
+
+def draw_key() -> tuple[tuple[Drawing, str], ...]:
+    """Draw every shape and line once, with what it means."""
+    axis = Axis(AxisKind.AMOUNT, "", Decimal(0), Decimal(10), (Tick(Decimal(10), ""),))
+    low, high = Decimal(2), Decimal(8)
+    samples = [(Mark("", "", shape, Decimal(5)), Basis(shape.value).for_readers) for shape in Shape]
+    for kind, words in LINE_WORDS.items():
+        line = Line(kind, low, high, *LINE_ENDS.get(kind, (End.NONE, End.NONE)))
+        samples.append((Mark("", "", Shape.ACTUAL, None, (line,)), words))
+    return tuple(
+        (Drawing(draw_strip(Lane("", "", "c", "", (mark,)), axis)), words)
+        for mark, words in samples
+    )
+
+
+def draw(lane: Lane, axis: Axis | None, *, has_scale: bool = False) -> Strip | None:
+    """Return a lane as a strip; None where there is nothing to draw.
+
+    Args:
+        lane: the figure.
+        axis: of its kind.
+        has_scale: whether the labels of the axis stand below it.
+    """
+    marks = draw_strip(lane, axis)
+    if not marks or axis is None:
+        return None
+    return Strip(Drawing(marks), Drawing(draw_scale(axis)) if has_scale else None)

@@ -1,0 +1,177 @@
+"""Dates, kinds and numbers as a page says them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.comparison.number_text import said
+from factcheck.comparison.times import apart, days_between, span_of
+from factcheck.comparison.unit import Unit
+from factcheck.model.dates import EdtfDate, parse_edtf
+
+if TYPE_CHECKING:
+    from factcheck.queries.compare_views import SideView
+    from factcheck.queries.views import AppearanceView, FigureView
+
+SILENT: Final = "not stated"
+MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SIGN_WORDS: Final = {
+    "≠": "differs",
+    "?": "cannot be told, something is not stated",
+    "=": "alike",
+}
+MANNERS: Final = {
+    "verbatim": "in its own words",
+    "paraphrase": "paraphrased",
+    "own-voice": "said by the publication itself",
+}
+
+
+def say_date(text: str) -> str:
+    """Return a date in words, such as `about 14 January 2019`.
+
+    Args:
+        text: the date in EDTF; any other text is returned as it is.
+    """
+    try:
+        date = parse_edtf(text)
+    except ValueError:
+        return SILENT if text == "not-stated" else text
+    start, slash, end = date.text.partition("/")
+    if not slash:
+        return _say_one(start)
+    if start == end:
+        return _say_one(start)
+    if not start.strip("."):
+        return f"until {_say_one(end)}"
+    if not end.strip("."):
+        return f"on or after {_say_one(start)}"
+    return f"between {_say_one(start)} and {_say_one(end)}"
+
+
+def _say_one(text: str) -> str:
+    plain = text.rstrip("~?%")
+    mark = text[len(plain) :]
+    year, month, day = (*plain.split("-"), "", "")[:3]
+    words = " ".join(
+        part for part in (day.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part
+    )
+    return f"{_MARKS[mark]}{words}"
+
+
+_MARKS: Final = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
+
+
+def order_of(date: EdtfDate) -> tuple[str, str]:
+    """Return what puts dates into order: the earliest day, then the latest."""
+    first = date.earliest or date.latest
+    last = date.latest or date.earliest
+    return (str(first or ""), str(last or ""))
+
+
+def say_silence(earlier: EdtfDate, later: EdtfDate) -> str | None:
+    """Return how far two dates lie apart, as comparisons say it; None where that is a year or less."""
+    first, second = span_of(earlier), span_of(later)
+    return apart(first, second) if days_between(first, second) > _A_YEAR else None
+
+
+_A_YEAR: Final = 366
+"""Days of silence beyond which a timeline names it."""
+
+
+def say_kind(side: SideView) -> str:
+    """Return of which kind a figure is: its scope, basis and moment, in words."""
+    facts = [(name, text) for name, text in side.facts if name not in {"measures", "said on"}]
+    words = [_say_fact(name, text) for name, text in facts if text != SILENT]
+    silent = [name for name, text in facts if text == SILENT]
+    if silent:
+        words.append(f"not stated: {', '.join(silent)}")
+    return "; ".join(words)
+
+
+def _say_fact(name: str, text: str) -> str:
+    if name == "as of":
+        return f"as of {say_fact(name, text)}"
+    if name in {"basis", "role"}:
+        return text
+    return f"{name}: {say_fact(name, text)}"
+
+
+def say_fact(name: str, text: str) -> str:
+    """Return what a figure says of one thing; `said` is the editor's word for the day it was said."""
+    return "the day it was said" if (name, text) == ("as of", "said") else say_date(text)
+
+
+def say_value(text: str) -> str:
+    """Return a value as it was printed, without the date that is meant by it."""
+    return text.partition(" [")[0]
+
+
+def say_precision(figure: FigureView) -> str:
+    """Return what the print of a figure leaves open, in words; empty where that is nothing."""
+    if figure.margin is not None:
+        return f"Stated with a margin of {figure.margin.normalize():,f} to either side."
+    low, high = figure.low, figure.high
+    if low is None and high is None:
+        return ""
+    if high is None or figure.bound in _LOWER_LIMITS:
+        return "No upper end is stated."
+    if low is None or figure.bound in _UPPER_LIMITS:
+        return "No lower end is stated."
+    if low == high:
+        return f"Exact, as a {figure.basis} is." if figure.basis in _WISHES else ""
+    if figure.bound == "range":
+        return ""
+    unit = Unit.of(figure.unit)
+    ends = f"{said(low, unit)} to {said(high, unit)}"
+    return f"As printed: {ends}." if figure.bound == "exact" else f"By convention: {ends}."
+
+
+_LOWER_LIMITS: Final = frozenset({"at-least", "more-than"})
+_UPPER_LIMITS: Final = frozenset({"at-most", "less-than"})
+_WISHES: Final = frozenset({"proposal", "requirement"})
+
+
+def say_where(appearance: AppearanceView) -> str:
+    """Return how and by whom the words of an appearance are told."""
+    manner = MANNERS[appearance.manner]
+    names = appearance.chain
+    if not names:
+        return manner
+    link = "as told by" if appearance.manner == "paraphrase" else "via"
+    return f"{manner}, {link} {', '.join(names)}"
+
+
+def name_source(appearance: AppearanceView) -> str:
+    """Return the name of a source for tables: its publisher, else its title."""
+    is_silent = appearance.publisher in {"not-stated", "not stated", "publisher not stated", ""}
+    return f"“{appearance.title}”" if is_silent else appearance.publisher
+
+
+def cite_source(appearance: AppearanceView) -> str:
+    """Return the citation of a source, as a list of sources has it."""
+    publisher = "Publisher not stated" if appearance.publisher == "not-stated" else None
+    whose = publisher or appearance.publisher or appearance.writers
+    parts = [appearance.writers, whose] if appearance.writers != whose else [whose]
+    return f"{', '.join(part for part in parts if part)}, “{appearance.title}”, {say_date(appearance.published)}."
+
+
+def first_sentence(text: str) -> tuple[str, str]:
+    """Return a text's first sentence and the rest; a stop before a small letter or digit ends none."""
+    for place, letter in enumerate(text[:-2]):
+        if letter in ".?!" and text[place + 1] == " " and text[place + 2].isupper():
+            return text[: place + 1], text[place + 2 :]
+    return text, ""

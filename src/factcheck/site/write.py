@@ -1,0 +1,199 @@
+"""Replace a folder of pages whole or not at all; what has not changed stays as it is.
+
+The new folder is built beside the old one, in which unchanged files are hard links to the old ones, and
+the two are exchanged in one step where the system can do that, else by two renames, which the next
+run completes if this one is killed between them.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import sys
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import FactcheckError
+from factcheck.runtime.atomic_write import has_ended, name_this_run
+from factcheck.runtime.records import dataclass
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+MARK: Final = ".factcheck-site"
+"""The file by which a folder is known as a site, so that nothing else is ever replaced."""
+
+MANIFEST: Final = "manifest.json"
+_EXCHANGE: Final = 2
+"""RENAME_EXCHANGE of renameat2(2)."""
+_HERE: Final = -100
+"""AT_FDCWD of openat(2)."""
+
+
+class OccupiedFolderError(FactcheckError):
+    """A folder that holds something else than a site."""
+
+
+class UnwritableSiteError(FactcheckError):
+    """A folder that cannot be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written.
+
+    Attributes:
+        files: how many files the site has.
+        changed: how many of them are new or different.
+    """
+
+    files: int
+    changed: int
+
+
+def replace_site(folder: Path, pages: Iterable[tuple[str, bytes]], revision: str) -> Written:
+    """Replace a site.
+
+    Args:
+        folder: where it stands; made where it is missing.
+        pages: the address of each file with its bytes, which are asked for one after the other.
+        revision: of the corpus from which they were made.
+
+    Raises:
+        OccupiedFolderError: the folder holds something else.
+        UnwritableSiteError: it cannot be written; what stood there is untouched.
+    """
+    target = Path(os.path.abspath(folder))  # noqa: PTH100 - no link is followed
+    if target.is_symlink():
+        raise OccupiedFolderError(f"'{folder}' is a link", hint="name the folder that it leads to")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        complete(target)
+        if not _is_site_or_empty(target):
+            raise OccupiedFolderError(
+                f"'{folder}' holds something else than a site, and is not replaced",
+                hint="name a folder that is empty or not there",
+            )
+    except OSError as error:
+        raise _word(folder, error) from None
+    return _replace(folder, target, pages, revision)
+
+
+def _word(folder: Path, error: OSError) -> UnwritableSiteError:
+    return UnwritableSiteError(f"'{folder}' cannot be written: {error.strerror}")
+
+
+def complete(target: Path) -> None:
+    """Complete what a killed run has begun: put the old folder back where none stands, and clear the rest."""
+    olds = _beside(target, "old")
+    if not target.exists() and olds:
+        olds[0].rename(target)
+    for each in (*olds, *_beside(target, "new")):
+        run = each.name.split(".")[-2]
+        if each.exists() and has_ended(run, each):
+            shutil.rmtree(each, ignore_errors=True)
+
+
+def _beside(target: Path, what: str) -> list[Path]:
+    return sorted(target.parent.glob(f".{target.name}.*.{what}"))
+
+
+def _is_site_or_empty(target: Path) -> bool:
+    if not target.exists():
+        return True
+    return target.is_dir() and ((target / MARK).is_file() or not any(target.iterdir()))
+
+
+def _replace(
+    folder: Path, target: Path, pages: Iterable[tuple[str, bytes]], revision: str
+) -> Written:
+    new = target.parent / f".{target.name}.{name_this_run()}.new"
+    old = target.parent / f".{target.name}.{name_this_run()}.old"
+    try:
+        try:
+            shutil.rmtree(new, ignore_errors=True)
+            new.mkdir()
+            filling = _Filling(new, target)
+        except OSError as error:
+            raise _word(folder, error) from None
+        for name, content in pages:  # what fails in making them is no failure to write
+            try:
+                filling.add(name, content)
+            except OSError as error:
+                raise _word(folder, error) from None
+        try:
+            filling.add(MANIFEST, _write_manifest(filling.digests, revision))
+            filling.add(MARK, b"written by factcheck\n")
+            written = Written(len(filling.digests), filling.changed)
+            if written.changed == 0 and _count(target) == written.files:
+                return written
+            if not target.exists():
+                new.rename(target)
+            elif not _exchange(new, target):
+                target.rename(old)
+                new.rename(target)
+        except OSError as error:
+            raise _word(folder, error) from None
+        return written
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _write_manifest(digests: Mapping[str, str], revision: str) -> bytes:
+    ordered = {name: digests[name] for name in sorted(digests)}
+    return f"{write_json({'revision': revision, 'files': ordered}, indent=2)}\n".encode()
+
+
+class _Filling:
+    """A new folder into which files are put, unchanged ones as links to the old.
+
+    Attributes:
+        digests: the SHA-256 of each file.
+        changed: how many are new or different.
+    """
+
+    def __init__(self, new: Path, old: Path) -> None:
+        self._new, self._old = new, old
+        self._made: set[Path] = set()
+        self.digests: dict[str, str] = {}
+        self.changed = 0
+
+    def add(self, name: str, content: bytes) -> None:
+        """Put a file into the folder."""
+        file = self._new / name
+        if file.parent not in self._made:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self._made.add(file.parent)
+        self.digests[name] = sha256(content).hexdigest()
+        if not _is_kept(self._old / name, file, content):
+            file.write_bytes(content)
+            self.changed += 1
+
+
+def _is_kept(old: Path, new: Path, content: bytes) -> bool:
+    """Link a file that holds this already into the new folder; return whether that was so."""
+    with suppress(OSError):
+        if not old.is_symlink() and old.read_bytes() == content:
+            os.link(old, new)
+            return True
+    return False
+
+
+def _count(target: Path) -> int:
+    return sum(1 for each in target.rglob("*") if not each.is_dir()) if target.exists() else -1
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Exchange two folders in one step; return whether the system could."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        call = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    return bool(call(_HERE, os.fsencode(first), _HERE, os.fsencode(second), _EXCHANGE) == 0)

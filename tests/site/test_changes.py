@@ -1,0 +1,68 @@
+"""What changed since a revision: a page, and a feed that reads no clock."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from factcheck.git.program import RepositoryError
+from factcheck.ledger.open import open_corpus
+from factcheck.site.publish import build_site, check_site
+from repositories import Clone
+
+OLD, NEW = "fewer than 1,000", "fewer than 1,100"
+EPOCH = {"SOURCE_DATE_EPOCH": "1550000000"}
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> Path:
+    clone = Clone(tmp_path / "clone")
+    file = clone.folder / "claims" / "staffing.yaml"
+    file.write_text(file.read_text("utf-8").replace(OLD, NEW), "utf-8")
+    return clone.folder
+
+
+def test_changes_since_a_revision_have_a_page_and_a_feed(changed: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    build_site(open_corpus(changed), site, "https://e.example/x", since="HEAD", environment=EPOCH)
+    assert check_site(site) == ()
+    page = (site / "changes.html").read_text("utf-8")
+    assert re.findall(r"<dt>(.*?)</dt><dd><del>(.*?)</del> → <ins>(.*?)</ins>", page)[0] == (
+        "value",
+        OLD,
+        NEW,
+    )
+    assert page.count('<a href="changes.html">Changes</a>') == 1
+    feed = etree.parse(site / "feed.xml").getroot()
+    (entry,) = feed.findall(f"{ATOM}entry")
+    assert [entry.findtext(f"{ATOM}{name}") for name in ("title", "updated")] == [
+        "Claim changed: Fewer than 1,000 drivers have permanent contracts.",
+        "2019-02-12T19:33:20+00:00",
+    ]
+    assert str(entry.findtext(f"{ATOM}id")).startswith(
+        "tag:e.example,2019-02-12:/x/drivers-guild-2022/"
+    )
+    link = entry.find(f"{ATOM}link")
+    assert link is not None
+    assert link.get("href") == "https://e.example/x/claim/drivers-guild-2022.html"
+
+
+def test_without_an_address_there_is_no_feed_and_without_a_revision_no_page(
+    changed: Path, tmp_path: Path
+) -> None:
+    names = {}
+    for since in (None, "HEAD"):
+        build_site(open_corpus(changed), tmp_path / "site", since=since, environment=EPOCH)
+        names[since] = [n for n in ("changes.html", "feed.xml") if (tmp_path / "site" / n).exists()]
+    assert names == {None: [], "HEAD": ["changes.html"]}
+
+
+def test_an_unknown_revision_writes_nothing(changed: Path, tmp_path: Path) -> None:
+    with pytest.raises(RepositoryError) as error:
+        build_site(open_corpus(changed), tmp_path / "site", since="nowhere")
+    assert str(error.value) == f"no revision 'nowhere' in '{changed}'"
+    assert not (tmp_path / "site").exists()

@@ -1,0 +1,119 @@
+"""What a project sets for its site, and that exchanging the sides changes colours alone."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from factcheck.ledger.open import open_corpus
+from factcheck.site.build import build_site as build_files
+from factcheck.site.check import check_site
+from factcheck.site.plan import Plan
+from factcheck.site.publish import BadBaseError, BadSiteSettingError, build_site
+from factcheck.site.template import MissingSiteExtraError
+
+ROOT = Path(__file__).parents[2]
+
+
+def build(root: Path, settings: str, base: str | None = None) -> Path:
+    """Build the site of a project with some settings, and return its folder."""
+    (root / "factcheck.toml").write_text(f'corpus = "data/claims.yaml"\n{settings}', "utf-8")
+    build_site(open_corpus(root), root / "site", base)
+    return root / "site"
+
+
+def test_a_site_stands_where_the_settings_say_unless_the_option_says_otherwise(
+    invented: Path,
+) -> None:
+    settings = '[site]\nbase = "https://a.example/x"\n'
+    canonical = re.compile(r'<link rel="canonical" href="([^"]*)">')
+    for base, expected in (
+        (None, "https://a.example/x/"),
+        ("https://b.example", "https://b.example/"),
+    ):
+        page = (build(invented, settings, base) / "about.html").read_text("utf-8")
+        assert canonical.findall(page) == [f"{expected}about.html"]
+
+
+def test_rules_of_a_projects_own_come_after_those_of_the_site(invented: Path) -> None:
+    (invented / "own.css").write_text("h1 { color: teal }\n")
+    site = build(invented, '[site]\nstylesheet = "own.css"\n')
+    sheets = re.findall(r'<link rel="stylesheet" href="(.*?)">', (site / "index.html").read_text())
+    assert sheets == ["style.css", "extra.css"]
+    assert (site / "extra.css").read_text() == "h1 { color: teal }\n"
+
+
+REFUSED = {
+    '[site]\nsides = ["riverside-transit", "gilde"]\n': "setting 'sides' of site names 'gilde', which is no party",
+    '[site]\nstylesheet = "none.css"\n': "'{root}/none.css', the stylesheet of site, cannot be read: "
+    "No such file or directory",
+}
+
+
+@pytest.mark.parametrize("settings", REFUSED)
+def test_what_the_ledger_does_not_bear_out_is_refused_and_nothing_is_written(
+    settings: str, invented: Path
+) -> None:
+    with pytest.raises(BadSiteSettingError) as error:
+        build(invented, settings)
+    assert str(error.value) == REFUSED[settings].format(root=invented)
+    assert not (invented / "site").exists()
+
+
+@pytest.mark.parametrize(
+    "base", ["example.org", "ftp://a.example", "https://a.example/?q=1", "https://[/"]
+)
+def test_an_address_below_which_no_site_can_stand_is_refused(base: str, invented: Path) -> None:
+    with pytest.raises(BadBaseError) as error:
+        build(invented, "", base)
+    expected = f"--base is '{base}', expected an address such as https://example.org/ledger/"
+    assert str(error.value) == expected
+
+
+def test_without_its_extra_the_site_says_what_to_install(
+    invented: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(MissingSiteExtraError) as error:
+        build(invented, "")
+    assert str(error.value) == "a site needs jinja2, which is not installed"
+    assert error.value.hint == "pip install 'factcheck-ledger[site]'"
+    assert not (invented / "site").exists()
+
+
+def test_exchanging_the_sides_changes_no_word() -> None:
+    store = open_corpus(ROOT).corpus
+    one, other = (
+        dict(build_files(store, Plan("r", "0", sides=sides)))
+        for sides in (("lausd", "utla"), ("utla", "lausd"))
+    )
+    exchanged = {"side-a": "side-b", "side-b": "side-a"}
+    for name, page in one.items():
+        if not name.endswith(".html"):
+            continue
+        text = re.sub(r"side-[ab]", lambda match: exchanged[match[0]], page.decode())
+        assert text == other[name].decode(), name
+
+
+def test_a_hundred_claims_share_a_page_where_that_is_set() -> None:
+    store = open_corpus(ROOT).corpus
+    pages = dict(build_files(store, Plan("r", "0", has_grouped_claims=True)))
+    assert list(check_site(pages)) == []
+    assert sorted(name for name in pages if name.startswith("claim")) == [
+        "claims/1.html",
+        "claims/2.html",
+    ]
+    entry = '<a href="claims/1.html#reserves-needed-2019">'
+    assert pages["search.html"].decode().count(entry) == 1
+
+
+CASES = sorted((ROOT / "tests/charts/cases").glob("*/claims.yaml"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.parent.name)
+def test_every_shape_of_figure_has_pages_without_fault(case: Path) -> None:
+    pages = dict(build_files(open_corpus(case, environment={}).corpus, Plan("r", "0")))
+    assert list(check_site(pages)) == []

@@ -183,7 +183,7 @@ def test_a_part_gives_some_records_and_finds_all(invented: Path) -> None:
     corpus = load(main, invented, lean=True, packed=True).corpus
     assert isinstance(corpus, PackedCorpus)
     first, second = tuple(corpus.claims)[:2]
-    part = corpus.part(claims=(first,))
+    part = corpus.select_part(claims=(first,))
     assert [claim.id for claim in part.claims.values()] == [first]
     assert list(part.claims) == [first]
     assert part.claims[second] == corpus.claims[second]
@@ -194,8 +194,8 @@ def test_a_part_gives_some_records_and_finds_all(invented: Path) -> None:
     assert list(part.sources.values()) == []
     assert list(part.disputes.values()) == []
     assert len(part.sources) == len(corpus.sources)
-    assert list(corpus.part(others=True).sources) == list(corpus.sources)
-    assert list(corpus.part(others=True).claims.values()) == []
+    assert list(corpus.select_part(others=True).sources) == list(corpus.sources)
+    assert list(corpus.select_part(others=True).claims.values()) == []
     assert not part.holds_unread
 
 
@@ -211,8 +211,8 @@ def test_every_record_keeps_its_place(invented: Path) -> None:
     assert set(lean.places.nodes) == set(held.places.nodes)
     assert len(lean.places.nodes) == len(held.places.nodes)
     for path in held.places.nodes:
-        assert lean.places.locate(path) == held.places.locate(path)
+        assert lean.places.find_place(path) == held.places.find_place(path)
         inside = (*path, "statement")
-        assert lean.places.locate(inside) == held.places.locate(inside)
+        assert lean.places.find_place(inside) == held.places.find_place(inside)
     for nothing in (("claims",), ("claims", "nobody"), ("topics", "riders-again")):
         assert nothing not in lean.places.nodes

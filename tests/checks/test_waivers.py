@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.corpus.load import load
-from factcheck.corpus.waivers import waivers_of
+from factcheck.corpus.waivers import find_waivers
 from factcheck.formats.report.text import report_text
 from factcheck.validation.judge import judge, known_of
 from factcheck.validation.outcome import Report
@@ -246,6 +246,6 @@ def test_whatever_a_comment_says_it_is_a_waiver_a_remark_or_nothing(
             lines[line - 1] = f"{comment}\n{lines[line - 1]}"
     raw = "\n".join(lines).encode()
     document = parse_document(raw, "claims.yaml")
-    waivers, remarks = waivers_of("claims.yaml", raw, document)
+    waivers, remarks = find_waivers("claims.yaml", raw, document)
     places = [each.place.line for each in (*waivers, *remarks)]
     assert sorted(places) == [each.line for each in found_comments(raw.decode(), document)]

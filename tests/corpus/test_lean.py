@@ -72,8 +72,8 @@ def test_a_file_that_changed_meanwhile_gives_the_place_of_the_record(invented: P
     lean = load(invented / "data" / "claims.yaml", invented, lean=True)
     file = invented / "claims" / "large-4.yaml"
     file.write_text(f"# moved\n{file.read_text()}")
-    place = lean.places.locate(("claims", "riders-4-3", "figures", 0, "value"))
-    assert place == lean.places.locate(("claims", "riders-4-3"))
+    place = lean.places.find_place(("claims", "riders-4-3", "figures", 0, "value"))
+    assert place == lean.places.find_place(("claims", "riders-4-3"))
 
 
 def test_a_small_corpus_keeps_its_trees(invented: Path) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.corpus.read_file import SourceFile, read_file, troubles_of
+from factcheck.corpus.read_file import SourceFile, list_troubles, read_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +44,7 @@ def test_marks_around_a_text_that_is_no_figure_are_its_own(tmp_path: Path) -> No
     file.write_text("claims:\n  a:\n    statement: It is so.\n    value: so.\n")
     read = read_file(file, tmp_path)
     assert isinstance(read, SourceFile)
-    assert [each.code for each in troubles_of(read)] == []
+    assert [each.code for each in list_troubles(read)] == []
 
 
 def _reported(written: str, folder: Path) -> list[tuple[int, int, str, str | None, str]]:
@@ -54,6 +54,6 @@ def _reported(written: str, folder: Path) -> list[tuple[int, int, str, str | Non
     assert isinstance(read, SourceFile)
     return [
         (each.place.line, each.place.column, each.message, each.hint, each.severity.value)
-        for each in troubles_of(read)
+        for each in list_troubles(read)
         if each.code == "FC019"
     ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.corpus.read_file import SourceFile, read_file, troubles_of
+from factcheck.corpus.read_file import SourceFile, list_troubles, read_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +38,6 @@ def test_a_value_that_says_nothing_is_reported(
     assert isinstance(read, SourceFile)
     assert [
         (each.place.line, each.place.column, each.message)
-        for each in troubles_of(read)
+        for each in list_troubles(read)
         if each.code == "FC018" and each.hint == HINT and each.severity.value == "warning"
     ] == expected

@@ -161,8 +161,8 @@ def test_a_table_of_pyproject_holds_the_same_settings(tmp_path: Path) -> None:
             ("FC404", 13),
         ),
     )
-    assert read.place_of("FC404") == f"{file}:13:1"
-    assert read.place_of("corpus") == f"{file}:6:1"
+    assert read.name_place("FC404") == f"{file}:13:1"
+    assert read.name_place("corpus") == f"{file}:6:1"
 
 
 def test_a_mistake_in_pyproject_is_named_with_its_line_there(tmp_path: Path) -> None:

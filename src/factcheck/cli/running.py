@@ -58,10 +58,10 @@ def run(arguments: Sequence[str]) -> int:
 
         _say(written(error, arguments))
         if _is_folder_deleted():
-            from factcheck.corpus.find import NoWorkingFolderError, describe_deleted_folder
+            from factcheck.corpus.find import NoWorkingFolderError, refuse_deleted_folder
 
             if not isinstance(error, NoWorkingFolderError):
-                _say(f"note: {describe_deleted_folder().message}\n")
+                _say(f"note: {refuse_deleted_folder().message}\n")
         return exit_of(error)
     except OSError as error:
         if error.filename is None and error.errno in _REFUSED_OUTPUT:
@@ -70,9 +70,9 @@ def run(arguments: Sequence[str]) -> int:
             return Exit.WRONG_USE
         if isinstance(error, FileNotFoundError) and _is_folder_deleted():
             from factcheck.cli.failures import written
-            from factcheck.corpus.find import describe_deleted_folder
+            from factcheck.corpus.find import refuse_deleted_folder
 
-            _say(written(describe_deleted_folder()))
+            _say(written(refuse_deleted_folder()))
             return Exit.WRONG_USE
         if error.filename is None:
             _say(_defect(error))

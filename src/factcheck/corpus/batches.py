@@ -12,8 +12,15 @@ _BATCHES: Final = 64
 """Into so many parts a corpus is cut for several processes, so that all are busy to the end."""
 
 
-def batches_of(paths: Mapping[FilePath, int]) -> list[tuple[tuple[FilePath, ...], int]]:
-    """Cut files into runs of about as many bytes, each with its bytes."""
+def split_into_batches(paths: Mapping[FilePath, int]) -> list[tuple[tuple[FilePath, ...], int]]:
+    """Split files into runs of about as many bytes.
+
+    Args:
+        paths: the files with their sizes in bytes.
+
+    Returns:
+        The files of each run in the given order, with the bytes of the run.
+    """
     enough = sum(paths.values()) // _BATCHES
     batches: list[tuple[tuple[FilePath, ...], int]] = []
     run: list[FilePath] = []

@@ -8,8 +8,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from factcheck.corpus.parse_records import HEAD, ClaimRun, FileEntry, Stretch, entries_of
-from factcheck.corpus.source_map import Places, RecordNode, place_of
+from factcheck.corpus.parse_records import HEAD, ClaimRun, FileEntry, Stretch, parse_records
+from factcheck.corpus.source_map import Places, RecordNode, build_place
 from factcheck.findings import Diagnostic, Note, Severity
 from factcheck.model.claims import (
     Claim,
@@ -73,7 +73,7 @@ class Assembly:
         self._reread = reread
         self.diagnostics: list[Diagnostic] = []
         for index, file in enumerate(files):
-            self.take(entries_of(file, is_main=has_main and index == 0))
+            self.take(parse_records(file, is_main=has_main and index == 0))
 
     @property
     def places(self) -> Places:
@@ -82,7 +82,7 @@ class Assembly:
 
     @property
     def _all_nodes(self) -> Mapping[tuple[str, ...], RecordNode]:
-        return self._nodes if self._packed is None else self._packed.nodes(self._nodes)
+        return self._nodes if self._packed is None else self._packed.join_nodes(self._nodes)
 
     def take(self, entries: FileEntries) -> None:
         """Take in the records of one more file; the corpus file comes first."""
@@ -98,26 +98,31 @@ class Assembly:
             if isinstance(item, Diagnostic):
                 self.diagnostics.append(item)
             elif isinstance(item, ClaimRun):
-                for entry in item.entries():
+                for entry in item.list_entries():
                     self._take_entry(name, entry)
             else:
                 self._take_entry(name, item)
 
-    def corpus(self, revision: str, quote_words: int = QUOTE_WORDS) -> Corpus:
-        """Put the collected records together; where a claim is packed, all are."""
+    def build_corpus(self, revision: str, quote_words: int = QUOTE_WORDS) -> Corpus:
+        """Return the collected records as one corpus; where a claim is packed, all are.
+
+        Args:
+            revision: a hash of the bytes of its files, in hexadecimal digits.
+            quote_words: how many words a quote may have.
+        """
         corpus = Corpus(
             head=self._head,
             revision=revision,
-            topics=self._of(RecordKind.TOPIC, Topic),
-            parties=self._of(RecordKind.PARTY, Party),
-            people=self._of(RecordKind.PERSON, Person),
-            measures=self._of(RecordKind.MEASURE, Measure),
-            scales=self._of(RecordKind.SCALE, Scale),
-            sources=self._of(RecordKind.SOURCE, Source),
-            disputes=self._of(RecordKind.DISPUTE, Dispute),
-            lookalikes=self._of(RecordKind.LOOKALIKE, Lookalike),
-            derivations=self._of(RecordKind.DERIVATION, Derivation),
-            claims=self._of(RecordKind.CLAIM, Claim),
+            topics=self._select_kind(RecordKind.TOPIC, Topic),
+            parties=self._select_kind(RecordKind.PARTY, Party),
+            people=self._select_kind(RecordKind.PERSON, Person),
+            measures=self._select_kind(RecordKind.MEASURE, Measure),
+            scales=self._select_kind(RecordKind.SCALE, Scale),
+            sources=self._select_kind(RecordKind.SOURCE, Source),
+            disputes=self._select_kind(RecordKind.DISPUTE, Dispute),
+            lookalikes=self._select_kind(RecordKind.LOOKALIKE, Lookalike),
+            derivations=self._select_kind(RecordKind.DERIVATION, Derivation),
+            claims=self._select_kind(RecordKind.CLAIM, Claim),
             declared=MappingProxyType(self._declared),
             is_whole=self._is_whole,
             has_dropped=self._has_dropped,
@@ -141,9 +146,9 @@ class Assembly:
 
         if self._packed is None:
             self._packed = PackedClaims()
-        self._packed.begin(file, claims)
+        self._packed.start_file(file, claims)
 
-    def _of(self, kind: RecordKind, _cls: type[_Record]) -> MappingProxyType[str, _Record]:
+    def _select_kind(self, kind: RecordKind, _cls: type[_Record]) -> MappingProxyType[str, _Record]:
         # the records of a kind are of one class; a copy of a million would cost as much again
         return MappingProxyType(cast("dict[str, _Record]", self._records[kind]))
 
@@ -154,7 +159,7 @@ class Assembly:
             first = self._declared.get(entry.key.text)
             if first is not None:
                 self._has_dropped = True
-                self.diagnostics.append(self._twice(file, entry, first))
+                self.diagnostics.append(self._refuse_taken_id(file, entry, first))
                 return
             at = (entry.kind.value, entry.key.text)
             self._declared[entry.key.text] = entry.kind
@@ -169,12 +174,12 @@ class Assembly:
         elif not isinstance(entry.record, Stretch | None) and entry.kind is not None:
             self._records[entry.kind][entry.key.text] = entry.record
 
-    def _twice(self, file: str, entry: FileEntry, first: RecordKind) -> Diagnostic:
+    def _refuse_taken_id(self, file: str, entry: FileEntry, first: RecordKind) -> Diagnostic:
         assert entry.kind is not None, "the head of a corpus has no id"
         record_id = entry.key.text
         node = self._all_nodes[(first.value, record_id)]
         message = f"id '{record_id}' of a {entry.kind.singular} is taken by a {first.singular}"
-        note = Note(place_of(node.file, node.key), f"'{record_id}' is declared here")
+        note = Note(build_place(node.file, node.key), f"'{record_id}' is declared here")
         hint = "ids are unique over all kinds and files"
-        place = place_of(file, entry.key)
+        place = build_place(file, entry.key)
         return Diagnostic(place, Severity.ERROR, "FC101", message, hint, (note,))

@@ -20,7 +20,7 @@ _ALWAYS: Final = frozenset({"value", "quote", "prefix", "suffix"})
 """Fields whose every character counts: whatever follows them on their line may have been meant."""
 
 
-def cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
+def find_cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
     """Find plain values that are followed by a comment on their line and may have been meant whole.
 
     A comment after any other field is an ordinary remark, unless nothing parts it from its `#`.
@@ -28,7 +28,7 @@ def cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic
     if document.root is None or b" #" not in raw:
         return
     by_line = {each.line: each for each in find_comments(raw.decode("utf-8"), document)}
-    for path, scalar in _plain_values(document.root, ()):
+    for path, scalar in _walk_plain_values(document.root, ()):
         comment = by_line.get(scalar.end_line)
         if comment is None or comment.column < scalar.end_column or is_waiver(comment.text):
             continue
@@ -46,13 +46,13 @@ def cut_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic
         )
 
 
-def _plain_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
+def _walk_plain_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
     if isinstance(node, Scalar):
         if node.style is Style.PLAIN:
             yield path, node
     elif isinstance(node, Mapping):
         for entry in node.entries:
-            yield from _plain_values(entry.value, (*path, entry.key.text))
+            yield from _walk_plain_values(entry.value, (*path, entry.key.text))
     else:
         for index, item in enumerate(node.items):
-            yield from _plain_values(item, (*path, index))
+            yield from _walk_plain_values(item, (*path, index))

@@ -33,13 +33,13 @@ def find_defaults(root: Node | None) -> Mapping | None:
     return found if isinstance(found, Mapping) else None
 
 
-def stand_in(root: Mapping) -> Mapping:
+def build_stand_in(root: Mapping) -> Mapping:
     """Return what stands for the defaults of a file that cannot be read: values that no field takes."""
     place = root.find_value(DEFAULTS) or Mapping((), 1, 1, 1, 2)
     spot = (place.line, place.column, place.end_line, place.end_column)
     nothing = Sequence((), *spot)
     names = (TOPIC, SAID_ON, SOURCE, MANNER)
-    return Mapping(tuple(Entry(_key(name, nothing), nothing) for name in names), *spot)
+    return Mapping(tuple(Entry(_build_key(name, nothing), nothing) for name in names), *spot)
 
 
 def fill_claim(claim: Node, defaults: Mapping | None) -> Node:
@@ -67,9 +67,9 @@ def fill_claim(claim: Node, defaults: Mapping | None) -> Node:
         changed[_APPEARANCES] = appearances
     counters = own.get(_COUNTERS)
     if only is not None and isinstance(counters, Sequence):
-        changed[_COUNTERS] = _map(counters, lambda each: _add(each, {IN: only}))
+        changed[_COUNTERS] = _convert_items(counters, lambda each: _add(each, {IN: only}))
     entries = [Entry(key, changed.get(key.text, value)) for key, value in claim.entries]
-    return _add(_with_entries(claim, entries), added)
+    return _add(_replace_entries(claim, entries), added)
 
 
 def _fill_parts(parts: Sequence, source: Node, manner: Node | None) -> Sequence:
@@ -78,7 +78,7 @@ def _fill_parts(parts: Sequence, source: Node, manner: Node | None) -> Sequence:
         stands_there = isinstance(filled, Mapping) and _is_same(filled.find_value(SOURCE), source)
         return _add(filled, {MANNER: manner}) if stands_there and manner is not None else filled
 
-    return _map(parts, fill)
+    return _convert_items(parts, fill)
 
 
 def _add(node: Node, fields: Fields[str, Node]) -> Node:
@@ -86,14 +86,14 @@ def _add(node: Node, fields: Fields[str, Node]) -> Node:
     if not isinstance(node, Mapping):
         return node
     missing = [
-        Entry(_key(name, value), value)
+        Entry(_build_key(name, value), value)
         for name, value in fields.items()
         if node.find_value(name) is None
     ]
-    return _with_entries(node, [*node.entries, *missing]) if missing else node
+    return _replace_entries(node, [*node.entries, *missing]) if missing else node
 
 
-def _map(parts: Sequence, change: Callable[[Node], Node]) -> Sequence:
+def _convert_items(parts: Sequence, change: Callable[[Node], Node]) -> Sequence:
     items = tuple(map(change, parts.items))
     return Sequence(items, parts.line, parts.column, parts.end_line, parts.end_column)
 
@@ -113,11 +113,11 @@ def _find_only_source(appearances: Node | None) -> Scalar | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _key(name: str, value: Node) -> Scalar:
+def _build_key(name: str, value: Node) -> Scalar:
     return Scalar(name, Style.PLAIN, value.line, value.column, value.end_line, value.end_column)
 
 
-def _with_entries(mapping: Mapping, entries: list[Entry]) -> Mapping:
+def _replace_entries(mapping: Mapping, entries: list[Entry]) -> Mapping:
     return Mapping(
         tuple(entries), mapping.line, mapping.column, mapping.end_line, mapping.end_column
     )

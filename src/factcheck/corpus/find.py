@@ -15,8 +15,8 @@ from factcheck.corpus.settings import (
     FILE_NAME,
     PROJECT_FILE_NAME,
     Configuration,
+    find_settings,
     read_configuration,
-    settings_in,
 )
 from factcheck.errors import FactcheckError
 from factcheck.runtime.records import dataclass
@@ -50,8 +50,8 @@ def find_working_folder() -> Path:
         return Path(os.sep, _DELETED)
 
 
-def describe_deleted_folder() -> NoWorkingFolderError:
-    """Return what is said where the folder in which the program runs is needed and was deleted."""
+def refuse_deleted_folder() -> NoWorkingFolderError:
+    """Return the error for the folder in which the program runs, where it is needed and was deleted."""
     known = os.environ.get("PWD")
     name = f" '{known}'" if known else ""
     return NoWorkingFolderError(
@@ -97,24 +97,24 @@ def find_corpus(
         ConfigurationError: the project's settings file is wrong.
     """
     if given is not None:
-        return _located(given, "--corpus", top)
+        return _resolve_location(given, "--corpus", top)
     if environment.get(VARIABLE):
-        return _located(Path(environment[VARIABLE]), VARIABLE, top)
+        return _resolve_location(Path(environment[VARIABLE]), VARIABLE, top)
     if start.name == _DELETED:
-        raise describe_deleted_folder()
-    for folder in _upward(start.resolve(), top):
-        if _settings_in(folder) is not None or _is_file(folder / CORPUS_FILE):
-            return _in_folder(folder)
+        raise refuse_deleted_folder()
+    for folder in _walk_up(start.resolve(), top):
+        if _find_settings(folder) is not None or _is_file(folder / CORPUS_FILE):
+            return _find_in_folder(folder)
     if not shipped_allowed:
         raise NoCorpusError(
             f"no {FILE_NAME} and no {CORPUS_FILE.as_posix()} here or above",
             hint="name a corpus with --corpus PATH, or begin one: factcheck init FOLDER",
         )
-    return shipped_corpus()
+    return find_shipped_corpus()
 
 
-def shipped_corpus() -> Location:
-    """Give the corpus that comes with the program.
+def find_shipped_corpus() -> Location:
+    """Return where the corpus lies that comes with the program.
 
     An installed program carries it inside the package; a checkout has it beside the sources.
     """
@@ -125,7 +125,7 @@ def shipped_corpus() -> Location:
     return Location(root / CORPUS_FILE, root, Configuration(), is_shipped=True)
 
 
-def root_of(corpus_file: Path, top: Path | None = None) -> Path:
+def find_root(corpus_file: Path, top: Path | None = None) -> Path:
     """Return the folder that the files of a corpus must stay inside.
 
     Args:
@@ -133,29 +133,29 @@ def root_of(corpus_file: Path, top: Path | None = None) -> Path:
         top: the folder above which no settings are looked for; None for everywhere.
     """
     folder = corpus_file.resolve().parent
-    for above in _upward(folder, top):
-        if _settings_in(above) is not None:
+    for above in _walk_up(folder, top):
+        if _find_settings(above) is not None:
             return above
     return folder.parent if folder.name == "data" else folder
 
 
-def _located(path: Path, named_by: str, top: Path | None) -> Location:
+def _resolve_location(path: Path, named_by: str, top: Path | None) -> Location:
     if not _is_file(path):
         if not path.exists():
             raise NoCorpusError(f"{named_by} names '{path}', which does not exist")
         if path.is_dir():
-            return _in_folder(path.resolve())
-    root = root_of(path, top)
-    return Location(path, root, _settings(root))
+            return _find_in_folder(path.resolve())
+    root = find_root(path, top)
+    return Location(path, root, _read_settings(root))
 
 
-def _settings(root: Path) -> Configuration:
-    file = _settings_in(root)
+def _read_settings(root: Path) -> Configuration:
+    file = _find_settings(root)
     return Configuration() if file is None else read_configuration(file)
 
 
-def _in_folder(folder: Path) -> Location:
-    configuration = _settings(folder)
+def _find_in_folder(folder: Path) -> Location:
+    configuration = _read_settings(folder)
     corpus_file = configuration.corpus or folder / CORPUS_FILE
     if not _is_file(corpus_file):
         raise NoCorpusError(
@@ -181,14 +181,14 @@ def _is_file(path: Path) -> bool:
     return is_there
 
 
-def _settings_in(folder: Path) -> Path | None:
-    """Give the file that holds a folder's settings, and say it where the system refuses to look."""
+def _find_settings(folder: Path) -> Path | None:
+    """Return the file that holds a folder's settings, or None; raise where the system refuses to look."""
     _is_file(folder / FILE_NAME)
     _is_file(folder / PROJECT_FILE_NAME)
-    return settings_in(folder)
+    return find_settings(folder)
 
 
-def _upward(start: Path, top: Path | None) -> Iterator[Path]:
+def _walk_up(start: Path, top: Path | None) -> Iterator[Path]:
     for folder in (start, *start.parents):
         yield folder
         if folder == top:

@@ -40,7 +40,7 @@ def read_bytes(path: Path) -> bytes:
     return read_regular(path, limit=_LONGEST)
 
 
-def without_folders(paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
+def skip_folders(paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
     """Yield the paths that do not lead to folders, each with itself free of symbolic links.
 
     A folder that holds several of them is resolved once; a link to itself stays what it is.
@@ -61,13 +61,23 @@ def without_folders(paths: Iterable[Path]) -> Iterator[tuple[Path, Path]]:
             yield path, folders[parent] / path.name
 
 
-def shown_name(path: Path, shown_from: Path) -> str:
-    """Return the name of a file in messages: relative where it lies below a folder, else whole."""
-    return shown_names((str(path),), shown_from)[str(path)]
+def name_file(path: Path, shown_from: Path) -> str:
+    """Return the name of a file in messages: relative where it lies below a folder, else whole.
+
+    Args:
+        path: the file, resolved.
+        shown_from: the folder to which names are relative.
+    """
+    return name_files((str(path),), shown_from)[str(path)]
 
 
-def shown_names(paths: Iterable[str], shown_from: Path) -> Mapping[str, str]:
-    """Return the names of files in messages by their paths, which are resolved."""
+def name_files(paths: Iterable[str], shown_from: Path) -> Mapping[str, str]:
+    """Return the names of files in messages by their paths.
+
+    Args:
+        paths: the files, resolved.
+        shown_from: the folder to which names are relative.
+    """
     below = os.path.join(shown_from.resolve(), "")  # noqa: PTH118 - ends with the separator
     return {
         path: path.removeprefix(below).replace(os.sep, "/") if path.startswith(below) else path

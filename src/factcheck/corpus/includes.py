@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.corpus.folders import is_file, without_folders
+from factcheck.corpus.folders import is_file, skip_folders
 from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ class Misplaced(NamedTuple):
     hint: str | None = None
 
 
-def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
-    """Give the files that a pattern includes, resolved and in order, with what is wrong.
+def match_pattern(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
+    """Yield the files that a pattern includes, resolved and in order, with what is wrong.
 
     Args:
         main: the corpus file, resolved.
@@ -39,7 +39,7 @@ def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
     if Path(pattern).is_absolute():
         yield Misplaced(f"include '{pattern}' is an absolute path", "write it relative")
         return
-    joined = place_of(main, pattern)
+    joined = resolve_pattern(main, pattern)
     if not joined.is_relative_to(root):
         yield Misplaced(f"include '{pattern}' lies outside the corpus's root '{root}'")
         return
@@ -56,8 +56,8 @@ def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
         except (OSError, ValueError, RecursionError):
             yield Misplaced(f"include '{pattern}' cannot be looked for", "name fewer folders")
             return
-    files = tuple(without_folders(found))
-    if not files and (hint := _hint_at_folder(joined)) is not None:
+    files = tuple(skip_folders(found))
+    if not files and (hint := _explain_folder(joined)) is not None:
         yield Misplaced(f"include '{pattern}' matches no file", hint)
     for each, resolved in files:
         if not resolved.is_relative_to(root):
@@ -68,8 +68,8 @@ def matches(main: Path, pattern: str, root: Path) -> Iterator[Path | Misplaced]:
             yield resolved
 
 
-def _hint_at_folder(pattern: Path) -> str | None:
-    """Say what is wrong with the folder of a pattern that matches nothing, or return None.
+def _explain_folder(pattern: Path) -> str | None:
+    """Return what is wrong with the folder of a pattern that matches nothing, or None.
 
     A pattern that matches nothing yet is fine; one that a letter keeps from its folder or from the
     files in it, or whose folder is a link to nowhere, would lose every claim without a word.
@@ -81,7 +81,7 @@ def _hint_at_folder(pattern: Path) -> str | None:
         while not wanted.parent.is_dir():
             wanted = wanted.parent
         if wanted.is_dir():
-            return _hint_at_file(wanted)
+            return _name_passed_over(wanted)
         if os.path.lexists(wanted):
             return f"'{wanted.name}' is no folder"
         names = [each.name for each in wanted.parent.iterdir() if each.is_dir()]
@@ -90,14 +90,14 @@ def _hint_at_folder(pattern: Path) -> str | None:
     return suggest(wanted.name, names)
 
 
-def _hint_at_file(folder: Path) -> str | None:
-    """Name a YAML file of a folder, all of which a pattern passes over, or return None."""
+def _name_passed_over(folder: Path) -> str | None:
+    """Return a sentence with a YAML file of a folder, all of which a pattern passes over, or None."""
     names = (each.name for each in folder.iterdir() if not each.name.startswith("."))
     found = sorted(name for name in names if name.endswith((".yaml", ".yml")))
     return f"'{folder.name}' holds '{found[0]}'" if found else None
 
 
-def place_of(main: Path, pattern: str) -> Path:
+def resolve_pattern(main: Path, pattern: str) -> Path:
     """Return the path that a pattern of a corpus file stands for, or with `*` the paths."""
     return Path(os.path.normpath(main.parent / pattern))
 
@@ -119,11 +119,17 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def files_of(main: Path, patterns: Iterable[str], root: Path) -> tuple[Path, ...] | None:
-    """Give all files of a corpus, the corpus file first; None where a pattern is wrong."""
+def list_files(main: Path, patterns: Iterable[str], root: Path) -> tuple[Path, ...] | None:
+    """Return all files of a corpus, the corpus file first; None where a pattern is wrong.
+
+    Args:
+        main: the corpus file, resolved.
+        patterns: those of the files that it includes.
+        root: the folder that every file must stay inside, resolved.
+    """
     files = {main: None}
     for pattern in patterns:
-        for found in matches(main, pattern, root):
+        for found in match_pattern(main, pattern, root):
             if isinstance(found, Misplaced):
                 return None
             files[found] = None

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.build import Assembly
 from factcheck.corpus.find import find_working_folder
-from factcheck.corpus.parse_records import entries_of
+from factcheck.corpus.parse_records import parse_records
 from factcheck.corpus.read_file import (
     INCLUDE,
     Include,
     SourceFile,
-    include_diagnostic,
-    includes_of,
+    find_includes,
+    list_troubles,
     read_extra,
     read_file,
     read_main,
-    troubles_of,
+    refuse_include,
 )
-from factcheck.corpus.revision import revision_of
-from factcheck.corpus.source_map import RecordNode, nodes_of
+from factcheck.corpus.revision import compute_revision
+from factcheck.corpus.source_map import RecordNode, list_nodes
 from factcheck.findings import Diagnostic
 from factcheck.model.limits import QUOTE_WORDS
 from factcheck.runtime.records import dataclass
@@ -91,26 +91,26 @@ def load(
     """
     base = find_working_folder() if shown_from is None else shown_from
     main = read_main(corpus_file, base, prefix)
-    included = tuple(includes_of(main, root))
+    included = tuple(find_includes(main, root))
     paths = dict.fromkeys(each.path for each in included if isinstance(each, Include))
     paths.pop(main.path, None)
     reading = _Reading(base, prefix, is_packed=packed)
-    first = entries_of(main, is_main=True)
-    sizes = {path: _size(path) if lean else 0 for path in paths}
+    first = parse_records(main, is_main=True)
+    sizes = {path: _measure(path) if lean else 0 for path in paths}
     if lean and main.size + sum(sizes.values()) > KEPT_BYTES:
         read = reading.read_by_all(sizes, progress)
     else:
         read = reading.read(sizes)
     files = {main.path: main}
-    diagnostics = list(troubles_of(main))
-    assembly = Assembly((), reread=reading.reread)
+    diagnostics = list(list_troubles(main))
+    assembly = Assembly((), reread=reading.read_again)
 
     def take(entries: FileEntries) -> None:
         assembly.take(entries)
         files[entries.file.path] = entries.file
         reading.files[entries.file.name] = entries.file
 
-    take(reading.finished(first))
+    take(reading.shorten(first))
     for each in included:
         if isinstance(each, Diagnostic):
             diagnostics.append(each)
@@ -118,18 +118,18 @@ def load(
         found = read.get(each.path)
         if isinstance(found, str):
             message = f"'{each.path.name}' cannot be read: {found}"
-            diagnostics.append(include_diagnostic(main, each.pattern, message))
+            diagnostics.append(refuse_include(main, each.pattern, message))
         elif found is not None:
             del read[each.path]  # its records would be held twice
-            diagnostics.extend(troubles_of(found.file))
+            diagnostics.extend(list_troubles(found.file))
             take(found)
     for given in extra:
         if isinstance(given, bytes) or given.resolve() not in files:
             added = read_extra(given, base)
-            diagnostics.extend(troubles_of(added))
-            take(reading.finished(entries_of(added)))
-    revision = revision_of(((file.path, file.digest) for file in files.values()), root)
-    corpus = assembly.corpus(revision, quote_words)
+            diagnostics.extend(list_troubles(added))
+            take(reading.shorten(parse_records(added)))
+    revision = compute_revision(((file.path, file.digest) for file in files.values()), root)
+    corpus = assembly.build_corpus(revision, quote_words)
     if any(diagnostic.code == INCLUDE for diagnostic in diagnostics):
         corpus = replace(corpus, is_whole=False)
     return Loaded(
@@ -169,7 +169,7 @@ class _Reading:
 
     def read(self, paths: Iterable[FilePath]) -> dict[FilePath, FileEntries | str]:
         """Read some files, or what the system says of those that cannot be read."""
-        return {path: self._entries(path) for path in paths}
+        return {path: self._read_entries(path) for path in paths}
 
     def read_by_all(
         self, paths: Mapping[FilePath, int], progress: Progress | None
@@ -180,51 +180,51 @@ class _Reading:
             paths: where they lie, with their sizes.
             progress: called now and then with what is being done, bytes read and bytes in all.
         """
-        from factcheck.corpus.batches import batches_of
+        from factcheck.corpus.batches import split_into_batches
         from factcheck.runtime.parallel import run_side_by_side
 
         self._is_lean = True
-        batches = batches_of(paths)
+        batches = split_into_batches(paths)
         ends = list(accumulate(size for _, size in batches))
 
-        def told(begun: int) -> None:
+        def report(begun: int) -> None:
             if progress is not None and begun:
                 progress("the files read", ends[begun - 1], ends[-1])
 
-        def entries(batch: tuple[tuple[FilePath, ...], int]) -> list[FileEntries | str]:
-            return [self._entries(path) for path in batch[0]]
+        def read_batch(batch: tuple[tuple[FilePath, ...], int]) -> list[FileEntries | str]:
+            return [self._read_entries(path) for path in batch[0]]
 
-        done = chain.from_iterable(run_side_by_side(batches, entries, told))
+        done = chain.from_iterable(run_side_by_side(batches, read_batch, report))
         return dict(zip(chain.from_iterable(each for each, _ in batches), done, strict=True))
 
-    def finished(self, entries: FileEntries) -> FileEntries:
-        """Return what is kept of a file."""
+    def shorten(self, entries: FileEntries) -> FileEntries:
+        """Return what is kept of a file: its trees go where the corpus is large, and its claims become bytes."""
         if not self._is_lean:
             return entries
         is_on_disk = entries.file.path.is_absolute()
         if is_on_disk:
-            entries = entries.without_trees()
-        return entries.packed() if self._is_packed else entries
+            entries = entries.remove_trees()
+        return entries.pack_claims() if self._is_packed else entries
 
-    def reread(self, name: str) -> dict[tuple[str, ...], RecordNode]:
-        """Give the nodes of a file once more; none where it has changed."""
+    def read_again(self, name: str) -> dict[tuple[str, ...], RecordNode]:
+        """Read a file once more and return its nodes; none where it has changed."""
         nodes = self._again.get(name)
         if nodes is None:
             before = self.files[name]
             again = read_file(before.path, self._shown_from, self._prefix)
             is_same = not isinstance(again, str) and again.digest == before.digest
-            nodes = nodes_of(name, again.document) if is_same else {}  # type: ignore[union-attr]  # a text is never the same
+            nodes = list_nodes(name, again.document) if is_same else {}  # type: ignore[union-attr]  # a text is never the same
             if len(self._again) >= _MOST_REREAD:
                 self._again.pop(next(iter(self._again)))
             self._again[name] = nodes
         return nodes
 
-    def _entries(self, path: FilePath) -> FileEntries | str:
+    def _read_entries(self, path: FilePath) -> FileEntries | str:
         file = read_file(path, self._shown_from, self._prefix)
-        return file if isinstance(file, str) else self.finished(entries_of(file))
+        return file if isinstance(file, str) else self.shorten(parse_records(file))
 
 
-def _size(path: FilePath) -> int:
+def _measure(path: FilePath) -> int:
     try:
         return path.stat().st_size
     except OSError:

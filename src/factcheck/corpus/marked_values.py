@@ -22,12 +22,12 @@ _LIKELY: Final = re.compile(
 """Bytes of a value that may have marks around it; what follows looks closer."""
 
 
-def marked_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
+def find_marked_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
     """Find values of figures with marks around them, which the grammar leaves aside."""
     if document.root is None or not _LIKELY.search(raw):
         return
-    for path, scalar in _values(document.root, ()):
-        figure = _figure_of(scalar.text)
+    for path, scalar in _walk_values(document.root, ()):
+        figure = _find_figure(scalar.text)
         if figure is None or figure == scalar.text.strip():
             continue
         yield Diagnostic(
@@ -40,8 +40,8 @@ def marked_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnos
         )
 
 
-def _figure_of(text: str) -> str | None:
-    """Return a value as the grammar takes it; None where it is no figure, which is said elsewhere."""
+def _find_figure(text: str) -> str | None:
+    """Return a value as the grammar takes it; None where it is no figure, which is reported elsewhere."""
     from factcheck.quantity.parse import parse
 
     try:
@@ -50,13 +50,13 @@ def _figure_of(text: str) -> str | None:
         return None
 
 
-def _values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
+def _walk_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
     if isinstance(node, Mapping):
         for entry in node.entries:
-            yield from _values(entry.value, (*path, entry.key.text))
+            yield from _walk_values(entry.value, (*path, entry.key.text))
     elif isinstance(node, Scalar):
         if path[-1:] == ("value",) and "figures" in path:
             yield path, node
     else:
         for index, item in enumerate(node.items):
-            yield from _values(item, (*path, index))
+            yield from _walk_values(item, (*path, index))

@@ -27,8 +27,8 @@ WRONG_SHAPE: Final = "FC015"
 WRONG_TEXT: Final = "FC016"
 
 
-def worded(cls: type, at: Path, details: Iterable[ErrorDetails]) -> tuple[Finding, ...]:
-    """Say in our words what pydantic found wrong with a record.
+def explain_errors(cls: type, at: Path, details: Iterable[ErrorDetails]) -> tuple[Finding, ...]:
+    """Return what pydantic found wrong with a record, in our words.
 
     A field that is misspelt is not called missing as well: one cause, one finding.
 
@@ -71,7 +71,7 @@ class _Trouble:
     @property
     def part(self) -> tuple[str, type]:
         """What the innermost record that holds the field is called, and its class."""
-        word, cls = _word_for(self.at), self.cls
+        word, cls = _name_kind(self.at), self.cls
         for step in self.detail["loc"][:-1]:
             field = field_in_files(cls, step) if isinstance(step, str) else None
             if field is not None and field.part is not None:
@@ -81,9 +81,9 @@ class _Trouble:
     @property
     def owner(self) -> str:
         word, _ = self.part
-        whole = _word_for(self.at)
+        whole = _name_kind(self.at)
         named = f"{whole} '{self.at[1]}'" if len(self.at) > 1 else whole
-        return named if word == whole else f"{_with_article(word)} of {named}"
+        return named if word == whole else f"{_add_article(word)} of {named}"
 
     @property
     def text(self) -> str:
@@ -93,32 +93,32 @@ class _Trouble:
     def nearest(self) -> str | None:
         """The field that was probably meant, or None."""
         _, cls = self.part
-        return find_closest(self.field, _fields(cls))
+        return find_closest(self.field, _list_fields(cls))
 
 
-def _with_article(word: str) -> str:
+def _add_article(word: str) -> str:
     return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 
-def _word_for(at: Path) -> str:
+def _name_kind(at: Path) -> str:
     return RecordKind(str(at[0])).singular if len(at) > 1 else str(at[0])
 
 
-def _fields(cls: type) -> tuple[str, ...]:
+def _list_fields(cls: type) -> tuple[str, ...]:
     is_record = cls in CLASSES.values()
     names = (field.in_files for field in fields_of(cls))
     return tuple(name for name in names if name != "id" or not is_record)
 
 
-def _unknown_field(trouble: _Trouble) -> Finding:
+def _refuse_unknown_field(trouble: _Trouble) -> Finding:
     _, cls = trouble.part
     near = trouble.nearest
-    hint = f"did you mean '{near}'?" if near else f"its fields are {', '.join(_fields(cls))}"
+    hint = f"did you mean '{near}'?" if near else f"its fields are {', '.join(_list_fields(cls))}"
     message = f"{trouble.owner} has no field '{trouble.field}'"
     return Finding(UNKNOWN_FIELD, trouble.path, message, hint, at_key=True)
 
 
-def _missing_field(trouble: _Trouble) -> Finding:
+def _refuse_missing_field(trouble: _Trouble) -> Finding:
     hint = None
     field = field_in_files(trouble.part[1], trouble.field)
     if field is not None and field.takes_not_stated:
@@ -132,17 +132,17 @@ def _missing_field(trouble: _Trouble) -> Finding:
 
 
 def _is_said_by_defaults(trouble: _Trouble) -> bool:
-    return trouble.part[1] in {Claim, Appearance} and trouble.field in _fields(Defaults)
+    return trouble.part[1] in {Claim, Appearance} and trouble.field in _list_fields(Defaults)
 
 
-def _wrong_shape(expected: str) -> Callable[[_Trouble], Finding]:
-    def finding(trouble: _Trouble) -> Finding:
+def _build_refusal_of_shape(expected: str) -> Callable[[_Trouble], Finding]:
+    def refuse(trouble: _Trouble) -> Finding:
         given = trouble.detail["input"]
         found = next(word for kind, word in _SHAPES if isinstance(given, kind))
         message = f"'{trouble.field}' of {trouble.owner} is {found}, expected {expected}"
         return Finding(WRONG_SHAPE, trouble.path, message)
 
-    return finding
+    return refuse
 
 
 _SHAPES: Final = (
@@ -153,7 +153,7 @@ _SHAPES: Final = (
 )
 
 
-def _not_one_of(trouble: _Trouble) -> Finding:
+def _refuse_word(trouble: _Trouble) -> Finding:
     context = trouble.detail.get("ctx", {})
     words = str(context["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
     near = find_closest(trouble.text, words)
@@ -161,7 +161,7 @@ def _not_one_of(trouble: _Trouble) -> Finding:
     return Finding(WRONG_TEXT, trouble.path, message, f"did you mean '{near}'?" if near else None)
 
 
-def _own_words(trouble: _Trouble) -> Finding:
+def _refuse_text(trouble: _Trouble) -> Finding:
     error = trouble.detail.get("ctx", {})["error"]
     if not isinstance(error, FactcheckError):
         raise TypeError(f"a reader of '{trouble.field}' raised {type(error).__name__}")
@@ -172,12 +172,12 @@ _MISSING: Final = "missing"
 _UNKNOWN: Final = "unexpected_keyword_argument"
 
 _TABLE: Final[Mapping[str, Callable[[_Trouble], Finding]]] = {
-    _MISSING: _missing_field,
-    _UNKNOWN: _unknown_field,
-    "string_type": _wrong_shape("a text"),
-    "tuple_type": _wrong_shape("a list"),
-    "dict_type": _wrong_shape("a mapping"),
-    "dataclass_type": _wrong_shape("a mapping"),
-    "enum": _not_one_of,
-    "value_error": _own_words,
+    _MISSING: _refuse_missing_field,
+    _UNKNOWN: _refuse_unknown_field,
+    "string_type": _build_refusal_of_shape("a text"),
+    "tuple_type": _build_refusal_of_shape("a list"),
+    "dict_type": _build_refusal_of_shape("a mapping"),
+    "dataclass_type": _build_refusal_of_shape("a mapping"),
+    "enum": _refuse_word,
+    "value_error": _refuse_text,
 }

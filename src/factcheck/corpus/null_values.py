@@ -21,11 +21,11 @@ _NOTHING: Final = frozenset({"~", "null", "NULL", _NAME})
 _LIKELY: Final = re.compile(rb"""[:-][ \t]+["']?(?:~|null|NULL|Null)["']?[ \t]*(?:#.*)?\r?$""", re.MULTILINE)  # fmt: skip
 
 
-def null_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
+def find_null_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnostic]:
     """Find values that are written as YAML writes that there is none."""
     if document.root is None or not _LIKELY.search(raw):
         return
-    for path, scalar in _values(document.root, ()):
+    for path, scalar in _walk_values(document.root, ()):
         if scalar.text not in _NOTHING or (
             scalar.text == _NAME and scalar.style is not Style.PLAIN
         ):
@@ -41,12 +41,12 @@ def null_values(name: str, raw: bytes, document: Document) -> Iterator[Diagnosti
         )
 
 
-def _values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
+def _walk_values(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
     if isinstance(node, Scalar):
         yield path, node
     elif isinstance(node, Mapping):
         for entry in node.entries:
-            yield from _values(entry.value, (*path, entry.key.text))
+            yield from _walk_values(entry.value, (*path, entry.key.text))
     else:
         for index, item in enumerate(node.items):
-            yield from _values(item, (*path, index))
+            yield from _walk_values(item, (*path, index))

@@ -43,40 +43,40 @@ class PackedClaims(Mapping[str, Claim]):
         self._numbers = array("L")
         self._seen: dict[str, Claim] = {}
 
-    def begin(self, file: str, claims: bytes) -> None:
-        """Take in the bytes of the claims of one more file, as `factcheck.runtime.packing` makes them."""
+    def start_file(self, file: str, claims: bytes) -> None:
+        """Take the bytes of the claims of one more file, as `factcheck.runtime.packing` makes them."""
         self._files.append((file, claims))
 
     def add(self, key: Scalar, start: int, end: int) -> None:
-        """Take in a claim of that file, by its id and where its bytes stand."""
+        """Add a claim of that file, by its id and where its bytes stand."""
         self._rows[key.text] = len(self._numbers)
         place = (key.line, key.column, key.end_line, key.end_column)
         self._numbers.extend((len(self._files) - 1, start, end, *place))
 
-    def packed(self, key: str) -> bytes:
-        """Give the bytes of a claim."""
+    def read_packed(self, key: str) -> bytes:
+        """Return the bytes of a claim."""
         row = self._rows[key]
         file, start, end = self._numbers[row : row + 3]
         return self._files[file][1][start:end]
 
-    def node(self, key: str) -> RecordNode:
-        """Give the place of a claim."""
+    def find_node(self, key: str) -> RecordNode:
+        """Return the node of a claim: its key, without the tree of its value."""
         row = self._rows[key]
         place = self._numbers[row + 3 : row + 7]
         return RecordNode(
             self._files[self._numbers[row]][0], Scalar(key, Style.PLAIN, *place), None
         )
 
-    def nodes(
+    def join_nodes(
         self, others: Mapping[tuple[str, ...], RecordNode]
     ) -> Mapping[tuple[str, ...], RecordNode]:
-        """Give the places of all claims besides those of other records."""
+        """Return the nodes of all claims together with those of other records."""
         return _Nodes(self, others)
 
     def __getitem__(self, key: str) -> Claim:
         found = self._seen.get(key)
         if found is None:
-            found = _unpacked(self.packed(key))
+            found = _unpack_claim(self.read_packed(key))
             if len(self._seen) >= _MOST_KEPT:
                 self._seen.clear()
             self._seen[key] = found
@@ -92,7 +92,7 @@ class PackedClaims(Mapping[str, Claim]):
         return len(self._rows)
 
     def values(self) -> ValuesView[Claim]:
-        """Give all claims, each unpacked when it is its turn, and not kept."""
+        """Return all claims, each unpacked when it is its turn, and not kept."""
         return _Values(self)
 
 
@@ -108,7 +108,7 @@ class _Nodes(Mapping[tuple[str, ...], RecordNode]):
         kind, *record_id = key
         if kind != RecordKind.CLAIM.value or not record_id:
             raise KeyError(key)
-        return self._claims.node(record_id[0])
+        return self._claims.find_node(record_id[0])
 
     def __iter__(self) -> Iterator[tuple[str, ...]]:
         yield from self._others
@@ -125,7 +125,7 @@ class _Values(ValuesView[Claim]):
         self._claims = claims
 
     def __iter__(self) -> Iterator[Claim]:
-        return map(_unpacked, map(self._claims.packed, self._claims))
+        return map(_unpack_claim, map(self._claims.read_packed, self._claims))
 
 
 class Some(Mapping[str, _Record]):
@@ -154,7 +154,7 @@ class Some(Mapping[str, _Record]):
         return len(self._all)
 
     def values(self) -> ValuesView[_Record]:
-        """Give some of the records."""
+        """Return the records that iterating yields."""
         return self._some.values()
 
 
@@ -182,45 +182,45 @@ class PackedCorpus(Corpus):
         return self.named_by_claims.union((use.target, use.kinds) for use in uses(others))
 
     def packed(self, claim: str) -> bytes | None:
-        """Give the bytes of a claim."""
+        """Return the bytes of a claim."""
         assert isinstance(self.claims, PackedClaims), "a part is not put into an index"
-        return self.claims.packed(claim)
+        return self.claims.read_packed(claim)
 
     def claims_with_equals(self) -> Iterable[Claim]:
-        """Give the claims with a figure that says what it should equal."""
+        """Return the claims with a figure that says what it should equal."""
         known = (self.claims.get(claim_id) for claim_id in self.equated)
         return (claim for claim in known if claim is not None)
 
-    def part(
+    def select_part(
         self, *, claims: Iterable[str] = (), disputes: Iterable[str] = (), others: bool = False
     ) -> PackedCorpus:
-        """Give a corpus of which iterating gives some records, while asking by id finds all.
+        """Return a corpus in which iterating yields some records, while asking by id finds all.
 
         What follows from all records, such as who answers whom, must not be asked of it.
 
         Args:
-            claims: the ids of the claims that iterating gives.
-            disputes: the ids of the disputes that it gives.
-            others: whether it gives the records of all other kinds, or none of them.
+            claims: the ids of the claims that iterating yields.
+            disputes: the ids of the disputes that it yields.
+            others: whether it yields the records of all other kinds, or none of them.
         """
 
-        def rest(records: Mapping[str, _Record]) -> Mapping[str, _Record]:
+        def select_rest(records: Mapping[str, _Record]) -> Mapping[str, _Record]:
             return records if others else Some(records, {})
 
         return replace(
             self,
-            topics=rest(self.topics),
-            parties=rest(self.parties),
-            people=rest(self.people),
-            measures=rest(self.measures),
-            scales=rest(self.scales),
-            sources=rest(self.sources),
-            lookalikes=rest(self.lookalikes),
-            derivations=rest(self.derivations),
+            topics=select_rest(self.topics),
+            parties=select_rest(self.parties),
+            people=select_rest(self.people),
+            measures=select_rest(self.measures),
+            scales=select_rest(self.scales),
+            sources=select_rest(self.sources),
+            lookalikes=select_rest(self.lookalikes),
+            derivations=select_rest(self.derivations),
             disputes=Some(self.disputes, {each: self.disputes[each] for each in disputes}),
             claims=Some(self.claims, {each: self.claims[each] for each in claims}),
         )
 
 
-def _unpacked(packed: bytes) -> Claim:
+def _unpack_claim(packed: bytes) -> Claim:
     return cast("Claim", unpack(packed))

@@ -11,11 +11,11 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.corpus.defaults import DEFAULTS, fill_claim, find_defaults, stand_in
+from factcheck.corpus.defaults import DEFAULTS, build_stand_in, fill_claim, find_defaults
 from factcheck.corpus.messages import WRONG_SHAPE, WRONG_TEXT
-from factcheck.corpus.read_file import make_file
-from factcheck.corpus.records import validate_defaults, validate_head, validate_record
-from factcheck.corpus.source_map import Places, RecordNode, place_of
+from factcheck.corpus.read_file import build_file
+from factcheck.corpus.records import parse_defaults, parse_head, parse_record
+from factcheck.corpus.source_map import Places, RecordNode, build_place
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Finding, Path, Place, Severity
 from factcheck.model.claims import Claim, Defaults
@@ -88,8 +88,8 @@ class ClaimRun:
         self.ids.append(key.text)
         self.numbers.extend((*stretch, key.line, key.column, key.end_line, key.end_column))
 
-    def entries(self) -> Iterator[FileEntry]:
-        """Give the claims one by one; how an id was written is not kept."""
+    def list_entries(self) -> Iterator[FileEntry]:
+        """Yield the claims one by one; how an id was written is not kept."""
         numbers = iter(self.numbers)
         for claim in self.ids:
             start, end, *place = islice(numbers, 6)
@@ -119,8 +119,8 @@ class FileEntries:
     named: frozenset[Naming] = frozenset()
     equated: tuple[str, ...] = ()
 
-    def without_trees(self) -> FileEntries:
-        """Keep of the file no more than its records and where they begin."""
+    def remove_trees(self) -> FileEntries:
+        """Return the file with no more than its records and where they begin."""
         items = (
             replace(each, value=None) if isinstance(each, FileEntry) and each.kind else each
             for each in self.items
@@ -128,8 +128,8 @@ class FileEntries:
         bare = replace(self.file.document, root=None, dropped=())
         return replace(self, file=replace(self.file, document=bare), items=tuple(items))
 
-    def packed(self) -> FileEntries:
-        """Keep of each claim no more than its bytes, and of all together what they name."""
+    def pack_claims(self) -> FileEntries:
+        """Return the file with each claim as bytes, and of all together the ids that they name."""
         from factcheck.model.references import uses_in
         from factcheck.runtime.packing import pack
 
@@ -165,8 +165,8 @@ class FileEntries:
         )
 
 
-def entries_of(file: SourceFile, *, is_main: bool = False) -> FileEntries:
-    """Read the records of a file.
+def parse_records(file: SourceFile, *, is_main: bool = False) -> FileEntries:
+    """Return the records of a file, with what keeps others from being read.
 
     Args:
         file: the file.
@@ -175,17 +175,17 @@ def entries_of(file: SourceFile, *, is_main: bool = False) -> FileEntries:
     root = file.document.root
     reading = _Reading(file)
     if isinstance(root, YamlMapping):
-        reading.items.extend(reading.sections(root, is_main=is_main))
+        reading.items.extend(reading.read_sections(root, is_main=is_main))
         if is_main and not any(section.key.text == HEAD for section in root.entries):
             message = f"'{file.name}' lacks '{HEAD}', expected its title and language"
-            place = place_of(file.name, root)
+            place = build_place(file.name, root)
             reading.items.append(Diagnostic(place, Severity.ERROR, "FC014", message))
     return FileEntries(file, root is not None, reading.has_dropped, tuple(reading.items))
 
 
 def read_claims(path: FilePath, name: str, raw: bytes) -> dict[str, Claim]:
     """Return the claims of the bytes of a file that can be read, by id."""
-    entries = entries_of(make_file(path, name, raw))
+    entries = parse_records(build_file(path, name, raw))
     found = (each.record for each in entries.items if isinstance(each, FileEntry))
     return {each.id: each for each in found if isinstance(each, Claim)}
 
@@ -198,75 +198,77 @@ class _Reading:
         self._lost = {trouble.path for trouble in file.document.troubles if trouble.path}
         self._defaults: YamlMapping | None = None
 
-    def sections(self, root: YamlMapping, *, is_main: bool) -> Iterator[FileEntry | Diagnostic]:
+    def read_sections(
+        self, root: YamlMapping, *, is_main: bool
+    ) -> Iterator[FileEntry | Diagnostic]:
         has_lost = (DEFAULTS,) in self._lost or root.find_value(DEFAULTS) is not None
-        self._defaults = find_defaults(root) or (stand_in(root) if has_lost else None)
+        self._defaults = find_defaults(root) or (build_stand_in(root) if has_lost else None)
         for section in root.entries:
             name = section.key.text
             if name == DEFAULTS:
                 yield from self._read_defaults(section)
             elif name == HEAD:
-                yield self._head(section, is_main=is_main)
+                yield self._read_head(section, is_main=is_main)
             elif name in _SECTIONS:
-                yield from self._section(RecordKind(name), section.value)
+                yield from self._read_section(RecordKind(name), section.value)
             else:
                 near = find_closest(name, _SECTIONS)
                 hint = f"did you mean '{near}'?" if near else f"kinds are {', '.join(_SECTIONS)}"
                 message = f"'{name}' is no kind of record"
-                yield self._diagnostic(section.key, "FC017", message, hint)
+                yield self._build_diagnostic(section.key, "FC017", message, hint)
 
     def _read_defaults(self, section: Entry) -> Iterator[Diagnostic]:
         """Say what is wrong with what the file says for all of its claims."""
         if (DEFAULTS,) in self._lost:
             return
         if not isinstance(section.value, YamlMapping):
-            yield self._no_mapping(section.value, f"'{DEFAULTS}'")
+            yield self._refuse_no_mapping(section.value, f"'{DEFAULTS}'")
             return
-        yield from self._entry(
-            None, section, validate_defaults(convert_mapping(section.value))
+        yield from self._build_entry(
+            None, section, parse_defaults(convert_mapping(section.value))
         ).diagnostics
 
-    def _head(self, section: Entry, *, is_main: bool) -> FileEntry | Diagnostic:
+    def _read_head(self, section: Entry, *, is_main: bool) -> FileEntry | Diagnostic:
         if not is_main:
             message = f"an included file holds '{HEAD}', expected it in the corpus file only"
-            return self._diagnostic(section.key, "FC017", message)
+            return self._build_diagnostic(section.key, "FC017", message)
         if not isinstance(section.value, YamlMapping):
-            wrong = (self._no_mapping(section.value, f"'{HEAD}'"),)
+            wrong = (self._refuse_no_mapping(section.value, f"'{HEAD}'"),)
             return FileEntry(None, section.key, section.value, None, wrong)
-        return self._entry(None, section, validate_head(convert_mapping(section.value)))
+        return self._build_entry(None, section, parse_head(convert_mapping(section.value)))
 
-    def _section(self, kind: RecordKind, value: Node) -> Iterator[FileEntry | Diagnostic]:
+    def _read_section(self, kind: RecordKind, value: Node) -> Iterator[FileEntry | Diagnostic]:
         if (kind.value,) in self._lost:
             return
         if not isinstance(value, YamlMapping):
-            yield self._no_mapping(value, f"'{kind.value}'")
+            yield self._refuse_no_mapping(value, f"'{kind.value}'")
             return
         for entry in value.entries:
-            yield self._record(kind, entry)
+            yield self._read_record(kind, entry)
 
-    def _record(self, kind: RecordKind, entry: Entry) -> FileEntry | Diagnostic:
+    def _read_record(self, kind: RecordKind, entry: Entry) -> FileEntry | Diagnostic:
         record_id = entry.key.text
         try:
             read_id(record_id)
         except FactcheckError as error:
             self.has_dropped = True
             message = f"the key of a {kind.singular} {error.message}"
-            return self._diagnostic(entry.key, "FC016", message)
+            return self._build_diagnostic(entry.key, "FC016", message)
         if (kind.value, record_id) in self._lost:
             return FileEntry(kind, entry.key, entry.value, None)
         if not isinstance(entry.value, YamlMapping):
-            wrong = (self._no_mapping(entry.value, f"{kind.singular} '{record_id}'"),)
+            wrong = (self._refuse_no_mapping(entry.value, f"{kind.singular} '{record_id}'"),)
             return FileEntry(kind, entry.key, entry.value, None, wrong)
         if kind is not RecordKind.CLAIM:
-            return self._entry(
-                kind, entry, validate_record(kind, record_id, convert_mapping(entry.value))
+            return self._build_entry(
+                kind, entry, parse_record(kind, record_id, convert_mapping(entry.value))
             )
         filled = fill_claim(entry.value, self._defaults)
         assert isinstance(filled, YamlMapping), "a mapping is filled up to a mapping"
-        read = validate_record(kind, record_id, convert_mapping(filled))
-        return self._entry(kind, Entry(entry.key, filled), read)
+        read = parse_record(kind, record_id, convert_mapping(filled))
+        return self._build_entry(kind, Entry(entry.key, filled), read)
 
-    def _entry(
+    def _build_entry(
         self,
         kind: RecordKind | None,
         entry: Entry,
@@ -280,7 +282,7 @@ class _Reading:
         at = (entry.key.text,) if kind is None else (kind.value, entry.key.text)
         places = Places(name, {at: RecordNode(name, entry.key, entry.value)})
         found = (
-            places.diagnose(finding, Severity.ERROR)
+            places.build_diagnostic(finding, Severity.ERROR)
             for finding in read
             if not self._is_lost(finding.path)
         )
@@ -301,14 +303,14 @@ class _Reading:
         return start <= (place.line, place.column) < end
 
     def _is_lost(self, path: Path) -> bool:
-        """Tell whether a value was lost with a trouble that is reported already."""
+        """Return whether a value was lost with a trouble that is reported already."""
         return any(path[:width] in self._lost for width in range(1, len(path) + 1))
 
-    def _no_mapping(self, node: Node, name: str) -> Diagnostic:
+    def _refuse_no_mapping(self, node: Node, name: str) -> Diagnostic:
         message = f"{name} is no mapping, expected fields or ids with values"
-        return self._diagnostic(node, "FC015", message)
+        return self._build_diagnostic(node, "FC015", message)
 
-    def _diagnostic(
+    def _build_diagnostic(
         self, node: Node, code: str, message: str, hint: str | None = None
     ) -> Diagnostic:
-        return Diagnostic(place_of(self._file.name, node), Severity.ERROR, code, message, hint)
+        return Diagnostic(build_place(self._file.name, node), Severity.ERROR, code, message, hint)

@@ -9,12 +9,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.corpus.cut_values import cut_values
-from factcheck.corpus.folders import read_bytes, shown_name
-from factcheck.corpus.includes import Misplaced, matches
-from factcheck.corpus.marked_values import marked_values
-from factcheck.corpus.null_values import null_values
-from factcheck.corpus.waivers import Waiver, waivers_of
+from factcheck.corpus.cut_values import find_cut_values
+from factcheck.corpus.folders import name_file, read_bytes
+from factcheck.corpus.includes import Misplaced, match_pattern
+from factcheck.corpus.marked_values import find_marked_values
+from factcheck.corpus.null_values import find_null_values
+from factcheck.corpus.waivers import Waiver, find_waivers
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Note, Place, Severity
 from factcheck.model.vocabulary import RecordKind
@@ -91,25 +91,32 @@ class Include(NamedTuple):
     pattern: Scalar
 
 
-def includes_of(main: SourceFile, root: Path) -> Iterator[Include | Diagnostic]:
-    """Give the files that a corpus file includes, and what is wrong with its patterns, in order.
+def find_includes(main: SourceFile, root: Path) -> Iterator[Include | Diagnostic]:
+    """Yield the files that a corpus file includes, and what is wrong with its patterns, in order.
 
     Args:
         main: the corpus file.
         root: the folder that every file must stay inside.
     """
-    for pattern in patterns_of(main.document):
-        for found in matches(main.path, pattern.text, root.resolve()):
+    for pattern in list_patterns(main.document):
+        for found in match_pattern(main.path, pattern.text, root.resolve()):
             if isinstance(found, Misplaced):
-                yield include_diagnostic(main, pattern, *found)
+                yield refuse_include(main, pattern, *found)
             else:
                 yield Include(found, pattern)
 
 
-def include_diagnostic(
+def refuse_include(
     main: SourceFile, pattern: Scalar, message: str, hint: str | None = None
 ) -> Diagnostic:
-    """Say what is wrong with what a pattern includes, at the pattern."""
+    """Return what is wrong with what a pattern includes, at the pattern.
+
+    Args:
+        main: the corpus file.
+        pattern: the pattern in it.
+        message: what is, and what is expected.
+        hint: how to mend it, or None.
+    """
     place = Place(main.name, pattern.line, pattern.column, pattern.end_line, pattern.end_column)
     return Diagnostic(place, Severity.ERROR, INCLUDE, message, hint)
 
@@ -121,7 +128,7 @@ def read_extra(given: Path | bytes, shown_from: Path) -> SourceFile:
         UnreadableCorpusError: it cannot be opened.
     """
     if isinstance(given, bytes):
-        return make_file(Path(STANDARD_INPUT), STANDARD_INPUT, given)
+        return build_file(Path(STANDARD_INPUT), STANDARD_INPUT, given)
     read = read_file(given.resolve(), shown_from)
     if isinstance(read, str):
         raise UnreadableCorpusError(f"{given}: cannot be read: {read}")
@@ -144,7 +151,7 @@ def read_files(
     """
     main = read_main(corpus_file, shown_from)
     files = {main.path: main}
-    for each in includes_of(main, root):
+    for each in find_includes(main, root):
         if isinstance(each, Include) and each.path not in files:
             included = read_file(each.path, shown_from)
             if isinstance(included, SourceFile):
@@ -161,18 +168,24 @@ def read_file(path: Path, shown_from: Path, prefix: str = "") -> SourceFile | st
         raw = read_bytes(path)
     except OSError as error:
         return error.strerror or "the system refuses"
-    return make_file(path, prefix + shown_name(path, shown_from), raw)
+    return build_file(path, prefix + name_file(path, shown_from), raw)
 
 
-def make_file(path: Path, name: str, raw: bytes) -> SourceFile:
-    """Return a file of a corpus from its bytes."""
+def build_file(path: Path, name: str, raw: bytes) -> SourceFile:
+    """Return a file of a corpus from its bytes.
+
+    Args:
+        path: where it lies, resolved.
+        name: the file in messages.
+        raw: its bytes.
+    """
     document = fill_blanks(parse_document(raw, name), frozenset(RecordKind))
     cuts = (
-        *cut_values(name, raw, document),
-        *null_values(name, raw, document),
-        *marked_values(name, raw, document),
+        *find_cut_values(name, raw, document),
+        *find_null_values(name, raw, document),
+        *find_marked_values(name, raw, document),
     )
-    waivers, remarks = waivers_of(name, raw, document)
+    waivers, remarks = find_waivers(name, raw, document)
     return SourceFile(
         path, name, sha256(raw).hexdigest(), len(raw), document, cuts, waivers, remarks
     )
@@ -180,10 +193,10 @@ def make_file(path: Path, name: str, raw: bytes) -> SourceFile:
 
 def read_again(file: SourceFile, raw: bytes) -> SourceFile:
     """Return a file as it would be read if it held these bytes."""
-    return make_file(file.path, file.name, raw)
+    return build_file(file.path, file.name, raw)
 
 
-def patterns_of(document: Document) -> Iterator[Scalar]:
+def list_patterns(document: Document) -> Iterator[Scalar]:
     """Yield the patterns of the files that a corpus file includes."""
     root = document.root
     head = root.find_value("corpus") if isinstance(root, Mapping) else None
@@ -194,15 +207,15 @@ def patterns_of(document: Document) -> Iterator[Scalar]:
                 yield item
 
 
-def troubles_of(file: SourceFile) -> Iterator[Diagnostic]:
-    """Give what is wrong with a file as YAML, and the values that a comment may have cut off, or that say nothing."""
+def list_troubles(file: SourceFile) -> Iterator[Diagnostic]:
+    """Yield what is wrong with a file as YAML, and the values that a comment may have cut off, or that say nothing."""
     for trouble in file.document.troubles:
-        yield diagnostic_of(file.name, trouble)
+        yield convert_trouble(file.name, trouble)
     yield from file.cuts
 
 
-def diagnostic_of(name: str, trouble: Trouble) -> Diagnostic:
-    """Give what is wrong with a file as YAML as a diagnostic of that file."""
+def convert_trouble(name: str, trouble: Trouble) -> Diagnostic:
+    """Return what is wrong with a file as YAML as a diagnostic of that file."""
     place = Place(name, trouble.line, trouble.column, trouble.end_line, trouble.end_column)
     notes = tuple(
         Note(Place(name, line, column, line, column), text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
-from factcheck.corpus.messages import worded
+from factcheck.corpus.messages import explain_errors
 from factcheck.findings import Finding, Path
 from factcheck.model.claims import Claim, Defaults, Head
 from factcheck.model.declared import complete_values
@@ -24,10 +24,15 @@ if TYPE_CHECKING:
 _Model = TypeVar("_Model")
 
 
-def validate_record(
+def parse_record(
     kind: RecordKind, record_id: str, texts: dict[str, Texts]
 ) -> Record | tuple[Finding, ...]:
-    """Turn the texts of one record into the record.
+    """Return the record for the texts of its fields.
+
+    Args:
+        kind: what the record is.
+        record_id: its key.
+        texts: its fields, as they are written.
 
     Returns:
         The record, or everything that keeps it from being one.
@@ -36,35 +41,33 @@ def validate_record(
     if "id" in texts:
         message = f"{kind.singular} '{record_id}' has a field 'id'"
         return (Finding("FC013", (*at, "id"), message, "its key is its id", at_key=True),)
-    record = _validated(CLASSES[kind], {**texts, "id": record_id}, at)
+    record = _parse(CLASSES[kind], {**texts, "id": record_id}, at)
     return complete_values(record) if isinstance(record, Claim) else record
 
 
-def validate_head(texts: dict[str, Texts]) -> Head | tuple[Finding, ...]:
-    """Turn the texts below `corpus:` into the corpus's head, or say what keeps them from it."""
-    return _validated(Head, texts, ("corpus",))
+def parse_head(texts: dict[str, Texts]) -> Head | tuple[Finding, ...]:
+    """Return the head for the texts below `corpus:`, or what keeps them from being one."""
+    return _parse(Head, texts, ("corpus",))
 
 
-def validate_defaults(texts: dict[str, Texts]) -> Defaults | tuple[Finding, ...]:
-    """Turn the texts below `defaults:` into what a file says for its claims, or say what keeps them from it."""
-    return _validated(Defaults, texts, ("defaults",))
+def parse_defaults(texts: dict[str, Texts]) -> Defaults | tuple[Finding, ...]:
+    """Return what a file says for all its claims, for the texts below `defaults:`, or what is wrong with them."""
+    return _parse(Defaults, texts, ("defaults",))
 
 
-def _validated(
-    cls: type[_Model], texts: dict[str, Texts], at: Path
-) -> _Model | tuple[Finding, ...]:
+def _parse(cls: type[_Model], texts: dict[str, Texts], at: Path) -> _Model | tuple[Finding, ...]:
     from pydantic import ValidationError
 
     try:
-        record = _adapter(cls)(texts)  # type: ignore[arg-type]  # classes are hashable
+        record = _build_parser(cls)(texts)  # type: ignore[arg-type]  # classes are hashable
     except ValidationError as error:
-        return worded(cls, at, error.errors(include_url=False))
+        return explain_errors(cls, at, error.errors(include_url=False))
     assert isinstance(record, cls)
     return record
 
 
 @cache
-def _adapter(cls: type) -> Callable[[object], object]:
+def _build_parser(cls: type) -> Callable[[object], object]:
     from pydantic import TypeAdapter
 
     return TypeAdapter(cls).validate_python

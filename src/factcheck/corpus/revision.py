@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def revision_of(files: Iterable[tuple[Path, str]], root: Path) -> str:
-    """Hash the names and bytes of all files of a corpus, in hexadecimal digits.
+def compute_revision(files: Iterable[tuple[Path, str]], root: Path) -> str:
+    """Return a hash of the names and bytes of all files of a corpus, in hexadecimal digits.
 
     Args:
         files: the path of each, resolved, with the SHA-256 of its bytes.

@@ -78,13 +78,13 @@ class Configuration:
     site: SiteSettings = SiteSettings()
     lines: tuple[tuple[str, int], ...] = ()
 
-    def place_of(self, setting: str) -> str:
-        """Give the file, line and column of a setting as messages begin."""
+    def name_place(self, setting: str) -> str:
+        """Return the file, line and column of a setting as messages begin."""
         return f"{self.file}:{dict(self.lines).get(setting, 1)}:1"
 
 
-def settings_in(folder: Path) -> Path | None:
-    """Give the file in a folder that holds settings, or None.
+def find_settings(folder: Path) -> Path | None:
+    """Return the file in a folder that holds settings, or None.
 
     Args:
         folder: the folder.
@@ -129,7 +129,7 @@ def read_configuration(file: Path) -> Configuration:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        line, column = _place_in(str(error))
+        line, column = _find_place(str(error))
         raise ConfigurationError(
             f"{file}:{line}:{column}: error: this is not TOML", hint="texts stand in quotes"
         ) from None
@@ -142,16 +142,16 @@ def read_configuration(file: Path) -> Configuration:
             table = table.get(name, {})
             if not isinstance(table, dict):
                 raise ConfigurationError(f"{file}: error: 'tool.factcheck' is no table")
-    text = _from_heading(text) if file.name == PROJECT_FILE_NAME else text
-    return _configuration(file, text, table)
+    text = _remove_before_heading(text) if file.name == PROJECT_FILE_NAME else text
+    return _build_configuration(file, text, table)
 
 
-def _configuration(file: Path, text: str, table: dict[str, object]) -> Configuration:
+def _build_configuration(file: Path, text: str, table: dict[str, object]) -> Configuration:
     for key in table:
         if key not in _READERS:
             near = find_closest(key, _READERS)
             raise ConfigurationError(
-                f"{file}:{_line_of(text, key)}:1: error: unknown setting '{key}'",
+                f"{file}:{_find_line(text, key)}:1: error: unknown setting '{key}'",
                 hint=f"did you mean '{near}'?" if near else f"settings are {', '.join(_READERS)}",
             )
     read = {key: _READERS[key](_At(file, text, key), value) for key, value in table.items()}
@@ -173,7 +173,7 @@ def _configuration(file: Path, text: str, table: dict[str, object]) -> Configura
     )
 
 
-def _of(read: Mapping[str, object], key: str, kind: type[_Value]) -> _Value | None:
+def _select(read: Mapping[str, object], key: str, kind: type[_Value]) -> _Value | None:
     value = read.get(key)
     return value if isinstance(value, kind) else None
 
@@ -184,40 +184,40 @@ class _At:
     text: str
     key: str
 
-    def wants(self, expected: str) -> ConfigurationError:
-        return self.wants_of(f"setting '{self.key}'", expected)
+    def refuse(self, expected: str) -> ConfigurationError:
+        return self.refuse_part(f"setting '{self.key}'", expected)
 
-    def wants_of(self, what: str, expected: str) -> ConfigurationError:
-        line = _line_of(self.text, self.key)
+    def refuse_part(self, what: str, expected: str) -> ConfigurationError:
+        line = _find_line(self.text, self.key)
         return ConfigurationError(f"{self.file}:{line}:1: error: {what} expected {expected}")
 
 
 def _read_path(at: _At, value: object) -> Path:
     if not isinstance(value, str) or not value:
-        raise at.wants("a path in quotes")
+        raise at.refuse("a path in quotes")
     return at.file.parent / value
 
 
 def _read_codes(at: _At, value: object) -> tuple[str, ...]:
     expected = 'a list of codes such as ["FC204", "FC9"]'
     if not isinstance(value, list):
-        raise at.wants(expected)
+        raise at.refuse(expected)
     codes = tuple(str(code) for code in value)
     if not all(_CODE.fullmatch(code) for code in codes):
-        raise at.wants(expected)
+        raise at.refuse(expected)
     return codes
 
 
 def _read_demand(at: _At, value: object) -> Demand:
     if value not in tuple(Demand):
-        raise at.wants(" or ".join(f'"{each}"' for each in Demand))
+        raise at.refuse(" or ".join(f'"{each}"' for each in Demand))
     return Demand(str(value))
 
 
 def _read_whole(at: _At, value: object) -> int:
     unit, usual, most = _WHOLE[at.key]
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= most:
-        raise at.wants(f"a number of {unit}, such as {usual}")
+        raise at.refuse(f"a number of {unit}, such as {usual}")
     return value
 
 
@@ -231,14 +231,16 @@ _WHOLE: Final = {
 
 def _read_severity(at: _At, value: object) -> tuple[tuple[str, Severity], ...]:
     if not isinstance(value, dict):
-        raise at.wants('a table of codes such as FC404 = "error"')
+        raise at.refuse('a table of codes such as FC404 = "error"')
     for code, word in value.items():
         here = _At(at.file, at.text, str(code))
         if not _CODE.fullmatch(code):
-            raise here.wants_of(f"severity of '{code}'", "a code such as FC404, or its beginning")
+            raise here.refuse_part(
+                f"severity of '{code}'", "a code such as FC404, or its beginning"
+            )
         if word not in tuple(Severity):
             either = " or ".join(f'"{each}"' for each in Severity)
-            raise here.wants_of(f"severity of {code}", f"{either}; ignore leaves a check out")
+            raise here.refuse_part(f"severity of {code}", f"{either}; ignore leaves a check out")
     return tuple((code, Severity(word)) for code, word in value.items())
 
 
@@ -272,20 +274,20 @@ def _has_table(project: Path) -> bool:
     return _HEADING.search(text) is not None
 
 
-def _from_heading(text: str) -> str:
+def _remove_before_heading(text: str) -> str:
     """Blank everything before the table, so that its keys are found at their lines."""
     match = _HEADING.search(text)
     start = match.start() if match else 0
     return re.sub(r"[^\n]", "", text[:start]) + text[start:]
 
 
-def _line_of(text: str, key: str) -> int:
+def _find_line(text: str, key: str) -> int:
     for number, line in enumerate(text.splitlines(), start=1):
         if re.match(rf"\s*[\"'\[]*{re.escape(key)}\b", line):
             return number
     return 1
 
 
-def _place_in(message: str) -> tuple[int, int]:
+def _find_place(message: str) -> tuple[int, int]:
     match = re.search(r"line (\d+), column (\d+)", message)
     return (int(match[1]), int(match[2])) if match else (1, 1)

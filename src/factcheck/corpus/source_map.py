@@ -49,37 +49,42 @@ class Places:
     nodes: Mapping[tuple[str, ...], RecordNode]
     reread: Reread | None = None
 
-    def file_of(self, path: Path) -> str:
-        """Give the name of the file in which a path stands, so that findings can be put in order."""
+    def find_file(self, path: Path) -> str:
+        """Return the name of the file in which a path stands, so that findings can be put in order."""
         record = self.nodes.get(tuple(str(step) for step in path[:2]))
         return self.main_file if record is None else record.file
 
-    def locate(self, path: Path, *, at_key: bool = False) -> Place:
-        """Give the place of a path, or of the nearest value above it that exists."""
+    def find_place(self, path: Path, *, at_key: bool = False) -> Place:
+        """Return the place of a path, or of the nearest value above it that exists.
+
+        Args:
+            path: steps from the top of the corpus.
+            at_key: whether the key at the end of the path is meant, not its value.
+        """
         width = 1 if path[:1] in _WITHOUT_ID else 2
         record = self.nodes.get(tuple(str(step) for step in path[:width]))
         if record is None:
             return Place(self.main_file, 1, 1, 1, 1)
         rest = path[width:]
         if not rest:
-            return place_of(record.file, record.key)
+            return build_place(record.file, record.key)
         value = record.value
         if value is None and self.reread is not None:
             again = self.reread(record.file).get((str(path[0]), str(path[1])))
             value = None if again is None else again.value
         if value is None:
-            return place_of(record.file, record.key)
-        return place_of(record.file, find_node(value, rest, key=at_key) or record.key)
+            return build_place(record.file, record.key)
+        return build_place(record.file, find_node(value, rest, key=at_key) or record.key)
 
-    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
-        """Give a finding its place and severity."""
+    def build_diagnostic(self, finding: Finding, severity: Severity) -> Diagnostic:
+        """Return a finding with its place and severity."""
         return Diagnostic(
-            self.locate(finding.path, at_key=finding.at_key),
+            self.find_place(finding.path, at_key=finding.at_key),
             severity,
             finding.code,
             finding.message,
             finding.hint,
-            tuple(Note(self.locate(each.path), each.text) for each in finding.related),
+            tuple(Note(self.find_place(each.path), each.text) for each in finding.related),
             finding.path,
         )
 
@@ -88,8 +93,8 @@ _WITHOUT_ID: Final = (("corpus",), (DEFAULTS,))
 """Sections of a file that hold no records by id."""
 
 
-def nodes_of(name: str, document: Document) -> dict[tuple[str, ...], RecordNode]:
-    """Give the nodes of all records of one file, by kind and id."""
+def list_nodes(name: str, document: Document) -> dict[tuple[str, ...], RecordNode]:
+    """Return the nodes of all records of one file, by kind and id."""
     root = document.root
     sections = () if root is None else root.entries
     defaults = find_defaults(root)
@@ -107,6 +112,6 @@ def nodes_of(name: str, document: Document) -> dict[tuple[str, ...], RecordNode]
     }
 
 
-def place_of(file: str, node: Node) -> Place:
-    """Give the place of a node in a file."""
+def build_place(file: str, node: Node) -> Place:
+    """Return the place of a node in a file."""
     return Place(file, node.line, node.column, node.end_line, node.end_column)

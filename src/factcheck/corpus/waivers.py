@@ -53,8 +53,8 @@ class Waiver:
     path: Path
     is_line: bool
 
-    def covers(self, diagnostic: Diagnostic) -> bool:
-        """Tell whether a diagnostic is found where this waiver stands, whatever its code."""
+    def is_at(self, diagnostic: Diagnostic) -> bool:
+        """Return whether a diagnostic is found where this waiver stands, whatever its code."""
         if diagnostic.place.file != self.place.file:
             return False
         if self.is_line:
@@ -63,11 +63,11 @@ class Waiver:
 
 
 def is_waiver(comment: str) -> bool:
-    """Tell whether a comment speaks to this program."""
+    """Return whether a comment speaks to this program."""
     return _MARK.match(comment) is not None
 
 
-def waivers_of(
+def find_waivers(
     name: str, raw: bytes, document: Document
 ) -> tuple[tuple[Waiver, ...], tuple[Diagnostic, ...]]:
     """Find the waivers of a file, and what is wrong with those that cannot hold.
@@ -104,7 +104,9 @@ def _read(name: str, comment: Comment, root: Mapping, lines: list[str]) -> Waive
         hint = f"write it behind the bracket: '{FORM}'"
         return Diagnostic(place, Severity.ERROR, WITHOUT_REASON, message, hint)
     is_alone = not lines[line - 1][: column - 1].strip()
-    path = _begins(root, _following(lines, line)) if is_alone else _stands_at(root, line)
+    path = (
+        _find_path_on(root, _find_next_line(lines, line)) if is_alone else _find_path_at(root, line)
+    )
     if len(path) < _RECORD:
         over = f"the whole of '{path[0]}'" if path else "nothing"
         message = f"the waiver of {' and '.join(codes)} stands at {over}"
@@ -113,29 +115,29 @@ def _read(name: str, comment: Comment, root: Mapping, lines: list[str]) -> Waive
     return Waiver(place, codes, reason, path, is_line=not is_alone and len(path) > _RECORD)
 
 
-def _following(lines: list[str], line: int) -> int:
-    """Give the number of the next line that holds more than a comment."""
+def _find_next_line(lines: list[str], line: int) -> int:
+    """Return the number of the next line that holds more than a comment; 0 where none does."""
     following = enumerate(lines[line:], start=line + 1)
     return next((number for number, each in following if not _BLANK.match(each)), 0)
 
 
-def _begins(root: Mapping, line: int) -> Path:
-    """Give the path of the outermost key or list item that begins on a line, or the empty path."""
+def _find_path_on(root: Mapping, line: int) -> Path:
+    """Return the path of the outermost key or list item that begins on a line, or the empty path."""
     path: Path = ()
-    step = _step(root, line)
+    step = _find_step(root, line)
     while step is not None and step.line < line:
         path = (*path, step.name)
-        step = _step(step.node, line)
+        step = _find_step(step.node, line)
     return () if step is None or step.line > line else (*path, step.name)
 
 
-def _stands_at(root: Mapping, line: int) -> Path:
-    """Give the path of the innermost key or list item that begins on a line or before it."""
+def _find_path_at(root: Mapping, line: int) -> Path:
+    """Return the path of the innermost key or list item that begins on a line or before it."""
     path: Path = ()
-    step = _step(root, line)
+    step = _find_step(root, line)
     while step is not None and step.line <= line:
         path = (*path, step.name)
-        step = _step(step.node, line)
+        step = _find_step(step.node, line)
     return path
 
 
@@ -145,8 +147,8 @@ class _Step(NamedTuple):
     node: Node
 
 
-def _step(node: Node, line: int) -> _Step | None:
-    """Give the last step down that begins on a line or before it, else the first one."""
+def _find_step(node: Node, line: int) -> _Step | None:
+    """Return the last step down that begins on a line or before it, else the first one."""
     if isinstance(node, Mapping) and node.entries:
         index = bisect_right(node.entries, line, key=lambda each: each.key.line)
         key, value = node.entries[max(index - 1, 0)]

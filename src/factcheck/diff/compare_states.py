@@ -15,15 +15,15 @@ from factcheck.corpus.find import (
     find_corpus,
     find_working_folder,
 )
-from factcheck.corpus.includes import place_of
+from factcheck.corpus.includes import resolve_pattern
 from factcheck.corpus.load import load
-from factcheck.corpus.read_file import UnreadableCorpusError, patterns_of, read_main
+from factcheck.corpus.read_file import UnreadableCorpusError, list_patterns, read_main
 from factcheck.corpus.settings import (
     FILE_NAME,
     PROJECT_FILE_NAME,
     ConfigurationError,
+    find_settings,
     read_configuration,
-    settings_in,
 )
 from factcheck.diff.differences import State, find_differences
 from factcheck.diff.views import StateView
@@ -171,8 +171,8 @@ def _load(files: Checkout, prefix: Path, named: Path | None) -> tuple[Loaded, Lo
     if not location.corpus_file.resolve().is_relative_to(files.base):
         raise NoCorpusError(f"'{location.corpus_file}' lies outside of the repository")
     main = read_main(location.corpus_file, files.base, files.prefix)
-    for pattern in patterns_of(main.document):
-        files.write_matching(place_of(main.path, pattern.text))
+    for pattern in list_patterns(main.document):
+        files.write_matching(resolve_pattern(main.path, pattern.text))
     loaded = load(location.corpus_file, location.root, shown_from=files.base, prefix=files.prefix)
     shown = tuple(replace(each, message=files.show(each.message)) for each in loaded.diagnostics)
     lock = lock_beside(location.corpus_file)
@@ -197,7 +197,7 @@ def _write_settings(files: Checkout, start: Path) -> None:
         for name in (FILE_NAME, PROJECT_FILE_NAME, CORPUS_FILE):
             files.write(folder / name)
         with suppress(ConfigurationError):  # said where the settings are needed
-            found = settings_in(folder)
+            found = find_settings(folder)
             meant = None if found is None else read_configuration(found).corpus
             if meant is not None:
                 files.write(meant)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.corpus.build import Assembly
 from factcheck.corpus.load import Loaded
 from factcheck.corpus.read_file import read_again
-from factcheck.corpus.revision import revision_of
+from factcheck.corpus.revision import compute_revision
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
 from factcheck.validation.judge import diagnose
@@ -50,8 +50,8 @@ def refuse_new_errors(
     changed = read_again(file, after)
     files = tuple(changed if each.path == file.path else each for each in loaded.files)
     assembly = Assembly(files)
-    corpus = assembly.corpus(
-        revision_of(((file.path, file.digest) for file in files), location.root)
+    corpus = assembly.build_corpus(
+        compute_revision(((file.path, file.digest) for file in files), location.root)
     )
     then = Loaded(
         corpus,

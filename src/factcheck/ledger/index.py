@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from zlib import crc32
 
 from factcheck import __version__
-from factcheck.corpus.includes import files_of
+from factcheck.corpus.includes import list_files
 from factcheck.findings import Severity
 from factcheck.runtime.packing import BROKEN, UnusableError
 from factcheck.runtime.regular_file import read_regular
@@ -239,7 +239,7 @@ def _state(index: Index, location: Location, now: int) -> _State | None:
     main = location.corpus_file.resolve()
     known, include = index.files(), index.fact(_INCLUDE)
     patterns = None if include is None else filter(None, include.split("\0"))
-    order = None if patterns is None else files_of(main, patterns, location.root.resolve())
+    order = None if patterns is None else list_files(main, patterns, location.root.resolve())
     if order is None or str(main) not in known:
         return None
     same: list[IndexedFile] = []
@@ -264,7 +264,7 @@ def _bring_up_to_date(
     index: Index, location: Location, now: int, read: dict[str, SourceFile]
 ) -> bool:
     """Read the files that have changed, and those alone; give up where something is wrong with them."""
-    from factcheck.corpus.revision import revision_of
+    from factcheck.corpus.revision import compute_revision
 
     state = _state(index, location, now)
     if state is None:
@@ -275,7 +275,7 @@ def _bring_up_to_date(
     if not index.is_whole():
         raise UnfitError
     digests = ((Path(each.path), each.digest) for each in index.files().values())
-    index.keep({"revision": revision_of(digests, location.root)})
+    index.keep({"revision": compute_revision(digests, location.root)})
     return True
 
 
@@ -283,16 +283,16 @@ def _read(changed: Mapping[Path, Stamp], seen: dict[str, SourceFile]) -> Iterabl
     if not changed:
         return ()
     from factcheck.corpus.build import Assembly
-    from factcheck.corpus.read_file import read_file, troubles_of
+    from factcheck.corpus.read_file import list_troubles, read_file
 
     read = tuple(read_file(path, Path(path.anchor)) for path in changed)
     files = tuple(file for file in read if not isinstance(file, str))
     seen.update((str(file.path), file) for file in files)
     assembly = Assembly(files, has_main=False)
-    found = (*assembly.diagnostics, *(each for file in files for each in troubles_of(file)))
+    found = (*assembly.diagnostics, *(each for file in files for each in list_troubles(file)))
     if len(files) < len(changed) or any(each.severity is Severity.ERROR for each in found):
         raise UnfitError
-    return _new_files(files, assembly.corpus(""), assembly.places, changed)
+    return _new_files(files, assembly.build_corpus(""), assembly.places, changed)
 
 
 def moved(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
@@ -313,7 +313,7 @@ def _new_files(
     files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
 ) -> Iterator[NewFile]:
     """Give the files one after the other, since the claims of a large corpus are unpacked for it."""
-    from factcheck.corpus.read_file import troubles_of
+    from factcheck.corpus.read_file import list_troubles
     from factcheck.model.vocabulary import RecordKind
 
     ids: dict[str, list[tuple[RecordKind, str]]] = {file.name: [] for file in files}
@@ -325,7 +325,7 @@ def _new_files(
         for kind, record_id in ids.pop(file.name):
             packed = corpus.packed(record_id) if kind is RecordKind.CLAIM else None
             records.append((kind.value, corpus.records(kind)[record_id], packed))
-        warnings = (each for each in troubles_of(file) if each.severity is not Severity.ERROR)
+        warnings = (each for each in list_troubles(file) if each.severity is not Severity.ERROR)
         remarks = (file.waivers, file.remarks, tuple(warnings))
         yield NewFile(
             IndexedFile(str(file.path), stamps[file.path], file.digest),

@@ -133,4 +133,4 @@ def _dangling(loaded: Loaded) -> list[Diagnostic]:
     from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares
 
     found = id_that_nothing_declares(loaded.corpus)
-    return [loaded.places.diagnose(finding, Severity.ERROR) for finding in found]
+    return [loaded.places.build_diagnostic(finding, Severity.ERROR) for finding in found]

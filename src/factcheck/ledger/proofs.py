@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.corpus.find import find_working_folder
-from factcheck.corpus.folders import shown_name
+from factcheck.corpus.folders import name_file
 from factcheck.evidence.archive.folder import ArchiveError
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import lock_beside
@@ -125,7 +125,7 @@ def proofs_for(
         lengths={} if seen is None else seen.lengths,
         is_whole=corpus.is_whole and is_read,
     )
-    return Proved(proofs, file, shown_name(file.resolve(), find_working_folder()))
+    return Proved(proofs, file, name_file(file.resolve(), find_working_folder()))
 
 
 def _is_error(diagnostic: Diagnostic) -> bool:

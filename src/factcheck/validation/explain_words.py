@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Comparability, Standing
-from factcheck.corpus.find import shipped_corpus
+from factcheck.corpus.find import find_shipped_corpus
 from factcheck.evidence.prove.quotes import Answer
 from factcheck.model import vocabulary
 from factcheck.quantity.quantity import Bound
@@ -106,7 +106,7 @@ def _meanings() -> tuple[Meaning, ...]:
 
 def _of_table() -> Iterator[Meaning]:
     """Yield the rows of the table of words."""
-    text = (shipped_corpus().root / _TABLE).read_text(encoding="utf-8")
+    text = (find_shipped_corpus().root / _TABLE).read_text(encoding="utf-8")
     rows = (match.groups() for match in map(_ROW.fullmatch, text.splitlines()) if match)
     for words, meaning, elsewhere in rows:
         if words not in {"word", "---"}:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from factcheck.checks.table import CHECKS, Needs
 from factcheck.corpus.find import find_working_folder
-from factcheck.corpus.folders import shown_names
+from factcheck.corpus.folders import name_files
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
@@ -243,19 +243,23 @@ class _Places:
         self._places = places
         self._before = {(each.code, each.path, each.message): each for each in before}
 
-    def file_of(self, path: FindingPath) -> str:
-        """Give nothing: what is read again is kept."""
+    def find_file(self, path: FindingPath) -> str:
+        """Return nothing: what is read again is kept in any order."""
         del path
         return ""
 
-    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
-        """Give a finding its place and severity."""
+    def build_diagnostic(self, finding: Finding, severity: Severity) -> Diagnostic:
+        """Return a finding with its place and severity."""
         before = self._before.get((finding.code, finding.path, finding.message))
         known = before is not None and (before.hint, len(before.notes)) == (
             finding.hint,
             len(finding.related),
         )
-        return before if known and before is not None else self._places.diagnose(finding, severity)
+        return (
+            before
+            if known and before is not None
+            else self._places.build_diagnostic(finding, severity)
+        )
 
 
 class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
@@ -268,12 +272,12 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
         self._paths: set[str] = set()
 
     def __getitem__(self, key: tuple[str, ...]) -> RecordNode:
-        from factcheck.corpus.source_map import nodes_of
+        from factcheck.corpus.source_map import list_nodes
 
         path = self._index.path_of(key[-1]) if len(key) > 1 else None
         if path is not None and path not in self._paths:
             self._paths.add(path)
-            self._nodes.update(nodes_of(path, self._document(path)))
+            self._nodes.update(list_nodes(path, self._document(path)))
         return self._nodes[key]
 
     def _document(self, path: str) -> Document:
@@ -294,7 +298,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
 def _known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
     here = find_working_folder()
     lock = lock_beside(location.corpus_file).resolve()
-    names = shown_names((*index.files(), str(lock)), here)
+    names = name_files((*index.files(), str(lock)), here)
     said = [moved(cast("Remarks", each), names) for each in index.remarks()]
     found = (rename_files(cast("Diagnostic", each), names) for each in index.found(selection.holds))
     return Known(

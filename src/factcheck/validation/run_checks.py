@@ -30,11 +30,11 @@ _Result = TypeVar("_Result")
 class Placing(Protocol):
     """Gives findings their places."""
 
-    def file_of(self, path: Path) -> str:
-        """Give the name of the file in which a path stands, as far as that is of use."""
+    def find_file(self, path: Path) -> str:
+        """Return the name of the file in which a path stands, as far as that is of use."""
 
-    def diagnose(self, finding: Finding, severity: Severity) -> Diagnostic:
-        """Give a finding its place and severity."""
+    def build_diagnostic(self, finding: Finding, severity: Severity) -> Diagnostic:
+        """Return a finding with its place and severity."""
 
 
 def found_on(
@@ -65,12 +65,12 @@ def found_on(
     findings = chain(*_shared(checks, progress, "the checks"))
 
     def diagnosed(found: Iterable[Finding]) -> list[Diagnostic]:
-        placed = (places.diagnose(each, BY_CODE[each.code].severity) for each in found)
+        placed = (places.build_diagnostic(each, BY_CODE[each.code].severity) for each in found)
         return list(placed if proved is None else map(proved.place, placed))
 
     # file by file, since a large corpus reads its files again to find places in them
-    ordered = sorted(findings, key=lambda each: places.file_of(each.path))
-    runs = [list(run) for _, run in groupby(ordered, key=lambda each: places.file_of(each.path))]
+    ordered = sorted(findings, key=lambda each: places.find_file(each.path))
+    runs = [list(run) for _, run in groupby(ordered, key=lambda each: places.find_file(each.path))]
     if len(ordered) < MANY_CLAIMS:
         return iter(diagnosed(ordered))
     a_part = 1 + len(runs) // _PARTS
@@ -117,13 +117,13 @@ def _on_packed(
 
     def on_the_rest() -> list[Finding]:
         found = [found for each in whole for found in each.find(corpus, proofs)]
-        return found + on(corpus.part(others=True), proofs)
+        return found + on(corpus.select_part(others=True), proofs)
 
     def on_disputes(ids: tuple[str, ...]) -> list[Finding]:
-        return on(corpus.part(disputes=ids), None)
+        return on(corpus.select_part(disputes=ids), None)
 
     def on_claims(ids: tuple[str, ...]) -> list[Finding]:
-        part = corpus.part(claims=ids)
+        part = corpus.select_part(claims=ids)
         if proofs is None:
             return on(part, None)
         quotes = dict(chain.from_iterable(locked.get(claim, ()) for claim in ids))

@@ -77,12 +77,12 @@ def refuse_unknown_settings(settings: Configuration) -> None:
         for code in settings.select if setting == "select" else settings.ignore:
             if not _is_known(code):
                 raise ConfigurationError(
-                    f"{settings.place_of(setting)}: error: no check has the code '{code}'",
+                    f"{settings.name_place(setting)}: error: no check has the code '{code}'",
                     hint="factcheck explain lists all codes",
                 )
     fixed = tuple(code for code in READING_CODES if code not in READING_SEVERITIES)
     for code, _ in settings.severity:
-        place = settings.place_of(code)
+        place = settings.name_place(code)
         if not _is_known(code):
             raise ConfigurationError(
                 f"{place}: error: no check has the code '{code}'",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Final
 
-from factcheck.corpus.find import Location, find_corpus, find_working_folder, root_of
+from factcheck.corpus.find import Location, find_corpus, find_root, find_working_folder
 from factcheck.errors import FactcheckError
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.runtime.regular_file import open_regular
@@ -236,7 +236,7 @@ def _location(
         return find_corpus(corpus, {}, path, shipped_allowed=False)
     if corpus is None and _is_corpus_file(path):
         found = find_corpus(path, environment, path.parent, shipped_allowed=False)
-        return replace(found, root=root_of(path))
+        return replace(found, root=find_root(path))
     return find_corpus(corpus, environment, path.resolve().parent, shipped_allowed=False)
 
 

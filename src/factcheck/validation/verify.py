@@ -134,7 +134,7 @@ def _answers(loaded: Loaded, proved: Proved) -> Iterator[Answered]:
             proof = (proved.proofs.quotes or {}).get((claim.id, index))
             if proof is not None:
                 path = ("claims", claim.id, "appearances", index, "quote")
-                place = loaded.places.locate(path)
+                place = loaded.places.find_place(path)
                 kept = proof.answer == "not-checkable" and is_kept(
                     loaded.corpus, claim.id, index, proved.proofs.lock
                 )

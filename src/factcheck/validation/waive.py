@@ -103,7 +103,7 @@ class _Register:
             index
             for index in dict.fromkeys(near)
             if diagnostic.code in self._waivers[index].codes
-            and self._waivers[index].covers(diagnostic)
+            and self._waivers[index].is_at(diagnostic)
         )
 
 

@@ -65,12 +65,14 @@ class Watch:
         yield lock_beside(location.corpus_file)
         yield from {location.root / FILE_NAME, location.root / PROJECT_FILE_NAME}
         yield from (path for path in self._paths if not path.is_dir())
-        from factcheck.corpus.includes import Misplaced, matches
+        from factcheck.corpus.includes import Misplaced, match_pattern
 
         root = location.root.resolve()
         for pattern in self._patterns_of(main):
             yield from (
-                each for each in matches(main, pattern, root) if not isinstance(each, Misplaced)
+                each
+                for each in match_pattern(main, pattern, root)
+                if not isinstance(each, Misplaced)
             )
 
     def _patterns_of(self, main: Path) -> tuple[str, ...]:
@@ -78,12 +80,12 @@ class Watch:
         stamp = stamp_of(main, 0)
         known, patterns = self._patterns.get(main, (None, ()))
         if stamp is not None and stamp != known:
-            from factcheck.corpus.read_file import UnreadableCorpusError, patterns_of, read_main
+            from factcheck.corpus.read_file import UnreadableCorpusError, list_patterns, read_main
 
             try:
                 source = read_main(main, Path(os.sep))
             except UnreadableCorpusError:
                 return patterns
-            patterns = tuple(each.text for each in patterns_of(source.document)) or patterns
+            patterns = tuple(each.text for each in list_patterns(source.document)) or patterns
             self._patterns[main] = (stamp, patterns)
         return patterns

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.find import Location, find_corpus, find_working_folder
-from factcheck.corpus.folders import read_bytes, shown_name
+from factcheck.corpus.folders import name_file, read_bytes
 from factcheck.corpus.read_file import (
     SourceFile,
     UnreadableCorpusError,
-    diagnostic_of,
+    convert_trouble,
     read_files,
 )
 from factcheck.editing.fix import mender
@@ -198,7 +198,7 @@ def _shortened(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
     from factcheck.model.chains import spell_out
 
     raw = _read(path)
-    name = shown_name(path, find_working_folder())
+    name = name_file(path, find_working_folder())
     before = read_claims(path, name, raw)
     longer = add_defaults(raw, name)
     shorten = shorten_with(longer, name, before, sources)
@@ -226,11 +226,11 @@ def write_files(files: Iterable[FormattedFile]) -> None:
 
 
 def _formatted(path: Path, raw: bytes, mend: Callable[[Tree], Tree] | None = None) -> FormattedFile:
-    name = _STDIN if path == STANDARD_INPUT else shown_name(path, find_working_folder())
+    name = _STDIN if path == STANDARD_INPUT else name_file(path, find_working_folder())
     try:
         return FormattedFile(path, name, raw, formatted(raw, name, mend))
     except UnreadableFileError as error:
-        troubles = tuple(diagnostic_of(name, each) for each in error.document.troubles)
+        troubles = tuple(convert_trouble(name, each) for each in error.document.troubles)
         return FormattedFile(path, name, raw, raw, troubles)
     except UnkeptError as error:
         return FormattedFile(path, name, raw, raw, failure=error)

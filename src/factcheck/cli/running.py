@@ -15,7 +15,7 @@ from factcheck.cli.exits import Exit
 from factcheck.cli.output import ClosedOutputError, complain, discard_output
 from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
-from factcheck.runtime.gc_pause import stop_collector
+from factcheck.runtime.gc_pause import keep_collector_idle
 
 _REFUSED_OUTPUT = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 """Why a system takes no more output; it names no file then, since standard output has no name."""
@@ -41,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
         if script := _completion_for(arguments):
             sys.stdout.write(script)
             return Exit.FINE
-        with stop_collector():
+        with keep_collector_idle():
             ended = app(args=list(arguments), prog_name="factcheck", standalone_mode=False)
         if ended == Exit.INTERRUPTED:  # typer makes this of a KeyboardInterrupt
             return _interrupted()

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def stop_collector() -> Iterator[None]:
-    """Suspend the garbage collector in a `with` statement, unless somebody else already has."""
+def keep_collector_idle() -> Iterator[None]:
+    """Keep the garbage collector from running in a `with` statement, unless somebody else already has."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from yaml.error import MarkedYAMLError
 
-from factcheck.runtime.gc_pause import stop_collector
+from factcheck.runtime.gc_pause import keep_collector_idle
 from factcheck.runtime.records import dataclass
 from factcheck.yaml import trouble as t
 from factcheck.yaml.build import Builder, FloodError, GivenUpError
@@ -119,7 +119,7 @@ class _TooDeepError(Exception):
 
 def _build_tree(builder: Builder) -> tuple[Mapping | None, tuple[Trouble, ...]]:
     try:
-        with stop_collector():
+        with keep_collector_idle():
             return builder.build_root(), ()
     except MarkedYAMLError as error:
         index = find_own_limit(error)

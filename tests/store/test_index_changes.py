@@ -62,8 +62,8 @@ def new_file(path: str, text: str) -> NewFile:
 
 def put(index: Index, files: Files, changed: Files) -> None:
     """Put the changed ones of some files into an index."""
-    with index.transaction():
-        index.replace(files, tuple(changed), (new_file(*each) for each in changed.items()))
+    with index.open_writing():
+        index.replace_files(files, tuple(changed), (new_file(*each) for each in changed.items()))
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def index(tmp_path: Path) -> Index:
     put(index, BEFORE, BEFORE)
     finding = ("fig", "FC000", pack("fig is like apple"), frozenset({"d", "a"}))
     other = ("plum", "FC001", pack("plum is alone"), frozenset({"c"}))
-    with index.transaction():
+    with index.open_writing():
         index.keep_found((finding, other), frozenset())
     return index
 
@@ -92,9 +92,9 @@ def test_what_changed_and_what_rests_on_it_is_checked_again(
     edits: Mapping[str, str | None], pending: str, is_whole: bool, index: Index
 ) -> None:
     with closing(index):
-        index.forget_found()
+        index.remove_found()
         change(index, edits)
-        assert sorted(index.pending()) == pending.split()
+        assert sorted(index.list_pending()) == pending.split()
         assert index.is_whole() is is_whole
 
 
@@ -113,15 +113,15 @@ def test_a_finding_that_points_into_a_changed_file_is_forgotten_and_its_record_c
 ) -> None:
     with closing(index):
         change(index, edits)
-        assert sorted(index.pending()) == pending.split()
-        assert list(index.found(lambda _: True)) == found
+        assert sorted(index.list_pending()) == pending.split()
+        assert list(index.read_found(lambda _: True)) == found
 
 
 def test_a_second_change_adds_to_what_the_first_left_to_be_checked(index: Index) -> None:
     with closing(index):
         change(index, {"d": "fig:2"})
         change(index, {"e": "date:2"})
-        assert sorted(index.pending()) == ["date", "fig", "kiwi"]
+        assert sorted(index.list_pending()) == ["date", "fig", "kiwi"]
 
 
 def test_a_second_change_knows_nothing_of_the_first_once_all_is_checked(index: Index) -> None:
@@ -132,6 +132,6 @@ def test_a_second_change_knows_nothing_of_the_first_once_all_is_checked(index: I
             ({"e": "date:2"}, "date kiwi"),
         ):
             change(index, edits)
-            assert sorted(index.pending()) == pending.split()
-            with index.transaction():
+            assert sorted(index.list_pending()) == pending.split()
+            with index.open_writing():
                 index.keep_found((), frozenset())

@@ -116,10 +116,10 @@ def test_a_stamp_proves_nothing_until_the_file_has_been_at_rest_for_two_seconds(
     assert not young.is_settled
     assert old.is_settled
     later = old._replace(seen=HOUR)
-    assert later.shows_no_change(old)
-    assert not later.shows_no_change(young)
+    assert later.is_unchanged_since(old)
+    assert not later.is_unchanged_since(young)
     for name in ("size", "changed", "replaced", "number", "device"):
-        assert not later._replace(**{name: 3}).shows_no_change(old)
+        assert not later._replace(**{name: 3}).is_unchanged_since(old)
 
 
 def spoil(file: Path) -> None:
@@ -260,9 +260,9 @@ from pathlib import Path
 from factcheck.store.sqlite.database import Index
 
 index = Index.open(Path(sys.argv[1]), sys.argv[2])
-with index.transaction():
-    index.replace([], [], [])
-    index.keep({"revision": "none"})
+with index.open_writing():
+    index.replace_files([], [], [])
+    index.keep_facts({"revision": "none"})
     print("written", flush=True)
     sys.stdin.read()
 """

@@ -180,7 +180,7 @@ def test_the_index_is_asked_as_often_for_much_as_for_little(
         asked[query] += 1
         return rows(index, query, *values)
 
-    monkeypatch.setattr(Index, "rows", counting)
+    monkeypatch.setattr(Index, "read_rows", counting)
     statements = []
     for claims in (300, 900):
         write_many(invented, claims)

@@ -18,9 +18,9 @@ from factcheck.findings import Severity
 from factcheck.runtime.packing import BROKEN, UnusableError
 from factcheck.runtime.regular_file import read_regular
 from factcheck.store.sqlite.database import ConflictError, Index, IndexedFile, NewFile
-from factcheck.store.sqlite.private_file import why_not_private
+from factcheck.store.sqlite.private_file import explain_not_private
 from factcheck.store.sqlite.schema import EXPRESSION, VERSION
-from factcheck.store.sqlite.stamps import stamp_of
+from factcheck.store.sqlite.stamps import read_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -79,7 +79,7 @@ def index_file(location: Location, folder: Path) -> Path:
 def note_foreign(location: Location, folder: Path, note: Note | None) -> None:
     """Note in a sentence why the index of a corpus is not believed, where it is not the user's own."""
     file = index_file(location, folder)
-    why = None if note is None else why_not_private(file)
+    why = None if note is None else explain_not_private(file)
     if note is not None and why is not None:
         note(f"the index in '{file}' {why}, so it is not used")
 
@@ -95,11 +95,11 @@ def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | No
     index = fresh_index(location, folder, now)
     if index is None:
         return None
-    from factcheck.store.sqlite.corpus import corpus_in
+    from factcheck.store.sqlite.corpus import build_indexed_corpus
 
     try:
-        revision = index.fact("revision") or ""
-        return corpus_in(index, revision, location.configuration.quote_words)
+        revision = index.read_fact("revision") or ""
+        return build_indexed_corpus(index, revision, location.configuration.quote_words)
     except BROKEN:
         index.close()
         return None
@@ -140,14 +140,14 @@ def fresh_index(
 def _is_made_fresh(index: Index, location: Location, now: int, read: dict[str, SourceFile]) -> bool:
     """Begin a transaction in which the index is as the files are; false where that cannot be had."""
     for _ in range(_ATTEMPTS):
-        index.begin()
+        index.open_reading()
         state = _state(index, location, now)
         if state is None:
             return False
         if state.is_fresh:
             return True
-        index.end()
-        with index.transaction():
+        index.close_reading()
+        with index.open_writing():
             if not _bring_up_to_date(index, location, now, read):
                 return False
     return False
@@ -174,14 +174,14 @@ def fill(
     """
     stamps: dict[Path, Stamp] = {}
     for file in loaded.files:
-        stamp = stamp_of(file.path, now)
+        stamp = read_stamp(file.path, now)
         if stamp is None or digest_of(file.path) != file.digest:
             return
         stamps[file.path] = stamp
     try:
         index = Index.open(index_file(location, folder), _maker(location))
         try:
-            with index.transaction():
+            with index.open_writing():
                 files = _new_files(loaded.files, loaded.corpus, loaded.places, stamps)
 
                 def told(done: int) -> None:
@@ -189,14 +189,14 @@ def fill(
                         progress("the index written", done, len(stamps))
 
                 paths = tuple(map(str, stamps))
-                index.replace(paths, paths, files, told, notes_pending=False)
+                index.replace_files(paths, paths, files, told, notes_pending=False)
                 if not index.is_whole():
                     raise UnfitError
                 head = loaded.corpus.head
                 include = () if head is None else head.include
-                index.keep({"revision": loaded.corpus.revision, _INCLUDE: "\0".join(include)})
-                index.forget_found()
-                index.forget((CHECKED,))
+                index.keep_facts({"revision": loaded.corpus.revision, _INCLUDE: "\0".join(include)})
+                index.remove_found()
+                index.remove_facts((CHECKED,))
                 also(index)
         finally:
             index.close()
@@ -237,7 +237,7 @@ class _State(NamedTuple):
 def _state(index: Index, location: Location, now: int) -> _State | None:
     """Look at all files; None where the corpus file has changed, or is not known."""
     main = location.corpus_file.resolve()
-    known, include = index.files(), index.fact(_INCLUDE)
+    known, include = index.list_files(), index.read_fact(_INCLUDE)
     patterns = None if include is None else filter(None, include.split("\0"))
     order = None if patterns is None else list_files(main, patterns, location.root.resolve())
     if order is None or str(main) not in known:
@@ -245,10 +245,10 @@ def _state(index: Index, location: Location, now: int) -> _State | None:
     same: list[IndexedFile] = []
     changed: dict[Path, Stamp] = {}
     for path in order:
-        stamp, before = stamp_of(path, now), known.get(str(path))
+        stamp, before = read_stamp(path, now), known.get(str(path))
         if stamp is None:
             return None
-        if before is not None and stamp.shows_no_change(before.stamp):
+        if before is not None and stamp.is_unchanged_since(before.stamp):
             continue
         if before is None or digest_of(path) != before.digest:
             changed[path] = stamp
@@ -269,13 +269,13 @@ def _bring_up_to_date(
     state = _state(index, location, now)
     if state is None:
         return False
-    index.renew_stamps(state.same)
+    index.replace_stamps(state.same)
     changed = tuple(map(str, state.changed))
-    index.replace(map(str, state.order), changed, _read(state.changed, read))
+    index.replace_files(map(str, state.order), changed, _read(state.changed, read))
     if not index.is_whole():
         raise UnfitError
-    digests = ((Path(each.path), each.digest) for each in index.files().values())
-    index.keep({"revision": compute_revision(digests, location.root)})
+    digests = ((Path(each.path), each.digest) for each in index.list_files().values())
+    index.keep_facts({"revision": compute_revision(digests, location.root)})
     return True
 
 

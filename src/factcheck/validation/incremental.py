@@ -26,7 +26,7 @@ from factcheck.ledger.index import (
     note_foreign,
 )
 from factcheck.runtime.packing import BROKEN, UnusableError, pack
-from factcheck.store.sqlite.stamps import Stamp, stamp_of
+from factcheck.store.sqlite.stamps import Stamp, read_stamp
 from factcheck.validation.judge import Known
 from factcheck.validation.select import Selection, codes_held
 
@@ -86,23 +86,23 @@ def known_from_index(
         note_foreign(location, folder, note)
         return None
     try:
-        paths = index.files()
+        paths = index.list_files()
         are_included = all(
             isinstance(each, Path) and str(each.resolve()) in paths for each in extra
         )
-        lock = lock_now(location, now, index.fact(_LOCK))
-        ran = Selection(tuple((index.fact(_CODES) or "").split()))
+        lock = lock_now(location, now, index.read_fact(_LOCK))
+        ran = Selection(tuple((index.read_fact(_CODES) or "").split()))
         has_run = all(map(ran.holds, codes_held(selection)))
         is_known = are_included and has_run and lock.digest != _UNREADABLE
-        if not is_known or index.fact(CHECKED) != _basis(location, lock):
+        if not is_known or index.read_fact(CHECKED) != _basis(location, lock):
             return None
-        if index.pending():
-            index.end()
-            with index.transaction():
+        if index.list_pending():
+            index.close_reading()
+            with index.open_writing():
                 _check_again(index, location, ran, read)
                 return _known(index, location, selection, details=details)
         known = _known(index, location, selection, details=details)
-        if lock.is_settled and str(lock) != index.fact(_LOCK):
+        if lock.is_settled and str(lock) != index.read_fact(_LOCK):
             _renew(index, lock)
     except BROKEN:
         return None
@@ -142,11 +142,11 @@ def lock_now(location: Location, now: int, before: str | None = None) -> LockSta
         before: what was seen earlier, as text; spares reading a lock that has not changed.
     """
     lock = lock_beside(location.corpus_file)
-    stamp = stamp_of(lock, now)
+    stamp = read_stamp(lock, now)
     *numbers, digest = (before or "").split(" ")
     if stamp is not None and len(numbers) == len(stamp):
         earlier = Stamp(*map(int, numbers))
-        if stamp.shows_no_change(earlier):
+        if stamp.is_unchanged_since(earlier):
             return LockState(earlier, digest)
     try:
         lock.stat()
@@ -198,16 +198,16 @@ def keep_known(
     def keep(index: Index) -> None:
         index.keep_found((_packed(each, names) for each in kept.found), frozenset())
         basis = _basis(location, kept.lock)
-        index.keep({CHECKED: basis, _CODES: " ".join(kept.codes), _LOCK: str(kept.lock)})
+        index.keep_facts({CHECKED: basis, _CODES: " ".join(kept.codes), _LOCK: str(kept.lock)})
 
     fill(location, loaded, folder, now, keep, progress=progress)
 
 
 def _renew(index: Index, lock: LockState) -> None:
     """Keep the newer stamp of a lock that has not changed, unless somebody else writes."""
-    index.end()
-    with suppress(UnusableError), index.transaction():
-        index.keep({_LOCK: str(lock)})
+    index.close_reading()
+    with suppress(UnusableError), index.open_writing():
+        index.keep_facts({_LOCK: str(lock)})
 
 
 def _check_again(
@@ -216,18 +216,18 @@ def _check_again(
     from factcheck.comparison.part_sums import declares_sums
     from factcheck.corpus.source_map import Places
     from factcheck.ledger.proofs import proofs_for
-    from factcheck.store.sqlite.corpus import corpus_in
+    from factcheck.store.sqlite.corpus import build_indexed_corpus
     from factcheck.validation.run_checks import found_on
 
-    pending = index.pending()
+    pending = index.list_pending()
     words = location.configuration.quote_words
-    if any(map(declares_sums, corpus_in(index, "", words).measures.values())):
+    if any(map(declares_sums, build_indexed_corpus(index, "", words).measures.values())):
         raise UnusableError("a changed claim can be a part of a whole in any other")
-    corpus = corpus_in(index, "", words, only=pending)
+    corpus = build_indexed_corpus(index, "", words, only=pending)
     proved = proofs_for(corpus, location.corpus_file)
-    main = next(iter(index.files()))
+    main = next(iter(index.list_files()))
     names = {proved.lock_name: str(proved.lock_file.resolve())}
-    before = (cast("Diagnostic", each) for each in index.found_on(pending))
+    before = (cast("Diagnostic", each) for each in index.read_found_on(pending))
     places = _Places(Places(main, _Nodes(index, read)), before)
     found = found_on(corpus, places, proved, ran)
     again = pending | {_LOCK_OWNER}
@@ -274,7 +274,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
     def __getitem__(self, key: tuple[str, ...]) -> RecordNode:
         from factcheck.corpus.source_map import list_nodes
 
-        path = self._index.path_of(key[-1]) if len(key) > 1 else None
+        path = self._index.find_path(key[-1]) if len(key) > 1 else None
         if path is not None and path not in self._paths:
             self._paths.add(path)
             self._nodes.update(list_nodes(path, self._document(path)))
@@ -284,7 +284,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
         from factcheck.corpus.read_file import read_file
 
         file = self._read.get(path) or read_file(Path(path), find_working_folder())
-        if isinstance(file, str) or file.digest != self._index.files()[path].digest:
+        if isinstance(file, str) or file.digest != self._index.list_files()[path].digest:
             raise UnusableError(f"{path} has changed since")
         return file.document
 
@@ -298,19 +298,21 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
 def _known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
     here = find_working_folder()
     lock = lock_beside(location.corpus_file).resolve()
-    names = name_files((*index.files(), str(lock)), here)
-    said = [moved(cast("Remarks", each), names) for each in index.remarks()]
-    found = (rename_files(cast("Diagnostic", each), names) for each in index.found(selection.holds))
+    names = name_files((*index.list_files(), str(lock)), here)
+    said = [moved(cast("Remarks", each), names) for each in index.read_remarks()]
+    found = (
+        rename_files(cast("Diagnostic", each), names) for each in index.read_found(selection.holds)
+    )
     return Known(
         diagnostics=(*(each for _, _, warnings in said for each in warnings), *found),
         waivers=tuple(each for waivers, _, _ in said for each in waivers),
         remarks=tuple(each for _, wrong, _ in said for each in wrong),
-        files=tuple((Path(path), names[path]) for path in index.files()),
-        claims={names[path]: count for path, count in index.counts_of_claims()},
+        files=tuple((Path(path), names[path]) for path in index.list_files()),
+        claims={names[path]: count for path, count in index.count_claims()},
         is_read=True,
         is_proved=True,
         is_looked_up=False,
-        named_claims=tuple((claim, names[path]) for claim, path in index.claims())
+        named_claims=tuple((claim, names[path]) for claim, path in index.list_claims())
         if details
         else (),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.settings import FILE_NAME, PROJECT_FILE_NAME
 from factcheck.evidence.lock_place import lock_beside
-from factcheck.store.sqlite.stamps import stamp_of
+from factcheck.store.sqlite.stamps import read_stamp
 from factcheck.validation.validate import locate
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Watch:
         return [path for path in before | now if before.get(path) != now.get(path)]
 
     def _look(self) -> dict[Path, Stamp | None]:
-        return {path: stamp_of(path, 0) for each in self._locations for path in self._files(each)}
+        return {path: read_stamp(path, 0) for each in self._locations for path in self._files(each)}
 
     def _files(self, location: Location) -> Iterator[Path]:
         main = location.corpus_file.resolve()
@@ -77,7 +77,7 @@ class Watch:
 
     def _patterns_of(self, main: Path) -> tuple[str, ...]:
         """Return what a corpus file includes; what it did before where that cannot be read now."""
-        stamp = stamp_of(main, 0)
+        stamp = read_stamp(main, 0)
         known, patterns = self._patterns.get(main, (None, ()))
         if stamp is not None and stamp != known:
             from factcheck.corpus.read_file import UnreadableCorpusError, list_patterns, read_main

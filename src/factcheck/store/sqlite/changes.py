@@ -50,8 +50,8 @@ _AFTER: Final = (
 )
 
 
-def note_before(connection: sqlite3.Connection, gone: Iterable[str], new: Iterable[str]) -> None:
-    """Keep aside what is about to be replaced.
+def record_before(connection: sqlite3.Connection, gone: Iterable[str], new: Iterable[str]) -> None:
+    """Record what is about to be replaced.
 
     Args:
         connection: the index, in a transaction.
@@ -83,7 +83,7 @@ def is_dangling(connection: sqlite3.Connection) -> bool:
     return not all(role.startswith(EXPRESSION) for role in roles)
 
 
-def note_after(connection: sqlite3.Connection) -> None:
-    """Put what must be checked again among the pending."""
+def record_after(connection: sqlite3.Connection) -> None:
+    """Add what must be checked again to the pending records."""
     for statement in _AFTER:
         connection.execute(statement)

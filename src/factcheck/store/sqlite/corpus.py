@@ -25,7 +25,7 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.packing import UnusableError, unpack
 from factcheck.runtime.records import dataclass
 from factcheck.store.sqlite.schema import EXPRESSION
-from factcheck.store.sqlite.search import conditions
+from factcheck.store.sqlite.search import build_conditions
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Appearance, Claim, Counter, Dispute
@@ -82,13 +82,13 @@ class _Expected:
         return key in self._ids
 
     def add(self, ids: Iterable[str]) -> None:
-        """Take note of more ids; of too many for one query none is expected."""
+        """Expect more ids; of too many for one query none is expected."""
         self._ids.update(ids)
         if len(self._ids) > _MOST_EXPECTED:
             self._ids.clear()
 
-    def taken(self, known: Container[str]) -> list[str]:
-        """Give those that are not known yet, and expect none any more."""
+    def take(self, known: Container[str]) -> list[str]:
+        """Return those that are not known yet, and expect none any longer."""
         wanted = [each for each in self._ids if each not in known]
         self._ids.clear()
         return wanted
@@ -109,20 +109,20 @@ class Records(Mapping[str, _Record]):
         self.expected = _Expected()
         self._most_kept = _MOST_CLAIMS_KEPT if kind is RecordKind.CLAIM else _MOST_KEPT
 
-    def hold(self, records: Iterable[_Record]) -> None:
-        """Give these for their ids; whoever read them keeps them anyhow."""
+    def keep(self, records: Iterable[_Record]) -> None:
+        """Answer with these where they are asked for by id; whoever read them keeps them anyway."""
         self._held.update((record.id, record) for record in records)
 
     def _read_expected(self) -> None:
-        wanted = self.expected.taken(self._seen)
+        wanted = self.expected.take(self._seen)
         # by id: without the plus SQLite goes through all records of the kind
-        query = f"SELECT id, packed FROM records WHERE id IN ({_marks(wanted)}) AND +kind = ?"  # noqa: S608 - made of question marks
+        query = f"SELECT id, packed FROM records WHERE id IN ({_write_marks(wanted)}) AND +kind = ?"  # noqa: S608 - made of question marks
         self._seen.update(dict.fromkeys(wanted))
-        for key, packed in self._index.rows(query, *wanted, self._kind):
-            self._seen[str(key)] = self._unpacked(packed, str(key))
+        for key, packed in self._index.read_rows(query, *wanted, self._kind):
+            self._seen[str(key)] = self._unpack(packed, str(key))
 
-    def _unpacked(self, packed: object, key: str | None = None) -> _Record:
-        return cast("_Record", record_of(packed, self._kind, key))
+    def _unpack(self, packed: object, key: str | None = None) -> _Record:
+        return cast("_Record", unpack_record(packed, self._kind, key))
 
     def __getitem__(self, key: str) -> _Record:
         held = self._held.get(key)
@@ -134,15 +134,15 @@ class Records(Mapping[str, _Record]):
             if len(self._seen) >= self._most_kept:
                 self._seen.clear()
             query = "SELECT packed FROM records WHERE id = ? AND kind = ?"
-            row = next(self._index.rows(query, key, self._kind), None)
-            self._seen[key] = None if row is None else self._unpacked(row[0], key)
+            row = next(self._index.read_rows(query, key, self._kind), None)
+            self._seen[key] = None if row is None else self._unpack(row[0], key)
         found = self._seen[key]
         if found is None:
             raise KeyError(key)
         return found
 
     def get(self, key: str, default: object = None) -> _Record | None:  # type: ignore[override]  # one default
-        """Give a record, or None; most questions ask this way, and often."""
+        """Return a record, or None; most questions ask this way, and often."""
         assert default is None
         found = self._held.get(key)
         if found is not None:
@@ -158,22 +158,22 @@ class Records(Mapping[str, _Record]):
         if self._only is not None:
             yield from (key for key in self._only if key in self)
             return
-        for (key,) in self._index.rows(f"SELECT records.id {_OF_KIND}", self._kind):
+        for (key,) in self._index.read_rows(f"SELECT records.id {_OF_KIND}", self._kind):
             yield str(key)
 
-    def among(self, query: str, *values: object) -> Iterable[_Record]:
-        """Give the records whose ids a query finds, where all records are wanted."""
+    def select(self, query: str, *values: object) -> Iterable[_Record]:
+        """Return the records whose ids a query finds, where all records are wanted."""
         if self._only is not None:
             return self.values()
-        found = [str(key) for (key,) in self._index.rows(query, *values)]
+        found = [str(key) for (key,) in self._index.read_rows(query, *values)]
         return (self[key] for key in found)
 
     def __len__(self) -> int:
         query = "SELECT count(*) FROM records WHERE kind = ?"
-        return int(str(next(self._index.rows(query, self._kind))[0]))
+        return int(str(next(self._index.read_rows(query, self._kind))[0]))
 
     def values(self) -> ValuesView[_Record]:
-        """Give all records, each read when it is its turn, and not kept."""
+        """Return all records, each read when it is its turn, and not kept."""
         if self._only is not None:
             return super().values()
         return _Values(self, self._index, self._kind)
@@ -187,10 +187,10 @@ class _Values(ValuesView[_Record]):
 
     def __iter__(self) -> Iterator[_Record]:
         # a query for all files would sort their packed records in memory before it gives the first
-        files = [path for (path,) in self._index.rows(_FILES)]
+        files = [path for (path,) in self._index.read_rows(_FILES)]
         for path in files:
-            for key, packed in self._index.rows(_OF_FILE, self._kind, path):
-                yield cast("_Record", record_of(packed, self._kind, str(key)))
+            for key, packed in self._index.read_rows(_OF_FILE, self._kind, path):
+                yield cast("_Record", unpack_record(packed, self._kind, str(key)))
 
 
 class Declared(Mapping[str, RecordKind]):
@@ -200,21 +200,21 @@ class Declared(Mapping[str, RecordKind]):
         self._index = index
 
     def __getitem__(self, key: str) -> RecordKind:
-        row = next(self._index.rows("SELECT kind FROM records WHERE id = ?", key), None)
+        row = next(self._index.read_rows("SELECT kind FROM records WHERE id = ?", key), None)
         if row is None:
             raise KeyError(key)
         return RecordKind(str(row[0]))
 
     def __iter__(self) -> Iterator[str]:
-        for (key,) in self._index.rows(f"SELECT records.id {_ORDERED.format(where='')}"):
+        for (key,) in self._index.read_rows(f"SELECT records.id {_ORDERED.format(where='')}"):
             yield str(key)
 
     def items(self) -> ItemsView[str, RecordKind]:
-        """Give every id with its kind, in one query."""
+        """Return every id with its kind, read with one query."""
         return _KindsById(self, self._index)
 
     def __len__(self) -> int:
-        return int(str(next(self._index.rows("SELECT count(*) FROM records"))[0]))
+        return int(str(next(self._index.read_rows("SELECT count(*) FROM records"))[0]))
 
 
 class _KindsById(ItemsView[str, RecordKind]):
@@ -224,7 +224,7 @@ class _KindsById(ItemsView[str, RecordKind]):
 
     def __iter__(self) -> Iterator[tuple[str, RecordKind]]:
         query = f"SELECT records.id, records.kind {_ORDERED.format(where='')}"
-        for key, kind in self._index.rows(query):
+        for key, kind in self._index.read_rows(query):
             yield str(key), RecordKind(str(kind))
 
 
@@ -247,7 +247,7 @@ class Groups(Mapping[str, tuple[_Member, ...]]):
         return self._seen[key]
 
     def __iter__(self) -> Iterator[str]:
-        for (key,) in self._index.rows(_TARGETS, self._role):
+        for (key,) in self._index.read_rows(_TARGETS, self._role):
             yield str(key)
 
     def __len__(self) -> int:
@@ -274,7 +274,7 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         """All users by target, or None where they are too many to be held."""
         found: dict[str, str | list[str]] = {}  # most have one, and a list of it costs as much
         shared: dict[str, str] = {}
-        rows = self._index.rows(_ALL_NAMING_IDS, self._role, _MOST_LINKS + 1)
+        rows = self._index.read_rows(_ALL_NAMING_IDS, self._role, _MOST_LINKS + 1)
         for number, (target, user) in enumerate(rows):
             if number == _MOST_LINKS:
                 return None
@@ -288,26 +288,26 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         return found
 
     def _read_expected(self) -> None:
-        wanted = self.expected.taken(self._asked)
+        wanted = self.expected.take(self._asked)
         for key in wanted:
             self._asked[key] = []
-        query = _NAMING_SOME.format(marks=_marks(wanted))
-        for target, user in self._index.rows(query, self._role, *wanted):
+        query = _NAMING_SOME.format(marks=_write_marks(wanted))
+        for target, user in self._index.read_rows(query, self._role, *wanted):
             self._asked[str(target)].append(str(user))
 
     def __getitem__(self, key: str) -> tuple[_Member, ...]:
-        users = self._users_of(key)
+        users = self._find_users(key)
         if not users:
             raise KeyError(key)
         return self._members(key, users)
 
     def get(self, key: str, default: object = ()) -> tuple[_Member, ...]:
-        """Give the members, or none; every view of a claim asks this way, mostly for nothing."""
+        """Return the members, or none; every view of a claim asks this way, mostly for nothing."""
         assert default == ()
-        users = self._users_of(key)
+        users = self._find_users(key)
         return self._members(key, users) if users else ()
 
-    def _users_of(self, key: str) -> list[str]:
+    def _find_users(self, key: str) -> list[str]:
         if key in self.expected:
             self._read_expected()
         known = self._asked.get(key)
@@ -316,14 +316,14 @@ class Links(Mapping[str, tuple[_Member, ...]]):
         if len(self._asked) >= _MANY and self._users is not None:
             users = self._users.get(key, [])
             return [users] if isinstance(users, str) else users
-        rows = self._index.rows(_NAMING_IDS, key, self._role)
+        rows = self._index.read_rows(_NAMING_IDS, key, self._role)
         users = [str(user) for (user,) in rows]
         if len(self._asked) < _MANY:
             self._asked[key] = users
         return users
 
     def __iter__(self) -> Iterator[str]:
-        for (key,) in self._index.rows(_TARGETS, self._role):
+        for (key,) in self._index.read_rows(_TARGETS, self._role):
             yield str(key)
 
     def __len__(self) -> int:
@@ -338,7 +338,7 @@ class Named(Container[str]):
 
     def __contains__(self, key: object) -> bool:
         query = "SELECT 1 FROM uses WHERE target = ? AND substr(role, 1, 1) <> ? LIMIT 1"
-        return next(self._index.rows(query, key, EXPRESSION), None) is not None
+        return next(self._index.read_rows(query, key, EXPRESSION), None) is not None
 
 
 @dataclass(frozen=True)
@@ -363,13 +363,13 @@ class IndexedCorpus(Corpus):
 
     def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
         """Give the claims that are like this, and perhaps others; only these are read."""
-        asked = tuple(conditions(likeness))
+        asked = tuple(build_conditions(likeness))
         if not asked or not isinstance(self.claims, Records):
             return self.claims.values()
         wanted = " AND ".join(condition for condition, _ in asked)
         values = [value for _, given in asked for value in given]
         query = f"SELECT id FROM claims WHERE {wanted}"  # noqa: S608 - made of constants
-        return self.claims.among(query, *values)
+        return self.claims.select(query, *values)
 
     def hold(self, claims: Iterable[Claim]) -> None:
         """Take note of claims that the asker keeps, so that they are not read again.
@@ -379,7 +379,7 @@ class IndexedCorpus(Corpus):
         if not isinstance(self.claims, Records):
             return
         held = tuple(claims)
-        self.claims.hold(held)
+        self.claims.keep(held)
         if len(held) > _MANY:
             return
         for links in (self.counters_to, self.disputes_of, self.lookalikes_of):
@@ -401,18 +401,18 @@ class IndexedCorpus(Corpus):
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each topic, in the order of the files."""
 
-        def of_topic(key: str) -> tuple[Claim, ...]:
-            claims: tuple[Claim, ...] = self._naming(key, "claims.topic")
+        def read_topic(key: str) -> tuple[Claim, ...]:
+            claims: tuple[Claim, ...] = self._read_naming(key, "claims.topic")
             self.hold(claims)
             return claims
 
-        return Groups(self._index, "claims.topic", of_topic)
+        return Groups(self._index, "claims.topic", read_topic)
 
     @cached_property
     def counters_to(self) -> Mapping[str, tuple[tuple[Claim, Counter], ...]]:
         """For each claim that is answered: the answering claims, with how they answer."""
 
-        def answers(key: str, users: list[str]) -> tuple[tuple[Claim, Counter], ...]:
+        def read_answers(key: str, users: list[str]) -> tuple[tuple[Claim, Counter], ...]:
             return tuple(
                 (claim, counter)
                 for claim in map(self.claims.__getitem__, users)
@@ -420,7 +420,7 @@ class IndexedCorpus(Corpus):
                 if counter.claim == key
             )
 
-        return Links(self._index, "claims.counters.claim", answers)
+        return Links(self._index, "claims.counters.claim", read_answers)
 
     @cached_property
     def disputes_of(self) -> Mapping[str, tuple[Dispute, ...]]:
@@ -447,8 +447,8 @@ class IndexedCorpus(Corpus):
         """For each source: the claims that appear in it."""
         role = "claims.appearances.source"
 
-        def appearing(key: str) -> tuple[tuple[Claim, Appearance], ...]:
-            claims: tuple[Claim, ...] = self._naming(key, role)
+        def read_appearances(key: str) -> tuple[tuple[Claim, Appearance], ...]:
+            claims: tuple[Claim, ...] = self._read_naming(key, role)
             return tuple(
                 (claim, appearance)
                 for claim in claims
@@ -456,26 +456,28 @@ class IndexedCorpus(Corpus):
                 if appearance.source == key
             )
 
-        return Groups(self._index, role, appearing)
+        return Groups(self._index, role, read_appearances)
 
-    def _naming(self, key: str, role: str) -> tuple[_Record, ...]:
-        rows = self._index.rows(f"SELECT records.id, records.packed {_NAMING}", key, role)
-        return tuple(cast("_Record", record_of(packed, "claims", str(own))) for own, packed in rows)
+    def _read_naming(self, key: str, role: str) -> tuple[_Record, ...]:
+        rows = self._index.read_rows(f"SELECT records.id, records.packed {_NAMING}", key, role)
+        return tuple(
+            cast("_Record", unpack_record(packed, "claims", str(own))) for own, packed in rows
+        )
 
 
-def corpus_in(
+def build_indexed_corpus(
     index: Index, revision: str, quote_words: int, *, only: Collection[str] | None = None
 ) -> IndexedCorpus:
-    """Give the corpus of an index.
+    """Return the corpus of an index.
 
     Args:
         index: an index whose transaction stays open while the corpus is used.
-        revision: a hash of the files.
+        revision: a hash of the files, in hexadecimal digits.
         quote_words: how many words a quote may have.
         only: the records that iterating gives; all if omitted.
     """
     return IndexedCorpus(
-        head=index.head(),
+        head=index.read_head(),
         revision=revision,
         topics=Records(index, RecordKind.TOPIC, only),
         parties=Records(index, RecordKind.PARTY, only),
@@ -493,24 +495,29 @@ def corpus_in(
     )
 
 
-def record_of(packed: object, kind: str, key: str | None = None) -> Record:
-    """Return the record of a kind that is packed.
+def unpack_record(packed: object, kind: str, key: str | None = None) -> Record:
+    """Return the record that is packed.
+
+    Args:
+        packed: its bytes, as a row of the index holds them.
+        kind: what it must be.
+        key: the id that it must have; None for any.
 
     Raises:
         UnusableError: it is of another kind, or has another id.
     """
-    record = unpack(_bytes(packed))
+    record = unpack(_require_bytes(packed))
     if type(record) is not CLASSES[RecordKind(kind)] or key not in {None, record.id}:
         raise UnusableError(f"'{key}' is no {kind}")
     return record
 
 
-def _marks(values: Sequence[object]) -> str:
-    """Give a mark for each of some values of a query."""
+def _write_marks(values: Sequence[object]) -> str:
+    """Return a question mark for each of some values of a query."""
     return ", ".join("?" * len(values))
 
 
-def _bytes(value: object) -> bytes:
+def _require_bytes(value: object) -> bytes:
     if not isinstance(value, bytes):
         raise UnusableError("what is packed is no bytes")
     return value

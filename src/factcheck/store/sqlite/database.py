@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final, cast
 
 from factcheck.runtime.packing import UnusableError, pack, unpack
 from factcheck.runtime.records import dataclass
-from factcheck.store.sqlite.changes import is_dangling, note_after, note_before
-from factcheck.store.sqlite.private_file import make_private
+from factcheck.store.sqlite.changes import is_dangling, record_after, record_before
+from factcheck.store.sqlite.private_file import require_private_file
 from factcheck.store.sqlite.schema import PRAGMAS, TABLES
 from factcheck.store.sqlite.stamps import Stamp
 
@@ -66,14 +66,14 @@ class NewFile:
 
 
 class Index:
-    """An open index; `transaction` keeps what is read in it of one piece."""
+    """An open index; `open_reading` keeps what is read in it of one piece."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     @classmethod
     def open(cls, file: Path, maker: str) -> Index:
-        """Open the index, or begin an empty one where there is none of this maker.
+        """Open the index; an empty one where there is none of this maker.
 
         Args:
             file: the SQLite file; its folder is made.
@@ -84,17 +84,17 @@ class Index:
             UnusableError: neither is possible.
         """
         try:
-            make_private(file)
-            return cls(_connected(file, maker))
+            require_private_file(file)
+            return cls(_open_connection(file, maker))
         except (OSError, sqlite3.Error) as error:
             raise UnusableError(str(error)) from error
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._connection.close()
 
-    def begin(self) -> None:
-        """See one state of the index from now on, until `end`.
+    def open_reading(self) -> None:
+        """Read one state of the index from now on, until `close_reading`.
 
         Raises:
             UnusableError: the index cannot be read.
@@ -104,13 +104,13 @@ class Index:
         except sqlite3.Error as error:
             raise UnusableError(str(error)) from error
 
-    def end(self) -> None:
-        """Let others write."""
-        self._roll_back()
+    def close_reading(self) -> None:
+        """End the transaction, so that others can write."""
+        self._undo()
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Write; it comes to be whole or not at all.
+    def open_writing(self) -> Iterator[None]:
+        """Open a transaction in a `with` statement; what is written in it comes to be whole or not at all.
 
         Raises:
             UnusableError: the index cannot be read or written.
@@ -120,14 +120,18 @@ class Index:
             yield
             self._connection.execute("COMMIT")
         except (sqlite3.Error, OSError, UnicodeError) as error:
-            self._roll_back()
+            self._undo()
             raise UnusableError(str(error)) from error
         except BaseException:
-            self._roll_back()
+            self._undo()
             raise
 
-    def rows(self, query: str, *values: object) -> Iterator[tuple[object, ...]]:
-        """Ask; the rows come as they are needed.
+    def read_rows(self, query: str, *values: object) -> Iterator[tuple[object, ...]]:
+        """Yield the rows that a query finds, as they are needed.
+
+        Args:
+            query: in SQL, with a question mark for each value.
+            values: what stands for the marks.
 
         Raises:
             UnusableError: the index cannot be read.
@@ -138,35 +142,38 @@ class Index:
         except (sqlite3.Error, UnicodeError) as error:  # a name of a file need not be UTF-8
             raise UnusableError(str(error)) from error
 
-    def files(self) -> dict[str, IndexedFile]:
-        """Give the files by path, the corpus file first."""
-        found = list(self.rows("SELECT path, stamp, digest FROM files ORDER BY position"))
+    def list_files(self) -> dict[str, IndexedFile]:
+        """Return the files by path, the corpus file first."""
+        found = list(self.read_rows("SELECT path, stamp, digest FROM files ORDER BY position"))
         return {
-            str(path): IndexedFile(str(path), _stamp(stamp), str(digest))
+            str(path): IndexedFile(str(path), _unpack_stamp(stamp), str(digest))
             for path, stamp, digest in found
         }
 
-    def fact(self, name: str) -> str | None:
-        """Give a text that was kept under a name."""
+    def read_fact(self, name: str) -> str | None:
+        """Return a text that was kept under a name, or None."""
         return next(
-            (str(value) for (value,) in self.rows("SELECT value FROM facts WHERE name = ?", name)),
+            (
+                str(value)
+                for (value,) in self.read_rows("SELECT value FROM facts WHERE name = ?", name)
+            ),
             None,
         )
 
-    def keep(self, facts: Mapping[str, str]) -> None:
+    def keep_facts(self, facts: Mapping[str, str]) -> None:
         """Keep texts under names."""
-        self._many("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
+        self._run_many("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
 
-    def forget(self, names: Iterable[str]) -> None:
-        """Keep texts no more."""
-        self._many("DELETE FROM facts WHERE name = ?", ((name,) for name in names))
+    def remove_facts(self, names: Iterable[str]) -> None:
+        """Remove the texts that were kept under some names."""
+        self._run_many("DELETE FROM facts WHERE name = ?", ((name,) for name in names))
 
-    def renew_stamps(self, files: Iterable[IndexedFile]) -> None:
+    def replace_stamps(self, files: Iterable[IndexedFile]) -> None:
         """Keep newer stamps of files that have not changed."""
-        rows = ((_packed(each.stamp), each.path) for each in files)
-        self._many("UPDATE files SET stamp = ? WHERE path = ?", rows)
+        rows = ((_pack_stamp(each.stamp), each.path) for each in files)
+        self._run_many("UPDATE files SET stamp = ? WHERE path = ?", rows)
 
-    def replace(
+    def replace_files(
         self,
         order: Iterable[str],
         changed: Collection[str],
@@ -175,7 +182,7 @@ class Index:
         *,
         notes_pending: bool = True,
     ) -> None:
-        """Put in files that are new or have changed, and take out those that are no more.
+        """Add files that are new or have changed, and remove those that are gone.
 
         Args:
             order: the paths of all files of the corpus, the corpus file first.
@@ -188,40 +195,40 @@ class Index:
             ConflictError: an id is declared in two files.
         """
         paths = tuple(order)
-        known = self.files()
+        known = self.list_files()
         stay = frozenset(paths).difference(changed)
         gone = [each for each in known if each not in stay]
-        note_before(self._connection, gone, changed)
+        record_before(self._connection, gone, changed)
         later = () if known else _LOOKUPS
         for name, _ in later:
             self._connection.execute(f"DROP INDEX {name}")
         for path in gone:
-            self._remove(path)
+            self._remove_file(path)
         try:
             for done, each in enumerate(files, start=1):
-                self._insert(each.file.path, each)
+                self._add_file(each.file.path, each)
                 told(done)
         except sqlite3.IntegrityError as error:
             raise ConflictError(str(error)) from error
         for _, made in later:
             self._connection.execute(made)
         if notes_pending:
-            note_after(self._connection)
+            record_after(self._connection)
         places = ((place, path) for place, path in enumerate(paths))
-        self._many("UPDATE files SET position = ? WHERE path = ?", places)
+        self._run_many("UPDATE files SET position = ? WHERE path = ?", places)
 
     def is_whole(self) -> bool:
         """Return whether all names outside expressions lead somewhere that the last change could have broken."""
         return not is_dangling(self._connection)
 
-    def head(self) -> Head | None:
-        """Give what the corpus says of itself."""
-        packed = next(iter(self.rows("SELECT head FROM files WHERE head IS NOT NULL")), None)
+    def read_head(self) -> Head | None:
+        """Return what the corpus says of itself, or None where no file says it."""
+        packed = next(iter(self.read_rows("SELECT head FROM files WHERE head IS NOT NULL")), None)
         return None if packed is None else cast("Head", unpack(cast("bytes", packed[0])))
 
-    def pending(self) -> frozenset[str]:
-        """Give the ids of the records that must be checked again, also of those that are gone."""
-        return frozenset(str(each) for (each,) in self.rows("SELECT id FROM pending"))
+    def list_pending(self) -> frozenset[str]:
+        """Return the ids of the records that must be checked again, also of those that are gone."""
+        return frozenset(str(each) for (each,) in self.read_rows("SELECT id FROM pending"))
 
     def keep_found(
         self, found: Iterable[tuple[str, str, bytes, frozenset[str]]], again: frozenset[str]
@@ -233,82 +240,82 @@ class Index:
                 files that it points to.
             again: the records that were checked; what was found on them before is forgotten.
         """
-        self._many(_FORGET_FOUND_IN, ((each,) for each in again))
-        self._many("DELETE FROM found WHERE owner = ?", ((each,) for each in again))
-        last = next(self.rows("SELECT max(number) FROM found"))[0]
+        self._run_many(_FORGET_FOUND_IN, ((each,) for each in again))
+        self._run_many("DELETE FROM found WHERE owner = ?", ((each,) for each in again))
+        last = next(self.read_rows("SELECT max(number) FROM found"))[0]
         first = 1 + (last if isinstance(last, int) else 0)
         for number, (owner, code, packed, paths) in enumerate(found, start=first):
             self._connection.execute(_PUT_FOUND, (number, owner, code, packed))
-            self._many("INSERT INTO found_in VALUES (?, ?)", ((path, number) for path in paths))
+            self._run_many("INSERT INTO found_in VALUES (?, ?)", ((path, number) for path in paths))
         self._connection.execute("DELETE FROM pending")
 
-    def forget_found(self) -> None:
-        """Keep nothing of what the checks found, nor what they must look at again."""
+    def remove_found(self) -> None:
+        """Remove all that the checks found, and what they must look at again."""
         self._connection.execute("DELETE FROM found")
         self._connection.execute("DELETE FROM found_in")
         self._connection.execute("DELETE FROM pending")
 
-    def found(self, wanted: Callable[[str], bool]) -> Iterator[object]:
-        """Give what the checks found whose codes are wanted."""
-        for code in filter(wanted, list(self._codes())):
-            for (packed,) in self.rows("SELECT packed FROM found WHERE code = ?", code):
+    def read_found(self, wanted: Callable[[str], bool]) -> Iterator[object]:
+        """Yield what the checks found whose codes are wanted."""
+        for code in filter(wanted, list(self._list_codes())):
+            for (packed,) in self.read_rows("SELECT packed FROM found WHERE code = ?", code):
                 yield unpack(cast("bytes", packed))
 
     def has_found(self, code: str) -> bool:
-        """Tell whether a check found anything."""
+        """Return whether the check of a code found anything."""
         query = "SELECT 1 FROM found WHERE code = ? LIMIT 1"
-        return next(self.rows(query, code), None) is not None
+        return next(self.read_rows(query, code), None) is not None
 
-    def _codes(self) -> Iterator[str]:
-        """Give the codes of what was found; each is one step in the index of codes, not a scan."""
+    def _list_codes(self) -> Iterator[str]:
+        """Yield the codes of what was found; each is one step in the index of codes, not a scan."""
         code: object = ""
-        while (code := next(self.rows(_NEXT_CODE, code))[0]) is not None:
+        while (code := next(self.read_rows(_NEXT_CODE, code))[0]) is not None:
             yield str(code)
 
-    def found_on(self, records: Iterable[str]) -> Iterator[object]:
-        """Give what the checks found on some records."""
+    def read_found_on(self, records: Iterable[str]) -> Iterator[object]:
+        """Yield what the checks found on some records."""
         for record in records:
-            for (packed,) in self.rows("SELECT packed FROM found WHERE owner = ?", record):
+            for (packed,) in self.read_rows("SELECT packed FROM found WHERE owner = ?", record):
                 yield unpack(cast("bytes", packed))
 
-    def remarks(self) -> Iterator[tuple[object, ...]]:
-        """Give what is to be said of each file besides its records."""
-        for (packed,) in self.rows("SELECT remarks FROM files ORDER BY position"):
+    def read_remarks(self) -> Iterator[tuple[object, ...]]:
+        """Yield what is to be said of each file besides its records."""
+        for (packed,) in self.read_rows("SELECT remarks FROM files ORDER BY position"):
             yield cast("tuple[object, ...]", unpack(cast("bytes", packed)))
 
-    def counts_of_claims(self) -> Iterator[tuple[str, int]]:
-        """Give how many claims each file holds, by its path."""
-        for path, count in self.rows("SELECT path, claims FROM files"):
+    def count_claims(self) -> Iterator[tuple[str, int]]:
+        """Yield the path of each file with the number of its claims."""
+        for path, count in self.read_rows("SELECT path, claims FROM files"):
             yield str(path), int(str(count))
 
-    def claims(self) -> Iterator[tuple[str, str]]:
-        """Give the ids of all claims in the order of the files, each with the path of its file."""
+    def list_claims(self) -> Iterator[tuple[str, str]]:
+        """Yield the ids of all claims in the order of the files, each with the path of its file."""
         query = (
             "SELECT records.id, records.path FROM records JOIN files ON files.path = records.path"
             " WHERE records.kind = 'claims' ORDER BY files.position, records.position"
         )
-        for claim, path in self.rows(query):
+        for claim, path in self.read_rows(query):
             yield str(claim), str(path)
 
-    def path_of(self, record_id: str) -> str | None:
-        """Give the path of the file that holds a record."""
+    def find_path(self, record_id: str) -> str | None:
+        """Return the path of the file that holds a record, or None."""
         query = "SELECT path FROM records WHERE id = ?"
-        return next((str(path) for (path,) in self.rows(query, record_id)), None)
+        return next((str(path) for (path,) in self.read_rows(query, record_id)), None)
 
-    def _remove(self, path: str) -> None:
+    def _remove_file(self, path: str) -> None:
         users = "(SELECT id FROM records WHERE path = ?)"
-        self._many(f"DELETE FROM uses WHERE user IN {users}", [(path,)])  # noqa: S608 - a constant
-        self._many(f"DELETE FROM claims WHERE id IN {users}", [(path,)])  # noqa: S608 - a constant
-        self._many("DELETE FROM records WHERE path = ?", [(path,)])
-        self._many("DELETE FROM files WHERE path = ?", [(path,)])
+        self._run_many(f"DELETE FROM uses WHERE user IN {users}", [(path,)])  # noqa: S608 - a constant
+        self._run_many(f"DELETE FROM claims WHERE id IN {users}", [(path,)])  # noqa: S608 - a constant
+        self._run_many("DELETE FROM records WHERE path = ?", [(path,)])
+        self._run_many("DELETE FROM files WHERE path = ?", [(path,)])
 
-    def _insert(self, path: str, new: NewFile) -> None:
+    def _add_file(self, path: str, new: NewFile) -> None:
         head = None if new.head is None else pack(new.head)
         claims = [cast("Claim", record) for kind, record, _ in new.records if kind == "claims"]
-        stamp, remarks = _packed(new.file.stamp), pack(new.remarks)
+        stamp, remarks = _pack_stamp(new.file.stamp), pack(new.remarks)
         row = (path, 0, stamp, new.file.digest, len(claims), head, remarks)
-        self._many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", [row])
-        self._many(
+        self._run_many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", [row])
+        self._run_many(
             "INSERT INTO records VALUES (?, ?, ?, ?, ?)",
             (
                 (record.id, kind, path, place, packed or pack(record))
@@ -316,13 +323,15 @@ class Index:
             ),
         )
         by_target = sorted(new.uses, key=itemgetter(1, 2, 0))  # as the table lies
-        self._many("INSERT OR IGNORE INTO uses VALUES (?, ?, ?)", by_target)
-        self._many("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", map(_searched, claims))
+        self._run_many("INSERT OR IGNORE INTO uses VALUES (?, ?, ?)", by_target)
+        self._run_many(
+            "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", map(_build_search_row, claims)
+        )
 
-    def _many(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
+    def _run_many(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
         self._connection.executemany(statement, rows)
 
-    def _roll_back(self) -> None:
+    def _undo(self) -> None:
         if self._connection.in_transaction:
             self._connection.rollback()
 
@@ -341,8 +350,8 @@ _NEXT_CODE: Final = "SELECT min(code) FROM found WHERE code > ?"
 _PUT_FOUND: Final = "INSERT INTO found VALUES (?, ?, ?, ?)"
 
 
-def searched_words(claim: Claim) -> str:
-    """Give what a search for words looks at: statement, quotes and notes, without case."""
+def fold_searched_text(claim: Claim) -> str:
+    """Return the text in which words are looked for: statement, quotes and notes, without case."""
     texts = [claim.statement, claim.note or ""]
     for appearance in claim.appearances:
         texts += [appearance.quote, appearance.note or ""]
@@ -350,7 +359,7 @@ def searched_words(claim: Claim) -> str:
     return "\n".join(texts).casefold()
 
 
-def _searched(claim: Claim) -> tuple[object, ...]:
+def _build_search_row(claim: Claim) -> tuple[object, ...]:
     earliest, latest = claim.said_on.earliest, claim.said_on.latest
     return (
         claim.id,
@@ -359,15 +368,15 @@ def _searched(claim: Claim) -> tuple[object, ...]:
         bool(claim.reviews),
         " ".join(figure.basis.value for figure in claim.figures),
         " ".join(appearance.manner.value for appearance in claim.appearances),
-        searched_words(claim),
+        fold_searched_text(claim),
     )
 
 
-def _connected(file: Path, maker: str) -> sqlite3.Connection:
+def _open_connection(file: Path, maker: str) -> sqlite3.Connection:
     """Connect; what another maker left, or made otherwise, or nobody can read, is thrown away."""
     connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
     try:
-        return _prepared(connection, maker)
+        return _build_tables(connection, maker)
     except _ForeignError:
         connection.close()
     except sqlite3.OperationalError:
@@ -377,10 +386,10 @@ def _connected(file: Path, maker: str) -> sqlite3.Connection:
         connection.close()
     for leftover in (file, file.with_name(f"{file.name}-journal")):
         leftover.unlink(missing_ok=True)
-    make_private(file)
+    require_private_file(file)
     connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
     try:
-        return _prepared(connection, maker)
+        return _build_tables(connection, maker)
     except (sqlite3.Error, UnicodeError, _ForeignError) as error:
         connection.close()
         raise UnusableError(str(error)) from error
@@ -390,26 +399,26 @@ class _ForeignError(Exception):
     """Another maker has filled the file."""
 
 
-def _prepared(connection: sqlite3.Connection, maker: str) -> sqlite3.Connection:
+def _build_tables(connection: sqlite3.Connection, maker: str) -> sqlite3.Connection:
     """Make the tables, unless they are there."""
     for pragma in PRAGMAS:
         connection.execute(pragma)
-    found = _maker_of(connection)
+    found = _read_maker(connection)
     if found is None:
         connection.execute("BEGIN IMMEDIATE")
-        found = _maker_of(connection)
+        found = _read_maker(connection)
         if found is None:
             for statement in TABLES.split(";"):
                 connection.execute(statement)
             connection.execute("INSERT INTO facts VALUES ('maker', ?)", (maker,))
             found = maker
         connection.execute("COMMIT")
-    if found != maker or _tables_of(connection) != _MADE:
+    if found != maker or _list_tables(connection) != _MADE:
         raise _ForeignError
     return connection
 
 
-def _tables_of(connection: sqlite3.Connection) -> frozenset[str]:
+def _list_tables(connection: sqlite3.Connection) -> frozenset[str]:
     """Return how everything in the file was made: no view, no trigger, no table of another's.
 
     A view in place of a table can go on for ever, and a trigger runs where nobody expects it.
@@ -421,7 +430,7 @@ def _tables_of(connection: sqlite3.Connection) -> frozenset[str]:
 _MADE: Final = frozenset(filter(None, (" ".join(each.split()) for each in TABLES.split(";"))))
 
 
-def _maker_of(connection: sqlite3.Connection) -> str | None:
+def _read_maker(connection: sqlite3.Connection) -> str | None:
     try:
         found = connection.execute("SELECT value FROM facts WHERE name = 'maker'").fetchone()
     except sqlite3.OperationalError as error:
@@ -431,11 +440,11 @@ def _maker_of(connection: sqlite3.Connection) -> str | None:
     return None if found is None else str(found[0])
 
 
-def _packed(stamp: Stamp) -> str:
+def _pack_stamp(stamp: Stamp) -> str:
     return " ".join(map(str, stamp))
 
 
-def _stamp(packed: object) -> Stamp:
+def _unpack_stamp(packed: object) -> Stamp:
     try:
         numbers = tuple(int(each) for each in str(packed).split())
         return Stamp(*numbers)

@@ -24,14 +24,14 @@ _BESIDE: Final = ("-journal", "-wal", "-shm")
 """What SQLite puts beside its file, with the rights of that, and believes when it opens it."""
 
 
-def why_not_private(file: Path) -> str | None:
+def explain_not_private(file: Path) -> str | None:
     """Return what keeps a file, or one beside it, from being the user's own; None where nothing does.
 
     It follows the name of the file in a sentence, such as `belongs to another user`.
     """
-    for each in (file, *_beside(file)):
+    for each in (file, *_list_beside(file)):
         try:
-            why = _why_foreign(each.lstat())
+            why = _explain_foreign(each.lstat())
         except OSError:
             continue
         if why is not None:
@@ -39,8 +39,8 @@ def why_not_private(file: Path) -> str | None:
     return None
 
 
-def make_private(file: Path) -> None:
-    """Make a file that the user alone may read, or see to it that an existing one is so.
+def require_private_file(file: Path) -> None:
+    """Make a file that the user alone may read, or make sure that an existing one is so.
 
     Raises:
         OSError: it is a link, no file, or another user's, or others can write it; or it cannot be
@@ -55,7 +55,7 @@ def make_private(file: Path) -> None:
             os.fchmod(descriptor, 0o600)
     finally:
         os.close(descriptor)
-    for beside in _beside(file):
+    for beside in _list_beside(file):
         try:
             found = beside.lstat()
         except FileNotFoundError:
@@ -63,17 +63,17 @@ def make_private(file: Path) -> None:
         _refuse_foreign(beside, found)
 
 
-def _beside(file: Path) -> list[Path]:
+def _list_beside(file: Path) -> list[Path]:
     return [file.with_name(f"{file.name}{ending}") for ending in _BESIDE]
 
 
 def _refuse_foreign(file: Path, found: os.stat_result) -> None:
-    why = _why_foreign(found)
+    why = _explain_foreign(found)
     if why is not None:
         raise PermissionError(errno.EPERM, f"it {why}", str(file))
 
 
-def _why_foreign(found: os.stat_result) -> str | None:
+def _explain_foreign(found: os.stat_result) -> str | None:
     if stat.S_ISLNK(found.st_mode):
         return "is a link"
     if not stat.S_ISREG(found.st_mode):

@@ -23,12 +23,14 @@ _DISPUTED: Final = (
 )
 
 
-def conditions(likeness: Likeness) -> Iterator[Condition]:
-    """Give conditions on the table of claims, each with its values."""
+def build_conditions(likeness: Likeness) -> Iterator[Condition]:
+    """Yield conditions on the table of claims, each with its values, that together hold for every claim of a likeness."""
     if likeness.claimants is not None:
-        yield from _naming(("claims.claimant", "claims.made_by"), likeness.claimants)
+        yield from _build_naming_condition(
+            ("claims.claimant", "claims.made_by"), likeness.claimants
+        )
     if likeness.measures:
-        yield from _naming(("claims.figures.measure",), likeness.measures)
+        yield from _build_naming_condition(("claims.figures.measure",), likeness.measures)
     for column, names in (("bases", likeness.bases), ("manners", likeness.manners)):
         if names:
             choices = " OR ".join([f"instr(' ' || {column} || ' ', ?)"] * len(names))
@@ -46,7 +48,7 @@ def conditions(likeness: Likeness) -> Iterator[Condition]:
             yield "instr(words, ?)", (word,)
 
 
-def _naming(roles: Sequence[str], names: Sequence[str]) -> Iterator[Condition]:
+def _build_naming_condition(roles: Sequence[str], names: Sequence[str]) -> Iterator[Condition]:
     if len(names) <= _MOST_NAMES:
         fields, marks = (", ".join("?" * len(each)) for each in (roles, names))
         named = f"SELECT user FROM uses WHERE role IN ({fields}) AND target IN ({marks})"  # noqa: S608 - marks only

@@ -40,13 +40,13 @@ class Stamp(NamedTuple):
         """Whether a later change must show in the stamp."""
         return max(self.changed, self.replaced) + GRANULARITY < self.seen
 
-    def shows_no_change(self, earlier: Stamp) -> bool:
-        """Tell whether the file is proven to be as it was when the earlier stamp was taken."""
+    def is_unchanged_since(self, earlier: Stamp) -> bool:
+        """Return whether the file is proven to be as it was when the earlier stamp was taken."""
         return earlier.is_settled and self[:5] == earlier[:5]
 
 
-def stamp_of(path: Path, now: int) -> Stamp | None:
-    """Look at a file; None where it cannot be looked at.
+def read_stamp(path: Path, now: int) -> Stamp | None:
+    """Return the stamp of a file; None where it cannot be looked at.
 
     Args:
         path: the file.

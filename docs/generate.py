@@ -16,7 +16,7 @@ from factcheck.cli.documentation import command_pages
 from factcheck.schema.files import FILE_NAMES, schema_text
 from factcheck.schema.meanings import record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
-from factcheck.validation.explain import documentation
+from factcheck.validation.explain import write_documentation
 from fields import HEAD, type_in_words  # likewise
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def corpus_format() -> Iterator[str]:
 
 
 DOCUMENTS: Final = {
-    "docs/checks.md": documentation,
+    "docs/checks.md": write_documentation,
     "docs/cli.md": command_pages,
     "docs/corpus-format.md": corpus_format,
     "docs/corpus-balance.md": balance,

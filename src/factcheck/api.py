@@ -11,7 +11,7 @@ from factcheck.ledger.open import OpenedCorpus, open_corpus
 from factcheck.ledger.rows import ClaimRow, ConflictRow, FigureRow, PairRow
 from factcheck.quantity.quantity import Quantity, QuantityError
 from factcheck.schema.write import schemas, write_schemas
-from factcheck.validation.explain import explain, pages
+from factcheck.validation.explain import explain, list_pages
 from factcheck.validation.validate import validate
 from factcheck.validation.verify import verify
 
@@ -26,8 +26,8 @@ __all__ = [
     "QuantityError",
     "diff",
     "explain",
+    "list_pages",
     "open_corpus",
-    "pages",
     "schemas",
     "validate",
     "verify",

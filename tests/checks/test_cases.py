@@ -16,7 +16,7 @@ import pytest
 from factcheck.checks.table import CHECKS
 from factcheck.corpus.load import load
 from factcheck.formats.report.text import report_lines
-from factcheck.validation.judge import diagnose
+from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def found(file: Path, invented: Path) -> list[Diagnostic]:
     """Give everything wrong with the invented corpus and one more file, in the order shown."""
     shutil.copy(file, invented / "claims")
     loaded = load(invented / "data" / "claims.yaml", invented, shown_from=invented)
-    return sorted(diagnose(loaded, Selection()), key=lambda diagnostic: diagnostic.order)
+    return sorted(find_diagnostics(loaded, Selection()), key=lambda diagnostic: diagnostic.order)
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

@@ -9,7 +9,7 @@ import pytest
 from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import figures_of_claim
 from factcheck.corpus.load import load
-from factcheck.validation.judge import diagnose
+from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def test_a_bare_sign_is_of_the_declared_currency(
     loaded = read(tmp_path, currencies, unit, (value, "paper", quote))
     errors = [
         each.message
-        for each in diagnose(loaded, Selection())
+        for each in find_diagnostics(loaded, Selection())
         if each.code[:3] in {"FC0", "FC3", "FC4"} and each.code != "FC402"
     ]
     assert errors == ([] if found == FINE else [found])

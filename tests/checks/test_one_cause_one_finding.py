@@ -11,7 +11,7 @@ import pytest
 from factcheck.api import validate
 from factcheck.corpus.load import load
 from factcheck.formats.report.text import report_lines
-from factcheck.validation.judge import diagnose
+from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
 
 if TYPE_CHECKING:
@@ -269,7 +269,7 @@ def reported(corpus: Path, extra: str) -> str:
     """Give everything that is wrong with a corpus and one more file, as it is shown."""
     file = corpus / "data" / "claims.yaml"
     loaded = load(file, corpus, shown_from=corpus, extra=(extra.encode(),))
-    ordered = sorted(diagnose(loaded, Selection()), key=lambda diagnostic: diagnostic.order)
+    ordered = sorted(find_diagnostics(loaded, Selection()), key=lambda diagnostic: diagnostic.order)
     return "".join(line for each in ordered for line in report_lines(each, colour=False))
 
 
@@ -333,7 +333,9 @@ def test_what_stands_in_a_file_that_is_not_included_is_not_judged(
     file = invented / "data" / "claims.yaml"
     file.write_text(file.read_text().replace("../claims/*.yaml", include))
     loaded = load(file, invented, shown_from=invented)
-    diagnostics = sorted(diagnose(loaded, Selection()), key=lambda diagnostic: diagnostic.order)
+    diagnostics = sorted(
+        find_diagnostics(loaded, Selection()), key=lambda diagnostic: diagnostic.order
+    )
     lines = [line for each in diagnostics for line in report_lines(each, colour=False)]
     assert "".join(lines) == expected.format(root=invented)
 

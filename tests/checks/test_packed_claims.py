@@ -14,9 +14,9 @@ from factcheck.checks.table import CHECKS
 from factcheck.corpus import packed
 from factcheck.corpus.load import load
 from factcheck.corpus.packed import PackedCorpus
-from factcheck.ledger.proofs import proofs_of
+from factcheck.ledger.proofs import prove_loaded
 from factcheck.runtime import parallel
-from factcheck.validation.judge import known_of
+from factcheck.validation.judge import check_loaded
 from factcheck.validation.validate import validate
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def found(root: Path, *, is_packed: bool) -> list[Diagnostic]:
     main = root / "data" / "claims.yaml"
     loaded = load(main, root, shown_from=root, lean=True, packed=is_packed)
     assert loaded.corpus.is_packed == is_packed
-    known = known_of(loaded, proofs_of(loaded, main, None))
+    known = check_loaded(loaded, prove_loaded(loaded, main, None))
     return sorted(known.diagnostics, key=lambda each: each.order)
 
 

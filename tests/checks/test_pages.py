@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 import factcheck.checks
-from factcheck.api import pages
+from factcheck.api import list_pages
 from factcheck.checks.pages.reading import READING_PAGES
 from factcheck.checks.table import CHECKS
 from factcheck.corpus.codes import READING_CODES, READING_SEVERITIES
 from factcheck.corpus.load import load
 from factcheck.findings import Severity
-from factcheck.validation.judge import diagnose
+from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
 
 if TYPE_CHECKING:
     from factcheck.validation.explain import CodePage
 
 INVENTED = Path(__file__).parent.parent / "invented"
-PAGES = pages()
+PAGES = list_pages()
 WITH_EXAMPLES = [page for page in PAGES if page.page.bad]
 EVIDENCE = {check.code for check in CHECKS if check.needs.asks_proofs}
 WITHOUT_EXAMPLES = {"FC008", "FC009", "FC010", "FC012", *EVIDENCE}
@@ -45,12 +45,12 @@ def found(example: str) -> list[tuple[str, str]]:
     """
     loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, extra=(f"{example}\n".encode(),))
     wanted = Selection(ignore=() if "harbour-line:" in example else ("FC104",))
-    return [(each.code, each.place.file) for each in diagnose(loaded, wanted)]
+    return [(each.code, each.place.file) for each in find_diagnostics(loaded, wanted)]
 
 
 def test_the_invented_corpus_has_nothing_wrong() -> None:
     loaded = load(INVENTED / "data" / "claims.yaml", INVENTED)
-    assert list(diagnose(loaded, Selection())) == []
+    assert list(find_diagnostics(loaded, Selection())) == []
 
 
 @pytest.mark.parametrize("page", WITH_EXAMPLES, ids=lambda page: page.code)

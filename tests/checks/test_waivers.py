@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from factcheck.corpus.load import load
 from factcheck.corpus.waivers import find_waivers
 from factcheck.formats.report.text import report_text
-from factcheck.validation.judge import judge, known_of
+from factcheck.validation.judge import check_loaded, judge
 from factcheck.validation.outcome import Report
 from factcheck.validation.select import Selection
 from factcheck.yaml.comments import find_comments as found_comments
@@ -54,7 +54,7 @@ ITS_PLACE = "hint: put it over one record, field or list item, or behind a value
 def report(text: str, selection: Selection | None = None) -> str:
     """Give the whole report on one more claim file of the invented corpus."""
     loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, extra=(text.encode(),))
-    outcome = judge(known_of(loaded, None), selection or Selection())
+    outcome = judge(check_loaded(loaded, None), selection or Selection())
     found = sorted((*outcome.kept, *outcome.remarks), key=lambda each: each.order)
     return "".join(report_text(Report(tuple(found), 4, 10, outcome.waived), colour=False))
 

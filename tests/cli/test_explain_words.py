@@ -25,7 +25,7 @@ from factcheck.model.vocabulary import (
 )
 from factcheck.quantity.quantity import Bound
 from factcheck.schema.meanings import record_meanings
-from factcheck.validation.explain_words import all_words, explain_word
+from factcheck.validation.explain_words import explain_word, list_words
 
 TABLE = Path(__file__).parents[2] / "docs" / "vocabulary.md"
 
@@ -142,6 +142,6 @@ def test_every_word_that_a_reader_meets_is_explained() -> None:
 
 
 def test_every_word_that_is_offered_is_explained() -> None:
-    assert [word for word in all_words() if explain_word(word) is None] == []
+    assert [word for word in list_words() if explain_word(word) is None] == []
     assert completion.codes_and_words("juxta") == [("juxtaposed", "")]
     assert completion.codes_and_words("FC30")[0][0] == "FC301"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.corpus.load import KEPT_BYTES, load
-from factcheck.validation.judge import known_of
+from factcheck.validation.judge import check_loaded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,8 +56,8 @@ def test_places_are_the_same_whether_trees_are_kept_or_let_go(invented: Path) ->
     assert any(file.document.root is None for file in lean.files)
     assert all(file.document.root is not None for file in kept.files)
     assert lean.diagnostics == kept.diagnostics
-    known = known_of(kept, None)
-    assert set(known_of(lean, None).diagnostics) == set(known.diagnostics)
+    known = check_loaded(kept, None)
+    assert set(check_loaded(lean, None).diagnostics) == set(known.diagnostics)
     assert {each.code for each in known.diagnostics} >= {
         "FC101",
         "FC102",

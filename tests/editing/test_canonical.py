@@ -13,7 +13,7 @@ from factcheck.corpus.load import load
 from factcheck.editing.fmt.canonical import UnreadableFileError, formatted
 from factcheck.editing.fmt.layout import in_order
 from factcheck.editing.fmt.proofs import UnkeptError, prove
-from factcheck.validation.judge import diagnose
+from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.walk import convert_to_texts
@@ -59,7 +59,7 @@ def _found(raw: bytes, invented: Path) -> Counter[tuple[object, ...]]:
     loaded = load(invented / "data" / "claims.yaml", invented, shown_from=invented)
     return Counter(
         (each.code, each.severity, each.path, each.message, each.hint, len(each.notes))
-        for each in diagnose(loaded, Selection())
+        for each in find_diagnostics(loaded, Selection())
     )
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from factcheck.corpus.load import load
 from factcheck.runtime.parallel import MOST_TASKS, may_copy, run_side_by_side
-from factcheck.validation.judge import known_of
+from factcheck.validation.judge import check_loaded
 from factcheck.validation.run_checks import MANY_CLAIMS
 
 INVENTED = Path(__file__).parent.parent / "invented"
@@ -185,12 +185,12 @@ def test_checks_side_by_side_find_what_they_find_in_turn(invented: Path) -> None
     text = "".join(claim.format(number, number % 7) for number in range(MANY_CLAIMS))
     (invented / "claims" / "many.yaml").write_text(f"claims:\n{text}")
     loaded = load(invented / "data" / "claims.yaml", invented)
-    at_once = known_of(loaded, None)
+    at_once = check_loaded(loaded, None)
     stop = threading.Event()
     other = threading.Thread(target=stop.wait)
     other.start()
     try:
-        assert known_of(loaded, None) == at_once
+        assert check_loaded(loaded, None) == at_once
     finally:
         stop.set()
         other.join()

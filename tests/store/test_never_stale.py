@@ -17,7 +17,7 @@ from typing import cast
 import pytest
 
 from factcheck.corpus.find import find_corpus
-from factcheck.ledger.index import index_file
+from factcheck.ledger.index import place_index
 from factcheck.ledger.open import open_corpus
 from factcheck.model.claims import Claim
 from factcheck.model.vocabulary import Basis
@@ -207,7 +207,7 @@ def test_a_spoiled_index_makes_no_wrong_answer(
     folder = tmp_path / "i"
     for _ in range(2):
         statement(invented, folder)
-    damage(index_file(find_corpus(invented, {}, invented), folder))
+    damage(place_index(find_corpus(invented, {}, invented), folder))
     for _ in range(2):
         answer = statement(invented, folder)
         assert answer.partition(": ")[2] == "Fares bring about $50 million a year."
@@ -272,7 +272,7 @@ def test_a_killed_writer_leaves_no_wrong_answer(invented: Path, tmp_path: Path) 
     folder = tmp_path / "i"
     for _ in range(2):
         statement(invented, folder)
-    file = index_file(find_corpus(invented, {}, invented), folder)
+    file = place_index(find_corpus(invented, {}, invented), folder)
     with closing(sqlite3.connect(file)) as connection:
         (maker,) = connection.execute("SELECT value FROM facts WHERE name = 'maker'").fetchone()
     writer = subprocess.Popen(
@@ -337,7 +337,7 @@ def test_nothing_but_a_class_of_records_is_looked_up(module: str, name: str) -> 
 def test_an_index_makes_nothing_but_records(invented: Path, tmp_path: Path) -> None:
     folder = tmp_path / "i"
     right, _ = ask(invented, folder).communicate()
-    file = index_file(find_corpus(invented, {}, invented), folder)
+    file = place_index(find_corpus(invented, {}, invented), folder)
     forged = pickle.dumps(Path("anywhere"))
     with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("UPDATE records SET packed = ?", (forged,))

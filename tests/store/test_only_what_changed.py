@@ -11,7 +11,7 @@ import pytest
 
 from factcheck.cli.running import run
 from factcheck.evidence.lock import LockError
-from factcheck.ledger.index import digest_of
+from factcheck.ledger.index import compute_digest
 from factcheck.store.sqlite import corpus
 from factcheck.store.sqlite.database import Index
 from factcheck.validation import incremental
@@ -136,9 +136,9 @@ def test_a_lock_is_hashed_until_its_stamp_proves_that_it_is_the_same(
 
     def counting(path: Path) -> str:
         hashed.append(path)
-        return digest_of(path)
+        return compute_digest(path)
 
-    monkeypatch.setattr(incremental, "digest_of", counting)
+    monkeypatch.setattr(incremental, "compute_digest", counting)
 
     def check(now: int) -> int:
         hashed.clear()
@@ -174,7 +174,7 @@ def test_the_index_is_asked_as_often_for_much_as_for_little(
 ) -> None:
     monkeypatch.chdir(invented)
     asked = Counter[str]()
-    rows = Index.rows
+    rows = Index.read_rows
 
     def counting(index: Index, query: str, *values: object) -> Iterator[tuple[object, ...]]:
         asked[query] += 1

@@ -141,16 +141,16 @@ def reports(incomplete: str) -> list[str]:
 
 def codes(incomplete: str) -> list[tuple[str, str]]:
     """Offer the codes of checks with what each finds."""
-    from factcheck.validation.explain import pages
+    from factcheck.validation.explain import list_pages
 
-    return [(page.code, page.summary) for page in pages() if page.code.startswith(incomplete)]
+    return [(page.code, page.summary) for page in list_pages() if page.code.startswith(incomplete)]
 
 
 def codes_and_words(incomplete: str) -> list[tuple[str, str]]:
     """Offer the codes of checks, and the words of the ledger once one is begun."""
-    from factcheck.validation.explain_words import all_words
+    from factcheck.validation.explain_words import list_words
 
-    words = [(each, "") for each in all_words() if incomplete and each.startswith(incomplete)]
+    words = [(each, "") for each in list_words() if incomplete and each.startswith(incomplete)]
     return [*codes(incomplete), *words]
 
 
@@ -162,12 +162,12 @@ def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
     from time import time_ns
 
     from factcheck.corpus.find import find_working_folder
-    from factcheck.ledger.index import index_folder
+    from factcheck.ledger.index import find_index_folder
     from factcheck.ledger.open import open_corpus
     from factcheck.model.names import fold_name, names_of
     from factcheck.model.vocabulary import RecordKind
 
-    index = index_folder(os.environ)
+    index = find_index_folder(os.environ)
     try:
         opened = open_corpus(
             environment=os.environ, start=find_working_folder(), index=index, now=time_ns()

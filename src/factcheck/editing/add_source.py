@@ -27,7 +27,7 @@ from factcheck.evidence.lock_place import lock_beside
 from factcheck.evidence.recording import record_source
 from factcheck.findings import Severity
 from factcheck.ledger.open import CorpusWithErrorsError
-from factcheck.ledger.proofs import archive_of
+from factcheck.ledger.proofs import require_archive
 from factcheck.model.addresses import secrets_in, without_directive
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.atomic_write import remove_leftovers, replace_file
@@ -137,7 +137,7 @@ def propose_source(
     """
     location = find_corpus(corpus, environment or {}, find_working_folder(), shipped_allowed=False)
     loaded = load(location.corpus_file, location.root)
-    folder = archive_of(location, archive)
+    folder = require_archive(location, archive)
     file = _file_for(loaded, into)
     if file.document.root is None or file.document.troubles:
         raise InsertionError(

@@ -16,8 +16,8 @@ from factcheck.evidence.lock_place import lock_beside
 from factcheck.evidence.prove.elsewhere import find_in_other_sources
 from factcheck.evidence.prove.quotes import Selector
 from factcheck.evidence.recording import record_source
-from factcheck.ledger.proofs import archive_of
-from factcheck.ledger.sources import source_with_id
+from factcheck.ledger.proofs import require_archive
+from factcheck.ledger.sources import require_source
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def refresh_sources(
     """
     require_fetch_extra()
     location, loaded = opened(corpus, environment)
-    folder = archive_of(location, archive)
+    folder = require_archive(location, archive)
     lock_file = lock_beside(location.corpus_file)
     read_lock(lock_file)  # a broken lock is said before anything is fetched
     for source in _wanted(loaded.corpus, tuple(ids)):
@@ -179,7 +179,7 @@ def accept_refreshed(refreshed: Refreshed, *, moment: str) -> SourceEntry | None
 def _wanted(corpus: Corpus, ids: tuple[str, ...]) -> list[Source]:
     if not ids:
         return [each for each in corpus.sources.values() if each.url and each.part_of is None]
-    return [source_with_id(corpus, each, needs_address=True) for each in ids]
+    return [require_source(corpus, each, needs_address=True) for each in ids]
 
 
 def _quotes(

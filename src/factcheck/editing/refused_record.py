@@ -10,7 +10,7 @@ from factcheck.corpus.read_file import read_again
 from factcheck.corpus.revision import compute_revision
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
-from factcheck.validation.judge import diagnose
+from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
 
 if TYPE_CHECKING:
@@ -62,6 +62,6 @@ def refuse_new_errors(
     )
     settings = location.configuration
     selection = Selection(settings.select, settings.ignore, settings.severity)
-    for each in diagnose(then, selection):
+    for each in find_diagnostics(then, selection):
         if each.severity is Severity.ERROR and each.path[:2] in added:
             raise RefusedRecordError(f"the record would be wrong: {each.message} [{each.code}]")

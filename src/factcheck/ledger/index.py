@@ -45,8 +45,8 @@ VARIABLE: Final = "FACTCHECK_INDEX"
 """Names the folder for indexes; empty for none."""
 
 
-def index_folder(environment: Mapping[str, str]) -> Path | None:
-    """Give the folder for indexes: the one that is named, else one in the user's cache folder.
+def find_index_folder(environment: Mapping[str, str]) -> Path | None:
+    """Return the folder for indexes: the one that is named, else one in the user's cache folder.
 
     Args:
         environment: the process's variables.
@@ -70,29 +70,40 @@ Two corpora in one index would be read anew in turn, and answered rightly.
 """
 
 
-def index_file(location: Location, folder: Path) -> Path:
-    """Give the place of the index of a corpus."""
+def place_index(location: Location, folder: Path) -> Path:
+    """Return where the index of a corpus lies.
+
+    Args:
+        location: the corpus.
+        folder: where indexes lie.
+    """
     whole = str(location.corpus_file.resolve()).encode("utf-8", "surrogatepass")
     return folder / f"{int.from_bytes(whole) % _MODULUS:024x}.sqlite"
 
 
-def note_foreign(location: Location, folder: Path, note: Note | None) -> None:
-    """Note in a sentence why the index of a corpus is not believed, where it is not the user's own."""
-    file = index_file(location, folder)
+def report_foreign(location: Location, folder: Path, note: Note | None) -> None:
+    """Report in a sentence why the index of a corpus is not believed, where it is not the user's own.
+
+    Args:
+        location: the corpus.
+        folder: where indexes lie.
+        note: is called with the sentence; None where nobody wants it.
+    """
+    file = place_index(location, folder)
     why = None if note is None else explain_not_private(file)
     if note is not None and why is not None:
         note(f"the index in '{file}' {why}, so it is not used")
 
 
-def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | None:
-    """Give a corpus from its index, or None where all files must be read.
+def open_corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | None:
+    """Return a corpus from its index, or None where all files must be read.
 
     Args:
         location: the corpus.
         folder: where indexes lie.
         now: a time that is not after the call, in nanoseconds.
     """
-    index = fresh_index(location, folder, now)
+    index = open_fresh_index(location, folder, now)
     if index is None:
         return None
     from factcheck.store.sqlite.corpus import build_indexed_corpus
@@ -105,10 +116,10 @@ def corpus_from_index(location: Location, folder: Path, now: int) -> Corpus | No
         return None
 
 
-def fresh_index(
+def open_fresh_index(
     location: Location, folder: Path, now: int, read: dict[str, SourceFile] | None = None
 ) -> Index | None:
-    """Give the index of a corpus as it is now, with a transaction begun; None where there is none.
+    """Return the index of a corpus as it is now, with a transaction begun; None where there is none.
 
     Files that have changed are read, and they alone.
 
@@ -118,11 +129,11 @@ def fresh_index(
         now: a time that is not after the call, in nanoseconds.
         read: takes up the files that had to be read, by path.
     """
-    file = index_file(location, folder)
+    file = place_index(location, folder)
     try:
         if not file.exists():
             return None
-        index = Index.open(file, _maker(location))
+        index = Index.open(file, _name_maker(location))
     except (UnusableError, OSError):
         return None
     try:
@@ -141,19 +152,19 @@ def _is_made_fresh(index: Index, location: Location, now: int, read: dict[str, S
     """Begin a transaction in which the index is as the files are; false where that cannot be had."""
     for _ in range(_ATTEMPTS):
         index.open_reading()
-        state = _state(index, location, now)
+        state = _read_state(index, location, now)
         if state is None:
             return False
         if state.is_fresh:
             return True
         index.close_reading()
         with index.open_writing():
-            if not _bring_up_to_date(index, location, now, read):
+            if not _replace_changed(index, location, now, read):
                 return False
     return False
 
 
-def fill(
+def store_corpus(
     location: Location,
     loaded: Loaded,
     folder: Path,
@@ -175,21 +186,21 @@ def fill(
     stamps: dict[Path, Stamp] = {}
     for file in loaded.files:
         stamp = read_stamp(file.path, now)
-        if stamp is None or digest_of(file.path) != file.digest:
+        if stamp is None or compute_digest(file.path) != file.digest:
             return
         stamps[file.path] = stamp
     try:
-        index = Index.open(index_file(location, folder), _maker(location))
+        index = Index.open(place_index(location, folder), _name_maker(location))
         try:
             with index.open_writing():
-                files = _new_files(loaded.files, loaded.corpus, loaded.places, stamps)
+                files = _build_new_files(loaded.files, loaded.corpus, loaded.places, stamps)
 
-                def told(done: int) -> None:
+                def report(done: int) -> None:
                     if progress is not None:
                         progress("the index written", done, len(stamps))
 
                 paths = tuple(map(str, stamps))
-                index.replace_files(paths, paths, files, told, notes_pending=False)
+                index.replace_files(paths, paths, files, report, notes_pending=False)
                 if not index.is_whole():
                     raise UnfitError
                 head = loaded.corpus.head
@@ -234,8 +245,8 @@ class _State(NamedTuple):
     changed: Mapping[Path, Stamp]
 
 
-def _state(index: Index, location: Location, now: int) -> _State | None:
-    """Look at all files; None where the corpus file has changed, or is not known."""
+def _read_state(index: Index, location: Location, now: int) -> _State | None:
+    """Look at all files, and return which have changed; None where the corpus file has, or is not known."""
     main = location.corpus_file.resolve()
     known, include = index.list_files(), index.read_fact(_INCLUDE)
     patterns = None if include is None else filter(None, include.split("\0"))
@@ -250,7 +261,7 @@ def _state(index: Index, location: Location, now: int) -> _State | None:
             return None
         if before is not None and stamp.is_unchanged_since(before.stamp):
             continue
-        if before is None or digest_of(path) != before.digest:
+        if before is None or compute_digest(path) != before.digest:
             changed[path] = stamp
         elif stamp.is_settled:
             same.append(IndexedFile(before.path, stamp, before.digest))
@@ -260,13 +271,13 @@ def _state(index: Index, location: Location, now: int) -> _State | None:
     return _State(order, is_fresh, tuple(same), changed)
 
 
-def _bring_up_to_date(
+def _replace_changed(
     index: Index, location: Location, now: int, read: dict[str, SourceFile]
 ) -> bool:
-    """Read the files that have changed, and those alone; give up where something is wrong with them."""
+    """Read the files that have changed, and those alone; return whether that could be done."""
     from factcheck.corpus.revision import compute_revision
 
-    state = _state(index, location, now)
+    state = _read_state(index, location, now)
     if state is None:
         return False
     index.replace_stamps(state.same)
@@ -292,11 +303,11 @@ def _read(changed: Mapping[Path, Stamp], seen: dict[str, SourceFile]) -> Iterabl
     found = (*assembly.diagnostics, *(each for file in files for each in list_troubles(file)))
     if len(files) < len(changed) or any(each.severity is Severity.ERROR for each in found):
         raise UnfitError
-    return _new_files(files, assembly.build_corpus(""), assembly.places, changed)
+    return _build_new_files(files, assembly.build_corpus(""), assembly.places, changed)
 
 
-def moved(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
-    """Give what is said of a file under another name of it."""
+def rename_remarks(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
+    """Return what is said of files under other names of them."""
     from dataclasses import replace
 
     from factcheck.findings.file_names import rename_file, rename_files
@@ -309,10 +320,10 @@ def moved(remarks: Remarks, names: Mapping[str, str]) -> Remarks:
     )
 
 
-def _new_files(
+def _build_new_files(
     files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
 ) -> Iterator[NewFile]:
-    """Give the files one after the other, since the claims of a large corpus are unpacked for it."""
+    """Yield the files one after the other, since the claims of a large corpus are unpacked for it."""
     from factcheck.corpus.read_file import list_troubles
     from factcheck.model.vocabulary import RecordKind
 
@@ -330,36 +341,36 @@ def _new_files(
         yield NewFile(
             IndexedFile(str(file.path), stamps[file.path], file.digest),
             corpus.head if place == 0 else None,
-            moved(remarks, {file.name: str(file.path)}),
+            rename_remarks(remarks, {file.name: str(file.path)}),
             tuple(records),
-            tuple(use for _, record, _ in records for use in _uses(record)),
+            tuple(use for _, record, _ in records for use in _list_uses(record)),
         )
 
 
-def _uses(record: Record) -> Iterator[tuple[str, str, str]]:
-    """Find who names whom, and in which field."""
+def _list_uses(record: Record) -> Iterator[tuple[str, str, str]]:
+    """Yield who names whom, and in which field."""
     from factcheck.model.references import expressions_in, uses_in
 
     for use in uses_in(record):
-        yield record.id, use.target, _role(_fields_on(use))
+        yield record.id, use.target, _join_role(_list_fields(use))
     for expression in expressions_in(record):
-        role = f"{EXPRESSION}{_role(_fields_on(expression))}"
-        for target in _named_in(expression.target):
+        role = f"{EXPRESSION}{_join_role(_list_fields(expression))}"
+        for target in _find_named(expression.target):
             yield record.id, target, role
 
 
-def _fields_on(use: Use) -> tuple[str, ...]:
+def _list_fields(use: Use) -> tuple[str, ...]:
     """Return the fields that lead to a use, after the kind of the record."""
     kind, _, *rest = use.path
     return (str(kind), *(step for step in rest if isinstance(step, str)))
 
 
 @cache
-def _role(steps: tuple[str, ...]) -> str:
+def _join_role(steps: tuple[str, ...]) -> str:
     return ".".join(steps)
 
 
-def _named_in(expression: str) -> Iterator[str]:
+def _find_named(expression: str) -> Iterator[str]:
     from factcheck.comparison.expressions import ExpressionError, parse_expression
     from factcheck.model.values import FigureReference
 
@@ -372,8 +383,8 @@ def _named_in(expression: str) -> Iterator[str]:
             yield operand.value.claim
 
 
-def digest_of(path: Path) -> str:
-    """Give the SHA-256 of a file's bytes in hexadecimal digits; empty where it cannot be read."""
+def compute_digest(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes in hexadecimal digits; empty where it cannot be read."""
     from hashlib import sha256
 
     try:
@@ -382,8 +393,8 @@ def digest_of(path: Path) -> str:
         return ""
 
 
-def _records_made() -> str:
-    """Return what changes with any field of a record, so that none is read as it was packed before; loads no record."""
+def _compute_model_digest() -> str:
+    """Return what changes with any field of a record, so that none is read as it was packed before; import no record."""
     model = Path(__file__).parent.parent / "model"
     try:
         return f"{crc32(b''.join(file.read_bytes() for file in sorted(model.glob('*.py')))):08x}"
@@ -391,7 +402,7 @@ def _records_made() -> str:
         return "unknown"
 
 
-def _maker(location: Location) -> str:
+def _name_maker(location: Location) -> str:
     python = ".".join(map(str, sys.version_info[:3]))
     root = os.fsencode(location.root.resolve()).decode("utf-8", "backslashreplace")
-    return f"factcheck {__version__}, tables {VERSION}, records {_records_made()}, Python {python}, {root}"
+    return f"factcheck {__version__}, tables {VERSION}, records {_compute_model_digest()}, Python {python}, {root}"

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
 from factcheck.ledger.row_of_view import (
-    make_claim_row,
-    make_conflict_row,
-    make_figure_row,
-    make_pair_row,
+    build_claim_row,
+    build_conflict_row,
+    build_figure_row,
+    build_pair_row,
 )
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Ledger:
         """The corpus file that was read."""
         return self._opened.location.corpus_file
 
-    def claims(self, **wanted: Unpack[Wanted]) -> list[ClaimRow]:
+    def list_claims(self, **wanted: Unpack[Wanted]) -> list[ClaimRow]:
         """Return the claims that pass all filters, in the order of topic, day and id.
 
         Raises:
@@ -76,12 +76,12 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     [row.claimant for row in ledger.claims(topic="reserves", since="2022")]
+            ...     [row.claimant for row in ledger.list_claims(topic="reserves", since="2022")]
             ['utla']
         """
-        return [make_claim_row(view) for view in self._views(_read_filters(wanted))]
+        return [build_claim_row(view) for view in self._read_views(_read_filters(wanted))]
 
-    def figures(self, **wanted: Unpack[Wanted]) -> list[FigureRow]:
+    def list_figures(self, **wanted: Unpack[Wanted]) -> list[FigureRow]:
         """Return the figures that pass all filters, in the order of topic, day and id; with `near` the nearest first.
 
         Raises:
@@ -92,18 +92,18 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     for row in ledger.figures(measure="district-reserves"):
+            ...     for row in ledger.list_figures(measure="district-reserves"):
             ...         print(row.value, row.number, row.claimant)
             $1.9 billion 1900000000 beutner
             $3.4 billion 3400000000 utla
             >>> with factcheck.open() as ledger:
-            ...     [row.value for row in ledger.figures(topic="reserves", near="$2 billion")]
+            ...     [row.value for row in ledger.list_figures(topic="reserves", near="$2 billion")]
             ['$1.9 billion']
         """
-        views = self._views(_read_filters(wanted))
-        return [make_figure_row(view, figure) for view in views for figure in view.figures]
+        views = self._read_views(_read_filters(wanted))
+        return [build_figure_row(view, figure) for view in views for figure in view.figures]
 
-    def pairs(self, *names: str) -> list[PairRow]:
+    def compare(self, *names: str) -> list[PairRow]:
         """Return whether figures can be compared, pair by pair, and how they stand.
 
         Args:
@@ -117,7 +117,7 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     raises = ledger.pairs("what-raise-in-2018")
+            ...     raises = ledger.compare("what-raise-in-2018")
             >>> {row.comparability for row in raises} <= {
             ...     "like for like", "like for like once converted", "cannot tell", "not like for like"
             ... }
@@ -127,15 +127,15 @@ class Ledger:
 
         if names:
             pages = compare_records(self._store, names).pages
-            return [make_pair_row(pair, page.id) for page in pages for pair in page.pairs]
+            return [build_pair_row(pair, page.id) for page in pages for pair in page.pairs]
         return [
-            make_pair_row(pair, page.id)
+            build_pair_row(pair, page.id)
             for dispute in self._store.disputes
             for page in compare_records(self._store, (dispute,)).pages
             for pair in page.pairs
         ]
 
-    def conflicts(self, **wanted: Unpack[Wanted]) -> list[ConflictRow]:
+    def find_conflicts(self, **wanted: Unpack[Wanted]) -> list[ConflictRow]:
         """Return the sets of figures that conflict, would, or differ in one thing, worst first.
 
         Raises:
@@ -145,14 +145,14 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     economy = ledger.conflicts(topic="funding")[0]
+            ...     economy = ledger.find_conflicts(topic="funding")[0]
             >>> economy.low_value, economy.high_value
             ('fifth', 'sixth')
         """
         from factcheck.queries.conflicts import find_conflicts
 
         found = find_conflicts(self._store, _read_filters(wanted), limit=None)
-        return [make_conflict_row(each) for each in found.sets]
+        return [build_conflict_row(each) for each in found.sets]
 
     def close(self) -> None:
         """Let go of the ledger's files."""

@@ -84,12 +84,12 @@ def open_corpus(
     """
     location = find_corpus(given, environment or {}, start or find_working_folder())
     if index is not None:
-        from factcheck.ledger.index import corpus_from_index, note_foreign
+        from factcheck.ledger.index import open_corpus_from_index, report_foreign
 
-        corpus = corpus_from_index(location, index, now)
+        corpus = open_corpus_from_index(location, index, now)
         if corpus is not None:
             return OpenedCorpus(corpus, location)
-        note_foreign(location, index, note)
+        report_foreign(location, index, note)
     from factcheck.corpus.load import load
 
     is_packed = index is not None  # the index takes the bytes as they are
@@ -98,11 +98,11 @@ def open_corpus(
     )
     require_whole(loaded, str(location.corpus_file))
     if index is not None:
-        from factcheck.ledger.index import fill
+        from factcheck.ledger.index import store_corpus
 
-        fill(location, loaded, index, now, progress=progress)
+        store_corpus(location, loaded, index, now, progress=progress)
         if loaded.corpus.is_packed:
-            corpus = corpus_from_index(location, index, now)
+            corpus = open_corpus_from_index(location, index, now)
             if corpus is not None:
                 return OpenedCorpus(corpus, location)
     return OpenedCorpus(loaded.corpus, location)
@@ -120,14 +120,14 @@ def require_whole(loaded: Loaded, name: str, *, hint: str = _ALL_THAT_IS_WRONG) 
         CorpusWithErrorsError: something in its files cannot be read, or names what is not there.
     """
     errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
-    errors += _dangling(loaded)
+    errors += _find_dangling(loaded)
     if errors:
         ordered = sorted(errors, key=lambda diagnostic: diagnostic.order)
         raise CorpusWithErrorsError(name, tuple(ordered), hint=hint)
 
 
-def _dangling(loaded: Loaded) -> list[Diagnostic]:
-    """Give the references that lead nowhere: what they should have led to would be missing."""
+def _find_dangling(loaded: Loaded) -> list[Diagnostic]:
+    """Return the references that lead nowhere: what they should have led to would be missing."""
     if not loaded.corpus.has_dangling:
         return []
     from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares

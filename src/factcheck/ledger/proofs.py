@@ -35,7 +35,7 @@ class Proved:
     lock_name: str
 
     def place(self, diagnostic: Diagnostic) -> Diagnostic:
-        """Give a diagnostic of the lock its place there; others stay as they are."""
+        """Return a diagnostic of the lock with its place there; others stay as they are."""
         first, *rest = diagnostic.path or ("",)
         if first != LOCK or not rest:
             return diagnostic
@@ -43,8 +43,12 @@ class Proved:
         return replace(diagnostic, place=Place(self.lock_name, line, 1, line, 1))
 
 
-def archive_of(location: Location, given: Path | None) -> Path:
-    """Give the folder of archived texts: the one given, else the project's own.
+def require_archive(location: Location, given: Path | None) -> Path:
+    """Return the folder of archived texts: the one given, else the project's own.
+
+    Args:
+        location: the corpus, with the settings of its project.
+        given: the folder that the user names, or None.
 
     Raises:
         ArchiveError: neither is named.
@@ -58,7 +62,7 @@ def archive_of(location: Location, given: Path | None) -> Path:
     return folder
 
 
-def proofs_of(
+def prove_loaded(
     loaded: Loaded,
     corpus_file: Path,
     archive: Path | None,
@@ -68,18 +72,25 @@ def proofs_of(
 ) -> Proved:
     """Read the lock of a corpus, and prove its quotes where an archive is given.
 
+    Args:
+        loaded: the corpus.
+        corpus_file: the file beside which the lock lies.
+        archive: the folder of archived texts, or None to prove nothing.
+        claims: the claims whose quotes to prove; all if omitted.
+        progress: called now and then while quotes are looked up.
+
     Raises:
         LockError: the lock cannot be read.
         ArchiveError: the archive cannot be read.
     """
     is_read = not any(map(_is_error, loaded.diagnostics))
     corpus = loaded.corpus
-    return proofs_for(
+    return prove_records(
         corpus, corpus_file, archive, is_read=is_read, claims=claims, progress=progress
     )
 
 
-def proofs_for(
+def prove_records(
     corpus: Corpus,
     corpus_file: Path,
     archive: Path | None = None,

@@ -27,7 +27,7 @@ class QuotePlaces:
         self._places: dict[str, dict[Appearance, QuotePlace]] = {}
 
     def __call__(self, appearance: Appearance) -> QuotePlace | None:
-        """Give the place of a quote in its archived source.
+        """Return the place of a quote in its archived source, or None where it is not proven there.
 
         Raises:
             ArchiveError: a file of the archive cannot be read.
@@ -36,10 +36,10 @@ class QuotePlaces:
         if source is None:
             return None
         if source.id not in self._places:
-            self._places[source.id] = self._places_in(source)
+            self._places[source.id] = self._find_places(source)
         return self._places[source.id].get(appearance)
 
-    def _places_in(self, source: Source) -> dict[Appearance, QuotePlace]:
+    def _find_places(self, source: Source) -> dict[Appearance, QuotePlace]:
         """Prove all quotes of a source in one pass over its text, and link those that are proven."""
         from factcheck.evidence.archive.folder import read_archived
         from factcheck.evidence.prove.quotes import Selector, prove_all
@@ -72,8 +72,13 @@ class QuotePlaces:
         return places
 
 
-def with_places(corpus: Corpus, archive: Path | None) -> Corpus:
-    """Give a corpus that looks its quotes up in an archive; the corpus itself where there is none."""
+def add_places(corpus: Corpus, archive: Path | None) -> Corpus:
+    """Return a corpus that looks its quotes up in an archive; the corpus itself where there is none.
+
+    Args:
+        corpus: the records.
+        archive: the folder of archived texts, or None.
+    """
     if archive is None or not archive.is_dir():
         return corpus
     return replace(corpus, places=QuotePlaces(corpus, archive))

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from factcheck.queries.views import ClaimView, FigureView
 
 
-def make_claim_row(view: ClaimView) -> ClaimRow:
+def build_claim_row(view: ClaimView) -> ClaimRow:
     """Return a claim as a row."""
-    first, last = _days(view.said_on)
+    first, last = _find_days(view.said_on)
     return ClaimRow(
         claim=view.id,
         topic=view.topic,
@@ -41,9 +41,9 @@ def make_claim_row(view: ClaimView) -> ClaimRow:
     )
 
 
-def make_figure_row(view: ClaimView, figure: FigureView) -> FigureRow:
+def build_figure_row(view: ClaimView, figure: FigureView) -> FigureRow:
     """Return a figure of a claim as a row."""
-    first, last = _days(view.said_on)
+    first, last = _find_days(view.said_on)
     per = figure.per if isinstance(figure.per, tuple) else (figure.per,) if figure.per else ()
     return FigureRow(
         figure=view.id if figure.id is None else f"{view.id}#{figure.id}",
@@ -90,7 +90,7 @@ def make_figure_row(view: ClaimView, figure: FigureView) -> FigureRow:
     )
 
 
-def make_pair_row(pair: PairView, dispute: str | None) -> PairRow:
+def build_pair_row(pair: PairView, dispute: str | None) -> PairRow:
     """Return the answer for two figures as a row.
 
     Args:
@@ -116,7 +116,7 @@ def make_pair_row(pair: PairView, dispute: str | None) -> PairRow:
     )
 
 
-def make_conflict_row(found: SetView) -> ConflictRow:
+def build_conflict_row(found: SetView) -> ConflictRow:
     """Return a set of figures as a row."""
     return ConflictRow(
         kind=found.kind,
@@ -138,7 +138,7 @@ def make_conflict_row(found: SetView) -> ConflictRow:
     )
 
 
-def _days(said_on: str) -> tuple[date | None, date | None]:
+def _find_days(said_on: str) -> tuple[date | None, date | None]:
     from factcheck.model.dates import parse_edtf
 
     said = parse_edtf(said_on)

@@ -75,15 +75,15 @@ def show_source(
         LockError: the lock cannot be read.
     """
     found = open_corpus(corpus, environment=environment)
-    source = source_with_id(found.corpus, source_id)
+    source = require_source(found.corpus, source_id)
     page = show_record(found.corpus, source.id)
     assert isinstance(page, RecordPage)
     lock = read_lock(lock_beside(found.location.corpus_file))
-    evidence = tuple(_evidence(lock.sources.get(source.id)))
+    evidence = tuple(_show_evidence(lock.sources.get(source.id)))
     return RecordPage(page.kind, page.id, page.title, (*page.fields, *evidence), page.claims)
 
 
-def _evidence(entry: SourceEntry | None) -> Iterator[tuple[str, str]]:
+def _show_evidence(entry: SourceEntry | None) -> Iterator[tuple[str, str]]:
     if entry is None:
         yield "evidence", "nothing is archived"
         return
@@ -100,8 +100,13 @@ def _evidence(entry: SourceEntry | None) -> Iterator[tuple[str, str]]:
     yield "archive file", entry.archive_file
 
 
-def source_with_id(corpus: Corpus, source_id: str, *, needs_address: bool = False) -> Source:
+def require_source(corpus: Corpus, source_id: str, *, needs_address: bool = False) -> Source:
     """Return the source that an id or a title means.
+
+    Args:
+        corpus: the records.
+        source_id: the id or title.
+        needs_address: whether the source must be one that can be fetched by itself.
 
     Raises:
         NoSuchSourceError: with the id most like it, if there is one.

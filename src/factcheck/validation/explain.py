@@ -53,8 +53,8 @@ class CodePage:
 
 
 @cache
-def pages() -> tuple[CodePage, ...]:
-    """Give the pages of all codes, in the order of the codes."""
+def list_pages() -> tuple[CodePage, ...]:
+    """Return the pages of all codes, in the order of the codes."""
     reading = (
         CodePage(code, READING_SEVERITIES.get(code, Severity.ERROR), None, parse_page(text))
         for code, text in READING_PAGES.items()
@@ -69,10 +69,10 @@ def explain(asked: str) -> Iterator[str]:
     Raises:
         NoSuchCodeError: it is neither, with the word most like it, if there is one.
     """
-    by_code = {page.code: page for page in pages()}
+    by_code = {page.code: page for page in list_pages()}
     page = by_code.get(asked.upper())
     if page is not None:
-        return _text(page)
+        return _write_text(page)
     if _LIKE_A_CODE.fullmatch(asked):
         raise NoSuchCodeError(
             f"no check has the code '{asked}'", hint="factcheck explain lists all codes"
@@ -89,14 +89,14 @@ def explain(asked: str) -> Iterator[str]:
     return meaning
 
 
-def catalogue() -> Iterator[str]:
-    """Give all codes as text, a line each."""
-    for page in pages():
+def show_catalogue() -> Iterator[str]:
+    """Yield all codes as text, a line each."""
+    for page in list_pages():
         yield f"{page.code}  {page.severity.value:<7}  {page.summary}\n"
 
 
-def rules() -> tuple[Rule, ...]:
-    """Give all codes for reports that explain themselves."""
+def list_rules() -> tuple[Rule, ...]:
+    """Return all codes for reports that explain themselves."""
     return tuple(
         Rule(
             code=page.code,
@@ -105,27 +105,27 @@ def rules() -> tuple[Rule, ...]:
             family=family_of(page.code),
             summary=page.summary,
             why=" ".join(page.page.why.split()),
-            text="".join(_text(page)),
-            markdown="".join(_section(page)),
+            text="".join(_write_text(page)),
+            markdown="".join(_write_section(page)),
         )
-        for page in pages()
+        for page in list_pages()
     )
 
 
-def documentation() -> Iterator[str]:
-    """Give docs/checks.md."""
+def write_documentation() -> Iterator[str]:
+    """Yield docs/checks.md."""
     yield "# The checks\n\n"
     yield "This page is written by `python docs/generate.py` from the checks themselves.\n"
     yield "`factcheck explain CODE` shows the same text.\n\n"
     yield "| code | severity | what is wrong |\n| --- | --- | --- |\n"
-    for page in pages():
+    for page in list_pages():
         yield f"| [{page.code}](#{page.code.lower()}) | {page.severity.value} | {page.summary} |\n"
-    for page in pages():
+    for page in list_pages():
         yield f"\n## {page.code}\n\n"
-        yield from _section(page)
+        yield from _write_section(page)
 
 
-def _section(page: CodePage) -> Iterator[str]:
+def _write_section(page: CodePage) -> Iterator[str]:
     yield f"**{page.summary}**\n\n{page.page.why}\n"
     for heading, example in (("Bad", page.page.bad), ("Good", page.page.good)):
         if example:
@@ -133,7 +133,7 @@ def _section(page: CodePage) -> Iterator[str]:
     yield f"\nKnown limits: {page.page.known_limits}\n"
 
 
-def _text(page: CodePage) -> Iterator[str]:
+def _write_text(page: CodePage) -> Iterator[str]:
     yield f"{page.code} ({page.severity.value}): {page.summary}\n"
     sections = (
         ("Why", page.page.why),

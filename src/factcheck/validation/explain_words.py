@@ -66,21 +66,21 @@ class Meaning:
 
 def explain_word(word: str) -> Iterator[str] | None:
     """Return what a word means, in each of its places, as text; None where it is no word of the ledger."""
-    found = _by_name().get(_fold(word))
+    found = _group_by_name().get(_fold(word))
     return None if found is None else _join(found)
 
 
 def suggest_word(word: str) -> str | None:
     """Return the word most like another one, or None where none is like it."""
-    near = find_closest(_fold(word), _by_name())
+    near = find_closest(_fold(word), _group_by_name())
     if near is None:
         return None
-    return next(name for name in _by_name()[near][0].names if _fold(name) == near)
+    return next(name for name in _group_by_name()[near][0].names if _fold(name) == near)
 
 
-def all_words() -> tuple[str, ...]:
+def list_words() -> tuple[str, ...]:
     """Return every word that can be explained, each once."""
-    return tuple(dict.fromkeys(name for each in _meanings() for name in each.names))
+    return tuple(dict.fromkeys(name for each in _list_meanings() for name in each.names))
 
 
 def _join(meanings: Sequence[Meaning]) -> Iterator[str]:
@@ -91,20 +91,20 @@ def _join(meanings: Sequence[Meaning]) -> Iterator[str]:
 
 
 @cache
-def _by_name() -> dict[str, list[Meaning]]:
+def _group_by_name() -> dict[str, list[Meaning]]:
     found: dict[str, list[Meaning]] = {}
-    for each in _meanings():
+    for each in _list_meanings():
         for name in dict.fromkeys(map(_fold, each.names)):
             found.setdefault(name, []).append(each)
     return found
 
 
 @cache
-def _meanings() -> tuple[Meaning, ...]:
-    return (*_of_table(), *_of_lists(), *_of_fields())
+def _list_meanings() -> tuple[Meaning, ...]:
+    return (*_read_table(), *_read_lists(), *_read_fields())
 
 
-def _of_table() -> Iterator[Meaning]:
+def _read_table() -> Iterator[Meaning]:
     """Yield the rows of the table of words."""
     text = (find_shipped_corpus().root / _TABLE).read_text(encoding="utf-8")
     rows = (match.groups() for match in map(_ROW.fullmatch, text.splitlines()) if match)
@@ -112,10 +112,10 @@ def _of_table() -> Iterator[Meaning]:
         if words not in {"word", "---"}:
             names = tuple(each.strip("`") for each in words.split(", "))
             also = () if elsewhere == _NONE else (f"Elsewhere: {elsewhere}.",)
-            yield Meaning(names, None, (_end(meaning), *also))
+            yield Meaning(names, None, (_format_sentence(meaning), *also))
 
 
-def _of_lists() -> Iterator[Meaning]:
+def _read_lists() -> Iterator[Meaning]:
     """Yield the closed lists, and each of their words; a list of one word is that word."""
     for words in _LISTS:
         about = (words.__doc__ or "").partition("\n")[0]
@@ -132,7 +132,7 @@ def _of_lists() -> Iterator[Meaning]:
             yield Meaning(tuple(names), label, (text, whole) if text != about else (whole,))
 
 
-def _of_fields() -> Iterator[Meaning]:
+def _read_fields() -> Iterator[Meaning]:
     """Yield the records, and their fields; a field that several have with one meaning comes once."""
     fields: dict[tuple[str, str], list[str]] = {}
     for record in record_meanings().values():
@@ -153,6 +153,6 @@ def _fold(word: str) -> str:
     return " ".join(re.sub("[_-]", " ", word).casefold().split()) or word
 
 
-def _end(sentence: str) -> str:
+def _format_sentence(sentence: str) -> str:
     plain = sentence.replace("`", "'")
     return f"{plain[0].upper()}{plain[1:]}."

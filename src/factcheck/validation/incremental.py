@@ -19,16 +19,16 @@ from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
 from factcheck.ledger.index import (
     CHECKED,
-    digest_of,
-    fill,
-    fresh_index,
-    moved,
-    note_foreign,
+    compute_digest,
+    open_fresh_index,
+    rename_remarks,
+    report_foreign,
+    store_corpus,
 )
 from factcheck.runtime.packing import BROKEN, UnusableError, pack
 from factcheck.store.sqlite.stamps import Stamp, read_stamp
 from factcheck.validation.judge import Known
-from factcheck.validation.select import Selection, codes_held
+from factcheck.validation.select import Selection, list_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +56,7 @@ _LOCK_OWNER: Final = "#lock"
 """Owns what is found on the lock; no record has such an id."""
 
 
-def known_from_index(
+def read_known(
     location: Location,
     folder: Path,
     now: int,
@@ -66,7 +66,7 @@ def known_from_index(
     details: bool = False,
     note: Note | None = None,
 ) -> Known | None:
-    """Give what was found on a corpus, checking again what has changed since.
+    """Return what was found on a corpus, checking again what has changed since.
 
     Args:
         location: the corpus.
@@ -81,29 +81,29 @@ def known_from_index(
         What was found; None where all files must be read and checked.
     """
     read: dict[str, SourceFile] = {}
-    index = fresh_index(location, folder, now, read)
+    index = open_fresh_index(location, folder, now, read)
     if index is None:
-        note_foreign(location, folder, note)
+        report_foreign(location, folder, note)
         return None
     try:
         paths = index.list_files()
         are_included = all(
             isinstance(each, Path) and str(each.resolve()) in paths for each in extra
         )
-        lock = lock_now(location, now, index.read_fact(_LOCK))
+        lock = read_lock_state(location, now, index.read_fact(_LOCK))
         ran = Selection(tuple((index.read_fact(_CODES) or "").split()))
-        has_run = all(map(ran.holds, codes_held(selection)))
+        has_run = all(map(ran.has_code, list_codes(selection)))
         is_known = are_included and has_run and lock.digest != _UNREADABLE
-        if not is_known or index.read_fact(CHECKED) != _basis(location, lock):
+        if not is_known or index.read_fact(CHECKED) != _name_basis(location, lock):
             return None
         if index.list_pending():
             index.close_reading()
             with index.open_writing():
                 _check_again(index, location, ran, read)
-                return _known(index, location, selection, details=details)
-        known = _known(index, location, selection, details=details)
+                return _build_known(index, location, selection, details=details)
+        known = _build_known(index, location, selection, details=details)
         if lock.is_settled and str(lock) != index.read_fact(_LOCK):
-            _renew(index, lock)
+            _keep_lock(index, lock)
     except BROKEN:
         return None
     else:
@@ -133,8 +133,8 @@ class LockState(NamedTuple):
         return " ".join(map(str, (*(self.stamp or ()), self.digest)))
 
 
-def lock_now(location: Location, now: int, before: str | None = None) -> LockState:
-    """Look at the lock of a corpus.
+def read_lock_state(location: Location, now: int, before: str | None = None) -> LockState:
+    """Return the state of the lock of a corpus.
 
     Args:
         location: the corpus.
@@ -154,7 +154,7 @@ def lock_now(location: Location, now: int, before: str | None = None) -> LockSta
         return LockState(None, "")
     except OSError:
         return LockState(None, _UNREADABLE)
-    return LockState(stamp, digest_of(lock) or _UNREADABLE)
+    return LockState(stamp, compute_digest(lock) or _UNREADABLE)
 
 
 class Kept(NamedTuple):
@@ -196,14 +196,14 @@ def keep_known(
     names[proved.lock_name] = str(proved.lock_file.resolve())
 
     def keep(index: Index) -> None:
-        index.keep_found((_packed(each, names) for each in kept.found), frozenset())
-        basis = _basis(location, kept.lock)
+        index.keep_found((_pack(each, names) for each in kept.found), frozenset())
+        basis = _name_basis(location, kept.lock)
         index.keep_facts({CHECKED: basis, _CODES: " ".join(kept.codes), _LOCK: str(kept.lock)})
 
-    fill(location, loaded, folder, now, keep, progress=progress)
+    store_corpus(location, loaded, folder, now, keep, progress=progress)
 
 
-def _renew(index: Index, lock: LockState) -> None:
+def _keep_lock(index: Index, lock: LockState) -> None:
     """Keep the newer stamp of a lock that has not changed, unless somebody else writes."""
     index.close_reading()
     with suppress(UnusableError), index.open_writing():
@@ -215,29 +215,29 @@ def _check_again(
 ) -> None:
     from factcheck.comparison.part_sums import declares_sums
     from factcheck.corpus.source_map import Places
-    from factcheck.ledger.proofs import proofs_for
+    from factcheck.ledger.proofs import prove_records
     from factcheck.store.sqlite.corpus import build_indexed_corpus
-    from factcheck.validation.run_checks import found_on
+    from factcheck.validation.run_checks import run_checks
 
     pending = index.list_pending()
     words = location.configuration.quote_words
     if any(map(declares_sums, build_indexed_corpus(index, "", words).measures.values())):
         raise UnusableError("a changed claim can be a part of a whole in any other")
     corpus = build_indexed_corpus(index, "", words, only=pending)
-    proved = proofs_for(corpus, location.corpus_file)
+    proved = prove_records(corpus, location.corpus_file)
     main = next(iter(index.list_files()))
     names = {proved.lock_name: str(proved.lock_file.resolve())}
     before = (cast("Diagnostic", each) for each in index.read_found_on(pending))
     places = _Places(Places(main, _Nodes(index, read)), before)
-    found = found_on(corpus, places, proved, ran)
+    found = run_checks(corpus, places, proved, ran)
     again = pending | {_LOCK_OWNER}
-    index.keep_found([_packed(each, names) for each in found], again)
+    index.keep_found([_pack(each, names) for each in found], again)
     if any(index.has_found(each.code) for each in CHECKS if each.needs is Needs.CORPUS):
         raise UnusableError("what was found depends on records that were not looked at")
 
 
 class _Places:
-    """Gives findings their places: those that are still remembered, else looked up in the files."""
+    """Builds diagnostics: those that are still remembered, else placed by looking into the files."""
 
     def __init__(self, places: Places, before: Iterable[Diagnostic]) -> None:
         self._places = places
@@ -277,10 +277,10 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
         path = self._index.find_path(key[-1]) if len(key) > 1 else None
         if path is not None and path not in self._paths:
             self._paths.add(path)
-            self._nodes.update(list_nodes(path, self._document(path)))
+            self._nodes.update(list_nodes(path, self._read_document(path)))
         return self._nodes[key]
 
-    def _document(self, path: str) -> Document:
+    def _read_document(self, path: str) -> Document:
         from factcheck.corpus.read_file import read_file
 
         file = self._read.get(path) or read_file(Path(path), find_working_folder())
@@ -295,13 +295,14 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
         return len(self._nodes)
 
 
-def _known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
+def _build_known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
     here = find_working_folder()
     lock = lock_beside(location.corpus_file).resolve()
     names = name_files((*index.list_files(), str(lock)), here)
-    said = [moved(cast("Remarks", each), names) for each in index.read_remarks()]
+    said = [rename_remarks(cast("Remarks", each), names) for each in index.read_remarks()]
     found = (
-        rename_files(cast("Diagnostic", each), names) for each in index.read_found(selection.holds)
+        rename_files(cast("Diagnostic", each), names)
+        for each in index.read_found(selection.has_code)
     )
     return Known(
         diagnostics=(*(each for _, _, warnings in said for each in warnings), *found),
@@ -318,7 +319,7 @@ def _known(index: Index, location: Location, selection: Selection, *, details: b
     )
 
 
-def _packed(
+def _pack(
     diagnostic: Diagnostic, names: Mapping[str, str]
 ) -> tuple[str, str, bytes, frozenset[str]]:
     from factcheck.model.proofs import LOCK
@@ -330,7 +331,7 @@ def _packed(
     return owner, whole.code, pack(whole), paths
 
 
-def _basis(location: Location, lock: LockState) -> str:
+def _name_basis(location: Location, lock: LockState) -> str:
     place = lock_beside(location.corpus_file).resolve()  # findings on the lock name it
     name = os.fsencode(place).decode("utf-8", "backslashreplace")
     return f"{location.configuration.quote_words} {lock.digest} {name}"

@@ -14,7 +14,7 @@ from factcheck.corpus.settings import Demand
 from factcheck.findings import Severity
 from factcheck.runtime.records import dataclass
 from factcheck.validation.select import EVERYTHING, Selection
-from factcheck.validation.waive import waive
+from factcheck.validation.waive import split_by_waivers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -54,13 +54,13 @@ class Known:
     named_claims: tuple[tuple[str, str], ...] = ()
 
 
-def known_of(
+def check_loaded(
     loaded: Loaded,
     proved: Proved | None,
     selection: Selection = EVERYTHING,
     progress: Progress | None = None,
 ) -> Known:
-    """Run the checks on a corpus that was loaded.
+    """Run the checks on a corpus that was loaded, and return what is known of it then.
 
     Args:
         loaded: the corpus.
@@ -68,23 +68,23 @@ def known_of(
         selection: the checks to run.
         progress: called now and then with parts of the work that are done, and parts in all.
     """
-    from factcheck.validation.run_checks import found_on
+    from factcheck.validation.run_checks import run_checks
 
-    found = found_on(loaded.corpus, loaded.places, proved, selection, progress=progress)
+    found = run_checks(loaded.corpus, loaded.places, proved, selection, progress=progress)
     return Known(
         diagnostics=(*loaded.diagnostics, *found),
         waivers=loaded.waivers,
         remarks=loaded.remarks,
         files=tuple((file.path, file.name) for file in loaded.files),
-        claims=Counter(name for _, name in claims_named(loaded)),
+        claims=Counter(name for _, name in list_claims(loaded)),
         is_read=not any(each.severity is Severity.ERROR for each in loaded.diagnostics),
         is_proved=proved is not None,
         is_looked_up=proved is not None and proved.proofs.quotes is not None,
     )
 
 
-def claims_named(loaded: Loaded) -> tuple[tuple[str, str], ...]:
-    """Give the ids of all claims, each with the name of its file."""
+def list_claims(loaded: Loaded) -> tuple[tuple[str, str], ...]:
+    """Return the ids of all claims, each with the name of its file."""
     nodes = loaded.places.nodes
     return tuple((claim, nodes["claims", claim].file) for claim in loaded.corpus.claims)
 
@@ -104,27 +104,35 @@ def judge(known: Known, selection: Selection, demand: Demand = Demand.RECOMMENDE
             (known.is_proved or not needs.asks_proofs)
             and (known.is_looked_up or not needs.asks_archive)
         )
-        return known.is_read and selection.holds(code) and is_met
+        return known.is_read and selection.has_code(code) and is_met
 
-    outcome = waive(_weighed(known, selection, demand), known.waivers, has_run=has_run)
-    outcome = replace(outcome, kept=_once(outcome.kept))
+    outcome = split_by_waivers(
+        _replace_severities(known, selection, demand), known.waivers, has_run=has_run
+    )
+    outcome = replace(outcome, kept=_remove_repeated(outcome.kept))
     remarks = (
-        selection.weighed(each)
+        selection.replace_severity(each)
         for each in (*known.remarks, *outcome.remarks)
-        if selection.holds(each.code)
+        if selection.has_code(each.code)
     )
     return replace(outcome, remarks=tuple(remarks))
 
 
-def diagnose(
+def find_diagnostics(
     loaded: Loaded, selection: Selection, proved: Proved | None = None
 ) -> tuple[Diagnostic, ...]:
-    """Give what is wrong with a corpus, leaving out what its waivers exempt."""
-    outcome = judge(known_of(loaded, proved, selection), selection)
+    """Return what is wrong with a corpus, without what its waivers exempt.
+
+    Args:
+        loaded: the corpus.
+        selection: the checks to run.
+        proved: what is known of its evidence; None to ask nothing of it.
+    """
+    outcome = judge(check_loaded(loaded, proved, selection), selection)
     return (*outcome.kept, *outcome.remarks)
 
 
-def _once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+def _remove_repeated(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return each diagnostic once: what a file says for all of its claims is wrong in all of them."""
     found: dict[tuple[Place, str, str], Diagnostic] = {}
     for each in diagnostics:
@@ -136,16 +144,16 @@ _ALWAYS: Final = ("FC0", "FC101")
 """Codes of what could not be read; no selection leaves it out, since nothing behind it was checked."""
 
 
-def _weighed(known: Known, selection: Selection, demand: Demand) -> Iterator[Diagnostic]:
+def _replace_severities(known: Known, selection: Selection, demand: Demand) -> Iterator[Diagnostic]:
     for diagnostic in known.diagnostics:
         if diagnostic.code.startswith(_ALWAYS):
             yield diagnostic
             continue
-        if not selection.holds(diagnostic.code):
+        if not selection.has_code(diagnostic.code):
             continue
         if demand is Demand.REQUIRED and _is_about_evidence(diagnostic.code):
             diagnostic = replace(diagnostic, severity=Severity.ERROR)  # noqa: PLW2901 - the same, weighed
-        yield selection.weighed(diagnostic)
+        yield selection.replace_severity(diagnostic)
 
 
 def _is_about_evidence(code: str) -> bool:

@@ -104,11 +104,11 @@ class Report:
         )
 
     def count(self, severity: Severity) -> int:
-        """Count the diagnostics of a severity."""
+        """Return how many diagnostics have a severity."""
         return sum(each.severity is severity for each in self.diagnostics)
 
-    def counts(self, diagnostic: Diagnostic) -> bool:
-        """Tell whether a finding makes the run fail."""
+    def is_failure(self, diagnostic: Diagnostic) -> bool:
+        """Return whether a finding makes the run fail."""
         if self.threshold == "never":
             return False
         return self.threshold == "warning" or diagnostic.severity is Severity.ERROR
@@ -116,20 +116,25 @@ class Report:
     @property
     def has_failed(self) -> bool:
         """Whether something was found that makes the run fail."""
-        return any(map(self.counts, self.diagnostics))
+        return any(map(self.is_failure, self.diagnostics))
 
     @property
     def summary(self) -> str:
         """The run in one line."""
         errors, warnings = self.count(Severity.ERROR), self.count(Severity.WARNING)
-        found = f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
+        found = f"{format_count(errors, 'error')}, {format_count(warnings, 'warning')}"
         if not errors and not warnings:
             found = "nothing wrong"
         if self.waived:
             found += f", {len(self.waived):,} waived,"
-        return f"{found} in {counted(self.files, 'file')} with {counted(self.claims, 'claim')}"
+        return f"{found} in {format_count(self.files, 'file')} with {format_count(self.claims, 'claim')}"
 
 
-def counted(number: int, noun: str) -> str:
-    """Put a number before a noun that takes an s in the plural."""
+def format_count(number: int, noun: str) -> str:
+    """Return a number before a noun that takes an s in the plural.
+
+    Args:
+        number: how many.
+        noun: of one of them.
+    """
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

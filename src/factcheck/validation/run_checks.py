@@ -28,7 +28,7 @@ _Result = TypeVar("_Result")
 
 
 class Placing(Protocol):
-    """Gives findings their places."""
+    """Finds the places of findings."""
 
     def find_file(self, path: Path) -> str:
         """Return the name of the file in which a path stands, as far as that is of use."""
@@ -37,7 +37,7 @@ class Placing(Protocol):
         """Return a finding with its place and severity."""
 
 
-def found_on(
+def run_checks(
     corpus: Corpus,
     places: Placing,
     proved: Proved | None,
@@ -45,7 +45,7 @@ def found_on(
     *,
     progress: Progress | None = None,
 ) -> Iterator[Diagnostic]:
-    """Run the checks on records, and give each finding its place.
+    """Run the checks on records, and yield each finding with its place.
 
     On a large corpus all processors share the work: where claims are packed all checks, part by part;
     elsewhere the check that reads all quotes, which takes several times as long as all others.
@@ -59,12 +59,12 @@ def found_on(
     """
     proofs = None if proved is None else proved.proofs
     if corpus.is_packed:
-        checks = _on_packed(corpus, proofs, selection)
+        checks = _split_packed(corpus, proofs, selection)
     else:
-        checks = _on_held(corpus, proofs, selection)
-    findings = chain(*_shared(checks, progress, "the checks"))
+        checks = _split_held(corpus, proofs, selection)
+    findings = chain(*_run_tasks(checks, progress, "the checks"))
 
-    def diagnosed(found: Iterable[Finding]) -> list[Diagnostic]:
+    def build_diagnostics(found: Iterable[Finding]) -> list[Diagnostic]:
         placed = (places.build_diagnostic(each, BY_CODE[each.code].severity) for each in found)
         return list(placed if proved is None else map(proved.place, placed))
 
@@ -72,31 +72,36 @@ def found_on(
     ordered = sorted(findings, key=lambda each: places.find_file(each.path))
     runs = [list(run) for _, run in groupby(ordered, key=lambda each: places.find_file(each.path))]
     if len(ordered) < MANY_CLAIMS:
-        return iter(diagnosed(ordered))
+        return iter(build_diagnostics(ordered))
     a_part = 1 + len(runs) // _PARTS
     parts = (chain.from_iterable(runs[at : at + a_part]) for at in range(0, len(runs), a_part))
-    placing: list[Callable[[], list[Diagnostic]]] = [partial(diagnosed, part) for part in parts]
-    return chain.from_iterable(_shared(placing, progress, "the places of what was found"))
+    placing: list[Callable[[], list[Diagnostic]]] = [
+        partial(build_diagnostics, part) for part in parts
+    ]
+    return chain.from_iterable(_run_tasks(placing, progress, "the places of what was found"))
 
 
-def _on_held(
+def _split_held(
     corpus: Corpus, proofs: Proofs | None, selection: Selection
 ) -> list[Callable[[], list[Finding]]]:
-    """Give the checks of a corpus whose records are at hand, as pieces of work."""
-    wanted = [each for each in CHECKS if selection.holds(each.code)]
+    """Return the checks of a corpus whose records are at hand, as pieces of work."""
+    wanted = [each for each in CHECKS if selection.has_code(each.code)]
     heavy = [each for each in wanted if each.needs is Needs.QUOTES]
     light = [each for each in wanted if each.needs is not Needs.QUOTES]
 
-    def on(part: Corpus, checks: list[Check]) -> list[Finding]:
+    def find(part: Corpus, checks: list[Check]) -> list[Finding]:
         return [found for each in checks for found in each.find(part, proofs)]
 
-    return [partial(on, corpus, light), *(partial(on, part, heavy) for part in _parts(corpus))]
+    return [
+        partial(find, corpus, light),
+        *(partial(find, part, heavy) for part in _split_corpus(corpus)),
+    ]
 
 
-def _on_packed(
+def _split_packed(
     corpus: Corpus, proofs: Proofs | None, selection: Selection
 ) -> list[Callable[[], list[Finding]]]:
-    """Give the checks of a corpus whose claims are packed, as pieces of work.
+    """Return the checks of a corpus whose claims are packed, as pieces of work.
 
     Some need all records at once. All others look at one record after the other and ask for those
     that it names, which is what checking again after a change rests on too (`validation.incremental`).
@@ -105,40 +110,40 @@ def _on_packed(
     from factcheck.evidence.verify_quotes import refused_quotes
 
     assert isinstance(corpus, PackedCorpus), "no other is packed"
-    wanted = [each for each in CHECKS if selection.holds(each.code)]
+    wanted = [each for each in CHECKS if selection.has_code(each.code)]
     whole = [each for each in wanted if not each.needs.is_met_by_parts]
     single = [each for each in wanted if each.needs.is_met_by_parts]
     locked: dict[str, list[tuple[QuoteKey, QuoteEntry]]] = {}
     for key, entry in () if proofs is None else proofs.lock.quotes.items():
         locked.setdefault(entry.claim, []).append((key, entry))
 
-    def on(part: Corpus, about: Proofs | None) -> list[Finding]:
+    def find(part: Corpus, about: Proofs | None) -> list[Finding]:
         return [found for each in single for found in each.find(part, about)]
 
-    def on_the_rest() -> list[Finding]:
+    def find_in_rest() -> list[Finding]:
         found = [found for each in whole for found in each.find(corpus, proofs)]
-        return found + on(corpus.select_part(others=True), proofs)
+        return found + find(corpus.select_part(others=True), proofs)
 
-    def on_disputes(ids: tuple[str, ...]) -> list[Finding]:
-        return on(corpus.select_part(disputes=ids), None)
+    def find_in_disputes(ids: tuple[str, ...]) -> list[Finding]:
+        return find(corpus.select_part(disputes=ids), None)
 
-    def on_claims(ids: tuple[str, ...]) -> list[Finding]:
+    def find_in_claims(ids: tuple[str, ...]) -> list[Finding]:
         part = corpus.select_part(claims=ids)
         if proofs is None:
-            return on(part, None)
+            return find(part, None)
         quotes = dict(chain.from_iterable(locked.get(claim, ()) for claim in ids))
         lock = replace(proofs.lock, quotes=quotes)
-        return on(part, replace(proofs, lock=lock, refused=refused_quotes(part)))
+        return find(part, replace(proofs, lock=lock, refused=refused_quotes(part)))
 
     return [
-        on_the_rest,
-        *(partial(on_disputes, ids) for ids in _runs(corpus.disputes)),
-        *(partial(on_claims, ids) for ids in _runs(corpus.claims)),
+        find_in_rest,
+        *(partial(find_in_disputes, ids) for ids in _split_ids(corpus.disputes)),
+        *(partial(find_in_claims, ids) for ids in _split_ids(corpus.claims)),
     ]
 
 
-def _runs(ids: Collection[str]) -> Iterator[tuple[str, ...]]:
-    """Cut ids into runs, so many that all processors are busy to the end."""
+def _split_ids(ids: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """Split ids into runs, so many that all processors are busy to the end."""
     rest = iter(ids)
     length = max(min(1 + len(ids) // _PARTS, _MOST_IN_A_RUN), 1 + len(ids) // _MOST_RUNS)
     while run := tuple(islice(rest, length)):
@@ -158,8 +163,8 @@ _MOST_RUNS: Final = 400
 """With those of other records they are fewer than the tasks that can be done side by side."""
 
 
-def _parts(corpus: Corpus) -> Iterator[Corpus]:
-    """Give a large corpus in parts, each with some of its claims and all other records.
+def _split_corpus(corpus: Corpus) -> Iterator[Corpus]:
+    """Yield a large corpus in parts, each with some of its claims and all other records.
 
     What lies in an index stays whole: a copy of the process must not read from its connection
     (SQLite, "How To Corrupt An SQLite Database File", section 2.6).
@@ -173,7 +178,7 @@ def _parts(corpus: Corpus) -> Iterator[Corpus]:
         yield replace(corpus, claims=MappingProxyType(part))
 
 
-def _shared(
+def _run_tasks(
     tasks: list[Callable[[], list[_Result]]], progress: Progress | None, name: str
 ) -> list[list[_Result]]:
     """Do all of some work, on all processors where there are many pieces."""
@@ -181,11 +186,11 @@ def _shared(
         return [task() for task in tasks]
     from factcheck.runtime.parallel import run_side_by_side
 
-    def told(begun: int) -> None:
+    def report(begun: int) -> None:
         if progress is not None:
             progress(name, begun, len(tasks))
 
-    return run_side_by_side(tasks, lambda task: task(), told)
+    return run_side_by_side(tasks, lambda task: task(), report)
 
 
 _FEW: Final = 2

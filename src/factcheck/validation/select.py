@@ -33,13 +33,13 @@ class Selection:
     ignore: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
 
-    def holds(self, code: str) -> bool:
-        """Tell whether a check runs."""
+    def has_code(self, code: str) -> bool:
+        """Return whether the check of a code runs."""
         wanted = not self.select or code.startswith(self.select)
         return wanted and not (self.ignore and code.startswith(self.ignore))
 
-    def weighed(self, diagnostic: Diagnostic) -> Diagnostic:
-        """Give a diagnostic the severity that the project sets for it; the longest code decides."""
+    def replace_severity(self, diagnostic: Diagnostic) -> Diagnostic:
+        """Return a diagnostic with the severity that the project sets for it; the longest code decides."""
         matching = [each for each in self.severity if diagnostic.code.startswith(each[0])]
         if not matching:
             return diagnostic
@@ -49,9 +49,9 @@ class Selection:
 EVERYTHING: Final = Selection()
 
 
-def codes_held(selection: Selection) -> tuple[str, ...]:
-    """Give the codes of the checks that run."""
-    return tuple(filter(selection.holds, BY_CODE))
+def list_codes(selection: Selection) -> tuple[str, ...]:
+    """Return the codes of the checks that run."""
+    return tuple(filter(selection.has_code, BY_CODE))
 
 
 def refuse_unknown(codes: tuple[str, ...]) -> None:

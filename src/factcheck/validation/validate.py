@@ -10,13 +10,13 @@ from factcheck.corpus.find import Location, find_corpus, find_root, find_working
 from factcheck.errors import FactcheckError
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.runtime.regular_file import open_regular
-from factcheck.validation.incremental import Kept, keep_known, known_from_index, lock_now
-from factcheck.validation.judge import claims_named, judge, known_of
+from factcheck.validation.incremental import Kept, keep_known, read_known, read_lock_state
+from factcheck.validation.judge import check_loaded, judge, list_claims
 from factcheck.validation.outcome import Report
 from factcheck.validation.select import (
     ALL_CODES,
     Selection,
-    codes_held,
+    list_codes,
     refuse_unknown,
     refuse_unknown_settings,
 )
@@ -106,7 +106,7 @@ def validate(
     files = claims = 0
     named: list[str] = []
     codes: set[str] = set()
-    for location, wanted in locate(tuple(paths), corpus, environment or {}):
+    for location, wanted in find_corpora(tuple(paths), corpus, environment or {}):
         settings = location.configuration
         refuse_unknown_settings(settings)
         selection = Selection(
@@ -114,24 +114,24 @@ def validate(
         )
         folder = None
         if archive is not None or prove:
-            from factcheck.ledger.proofs import archive_of
+            from factcheck.ledger.proofs import require_archive
 
-            folder = archive_of(location, archive)
-        extra = _extra(wanted, standard_input)
+            folder = require_archive(location, archive)
+        extra = _select_extra(wanted, standard_input)
         known = loaded = None
         if index is not None and folder is None:
-            known = known_from_index(
+            known = read_known(
                 location, index, now, extra, selection=selection, details=details, note=note
             )
         if known is None:
             from factcheck.corpus.load import load
-            from factcheck.ledger.proofs import proofs_of
+            from factcheck.ledger.proofs import prove_loaded
 
             lock = None
             ran = selection
             if index is not None and folder is None:
-                lock = lock_now(location, now)
-                ran = Selection((*codes_held(selection), *codes_held(_usual(settings))))
+                lock = read_lock_state(location, now)
+                ran = Selection((*list_codes(selection), *list_codes(_select_usual(settings))))
             loaded = load(
                 location.corpus_file,
                 location.root,
@@ -141,13 +141,13 @@ def validate(
                 packed=folder is None,
                 progress=progress,
             )
-            proved = proofs_of(loaded, location.corpus_file, folder, progress=progress)
-            known = known_of(loaded, proved, ran, progress)
+            proved = prove_loaded(loaded, location.corpus_file, folder, progress=progress)
+            known = check_loaded(loaded, proved, ran, progress)
             if index is not None and lock is not None:
                 found = known.diagnostics[len(loaded.diagnostics) :]
-                kept = Kept(loaded, proved, found, codes_held(ran), lock)
+                kept = Kept(loaded, proved, found, list_codes(ran), lock)
                 keep_known(location, kept, index, now, progress=progress)
-        names = _names(known, location, wanted)
+        names = _select_names(known, location, wanted)
         outcome = judge(known, selection, evidence or settings.evidence)
         for diagnostic in (*outcome.kept, *outcome.remarks):
             if names is None or diagnostic.place.file in names:
@@ -160,8 +160,8 @@ def validate(
             count for name, count in known.claims.items() if names is None or name in names
         )
         if details:
-            codes.update(filter(selection.holds, ALL_CODES))
-            pairs = known.named_claims if loaded is None else claims_named(loaded)
+            codes.update(filter(selection.has_code, ALL_CODES))
+            pairs = known.named_claims if loaded is None else list_claims(loaded)
             named.extend(claim for claim, name in pairs if names is None or name in names)
     ordered = sorted(diagnostics, key=lambda each: each.order)
     shown = tuple(shorten_diagnostic(each) for each in ordered)
@@ -172,15 +172,15 @@ def validate(
         claims,
         exempt,
         threshold=fail_on,
-        rules=_rules() if details else (),
+        rules=_list_rules() if details else (),
         named_claims=tuple(named),
-        address=_address() if details else None,
+        address=_find_address() if details else None,
         codes=tuple(sorted(codes)),
-        names=_names_from_roots(shown, exempt, environment or {}),
+        names=_name_from_roots(shown, exempt, environment or {}),
     )
 
 
-def _names_from_roots(
+def _name_from_roots(
     shown: tuple[Diagnostic, ...], exempt: tuple[Waived, ...], environment: Mapping[str, str]
 ) -> tuple[tuple[str, str], ...]:
     if not shown and not exempt:
@@ -195,37 +195,46 @@ def _names_from_roots(
     return tuple(name_from_roots(files, find_working_folder().resolve(), environment).items())
 
 
-def _usual(settings: Configuration) -> Selection:
-    """Give the checks that the project wants to be run, whatever this run selects."""
+def _select_usual(settings: Configuration) -> Selection:
+    """Return the checks that the project wants to be run, whatever this run selects."""
     return Selection(settings.select, settings.ignore)
 
 
-def _rules() -> tuple[Rule, ...]:
-    from factcheck.validation.explain import rules
+def _list_rules() -> tuple[Rule, ...]:
+    from factcheck.validation.explain import list_rules
 
-    return rules()
+    return list_rules()
 
 
-def _address() -> str | None:
+def _find_address() -> str | None:
     from factcheck.runtime.package import find_repository_address
 
     return find_repository_address()
 
 
-def locate(
+def find_corpora(
     paths: tuple[FilePath, ...], corpus: FilePath | None, environment: Mapping[str, str]
 ) -> list[tuple[Location, tuple[FilePath, ...]]]:
-    """Return each corpus once, with the paths that were named of it; see `validate`."""
+    """Return each corpus once, with the paths that were named of it.
+
+    Args:
+        paths: files and folders that the user names; none for the corpus that is found from here.
+        corpus: the corpus file that the user names, or None.
+        environment: the process's variables.
+
+    Raises:
+        MissingFileError: a path does not exist.
+    """
     groups: dict[FilePath, tuple[Location, tuple[FilePath, ...]]] = {}
     for path in paths or (None,):
-        location = _location(path, corpus, environment)
+        location = _find_location(path, corpus, environment)
         key = location.corpus_file.resolve()
         known = groups.get(key, (location, ()))[1]
         groups[key] = (location, known if path is None else (*known, path))
     return list(groups.values())
 
 
-def _location(
+def _find_location(
     path: FilePath | None, corpus: FilePath | None, environment: Mapping[str, str]
 ) -> Location:
     if path is None or path == STANDARD_INPUT:
@@ -250,13 +259,17 @@ def _is_corpus_file(path: FilePath) -> bool:
         raise UnreadableCorpusError(f"'{path}' cannot be read: {error.strerror}") from None
 
 
-def _extra(wanted: tuple[FilePath, ...], standard_input: bytes) -> tuple[FilePath | bytes, ...]:
+def _select_extra(
+    wanted: tuple[FilePath, ...], standard_input: bytes
+) -> tuple[FilePath | bytes, ...]:
     files = (path for path in wanted if path == STANDARD_INPUT or not path.is_dir())
     return tuple(standard_input if path == STANDARD_INPUT else path for path in files)
 
 
-def _names(known: Known, location: Location, wanted: tuple[FilePath, ...]) -> frozenset[str] | None:
-    """Give the names of the files to report on, or None for all."""
+def _select_names(
+    known: Known, location: Location, wanted: tuple[FilePath, ...]
+) -> frozenset[str] | None:
+    """Return the names of the files to report on, or None for all."""
     main = location.corpus_file.resolve()
     resolved = {path.resolve() for path in wanted if path != STANDARD_INPUT}
     if not wanted or main in resolved or location.root.resolve() in resolved:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from factcheck.runtime.records import dataclass
-from factcheck.validation.outcome import Report, counted
+from factcheck.validation.outcome import Report, format_count
 
 if TYPE_CHECKING:
     from factcheck.findings import Place
@@ -74,5 +74,5 @@ class Verification:
         """The answers in one line."""
         numbers = Counter(each.answer for each in self.answers)
         parts = [f"{numbers[name]:,} {words}" for name, words in ANSWERS.items() if numbers[name]]
-        quotes = counted(len(self.answers), "quote")
+        quotes = format_count(len(self.answers), "quote")
         return f"{quotes}: {', '.join(parts)}" if parts else quotes

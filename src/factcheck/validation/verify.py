@@ -13,7 +13,7 @@ from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import replace_lock, write_lock
 from factcheck.findings import Severity
 from factcheck.ledger.open import CorpusWithErrorsError
-from factcheck.ledger.proofs import Proved, archive_of, proofs_of
+from factcheck.ledger.proofs import Proved, prove_loaded, require_archive
 from factcheck.model.names import find_id, suggest_id
 from factcheck.model.proofs import (
     Lock,
@@ -23,7 +23,7 @@ from factcheck.model.proofs import (
     has_proven_values,
 )
 from factcheck.model.vocabulary import RecordKind
-from factcheck.validation.judge import diagnose
+from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.outcome import Report
 from factcheck.validation.select import Selection
 from factcheck.validation.verification import Answered, Verification
@@ -87,32 +87,34 @@ def verify(
         LockError: the lock cannot be read or written.
     """
     location = find_corpus(corpus, environment or {}, find_working_folder())
-    folder = archive_of(location, archive)
+    folder = require_archive(location, archive)
     loaded = load(location.corpus_file, location.root)
     errors = [each for each in loaded.diagnostics if each.severity is Severity.ERROR]
     if errors:
         ordered = sorted(errors, key=lambda each: each.order)
         raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
-    wanted = _claims(loaded.corpus, tuple(ids))
+    wanted = _find_claims(loaded.corpus, tuple(ids))
     if update and wanted is not None:
         raise PartialLockError("the lock is written as a whole", hint="leave the ids out")
-    proved = proofs_of(loaded, location.corpus_file, folder, claims=wanted, progress=progress)
+    proved = prove_loaded(loaded, location.corpus_file, folder, claims=wanted, progress=progress)
     written: bool | None = None
     changes: tuple[str, ...] = ()
     if update:
-        lock = _made(
+        lock = _build_lock(
             loaded.corpus, proved.proofs, _find_unborne(loaded, proved, location.configuration)
         )
-        changes = tuple(_changes(proved.proofs, lock))
+        changes = tuple(_say_changes(proved.proofs, lock))
         text = write_lock(lock)
         written = replace_lock(proved.lock_file, text)
-        proved = replace(proved, proofs=_after(proved.proofs, lock))
-    diagnostics = _diagnostics(loaded, proved, wanted, is_written=update)
+        proved = replace(proved, proofs=_replace_lock(proved.proofs, lock))
+    diagnostics = _find_diagnostics(loaded, proved, wanted, is_written=update)
     report = Report(diagnostics, len(loaded.files), len(loaded.corpus.claims))
-    return Verification(tuple(_answers(loaded, proved)), report, proved.lock_name, written, changes)
+    return Verification(
+        tuple(_list_answers(loaded, proved)), report, proved.lock_name, written, changes
+    )
 
 
-def _claims(corpus: Corpus, ids: tuple[str, ...]) -> frozenset[str] | None:
+def _find_claims(corpus: Corpus, ids: tuple[str, ...]) -> frozenset[str] | None:
     if not ids:
         return None
     claims: set[str] = set()
@@ -128,7 +130,7 @@ def _claims(corpus: Corpus, ids: tuple[str, ...]) -> frozenset[str] | None:
     return frozenset(claims)
 
 
-def _answers(loaded: Loaded, proved: Proved) -> Iterator[Answered]:
+def _list_answers(loaded: Loaded, proved: Proved) -> Iterator[Answered]:
     for claim in loaded.corpus.claims.values():
         for index, appearance in enumerate(claim.appearances):
             proof = (proved.proofs.quotes or {}).get((claim.id, index))
@@ -141,13 +143,13 @@ def _answers(loaded: Loaded, proved: Proved) -> Iterator[Answered]:
                 yield Answered(claim.id, appearance.source, appearance.quote, place, proof, kept)
 
 
-def _diagnostics(
+def _find_diagnostics(
     loaded: Loaded, proved: Proved, wanted: frozenset[str] | None, *, is_written: bool
 ) -> tuple[Diagnostic, ...]:
     selection = replace(_CODES, ignore=() if is_written else _UNLOCKED)
     found = {
         each: None
-        for each in diagnose(loaded, selection, proved)
+        for each in find_diagnostics(loaded, selection, proved)
         if wanted is None or (each.path[:1] == ("claims",) and each.path[1] in wanted)
     }
     return tuple(sorted(found, key=lambda each: each.order))
@@ -156,13 +158,13 @@ def _diagnostics(
 def _find_unborne(loaded: Loaded, proved: Proved, settings: Configuration) -> frozenset[str]:
     """Return the claims of which a figure does not follow from the quotes, as far as no waiver exempts it."""
     chosen = Selection(settings.select, settings.ignore)
-    codes = tuple(filter(chosen.holds, _OF_FIGURES))
-    found = diagnose(loaded, Selection(select=codes), proved) if codes else ()
+    codes = tuple(filter(chosen.has_code, _OF_FIGURES))
+    found = find_diagnostics(loaded, Selection(select=codes), proved) if codes else ()
     return frozenset(str(each.path[1]) for each in found if each.code in codes)
 
 
-def _made(corpus: Corpus, proofs: Proofs, unproven: frozenset[str]) -> Lock:
-    """Put together what the lock should hold.
+def _build_lock(corpus: Corpus, proofs: Proofs, unproven: frozenset[str]) -> Lock:
+    """Build the lock as it should be.
 
     Args:
         corpus: the records.
@@ -174,7 +176,7 @@ def _made(corpus: Corpus, proofs: Proofs, unproven: frozenset[str]) -> Lock:
     for claim in corpus.claims.values():
         if claim.id in unproven or _is_contradicted(claim, corpus, proofs):
             continue
-        entries = _entries(claim, corpus, proofs)
+        entries = _list_entries(claim, corpus, proofs)
         quotes |= {entry.key: entry for entry in entries}
     kept = {
         source_id: entry
@@ -198,7 +200,7 @@ def _is_contradicted(claim: Claim, corpus: Corpus, proofs: Proofs) -> bool:
     return not is_whole and any(unborne(claim, corpus, found))
 
 
-def _entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[QuoteEntry]:
+def _list_entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[QuoteEntry]:
     """Yield the entries of one claim: of each quote that is proven, or keeps its proof."""
     seen = proofs.quotes or {}
     values = digests_of_values(claim, corpus.measures)
@@ -216,8 +218,8 @@ def _entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[QuoteEntr
             yield replace(old, value_digests=values)
 
 
-def _changes(proofs: Proofs, lock: Lock) -> Iterator[str]:
-    """Say what the new lock changes of what was proven before."""
+def _say_changes(proofs: Proofs, lock: Lock) -> Iterator[str]:
+    """Yield what the new lock changes of what was proven before, a sentence each."""
     if proofs.lock.is_earlier:
         yield f"renewed: the lock, from version {proofs.lock.version} to {lock.version}"
     for key, old in proofs.lock.quotes.items():
@@ -237,7 +239,7 @@ def _changes(proofs: Proofs, lock: Lock) -> Iterator[str]:
             yield f"changed: source '{source_id}'"
 
 
-def _after(proofs: Proofs, lock: Lock) -> Proofs:
-    """Give the proofs as they are once the lock is written: nothing has moved any more."""
+def _replace_lock(proofs: Proofs, lock: Lock) -> Proofs:
+    """Return the proofs as they are once the lock is written: nothing has moved any longer."""
     quotes = {key: replace(proof, before=None) for key, proof in (proofs.quotes or {}).items()}
     return replace(proofs, lock=lock, quotes=quotes)

@@ -43,13 +43,13 @@ class Outcome:
     remarks: tuple[Diagnostic, ...]
 
 
-def waive(
+def split_by_waivers(
     diagnostics: Iterable[Diagnostic],
     waivers: tuple[Waiver, ...],
     *,
     has_run: Callable[[str], bool],
 ) -> Outcome:
-    """Divide findings into those that stand and those that a waiver exempts.
+    """Split findings into those that stand and those that a waiver exempts.
 
     Args:
         diagnostics: what was found.
@@ -62,7 +62,7 @@ def waive(
     waived: list[Waived] = []
     used: set[tuple[int, str]] = set()
     for diagnostic in diagnostics:
-        covering = register.covering(diagnostic)
+        covering = register.find_waivers(diagnostic)
         used.update((index, diagnostic.code) for index in covering)
         if covering:
             waiver = waivers[covering[0]]
@@ -74,7 +74,7 @@ def waive(
         for index, waiver in enumerate(waivers)
         for code in waiver.codes
         if (index, code) not in used
-        for remark in _remarks(waiver, code, has_run)
+        for remark in _check_waiver(waiver, code, has_run)
     )
     return Outcome(tuple(kept), tuple(waived), tuple(remarks))
 
@@ -91,8 +91,8 @@ class _Register:
                 self._by_line[waiver.place.file, waiver.place.line].append(index)
             self._by_path[waiver.place.file, waiver.path].append(index)
 
-    def covering(self, diagnostic: Diagnostic) -> tuple[int, ...]:
-        """Give the waivers of a finding, the one that stands nearest first."""
+    def find_waivers(self, diagnostic: Diagnostic) -> tuple[int, ...]:
+        """Return the positions of the waivers of a finding, the one that stands nearest first."""
         if not self._by_path or diagnostic.code not in WAIVABLE:
             return ()
         file, path = diagnostic.place.file, diagnostic.path
@@ -107,7 +107,9 @@ class _Register:
         )
 
 
-def _remarks(waiver: Waiver, code: str, has_run: Callable[[str], bool]) -> Iterator[Diagnostic]:
+def _check_waiver(
+    waiver: Waiver, code: str, has_run: Callable[[str], bool]
+) -> Iterator[Diagnostic]:
     if code in WAIVABLE:
         if has_run(code):
             message = f"the waiver of {code} exempts nothing: the check finds nothing wrong here"

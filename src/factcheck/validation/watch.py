@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.corpus.settings import FILE_NAME, PROJECT_FILE_NAME
 from factcheck.evidence.lock_place import lock_beside
 from factcheck.store.sqlite.stamps import read_stamp
-from factcheck.validation.validate import locate
+from factcheck.validation.validate import find_corpora
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,10 +34,10 @@ class Watch:
     def __init__(
         self, paths: tuple[Path, ...], corpus: Path | None, environment: Mapping[str, str]
     ) -> None:
-        self._locations = [each for each, _ in locate(paths, corpus, environment)]
+        self._locations = [each for each, _ in find_corpora(paths, corpus, environment)]
         self._patterns: dict[Path, tuple[Stamp | None, tuple[str, ...]]] = {}
         self._paths = paths
-        self._seen = self._look()
+        self._seen = self._read_stamps()
 
     def __len__(self) -> int:
         """Return how many files are watched."""
@@ -45,21 +45,23 @@ class Watch:
 
     def wait(self) -> list[Path]:
         """Return the files that were changed, added or removed, once nothing more changes."""
-        while (now := self._look()) == self._seen:
+        while (now := self._read_stamps()) == self._seen:
             sleep(BETWEEN)
         while True:  # an editor writes another file first, or several files at once
             sleep(BETWEEN)
-            later = self._look()
+            later = self._read_stamps()
             if later == now:
                 break
             now = later
         before, self._seen = self._seen, now
         return [path for path in before | now if before.get(path) != now.get(path)]
 
-    def _look(self) -> dict[Path, Stamp | None]:
-        return {path: read_stamp(path, 0) for each in self._locations for path in self._files(each)}
+    def _read_stamps(self) -> dict[Path, Stamp | None]:
+        return {
+            path: read_stamp(path, 0) for each in self._locations for path in self._list_files(each)
+        }
 
-    def _files(self, location: Location) -> Iterator[Path]:
+    def _list_files(self, location: Location) -> Iterator[Path]:
         main = location.corpus_file.resolve()
         yield main
         yield lock_beside(location.corpus_file)
@@ -68,14 +70,14 @@ class Watch:
         from factcheck.corpus.includes import Misplaced, match_pattern
 
         root = location.root.resolve()
-        for pattern in self._patterns_of(main):
+        for pattern in self._read_patterns(main):
             yield from (
                 each
                 for each in match_pattern(main, pattern, root)
                 if not isinstance(each, Misplaced)
             )
 
-    def _patterns_of(self, main: Path) -> tuple[str, ...]:
+    def _read_patterns(self, main: Path) -> tuple[str, ...]:
         """Return what a corpus file includes; what it did before where that cannot be read now."""
         stamp = read_stamp(main, 0)
         known, patterns = self._patterns.get(main, (None, ()))

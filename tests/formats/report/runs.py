@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck.corpus.load import load
-from factcheck.validation.explain import rules
-from factcheck.validation.judge import judge, known_of
+from factcheck.validation.explain import list_rules
+from factcheck.validation.judge import check_loaded, judge
 from factcheck.validation.outcome import Report
 from factcheck.validation.select import Selection
 
@@ -42,10 +42,10 @@ parties:
 def small() -> Report:
     """Give a report with an error, a warning, a second place and a waiver, and two rules."""
     loaded = load(INVENTED / "data" / "claims.yaml", INVENTED, extra=(SMALL.encode(),))
-    outcome = judge(known_of(loaded, None), Selection())
+    outcome = judge(check_loaded(loaded, None), Selection())
     found = sorted((*outcome.kept, *outcome.remarks), key=lambda each: each.order)
     codes = {each.code for each in found}
-    shown = tuple(rule for rule in rules() if rule.code in codes)
+    shown = tuple(rule for rule in list_rules() if rule.code in codes)
     home = "https://code.example/factcheck"
     claims = ("few-buses-2022",)
     return Report(tuple(found), 4, 10, outcome.waived, "error", shown, claims, home)

@@ -30,7 +30,7 @@ def run(
 
       factcheck explain
     """
-    from factcheck.validation.explain import catalogue
     from factcheck.validation.explain import explain as page_of
+    from factcheck.validation.explain import show_catalogue
 
-    emit(catalogue() if asked is None else page_of(asked), is_own=True)
+    emit(show_catalogue() if asked is None else page_of(asked), is_own=True)

@@ -171,7 +171,7 @@ def run(
     """
     from factcheck.cli.reporting import wanted_reports, write_reports
     from factcheck.corpus.settings import Demand
-    from factcheck.ledger.index import index_folder
+    from factcheck.ledger.index import find_index_folder
     from factcheck.validation.validate import STANDARD_INPUT
     from factcheck.validation.validate import validate as find
 
@@ -184,7 +184,7 @@ def run(
         select=split_codes(select), ignore=split_codes(ignore), fail_on=fail_on.value,
         evidence=None if evidence is None else Demand(evidence.value),
         progress=PROGRESS.tell, note=say_note,
-        index=None if no_index else index_folder(os.environ),
+        index=None if no_index else find_index_folder(os.environ),
         details=any(REPORTERS[each.form].is_detailed for each in written),
         standard_input=sys.stdin.buffer.read() if STANDARD_INPUT in wanted else b"",
     )  # fmt: skip

@@ -73,7 +73,7 @@ def _by_family(report: Report) -> dict[str, dict[str, _Case]]:
 
     for each in report.diagnostics:
         case = case_of(each)
-        (case.failures if report.counts(each) else case.remarks).append(each)
+        (case.failures if report.is_failure(each) else case.remarks).append(each)
     for waived in report.waived:
         case_of(waived.diagnostic).waived.append(waived)
     return families

@@ -30,9 +30,11 @@ def __dir__() -> list[str]:
 
 
 def __getattr__(name: str) -> object:
-    if name not in _NAMES:
-        raise AttributeError(f"module 'factcheck' has no attribute '{name}'")
     from importlib import import_module
 
+    if name == "api":  # the pages on Python name it without an import of its own
+        return import_module("factcheck.api")
+    if name not in _NAMES:
+        raise AttributeError(f"module 'factcheck' has no attribute '{name}'")
     module, attribute = _NAMES[name]
     return getattr(import_module(module), attribute)

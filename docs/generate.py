@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from balance import balance  # beside this script
 from factcheck.cli.documentation import command_pages
-from factcheck.schema.files import FILE_NAMES, schema_text
-from factcheck.schema.meanings import record_meanings
+from factcheck.schema.files import FILE_NAMES, write_schema
+from factcheck.schema.meanings import read_record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
 from factcheck.validation.explain import write_documentation
 from fields import HEAD, type_in_words  # likewise
@@ -29,7 +29,7 @@ def corpus_format() -> Iterator[str]:
     """Give the description of every field, from the records themselves."""
     yield HEAD
     for name, (heading, remark) in SECTIONS.items():
-        record = record_meanings()[name]
+        record = read_record_meanings()[name]
         yield f"\n## {heading}\n\n{record.summary}\n"
         if remark:
             yield f"{remark}\n"
@@ -49,7 +49,7 @@ DOCUMENTS: Final = {
     "docs/cli.md": command_pages,
     "docs/corpus-format.md": corpus_format,
     "docs/corpus-balance.md": balance,
-    **{f"schema/{name}": partial(schema_text, which) for which, name in FILE_NAMES.items()},
+    **{f"schema/{name}": partial(write_schema, which) for which, name in FILE_NAMES.items()},
 }
 
 

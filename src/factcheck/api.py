@@ -5,12 +5,12 @@ package. Nothing here but imports; each name is documented where it is defined, 
 shows them at work.
 """
 
-from factcheck.diff.compare_states import diff
+from factcheck.diff.compare_states import compare_states
 from factcheck.ledger.ledger import Ledger
 from factcheck.ledger.open import OpenedCorpus, open_corpus
 from factcheck.ledger.rows import ClaimRow, ConflictRow, FigureRow, PairRow
 from factcheck.quantity.quantity import Quantity, QuantityError
-from factcheck.schema.write import schemas, write_schemas
+from factcheck.schema.write import build_schemas, write_schemas
 from factcheck.validation.explain import explain, list_pages
 from factcheck.validation.validate import validate
 from factcheck.validation.verify import verify
@@ -24,11 +24,11 @@ __all__ = [
     "PairRow",
     "Quantity",
     "QuantityError",
-    "diff",
+    "build_schemas",
+    "compare_states",
     "explain",
     "list_pages",
     "open_corpus",
-    "schemas",
     "validate",
     "verify",
     "write_schemas",

@@ -15,7 +15,7 @@ import pytest
 
 from factcheck.checks.table import CHECKS
 from factcheck.corpus.load import load
-from factcheck.formats.report.text import report_lines
+from factcheck.formats.report.text import write_lines
 from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
 
@@ -39,7 +39,7 @@ def test_the_bad_file_is_told_exactly_what_is_expected(
     folder: Path, invented: Path, golden: Callable[[Path, str], None]
 ) -> None:
     diagnostics = found(folder / "bad.yaml", invented)
-    lines = (line for each in diagnostics for line in report_lines(each, colour=False))
+    lines = (line for each in diagnostics for line in write_lines(each, colour=False))
     golden(folder / "expected.txt", "".join(lines).replace(os.sep, "/"))
     assert {each.code for each in diagnostics} == {folder.name[:5]}
 

@@ -10,7 +10,7 @@ import pytest
 
 from factcheck.api import validate
 from factcheck.corpus.load import load
-from factcheck.formats.report.text import report_lines
+from factcheck.formats.report.text import write_lines
 from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
 
@@ -270,7 +270,7 @@ def reported(corpus: Path, extra: str) -> str:
     file = corpus / "data" / "claims.yaml"
     loaded = load(file, corpus, shown_from=corpus, extra=(extra.encode(),))
     ordered = sorted(find_diagnostics(loaded, Selection()), key=lambda diagnostic: diagnostic.order)
-    return "".join(line for each in ordered for line in report_lines(each, colour=False))
+    return "".join(line for each in ordered for line in write_lines(each, colour=False))
 
 
 @pytest.mark.parametrize(("given", "expected"), CASES.values(), ids=CASES)
@@ -336,7 +336,7 @@ def test_what_stands_in_a_file_that_is_not_included_is_not_judged(
     diagnostics = sorted(
         find_diagnostics(loaded, Selection()), key=lambda diagnostic: diagnostic.order
     )
-    lines = [line for each in diagnostics for line in report_lines(each, colour=False)]
+    lines = [line for each in diagnostics for line in write_lines(each, colour=False)]
     assert "".join(lines) == expected.format(root=invented)
 
 

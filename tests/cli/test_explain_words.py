@@ -24,7 +24,7 @@ from factcheck.model.vocabulary import (
     SourceKind,
 )
 from factcheck.quantity.quantity import Bound
-from factcheck.schema.meanings import record_meanings
+from factcheck.schema.meanings import read_record_meanings
 from factcheck.validation.explain_words import explain_word, list_words
 
 TABLE = Path(__file__).parents[2] / "docs" / "vocabulary.md"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.api import open_corpus
-from factcheck.schema.files import SchemaFile, schema_text
+from factcheck.schema.files import SchemaFile, write_schema
 
 if TYPE_CHECKING:
     from conftest import Program
@@ -25,7 +25,7 @@ def test_one_schema_goes_to_standard_output(
     program: Program, words: tuple[str, ...], which: SchemaFile
 ) -> None:
     outcome = program("schema", *words)
-    assert (outcome.code, outcome.output, outcome.errors) == (0, schema_text(which), "")
+    assert (outcome.code, outcome.output, outcome.errors) == (0, write_schema(which), "")
 
 
 def test_the_schemas_of_the_repository_are_those_of_the_program(
@@ -67,9 +67,9 @@ def test_ids_are_those_of_the_corpus_that_is_found_or_named(
     before = {file: file.read_bytes() for file in invented.rglob("*") if file.is_file()}
     here = open_corpus(Path(__file__).parent.parent / "invented").corpus
     named = open_corpus(invented).corpus
-    assert program("schema", "--with-ids").output == schema_text(SchemaFile.CLAIMS, here)
+    assert program("schema", "--with-ids").output == write_schema(SchemaFile.CLAIMS, here)
     outcome = program("schema", "--with-ids", "--corpus", str(invented))
-    assert outcome.output == schema_text(SchemaFile.CLAIMS, named)
+    assert outcome.output == write_schema(SchemaFile.CLAIMS, named)
     program("schema", "--with-ids", "--corpus", str(invented), "--out", str(tmp_path / "schema"))
     assert {file: file.read_bytes() for file in invented.rglob("*") if file.is_file()} == before
 

@@ -151,9 +151,9 @@ def test_many_findings_of_one_kind_are_one_line_after_a_save_too(
 def test_the_task_that_init_writes_for_an_editor_reads_what_it_says(
     start: Callable[..., Resident], tmp_path: Path
 ) -> None:
-    from factcheck.editing.init.texts import Beginning, texts_of
+    from factcheck.editing.init.texts import Beginning, fill_templates
 
-    tasks = json.loads(texts_of(Beginning("0.1.0", title="A ledger"))[".vscode/tasks.json"])
+    tasks = json.loads(fill_templates(Beginning("0.1.0", title="A ledger"))[".vscode/tasks.json"])
     (task,) = tasks["tasks"]
     matcher = task["problemMatcher"]
     background = matcher["background"]

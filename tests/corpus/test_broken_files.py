@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.formats.report.text import report_lines
+from factcheck.formats.report.text import write_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,6 @@ def test_a_broken_file_is_reported_at_its_place(
         INVENTED / "data" / "claims.yaml", INVENTED, shown_from=file.parent, extra=(file,)
     )
     ordered = sorted(loaded.diagnostics, key=lambda diagnostic: diagnostic.order)
-    text = "".join("".join(report_lines(each, colour=False)) for each in ordered)
+    text = "".join("".join(write_lines(each, colour=False)) for each in ordered)
     golden(file.with_suffix(".txt"), text.replace(os.sep, "/"))
     assert ordered

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.editing.fmt.canonical import UnreadableFileError, formatted
-from factcheck.editing.fmt.layout import in_order
+from factcheck.editing.fmt.canonical import UnreadableFileError, format_bytes
+from factcheck.editing.fmt.layout import sort_tree
 from factcheck.editing.fmt.proofs import UnkeptError, prove
 from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
@@ -37,9 +37,9 @@ FILES = sorted(
 
 @pytest.mark.parametrize("file", MESSES, ids=lambda file: file.stem)
 def test_a_mess_is_put_into_canonical_form(file: Path, golden: Callable[[Path, str], None]) -> None:
-    result = formatted(file.read_bytes(), file.name)
+    result = format_bytes(file.read_bytes(), file.name)
     golden(file.with_suffix(".formatted"), result.decode())
-    assert formatted(result, file.name) == result
+    assert format_bytes(result, file.name) == result
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
@@ -47,10 +47,10 @@ def test_a_file_validates_the_same_before_and_after(file: Path, invented: Path) 
     raw = file.read_bytes()
     if parse_document(raw, file.name).troubles:
         with pytest.raises(UnreadableFileError):
-            formatted(raw, file.name)
+            format_bytes(raw, file.name)
         return
     before = _found(raw, invented)
-    assert _found(formatted(raw, file.name), invented) == before
+    assert _found(format_bytes(raw, file.name), invented) == before
 
 
 def _found(raw: bytes, invented: Path) -> Counter[tuple[object, ...]]:
@@ -68,7 +68,7 @@ def test_naughty_strings_stay_character_for_character() -> None:
     naughty = [each for each in json.loads(NAUGHTY.read_text(encoding="utf-8")) if each]
     quotes = "".join(f'      - quote: "{_escaped(each)}"\n' for each in naughty)
     raw = f"claims:\n  a:\n    appearances:\n{quotes}".encode()
-    document = parse_document(formatted(raw, "f.yaml"), "f.yaml")
+    document = parse_document(format_bytes(raw, "f.yaml"), "f.yaml")
     assert document.root is not None
     expected = [{"quote": each} for each in naughty]
     assert convert_to_texts(document.root) == {"claims": {"a": {"appearances": expected}}}
@@ -94,7 +94,7 @@ def _escaped(text: str) -> str:
 )
 def test_a_file_with_troubles_is_refused(raw: bytes) -> None:
     with pytest.raises(UnreadableFileError) as refused:
-        formatted(raw, "f.yaml")
+        format_bytes(raw, "f.yaml")
     assert refused.value.message == "'f.yaml' cannot be read whole and is left as it is"
 
 
@@ -102,7 +102,7 @@ def test_a_file_with_troubles_is_refused(raw: bytes) -> None:
     "raw", [b"", b"# to come\n", b"claims:\n", b"claims:  # to come\ntopics:\n"]
 )
 def test_a_file_that_is_only_begun_stays_as_it_is(raw: bytes) -> None:
-    assert formatted(raw, "f.yaml") == raw
+    assert format_bytes(raw, "f.yaml") == raw
 
 
 BEFORE = (
@@ -136,7 +136,7 @@ def test_a_result_that_would_lose_something_is_refused(
 ) -> None:
     document = parse_document(BEFORE, "f.yaml")
     assert document.root is not None
-    tree = in_order(BEFORE, document, document.root)
+    tree = sort_tree(BEFORE, document, document.root)
     prove("f.yaml", tree, BEFORE)
     with pytest.raises(UnkeptError) as refused:
         prove("f.yaml", tree, BEFORE.replace(old, new))

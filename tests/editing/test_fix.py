@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.editing.fix import mender
-from factcheck.editing.fmt.canonical import formatted
+from factcheck.editing.fix import build_mender
+from factcheck.editing.fmt.canonical import format_bytes
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping
 
@@ -73,18 +73,18 @@ def _root(text: str) -> Mapping:
 
 @pytest.mark.parametrize("before, after", REPAIRS.values(), ids=REPAIRS)
 def test_only_what_can_mean_one_thing_is_repaired(before: str, after: str | None) -> None:
-    mend = mender([_root(before)], [_root(OTHERS)]).mend
-    repaired = formatted(before.encode(), "f.yaml", mend).decode()
-    unrepaired = formatted(before.encode(), "f.yaml").decode()
+    mend = build_mender([_root(before)], [_root(OTHERS)]).fix
+    repaired = format_bytes(before.encode(), "f.yaml", mend).decode()
+    unrepaired = format_bytes(before.encode(), "f.yaml").decode()
     assert repaired == (unrepaired if after is None else after)
 
 
 def test_an_id_to_which_an_untouched_file_refers_in_another_case_stays() -> None:
     own = _root("topics:\n  Fares:\n    title: F\n")
     other = _root("claims:\n  a:\n    topic: Fares\n")
-    assert formatted(
-        b"topics:\n  Fares:\n    title: F\n", "f.yaml", mender([own], [other]).mend
+    assert format_bytes(
+        b"topics:\n  Fares:\n    title: F\n", "f.yaml", build_mender([own], [other]).fix
     ) == (b"topics:\n  Fares:\n    title: F\n")
-    assert formatted(b"topics:\n  Fares:\n    title: F\n", "f.yaml", mender([own, other]).mend) == (
-        b"topics:\n  fares:\n    title: F\n"
-    )
+    assert format_bytes(
+        b"topics:\n  Fares:\n    title: F\n", "f.yaml", build_mender([own, other]).fix
+    ) == (b"topics:\n  fares:\n    title: F\n")

@@ -8,7 +8,7 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from factcheck.editing.fmt.canonical import formatted
+from factcheck.editing.fmt.canonical import format_bytes
 from factcheck.yaml.comments import find_comments
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.walk import convert_to_texts
@@ -25,14 +25,14 @@ def test_a_formatted_file_holds_the_same_texts_and_comments(seed: int) -> None:
     assert before.root is not None
     assert convert_to_texts(before.root) == tree
 
-    result = formatted(raw, "f.yaml")
+    result = format_bytes(raw, "f.yaml")
 
     after = parse_document(result, "f.yaml")
     assert after.root is not None
     assert convert_to_texts(after.root) == tree
     found = find_comments(result.decode(), after)
     assert Counter(each.text for each in found) == Counter(ugly.remarks)
-    assert formatted(result, "f.yaml") == result
+    assert format_bytes(result, "f.yaml") == result
     assert b"\r" not in result
     assert not result.startswith(b"\xef\xbb\xbf")
     assert result.endswith(b"\n")

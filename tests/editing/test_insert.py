@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from factcheck.editing.insert import InsertionError, with_record
+from factcheck.editing.insert import InsertionError, add_record
 
 FIELDS = {"title": "Riders return: a start", "kind": "webpage", "authors": ("jo-field",)}
 RECORD = "  new:\n    title: 'Riders return: a start'\n    kind: webpage\n    authors:\n      - jo-field\n"
@@ -61,7 +61,7 @@ PLACES = {
 
 @pytest.mark.parametrize("before, after", PLACES.values(), ids=PLACES)
 def test_a_record_is_put_behind_the_last_one_of_its_kind(before: str, after: str) -> None:
-    assert with_record(before.encode(), "f.yaml", "sources", "new", FIELDS).decode() == after
+    assert add_record(before.encode(), "f.yaml", "sources", "new", FIELDS).decode() == after
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_record_is_put_behind_the_last_one_of_its_kind(before: str, after: str
 )  # fmt: skip
 def test_a_file_without_a_safe_place_is_refused(before: str, message: str) -> None:
     with pytest.raises(InsertionError) as refused:
-        with_record(before.encode(), "f.yaml", "sources", "new", FIELDS)
+        add_record(before.encode(), "f.yaml", "sources", "new", FIELDS)
     assert refused.value.message == message
 
 
@@ -86,6 +86,6 @@ def test_a_file_without_a_safe_place_is_refused(before: str, message: str) -> No
 )
 def test_whatever_a_page_says_the_rest_of_the_file_stays(fields: dict[str, str]) -> None:
     before = "sources:\n  old:\n    title: T\n# end\n"
-    after = with_record(before.encode(), "f.yaml", "sources", "new", fields).decode()
+    after = add_record(before.encode(), "f.yaml", "sources", "new", fields).decode()
     assert after.startswith("sources:\n  old:\n    title: T\n  new:\n")
     assert after.endswith("# end\n")

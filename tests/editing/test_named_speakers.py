@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.editing.source_record import Choices, Sayings, source_fields
+from factcheck.editing.source_record import Choices, Sayings, build_source
 
 CORPUS = Path(__file__).parents[1] / "invented" / "data" / "claims.yaml"
 LEDGER = load(CORPUS, CORPUS.parents[1]).corpus
@@ -28,6 +28,6 @@ def test_a_publisher_and_an_author_are_named_by_id_or_by_name(
     publisher: str, author: str, house: str, writers: tuple[str, ...]
 ) -> None:
     choices = Choices(id="new", title="T", publisher=publisher, authors=(author,))
-    drafted = source_fields(Sayings(), choices, LEDGER, address=None, is_page=False)
+    drafted = build_source(Sayings(), choices, LEDGER, address=None, is_page=False)
     assert (drafted.fields["publisher"], drafted.fields["authors"]) == (house, writers)
     assert drafted.needed == ()

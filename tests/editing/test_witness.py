@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.editing.fmt.witness import disagreement
+from factcheck.editing.fmt.witness import find_disagreement
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping
 
@@ -30,7 +30,7 @@ def _root(text: str) -> Mapping:
 
 
 def test_it_agrees_with_what_stands_there() -> None:
-    assert disagreement(TEXT, _root(TEXT), REMARKS) is None
+    assert find_disagreement(TEXT, _root(TEXT), REMARKS) is None
 
 
 @pytest.mark.parametrize(
@@ -46,12 +46,12 @@ def test_it_agrees_with_what_stands_there() -> None:
 def test_it_says_which_text_is_not_the_one_that_was_meant(
     old: str, new: str, expected: tuple[int, str]
 ) -> None:
-    assert disagreement(TEXT, _root(TEXT.replace(old, new)), REMARKS) == expected
+    assert find_disagreement(TEXT, _root(TEXT.replace(old, new)), REMARKS) == expected
 
 
 def test_it_says_where_the_file_goes_on_or_ends_too_early() -> None:
-    assert disagreement(TEXT, _root(f"{TEXT}z: y\n"), REMARKS) == (10, "the end of the file")
-    assert disagreement(f"{TEXT}z: y\n", _root(TEXT), REMARKS) == (12, "the text 'z'")
+    assert find_disagreement(TEXT, _root(f"{TEXT}z: y\n"), REMARKS) == (10, "the end of the file")
+    assert find_disagreement(f"{TEXT}z: y\n", _root(TEXT), REMARKS) == (12, "the text 'z'")
 
 
 @pytest.mark.parametrize(
@@ -59,11 +59,11 @@ def test_it_says_where_the_file_goes_on_or_ends_too_early() -> None:
     [(REMARKS[1:], "# head"), ([*REMARKS, "# new"], "# new"), ([*REMARKS, "# foot"], "# foot")],
 )
 def test_it_says_which_comment_is_missing_or_too_many(remarks: list[str], missed: str) -> None:
-    assert disagreement(TEXT, _root(TEXT), remarks) == (10, f"the comment '{missed}'")
+    assert find_disagreement(TEXT, _root(TEXT), remarks) == (10, f"the comment '{missed}'")
 
 
 def test_it_says_where_it_cannot_read() -> None:
-    assert disagreement("a: b\nc: 'd\n", _root("a: b\nc: d\n"), []) == (
+    assert find_disagreement("a: b\nc: 'd\n", _root("a: b\nc: d\n"), []) == (
         3,
         "the file readable to others",
     )

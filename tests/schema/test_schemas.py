@@ -19,10 +19,10 @@ from factcheck.errors import FactcheckError
 from factcheck.model import values
 from factcheck.model.dates import parse_edtf
 from factcheck.model.vocabulary import SourceKind
-from factcheck.schema.files import FILE_NAMES, SchemaFile, schema_text
+from factcheck.schema.files import FILE_NAMES, SchemaFile, write_schema
 from factcheck.schema.identifiers import REFERENCES
-from factcheck.schema.meanings import record_meanings, word_meanings
-from factcheck.schema.records import TOP_RECORDS, WORDS, definition_name
+from factcheck.schema.meanings import read_record_meanings, read_word_meanings
+from factcheck.schema.records import TOP_RECORDS, WORDS, name_definition
 from factcheck.schema.table import EXAMPLES, GUARDS, SEE_BELOW
 from factcheck.schema.values import DEFINITIONS
 
@@ -55,7 +55,7 @@ FORMS: dict[str, Callable[[str], object]] = {
 def schema(which: SchemaFile, corpus: Path | None = None) -> dict[str, Any]:
     """Give a schema, with the ids of a corpus where one is named."""
     opened = None if corpus is None else open_corpus(corpus).corpus
-    return dict(json.loads(schema_text(which, opened)))
+    return dict(json.loads(write_schema(which, opened)))
 
 
 def complaints(content: object, schema: dict[str, Any]) -> list[str]:
@@ -103,7 +103,7 @@ def test_values_that_editors_take_for_something_else_than_text_pass(tmp_path: Pa
     assert loaded.diagnostics == ()
     assert complaints(read(ODD), schema(SchemaFile.CLAIMS)) == []
     assert complaints(read(odd), schema(SchemaFile.CORPUS)) == []
-    assert complaints(read(odd), json.loads(schema_text(SchemaFile.CORPUS, loaded.corpus))) == []
+    assert complaints(read(odd), json.loads(write_schema(SchemaFile.CORPUS, loaded.corpus))) == []
 
 
 def test_what_a_schema_sees_of_broken_files(golden: Callable[[Path, str], None]) -> None:
@@ -202,13 +202,15 @@ def test_what_the_program_reads_passes(name: str, text: str) -> None:
 
 @pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
 def test_every_word_of_a_list_is_explained(words: Any) -> None:
-    unexplained = [word for word, said in zip(words, word_meanings(words), strict=True) if not said]
+    unexplained = [
+        word for word, said in zip(words, read_word_meanings(words), strict=True) if not said
+    ]
     assert unexplained == [
         word for word in words if words is SourceKind and word != SourceKind.ARTICLE_BROADCAST
     ]
 
 
-FIELDS = [field for record in record_meanings().values() for field in record.fields]
+FIELDS = [field for record in read_record_meanings().values() for field in record.fields]
 
 
 def test_every_field_has_an_example() -> None:
@@ -223,7 +225,7 @@ def test_an_example_can_be_written_as_it_stands(tmp_path: Path) -> None:
     wrong = []
     for field in FIELDS:
         example = EXAMPLES[field.key]
-        properties = made["definitions"][definition_name(field.record)]["properties"]
+        properties = made["definitions"][name_definition(field.record)]["properties"]
         if example == SEE_BELOW or field.name not in properties:
             continue
         gap = "\n  " if field.annotation in {"dict[str, str]", "Dimensions"} else " "

@@ -100,11 +100,11 @@ def add_all(targets: Sequence[str], propose: Propose, *, yes: bool) -> Exit:
 def _add(proposal: Proposal, *, yes: bool) -> bool:
     """Show, confirm and write a proposal, and return whether it stands in the ledger now."""
     from factcheck.cli.archivewords import added_lines, proposal_lines
-    from factcheck.editing.add_source import accept_source
+    from factcheck.editing.add_source import store_proposal
 
     emit(proposal_lines(proposal))
     if proposal.standing is None and not confirm("\nadd it?", yes=yes):
         say("nothing was written")
         return False
-    emit(added_lines(proposal, accept_source(proposal, moment=read_clock())))
+    emit(added_lines(proposal, store_proposal(proposal, moment=read_clock())))
     return True

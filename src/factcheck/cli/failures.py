@@ -19,7 +19,7 @@ from factcheck.evidence.archive.unfinished import UnfinishedError
 from factcheck.evidence.archive.warc import ContainerError
 from factcheck.evidence.lock import LockError
 from factcheck.findings.shorten import shorten
-from factcheck.formats.report.text import report_lines
+from factcheck.formats.report.text import write_lines
 from factcheck.ledger.open import CorpusWithErrorsError
 from factcheck.text.printable import escape_unsafe
 
@@ -62,7 +62,7 @@ def written(error: FactcheckError, arguments: Sequence[str] = ()) -> str:
     pieces: list[str] = []
     if isinstance(error, CorpusWithErrorsError):
         for diagnostic in error.diagnostics[:_SHOWN_DIAGNOSTICS]:
-            pieces.extend(report_lines(diagnostic, colour=False))
+            pieces.extend(write_lines(diagnostic, colour=False))
         more = len(error.diagnostics) - _SHOWN_DIAGNOSTICS
         if more > 0:
             pieces.append(f"and {more:,} more\n")

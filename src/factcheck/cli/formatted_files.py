@@ -52,18 +52,18 @@ def differences(files: tuple[FormattedFile, ...]) -> Iterator[str]:
     """Return what would change in files as one unified diff."""
     for each in files:
         if each.changes:
-            yield from each.difference()
+            yield from each.show_difference()
 
 
 def say_left_alone(files: tuple[FormattedFile, ...]) -> bool:
     """Say on standard error which files are left as they are and why; return whether there are any."""
     from factcheck.cli.failures import written
-    from factcheck.formats.report.text import report_lines
+    from factcheck.formats.report.text import write_lines
 
     left = [each for each in files if each.diagnostics or each.failure is not None]
     for each in left:
         for diagnostic in each.diagnostics:
-            complain("".join(report_lines(diagnostic, colour=False)))
+            complain("".join(write_lines(diagnostic, colour=False)))
         if each.failure is not None:
             complain(written(each.failure))
     if left:

@@ -16,8 +16,8 @@ from factcheck.comparison.number_text import derived_in_words
 from factcheck.comparison.reasons.other import measure_key
 from factcheck.comparison.sum_words import sum_in_words
 from factcheck.comparison.unit import read_unit
-from factcheck.diff.match import PARTS, matched
-from factcheck.diff.shapes import shape_of
+from factcheck.diff.match import PARTS, match_parts
+from factcheck.diff.shapes import build_shape
 from factcheck.diff.views import (
     AnswerView,
     DerivationChange,
@@ -39,10 +39,10 @@ _Token: TypeAlias = tuple[str, int]
 """One figure in both states: the claim's id now and the figure's place; gone ones count from -1."""
 
 
-def dispute_changes(
+def find_dispute_changes(
     before: Corpus, after: Corpus, renamed: Mapping[str, str], touched: Collection[str]
 ) -> Iterator[tuple[str, DisputeChange]]:
-    """Give each dispute with another answer, after the id of its topic.
+    """Yield each dispute with another answer, after the id of its topic.
 
     Args:
         before: the older state.
@@ -63,8 +63,8 @@ def dispute_changes(
         is_small = (
             max(len(one), len(other)) <= MOST_IN_PAIRS and old is not None and new is not None
         )
-        pairs = tuple(_pairs(after, renamed, one, other)) if is_small else ()
-        rests = _rest(before, old), _rest(after, new)
+        pairs = tuple(_find_pair_changes(after, renamed, one, other)) if is_small else ()
+        rests = _say_rest(before, old), _say_rest(after, new)
         if pairs or lines[0] != lines[1] or rests[0] != rests[1]:
             change = "added" if old is None else "removed" if new is None else "changed"
             yield (
@@ -73,16 +73,22 @@ def dispute_changes(
             )
 
 
-def derivation_changes(
+def find_derivation_changes(
     before: Corpus, after: Corpus, renamed: Mapping[str, str]
 ) -> Iterator[DerivationChange]:
-    """Give each derivation of both states with another result."""
+    """Yield each derivation of both states with another result.
+
+    Args:
+        before: the older state.
+        after: the newer state.
+        renamed: the new ids of records that have got one, by the old ones.
+    """
     known = {renamed.get(old, old): each for old, each in before.derivations.items()}
     for derivation in after.derivations.values():
         old = known.get(derivation.id)
         if old is None:
             continue
-        one, other = _result(before, old.expression), _result(after, derivation.expression)
+        one, other = _say_result(before, old.expression), _say_result(after, derivation.expression)
         if one != other:
             yield DerivationChange(derivation.id, derivation.title, one, other)
 
@@ -95,14 +101,14 @@ def _is_touched(
 ) -> bool:
     if old is None or new is None or old.id in touched or new.id in touched:
         return True
-    references = (*_references(old), *_references(new))
+    references = (*_list_references(old), *_list_references(new))
     named = {reference.claim for reference in references}
     for figure in figures:
         named |= {figure.claim.id, figure.measure.id, str(figure.measure.of)}
     return any(each in touched for each in named)
 
 
-def _references(dispute: Dispute) -> Iterator[FigureReference]:
+def _list_references(dispute: Dispute) -> Iterator[FigureReference]:
     yield from dispute.claims
     if dispute.bridge is not None:
         yield dispute.bridge.from_
@@ -112,8 +118,8 @@ def _references(dispute: Dispute) -> Iterator[FigureReference]:
                 yield component.figure
 
 
-def _rest(store: Corpus, dispute: Dispute | None) -> str | None:
-    """Say what a bridge leaves unexplained, or None where there is no bridge."""
+def _say_rest(store: Corpus, dispute: Dispute | None) -> str | None:
+    """Return what a bridge leaves unexplained, or None where there is no bridge."""
     if dispute is None or dispute.bridge is None:
         return None
     try:
@@ -125,22 +131,22 @@ def _rest(store: Corpus, dispute: Dispute | None) -> str | None:
     return sum_in_words(bridged.sum, read_unit(bridged.unit)).rest
 
 
-def _pairs(
+def _find_pair_changes(
     after: Corpus,
     renamed: Mapping[str, str],
     old: Sequence[StatedFigure],
     new: Sequence[StatedFigure],
 ) -> Iterator[PairChange]:
     tokens = _Tokens(after, renamed)
-    one = {frozenset(map(tokens.of_old, _sides(each))): each for each in compare_all(old)}
-    other = {frozenset(map(tokens.of_new, _sides(each))): each for each in compare_all(new)}
+    one = {frozenset(map(tokens.name_old, _split_sides(each))): each for each in compare_all(old)}
+    other = {frozenset(map(tokens.name_new, _split_sides(each))): each for each in compare_all(new)}
     for key in dict.fromkeys((*other, *one)):
         before, now = one.get(key), other.get(key)
         shown = now or before
         assert shown is not None, "the pair is in one of the states"
         if not any(each is not None and _is_of_one_kind(each) for each in (before, now)):
             continue
-        first, second = _answer(before), _answer(now)
+        first, second = _build_answer(before), _build_answer(now)
         if first == second:
             continue
         gone = first.reasons if first is not None and second is not None else ()
@@ -161,11 +167,11 @@ def _is_of_one_kind(comparison: Comparison) -> bool:
     return measure_key(comparison.first) == measure_key(comparison.second)
 
 
-def _sides(comparison: Comparison) -> tuple[StatedFigure, StatedFigure]:
+def _split_sides(comparison: Comparison) -> tuple[StatedFigure, StatedFigure]:
     return comparison.first, comparison.second
 
 
-def _answer(comparison: Comparison | None) -> AnswerView | None:
+def _build_answer(comparison: Comparison | None) -> AnswerView | None:
     if comparison is None:
         return None
     return AnswerView(
@@ -176,36 +182,36 @@ def _answer(comparison: Comparison | None) -> AnswerView | None:
 
 
 class _Tokens:
-    """Tells which figure of one state is which of the other; each claim is looked at once."""
+    """Knows which figure of one state is which of the other; each claim is looked at once."""
 
     def __init__(self, after: Corpus, renamed: Mapping[str, str]) -> None:
         self._after = after
         self._renamed = renamed
         self._places: dict[str, dict[int, int]] = {}
 
-    def of_new(self, figure: StatedFigure) -> _Token:
-        return figure.claim.id, _place(figure)
+    def name_new(self, figure: StatedFigure) -> _Token:
+        return figure.claim.id, _find_position(figure)
 
-    def of_old(self, figure: StatedFigure) -> _Token:
+    def name_old(self, figure: StatedFigure) -> _Token:
         claim_id = self._renamed.get(figure.claim.id, figure.claim.id)
         if claim_id not in self._places:
-            self._places[claim_id] = self._matched(figure.claim, self._after.claims.get(claim_id))
-        place = _place(figure)
+            self._places[claim_id] = self._match(figure.claim, self._after.claims.get(claim_id))
+        place = _find_position(figure)
         return claim_id, self._places[claim_id].get(place, -1 - place)
 
-    def _matched(self, old: Claim, new: Claim | None) -> dict[int, int]:
+    def _match(self, old: Claim, new: Claim | None) -> dict[int, int]:
         if new is None:
             return {}
-        one = [shape_of(each, self._renamed) for each in old.figures]
-        other = [shape_of(each, {}) for each in new.figures]
-        return dict(matched(one, other, PARTS["figures"]))
+        one = [build_shape(each, self._renamed) for each in old.figures]
+        other = [build_shape(each, {}) for each in new.figures]
+        return dict(match_parts(one, other, PARTS["figures"]))
 
 
-def _place(figure: StatedFigure) -> int:
+def _find_position(figure: StatedFigure) -> int:
     return next(place for place, each in enumerate(figure.claim.figures) if each is figure.figure)
 
 
-def _result(store: Corpus, expression: str) -> str:
+def _say_result(store: Corpus, expression: str) -> str:
     try:
         derived = derive(store, expression)
     except ExpressionError as error:

@@ -61,7 +61,7 @@ class _Asked:
     from_merge_base: bool = False
 
 
-def diff(
+def compare_states(
     revisions: Sequence[str] = (),
     *,
     corpus: Path | None = None,
@@ -85,17 +85,17 @@ def diff(
         CorpusWithErrorsError: a state cannot be read whole.
         LockError: the lock of a state cannot be read.
     """
-    asked = _asked(tuple(revisions))
-    given = _given(corpus, environment or {})
-    with Repository(_folder_of(given)) as repository:
+    asked = _parse_revisions(tuple(revisions))
+    given = _find_given(corpus, environment or {})
+    with Repository(_find_folder(given)) as repository:
         states = [
-            _working_state(given) if each is None else _state(repository, *each, given)
-            for each in _revisions(repository, asked)
+            _read_working_state(given) if each is None else _read_state(repository, *each, given)
+            for each in _resolve_revisions(repository, asked)
         ]
     return find_differences(states[0], states[1])
 
 
-def _asked(revisions: tuple[str, ...]) -> _Asked:
+def _parse_revisions(revisions: tuple[str, ...]) -> _Asked:
     for spelled in revisions:
         dots = "..." if "..." in spelled else ".."
         first, found, second = spelled.partition(dots)
@@ -112,18 +112,18 @@ def _asked(revisions: tuple[str, ...]) -> _Asked:
     return _Asked(HEAD if before is None else before, after)
 
 
-def _given(corpus: Path | None, environment: Mapping[str, str]) -> Path | None:
+def _find_given(corpus: Path | None, environment: Mapping[str, str]) -> Path | None:
     named = corpus or (Path(environment[VARIABLE]) if environment.get(VARIABLE) else None)
     return None if named is None else find_working_folder() / named
 
 
-def _folder_of(given: Path | None) -> Path:
-    """Give the folder in which git is asked: that of the corpus, as far as it exists."""
+def _find_folder(given: Path | None) -> Path:
+    """Return the folder in which git is asked: the one of the corpus, as far as it exists."""
     start = find_working_folder() if given is None else given
     return next(folder for folder in (start, *start.parents) if folder.is_dir())
 
 
-def _revisions(repository: Repository, asked: _Asked) -> list[tuple[str, str] | None]:
+def _resolve_revisions(repository: Repository, asked: _Asked) -> list[tuple[str, str] | None]:
     """Return the name and the commit of each state, None for the working tree."""
     if asked.after is None and not repository.has_working_tree:
         raise RepositoryError(
@@ -141,7 +141,7 @@ def _revisions(repository: Repository, asked: _Asked) -> list[tuple[str, str] | 
     return [before, (asked.after, repository.find_commit(asked.after))]
 
 
-def _working_state(given: Path | None) -> State:
+def _read_working_state(given: Path | None) -> State:
     location = find_corpus(given, {}, find_working_folder(), shipped_allowed=False)
     loaded = load(location.corpus_file, location.root)
     require_whole(loaded, str(location.corpus_file))
@@ -149,14 +149,14 @@ def _working_state(given: Path | None) -> State:
     return State(StateView(WORKING_TREE, None), loaded.corpus, lock)
 
 
-def _state(repository: Repository, name: str, commit: str, given: Path | None) -> State:
+def _read_state(repository: Repository, name: str, commit: str, given: Path | None) -> State:
     """Read a revision; every message about it begins with its name."""
-    named = None if given is None else _in_repository(given, repository)
+    named = None if given is None else _place_in_repository(given, repository)
     with open_checkout(repository, name, commit) as files:
         try:
             loaded, lock = _load(files, repository.prefix, named)
         except (NoCorpusError, ConfigurationError, UnreadableCorpusError, LockError) as error:
-            raise _of_revision(error, files) from None
+            raise _convert_error(error, files) from None
         hint = f"git show {name}:FILE shows a file of this revision"
         require_whole(loaded, loaded.files[0].name, hint=hint)
         return State(StateView(name, commit), loaded.corpus, lock)
@@ -203,7 +203,7 @@ def _write_settings(files: Checkout, start: Path) -> None:
                 files.write(meant)
 
 
-def _in_repository(given: Path, repository: Repository) -> Path:
+def _place_in_repository(given: Path, repository: Repository) -> Path:
     """Return the path of a corpus below the base of the repository."""
     resolved = given.resolve()
     base = repository.base if repository.has_working_tree else find_working_folder().resolve()
@@ -214,7 +214,7 @@ def _in_repository(given: Path, repository: Repository) -> Path:
     return resolved.relative_to(base)
 
 
-def _of_revision(error: FactcheckError, files: Checkout) -> FactcheckError:
+def _convert_error(error: FactcheckError, files: Checkout) -> FactcheckError:
     message = files.show(error.message)
     hint = files.explain(message) or (None if error.hint is None else files.show(error.hint))
     message = message if files.prefix in message else f"{files.name}: {message}"

@@ -22,24 +22,24 @@ _CHANGES: Final = ("added", "removed", "withdrawn", "corrected", "changed", "ren
 _PLURALS: Final = {"party": "parties", "person": "people", "corpus": "corpora"}
 
 
-def counts_of(
+def count_changes(
     records: Sequence[RecordChange],
     disputes: Sequence[DisputeChange],
     derivations: Sequence[DerivationChange],
     quotes: Sequence[QuoteChange],
     texts: Sequence[TextChange],
 ) -> tuple[str, ...]:
-    """Count the changes of each sort; `2 claims added`, then `1 changed` of the same kind."""
+    """Return the number of changes of each sort; `2 claims added`, then `1 changed` of the same kind."""
     return (
-        *_of_records(records),
-        *_of_disputes(disputes),
-        *_of_derivations(len(derivations)),
-        *_of_quotes(quotes),
-        *_of_texts(texts),
+        *_count_records(records),
+        *_count_disputes(disputes),
+        *_count_derivations(len(derivations)),
+        *_count_quotes(quotes),
+        *_count_texts(texts),
     )
 
 
-def _of_records(records: Sequence[RecordChange]) -> Iterator[str]:
+def _count_records(records: Sequence[RecordChange]) -> Iterator[str]:
     numbers = Counter((record.kind, record.change) for record in records)
     for kind in dict.fromkeys(record.kind for record in records):
         named = False
@@ -54,15 +54,15 @@ def _of_records(records: Sequence[RecordChange]) -> Iterator[str]:
                 named = True
 
 
-def _of_disputes(disputes: Sequence[DisputeChange]) -> Iterator[str]:
+def _count_disputes(disputes: Sequence[DisputeChange]) -> Iterator[str]:
     """Count each dispute once, under the weightiest of what happened to it."""
-    numbers = Counter(_sort(each) for each in disputes if each.change == "changed")
+    numbers = Counter(_find_sort(each) for each in disputes if each.change == "changed")
     for sort, (one, many) in _SORTS.items():
         if numbers[sort]:
             yield f"{numbers[sort]:,} {one if numbers[sort] == 1 else many}"
 
 
-def _sort(dispute: DisputeChange) -> str:
+def _find_sort(dispute: DisputeChange) -> str:
     if any(pair.is_other_answer for pair in dispute.pairs):
         return "answer"
     if any(pair.before is None or pair.after is None for pair in dispute.pairs):
@@ -80,12 +80,12 @@ _SORTS: Final = {
 }
 
 
-def _of_derivations(number: int) -> Iterator[str]:
+def _count_derivations(number: int) -> Iterator[str]:
     if number:
         yield f"{number:,} {'derived figure' if number == 1 else 'derived figures'} changed"
 
 
-def _of_quotes(quotes: Sequence[QuoteChange]) -> Iterator[str]:
+def _count_quotes(quotes: Sequence[QuoteChange]) -> Iterator[str]:
     numbers = Counter(quote.change for quote in quotes)
     lost, gained = numbers["lost its proof"], numbers["gained its proof"]
     if lost:
@@ -97,7 +97,7 @@ def _of_quotes(quotes: Sequence[QuoteChange]) -> Iterator[str]:
             yield f"{counted(numbers[change], 'new quote')} {word}"
 
 
-def _of_texts(texts: Sequence[TextChange]) -> Iterator[str]:
+def _count_texts(texts: Sequence[TextChange]) -> Iterator[str]:
     changed = sum(text.before is not None and text.after is not None for text in texts)
     come = sum(text.before is None for text in texts)
     gone = sum(text.after is None for text in texts)

@@ -10,12 +10,12 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.diff.answer_changes import derivation_changes, dispute_changes
-from factcheck.diff.changes import blank, changes_of
-from factcheck.diff.counts import counts_of
-from factcheck.diff.proof_changes import quote_changes, text_changes
+from factcheck.diff.answer_changes import find_derivation_changes, find_dispute_changes
+from factcheck.diff.changes import build_blank, find_changes
+from factcheck.diff.counts import count_changes
+from factcheck.diff.proof_changes import find_quote_changes, find_text_changes
 from factcheck.diff.renames import find_renames
-from factcheck.diff.shapes import shape_of
+from factcheck.diff.shapes import build_shape
 from factcheck.diff.views import (
     Differences,
     DisputeChange,
@@ -64,36 +64,41 @@ class State:
 
 
 def find_differences(before: State, after: State) -> Differences:
-    """Give everything that differs between two states of a corpus."""
+    """Return everything that differs between two states of a corpus.
+
+    Args:
+        before: the older state.
+        after: the newer state.
+    """
     old, new = before.corpus, after.corpus
     renamed = find_renames(old, new)
-    found = [pair for kind in _KINDS for pair in _of_kind(kind, old, new, renamed)]
-    found += _of_head(old, new)
+    found = [pair for kind in _KINDS for pair in _compare_kind(kind, old, new, renamed)]
+    found += _compare_heads(old, new)
     touched = {record.id for _, record in found} | set(renamed)
-    disputes = list(dispute_changes(old, new, renamed, touched))
-    quotes = list(quote_changes((old, before.lock), (new, after.lock), renamed))
-    derivations = tuple(derivation_changes(old, new, renamed))
-    texts = tuple(text_changes(before.lock, after.lock, renamed))
+    disputes = list(find_dispute_changes(old, new, renamed, touched))
+    quotes = list(find_quote_changes((old, before.lock), (new, after.lock), renamed))
+    derivations = tuple(find_derivation_changes(old, new, renamed))
+    texts = tuple(find_text_changes(before.lock, after.lock, renamed))
     head = new.head or old.head
     return Differences(
         title="" if head is None else head.title,
         before=before.view,
         after=after.view,
-        counts=counts_of(
+        counts=count_changes(
             [record for _, record in found],
             [change for _, change in disputes],
             derivations,
             [change for _, change in quotes],
             texts,
         ),
-        topics=tuple(_by_topic(old, new, found, disputes, quotes)),
+        topics=tuple(_group_by_topic(old, new, found, disputes, quotes)),
         records=tuple(record for topic, record in found if topic is None),
         derivations=derivations,
         texts=texts,
     )
 
 
-def _of_kind(
+def _compare_kind(
     kind: RecordKind, before: Corpus, after: Corpus, renamed: Mapping[str, str]
 ) -> Iterator[tuple[str | None, RecordChange]]:
     old, new = before.records(kind), after.records(kind)
@@ -101,28 +106,28 @@ def _of_kind(
     for key, record in new.items():
         was = known.get(key)
         if was is None:
-            yield _topic(record), _whole(kind, after, record, is_new=True)
+            yield _find_topic(record), _build_whole_change(kind, after, record, is_new=True)
         elif was != record:
-            states = _spell_out(before, was), _spell_out(after, record)
-            change = _changed(kind, after, *states, renamed)
+            states = _fill_implied(before, was), _fill_implied(after, record)
+            change = _build_change(kind, after, *states, renamed)
             if change is not None:
-                yield _topic(record), change
+                yield _find_topic(record), change
     for key, record in known.items():
         if key not in new:
-            yield _topic(record), _whole(kind, before, record, is_new=False)
+            yield _find_topic(record), _build_whole_change(kind, before, record, is_new=False)
 
 
-def _spell_out(corpus: Corpus, record: Record) -> Record:
+def _fill_implied(corpus: Corpus, record: Record) -> Record:
     return spell_out(record, corpus.sources) if isinstance(record, Claim) else record
 
 
-def _of_head(before: Corpus, after: Corpus) -> Iterator[tuple[None, RecordChange]]:
-    """Give what the corpus says of itself; which files it includes is no difference of its own."""
+def _compare_heads(before: Corpus, after: Corpus) -> Iterator[tuple[None, RecordChange]]:
+    """Yield what the corpus says of itself otherwise; which files it includes is no difference of its own."""
     if before.head is None or after.head is None:
         return
     fields = [
         field
-        for field in changes_of(shape_of(before.head, {}), shape_of(after.head, {}))
+        for field in find_changes(build_shape(before.head, {}), build_shape(after.head, {}))
         if field.path != ("include",)
     ]
     if fields:
@@ -130,42 +135,44 @@ def _of_head(before: Corpus, after: Corpus) -> Iterator[tuple[None, RecordChange
         yield None, RecordChange("corpus", "corpus", "changed", None, title, None, tuple(fields))
 
 
-def _whole(kind: RecordKind, corpus: Corpus, record: Record, *, is_new: bool) -> RecordChange:
-    fields = shape_of(record, {})
-    skipped = _IN_HEADLINE | ({"topic"} if _topic(record) is not None else frozenset())
+def _build_whole_change(
+    kind: RecordKind, corpus: Corpus, record: Record, *, is_new: bool
+) -> RecordChange:
+    fields = build_shape(record, {})
+    skipped = _IN_HEADLINE | ({"topic"} if _find_topic(record) is not None else frozenset())
     shown = {name: shape for name, shape in fields.items() if name not in skipped}
-    states = (blank(shown), shown) if is_new else (shown, blank(shown))
+    states = (build_blank(shown), shown) if is_new else (shown, build_blank(shown))
     return RecordChange(
         kind=kind.singular,
         id=record.id,
         change="added" if is_new else "removed",
         renamed_from=None,
-        who=_who(corpus, record),
-        title=_title(record),
-        fields=changes_of(*states),
+        who=_say_who(corpus, record),
+        title=_find_title(record),
+        fields=find_changes(*states),
     )
 
 
-def _changed(
+def _build_change(
     kind: RecordKind, corpus: Corpus, old: Record, new: Record, renamed: Mapping[str, str]
 ) -> RecordChange | None:
-    fields = changes_of(shape_of(old, renamed), shape_of(new, {}))
+    fields = find_changes(build_shape(old, renamed), build_shape(new, {}))
     is_renamed = old.id != new.id
     if not fields and not is_renamed:
         return None
     return RecordChange(
         kind=kind.singular,
         id=new.id,
-        change="renamed" if is_renamed else _word(old, new),
+        change="renamed" if is_renamed else _name_change(old, new),
         renamed_from=old.id if is_renamed else None,
-        who=_who(corpus, new),
-        title=_title(new),
-        fields=_with_quotes(fields, old, new),
+        who=_say_who(corpus, new),
+        title=_find_title(new),
+        fields=_add_quotes(fields, old, new),
     )
 
 
-def _word(old: Record, new: Record) -> str:
-    """Say what became of a record: withdrawn and corrected are words of the ledger's own."""
+def _name_change(old: Record, new: Record) -> str:
+    """Return what became of a record: withdrawn and corrected are words of the ledger itself."""
     if isinstance(old, Claim) and isinstance(new, Claim) and old.status is not new.status:
         return {
             ClaimStatus.WITHDRAWN: "withdrawn",
@@ -175,10 +182,10 @@ def _word(old: Record, new: Record) -> str:
     return "changed"
 
 
-def _with_quotes(
+def _add_quotes(
     fields: tuple[FieldChange, ...], old: Record, new: Record
 ) -> tuple[FieldChange, ...]:
-    """Say beside each changed value whether the words that carry it changed as well."""
+    """Return the changes of fields; beside each changed value is whether the words that carry it changed as well."""
     if not isinstance(old, Claim) or not isinstance(new, Claim):
         return fields
     if not (old.appearances and new.appearances):
@@ -197,14 +204,14 @@ def _is_changed_value(field: FieldChange) -> bool:
     return is_value and field.old is not None and field.new is not None
 
 
-def _by_topic(
+def _group_by_topic(
     before: Corpus,
     after: Corpus,
     records: list[tuple[str | None, RecordChange]],
     disputes: list[tuple[str, DisputeChange]],
     quotes: list[tuple[str, QuoteChange]],
 ) -> Iterator[TopicChanges]:
-    """Give the topics in the order of the newer state, then those that it has no more."""
+    """Yield the topics in the order of the newer state, then those that it no longer has."""
     by_topic: defaultdict[str, tuple[list[RecordChange], list[DisputeChange], list[QuoteChange]]]
     by_topic = defaultdict(lambda: ([], [], []))
     for topic, record in records:
@@ -222,15 +229,15 @@ def _by_topic(
             yield TopicChanges(topic, title, tuple(found), tuple(answers), tuple(proofs))
 
 
-def _topic(record: Record) -> str | None:
+def _find_topic(record: Record) -> str | None:
     return record.topic if isinstance(record, Claim | Dispute | Lookalike) else None
 
 
-def _who(corpus: Corpus, record: Record) -> str | None:
+def _say_who(corpus: Corpus, record: Record) -> str | None:
     return f"{who_says(corpus, record)}, {record.said_on}" if isinstance(record, Claim) else None
 
 
-def _title(record: Record) -> str:
+def _find_title(record: Record) -> str:
     for name in ("statement", "question", "title", "name"):
         found = getattr(record, name, None)
         if found is not None:

@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 _Part = TypeVar("_Part")
 
 
-def matched(
+def match_parts(
     old: Sequence[_Part], new: Sequence[_Part], keys: Sequence[Callable[[_Part], Hashable | None]]
 ) -> list[tuple[int, int]]:
-    """Give the places of parts that belong together, in the order of the new ones.
+    """Return the positions of parts that belong together, in the order of the new ones.
 
     One key after the other is tried on what is left; parts that share a key are taken in order.
-    Exchanging old and new exchanges the places and nothing else.
+    Exchanging old and new exchanges the positions and nothing else.
+
+    Args:
+        old: the parts of the older state.
+        new: the parts of the newer state.
+        keys: what two parts share that belong together, the surest first; None where a part has none.
     """
     found: dict[int, int] = {}
     left_old, left_new = list(range(len(old))), list(range(len(new)))
@@ -43,37 +48,42 @@ def matched(
     return [(found[place], place) for place in sorted(found)]
 
 
-def _by(*names: str) -> Key:
-    def key(part: Fields) -> Hashable | None:
+def _build_key(*names: str) -> Key:
+    def find_key(part: Fields) -> Hashable | None:
         values = tuple(repr(part.get(name)) for name in names)
         return None if all(part.get(name) is None for name in names) else values
 
-    return key
+    return find_key
 
 
-def _whole(part: Fields) -> Hashable:
+def _read_whole(part: Fields) -> Hashable:
     return repr(part)
 
 
-def _any(part: Fields) -> Hashable:
+def _match_any(part: Fields) -> Hashable:
     del part
     return True
 
 
 PARTS: Final[Mapping[str, tuple[Key, ...]]] = {
     "figures": (
-        _whole,
-        _by("id"),
-        _by("measure", "as_of", "period", "scope", "role"),
-        _by("measure", "value"),
-        _by("measure"),
-        _any,
+        _read_whole,
+        _build_key("id"),
+        _build_key("measure", "as_of", "period", "scope", "role"),
+        _build_key("measure", "value"),
+        _build_key("measure"),
+        _match_any,
     ),
-    "appearances": (_whole, _by("source", "quote"), _by("source"), _by("quote")),
-    "counters": (_whole, _by("claim", "in_"), _by("claim")),
-    "reviews": (_whole, _by("reviewer", "source"), _by("reviewer")),
-    "corrections": (_whole, _by("date", "what")),
-    "positions": (_whole, _by("title", "party"), _by("party")),
-    "components": (_whole, _by("label"), _by("figure")),
+    "appearances": (
+        _read_whole,
+        _build_key("source", "quote"),
+        _build_key("source"),
+        _build_key("quote"),
+    ),
+    "counters": (_read_whole, _build_key("claim", "in_"), _build_key("claim")),
+    "reviews": (_read_whole, _build_key("reviewer", "source"), _build_key("reviewer")),
+    "corrections": (_read_whole, _build_key("date", "what")),
+    "positions": (_read_whole, _build_key("title", "party"), _build_key("party")),
+    "components": (_read_whole, _build_key("label"), _build_key("figure")),
 }
 """By what the parts of a list are recognised, the surest first."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from factcheck.diff.match import PARTS, matched
-from factcheck.diff.shapes import shape_of
+from factcheck.diff.match import PARTS, match_parts
+from factcheck.diff.shapes import build_shape
 from factcheck.diff.views import QuoteChange, TextChange
 from factcheck.model.proofs import digest_of_quote, has_proven_values
 
@@ -44,12 +44,17 @@ _WORDS: Final[Mapping[tuple[bool | None, bool | None], str]] = {
 }
 
 
-def quote_changes(
+def find_quote_changes(
     before: tuple[Corpus, Lock], after: tuple[Corpus, Lock], renamed: Mapping[str, str]
 ) -> Iterator[tuple[str, QuoteChange]]:
-    """Give each quote whose proof differs, after the id of its claim's topic.
+    """Yield each quote whose proof differs, after the id of its claim's topic.
 
-    Where neither state has a lock, nothing was ever proven and nothing is given.
+    Where neither state has a lock, nothing was ever proven and nothing is yielded.
+
+    Args:
+        before: the older state, and its lock.
+        after: the newer state, and its lock.
+        renamed: the new ids of records that have got one, by the old ones.
     """
     if not before[1].quotes and not after[1].quotes:
         return
@@ -58,12 +63,20 @@ def quote_changes(
         old, new = known.get(claim_id), after[0].claims.get(claim_id)
         shown = new or old
         assert shown is not None, "the claim is in one of the states"
-        for change in _of_claim(claim_id, (old, *before), (new, *after), renamed):
+        for change in _compare_claim(claim_id, (old, *before), (new, *after), renamed):
             yield shown.topic, change
 
 
-def text_changes(before: Lock, after: Lock, renamed: Mapping[str, str]) -> Iterator[TextChange]:
-    """Give each source whose archived text differs."""
+def find_text_changes(
+    before: Lock, after: Lock, renamed: Mapping[str, str]
+) -> Iterator[TextChange]:
+    """Yield each source whose archived text differs.
+
+    Args:
+        before: the older lock.
+        after: the newer lock.
+        renamed: the new ids of records that have got one, by the old ones.
+    """
     known = {renamed.get(old, old): entry for old, entry in before.sources.items()}
     for source in sorted(known.keys() | after.sources.keys()):
         old, new = known.get(source), after.sources.get(source)
@@ -73,15 +86,15 @@ def text_changes(before: Lock, after: Lock, renamed: Mapping[str, str]) -> Itera
             yield TextChange(source, one, other)
 
 
-def _of_claim(
+def _compare_claim(
     claim_id: str,
     before: tuple[Claim | None, Corpus, Lock],
     after: tuple[Claim | None, Corpus, Lock],
     renamed: Mapping[str, str],
 ) -> Iterator[QuoteChange]:
     old, new = before[0], after[0]
-    was, now = _held(*before), _held(*after)
-    pairs = _pairs(old, new, renamed)
+    was, now = _list_held(*before), _list_held(*after)
+    pairs = _match_appearances(old, new, renamed)
     gone = set(range(len(was))) - {place for place, _ in pairs}
     come = set(range(len(now))) - {place for _, place in pairs}
     rows: list[tuple[int | None, int | None]] = [*pairs]
@@ -98,20 +111,20 @@ def _of_claim(
             yield QuoteChange(claim_id, shown.source, shown.quote, word, because, first, second)
 
 
-def _pairs(
+def _match_appearances(
     old: Claim | None, new: Claim | None, renamed: Mapping[str, str]
 ) -> list[tuple[int, int]]:
     if old is None or new is None:
         return []
     if old.appearances == new.appearances:
         return [(place, place) for place in range(len(new.appearances))]
-    one = [shape_of(each, renamed) for each in old.appearances]
-    other = [shape_of(each, {}) for each in new.appearances]
-    return matched(one, other, PARTS["appearances"])
+    one = [build_shape(each, renamed) for each in old.appearances]
+    other = [build_shape(each, {}) for each in new.appearances]
+    return match_parts(one, other, PARTS["appearances"])
 
 
-def _held(claim: Claim | None, corpus: Corpus, lock: Lock) -> list[_Held]:
-    """Tell of each quote of a claim whether the lock holds it with the values it bears out."""
+def _list_held(claim: Claim | None, corpus: Corpus, lock: Lock) -> list[_Held]:
+    """Return for each quote of a claim whether the lock holds it with the values that it bears out."""
     if claim is None:
         return []
     found = []

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from factcheck.diff.shapes import shape_of
+from factcheck.diff.shapes import build_shape
 from factcheck.model.fields import named_by
 from factcheck.model.vocabulary import RecordKind
 
@@ -20,11 +20,16 @@ _ROUNDS: Final = 3
 
 
 def find_renames(before: Corpus, after: Corpus) -> Mapping[str, str]:
-    """Give the new id for every old one of a record that is otherwise the same."""
+    """Return the new id for every old one of a record that is otherwise the same.
+
+    Args:
+        before: the older state.
+        after: the newer state.
+    """
     renamed: dict[str, str] = {}
-    for kind in _named_first():
+    for kind in _sort_kinds():
         for _ in range(_ROUNDS if kind in named_by(kind) else 1):
-            found = _renames(kind, before, after, renamed)
+            found = _find_of_kind(kind, before, after, renamed)
             renamed.update(found)
             if not found:
                 break
@@ -32,7 +37,7 @@ def find_renames(before: Corpus, after: Corpus) -> Mapping[str, str]:
 
 
 @cache
-def _named_first() -> tuple[RecordKind, ...]:
+def _sort_kinds() -> tuple[RecordKind, ...]:
     """Return the kinds in an order in which what is named by others comes first, so that its new id is known there."""
     order: dict[RecordKind, None] = {}
     while len(order) < len(RecordKind):
@@ -42,7 +47,7 @@ def _named_first() -> tuple[RecordKind, ...]:
     return tuple(order)
 
 
-def _renames(
+def _find_of_kind(
     kind: RecordKind, before: Corpus, after: Corpus, renamed: Mapping[str, str]
 ) -> dict[str, str]:
     old, new = before.records(kind), after.records(kind)
@@ -53,14 +58,14 @@ def _renames(
         return {}
     waiting: defaultdict[str, list[str]] = defaultdict(list)
     for key in reversed(gone):
-        waiting[_said(old[key], renamed)].append(key)
+        waiting[_format_record(old[key], renamed)].append(key)
     found: dict[str, str] = {}
     for key in come:
-        same = waiting.get(_said(new[key], {}))
+        same = waiting.get(_format_record(new[key], {}))
         if same:
             found[same.pop()] = key
     return found
 
 
-def _said(record: object, renamed: Mapping[str, str]) -> str:
-    return repr({**shape_of(record, renamed), "id": None})
+def _format_record(record: object, renamed: Mapping[str, str]) -> str:
+    return repr({**build_shape(record, renamed), "id": None})

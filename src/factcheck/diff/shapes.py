@@ -24,8 +24,8 @@ Fields: TypeAlias = "dict[str, Shape]"
 _NAME: Final = re.compile(r"(?<![^\s(])[a-z0-9]+(?:-[a-z0-9]+)*(?=[#\s)]|$)")
 
 
-def shape_of(record: object, renamed: Mapping[str, str]) -> Fields:
-    """Give the fields of a record by name.
+def build_shape(record: object, renamed: Mapping[str, str]) -> Fields:
+    """Return the fields of a record by name.
 
     Args:
         record: any record, or a part of one.
@@ -33,11 +33,12 @@ def shape_of(record: object, renamed: Mapping[str, str]) -> Fields:
     """
     cls: type = type(record)
     return {
-        field.name: _shape(field, getattr(record, field.name), renamed) for field in fields_of(cls)
+        field.name: _convert_value(field, getattr(record, field.name), renamed)
+        for field in fields_of(cls)
     }
 
 
-def _shape(field: Field, value: object, renamed: Mapping[str, str]) -> Shape:
+def _convert_value(field: Field, value: object, renamed: Mapping[str, str]) -> Shape:
     if value is None or value is False:
         return None
     if isinstance(value, Value):
@@ -47,11 +48,11 @@ def _shape(field: Field, value: object, renamed: Mapping[str, str]) -> Shape:
     if isinstance(value, FigureReference):
         return str(FigureReference(renamed.get(value.claim, value.claim), value.figure))
     if isinstance(value, tuple):
-        return tuple(_shape(field, each, renamed) for each in value)
+        return tuple(_convert_value(field, each, renamed) for each in value)
     if isinstance(value, dict):
-        return {key: _shape(field, each, {}) for key, each in value.items()}
+        return {key: _convert_value(field, each, {}) for key, each in value.items()}
     if field.part is not None:
-        return shape_of(value, renamed)
+        return build_shape(value, renamed)
     text = "yes" if value is True else keep_within(str(value))
     if not field.kinds:
         return text

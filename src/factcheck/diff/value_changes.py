@@ -9,21 +9,21 @@ if TYPE_CHECKING:
     from factcheck.quantity.quantity import Quantity
 
 
-def value_change(old: Value, new: Value) -> tuple[str, ...]:
-    """Say what of a value changed, in words; the same words whichever state is the newer one."""
+def compare_values(old: Value, new: Value) -> tuple[str, ...]:
+    """Return what of a value changed, in words; the same words whichever state is the newer one."""
     if old.quantity is None or new.quantity is None:
         if old.day is not None and new.day is not None:
             is_same = (old.day.earliest, old.day.latest) == (new.day.earliest, new.day.latest)
             return ("same days",) if is_same else ("another date",)
         return ("one is a date, the other a number",)
-    return tuple(_of_quantities(old.quantity, new.quantity))
+    return tuple(_compare_quantities(old.quantity, new.quantity))
 
 
-def _of_quantities(old: Quantity, new: Quantity) -> list[str]:
-    is_same_number = _numbers(old) == _numbers(new)
+def _compare_quantities(old: Quantity, new: Quantity) -> list[str]:
+    is_same_number = _list_numbers(old) == _list_numbers(new)
     remarks = ["same number" if is_same_number else "another number"]
     if old.unit != new.unit:
-        remarks.append(f"unit {_unit(old)} → {_unit(new)}")
+        remarks.append(f"unit {_name_unit(old)} → {_name_unit(new)}")
     if old.bound is not new.bound:
         remarks.append(f"bound {old.bound.value} → {new.bound.value}")
     elif old.form is not new.form:
@@ -36,15 +36,15 @@ def _of_quantities(old: Quantity, new: Quantity) -> list[str]:
     return remarks
 
 
-def _numbers(quantity: Quantity) -> tuple[object, ...]:
-    """Give what of a quantity is counted as its number; a vague one has its extent only."""
+def _list_numbers(quantity: Quantity) -> tuple[object, ...]:
+    """Return what of a quantity is compared as its number; a vague one has its extent only."""
     if quantity.ends is not None:
-        return tuple(_numbers(end) for end in quantity.ends)
+        return tuple(_list_numbers(end) for end in quantity.ends)
     if quantity.number is None:
         return (quantity.printed,)
     total = None if quantity.total is None else quantity.total.number
     return (quantity.number, total)
 
 
-def _unit(quantity: Quantity) -> str:
+def _name_unit(quantity: Quantity) -> str:
     return quantity.unit or "none"

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.corpus.find import Location, find_corpus, find_working_folder
 from factcheck.corpus.load import Loaded, load
-from factcheck.editing.insert import InsertionError, with_record
-from factcheck.editing.known_source import SECTION, is_known, record_in
+from factcheck.editing.insert import InsertionError, add_record
+from factcheck.editing.known_source import SECTION, find_record, is_known
 from factcheck.editing.refused_record import refuse_new_errors
-from factcheck.editing.source_record import Choices, Sayings, language_of, source_fields
+from factcheck.editing.source_record import Choices, Sayings, build_source, find_language
 from factcheck.editing.speakers import Fields, NewRecord
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_archived
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Source
     from factcheck.model.proofs import SourceEntry
 
-__all__ = ["Choices", "Proposal", "accept_source", "propose_source"]
+__all__ = ["Choices", "Proposal", "build_proposal", "store_proposal"]
 
 
 class ChangedFileError(FactcheckError):
@@ -97,7 +97,7 @@ class Proposal:
     standing: Source | None = None
 
 
-def propose_source(
+def build_proposal(
     target: str,
     choices: Choices | None = None,
     *,
@@ -138,7 +138,7 @@ def propose_source(
     location = find_corpus(corpus, environment or {}, find_working_folder(), shipped_allowed=False)
     loaded = load(location.corpus_file, location.root)
     folder = require_archive(location, archive)
-    file = _file_for(loaded, into)
+    file = _select_file(loaded, into)
     if file.document.root is None or file.document.troubles:
         raise InsertionError(
             f"{file.name}: cannot be read whole", hint="factcheck validate shows why"
@@ -150,10 +150,10 @@ def propose_source(
         allow_private=allow_private,
         accept_page=accept_page,
         limits=limits,
-        extraction=extraction_limits(location),
+        extraction=find_extraction_limits(location),
     )
-    said = _sayings(acquired.particulars)
-    drafted = source_fields(
+    said = _convert_particulars(acquired.particulars)
+    drafted = build_source(
         said,
         choices or Choices(),
         loaded.corpus,
@@ -164,21 +164,21 @@ def propose_source(
     record_id, fields = drafted.id, drafted.fields
     standing = loaded.corpus.sources.get(record_id)
     if standing is not None:
-        file = next(each for each in loaded.files if record_in(each, record_id) is not None)
+        file = next(each for each in loaded.files if find_record(each, record_id) is not None)
     before = after = file.path.read_bytes()
     added = (*drafted.needed, NewRecord(RecordKind.SOURCE, record_id, fields))
     if standing is None:
         for each in added:
-            after = with_record(after, file.name, each.kind.value, each.id, each.fields)
+            after = add_record(after, file.name, each.kind.value, each.id, each.fields)
         paths = {(each.kind.value, each.id) for each in added}
         refuse_new_errors(loaded, location, file, after, paths)
     return Proposal(
         record_id=record_id,
-        record=_shown_records(added),
+        record=_show_records(added),
         address=str(fields["url"]) if "url" in fields else None,
         archived=str(fields["archived"]) if "archived" in fields else None,
-        said=tuple(_shown(acquired.particulars)),
-        warnings=(*acquired.warnings, *_doubts_of_address(target, choices)),
+        said=tuple(_show_particulars(acquired.particulars)),
+        warnings=(*acquired.warnings, *_list_doubts(target, choices)),
         excerpt=" ".join(acquired.extract.text.split()[:40]),
         acquired=acquired,
         file=file,
@@ -190,7 +190,7 @@ def propose_source(
     )
 
 
-def accept_source(proposal: Proposal, *, moment: str) -> SourceEntry:
+def store_proposal(proposal: Proposal, *, moment: str) -> SourceEntry:
     """Write a proposal: the document into the archive, the lock's line, the record into its file.
 
     The record comes last: while it is missing, nothing has been added, and the same proposal can be
@@ -229,7 +229,9 @@ def accept_source(proposal: Proposal, *, moment: str) -> SourceEntry:
     return recorded
 
 
-def opened(corpus: Path | None, environment: Variables[str, str] | None) -> tuple[Location, Loaded]:
+def load_writable(
+    corpus: Path | None, environment: Variables[str, str] | None
+) -> tuple[Location, Loaded]:
     """Find and read a corpus that may be written to.
 
     Raises:
@@ -245,8 +247,8 @@ def opened(corpus: Path | None, environment: Variables[str, str] | None) -> tupl
     return location, loaded
 
 
-def _doubts_of_address(target: str, choices: Choices | None) -> Iterator[str]:
-    """Say what of an address does not go into the record; secrets on the way are said elsewhere."""
+def _list_doubts(target: str, choices: Choices | None) -> Iterator[str]:
+    """Yield what of an address does not go into the record; secrets on the way are reported elsewhere."""
     given = None if choices is None else choices.url
     for each in () if given is None else secrets_in(given):
         yield f"{each} of --url looks like a secret and is not kept"
@@ -255,13 +257,13 @@ def _doubts_of_address(target: str, choices: Choices | None) -> Iterator[str]:
         yield "the text fragment of the address is not kept: links to quotes are made from the quotes"
 
 
-def extraction_limits(location: Location) -> ExtractionLimits:
-    """Give what a project lets the taking out of a text take."""
+def find_extraction_limits(location: Location) -> ExtractionLimits:
+    """Return how much time and memory a project lets the taking out of a text take."""
     settings = location.configuration
     return ExtractionLimits(settings.extraction_seconds, settings.extraction_megabytes)
 
 
-def _file_for(loaded: Loaded, into: Path | None) -> SourceFile:
+def _select_file(loaded: Loaded, into: Path | None) -> SourceFile:
     if into is not None:
         for file in loaded.files:
             if file.path == into.resolve():
@@ -276,12 +278,12 @@ def _file_for(loaded: Loaded, into: Path | None) -> SourceFile:
     return holding[0] if holding else loaded.files[0]
 
 
-def _sayings(said: Particulars) -> Sayings:
+def _convert_particulars(said: Particulars) -> Sayings:
     """Return what a document says in the ledger's forms; a date that has none is left to the editor."""
-    language = None if said.language is None else language_of(said.language.value)
+    language = None if said.language is None else find_language(said.language.value)
     return Sayings(
-        title=_value(said.title),
-        publisher=_value(said.publisher),
+        title=_find_value(said.title),
+        publisher=_find_value(said.publisher),
         authors=tuple(each.value for each in said.authors),
         published=None if said.published is None else edtf_of(said.published.value),
         updated=None if said.updated is None else edtf_of(said.updated.value),
@@ -289,11 +291,11 @@ def _sayings(said: Particulars) -> Sayings:
     )
 
 
-def _value(stated: Stated | None) -> str | None:
+def _find_value(stated: Stated | None) -> str | None:
     return None if stated is None else stated.value
 
 
-def _shown_records(added: Sequence[NewRecord]) -> str:
+def _show_records(added: Sequence[NewRecord]) -> str:
     """Return the records as YAML: a source alone without the kind that it belongs to."""
     if len(added) == 1:
         return write_yaml({added[0].id: added[0].fields}, layout=CORPUS_FILE, width=100)
@@ -303,7 +305,7 @@ def _shown_records(added: Sequence[NewRecord]) -> str:
     return write_yaml(by_kind, layout=CORPUS_FILE, width=100)
 
 
-def _shown(said: Particulars) -> list[tuple[str, str | None, str | None]]:
+def _show_particulars(said: Particulars) -> list[tuple[str, str | None, str | None]]:
     authors = said.authors or (None,)
     pairs = (
         ("title", said.title),

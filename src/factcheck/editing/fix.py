@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.editing.fmt.order import FORMS, PLAIN_SECTIONS, SECTIONS, form_of
+from factcheck.editing.fmt.order import FORMS, PLAIN_SECTIONS, SECTIONS, build_form
 from factcheck.errors import FactcheckError
 from factcheck.model.values import read_id
 from factcheck.model.vocabulary import RecordKind
@@ -41,65 +41,65 @@ class Mender:
     lowered: frozenset[str]
     figures: dict[str, frozenset[str]]
 
-    def mend(self, root: Mapping) -> Mapping:
-        """Give the tree of a file with its ids and the names of its fields in lower case.
+    def fix(self, root: Mapping) -> Mapping:
+        """Return the tree of a file with its ids and the names of its fields in lower case.
 
         The nodes of the result have the places of the file.
         """
         entries: list[Entry] = []
         for key, value in root.entries:
-            name = _lower_name(root, key.text, SECTIONS)
-            entries.append(Entry(_written(key, name), self._section(name, value)))
-        return _mapping(root, entries)
+            name = _find_lower_name(root, key.text, SECTIONS)
+            entries.append(Entry(_replace_text(key, name), self._fix_section(name, value)))
+        return _replace_entries(root, entries)
 
-    def _section(self, name: str, value: Node) -> Node:
+    def _fix_section(self, name: str, value: Node) -> Node:
         form = FORMS.get(name)
         if form is None or not isinstance(value, Mapping):
             return value
         if name in PLAIN_SECTIONS:
-            return self._part(value, form, None)
+            return self._fix_part(value, form, None)
         entries: list[Entry] = []
         for key, record in value.entries:
             lower = key.text.lower()
             text = lower if lower in self.lowered else key.text
-            entries.append(Entry(_written(key, text), self._part(record, form, lower)))
-        return _mapping(value, entries)
+            entries.append(Entry(_replace_text(key, text), self._fix_part(record, form, lower)))
+        return _replace_entries(value, entries)
 
-    def _part(self, node: Node, form: Form, claim: str | None) -> Node:
+    def _fix_part(self, node: Node, form: Form, claim: str | None) -> Node:
         if isinstance(node, Sequence):
-            items = tuple(self._part(each, form, claim) for each in node.items)
+            items = tuple(self._fix_part(each, form, claim) for each in node.items)
             return Sequence(items, node.line, node.column, node.end_line, node.end_column)
         if not isinstance(node, Mapping):
             return node
         entries: list[Entry] = []
         for key, value in node.entries:
-            name = _lower_name(node, key.text, form)
+            name = _find_lower_name(node, key.text, form)
             field = form.get(name)
-            mended = value if field is None else self._value(value, field, claim)
-            entries.append(Entry(_written(key, name), mended))
-        return _mapping(node, entries)
+            mended = value if field is None else self._fix_value(value, field, claim)
+            entries.append(Entry(_replace_text(key, name), mended))
+        return _replace_entries(node, entries)
 
-    def _value(self, node: Node, field: Field, claim: str | None) -> Node:
+    def _fix_value(self, node: Node, field: Field, claim: str | None) -> Node:
         if field.part is not None:
-            return self._part(node, form_of(field.part), claim)
+            return self._fix_part(node, build_form(field.part), claim)
         if isinstance(node, Sequence):
-            items = tuple(self._value(each, field, claim) for each in node.items)
+            items = tuple(self._fix_value(each, field, claim) for each in node.items)
             return Sequence(items, node.line, node.column, node.end_line, node.end_column)
         if not isinstance(node, Scalar):
             return node
         if field.is_expression:
-            text = _NAME.sub(lambda match: self._reference(match[0], field.kinds), node.text)
-            return _written(node, text)
+            text = _NAME.sub(lambda match: self._fix_reference(match[0], field.kinds), node.text)
+            return _replace_text(node, text)
         if field.kinds:
-            return _written(node, self._reference(node.text, field.kinds))
+            return _replace_text(node, self._fix_reference(node.text, field.kinds))
         if field.name == "id":
             lower = node.text.lower()
-            return _written(
+            return _replace_text(
                 node, lower if lower in self.figures.get(claim or "", ()) else node.text
             )
         return node
 
-    def _reference(self, text: str, kinds: tuple[RecordKind, ...]) -> str:
+    def _fix_reference(self, text: str, kinds: tuple[RecordKind, ...]) -> str:
         target, sharp, figure = text.partition("#")
         lower = target.lower()
         if self.kinds.get(lower) not in kinds:
@@ -110,8 +110,8 @@ class Mender:
         return f"{lower}{sharp}{figure}"
 
 
-def mender(roots: Iterable[Mapping], unmended: Iterable[Mapping] = ()) -> Mender:
-    """Look through the files of a corpus for what they declare.
+def build_mender(roots: Iterable[Mapping], unmended: Iterable[Mapping] = ()) -> Mender:
+    """Return what repairs the files of a corpus, from all that they declare.
 
     Args:
         roots: the trees of the files that are to be repaired.
@@ -122,13 +122,13 @@ def mender(roots: Iterable[Mapping], unmended: Iterable[Mapping] = ()) -> Mender
     spellings: defaultdict[str, list[tuple[RecordKind, str]]] = defaultdict(list)
     figures: dict[str, frozenset[str]] = {}
     for root in (*roots, *others):
-        for kind, key, record in _records(root):
+        for kind, key, record in _list_records(root):
             spellings[key.lower()].append((kind, key))
             if kind is RecordKind.CLAIM:
-                figures[key.lower()] = _figures(record)
+                figures[key.lower()] = _list_figures(record)
     single = {lower: found[0] for lower, found in spellings.items() if len(found) == 1}
-    needed = {text for root in others for text in _texts(root)}
-    declared_elsewhere = {key for root in others for _, key, _ in _records(root)}
+    needed = {text for root in others for text in _list_names(root)}
+    declared_elsewhere = {key for root in others for _, key, _ in _list_records(root)}
     lowered = {
         lower
         for lower, (_, key) in single.items()
@@ -140,15 +140,15 @@ def mender(roots: Iterable[Mapping], unmended: Iterable[Mapping] = ()) -> Mender
     return Mender(kinds, frozenset(lowered), figures)
 
 
-def _records(root: Mapping) -> Iterator[tuple[RecordKind, str, Node]]:
+def _list_records(root: Mapping) -> Iterator[tuple[RecordKind, str, Node]]:
     for key, section in root.entries:
-        name = _lower_name(root, key.text, SECTIONS)
+        name = _find_lower_name(root, key.text, SECTIONS)
         if name in set(RecordKind) and isinstance(section, Mapping):
             for entry in section.entries:
                 yield RecordKind(name), entry.key.text, entry.value
 
 
-def _figures(claim: Node) -> frozenset[str]:
+def _list_figures(claim: Node) -> frozenset[str]:
     found: Counter[str] = Counter()
     for key, figures in claim.entries if isinstance(claim, Mapping) else ():
         if key.text.lower() != "figures" or not isinstance(figures, Sequence):
@@ -160,19 +160,19 @@ def _figures(claim: Node) -> frozenset[str]:
     return frozenset(each for each, count in found.items() if count == 1 and _is_id(each))
 
 
-def _texts(node: Node) -> Iterator[str]:
-    """Give every name in the texts of a tree that could refer to a record."""
+def _list_names(node: Node) -> Iterator[str]:
+    """Yield every name in the texts of a tree that could refer to a record."""
     if isinstance(node, Scalar):
         for match in _NAME.finditer(node.text):
             yield match[0].partition("#")[0]
         return
     inner = [entry.value for entry in node.entries] if isinstance(node, Mapping) else node.items
     for each in inner:
-        yield from _texts(each)
+        yield from _list_names(each)
 
 
-def _lower_name(mapping: Mapping, name: str, known: Iterable[str]) -> str:
-    """Give the known name that a key means in another case, where no other key means it too."""
+def _find_lower_name(mapping: Mapping, name: str, known: Iterable[str]) -> str:
+    """Return the known name that a key means in another case, where no other key means it too."""
     lower = name.lower()
     if name == lower or lower not in known:
         return name
@@ -180,7 +180,7 @@ def _lower_name(mapping: Mapping, name: str, known: Iterable[str]) -> str:
     return lower if alike == 1 else name
 
 
-def _written(scalar: Scalar, text: str) -> Scalar:
+def _replace_text(scalar: Scalar, text: str) -> Scalar:
     if text == scalar.text:
         return scalar
     style = Style.SINGLE if scalar.style in _QUOTED else scalar.style
@@ -188,7 +188,7 @@ def _written(scalar: Scalar, text: str) -> Scalar:
     return Scalar(text, style, *place)
 
 
-def _mapping(old: Mapping, entries: list[Entry]) -> Mapping:
+def _replace_entries(old: Mapping, entries: list[Entry]) -> Mapping:
     return Mapping(tuple(entries), old.line, old.column, old.end_line, old.end_column)
 
 

@@ -34,14 +34,14 @@ class InsertionError(FactcheckError):
     """A file into which a record cannot be put."""
 
 
-def with_record(
+def add_record(
     raw: bytes,
     name: str,
     section: str,
     record_id: str,
     fields: Fields[str, str | Sequence[str]],
 ) -> bytes:
-    """Put a record behind the last one of its kind.
+    """Return the bytes of a file with a record behind the last one of its kind.
 
     The record takes over the file's line ends and the indentation of its neighbours.
     A comment behind the last record stays behind it; a file without records of the kind gets them
@@ -63,7 +63,7 @@ def with_record(
     root = document.root
     if root is None or document.troubles:
         raise InsertionError(f"{name}: cannot be read whole", hint="factcheck validate shows why")
-    before = _texts(root)
+    before = _convert_root(root)
     records = root.find_value(section)
     if isinstance(records, Mapping) and records.find_entry(record_id) is not None:
         raise InsertionError(f"{name}: {section} has the id '{record_id}' already")
@@ -74,7 +74,7 @@ def with_record(
         {section: {record_id: dict(fields)}}, layout=CORPUS_FILE, width=_WIDTH
     ).splitlines()
     if isinstance(records, Mapping):
-        at = _line_behind(text, document, section)
+        at = _find_line_behind(text, document, section)
         margin = " " * (records.entries[0].key.column - 1)
         added = [f"{margin}{line[_STEP:]}" if line else line for line in written[1:]]
     else:
@@ -89,8 +89,8 @@ def with_record(
     return result
 
 
-def _line_behind(text: str, document: Document, section: str) -> int:
-    """Give the number of lines up to the end of the section's last record."""
+def _find_line_behind(text: str, document: Document, section: str) -> int:
+    """Return the number of lines up to the end of the section's last record."""
     root = document.root
     assert root is not None
     starts = [entry.key.line for entry in root.entries]
@@ -114,7 +114,7 @@ def _is_alone(column: int, lines: Sequence[str], number: int) -> bool:
 def _check(result: bytes, name: str, before: Fields[str, Texts], section: str, added: str) -> None:
     """Refuse a result that holds anything else than what the file held and the record."""
     document = fill_blanks(parse_document(result, name), frozenset(RecordKind))
-    after = {} if document.root is None or document.troubles else _texts(document.root)
+    after = {} if document.root is None or document.troubles else _convert_root(document.root)
     records = after.get(section)
     if isinstance(records, dict) and added in records:
         del records[added]
@@ -127,7 +127,7 @@ def _check(result: bytes, name: str, before: Fields[str, Texts], section: str, a
         )
 
 
-def _texts(root: Mapping) -> dict[str, Texts]:
+def _convert_root(root: Mapping) -> dict[str, Texts]:
     texts = convert_to_texts(root)
     assert isinstance(texts, dict)
     return texts

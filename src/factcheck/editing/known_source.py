@@ -29,7 +29,7 @@ def is_known(
 
     A page that a killed run was about to add is so too if it has changed since.
     """
-    records = (record_in(file, record_id) for file in loaded.files)
+    records = (find_record(file, record_id) for file in loaded.files)
     texts = [convert_to_texts(each) for each in records if each is not None]
     wanted = {
         name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()
@@ -43,7 +43,7 @@ def is_known(
     return file.is_file() and sha256(file.read_bytes()).hexdigest() == acquired.text_digest
 
 
-def record_in(file: SourceFile, record_id: str) -> Node | None:
+def find_record(file: SourceFile, record_id: str) -> Node | None:
     """Return the record of a source as a file has it, or None."""
     root = file.document.root
     records = None if root is None else root.find_value(SECTION)

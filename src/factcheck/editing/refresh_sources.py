@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.editing.add_source import extraction_limits, opened
+from factcheck.editing.add_source import find_extraction_limits, load_writable
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_archived, read_earlier
 from factcheck.evidence.archive.reread import Change, changes
@@ -110,11 +110,11 @@ def refresh_sources(
         ArchiveError: no folder of documents is named, or an archived text cannot be read.
     """
     require_fetch_extra()
-    location, loaded = opened(corpus, environment)
+    location, loaded = load_writable(corpus, environment)
     folder = require_archive(location, archive)
     lock_file = lock_beside(location.corpus_file)
     read_lock(lock_file)  # a broken lock is said before anything is fetched
-    for source in _wanted(loaded.corpus, tuple(ids)):
+    for source in _select_sources(loaded.corpus, tuple(ids)):
         old = read_archived(folder, source)
         acquired, failure = None, None
         try:
@@ -124,7 +124,7 @@ def refresh_sources(
                 allow_private=allow_private,
                 accept_page=accept_page,
                 limits=limits,
-                extraction=extraction_limits(location),
+                extraction=find_extraction_limits(location),
             )
         except FactcheckError as error:
             failure = error.message
@@ -133,16 +133,16 @@ def refresh_sources(
         if acquired is not None and old is not None:
             new = acquired.extract.text
             if is_changed:
-                quotes = _quotes(loaded.corpus, source, old.text, new, folder)
+                quotes = _compare_quotes(loaded.corpus, source, old.text, new, folder)
             elif (earlier := read_earlier(folder, source.id)) is not None:
-                before = _quotes(loaded.corpus, source, earlier, new, folder)
+                before = _compare_quotes(loaded.corpus, source, earlier, new, folder)
                 quotes = tuple(each for each in before if each.change.fate.is_loss)
         yield Refreshed(
             source, acquired, failure, old is None, is_changed, quotes, old, folder, lock_file
         )
 
 
-def accept_refreshed(refreshed: Refreshed, *, moment: str) -> SourceEntry | None:
+def store_refreshed(refreshed: Refreshed, *, moment: str) -> SourceEntry | None:
     """Take a new text into the archive and the lock; the old one is kept in `earlier`.
 
     A text that is the same stays with the time at which it was fetched first.
@@ -176,13 +176,13 @@ def accept_refreshed(refreshed: Refreshed, *, moment: str) -> SourceEntry | None
     return entry
 
 
-def _wanted(corpus: Corpus, ids: tuple[str, ...]) -> list[Source]:
+def _select_sources(corpus: Corpus, ids: tuple[str, ...]) -> list[Source]:
     if not ids:
         return [each for each in corpus.sources.values() if each.url and each.part_of is None]
     return [require_source(corpus, each, needs_address=True) for each in ids]
 
 
-def _quotes(
+def _compare_quotes(
     corpus: Corpus, source: Source, old: str, new: str, folder: Path
 ) -> tuple[ChangedQuote, ...]:
     within = [each.id for each in corpus.sources.values() if source.id in {each.id, each.part_of}]

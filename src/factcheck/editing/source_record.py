@@ -11,9 +11,9 @@ from factcheck.editing.speakers import (
     Fields,
     Named,
     NewRecord,
+    list_ids,
     name_authors,
     name_publisher,
-    number_ids,
     split_words,
     write_id,
 )
@@ -99,7 +99,7 @@ class DraftedSource:
     needed: tuple[NewRecord, ...]
 
 
-def source_fields(
+def build_source(
     said: Sayings,
     choices: Choices,
     corpus: Corpus,
@@ -108,7 +108,7 @@ def source_fields(
     is_page: bool,
     stands: Callable[[str, Fields], bool] | None = None,
 ) -> DraftedSource:
-    """Make id and fields of a new source, and the records of publisher and authors that it needs.
+    """Return id and fields of a new source, and the records of publisher and authors that it needs.
 
     Args:
         said: what the document says of itself.
@@ -174,7 +174,7 @@ def source_fields(
             stands is not None and stands(record_id, fields)
         )
 
-    record_id = choices.id or next(filter(is_free, _ids(publisher, published, title)))
+    record_id = choices.id or next(filter(is_free, _list_ids(publisher, published, title)))
     _read(read_id, record_id, "--id")
     if not is_free(record_id):
         raise IncompleteSourceError(
@@ -184,8 +184,12 @@ def source_fields(
     return DraftedSource(record_id, fields, (*house.needed, *authors.needed))
 
 
-def language_of(tag: str) -> str | None:
-    """Give a page's language as a tag (BCP 47): `en_GB` is written so by many; None if it is none."""
+def find_language(tag: str) -> str | None:
+    """Return a page's language as a tag (BCP 47), or None where it states none.
+
+    Args:
+        tag: what the page states; `en_GB` is how many write `en-GB`.
+    """
     try:
         return read_language(tag.strip().replace("_", "-"))
     except ScalarError:
@@ -214,11 +218,11 @@ def _name_authors(
     return Named((*authors, *named.ids), named.needed, named.unknown)
 
 
-def _ids(publisher: str, published: str, title: str) -> Iterator[str]:
+def _list_ids(publisher: str, published: str, title: str) -> Iterator[str]:
     """Make ids of publisher and date, or of the title: the first without a number."""
     by_date = "" if NOT_STATED.value in {publisher, published} else f"{publisher}-{published}"
     by_title = " ".join(split_words(title)[:_ID_WORDS])
-    return number_ids(write_id(by_date, "source") or write_id(by_title, "source") or "source")
+    return list_ids(write_id(by_date, "source") or write_id(by_title, "source") or "source")
 
 
 def _is_same(tag: str, language: str) -> bool:

@@ -120,7 +120,7 @@ def name_publisher(name: str, corpus: Corpus) -> Named:
     for party in corpus.parties.values():
         if name.casefold() in {party.name.casefold(), (party.short or party.name).casefold()}:
             return Named((party.id,))
-    party_id = _free_id(name, corpus, "publisher", ())
+    party_id = _find_free_id(name, corpus, "publisher", ())
     fields: Fields = {"name": name, "kind": PartyKind.PUBLISHER.value}
     return Named((party_id,), (NewRecord(RecordKind.PARTY, party_id, fields),))
 
@@ -144,7 +144,7 @@ def name_authors(names: Iterable[str], corpus: Corpus, taken: Iterable[str] = ()
             unknown.append(name)
             continue
         if known is None:
-            known = _free_id(name, corpus, "author", (*taken, *(each.id for each in needed)))
+            known = _find_free_id(name, corpus, "author", (*taken, *(each.id for each in needed)))
             needed.append(NewRecord(RecordKind.PERSON, known, {"name": name}))
             by_name[name.casefold()] = known
         ids.append(known)
@@ -209,7 +209,7 @@ def split_words(text: str) -> list[str]:
     )
 
 
-def number_ids(stem: str) -> Iterator[str]:
+def list_ids(stem: str) -> Iterator[str]:
     """Yield an id, and then the same with a number from 2 on."""
     yield stem
     number = 2
@@ -218,9 +218,9 @@ def number_ids(stem: str) -> Iterator[str]:
         number += 1
 
 
-def _free_id(name: str, corpus: Corpus, otherwise: str, taken: Iterable[str]) -> str:
+def _find_free_id(name: str, corpus: Corpus, otherwise: str, taken: Iterable[str]) -> str:
     others = frozenset(taken)
     stem = write_id(name, otherwise) or otherwise
     return next(
-        each for each in number_ids(stem) if each not in corpus.declared and each not in others
+        each for each in list_ids(stem) if each not in corpus.declared and each not in others
     )

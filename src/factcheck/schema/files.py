@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model.limits import ID_CHARACTERS
 from factcheck.model.values import ID
 from factcheck.model.vocabulary import RecordKind
-from factcheck.schema.identifiers import REFERENCES, figure_rules, id_lists, review_rules
-from factcheck.schema.meanings import record_meanings
-from factcheck.schema.records import FILLED, TOP_RECORDS, definition_name, definitions
-from factcheck.schema.snippets import new_record
-from factcheck.schema.values import whole
+from factcheck.schema.identifiers import (
+    REFERENCES,
+    build_figure_rules,
+    build_review_rules,
+    list_ids,
+)
+from factcheck.schema.meanings import read_record_meanings
+from factcheck.schema.records import FILLED, TOP_RECORDS, build_definitions, name_definition
+from factcheck.schema.snippets import build_snippet
+from factcheck.schema.values import wrap_pattern
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -52,23 +57,23 @@ _TITLES: Final[Mapping[SchemaFile, tuple[str, str]]] = {
 }
 
 
-def schema_text(which: SchemaFile, corpus: Corpus | None = None) -> str:
-    """Write a schema.
+def write_schema(which: SchemaFile, corpus: Corpus | None = None) -> str:
+    """Return a schema as JSON text.
 
     Args:
         which: the files that it is for.
         corpus: the corpus whose ids it lists, or None for a schema that fits every corpus.
     """
-    return write_json(_schema(which, corpus), indent=2) + "\n"
+    return write_json(_build_schema(which, corpus), indent=2) + "\n"
 
 
-def _schema(which: SchemaFile, corpus: Corpus | None) -> Schema:
+def _build_schema(which: SchemaFile, corpus: Corpus | None) -> Schema:
     title, description = _TITLES[which]
     command = "factcheck schema" if corpus is None else "factcheck schema --with-ids"
-    sections: dict[str, Json] = {kind.value: _section(kind.value) for kind in RecordKind}
+    sections: dict[str, Json] = {kind.value: _build_section(kind.value) for kind in RecordKind}
     head: dict[str, Json] = {}
     if which is SchemaFile.CORPUS:
-        summary = record_meanings()["Head"].summary
+        summary = read_record_meanings()["Head"].summary
         head = {"corpus": {"$ref": "#/definitions/head", "description": summary}}
     return {
         "$schema": DIALECT,
@@ -82,13 +87,15 @@ def _schema(which: SchemaFile, corpus: Corpus | None) -> Schema:
             **head,
             "defaults": {
                 "$ref": "#/definitions/defaults",
-                "description": record_meanings()["Defaults"].summary,
+                "description": read_record_meanings()["Defaults"].summary,
             },
             **sections,
         },
         "allOf": list(_fill_rules()),
         "definitions": {
-            name: made for name, made in _definitions(corpus).items() if head or name != "head"
+            name: made
+            for name, made in _build_definitions(corpus).items()
+            if head or name != "head"
         },
     }
 
@@ -108,32 +115,32 @@ def _fill_rules() -> Iterator[Schema]:
             }
 
 
-def _definitions(corpus: Corpus | None) -> dict[str, Json]:
+def _build_definitions(corpus: Corpus | None) -> dict[str, Json]:
     if corpus is None:
-        return definitions({})
-    made = definitions(REFERENCES)
-    rules = {"figure": figure_rules(corpus), "review": review_rules(corpus)}
+        return build_definitions({})
+    made = build_definitions(REFERENCES)
+    rules = {"figure": build_figure_rules(corpus), "review": build_review_rules(corpus)}
     for name, some in rules.items():
         record = made[name]
         if some and isinstance(record, dict):
             record["allOf"] = some
-    return {**made, **id_lists(corpus)}
+    return {**made, **list_ids(corpus)}
 
 
-def _section(section: str) -> Schema:
+def _build_section(section: str) -> Schema:
     word = RecordKind(section).singular
     record = TOP_RECORDS[section]
     expected = "expected an id: lower-case words joined by hyphens"
     return {
-        "description": record_meanings()[record].summary,
+        "description": read_record_meanings()[record].summary,
         "type": "object",
         "propertyNames": {
             "title": f"{word}-id",
             "description": f"The id of a {word}: lower-case words joined by hyphens.",
-            "pattern": whole(ID.pattern),
+            "pattern": wrap_pattern(ID.pattern),
             "maxLength": ID_CHARACTERS,
             "patternErrorMessage": expected,
         },
-        "additionalProperties": {"$ref": f"#/definitions/{definition_name(record)}"},
-        "defaultSnippets": [new_record(section)],
+        "additionalProperties": {"$ref": f"#/definitions/{name_definition(record)}"},
+        "defaultSnippets": [build_snippet(section)],
     }

@@ -12,8 +12,8 @@ from factcheck.model import values
 from factcheck.model.dimensions import name_values
 from factcheck.model.fields import fields_of, record_classes
 from factcheck.model.vocabulary import NOT_STATED
-from factcheck.schema.records import definition_name
-from factcheck.schema.values import NOT_STATED_MEANING, TEXT, listed
+from factcheck.schema.records import name_definition
+from factcheck.schema.values import NOT_STATED_MEANING, TEXT, list_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from factcheck.schema.values import Json, Schema
 
 
-def _list_name(type_: str) -> str:
+def _name_list(type_: str) -> str:
     """Return the name of the list of what a type of fields may name: `topic-ids` for TopicId."""
-    return re.sub(r"-id\b", "-ids", definition_name(type_)).replace(
+    return re.sub(r"-id\b", "-ids", name_definition(type_)).replace(
         "reference", "figure-references"
     )
 
@@ -39,12 +39,12 @@ _NAMING: Final = {
 }
 
 REFERENCES: Final[Mapping[str, str]] = {
-    name: _list_name(field.type_name) for name, field in _NAMING.items()
+    name: _name_list(field.type_name) for name, field in _NAMING.items()
 }
 """The fields that name another record, and the list of what they may name."""
 
 _LISTS: Final[Mapping[str, Field]] = {
-    _list_name(field.type_name): field
+    _name_list(field.type_name): field
     for field in sorted(
         _NAMING.values(), key=lambda field: list(vars(values)).index(field.type_name)
     )
@@ -53,13 +53,17 @@ _LISTS: Final[Mapping[str, Field]] = {
 _SHOWN: Final = ("title", "name", "statement")
 
 
-def id_lists(corpus: Corpus) -> dict[str, Json]:
-    """Give the definitions that list the ids of a corpus."""
-    return {name: _list_of(corpus, name) for name in _LISTS}
+def list_ids(corpus: Corpus) -> dict[str, Json]:
+    """Return the definitions that list the ids of a corpus, by name.
+
+    Args:
+        corpus: the records.
+    """
+    return {name: _build_list(corpus, name) for name in _LISTS}
 
 
-def figure_rules(corpus: Corpus) -> list[Json]:
-    """Say for each measure with dimensions which scope its figures have."""
+def build_figure_rules(corpus: Corpus) -> list[Json]:
+    """Return for each measure with dimensions a rule that says which scope its figures have."""
     rules: list[Json] = []
     for measure in corpus.measures.values():
         if measure.dimensions:
@@ -67,50 +71,52 @@ def figure_rules(corpus: Corpus) -> list[Json]:
                 "additionalProperties": False,
                 "required": list(measure.dimensions),
                 "properties": {
-                    name: _one_of((*name_values(values), NOT_STATED.value))
+                    name: _build_choice((*name_values(values), NOT_STATED.value))
                     for name, values in measure.dimensions.items()
                 },
             }
             then: Schema = {"required": ["scope"], "properties": {"scope": scope}}
-            rules.extend(_rule("measure", measure.id, then))
+            rules.extend(_build_rule("measure", measure.id, then))
     return rules
 
 
-def review_rules(corpus: Corpus) -> list[Json]:
-    """Say for each scale which verdicts its reviews have."""
+def build_review_rules(corpus: Corpus) -> list[Json]:
+    """Return for each scale a rule that says which verdicts its reviews have."""
     return [
         rule
         for scale in corpus.scales.values()
-        for rule in _rule("scale", scale.id, {"properties": {"verdict": _one_of(scale.verdicts)}})
+        for rule in _build_rule(
+            "scale", scale.id, {"properties": {"verdict": _build_choice(scale.verdicts)}}
+        )
     ]
 
 
-def _rule(field: str, record_id: str, then: Schema) -> Iterator[Schema]:
-    """Give a rule for the records that name another one, unless its id cannot be listed."""
-    forms = listed((record_id,))
+def _build_rule(field: str, record_id: str, then: Schema) -> Iterator[Schema]:
+    """Yield a rule for the records that name another one, unless its id cannot be listed."""
+    forms = list_values((record_id,))
     if forms is not None:
         yield {"if": {"required": [field], "properties": {field: {"enum": forms}}}, "then": then}
 
 
-def _one_of(texts: Iterable[str]) -> Schema:
-    values = listed(texts)
+def _build_choice(texts: Iterable[str]) -> Schema:
+    values = list_values(texts)
     return dict(TEXT) if values is None else {"enum": values}
 
 
-def _list_of(corpus: Corpus, name: str) -> Schema:
+def _build_list(corpus: Corpus, name: str) -> Schema:
     field = _LISTS[name]
     names_figures = field.type_name == "Reference"
     word = " or ".join(kind.singular for kind in field.kinds) + (
         " or figure" if names_figures else ""
     )
-    said = dict(_offered(corpus, field.kinds, with_figures=names_figures))
+    said = dict(_list_offered(corpus, field.kinds, with_figures=names_figures))
     if field.takes_not_stated:
         said[NOT_STATED.value] = NOT_STATED_MEANING
     message = f"the corpus had no such {word} when this schema was written"
     values: list[Json] = []
     descriptions: list[Json] = []
     for record_id, description in said.items():
-        forms = listed((record_id,))
+        forms = list_values((record_id,))
         if forms is None:
             return {"$ref": "#/definitions/id"}
         values.extend(forms)
@@ -125,7 +131,7 @@ def _list_of(corpus: Corpus, name: str) -> Schema:
     }
 
 
-def _offered(
+def _list_offered(
     corpus: Corpus, kinds: tuple[RecordKind, ...], *, with_figures: bool
 ) -> Iterator[tuple[str, str]]:
     for kind in kinds:

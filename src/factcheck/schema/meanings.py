@@ -58,29 +58,29 @@ class RecordMeaning:
 
 
 @cache
-def record_meanings() -> Mapping[str, RecordMeaning]:
-    """Give every class of records by name."""
+def read_record_meanings() -> Mapping[str, RecordMeaning]:
+    """Return every class of records by name, with what its docstring says."""
     return {
-        name: RecordMeaning(name, ast.get_docstring(node) or "", tuple(_fields(node)))
+        name: RecordMeaning(name, ast.get_docstring(node) or "", tuple(_read_fields(node)))
         for module in (catalogue, claims, editorial)
-        for name, node in _classes(module).items()
+        for name, node in _parse_classes(module).items()
     }
 
 
 @cache
-def word_meanings(words: type[Enum]) -> tuple[str, ...]:
+def read_word_meanings(words: type[Enum]) -> tuple[str, ...]:
     """Return what each word of a list means, in the order of the list."""
-    said = _said_below(_classes(modules[words.__module__])[words.__name__])
+    said = _read_texts_below(_parse_classes(modules[words.__module__])[words.__name__])
     return tuple(said.get(word.name, "") for word in words)
 
 
-def _classes(module: ModuleType) -> dict[str, ast.ClassDef]:
+def _parse_classes(module: ModuleType) -> dict[str, ast.ClassDef]:
     tree = ast.parse(inspect.getsource(module))
     return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
 
 
-def _fields(node: ast.ClassDef) -> Iterator[Field]:
-    said = _said_below(node)
+def _read_fields(node: ast.ClassDef) -> Iterator[Field]:
+    said = _read_texts_below(node)
     for item in node.body:
         if not isinstance(item, ast.AnnAssign) or not isinstance(item.target, ast.Name):
             continue
@@ -88,7 +88,7 @@ def _fields(node: ast.ClassDef) -> Iterator[Field]:
         if name.startswith("__"):
             continue
         written = ast.unparse(item.annotation).removesuffix(" | None")
-        annotation = re.sub(r"\w+", lambda match: _form_of(match[0]), written)
+        annotation = re.sub(r"\w+", lambda match: _find_form(match[0]), written)
         meaning = said.get(name, _OF_AN_ID)
         yield Field(node.name, name_in_files(name), annotation, item.value is None, meaning)
 
@@ -101,7 +101,7 @@ _FORMS: Final = {
 """The form in which a type that names a record is written, by what reads it."""
 
 
-def _form_of(type_: str) -> str:
+def _find_form(type_: str) -> str:
     """Return the type of the same form that names nothing in particular: `Id` for TopicId."""
     for each in getattr(getattr(values, type_, None), "__metadata__", ()):
         if isinstance(each, values.Reads):
@@ -109,8 +109,8 @@ def _form_of(type_: str) -> str:
     return type_
 
 
-def _said_below(node: ast.ClassDef) -> dict[str, str]:
-    """Give the text below each attribute that has one."""
+def _read_texts_below(node: ast.ClassDef) -> dict[str, str]:
+    """Return the text below each attribute that has one."""
     said = {}
     for item, below in zip(node.body, node.body[1:], strict=False):
         match item, below:

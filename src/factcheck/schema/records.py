@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model import vocabulary
 from factcheck.model.claims import Appearance, Claim, Defaults
 from factcheck.model.fields import CLASSES, field_in_files, fields_of, record_classes
-from factcheck.schema.meanings import record_meanings, word_meanings
+from factcheck.schema.meanings import read_record_meanings, read_word_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
 from factcheck.schema.values import DEFINITIONS
 
@@ -46,23 +46,23 @@ TOP_RECORDS: Final[Mapping[str, str]] = {kind.value: cls.__name__ for kind, cls 
 """The key at the top of a file, and the class of the records below it."""
 
 
-def definition_name(record: str) -> str:
-    """Name the definition of a record or of a list of words: `measure-kind` for MeasureKind."""
+def name_definition(record: str) -> str:
+    """Return the name of the definition of a record or a list of words: `measure-kind` for MeasureKind."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", record).lower()
 
 
-def definitions(references: Mapping[str, str]) -> dict[str, Json]:
-    """Give the definitions of all records, words and single values.
+def build_definitions(references: Mapping[str, str]) -> dict[str, Json]:
+    """Return the definitions of all records, words and single values, by name.
 
     Args:
         references: by `Record.field`, the definition that stands in for that of its type.
     """
     made: dict[str, Json] = {}
-    for record in record_meanings():
-        made[definition_name(record)] = _record(record, references)
+    for record in read_record_meanings():
+        made[name_definition(record)] = _build_record(record, references)
     for words in WORDS.values():
-        said = word_meanings(words)
-        made[definition_name(words.__name__)] = {
+        said = read_word_meanings(words)
+        made[name_definition(words.__name__)] = {
             "type": "string",  # without it a text editor leaves the field out of what it writes
             "enum": [word.value for word in words],
             **({"enumDescriptions": list(said)} if any(said) else {}),
@@ -71,8 +71,8 @@ def definitions(references: Mapping[str, str]) -> dict[str, Json]:
     return made
 
 
-def _record(record: str, references: Mapping[str, str]) -> Schema:
-    meaning = record_meanings()[record]
+def _build_record(record: str, references: Mapping[str, str]) -> Schema:
+    meaning = read_record_meanings()[record]
     fields = [field for field in meaning.fields if not _is_key(field)]
     _, remark = SECTIONS[record]
     return {
@@ -83,36 +83,41 @@ def _record(record: str, references: Mapping[str, str]) -> Schema:
         "required": [
             field.name for field in fields if field.is_required and field.key not in FILLED
         ],
-        "properties": {field.name: _property(field, references.get(field.key)) for field in fields},
+        "properties": {
+            field.name: _build_property(field, references.get(field.key)) for field in fields
+        },
     }
 
 
 def _is_key(field: Field) -> bool:
-    """Tell whether a field is the key above its record, and therefore none of its own."""
+    """Return whether a field is the key above its record, and therefore none of its own."""
     return field.name == "id" and field.record in TOP_RECORDS.values()
 
 
-def _property(field: Field, reference: str | None) -> Schema:
-    described: Schema = {"description": field.meaning, "markdownDescription": _in_markdown(field)}
+def _build_property(field: Field, reference: str | None) -> Schema:
+    described: Schema = {
+        "description": field.meaning,
+        "markdownDescription": _write_markdown(field),
+    }
     of_list = _LIST.fullmatch(field.annotation)
     if of_list is None:
-        return {"$ref": _address(reference or _name_of(field.annotation)), **described}
-    items: Json = {"$ref": _address(reference or _name_of(of_list[1]))}
+        return {"$ref": _link_definition(reference or _name_type(field.annotation)), **described}
+    items: Json = {"$ref": _link_definition(reference or _name_type(of_list[1]))}
     return {**described, "type": "array", "items": items}
 
 
-def _name_of(annotation: str) -> str:
+def _name_type(annotation: str) -> str:
     if annotation in DEFINITIONS:
         name, _ = DEFINITIONS[annotation]
         return name
-    return definition_name(annotation)
+    return name_definition(annotation)
 
 
-def _address(name: str) -> str:
+def _link_definition(name: str) -> str:
     return f"#/definitions/{name}"
 
 
-def _in_markdown(field: Field) -> str:
+def _write_markdown(field: Field) -> str:
     pieces = [field.meaning.replace("not-stated", "`not-stated`").replace("``", "`")]
     example = EXAMPLES[field.key]
     if field.annotation in {"dict[str, str]", "Dimensions"}:

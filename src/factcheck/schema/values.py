@@ -14,7 +14,7 @@ from factcheck.model import limits, values
 from factcheck.model.addresses import ADDRESS
 from factcheck.model.dates import EXPECTED, OPEN, SINGLE
 from factcheck.model.vocabulary import NOT_STATED, SAID, PartyKind
-from factcheck.schema.meanings import word_meanings
+from factcheck.schema.meanings import read_word_meanings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -26,25 +26,29 @@ Schema: TypeAlias = "dict[str, Json]"
 _LAST_YEAR: Final = 9999
 
 
-def whole(pattern: str) -> str:
-    """Make a pattern that the whole text must match; JSON Schema's own looks anywhere."""
+def wrap_pattern(pattern: str) -> str:
+    """Return a pattern that the whole text must match; JSON Schema's own looks anywhere.
+
+    Args:
+        pattern: a regular expression without anchors.
+    """
     return f"^(?:{pattern})$"
 
 
-def _formed(pattern: str, expected: str, *kinds: Json, most: int | None = None) -> Schema:
+def _build_formed(pattern: str, expected: str, *kinds: Json, most: int | None = None) -> Schema:
     message = f"expected {expected}"
     return {
         "type": ["string", *kinds],
-        "pattern": whole(pattern),
+        "pattern": wrap_pattern(pattern),
         **({} if most is None else {"maxLength": most}),
         "patternErrorMessage": message,
         "errorMessage": message,
     }
 
 
-def _dated(pattern: str, expected: str) -> Schema:
+def _build_dated(pattern: str, expected: str) -> Schema:
     # a year alone is a number to a text editor, and so is 2022.03, which is no date
-    return {**_formed(pattern, expected, "integer"), "maximum": _LAST_YEAR}
+    return {**_build_formed(pattern, expected, "integer"), "maximum": _LAST_YEAR}
 
 
 _NOT_STATED_WORD: Final = NOT_STATED.value
@@ -82,25 +86,25 @@ OPEN_LISTS: Final[Mapping[str, type[StrEnum]]] = {"PartyKindOrWord": PartyKind}
 """The types that take a word of a list, and any other."""
 
 
-def _worded(words: type[StrEnum]) -> Schema:
+def _build_worded(words: type[StrEnum]) -> Schema:
     """Return what takes a word of a list, which text editors offer, or another lower-case word."""
     known: Schema = {
         "type": "string",
         "enum": [word.value for word in words],
-        "enumDescriptions": list(word_meanings(words)),
+        "enumDescriptions": list(read_word_meanings(words)),
     }
-    return {"anyOf": [known, _formed(values.ID.pattern, "a lower-case word")]}
+    return {"anyOf": [known, _build_formed(values.ID.pattern, "a lower-case word")]}
 
 
 DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
     "str": ("text", TEXT),
     "Quote": ("quote", {**TEXT, "maxLength": limits.QUOTE_CHARACTERS}),
     "Expression": ("expression", {**TEXT, "maxLength": limits.EXPRESSION_CHARACTERS}),
-    "Id": ("id", _formed(_ID, _ID_EXPECTED, "number", most=limits.ID_CHARACTERS)),
+    "Id": ("id", _build_formed(_ID, _ID_EXPECTED, "number", most=limits.ID_CHARACTERS)),
     "IdOrNotStated": (
         "id-or-not-stated",
         {
-            **_formed(
+            **_build_formed(
                 _ID,
                 f"{_ID_EXPECTED}, or {_NOT_STATED_WORD}",
                 "number",
@@ -111,25 +115,25 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
     ),
     "Reference": (
         "reference",
-        _formed(
+        _build_formed(
             f"{_ID}(?:#{_ID})?",
             "claim-id or claim-id#figure-id",
             "number",
             most=2 * limits.ID_CHARACTERS + 1,
         ),
     ),
-    "Day": ("day", _dated(_DAY, EXPECTED)),
+    "Day": ("day", _build_dated(_DAY, EXPECTED)),
     "Moment": (
         "moment",
         {
-            **_dated(f"{_DAY}|{_NOT_STATED_WORD}", f"{EXPECTED}; or {_NOT_STATED_WORD}"),
+            **_build_dated(f"{_DAY}|{_NOT_STATED_WORD}", f"{EXPECTED}; or {_NOT_STATED_WORD}"),
             "defaultSnippets": [NOT_STATED_SNIPPET],
         },
     ),
     "MomentOrSaid": (
         "moment-or-said",
         {
-            **_dated(
+            **_build_dated(
                 f"{_DAY}|{_NOT_STATED_WORD}|{SAID.value}",
                 f"{EXPECTED}; {_NOT_STATED_WORD}; or {SAID.value}",
             ),
@@ -139,14 +143,14 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
     "Period": (
         "period",
         {
-            **_dated(
+            **_build_dated(
                 f"{_DAY}|{values.FISCAL_YEAR.pattern}|{_NOT_STATED_WORD}",
                 f"{EXPECTED}; a fiscal year such as FY2018-19; or {_NOT_STATED_WORD}",
             ),
             "defaultSnippets": [NOT_STATED_SNIPPET],
         },
     ),
-    "YearlyDay": ("yearly-day", _formed(values.MONTH_AND_DAY.pattern, "--MM-DD")),
+    "YearlyDay": ("yearly-day", _build_formed(values.MONTH_AND_DAY.pattern, "--MM-DD")),
     "PrintedValue": (
         "printed-value",
         {
@@ -155,35 +159,35 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
             "errorMessage": "expected the figure as printed, with its almost or about",
         },
     ),
-    "PartyKindOrWord": ("party-kind", _worded(PartyKind)),
+    "PartyKindOrWord": ("party-kind", _build_worded(PartyKind)),
     "Flag": (
         "flag",
         {
             "if": {"type": "boolean"},
             "then": {"enum": [True], "errorMessage": "expected true, or no such line"},
-            "else": _formed("true", "true, or no such line"),
+            "else": _build_formed("true", "true, or no such line"),
             "defaultSnippets": [{"label": "true", "body": True}],
         },
     ),
     "Language": (
         "language",
-        _formed(values.LANGUAGE.pattern, "a language tag such as en or es-MX"),
+        _build_formed(values.LANGUAGE.pattern, "a language tag such as en or es-MX"),
     ),
     "Length": (
         "length-of-time",
-        _formed(values.LENGTH_OF_TIME.pattern, "a length of time such as 1 year or 6 months"),
+        _build_formed(values.LENGTH_OF_TIME.pattern, "a length of time such as 1 year or 6 months"),
     ),
     "Time": (
         "time",
-        _formed(values.TIME.pattern, "hours:minutes:seconds such as 00:12:34"),
+        _build_formed(values.TIME.pattern, "hours:minutes:seconds such as 00:12:34"),
     ),
     "Currency": (
         "currency",
-        _formed("[A-Z]{3}", "an ISO 4217 code such as USD or CAD"),
+        _build_formed("[A-Z]{3}", "an ISO 4217 code such as USD or CAD"),
     ),
     "Address": (
         "address",
-        _formed(
+        _build_formed(
             ADDRESS.pattern,
             "a whole web address, with http:// or https:// and a host",
             most=limits.ADDRESS_CHARACTERS,
@@ -194,7 +198,7 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
         {
             "type": ["array", "string"],
             "items": {"$ref": "#/definitions/text"},
-            "pattern": whole(_NOT_STATED_WORD),
+            "pattern": wrap_pattern(_NOT_STATED_WORD),
             "patternErrorMessage": f"expected a list of words, or {_NOT_STATED_WORD}",
             "errorMessage": f"expected a list of words, or {_NOT_STATED_WORD}",
             "defaultSnippets": [NOT_STATED_SNIPPET],
@@ -252,8 +256,11 @@ _NOT_LISTED: Final = re.compile(
 """What is no text to a text editor either, and cannot be listed without floats or loss."""
 
 
-def listed(texts: Iterable[str]) -> list[Json] | None:
-    """List values as text editors may meet them: each text, behind what it is where it stands plain.
+def list_values(texts: Iterable[str]) -> list[Json] | None:
+    """Return values as text editors may meet them: each text, behind what it is where it stands plain.
+
+    Args:
+        texts: the values as they are written.
 
     Returns:
         The list, or None where one of the values cannot be listed, so that all must be let in.

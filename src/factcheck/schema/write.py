@@ -8,7 +8,7 @@ from factcheck.errors import FactcheckError
 from factcheck.ledger.open import OpenedCorpus, open_corpus
 from factcheck.runtime.atomic_write import remove_leftovers, write_beside
 from factcheck.runtime.records import dataclass
-from factcheck.schema.files import FILE_NAMES, SchemaFile, schema_text
+from factcheck.schema.files import FILE_NAMES, SchemaFile, write_schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,14 +36,14 @@ class Schemas:
     opened: OpenedCorpus | None
 
 
-def schemas(
+def build_schemas(
     which: str | None = None,
     *,
     with_ids: bool = False,
     corpus: Path | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> Schemas:
-    """Make the schemas of the files of a corpus.
+    """Return the schemas of the files of a corpus.
 
     Args:
         which: `claims` or `corpus`; both if omitted.
@@ -62,7 +62,7 @@ def schemas(
     listed = None if opened is None else opened.corpus
     return Schemas(
         {
-            FILE_NAMES[kind]: schema_text(kind, listed)
+            FILE_NAMES[kind]: write_schema(kind, listed)
             for kind in SchemaFile
             if which in {None, kind}
         },

@@ -17,7 +17,7 @@ from factcheck.evidence.prove.quotes import Answer
 from factcheck.model import vocabulary
 from factcheck.quantity.quantity import Bound
 from factcheck.runtime.records import dataclass
-from factcheck.schema.meanings import record_meanings, word_meanings
+from factcheck.schema.meanings import read_record_meanings, read_word_meanings
 from factcheck.text.suggest import find_closest
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _read_lists() -> Iterator[Meaning]:
     """Yield the closed lists, and each of their words; a list of one word is that word."""
     for words in _LISTS:
         about = (words.__doc__ or "").partition("\n")[0]
-        texts = [each or about for each in word_meanings(words)]
+        texts = [each or about for each in read_word_meanings(words)]
         if len(words) == 1:
             yield Meaning(tuple(str(each.value) for each in words), None, tuple(texts))
             continue
@@ -135,7 +135,7 @@ def _read_lists() -> Iterator[Meaning]:
 def _read_fields() -> Iterator[Meaning]:
     """Yield the records, and their fields; a field that several have with one meaning comes once."""
     fields: dict[tuple[str, str], list[str]] = {}
-    for record in record_meanings().values():
+    for record in read_record_meanings().values():
         yield Meaning((_split(record.name),), "record", tuple(record.summary.splitlines()[:1]))
         for field in record.fields:
             fields.setdefault((field.name, field.meaning), []).append(_split(record.name))

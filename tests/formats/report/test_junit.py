@@ -26,7 +26,7 @@ from junitparser import JUnitXml, TestCase
 from lxml import etree
 
 from factcheck.findings import Diagnostic, Place, Severity
-from factcheck.formats.report.text import report_lines
+from factcheck.formats.report.text import write_lines
 from factcheck.validation.outcome import Waived
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def cases_of(report: Report) -> dict[tuple[str, str], TestCase]:
 
 def lines_of(*diagnostics: Diagnostic) -> str:
     """Say how findings stand in the text of a case."""
-    return "".join(line for each in diagnostics for line in report_lines(each, colour=False))
+    return "".join(line for each in diagnostics for line in write_lines(each, colour=False))
 
 
 def family(diagnostic: Diagnostic) -> str:
@@ -84,7 +84,7 @@ def test_every_finding_stands_in_one_case_or_in_the_output_of_its_family(thresho
         assert set(report.named_claims) <= {case.name for case in suite}
         assert len({case.name for case in suite}) == suite.tests
     for each in report.diagnostics:
-        is_failure = report.counts(each)
+        is_failure = report.is_failure(each)
         assert (lines_of(each) in texts[family(each)]) is is_failure
         assert (lines_of(each) in outputs[family(each)]) is not is_failure
     for waived in report.waived:

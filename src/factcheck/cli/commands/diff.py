@@ -51,7 +51,7 @@ def run(
 
       factcheck diff main...HEAD --format markdown -o comment.md
     """
-    from factcheck.diff.compare_states import diff as find
+    from factcheck.diff.compare_states import compare_states as find
     from factcheck.render.options import Options
 
     form = read_format(form, DIFFERENCE_FORMATS)

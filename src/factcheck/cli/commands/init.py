@@ -46,7 +46,9 @@ def run(
       factcheck init --empty --ci gitlab
     """
     from factcheck.cli.beginningwords import begun_lines
-    from factcheck.editing.init.write import begin
+    from factcheck.editing.init.write import start_corpus
 
-    begun = begin(folder, title=title, language=language, ci=ci, repository=repository, empty=empty)
+    begun = start_corpus(
+        folder, title=title, language=language, ci=ci, repository=repository, empty=empty
+    )
     emit(begun_lines(begun))

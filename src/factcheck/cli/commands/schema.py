@@ -49,10 +49,10 @@ def run(
 
       factcheck schema --out .factcheck --with-ids
     """
-    from factcheck.schema.write import schemas, write_schemas
+    from factcheck.schema.write import build_schemas, write_schemas
 
     single = which or (None if folder else "claims")
-    made = schemas(single, with_ids=with_ids, corpus=corpus, environment=os.environ)
+    made = build_schemas(single, with_ids=with_ids, corpus=corpus, environment=os.environ)
     if made.opened is not None:
         note_if_shipped(made.opened)
     if folder is None:

@@ -5,19 +5,18 @@ Pure: bytes in, bytes out. Nothing is given back that was not read again and fou
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from factcheck.editing.fmt.layout import in_order, laid_out
+from factcheck.editing.fmt.layout import sort_tree, write_tree
 from factcheck.editing.fmt.proofs import prove
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
+from factcheck.runtime.gc_pause import keep_collector_idle
 from factcheck.yaml.blank import fill_blanks
 from factcheck.yaml.compose import parse_document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from factcheck.yaml.compose import Document
     from factcheck.yaml.nodes import Mapping
@@ -38,8 +37,8 @@ class UnreadableFileError(FactcheckError):
         self.document = document
 
 
-def formatted(raw: bytes, name: str, mend: Callable[[Mapping], Mapping] | None = None) -> bytes:
-    """Give a file in canonical form.
+def format_bytes(raw: bytes, name: str, mend: Callable[[Mapping], Mapping] | None = None) -> bytes:
+    """Return a file in canonical form.
 
     Args:
         raw: the file.
@@ -50,27 +49,15 @@ def formatted(raw: bytes, name: str, mend: Callable[[Mapping], Mapping] | None =
         UnreadableFileError: there are troubles in it.
         UnkeptError: something would not be kept, a defect that is found before anything is written.
     """
-    with _without_collector():
+    with keep_collector_idle():
         document = parse_document(raw, name)
         if document.troubles and not fill_blanks(document, frozenset(RecordKind)).troubles:
             return raw  # a ledger that is only begun; its form is what it is
         if document.root is None or document.troubles:
             raise UnreadableFileError(document)
         root = document.root if mend is None else mend(document.root)
-        tree = in_order(raw, document, root)
-        result = laid_out(raw, tree)
+        tree = sort_tree(raw, document, root)
+        result = write_tree(raw, tree)
         if result != raw:
             prove(name, tree, result)
         return result
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Suspend the garbage collector, which finds nothing here and more than doubles the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -58,12 +58,12 @@ class Twig:
 
     @property
     def is_item(self) -> bool:
-        """Tell whether it is an item of a list."""
+        """Whether it is an item of a list."""
         return self.key is None and self.parent is not None
 
     @property
     def has_block(self) -> bool:
-        """Tell whether its value is a list or mapping over several lines."""
+        """Whether its value is a list or mapping over several lines."""
         return bool(self.children) and not self.is_flow
 
 
@@ -77,8 +77,8 @@ class _Token:
     kind: str
 
 
-def twigs(text: str, document: Document, root: Mapping, lines: Lines[str]) -> Twig:
-    """Give the tree of a file with the comments of each place.
+def build_twigs(text: str, document: Document, root: Mapping, lines: Lines[str]) -> Twig:
+    """Return the tree of a file with the comments of each place.
 
     Args:
         text: the whole file.
@@ -87,20 +87,20 @@ def twigs(text: str, document: Document, root: Mapping, lines: Lines[str]) -> Tw
         lines: the lines of the file.
     """
     tree = Twig(None, root, (0, 0), 0, None)
-    tokens = list(_tokens(tree, lines))
+    tokens = list(_list_tokens(tree, lines))
     starts = [token.start for token in tokens]
     for comment in find_comments(text, document):
         at = bisect_right(starts, (comment.line, comment.column))
         before = tokens[at - 1] if at else None
         after = tokens[at] if at < len(tokens) else None
         is_spaced = comment.line > 1 and not lines[comment.line - 2].strip(" \t")
-        _attach(tree, comment, before, after, is_spaced=is_spaced)
-    _space(tree, lines)
-    _settle(tree)
+        _add_comment(tree, comment, before, after, is_spaced=is_spaced)
+    _record_gaps(tree, lines)
+    _move_comments(tree)
     return tree
 
 
-def _tokens(twig: Twig, lines: Lines[str]) -> Iterator[_Token]:
+def _list_tokens(twig: Twig, lines: Lines[str]) -> Iterator[_Token]:
     value = twig.value
     start = (value.line, value.column)
     end = (value.end_line, value.end_column)
@@ -114,24 +114,24 @@ def _tokens(twig: Twig, lines: Lines[str]) -> Iterator[_Token]:
             child = Twig(entry.key, entry.value, at, twig.depth + 1, twig)
             twig.children.append(child)
             yield _Token(at, (entry.key.end_line, entry.key.end_column), child, "key")
-            yield from _tokens(child, lines)
+            yield from _list_tokens(child, lines)
         return
     twig.is_flow = lines[value.line - 1][value.column - 1] == "["
     if twig.is_flow:
         yield _Token(start, start, twig, "bracket")
     for item in value.items:
-        at = (item.line, item.column) if twig.is_flow else _hyphen(item, value.column, lines)
+        at = (item.line, item.column) if twig.is_flow else _find_hyphen(item, value.column, lines)
         child = Twig(None, item, at, twig.depth + 1, twig)
         twig.children.append(child)
         if not twig.is_flow:
             yield _Token(at, at, child, "hyphen")
-        yield from _tokens(child, lines)
+        yield from _list_tokens(child, lines)
     if twig.is_flow:
         yield _Token((end[0], end[1] - 1), end, twig, "end")
 
 
-def _hyphen(item: Node, column: int, lines: Lines[str]) -> _Spot:
-    """Give the place of an item's hyphen, which may stand on a line before it."""
+def _find_hyphen(item: Node, column: int, lines: Lines[str]) -> _Spot:
+    """Return the place of an item's hyphen, which may stand on a line before it."""
     for number in range(item.line, 0, -1):
         line = lines[number - 1]
         if line[column - 1 : column] == "-" and not line.lstrip().startswith("#"):
@@ -139,12 +139,12 @@ def _hyphen(item: Node, column: int, lines: Lines[str]) -> _Spot:
     raise AssertionError(item)
 
 
-def _attach(
+def _add_comment(
     tree: Twig, comment: Comment, before: _Token | None, after: _Token | None, *, is_spaced: bool
 ) -> None:
     text = comment.text.rstrip(" \t")
     if before is not None and before.end[0] == comment.line:
-        _attach_behind(before, text)
+        _add_behind(before, text)
         return
     inside = after is not None and after.kind in {"text", "block", "bracket", "end"}
     is_over = inside or (after is not None and comment.column <= after.start[1])
@@ -160,7 +160,7 @@ def _attach(
         target = place.above
     else:
         # at the end of the file a waiver holds for nothing, and must not come to stand over anything
-        found = tree if is_waiver(text) else _ended(tree, before, after, comment.column)
+        found = tree if is_waiver(text) else _find_ended(tree, before, after, comment.column)
         if found is None:
             assert after is not None
             place, target = after.twig, after.twig.above
@@ -171,7 +171,7 @@ def _attach(
     target.append(text)
 
 
-def _attach_behind(before: _Token, text: str) -> None:
+def _add_behind(before: _Token, text: str) -> None:
     twig = before.twig
     if before.kind == "bracket":
         twig.is_flow = False
@@ -187,12 +187,14 @@ def _attach_behind(before: _Token, text: str) -> None:
         twig.parent.is_flow = False
 
 
-def _ended(tree: Twig, before: _Token | None, after: _Token | None, column: int) -> Twig | None:
-    """Give the list or mapping that a comment ends: of those just ended the one it is aligned with."""
+def _find_ended(
+    tree: Twig, before: _Token | None, after: _Token | None, column: int
+) -> Twig | None:
+    """Return the list or mapping that a comment ends: of those just ended the one it is aligned with."""
     if before is None:
         return None if after is not None else tree
-    still = set(_upward(after.twig)) if after is not None else set()
-    ended = [each for each in _upward(before.twig) if each not in still and each.has_block]
+    still = set(_walk_up(after.twig)) if after is not None else set()
+    ended = [each for each in _walk_up(before.twig) if each not in still and each.has_block]
     if not ended:
         return None
     columns = [each.children[0].start[1] for each in ended]
@@ -200,14 +202,14 @@ def _ended(tree: Twig, before: _Token | None, after: _Token | None, column: int)
     return ended[len(columns) - 1 - columns[::-1].index(fitting[0])]
 
 
-def _upward(twig: Twig | None) -> Iterator[Twig]:
+def _walk_up(twig: Twig | None) -> Iterator[Twig]:
     while twig is not None:
         yield twig
         twig = twig.parent
 
 
-def _space(tree: Twig, lines: Lines[str]) -> None:
-    """Note the empty lines over sections and records."""
+def _record_gaps(tree: Twig, lines: Lines[str]) -> None:
+    """Keep the empty lines over sections and records as empty comments."""
     for section in tree.children:
         records = section.children if isinstance(section.value, Mapping) else ()
         for each in (section, *records):
@@ -216,10 +218,10 @@ def _space(tree: Twig, lines: Lines[str]) -> None:
                 each.above.append("")
 
 
-def _settle(twig: Twig) -> None:
+def _move_comments(twig: Twig) -> None:
     """Move comments over the first field of an item over the item: to its reader they stand there."""
     for child in twig.children:
-        _settle(child)
+        _move_comments(child)
     if twig.is_item and twig.children:
         first = twig.children[0]
         twig.above += first.above

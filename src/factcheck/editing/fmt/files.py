@@ -17,8 +17,8 @@ from factcheck.corpus.read_file import (
     convert_trouble,
     read_files,
 )
-from factcheck.editing.fix import mender
-from factcheck.editing.fmt.canonical import UnreadableFileError, formatted
+from factcheck.editing.fix import build_mender
+from factcheck.editing.fmt.canonical import UnreadableFileError, format_bytes
 from factcheck.editing.fmt.proofs import UnkeptError
 from factcheck.editing.write_file import replace_file
 from factcheck.errors import FactcheckError
@@ -62,14 +62,14 @@ class FormattedFile:
 
     @property
     def changes(self) -> bool:
-        """Tell whether it is not in canonical form."""
+        """Whether it is not in canonical form."""
         return self.before != self.after
 
-    def difference(self) -> Iterator[str]:
-        """Give what would change as a unified diff, line by line."""
+    def show_difference(self) -> Iterator[str]:
+        """Yield what would change as a unified diff, line by line."""
         from difflib import unified_diff
 
-        old, new = (_shown_lines(each) for each in (self.before, self.after))
+        old, new = (_split_lines(each) for each in (self.before, self.after))
         for line in unified_diff(old, new, self.name, self.name):
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
@@ -81,7 +81,7 @@ def format_files(
     environment: Mapping[str, str] | None = None,
     standard_input: bytes = b"",
 ) -> tuple[FormattedFile, ...]:
-    """Give files in canonical form; nothing is written.
+    """Return files in canonical form; nothing is written.
 
     Args:
         paths: files; a folder for the files of its corpus that lie in it; `-` for standard input.
@@ -102,12 +102,12 @@ def format_files(
         if path == STANDARD_INPUT:
             found[path] = standard_input
         elif path is not None and not path.is_dir():
-            existing = _existing(path)
+            existing = _require_existing(path)
             found[existing] = _read(existing)
         else:
-            for file in _files_of(_location(path, corpus, environment or {}), path):
+            for file in _list_files(_find_location(path, corpus, environment or {}), path):
                 found[file.path] = _read(file.path)
-    return tuple(_formatted(path, raw) for path, raw in found.items())
+    return tuple(_format_file(path, raw) for path, raw in found.items())
 
 
 def fix_files(
@@ -116,7 +116,7 @@ def fix_files(
     corpus: Path | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> tuple[FormattedFile, ...]:
-    """Give files with ids and field names in lower case and in canonical form; nothing is written.
+    """Return files with ids and field names in lower case and in canonical form; nothing is written.
 
     Args:
         paths: as for `format_files`, standard input left out.
@@ -133,24 +133,24 @@ def fix_files(
     groups: dict[Path, dict[Path, SourceFile]] = {}
     chosen: dict[Path, set[Path]] = {}
     for path in paths or (None,):
-        location = _location(path, corpus, environment or {})
+        location = _find_location(path, corpus, environment or {})
         is_file = path is not None and not path.is_dir()
-        extra = (_existing(path),) if path is not None and is_file else ()
+        extra = (_require_existing(path),) if path is not None and is_file else ()
         main = location.corpus_file.resolve()
         files = read_files(location.corpus_file, location.root, find_working_folder(), extra)
         groups.setdefault(main, {}).update({file.path: file for file in files})
         wanted = (
             extra
             if is_file and extra != (main,)
-            else [file.path for file in _files_in(None if is_file else path, files, location)]
+            else [file.path for file in _select_files(None if is_file else path, files, location)]
         )
         chosen.setdefault(main, set()).update(wanted)
     result: dict[Path, FormattedFile] = {}
     for main, group in groups.items():
         own = [file for file in group.values() if file.path in chosen[main]]
         others = [file for file in group.values() if file.path not in chosen[main]]
-        mend = mender(_roots(own), _roots(others)).mend
-        result |= {file.path: _formatted(file.path, _read(file.path), mend) for file in own}
+        mend = build_mender(_list_roots(own), _list_roots(others)).fix
+        result |= {file.path: _format_file(file.path, _read(file.path), mend) for file in own}
     return tuple(result.values())
 
 
@@ -183,26 +183,26 @@ def shorten_files(
     for path in paths or (None,):
         if path == STANDARD_INPUT:
             raise UnnamedFileError("'-' cannot be shortened, expected files of a corpus")
-        location = _location(path, corpus, environment or {})
+        location = _find_location(path, corpus, environment or {})
         is_file = path is not None and not path.is_dir()
-        extra = (_existing(path),) if path is not None and is_file else ()
+        extra = (_require_existing(path),) if path is not None and is_file else ()
         loaded = load(location.corpus_file, location.root, extra=extra)
-        wanted = extra or [each.path for each in _files_in(path, loaded.files, location)]
-        result |= {each: _shortened(each, loaded.corpus.sources) for each in wanted}
+        wanted = extra or [each.path for each in _select_files(path, loaded.files, location)]
+        result |= {each: _shorten_file(each, loaded.corpus.sources) for each in wanted}
     return tuple(result.values())
 
 
-def _shortened(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
+def _shorten_file(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
     from factcheck.corpus.parse_records import read_claims
-    from factcheck.editing.fmt.shorten import add_defaults, shorten_with
+    from factcheck.editing.fmt.shorten import add_defaults, build_shortener
     from factcheck.model.chains import spell_out
 
     raw = _read(path)
     name = name_file(path, find_working_folder())
     before = read_claims(path, name, raw)
     longer = add_defaults(raw, name)
-    shorten = shorten_with(longer, name, before, sources)
-    found = replace(_formatted(path, longer, shorten), before=raw)
+    shorten = build_shortener(longer, name, before, sources)
+    found = replace(_format_file(path, longer, shorten), before=raw)
     after = read_claims(path, name, found.after)
     if {key: spell_out(each, sources) for key, each in after.items()} != {
         key: spell_out(each, sources) for key, each in before.items()
@@ -225,10 +225,12 @@ def write_files(files: Iterable[FormattedFile]) -> None:
         replace_file(file.path, file.before, file.after)
 
 
-def _formatted(path: Path, raw: bytes, mend: Callable[[Tree], Tree] | None = None) -> FormattedFile:
+def _format_file(
+    path: Path, raw: bytes, mend: Callable[[Tree], Tree] | None = None
+) -> FormattedFile:
     name = _STDIN if path == STANDARD_INPUT else name_file(path, find_working_folder())
     try:
-        return FormattedFile(path, name, raw, formatted(raw, name, mend))
+        return FormattedFile(path, name, raw, format_bytes(raw, name, mend))
     except UnreadableFileError as error:
         troubles = tuple(convert_trouble(name, each) for each in error.document.troubles)
         return FormattedFile(path, name, raw, raw, troubles)
@@ -236,29 +238,31 @@ def _formatted(path: Path, raw: bytes, mend: Callable[[Tree], Tree] | None = Non
         return FormattedFile(path, name, raw, raw, failure=error)
 
 
-def _location(path: Path | None, corpus: Path | None, environment: Mapping[str, str]) -> Location:
+def _find_location(
+    path: Path | None, corpus: Path | None, environment: Mapping[str, str]
+) -> Location:
     """Find the corpus as `validate` does; a corpus file that is named is its own."""
     if path is None:
         return find_corpus(corpus, environment, find_working_folder(), shipped_allowed=False)
-    if _existing(path).is_dir():
+    if _require_existing(path).is_dir():
         return find_corpus(corpus, {}, path, shipped_allowed=False)
     if corpus is None and any(line.startswith(b"corpus:") for line in _read(path).splitlines()):
         return find_corpus(path, environment, path.parent, shipped_allowed=False)
     return find_corpus(corpus, environment, path.resolve().parent, shipped_allowed=False)
 
 
-def _files_of(location: Location, folder: Path | None) -> Sequence[SourceFile]:
+def _list_files(location: Location, folder: Path | None) -> Sequence[SourceFile]:
     files = read_files(location.corpus_file, location.root, find_working_folder())
-    return _files_in(folder, files, location)
+    return _select_files(folder, files, location)
 
 
-def _files_in(
+def _select_files(
     folder: Path | None, files: Sequence[SourceFile], location: Location
 ) -> Sequence[SourceFile]:
     """Find the files that lie in a folder; a folder without any was named by mistake."""
     if folder is None:
         return files
-    found = [file for file in files if _lies_in(file.path, folder)]
+    found = [file for file in files if _is_in(file.path, folder)]
     if not found:
         from factcheck.validation.validate import EmptyFolderError
 
@@ -266,16 +270,16 @@ def _files_in(
     return found
 
 
-def _lies_in(file: Path, folder: Path) -> bool:
+def _is_in(file: Path, folder: Path) -> bool:
     return folder.resolve() in file.parents
 
 
-def _roots(files: Iterable[SourceFile]) -> list[Tree]:
+def _list_roots(files: Iterable[SourceFile]) -> list[Tree]:
     return [file.document.root for file in files if file.document.root is not None]
 
 
-def _existing(path: Path) -> Path:
-    """Give a file or folder with its links followed."""
+def _require_existing(path: Path) -> Path:
+    """Return a file or folder with its links followed; raise where it does not exist."""
     if path.is_dir() or path.is_file():
         return path.resolve()
     from factcheck.validation.validate import MissingFileError
@@ -291,6 +295,6 @@ def _read(path: Path) -> bytes:
         raise UnreadableCorpusError(f"{path}: cannot be read: {error.strerror}") from None
 
 
-def _shown_lines(raw: bytes) -> list[str]:
+def _split_lines(raw: bytes) -> list[str]:
     lines = raw.decode("utf-8").split("\n")
     return [f"{line}\n" for line in lines[:-1]] + [line for line in lines[-1:] if line]

@@ -29,19 +29,19 @@ Form: TypeAlias = "Mapping[str, Field]"
 
 
 @cache
-def form_of(part: type) -> Form:
-    """Return the fields of a part of a record."""
+def build_form(part: type) -> Form:
+    """Return the fields of a part of a record by name, in the order of the model."""
     return {field.in_files: field for field in fields_of(part)}
 
 
-def _record(cls: type) -> Form:
+def _build_record_form(cls: type) -> Form:
     """Return the fields of a record, whose id is no field but its key."""
-    return {name: field for name, field in form_of(cls).items() if name != "id"}
+    return {name: field for name, field in build_form(cls).items() if name != "id"}
 
 
 FORMS: Final[Mapping[str, Form]] = {
-    HEAD: _record(Head),
-    DEFAULTS: _record(Defaults),
-    **{kind.value: _record(cls) for kind, cls in CLASSES.items()},
+    HEAD: _build_record_form(Head),
+    DEFAULTS: _build_record_form(Defaults),
+    **{kind.value: _build_record_form(cls) for kind, cls in CLASSES.items()},
 }
 """The records by the key at the top of a file."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.editing.fmt.layout import in_order, laid_out
-from factcheck.editing.fmt.witness import disagreement
+from factcheck.editing.fmt.layout import sort_tree, write_tree
+from factcheck.editing.fmt.witness import find_disagreement
 from factcheck.errors import FactcheckError
 from factcheck.yaml.compose import parse_document
 from factcheck.yaml.nodes import Mapping, Scalar, Sequence
@@ -53,17 +53,17 @@ def prove(name: str, before: Twig, result: bytes) -> None:
     _compare(name, before, found.root)
     if convert_to_texts(before.value) != convert_to_texts(found.root):
         raise UnkeptError(name, 1, "the texts")
-    after = in_order(result, found, found.root)
-    kept, now = dict(_comments(before, ())), dict(_comments(after, ()))
+    after = sort_tree(result, found, found.root)
+    kept, now = dict(_list_comments(before, ())), dict(_list_comments(after, ()))
     for path, (line, texts) in kept.items():
         if now.pop(path, (0, ()))[1] != texts:
-            raise UnkeptError(name, line, f"a comment at '{_named(path)}'")
+            raise UnkeptError(name, line, f"a comment at '{_name_path(path)}'")
     if now:
-        raise UnkeptError(name, 1, f"'{_named(next(iter(now)))}' without a comment")
-    if laid_out(result, after) != result:
+        raise UnkeptError(name, 1, f"'{_name_path(next(iter(now)))}' without a comment")
+    if write_tree(result, after) != result:
         raise UnkeptError(name, 1, "its own form")
     remarks = (each for _, texts in kept.values() for each in texts if each != _FOOT)
-    missed = disagreement(result.decode("utf-8"), found.root, remarks)
+    missed = find_disagreement(result.decode("utf-8"), found.root, remarks)
     if missed is not None:
         raise UnkeptError(name, *missed)
 
@@ -92,15 +92,15 @@ def _compare(name: str, twig: Twig, node: Node) -> None:
         _compare(name, child, each)
 
 
-def _comments(twig: Twig, path: _Path) -> Iterator[tuple[_Path, tuple[int, tuple[str, ...]]]]:
+def _list_comments(twig: Twig, path: _Path) -> Iterator[tuple[_Path, tuple[int, tuple[str, ...]]]]:
     found = (*twig.above, *(() if twig.behind is None else (twig.behind,)), _FOOT, *twig.foot)
     texts = tuple(each for each in found if each)
     if len(texts) > 1:
         yield path, (twig.start[0] or 1, texts)
     for number, child in enumerate(twig.children):
         step = number if child.key is None else child.key.text
-        yield from _comments(child, (*path, step))
+        yield from _list_comments(child, (*path, step))
 
 
-def _named(path: _Path) -> str:
+def _name_path(path: _Path) -> str:
     return ".".join(map(str, path))

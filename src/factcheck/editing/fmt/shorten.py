@@ -60,22 +60,26 @@ def add_defaults(raw: bytes, name: str) -> bytes:
 
 def _find_common(claims: Mapping) -> Iterator[tuple[str, str]]:
     records = [record for _, record in claims.entries if isinstance(record, Mapping)]
-    topics = Counter(_text(record, TOPIC) for record in records)
+    topics = Counter(_find_text(record, TOPIC) for record in records)
     if len(records) > 1 and len(topics) == 1 and None not in topics:
         yield TOPIC, str(next(iter(topics)))
-    parts = [each for record in records for each in _items(record.find_value("appearances"))]
-    source = _find_usual(_text(each, SOURCE) for each in parts)
+    parts = [each for record in records for each in _list_items(record.find_value("appearances"))]
+    source = _find_usual(_find_text(each, SOURCE) for each in parts)
     if source is None:
         return
     there = [
         each
         for each in records
-        if {_text(one, SOURCE) for one in _items(each.find_value("appearances"))} == {source}
+        if {_find_text(one, SOURCE) for one in _list_items(each.find_value("appearances"))}
+        == {source}
     ]
     for name, texts in (
-        (SAID_ON, (_text(each, SAID_ON) for each in there)),
+        (SAID_ON, (_find_text(each, SAID_ON) for each in there)),
         (SOURCE, [source] * 2),
-        (MANNER, (_text(each, MANNER) for each in parts if _text(each, SOURCE) == source)),
+        (
+            MANNER,
+            (_find_text(each, MANNER) for each in parts if _find_text(each, SOURCE) == source),
+        ),
     ):
         usual = _find_usual(texts)
         if usual is not None:
@@ -91,7 +95,7 @@ def _find_usual(texts: Iterable[str | None]) -> str | None:
     return None
 
 
-def shorten_with(
+def build_shortener(
     raw: bytes, name: str, claims: Fields[str, Claim], sources: Fields[str, Source]
 ) -> Callable[[Mapping], Mapping]:
     """Return what takes from the tree of a file the fields that say what would be read without them.
@@ -108,34 +112,34 @@ def shorten_with(
     said = {} if defaults is None else convert_mapping(defaults)
 
     def shorten(root: Mapping) -> Mapping:
-        return _change_values(
-            root, lambda key, section: _in_claims(section) if key == _CLAIMS else section
+        return _replace_values(
+            root, lambda key, section: shorten_claims(section) if key == _CLAIMS else section
         )
 
-    def _in_claims(section: Node) -> Node:
+    def shorten_claims(section: Node) -> Node:
         if not isinstance(section, Mapping):
             return section
-        return _change_values(section, lambda key, record: _in_claim(record, claims.get(key)))
+        return _replace_values(section, lambda key, record: shorten_claim(record, claims.get(key)))
 
-    def _in_claim(record: Node, claim: Claim | None) -> Node:
+    def shorten_claim(record: Node, claim: Claim | None) -> Node:
         if claim is None or not isinstance(record, Mapping):
             return record
         implied = dict(_find_implied(claim, said, sources))
-        inner = _change_values(
+        inner = _replace_values(
             record,
-            lambda key, value: _without_items(value, implied[key]) if key in implied else value,
+            lambda key, value: shorten_items(value, implied[key]) if key in implied else value,
         )
         is_there_alone = {each.source for each in claim.appearances} == {said.get(SOURCE)}
         day = said.get(SAID_ON) if is_there_alone else None
-        return _without(inner, {TOPIC: said.get(TOPIC), SAID_ON: day})
+        return shorten_part(inner, {TOPIC: said.get(TOPIC), SAID_ON: day})
 
-    def _without_items(parts: Node, implied: list[Implied]) -> Node:
+    def shorten_items(parts: Node, implied: list[Implied]) -> Node:
         if not isinstance(parts, Sequence) or len(parts.items) != len(implied):
             return parts
-        items = tuple(map(_without, parts.items, implied))
+        items = tuple(map(shorten_part, parts.items, implied))
         return Sequence(items, parts.line, parts.column, parts.end_line, parts.end_column)
 
-    def _without(part: Node, implied: Implied) -> Node:
+    def shorten_part(part: Node, implied: Implied) -> Node:
         if not isinstance(part, Mapping):
             return part
         entries = (
@@ -143,7 +147,7 @@ def shorten_with(
             for each in part.entries
             if implied.get(each.key.text) != convert_to_texts(each.value) or _is_remarked(each)
         )
-        return _mapping(part, entries)
+        return _replace_entries(part, entries)
 
     def _is_remarked(entry: Entry) -> bool:
         last = max(entry.key.line, entry.value.end_line)
@@ -173,20 +177,22 @@ def _find_implied(
     yield "counters", [{IN: next(iter(only)) if len(only) == 1 else None}] * len(claim.counters)
 
 
-def _change_values(node: Mapping, change: Callable[[str, Node], Node]) -> Mapping:
-    return _mapping(node, (Entry(key, change(key.text, value)) for key, value in node.entries))
+def _replace_values(node: Mapping, change: Callable[[str, Node], Node]) -> Mapping:
+    return _replace_entries(
+        node, (Entry(key, change(key.text, value)) for key, value in node.entries)
+    )
 
 
-def _mapping(old: Mapping, entries: Iterable[Entry]) -> Mapping:
+def _replace_entries(old: Mapping, entries: Iterable[Entry]) -> Mapping:
     return Mapping(tuple(entries), old.line, old.column, old.end_line, old.end_column)
 
 
-def _items(parts: Node | None) -> Iterator[Mapping]:
+def _list_items(parts: Node | None) -> Iterator[Mapping]:
     for each in parts.items if isinstance(parts, Sequence) else ():
         if isinstance(each, Mapping):
             yield each
 
 
-def _text(record: Mapping, name: str) -> str | None:
+def _find_text(record: Mapping, name: str) -> str | None:
     value = record.find_value(name)
     return value.text if isinstance(value, Scalar) else None

@@ -25,7 +25,7 @@ _NOT_IN_BRACKETS: Final = re.compile(r"[,\[\]{}:?#]")
 _NUMBERED_CHARACTER: Final = re.compile(r"(?<!\\)(?:\\\\)*\\[xuU_LPN]")
 
 
-def in_line(scalar: Scalar, lines: Sequence[str], *, is_quoted: bool = False) -> str:
+def write_in_line(scalar: Scalar, lines: Sequence[str], *, is_quoted: bool = False) -> str:
     """Write a text in one line.
 
     A text in double quotation marks with characters written as numbers stays as it is written.
@@ -35,7 +35,7 @@ def in_line(scalar: Scalar, lines: Sequence[str], *, is_quoted: bool = False) ->
         lines: the lines of that file.
         is_quoted: whether it has quotation marks although it need not.
     """
-    source = _source_in_quotes(scalar, lines)
+    source = _find_quoted_source(scalar, lines)
     if source is not None and _NUMBERED_CHARACTER.search(source):
         return source
     line = write_in_one_line(scalar.text, for_others=False)
@@ -46,7 +46,7 @@ def in_line(scalar: Scalar, lines: Sequence[str], *, is_quoted: bool = False) ->
     return line
 
 
-def written(
+def write_value(
     scalar: Scalar, lines: Sequence[str], column: int, indent: int, *, is_commented: bool
 ) -> list[str]:
     """Write a text as the value of a field or the item of a list.
@@ -63,7 +63,7 @@ def written(
     """
     text = scalar.text
     # without quotation marks a comment could be taken for a part of the text that was cut off
-    line = in_line(scalar, lines, is_quoted=is_commented and scalar.style in _QUOTED)
+    line = write_in_line(scalar, lines, is_quoted=is_commented and scalar.style in _QUOTED)
     if is_commented and scalar.style not in _BLOCKS:
         return [line]
     margin = " " * indent
@@ -74,34 +74,35 @@ def written(
         if all(len(each) <= WIDTH for each in block.split("\n")) or "\n " in text:
             return block.split("\n")
         sign = ">" if text.endswith("\n") else ">-"
-        return [sign, *(each and margin + each for each in _paragraphs(text, WIDTH - indent))]
+        return [sign, *(each and margin + each for each in _wrap_paragraphs(text, WIDTH - indent))]
     fits = column + len(line) <= WIDTH and not is_commented
     if fits or write_as_block(text, indent, WIDTH) is None:
         return [line]
-    folded = list(_filled(text, _breaks(scalar, lines), WIDTH - indent))
+    folded = list(_wrap_paragraph(text, _find_breaks(scalar, lines), WIDTH - indent))
     if len(folded) == 1 and not is_commented:
         return [line]
     return [">-", *(margin + each for each in folded)]
 
 
-def in_brackets(scalars: Sequence[Scalar], lines: Sequence[str]) -> str:
+def write_in_brackets(scalars: Sequence[Scalar], lines: Sequence[str]) -> str:
     """Write texts as a list in brackets; there a comma ends a text without quotation marks."""
     written_items = (
-        in_line(each, lines, is_quoted=bool(_NOT_IN_BRACKETS.search(each.text))) for each in scalars
+        write_in_line(each, lines, is_quoted=bool(_NOT_IN_BRACKETS.search(each.text)))
+        for each in scalars
     )
     return f"[{', '.join(written_items)}]"
 
 
-def _paragraphs(text: str, width: int) -> Iterator[str]:
+def _wrap_paragraphs(text: str, width: int) -> Iterator[str]:
     """Fold a text of several lines: as many empty lines between two of them as the text has breaks."""
     for number, paragraph in enumerate(text.removesuffix("\n").split("\n")):
         if number:
             yield ""
         if paragraph:
-            yield from _filled(paragraph, frozenset(), width)
+            yield from _wrap_paragraph(paragraph, frozenset(), width)
 
 
-def _filled(text: str, breaks: frozenset[int], width: int) -> Iterator[str]:
+def _wrap_paragraph(text: str, breaks: frozenset[int], width: int) -> Iterator[str]:
     """Break a text at single spaces: where an editor broke it behind a sentence, and where it is full."""
     line = ""
     start = 0
@@ -119,8 +120,8 @@ def _filled(text: str, breaks: frozenset[int], width: int) -> Iterator[str]:
     yield line
 
 
-def _breaks(scalar: Scalar, lines: Sequence[str]) -> frozenset[int]:
-    """Give the spaces of a text at which an editor broke the line behind a sentence."""
+def _find_breaks(scalar: Scalar, lines: Sequence[str]) -> frozenset[int]:
+    """Return the spaces of a text at which an editor broke the line behind a sentence."""
     if scalar.line == scalar.end_line:
         return frozenset()
     if scalar.style in _BLOCKS:
@@ -144,7 +145,7 @@ def _breaks(scalar: Scalar, lines: Sequence[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _source_in_quotes(scalar: Scalar, lines: Sequence[str]) -> str | None:
+def _find_quoted_source(scalar: Scalar, lines: Sequence[str]) -> str | None:
     if scalar.style is not Style.DOUBLE or scalar.line != scalar.end_line:
         return None
     return lines[scalar.line - 1][scalar.column - 1 : scalar.end_column - 1]

@@ -20,8 +20,8 @@ _FOLD: Final = "\a"
 """What ruamel.yaml puts where a folded text goes on in the next line."""
 
 
-def disagreement(text: str, root: Mapping, comments: Iterable[str]) -> tuple[int, str] | None:
-    """Give the line and what a second reader does not find there, or None where both agree.
+def find_disagreement(text: str, root: Mapping, comments: Iterable[str]) -> tuple[int, str] | None:
+    """Return the line and what a second reader does not find there, or None where both agree.
 
     Args:
         text: a file in canonical form.
@@ -33,13 +33,13 @@ def disagreement(text: str, root: Mapping, comments: Iterable[str]) -> tuple[int
     from ruamel.yaml.events import MappingStartEvent, ScalarEvent, SequenceStartEvent
 
     starts = {MappingStartEvent: "a mapping", SequenceStartEvent: "a list"}
-    expected = _events(root)
+    expected = _list_events(root)
     seen: dict[tuple[int, int], str] = {}
     found: Counter[str] = Counter()
     line = 1
     try:
         for event in YAML(typ="rt").parse(text):
-            for place, remark in _remarks(event.comment):
+            for place, remark in _list_remarks(event.comment):
                 if place is None:
                     found[remark] += 1
                 else:
@@ -66,25 +66,25 @@ def disagreement(text: str, root: Mapping, comments: Iterable[str]) -> tuple[int
     return None
 
 
-def _events(node: Node) -> Iterator[tuple[bool, str]]:
+def _list_events(node: Node) -> Iterator[tuple[bool, str]]:
     if isinstance(node, Scalar):
         yield True, node.text
     elif isinstance(node, Mapping):
         yield False, "a mapping"
         for key, value in node.entries:
             yield True, key.text
-            yield from _events(value)
+            yield from _list_events(value)
     else:
         yield False, "a list"
         for item in node.items:
-            yield from _events(item)
+            yield from _list_events(item)
 
 
-def _remarks(found: Any) -> Iterator[tuple[tuple[int, int] | None, str]]:
-    """Give the comments at an event; one can stand at two events, and has the same place there."""
+def _list_remarks(found: Any) -> Iterator[tuple[tuple[int, int] | None, str]]:
+    """Yield the comments at an event; one can stand at two events, and has the same place there."""
     for each in found or ():
         if isinstance(each, list):
-            yield from _remarks(each)
+            yield from _list_remarks(each)
         elif isinstance(each, str):
             yield None, each.strip(" ")
         elif each is not None:

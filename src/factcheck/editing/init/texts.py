@@ -88,28 +88,31 @@ _FILES: Final[Mapping[str, str]] = {
 """The files of every new corpus, each with its template."""
 
 
-def texts_of(beginning: Beginning) -> Mapping[str, str]:
-    """Give the files of a new corpus: path to text.
+def fill_templates(beginning: Beginning) -> Mapping[str, str]:
+    """Return the files of a new corpus: path to text.
+
+    Args:
+        beginning: what the user wishes for it.
 
     Raises:
         UnusableWishError: the title, the language or the address cannot be used.
     """
-    words = _words(beginning)
+    words = _list_words(beginning)
     records = _EMPTY if beginning.is_empty else _EXAMPLE
-    templates = {**_FILES, **records, **dict(_automation(beginning))}
-    texts = {path: _filled(_template(name), words) for path, name in templates.items()}
+    templates = {**_FILES, **records, **dict(_list_automation(beginning))}
+    texts = {path: _fill_template(_read_template(name), words) for path, name in templates.items()}
     return {**texts, **{f"schema/{name}": text for name, text in beginning.schemas.items()}}
 
 
-def _automation(beginning: Beginning) -> Iterator[tuple[str, str]]:
-    """Give the files that let others run the program, each with the template that fits."""
+def _list_automation(beginning: Beginning) -> Iterator[tuple[str, str]]:
+    """Yield the files that let others run the program, each with the template that fits."""
     is_published = beginning.repository is not None
     yield (
         ".pre-commit-config.yaml",
         "precommit/published.yaml" if is_published else "precommit/installed.yaml",
     )
     if beginning.ci is Ci.GITHUB:
-        is_action = _action_of(beginning) is not None
+        is_action = _find_action(beginning) is not None
         yield (
             ".github/workflows/factcheck.yml",
             "github/action.yml" if is_action else "github/plain.yml",
@@ -118,8 +121,8 @@ def _automation(beginning: Beginning) -> Iterator[tuple[str, str]]:
         yield ".gitlab-ci.yml", "gitlab/gitlab-ci.yml"
 
 
-def _words(beginning: Beginning) -> Mapping[str, str | None]:
-    """Give what stands for each token; None drops the line that holds it."""
+def _list_words(beginning: Beginning) -> Mapping[str, str | None]:
+    """Return what stands for each token; None drops the line that holds it."""
     from factcheck.model.values import ScalarError, read_language
 
     title = beginning.title.strip()
@@ -137,13 +140,13 @@ def _words(beginning: Beginning) -> Mapping[str, str | None]:
         )
     is_english = language.casefold().partition("-")[0] == _EXAMPLE_LANGUAGE
     return {
-        "TITLE": _as_yaml(title),
+        "TITLE": _write_yaml(title),
         "TITLE_IN_PROSE": title,
         "LANGUAGE": language,
         "ENGLISH": None if is_english else _EXAMPLE_LANGUAGE,
         "REPOSITORY": repository,
         "TAG": tag,
-        "ACTION": _action_of(beginning),
+        "ACTION": _find_action(beginning),
         "SOURCE": source,
         "SOURCE_ON_GITHUB": source or "${{ vars.FACTCHECK_SOURCE }}",
         "EXAMPLE": None if beginning.is_empty else "",
@@ -151,13 +154,13 @@ def _words(beginning: Beginning) -> Mapping[str, str | None]:
     }
 
 
-def _action_of(beginning: Beginning) -> str | None:
-    """Give OWNER/NAME of the program's action, where the program is published on GitHub."""
+def _find_action(beginning: Beginning) -> str | None:
+    """Return OWNER/NAME of the program's action, where the program is published on GitHub, else None."""
     match = _ACTION.fullmatch(beginning.repository or "")
     return None if match is None else match[1]
 
 
-def _as_yaml(text: str) -> str:
+def _write_yaml(text: str) -> str:
     from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
     return (
@@ -165,13 +168,13 @@ def _as_yaml(text: str) -> str:
     )
 
 
-def _template(name: str) -> str:
+def _read_template(name: str) -> str:
     from importlib.resources import files
 
     return files("factcheck.editing.init").joinpath("templates", name).read_text(encoding="utf-8")
 
 
-def _filled(template: str, words: Mapping[str, str | None]) -> str:
+def _fill_template(template: str, words: Mapping[str, str | None]) -> str:
     lines = []
     for line in template.splitlines(keepends=True):
         tokens = _TOKEN.findall(line)

@@ -10,12 +10,12 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
-from factcheck.editing.init.texts import EMPTY_TITLE, TITLE, Beginning, Ci, texts_of
+from factcheck.editing.init.texts import EMPTY_TITLE, TITLE, Beginning, Ci, fill_templates
 from factcheck.errors import FactcheckError
 from factcheck.runtime.atomic_write import remove_leftovers, write_new_file
 from factcheck.runtime.package import find_repository_address
 from factcheck.runtime.records import dataclass
-from factcheck.schema.write import schemas
+from factcheck.schema.write import build_schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,7 +51,7 @@ class Begun:
     is_empty: bool = False
 
 
-def begin(
+def start_corpus(
     folder: Path,
     *,
     title: str | None = None,
@@ -79,11 +79,11 @@ def begin(
     address = find_repository_address() if repository is None else repository
     known = None if address == NOT_KNOWN else address
     heading = title if title is not None else EMPTY_TITLE if empty else TITLE
-    beginning = Beginning(__version__, heading, language, ci, known, schemas().texts, empty)
-    contents = {path: text.encode() for path, text in texts_of(beginning).items()}
+    beginning = Beginning(__version__, heading, language, ci, known, build_schemas().texts, empty)
+    contents = {path: text.encode() for path, text in fill_templates(beginning).items()}
     if folder.exists() and not folder.is_dir():
         raise TakenFolderError(f"'{folder}' is a file, expected a folder")
-    taken = sorted(set(_taken(folder, contents)))
+    taken = sorted(set(_find_taken(folder, contents)))
     if taken:
         raise TakenFolderError(
             f"'{folder}' has what a new corpus would replace or take in: {', '.join(taken)}",
@@ -93,20 +93,20 @@ def begin(
     return Begun(folder, tuple(sorted(contents)), known is not None or ci is Ci.NONE, empty)
 
 
-def _taken(folder: Path, contents: Mapping[str, bytes]) -> Iterator[str]:
+def _find_taken(folder: Path, contents: Mapping[str, bytes]) -> Iterator[str]:
     """Name what stands in the way: other files, files as folders, claims that are not ours."""
     for path in {
         *contents, *(found.relative_to(folder).as_posix() for found in folder.glob(_INCLUDED))
     }:  # fmt: skip
         target = folder / path
-        if (target.exists() or target.is_symlink()) and not _holds(target, contents.get(path)):
+        if (target.exists() or target.is_symlink()) and not _is_same(target, contents.get(path)):
             yield path
         for above in target.parents:
             if above.is_relative_to(folder) and above.exists() and not above.is_dir():
                 yield above.relative_to(folder).as_posix()
 
 
-def _holds(file: Path, content: bytes | None) -> bool:
+def _is_same(file: Path, content: bytes | None) -> bool:
     """Return whether a file is the one that would be written: a run that was killed has done it."""
     try:
         return not file.is_symlink() and file.is_file() and file.read_bytes() == content
@@ -126,7 +126,7 @@ def _write(folder: Path, contents: Mapping[str, bytes]) -> None:
                     undoing.callback(at.rmdir)
                 remove_leftovers(target.parent)
                 at = target
-                if not _holds(target, content):
+                if not _is_same(target, content):
                     write_new_file(target, (content,))
                     undoing.callback(target.unlink)
         except OSError as error:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.report.legible import legible
+from factcheck.formats.report.legible import escape_for_report
 from factcheck.formats.report.text import report_text
 
 if TYPE_CHECKING:
@@ -33,26 +33,26 @@ def report_github(report: Report, colour: bool) -> Iterator[str]:
         colour: passed over; the log is no terminal.
     """
     for diagnostic in report.name_from_root().shown:
-        yield _annotation(diagnostic)
+        yield _write_annotation(diagnostic)
     if report.diagnostics:
         every = replace(report, lists_each=True)
         list_hash = sha256()
         for piece in report_text(every, colour=False):
-            list_hash.update(legible(piece).encode("utf-8"))
+            list_hash.update(escape_for_report(piece).encode("utf-8"))
         word = list_hash.hexdigest()
         yield f"::group::factcheck: {report.summary}\n::stop-commands::{word}\n"
-        yield from map(legible, report_text(every, colour=False))
+        yield from map(escape_for_report, report_text(every, colour=False))
         yield f"::{word}::\n::endgroup::\n"
     yield f"{report.summary}\n"
 
 
-def _annotation(diagnostic: Diagnostic) -> str:
+def _write_annotation(diagnostic: Diagnostic) -> str:
     place, severity = diagnostic.place, diagnostic.severity.value
     properties = {"file": place.file, "line": str(place.line)}
     if place.line == place.end_line:  # GitHub takes no columns for several lines
         properties |= {"col": str(place.column), "endColumn": str(place.end_column)}
     properties |= {"endLine": str(place.end_line), "title": f"{diagnostic.code} {severity}"}
-    written = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    written = ",".join(f"{name}={_escape_property(value)}" for name, value in properties.items())
     lines = [diagnostic.message]
     lines.extend(
         f"{note.place.file}:{note.place.line}:{note.place.column}: {note.text}"
@@ -60,16 +60,16 @@ def _annotation(diagnostic: Diagnostic) -> str:
     )
     if diagnostic.hint is not None:
         lines.append(f"hint: {diagnostic.hint}")
-    message = _message("\n".join(lines))
+    message = _escape_message("\n".join(lines))
     return f"::{severity} {written}::{message}\n"
 
 
-def _message(text: str) -> str:
-    return legible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+def _escape_message(text: str) -> str:
+    return escape_for_report(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(text: str) -> str:
-    return _message(text).replace(":", "%3A").replace(",", "%2C")
+def _escape_property(text: str) -> str:
+    return _escape_message(text).replace(":", "%3A").replace(",", "%2C")
 
 
 VIEWS: Final = {

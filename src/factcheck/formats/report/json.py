@@ -24,25 +24,29 @@ def report_json(report: Report, colour: bool) -> Iterator[str]:
         colour: passed over; a program reads this.
     """
     head = {"format": "diagnostics", "version": VERSION}
-    summary = _summary(report)
-    yield f'{{\n  "factcheck": {_indented(head, 2)},\n  "summary": {_indented(summary, 2)},\n'
+    summary = _build_summary(report)
+    yield f'{{\n  "factcheck": {_write_indented(head, 2)},\n  "summary": {_write_indented(summary, 2)},\n'
     yield '  "diagnostics": '
-    yield from _list(_diagnostic(each) for each in report.diagnostics)
+    yield from _write_list(_build_diagnostic(each) for each in report.diagnostics)
     yield ',\n  "waived": '
-    yield from _list(_waived(each) for each in report.waived)
+    yield from _write_list(_build_waived(each) for each in report.waived)
     yield "\n}\n"
 
 
-def shape_of(report: Report) -> dict[str, object]:
-    """Give a whole report as JSON values, for reports that hold more."""
+def build_shape(report: Report) -> dict[str, object]:
+    """Return a whole report as JSON values, for reports that hold more.
+
+    Args:
+        report: what a run has found.
+    """
     return {
-        "summary": _summary(report),
-        "diagnostics": [_diagnostic(each) for each in report.diagnostics],
-        "waived": [_waived(each) for each in report.waived],
+        "summary": _build_summary(report),
+        "diagnostics": [_build_diagnostic(each) for each in report.diagnostics],
+        "waived": [_build_waived(each) for each in report.waived],
     }
 
 
-def _summary(report: Report) -> dict[str, int]:
+def _build_summary(report: Report) -> dict[str, int]:
     return {
         "files": report.files,
         "claims": report.claims,
@@ -52,24 +56,24 @@ def _summary(report: Report) -> dict[str, int]:
     }
 
 
-def _diagnostic(diagnostic: Diagnostic) -> dict[str, object]:
+def _build_diagnostic(diagnostic: Diagnostic) -> dict[str, object]:
     return {
         "code": diagnostic.code,
         "severity": diagnostic.severity.value,
         "message": diagnostic.message,
         "hint": diagnostic.hint,
         "path": list(diagnostic.path),
-        **_place(diagnostic.place),
-        "notes": [{"text": note.text, **_place(note.place)} for note in diagnostic.notes],
+        **_build_place(diagnostic.place),
+        "notes": [{"text": note.text, **_build_place(note.place)} for note in diagnostic.notes],
     }
 
 
-def _waived(waived: Waived) -> dict[str, object]:
-    waiver = {"reason": waived.reason, "waiver": _place(waived.place)}
-    return {**waiver, **_diagnostic(waived.diagnostic)}
+def _build_waived(waived: Waived) -> dict[str, object]:
+    waiver = {"reason": waived.reason, "waiver": _build_place(waived.place)}
+    return {**waiver, **_build_diagnostic(waived.diagnostic)}
 
 
-def _place(place: Place) -> dict[str, object]:
+def _build_place(place: Place) -> dict[str, object]:
     return {
         "file": place.file,
         "start": {"line": place.line, "column": place.column},
@@ -77,15 +81,15 @@ def _place(place: Place) -> dict[str, object]:
     }
 
 
-def _list(values: Iterable[object]) -> Iterator[str]:
+def _write_list(values: Iterable[object]) -> Iterator[str]:
     between = "[\n    "
     for value in values:
-        yield f"{between}{_indented(value, 4)}"
+        yield f"{between}{_write_indented(value, 4)}"
         between = ",\n    "
     yield "[]" if between.startswith("[") else "\n  ]"
 
 
-def _indented(value: object, columns: int) -> str:
+def _write_indented(value: object, columns: int) -> str:
     return write_json(value, indent=2).replace("\n", "\n" + " " * columns)
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from factcheck.checks.families import FAMILIES, family_of
-from factcheck.formats.report.legible import legible
-from factcheck.formats.report.text import report_lines
+from factcheck.formats.report.legible import escape_for_report
+from factcheck.formats.report.text import write_lines
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -51,16 +51,16 @@ def report_junit(report: Report, colour: bool) -> Iterator[str]:
     claims = dict.fromkeys(report.named_claims)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
     number = 0
-    for family, found in _by_family(report).items():
+    for family, found in _group_by_family(report).items():
         others = [subject for subject in found if subject not in claims]
         if claims or others:
-            yield from _suite(number, family, (*claims, *others), found)
+            yield from _write_suite(number, family, (*claims, *others), found)
             number += 1
     yield "</testsuites>\n"
 
 
-def _by_family(report: Report) -> dict[str, dict[str, _Case]]:
-    """Give the families that the run looked for, each with the cases in which something was found."""
+def _group_by_family(report: Report) -> dict[str, dict[str, _Case]]:
+    """Return the families that the run looked for, each with the cases in which something was found."""
     every = (*report.diagnostics, *(each.diagnostic for each in report.waived))
     wanted = {code[:3] for code in report.codes or FAMILIES}
     wanted.update(each.code[:3] for each in every)
@@ -68,26 +68,26 @@ def _by_family(report: Report) -> dict[str, dict[str, _Case]]:
         family: {} for hundred, family in FAMILIES.items() if hundred in wanted
     }
 
-    def case_of(diagnostic: Diagnostic) -> _Case:
-        return families[family_of(diagnostic.code)].setdefault(_subject(diagnostic), _Case())
+    def find_case(diagnostic: Diagnostic) -> _Case:
+        return families[family_of(diagnostic.code)].setdefault(_name_subject(diagnostic), _Case())
 
     for each in report.diagnostics:
-        case = case_of(each)
+        case = find_case(each)
         (case.failures if report.is_failure(each) else case.remarks).append(each)
     for waived in report.waived:
-        case_of(waived.diagnostic).waived.append(waived)
+        find_case(waived.diagnostic).waived.append(waived)
     return families
 
 
-def _subject(diagnostic: Diagnostic) -> str:
-    """Name what a finding is about: a claim by its id, another record by kind and id, or the file."""
+def _name_subject(diagnostic: Diagnostic) -> str:
+    """Return what a finding is about: a claim by its id, another record by kind and id, or the file."""
     if len(diagnostic.path) < 2 or diagnostic.path[0] in _NO_RECORDS:
         return diagnostic.place.file
     kind, name = (str(step) for step in diagnostic.path[:2])
     return name if kind == _CLAIMS else f"{kind} {name}"
 
 
-def _suite(
+def _write_suite(
     number: int, family: str, subjects: tuple[str, ...], found: dict[str, _Case]
 ) -> Iterator[str]:
     failures = sum(bool(case.failures) for case in found.values())
@@ -98,57 +98,57 @@ def _suite(
         ' timestamp="1970-01-01T00:00:00" hostname="localhost">\n    <properties/>\n'
     )
     for subject in subjects:
-        name = _attribute(escape_unsafe(subject))
+        name = _escape_attribute(escape_unsafe(subject))
         yield f'    <testcase name="{name}" classname="{family}" time="0"'
         case = found.get(subject)
         if case is None or not (case.failures or case.waived):
             yield "/>\n"
         else:
             yield ">"
-            yield from _outcome(case)
+            yield from _write_outcome(case)
             yield "</testcase>\n"
     yield "    <system-out>"
-    yield from _bounded(_remarks(found[each] for each in subjects if each in found))
+    yield from _cut_pieces(_write_remarks(found[each] for each in subjects if each in found))
     yield "</system-out>\n    <system-err/>\n  </testsuite>\n"
 
 
-def _outcome(case: _Case) -> Iterator[str]:
+def _write_outcome(case: _Case) -> Iterator[str]:
     if case.failures:
         first = case.failures[0]
-        message = _attribute(_and_more(first.message, len(case.failures)))
-        yield f'<failure type="{_attribute(first.code)}" message="{message}">'
-        yield from _bounded(_lines(case.failures))
+        message = _escape_attribute(_shorten_message(first.message, len(case.failures)))
+        yield f'<failure type="{_escape_attribute(first.code)}" message="{message}">'
+        yield from _cut_pieces(_write_lines(case.failures))
         yield "</failure>"
     elif case.waived:
-        message = _attribute(_and_more(case.waived[0].reason, len(case.waived)))
+        message = _escape_attribute(_shorten_message(case.waived[0].reason, len(case.waived)))
         yield f'<skipped message="{message}">'
-        yield from _bounded(_waivers(case.waived))
+        yield from _cut_pieces(_write_waivers(case.waived))
         yield "</skipped>"
 
 
-def _remarks(cases: Iterable[_Case]) -> Iterator[str]:
+def _write_remarks(cases: Iterable[_Case]) -> Iterator[str]:
     for case in cases:
-        yield from _lines(case.remarks)
+        yield from _write_lines(case.remarks)
         if case.failures:
-            yield from _waivers(case.waived)
+            yield from _write_waivers(case.waived)
 
 
-def _lines(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
+def _write_lines(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
     for diagnostic in diagnostics:
-        yield "".join(report_lines(diagnostic, colour=False))
+        yield "".join(write_lines(diagnostic, colour=False))
 
 
-def _waivers(waived: Iterable[Waived]) -> Iterator[str]:
+def _write_waivers(waived: Iterable[Waived]) -> Iterator[str]:
     for each in waived:
-        lines = "".join(report_lines(each.diagnostic, colour=False))
+        lines = "".join(write_lines(each.diagnostic, colour=False))
         yield f"{lines}  waived: {escape_unsafe(each.reason)}\n"
 
 
-def _bounded(pieces: Iterable[str]) -> Iterator[str]:
-    """Give pieces while there is room, and say how many have none."""
+def _cut_pieces(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield pieces while there is room, and say how many have none."""
     room, left_out = _LONGEST, 0
     for piece in pieces:
-        shown = legible(piece)
+        shown = escape_for_report(piece)
         room -= len(shown)
         if room < 0:
             left_out += 1
@@ -158,14 +158,14 @@ def _bounded(pieces: Iterable[str]) -> Iterator[str]:
         yield f"and {left_out:,} more, which have no room here\n"
 
 
-def _and_more(text: str, number: int) -> str:
-    shown = legible(text)
+def _shorten_message(text: str, number: int) -> str:
+    shown = escape_for_report(text)
     cut = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
     return cut if number == 1 else f"{cut} (and {number - 1:,} more)"
 
 
-def _attribute(text: str) -> str:
-    return legible(text).translate(_ATTRIBUTE)
+def _escape_attribute(text: str) -> str:
+    return escape_for_report(text).translate(_ATTRIBUTE)
 
 
 VIEWS: Final = {

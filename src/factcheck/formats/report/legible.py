@@ -16,13 +16,17 @@ _IMPOSSIBLE: Final = re.compile("[\ud800-\udfff\ufffe\uffff]")
 """Half characters, which no UTF-8 holds, and two that XML 1.0 forbids (section 2.2)."""
 
 
-def legible(text: str) -> str:
-    """Show what cannot stand in a report by its code point, as `<U+0000>`; keep line ends and tabs."""
+def escape_for_report(text: str) -> str:
+    """Return a text in which what cannot stand in a report is its code point, as `<U+0000>`.
+
+    Args:
+        text: any text; its line ends and tabs stay.
+    """
     shown = "".join(
         part if part in {"\t", "\n", "\r"} else escape_unsafe(part) for part in _KEPT.split(text)
     )
-    return _IMPOSSIBLE.sub(_code_point, shown)
+    return _IMPOSSIBLE.sub(_show_code_point, shown)
 
 
-def _code_point(match: re.Match[str]) -> str:
+def _show_code_point(match: re.Match[str]) -> str:
     return f"<U+{ord(match[0]):04X}>"

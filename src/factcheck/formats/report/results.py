@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from factcheck.formats.report.legible import legible
+from factcheck.formats.report.legible import escape_for_report
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _ESCAPED: Final = r"\\\g<0>"
 
 
 class Fingerprints:
-    """Gives each finding a fingerprint of its own, which stays when lines and list items move.
+    """Makes for each finding a fingerprint of its own, which stays when lines and list items move.
 
     What says the same of the same record is told apart by its order.
     """
@@ -38,8 +38,8 @@ class Fingerprints:
     def __init__(self) -> None:
         self._seen: Counter[str] = Counter()
 
-    def next(self, diagnostic: Diagnostic) -> str:
-        """Give the fingerprint of the next finding."""
+    def take_next(self, diagnostic: Diagnostic) -> str:
+        """Return the fingerprint of the next finding."""
         named = [step for step in diagnostic.path if isinstance(step, str)]
         told = write_json([diagnostic.code, named or diagnostic.place.file, diagnostic.message])
         digest = sha256(told.encode("utf-8")).hexdigest()
@@ -47,13 +47,13 @@ class Fingerprints:
         return f"{digest}:{self._seen[digest]}"
 
 
-def result_of(
+def build_result(
     diagnostic: Diagnostic,
     waived: Waived | None,
     positions: Mapping[str, int],
     fingerprints: Fingerprints,
 ) -> dict[str, object]:
-    """Give a result.
+    """Return a result as SARIF has it.
 
     Args:
         diagnostic: what was found.
@@ -67,64 +67,64 @@ def result_of(
     related = diagnostic.notes[: MOST_LOCATIONS - 1]
     result |= {
         "level": diagnostic.severity.value,
-        "message": {"text": _message(diagnostic)},
-        "locations": [{"physicalLocation": _physical(diagnostic.place)}],
+        "message": {"text": _join_message(diagnostic)},
+        "locations": [{"physicalLocation": _build_location(diagnostic.place)}],
     }
     if related:
         result["relatedLocations"] = [
             {
                 "id": number,
-                "physicalLocation": _physical(note.place),
-                "message": {"text": _literal(note.text)},
+                "physicalLocation": _build_location(note.place),
+                "message": {"text": _escape_links(note.text)},
             }
             for number, note in enumerate(related, 1)
         ]
-    result["partialFingerprints"] = {FINGERPRINT: fingerprints.next(diagnostic)}
-    result["suppressions"] = [] if waived is None else [_suppression(waived)]
+    result["partialFingerprints"] = {FINGERPRINT: fingerprints.take_next(diagnostic)}
+    result["suppressions"] = [] if waived is None else [_build_suppression(waived)]
     return result
 
 
-def _message(diagnostic: Diagnostic) -> str:
+def _join_message(diagnostic: Diagnostic) -> str:
     """Join message, a link to each other place, and hint, a line each."""
-    lines = [_literal(diagnostic.message)]
+    lines = [_escape_links(diagnostic.message)]
     lines.extend(
-        f"[{_doubled(_BRACKET.sub(_ESCAPED, legible(note.text)))}]({number})"
+        f"[{_escape_braces(_BRACKET.sub(_ESCAPED, escape_for_report(note.text)))}]({number})"
         for number, note in enumerate(diagnostic.notes[: MOST_LOCATIONS - 1], 1)
     )
     more = len(diagnostic.notes) - MOST_LOCATIONS + 1
     if more > 0:
         lines.append(f"and {more:,} more places")
     if diagnostic.hint is not None:
-        lines.append(f"hint: {_literal(diagnostic.hint)}")
+        lines.append(f"hint: {_escape_links(diagnostic.hint)}")
     return "\n".join(lines)
 
 
-def _literal(text: str) -> str:
+def _escape_links(text: str) -> str:
     """Write a text so that no reader of SARIF takes a part of it for a link or a placeholder.
 
     The standard doubles braces (section 3.11.5). It leaves brackets alone outside of links (section
     3.11.6), so only a text that looks like a link has them escaped, as CodeQL does.
     """
-    shown = legible(text)
-    return _doubled(_BRACKET.sub(_ESCAPED, shown) if "](" in shown else shown)
+    shown = escape_for_report(text)
+    return _escape_braces(_BRACKET.sub(_ESCAPED, shown) if "](" in shown else shown)
 
 
-def _doubled(text: str) -> str:
+def _escape_braces(text: str) -> str:
     return text.replace("{", "{{").replace("}", "}}")
 
 
-def _suppression(waived: Waived) -> dict[str, object]:
+def _build_suppression(waived: Waived) -> dict[str, object]:
     return {
         "kind": "inSource",
         "status": "accepted",
-        "justification": legible(waived.reason),
-        "location": {"physicalLocation": _physical(waived.place)},
+        "justification": escape_for_report(waived.reason),
+        "location": {"physicalLocation": _build_location(waived.place)},
     }
 
 
-def _physical(place: Place) -> dict[str, object]:
+def _build_location(place: Place) -> dict[str, object]:
     return {
-        "artifactLocation": _artifact(place.file),
+        "artifactLocation": _build_artifact(place.file),
         "region": {
             "startLine": place.line,
             "startColumn": place.column,
@@ -134,7 +134,7 @@ def _physical(place: Place) -> dict[str, object]:
     }
 
 
-def _artifact(file: str) -> dict[str, object]:
+def _build_artifact(file: str) -> dict[str, object]:
     path = Path(file)
     if path.is_absolute():
         return {"uri": path.as_uri()}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
 from factcheck.findings import Severity
-from factcheck.formats.report.results import ROOT, Fingerprints, result_of
+from factcheck.formats.report.results import ROOT, Fingerprints, build_result
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ def report_sarif(report: Report, colour: bool) -> Iterator[str]:
         colour: passed over; a program reads this.
     """
     yield f'{{\n"$schema": {write_json(_SCHEMA)},\n"version": "2.1.0",\n"runs": [{{\n'
-    yield f'"tool": {{"driver": {{{_driver(report)},\n"rules": ['
-    yield from _lines(write_json(_rule(rule, report.address)) for rule in report.rules)
+    yield f'"tool": {{"driver": {{{_write_driver(report)},\n"rules": ['
+    yield from _join_lines(write_json(_build_rule(rule, report.address)) for rule in report.rules)
     yield f']}}}},\n"originalUriBaseIds": {write_json(_BASES)},\n'
     yield '"columnKind": "unicodeCodePoints",\n"results": ['
     results = _Results(report.name_from_root())
-    yield from _lines(results)
-    yield f'],\n"invocations": [{write_json(_invocation(results.left_out))}]\n}}]\n}}\n'
+    yield from _join_lines(results)
+    yield f'],\n"invocations": [{write_json(_build_invocation(results.left_out))}]\n}}]\n}}\n'
 
 
 class _Results:
@@ -65,7 +65,7 @@ class _Results:
         found: list[tuple[Diagnostic, Waived | None]] = []
         found.extend((each, None) for each in report.diagnostics)
         found.extend((each.diagnostic, each) for each in report.waived)
-        found.sort(key=_weight)
+        found.sort(key=_compute_weight)
         self._found = found
         self._positions: Mapping[str, int] = {
             rule.code: position for position, rule in enumerate(report.rules)
@@ -77,7 +77,7 @@ class _Results:
         compressor = zlib.compressobj()
         room = MOST_BYTES - _MARGIN
         for diagnostic, waived in self._found[:MOST_RESULTS]:
-            text = write_json(result_of(diagnostic, waived, self._positions, fingerprints))
+            text = write_json(build_result(diagnostic, waived, self._positions, fingerprints))
             room -= len(compressor.compress(text.encode("utf-8")))
             if room < 0:
                 return
@@ -85,11 +85,11 @@ class _Results:
             yield text
 
 
-def _weight(each: tuple[Diagnostic, Waived | None]) -> tuple[bool, bool]:
+def _compute_weight(each: tuple[Diagnostic, Waived | None]) -> tuple[bool, bool]:
     return each[1] is not None, each[0].severity is not Severity.ERROR
 
 
-def _lines(values: Iterable[str]) -> Iterator[str]:
+def _join_lines(values: Iterable[str]) -> Iterator[str]:
     between = "\n"
     for value in values:
         yield f"{between}{value}"
@@ -98,8 +98,8 @@ def _lines(values: Iterable[str]) -> Iterator[str]:
         yield "\n"
 
 
-def _driver(report: Report) -> str:
-    """Give the members of the driver but its rules, which have a line each."""
+def _write_driver(report: Report) -> str:
+    """Return the members of the driver but its rules, which have a line each."""
     driver = {"name": "factcheck", "version": __version__, "semanticVersion": __version__}
     driver["informationUri"] = report.address or _PACKAGE
     return write_json(driver)[1:-1]
@@ -109,7 +109,7 @@ _PACKAGE: Final = "https://pypi.org/project/factcheck-ledger/"
 """Where the program is at home while its package names no repository (SARIF 2.1.0, 3.19.17)."""
 
 
-def _rule(rule: Rule, address: str | None) -> dict[str, object]:
+def _build_rule(rule: Rule, address: str | None) -> dict[str, object]:
     level = rule.severity.value
     shape: dict[str, object] = {
         "id": rule.code,
@@ -125,7 +125,7 @@ def _rule(rule: Rule, address: str | None) -> dict[str, object]:
     return shape
 
 
-def _invocation(left_out: int) -> dict[str, object]:
+def _build_invocation(left_out: int) -> dict[str, object]:
     notifications: list[object] = []
     if left_out:
         text = (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Diagnostic, Place, Severity
 from factcheck.findings.shorten import shorten_diagnostic
-from factcheck.formats.report.unite import United, unite
+from factcheck.formats.report.unite import United, group_alike
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def report_text(report: Report, colour: bool) -> Iterator[str]:
     lines = list_for_people(report)
     shown = lines[: report.most_shown] if report.most_shown else lines
     for each in shown:
-        yield from report_lines(each.diagnostic, colour=colour)
+        yield from write_lines(each.diagnostic, colour=colour)
     if shown:
         yield "\n"
     yield report.summary
@@ -42,7 +42,7 @@ def list_for_people(report: Report) -> list[United]:
     """Return what people are shown of a report: many findings of one kind once, unless each is asked for."""
     if report.lists_each:
         return [United(each, 1) for each in report.diagnostics]
-    return unite(report.diagnostics)
+    return group_alike(report.diagnostics)
 
 
 def say_how_to_list_each(lines: Iterable[United]) -> str:
@@ -50,20 +50,20 @@ def say_how_to_list_each(lines: Iterable[United]) -> str:
     return "; --all lists each" if any(each.number > 1 for each in lines) else ""
 
 
-def report_lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:
+def write_lines(diagnostic: Diagnostic, *, colour: bool) -> Iterator[str]:
     """Write one diagnostic: its line, then its other places and its hint."""
     diagnostic = shorten_diagnostic(diagnostic)
     severity = f"{diagnostic.severity.value}[{diagnostic.code}]"
     if colour:
         severity = f"{_COLOURS[diagnostic.severity]}{severity}{_PLAIN}"
-    yield f"{_position(diagnostic.place)}: {severity} {escape_unsafe(diagnostic.message)}\n"
+    yield f"{_name_position(diagnostic.place)}: {severity} {escape_unsafe(diagnostic.message)}\n"
     for note in diagnostic.notes:
-        yield f"  {_position(note.place)}: note: {escape_unsafe(note.text)}\n"
+        yield f"  {_name_position(note.place)}: note: {escape_unsafe(note.text)}\n"
     if diagnostic.hint is not None:
         yield f"  hint: {escape_unsafe(diagnostic.hint)}\n"
 
 
-def _position(place: Place) -> str:
+def _name_position(place: Place) -> str:
     return f"{escape_unsafe(place.file)}:{place.line}:{place.column}"
 
 

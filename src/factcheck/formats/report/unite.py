@@ -38,7 +38,7 @@ class United(NamedTuple):
     number: int
 
 
-def unite(diagnostics: Iterable[Diagnostic]) -> list[United]:
+def group_alike(diagnostics: Iterable[Diagnostic]) -> list[United]:
     """Return what to show of diagnostics: where more than five are of one kind, the first with their number.
 
     Of one kind are those of one code and severity with the same repair, whose messages differ in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.report.json import shape_of
+from factcheck.formats.report.json import build_shape
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -16,12 +16,12 @@ VERSION: Final = 1
 """Of the shape of the JSON; it grows when a field changes its meaning or goes."""
 
 
-def verification_json(verification: Verification, colour: bool) -> Iterator[str]:
+def write_verification(verification: Verification, colour: bool) -> Iterator[str]:
     """Write one JSON object: the answers, the diagnostics and what became of the lock."""
     shape: dict[str, object] = {
         "factcheck": {"format": "verification", "version": VERSION},
-        "answers": [_shape(each) for each in verification.answers],
-        **shape_of(verification.report),
+        "answers": [_build_answer(each) for each in verification.answers],
+        **build_shape(verification.report),
         "lock": {
             "file": verification.lock,
             "written": verification.written,
@@ -32,7 +32,7 @@ def verification_json(verification: Verification, colour: bool) -> Iterator[str]
     yield "\n"
 
 
-def _shape(each: Answered) -> dict[str, object]:
+def _build_answer(each: Answered) -> dict[str, object]:
     proof = each.proof
     return {
         "claim": each.claim,
@@ -54,4 +54,4 @@ def _shape(each: Answered) -> dict[str, object]:
     }
 
 
-VIEWS: Final = {"Verification": verification_json}
+VIEWS: Final = {"Verification": write_verification}

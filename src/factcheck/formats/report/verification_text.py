@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.report.text import list_for_people, report_lines, say_how_to_list_each
+from factcheck.formats.report.text import list_for_people, say_how_to_list_each, write_lines
 from factcheck.text.printable import escape_unsafe
 from factcheck.validation.verification import ANSWERS
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from factcheck.validation.verification import Answered, Verification
 
 
-def verification_text(verification: Verification, colour: bool) -> Iterator[str]:
+def write_verification(verification: Verification, colour: bool) -> Iterator[str]:
     """Write a line a quote, what is wrong below, and what became of the lock."""
     for each in verification.answers:
-        yield f"{_where(each.place)}: {_answer(each)}  {each.claim} in {each.source}\n"
+        yield f"{_name_position(each.place)}: {_say_answer(each)}  {each.claim} in {each.source}\n"
     if verification.report.diagnostics:
         yield "\n"
     lines = list_for_people(verification.report)
     for line in lines:
-        yield from report_lines(line.diagnostic, colour=colour)
+        yield from write_lines(line.diagnostic, colour=colour)
     yield "\n"
     for change in verification.changes:
         yield f"{escape_unsafe(change)}\n"
@@ -33,7 +33,7 @@ def verification_text(verification: Verification, colour: bool) -> Iterator[str]
         yield f"{verification.lock} {became}\n"
 
 
-def _answer(answered: Answered) -> str:
+def _say_answer(answered: Answered) -> str:
     proof, words = answered.proof, ANSWERS[answered.answer]
     if answered.is_kept:
         return f"{words} (proven before; no archived text)"
@@ -44,8 +44,8 @@ def _answer(answered: Answered) -> str:
     return f"{words} ({proof.places:,} places)" if proof.answer == "ambiguous" else words
 
 
-def _where(place: Place) -> str:
+def _name_position(place: Place) -> str:
     return f"{escape_unsafe(place.file)}:{place.line}:{place.column}"
 
 
-VIEWS: Final = {"Verification": verification_text}
+VIEWS: Final = {"Verification": write_verification}

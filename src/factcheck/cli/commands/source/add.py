@@ -158,7 +158,7 @@ def run(
       factcheck source add minutes.pdf --id council-minutes-2024-03 --title "Minutes of March" --yes
     """
     from factcheck.cli.adding import add_all, read_targets
-    from factcheck.editing.add_source import Choices, propose_source
+    from factcheck.editing.add_source import Choices, build_proposal
 
     refuse_silence(yes=yes)
     choices = Choices(
@@ -168,7 +168,7 @@ def run(
         published=published, url=url, archived=archived_at, accessed=accessed, note=note,
     )  # fmt: skip
     propose = partial(
-        propose_source, choices=choices, corpus=corpus, environment=os.environ, archive=archive,
+        build_proposal, choices=choices, corpus=corpus, environment=os.environ, archive=archive,
         into=into, encoding=encoding, allow_private=allow_private, accept_page=accept_page,
     )  # fmt: skip
     raise typer.Exit(add_all(read_targets(targets or (), listed, choices), propose, yes=yes))

@@ -56,7 +56,7 @@ def run(
       factcheck source refresh --format json
     """
     from factcheck.cli.archivewords import refreshed_json, refreshed_lines
-    from factcheck.editing.refresh_sources import accept_refreshed, refresh_sources
+    from factcheck.editing.refresh_sources import refresh_sources, store_refreshed
 
     is_text = report_format is RefreshFormat.TEXT
     shown: list[tuple[Refreshed, bool]] = []
@@ -65,7 +65,7 @@ def run(
         allow_private=allow_private, accept_page=accept_page,
     ):  # fmt: skip
         emit(refreshed_lines(each) if is_text else ())
-        is_taken = yes and accept_refreshed(each, moment=read_clock()) is not None
+        is_taken = yes and store_refreshed(each, moment=read_clock()) is not None
         if is_taken:
             say(f"archived '{each.source.id}' anew; factcheck verify --update proves its quotes")
         shown.append((each, is_taken))

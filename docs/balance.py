@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.api import open_corpus
-from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.model.vocabulary import Manner, PartyKind
 from factcheck.queries.sides import ask_sides
 
@@ -129,7 +129,7 @@ def count_openness(corpus: Corpus) -> tuple[tuple[str, ...], list[tuple[str, ...
     rows = []
     columns: tuple[str, ...] = ("side",)
     for side, claims in _part_by_side(corpus).items():
-        figures = [figure for claim in claims for figure in figures_of_claim(corpus, claim)]
+        figures = [figure for claim in claims for figure in list_figures_of_claim(corpus, claim)]
         asked = ask_sides(corpus, figures)
         columns = ("side", *(question for question, _ in asked))
         cells = (

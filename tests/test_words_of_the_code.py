@@ -22,7 +22,6 @@ NOT_YET = frozenset(
         "charts",
         "checks",
         "cli",
-        "comparison",
         "corpus",
         "diff",
         "editing",

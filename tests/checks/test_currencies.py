@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.comparison.compare import compare
-from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.corpus.load import load
 from factcheck.validation.judge import find_diagnostics
 from factcheck.validation.select import Selection
@@ -141,6 +141,6 @@ def test_two_amounts_are_of_one_currency_where_their_sources_are(
         (second, "other-paper", second),
     )
     corpus = loaded.corpus
-    one, other = (figures_of_claim(corpus, claim)[0] for claim in corpus.claims.values())
+    one, other = (list_figures_of_claim(corpus, claim)[0] for claim in corpus.claims.values())
     comparison = compare(one, other)
     assert (one.counted == other.counted, comparison.standing is not None) == (is_one, is_one)

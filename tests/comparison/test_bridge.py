@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.comparison.bridge import BridgeError, bridge_gap
-from factcheck.comparison.number_text import in_words
-from factcheck.comparison.sum_words import sum_in_words
+from factcheck.comparison.bridge import BridgeError, compute_bridge
+from factcheck.comparison.number_text import say_number
+from factcheck.comparison.sum_words import say_numbers_of_sum
 from factcheck.comparison.unit import read_unit
 from factcheck.model.claims import Bridge, Component
 from factcheck.model.values import read_reference
@@ -41,13 +41,13 @@ def bridge(*components: Component, to: str = "held") -> Bridge:
 
 
 def test_a_bridge_is_summed_up_and_says_what_it_is_bridging() -> None:
-    bridged = bridge_gap(CORPUS, bridge(BOUND, component("a lawsuit", value="$400 million")))
+    bridged = compute_bridge(CORPUS, bridge(BOUND, component("a lawsuit", value="$400 million")))
     assert bridged is not None
     assert bridged.comparison.sentence == (
         "not like for like, because one is to be kept, the other held (holding)"
     )
     said = [
-        in_words(number.central, number.printed, read_unit(bridged.unit))
+        say_number(number.central, number.printed, read_unit(bridged.unit))
         for number in (bridged.sum.whole, bridged.sum.total, bridged.sum.rest)
     ]
     assert said == [
@@ -71,14 +71,14 @@ def test_nothing_is_bridged_over_a_withdrawn_claim(
     claims = dict(CORPUS.claims)
     claims[claim] = replace(claims[claim], status=ClaimStatus.WITHDRAWN)
     with pytest.raises(BridgeError) as caught:
-        bridge_gap(replace(CORPUS, claims=claims), over)
+        compute_bridge(replace(CORPUS, claims=claims), over)
     assert (caught.value.component, caught.value.message) == (place, message)
 
 
 def test_what_the_parts_leave_unexplained_is_the_rest() -> None:
-    bridged = bridge_gap(CORPUS, bridge(BOUND))
+    bridged = compute_bridge(CORPUS, bridge(BOUND))
     assert bridged is not None
-    assert in_words(bridged.sum.rest.central, bridged.sum.rest.printed, read_unit("USD")) == (
+    assert say_number(bridged.sum.rest.central, bridged.sum.rest.printed, read_unit("USD")) == (
         "about $400 million ($250 million to $550 million)"
     )
     assert not bridged.sum.adds_up
@@ -86,7 +86,7 @@ def test_what_the_parts_leave_unexplained_is_the_rest() -> None:
 
 def test_a_part_that_takes_away_is_negative() -> None:
     parts = (component("gains", value="$2.0 billion"), component("losses", value="-$0.5 billion"))
-    bridged = bridge_gap(CORPUS, bridge(*parts))
+    bridged = compute_bridge(CORPUS, bridge(*parts))
     assert bridged is not None
     assert bridged.sum.adds_up
 
@@ -114,7 +114,7 @@ REFUSED = [
 @pytest.mark.parametrize(("given", "part", "message"), REFUSED)
 def test_parts_of_another_unit_are_refused(given: Bridge, part: int | None, message: str) -> None:
     with pytest.raises(BridgeError) as caught:
-        bridge_gap(CORPUS, given)
+        compute_bridge(CORPUS, given)
     assert (caught.value.component, caught.value.message) == (part, message)
 
 
@@ -159,10 +159,10 @@ def test_a_part_is_stated_per_what_the_gap_is(
 ) -> None:
     given = bridge(part, to=to)
     if message is None:
-        assert bridge_gap(LOSSES, given) is not None
+        assert compute_bridge(LOSSES, given) is not None
         return
     with pytest.raises(BridgeError) as caught:
-        bridge_gap(LOSSES, given)
+        compute_bridge(LOSSES, given)
     assert (caught.value.component, caught.value.message) == (0, message)
 
 
@@ -171,7 +171,7 @@ def test_ends_and_parts_of_several_units_are_put_into_one() -> None:
         figure(claim="before", measure="weight", value="1,000 kg", as_of="2021-06-30"),
         figure(claim="after", measure="weight", value="3 short tons", as_of="2022-06-30"),
     )
-    bridged = bridge_gap(
+    bridged = compute_bridge(
         weights,
         Bridge(
             from_=read_reference("before"),
@@ -181,7 +181,7 @@ def test_ends_and_parts_of_several_units_are_put_into_one() -> None:
     )
     assert bridged is not None
     said = [
-        in_words(number.central, number.printed, read_unit(bridged.unit))
+        say_number(number.central, number.printed, read_unit(bridged.unit))
         for number in (bridged.sum.whole, bridged.sum.total, bridged.sum.rest)
     ]
     assert said == [
@@ -193,8 +193,8 @@ def test_ends_and_parts_of_several_units_are_put_into_one() -> None:
 
 def test_a_bridge_that_names_a_figure_that_is_missing_is_left_alone() -> None:
     missing = Component(label="missing", figure=read_reference("unheard-of"))
-    assert bridge_gap(CORPUS, bridge(BOUND, to="unheard-of")) is None
-    assert bridge_gap(CORPUS, bridge(BOUND, missing)) is None
+    assert compute_bridge(CORPUS, bridge(BOUND, to="unheard-of")) is None
+    assert compute_bridge(CORPUS, bridge(BOUND, missing)) is None
 
 
 SUMS = (
@@ -254,8 +254,8 @@ def test_what_a_bridge_is_said_to_leave_is_what_the_numbers_shown_leave(
         figure(claim="held", value=end, as_of="2021"),
     )
     parts = (component(f"part {value}", value=value) for value in values)
-    bridged = bridge_gap(ledger, bridge(*parts))
+    bridged = compute_bridge(ledger, bridge(*parts))
     assert bridged is not None
-    found = sum_in_words(bridged.sum, read_unit(bridged.unit))
+    found = say_numbers_of_sum(bridged.sum, read_unit(bridged.unit))
     assert [part.printed for part in bridged.parts] == list(values)
     assert (found.whole, found.total, found.rest) == said

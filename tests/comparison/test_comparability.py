@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.compare import compare
-from factcheck.comparison.number_text import difference_in_words
+from factcheck.comparison.number_text import say_difference
 from invented import figure
 
 DAY = {"as_of": "2021-06-30"}
@@ -498,7 +498,7 @@ def test_a_rank_is_a_place_and_not_rounded(
         figure(measure="rank", value=first, **DAY), figure(measure="rank", value=second, **DAY)
     )
     assert answer.arithmetic is not None
-    assert (answer.standing, difference_in_words(answer.arithmetic)) == (standing, difference)
+    assert (answer.standing, say_difference(answer.arithmetic)) == (standing, difference)
 
 
 DATES = [
@@ -517,4 +517,4 @@ def test_dates_agree_if_some_day_lies_in_both(
         figure(measure="deadline", value=first), figure(measure="deadline", value=second)
     )
     assert answer.arithmetic is not None
-    assert (answer.standing, difference_in_words(answer.arithmetic)) == (standing, difference)
+    assert (answer.standing, say_difference(answer.arithmetic)) == (standing, difference)

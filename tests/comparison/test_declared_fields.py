@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.comparison.compare import compare
-from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.corpus.load import load
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def test_what_is_declared_decides_whether_two_figures_are_alike(
     loaded = load(file, tmp_path)
     assert loaded.diagnostics == ()
     one, other = (
-        figures_of_claim(loaded.corpus, each)[0] for each in loaded.corpus.claims.values()
+        list_figures_of_claim(loaded.corpus, each)[0] for each in loaded.corpus.claims.values()
     )
     assert compare(one, other).comparability.value == answer
     assert compare(other, one).comparability.value == answer

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.derive import derive, in_unit, stand_to_equal
+from factcheck.comparison.derive import compare_with_equal, convert_to_unit, derive
 from factcheck.comparison.expressions import ExpressionError
-from factcheck.comparison.number_text import derived_in_words
+from factcheck.comparison.number_text import say_derived
 from factcheck.comparison.unit import read_unit
 from invented import corpus, figure
 
@@ -85,7 +85,7 @@ def test_a_derivation_has_a_unit_and_the_digits_that_its_inputs_allow(
     expression: str, unit: str, words: str
 ) -> None:
     wanted = read_unit(unit)
-    assert derived_in_words(in_unit(derive(CORPUS, expression), wanted), wanted) == words
+    assert say_derived(convert_to_unit(derive(CORPUS, expression), wanted), wanted) == words
 
 
 REFUSED = [
@@ -202,7 +202,7 @@ def test_what_does_not_work_out_is_said_with_its_place(
     expression: str, unit: str, start: int, message: str
 ) -> None:
     with pytest.raises(ExpressionError) as caught:
-        in_unit(derive(CORPUS, expression), read_unit(unit))
+        convert_to_unit(derive(CORPUS, expression), read_unit(unit))
     assert (caught.value.start, caught.value.message) == (start, message)
 
 
@@ -223,7 +223,7 @@ def test_what_the_table_of_factors_converts_is_hinted_at(
     expression: str, unit: str, factor: str | None
 ) -> None:
     with pytest.raises(ExpressionError) as caught:
-        in_unit(derive(CORPUS, expression), read_unit(unit))
+        convert_to_unit(derive(CORPUS, expression), read_unit(unit))
     hint = None if factor is None else f"write the conversion into the expression: {factor}"
     assert caught.value.hint == hint
 
@@ -253,4 +253,4 @@ def test_a_figure_is_held_against_what_it_should_equal(
     measure: str, value: str, expression: str, standing: str
 ) -> None:
     recorded = figure(measure=measure, value=value, claim="held")
-    assert stand_to_equal(recorded, derive(CORPUS, expression)) == standing
+    assert compare_with_equal(recorded, derive(CORPUS, expression)) == standing

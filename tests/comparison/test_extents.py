@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.comparison.extents import add, divide, drop_signs, multiply, negate, subtract
+from factcheck.comparison.extents import (
+    add,
+    divide,
+    multiply,
+    remove_signs,
+    subtract,
+    subtract_from_zero,
+)
 from factcheck.quantity.interval import Interval
 
 NUMBERS = st.decimals(
@@ -66,8 +73,8 @@ def test_no_result_loses_a_number_that_the_inputs_hold(
     assert holds_exactly(add(first, second), exact + exact_other)
     assert holds_exactly(subtract(first, second), exact - exact_other)
     assert holds_exactly(multiply(first, second), exact * exact_other)
-    assert holds_exactly(drop_signs(first), abs(exact))
-    assert holds_exactly(negate(first), -exact)
+    assert holds_exactly(remove_signs(first), abs(exact))
+    assert holds_exactly(subtract_from_zero(first), -exact)
     quotient = divide(first, second)
     if quotient is not None:
         assert holds_exactly(quotient, exact / exact_other)
@@ -124,7 +131,7 @@ TO_ZERO = Interval(Decimal(0), Decimal(2), has_low=False, has_high=True)
         (multiply(HALF_OPEN, TO_ZERO), "above 0, below 4"),
         (divide(FROM_ZERO, HALF_OPEN), "from 0, to 2"),
         (divide(HALF_OPEN, TO_ZERO), "from 0.5, endless"),
-        (divide(HALF_OPEN, negate(TO_ZERO)), "endless, to -0.5"),
+        (divide(HALF_OPEN, subtract_from_zero(TO_ZERO)), "endless, to -0.5"),
         (divide(HALF_OPEN, subtract(HALF_OPEN, HALF_OPEN)), "nothing"),
         (divide(HALF_OPEN, Interval(Decimal(0), None, has_low=True, has_high=False)), "nothing"),
     ),

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from factcheck.comparison.compare import compare
 from factcheck.comparison.number_text import (
-    difference_in_words,
-    in_words,
-    percentage_in_words,
-    ratio_in_words,
+    say_difference,
+    say_number,
+    say_percentage,
+    say_ratio,
 )
 from factcheck.comparison.unit import read_unit
 from factcheck.quantity.interval import Interval
@@ -63,7 +63,7 @@ def test_a_number_is_said_with_the_digits_that_its_extent_supports(
         has_high=high is not None,
     )
     number = None if central is None else Decimal(central)
-    assert in_words(number, extent, read_unit(unit)) == words
+    assert say_number(number, extent, read_unit(unit)) == words
 
 
 NUMBERS = st.decimals(min_value=Decimal(-9999), max_value=Decimal(9999), places=3)
@@ -73,7 +73,7 @@ NUMBERS = st.decimals(min_value=Decimal(-9999), max_value=Decimal(9999), places=
 def test_the_ends_are_never_said_narrower_than_they_are(one: Decimal, other: Decimal) -> None:
     low, high = min(one, other), max(one, other)
     extent = Interval(low, high, has_low=True, has_high=True)
-    said = in_words(None, extent, read_unit("students"))
+    said = say_number(None, extent, read_unit("students"))
     ends = [Decimal(number.replace(",", "")) for number in re.findall(r"-?[0-9,.]+", said)]
     assert ends[0] <= low
     assert high <= ends[-1]
@@ -137,10 +137,10 @@ def test_the_arithmetic_of_two_figures_in_words(
     assert answer.percent_above is not None
     assert answer.percent_below is not None
     said = (
-        difference_in_words(answer),
-        ratio_in_words(answer),
-        percentage_in_words(answer.percent_above),
-        percentage_in_words(answer.percent_below),
+        say_difference(answer),
+        say_ratio(answer),
+        say_percentage(answer.percent_above),
+        say_percentage(answer.percent_below),
     )
     assert said == words
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.part_sums import find_sums
 from factcheck.comparison.sum_words import say_sum
 from factcheck.corpus.load import load
@@ -119,7 +119,9 @@ def find(folder: Path, claims: str) -> list[str]:
     assert loaded.diagnostics == ()
     corpus = loaded.corpus
     figures_found = [
-        figure for claim in corpus.claims.values() for figure in figures_of_claim(corpus, claim)
+        figure
+        for claim in corpus.claims.values()
+        for figure in list_figures_of_claim(corpus, claim)
     ]
     return [say_sum(each) for each in find_sums(figures_found)]
 

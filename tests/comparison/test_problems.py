@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.ledger import figures_with_equals
+from factcheck.comparison.ledger import find_figures_with_equals
 from factcheck.comparison.problems import (
     Problem,
-    problem_of_bridge,
-    problem_of_derivation,
-    problem_of_equals,
-    problem_of_missed_equal,
+    check_bridge,
+    check_derivation,
+    check_equals,
+    check_missed_equal,
 )
 from factcheck.model.claims import Bridge, Derivation, Dispute
 from factcheck.model.values import read_reference
@@ -67,14 +67,14 @@ def test_a_derivation_that_does_not_work_out_says_why(
     derivation = Derivation(id="a-result", title="A result", expression=expression, unit=unit)
     path = ("derivations", "a-result", "expression")
     expected = None if said is None else Problem(path, *said)
-    assert problem_of_derivation(corpus(*FIGURES), derivation) == expected
+    assert check_derivation(corpus(*FIGURES), derivation) == expected
 
 
 def test_a_claim_that_could_not_be_read_is_left_alone() -> None:
     found = corpus(*FIGURES)
     del found.claims["income"]  # type: ignore[attr-defined] - as if loading had refused it
     derivation = Derivation(id="a-result", title="A result", expression="income / 2", unit="USD")
-    assert problem_of_derivation(found, derivation) is None
+    assert check_derivation(found, derivation) is None
 
 
 EQUALS = [
@@ -105,8 +105,8 @@ def test_a_figure_is_held_to_what_it_is_said_to_equal(
     value: str, equals: str, unworkable: str | None, missed: str | None
 ) -> None:
     found = corpus(*FIGURES, figure(claim="held", measure="savings", value=value, equals=equals))
-    ((held, index),) = figures_with_equals(found)
-    problems = (problem_of_equals(found, held, index), problem_of_missed_equal(found, held, index))
+    ((held, index),) = find_figures_with_equals(found)
+    problems = (check_equals(found, held, index), check_missed_equal(found, held, index))
     assert [problem and (problem.path, problem.message) for problem in problems] == [
         message and (("claims", "held", "figures", 0, "equals"), message)
         for message in (unworkable, missed)
@@ -152,4 +152,4 @@ def test_a_bridge_that_does_not_add_up_says_what_it_leaves(
         ),
     )
     found = corpus(*FIGURES, figure(claim="outlay", measure="savings", value="$72 million"))
-    assert problem_of_bridge(found, dispute) == problem
+    assert check_bridge(found, dispute) == problem

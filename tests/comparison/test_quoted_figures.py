@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.comparison.quoted_figures import Misfit, unborne
+from factcheck.comparison.quoted_figures import Misfit, find_unborne
 from factcheck.model.claims import Appearance, Claim, Figure, Measure
 from factcheck.model.dates import parse_edtf
 from factcheck.model.proofs import Passage
@@ -66,7 +66,7 @@ def _held(value: str, unit: str, quote: str, role: FigureRole | None = None) -> 
         appearances=(Appearance(source="s", manner=Manner.PARAPHRASE, quote=quote),),
     )
     ledger = replace(corpus(), measures={"m": measure})
-    misfits = list(unborne(claim, ledger, {0: Passage.of_quote(quote)}))
+    misfits = list(find_unborne(claim, ledger, {0: Passage.of_quote(quote)}))
     if not misfits:
         return BORNE
     assert [Misfit(0, 0, misfits[0].instead)] == misfits

@@ -6,7 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.comparison.ledger import figures_of_claim, figures_of_dispute, stated_figure
+from factcheck.comparison.ledger import (
+    list_figures_of_claim,
+    list_figures_of_dispute,
+    resolve_figure,
+)
 from factcheck.model.claims import Dispute
 from factcheck.model.values import read_reference
 from factcheck.model.vocabulary import DisputeState
@@ -29,7 +33,7 @@ NAMED = [
 
 @pytest.mark.parametrize(("reference", "named"), NAMED)
 def test_a_reference_names_one_figure_or_none(reference: str, named: str | None) -> None:
-    found = stated_figure(CORPUS, read_reference(reference))
+    found = resolve_figure(CORPUS, read_reference(reference))
     assert (None if found is None else str(found.reference)) == named
 
 
@@ -42,7 +46,7 @@ def test_a_dispute_brings_all_figures_of_a_claim_unless_it_names_one_and_each_on
             claims=tuple(read_reference(claim) for claim in claims),
             state=DisputeState.OPEN,
         )
-        return [str(each.reference) for each in figures_of_dispute(CORPUS, dispute)]
+        return [str(each.reference) for each in list_figures_of_dispute(CORPUS, dispute)]
 
     assert brought("losses", "riders") == ["losses#bus", "losses#ferry", "riders"]
     assert brought("losses#ferry", "losses") == ["losses#ferry", "losses#bus"]
@@ -50,16 +54,16 @@ def test_a_dispute_brings_all_figures_of_a_claim_unless_it_names_one_and_each_on
 
 
 def test_a_figure_whose_measure_could_not_be_read_is_left_out() -> None:
-    found = corpus(*figures_of_claim(CORPUS, CORPUS.claims["riders"]))
+    found = corpus(*list_figures_of_claim(CORPUS, CORPUS.claims["riders"]))
     claim = found.claims["riders"]
-    assert len(figures_of_claim(found, claim)) == 1
+    assert len(list_figures_of_claim(found, claim)) == 1
     broken = replace(found, measures={})
-    assert figures_of_claim(broken, claim) == ()
-    assert stated_figure(broken, read_reference("riders")) is None
+    assert list_figures_of_claim(broken, claim) == ()
+    assert resolve_figure(broken, read_reference("riders")) is None
 
 
 def test_the_fiscal_year_of_the_measured_party_resolves_its_periods() -> None:
-    bus, ferry = figures_of_claim(CORPUS, CORPUS.claims["losses"])
+    bus, ferry = list_figures_of_claim(CORPUS, CORPUS.claims["losses"])
     (span,) = bus.spans
     assert (str(bus.year_starts), str(span.start), str(span.end)) == (
         "--07-01",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.times import apart, days_between, length, same_moment, span_of
+from factcheck.comparison.time_words import say_distance, say_length
+from factcheck.comparison.times import build_span, compare_moments, count_days_between
 from factcheck.model.dates import parse_edtf
 
 DISTANCES = [
@@ -26,8 +27,8 @@ DISTANCES = [
 def test_a_distance_is_said_as_precisely_as_the_dates_allow(
     first: str, second: str, words: str
 ) -> None:
-    one, other = span_of(parse_edtf(first)), span_of(parse_edtf(second))
-    assert (apart(one, other), apart(other, one)) == (words, words)
+    one, other = build_span(parse_edtf(first)), build_span(parse_edtf(second))
+    assert (say_distance(one, other), say_distance(other, one)) == (words, words)
 
 
 GAPS = [
@@ -54,9 +55,9 @@ GAPS = [
 def test_moments_are_apart_only_if_no_day_lies_in_both_leeway_included(
     first: str, second: str, days: int, sameness: str
 ) -> None:
-    one, other = span_of(parse_edtf(first)), span_of(parse_edtf(second))
-    assert (days_between(one, other), days_between(other, one)) == (days, days)
-    assert same_moment(one, other).value == same_moment(other, one).value == sameness
+    one, other = build_span(parse_edtf(first)), build_span(parse_edtf(second))
+    assert (count_days_between(one, other), count_days_between(other, one)) == (days, days)
+    assert compare_moments(one, other).value == compare_moments(other, one).value == sameness
 
 
 LENGTHS = [
@@ -73,4 +74,4 @@ LENGTHS = [
 
 @pytest.mark.parametrize(("period", "words"), LENGTHS)
 def test_a_length_is_said_in_the_largest_unit_that_fits(period: str, words: str) -> None:
-    assert length(span_of(parse_edtf(period))) == words
+    assert say_length(build_span(parse_edtf(period))) == words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.noun import plural, singular
+from factcheck.comparison.noun import convert_to_plural, convert_to_singular
 from factcheck.comparison.unit import Unit, read_unit
 
 NOUNS = [
@@ -27,7 +27,11 @@ NOUNS = [
 
 @pytest.mark.parametrize(("one", "several"), NOUNS)
 def test_both_numbers_of_a_noun_are_one_unit(one: str, several: str) -> None:
-    assert (singular(several), singular(one), plural(one)) == (one, one, several)
+    assert (convert_to_singular(several), convert_to_singular(one), convert_to_plural(one)) == (
+        one,
+        one,
+        several,
+    )
 
 
 UNITS = [
@@ -47,8 +51,8 @@ def test_a_declared_unit_is_read(text: str, said: str) -> None:
 
 def test_units_cancel_and_multiply() -> None:
     yearly, each = read_unit("USD per year"), read_unit("USD per student per year")
-    assert str(yearly.over(each)) == "students"
-    assert str(each.over(yearly)) == "1 per student"
-    assert str(Unit.of("USD").over(each)) == "student years"
-    assert str(each.times(read_unit("students"))) == "USD per year"
-    assert str(yearly.over(yearly)) == "a plain number"
+    assert str(yearly.divide(each)) == "students"
+    assert str(each.divide(yearly)) == "1 per student"
+    assert str(Unit.build("USD").divide(each)) == "student years"
+    assert str(each.multiply(read_unit("students"))) == "USD per year"
+    assert str(yearly.divide(yearly)) == "a plain number"

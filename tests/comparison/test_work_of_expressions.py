@@ -9,7 +9,7 @@ import pytest
 
 from executed_lines import lines_run_by
 from factcheck.comparison.derive import derive
-from factcheck.comparison.problems import problems_of_circles
+from factcheck.comparison.problems import check_circles
 from invented import corpus, figure
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def test_a_figure_of_a_chain_of_equals_is_looked_at_once() -> None:
                 for n in range(length)
             )
         )
-        return lines_run_by(lambda: list(problems_of_circles(linked)))
+        return lines_run_by(lambda: list(check_circles(linked)))
 
     assert chain(200) <= 4.5 * chain(50)
 
@@ -61,7 +61,7 @@ def test_a_long_circle_of_equals_is_one_problem() -> None:
             for n in range(3000)
         )
     )
-    assert [(each.path, each.message) for each in problems_of_circles(linked)] == [
+    assert [(each.path, each.message) for each in check_circles(linked)] == [
         (
             ("claims", "c0", "figures", 0, "equals"),
             "'c0' is said to equal an expression that leads back to 'c0', by way of 'c1'",

@@ -12,8 +12,8 @@ from executed_lines import lines_run_by
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.compare import compare
 from factcheck.comparison.group import find_reach
-from factcheck.comparison.ledger import figures_of_claim
-from factcheck.comparison.pair import put_in_terms
+from factcheck.comparison.ledger import list_figures_of_claim
+from factcheck.comparison.pair import convert_to_terms
 from factcheck.comparison.standing import is_later_word
 from factcheck.queries.conflict_views import LISTS
 from factcheck.queries.conflicts import find_conflicts
@@ -109,7 +109,7 @@ def write_claims(chance: random.Random, number: int, *, days: int = 3) -> str:
 def name_list(comparison: Comparison) -> str | None:
     """Return the list in which a pair belongs."""
     first, second = comparison.first, comparison.second
-    one, other = (put_in_terms(each, each.terms) for each in (first, second))
+    one, other = (convert_to_terms(each, each.terms) for each in (first, second))
     if first.claim.id == second.claim.id or one is None or other is None:
         return None
     if find_reach(one).has_common(find_reach(other)):
@@ -124,7 +124,9 @@ def name_list(comparison: Comparison) -> str | None:
 
 
 def figures_of(corpus: Corpus) -> list[StatedFigure]:
-    return [each for claim in corpus.claims.values() for each in figures_of_claim(corpus, claim)]
+    return [
+        each for claim in corpus.claims.values() for each in list_figures_of_claim(corpus, claim)
+    ]
 
 
 @pytest.mark.parametrize("seed", range(24))

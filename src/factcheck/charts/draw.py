@@ -11,10 +11,10 @@ from factcheck.charts.words import say_day
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import (
-    figures_of_claim,
-    figures_of_dispute,
-    figures_of_lookalike,
-    stated_figure,
+    list_figures_of_claim,
+    list_figures_of_dispute,
+    list_figures_of_lookalike,
+    resolve_figure,
 )
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
@@ -115,15 +115,17 @@ def find_subject(store: Store, names: Sequence[str]) -> Subject:
     match kinds:
         case [RecordKind.TOPIC]:
             claims = tuple(standing(store.claims_by_topic.get(keys[0], ())))
-            figures = tuple(figure for claim in claims for figure in figures_of_claim(store, claim))
+            figures = tuple(
+                figure for claim in claims for figure in list_figures_of_claim(store, claim)
+            )
             return Subject(keys[0], store.topics[keys[0]].title, figures, claims)
         case [RecordKind.DISPUTE]:
             dispute = store.disputes[keys[0]]
-            figures = figures_of_dispute(store, dispute)
+            figures = list_figures_of_dispute(store, dispute)
             return Subject(keys[0], dispute.question, figures, claims_of(store, dispute))
         case [RecordKind.LOOKALIKE]:
             lookalike = store.lookalikes[keys[0]]
-            figures = figures_of_lookalike(store, lookalike)
+            figures = list_figures_of_lookalike(store, lookalike)
             note = "Often set side by side; not two answers to one question."
             return Subject(keys[0], title_of(store, lookalike), figures, (), note)
     for name, kind in zip(names, kinds, strict=True):
@@ -164,9 +166,11 @@ def _find_claims(store: Store, keys: Iterable[str]) -> Subject:
         name, sharp, figure = key.partition("#")
         claim = claims[name] = store.claims[name]
         if not sharp:
-            figures.update((str(each.reference), each) for each in figures_of_claim(store, claim))
+            figures.update(
+                (str(each.reference), each) for each in list_figures_of_claim(store, claim)
+            )
             continue
-        found = stated_figure(store, FigureReference(name, figure))
+        found = resolve_figure(store, FigureReference(name, figure))
         if found is None:
             raise NothingToDrawError(f"claim '{name}' has no figure '{figure}'")
         figures[str(found.reference)] = found

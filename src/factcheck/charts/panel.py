@@ -228,9 +228,9 @@ def _say_answer(kind: Kind) -> str:
     answer = compare(*kind.alike)
     if answer.standing is None:
         return ""
-    from factcheck.comparison.number_text import difference_in_words
+    from factcheck.comparison.number_text import say_difference
 
-    gap = None if answer.arithmetic is None else difference_in_words(answer.arithmetic)
+    gap = None if answer.arithmetic is None else say_difference(answer.arithmetic)
     word = _STANDINGS.get(answer.standing, answer.standing.value)
     return (
         word if gap is None or answer.standing is Standing.AGREE else f"{word}: {gap} between them"

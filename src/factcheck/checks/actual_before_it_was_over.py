@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import Basis
 
@@ -63,7 +63,7 @@ def actual_before_it_was_over(corpus: Corpus) -> Iterator[Finding]:
     for claim in corpus.claims.values():
         if all(figure.basis is not Basis.ACTUAL for figure in claim.figures):
             continue
-        for stated in figures_of_claim(corpus, claim):
+        for stated in list_figures_of_claim(corpus, claim):
             if stated.figure.basis is not Basis.ACTUAL or stated.was_over is not False:
                 continue
             index = claim.figures.index(stated.figure)

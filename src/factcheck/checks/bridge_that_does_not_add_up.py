@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.problems import problem_of_bridge
+from factcheck.comparison.problems import check_bridge
 from factcheck.findings import Finding
 
 if TYPE_CHECKING:
@@ -60,6 +60,6 @@ def bridge_that_does_not_add_up(corpus: Corpus) -> Iterator[Finding]:
         A figure that is a limit ("fewer than 1,000") leaves room for almost any rest.
     """
     for dispute in corpus.disputes.values():
-        problem = problem_of_bridge(corpus, dispute)
+        problem = check_bridge(corpus, dispute)
         if problem is not None:
             yield Finding("FC506", problem.path, problem.message, problem.hint)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.quoted_dates import date_in
+from factcheck.comparison.quoted_dates import find_date
 from factcheck.findings import Finding
 from factcheck.model.dates import EdtfDate, Precision
 
@@ -110,7 +110,7 @@ def _is_span_of_days(day: object) -> bool:
 
 def _gives_day(claim: Claim) -> bool:
     words = " … ".join(each.quote for each in claim.appearances)
-    return date_in(claim.said_on.text, words)[0]
+    return find_date(claim.said_on.text, words)[0]
 
 
 def _published(source: Source) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.ledger import figures_with_equals
-from factcheck.comparison.problems import problem_of_derivation, problem_of_equals
+from factcheck.comparison.ledger import find_figures_with_equals
+from factcheck.comparison.problems import check_derivation, check_equals
 from factcheck.findings import Finding
 
 if TYPE_CHECKING:
@@ -40,10 +40,10 @@ def derivation_that_does_not_work_out(corpus: Corpus) -> Iterator[Finding]:
         Nouns are compared in the singular, by a rule for English.
     """
     for derivation in corpus.derivations.values():
-        problem = problem_of_derivation(corpus, derivation)
+        problem = check_derivation(corpus, derivation)
         if problem is not None:
             yield Finding("FC309", problem.path, problem.message, problem.hint)
-    for figure, index in figures_with_equals(corpus):
-        problem = problem_of_equals(corpus, figure, index)
+    for figure, index in find_figures_with_equals(corpus):
+        problem = check_equals(corpus, figure, index)
         if problem is not None:
             yield Finding("FC309", problem.path, problem.message, problem.hint)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.units import is_always_printed
-from factcheck.comparison.conversion import are_of_one_dimension
-from factcheck.comparison.noun import PERCENT, same_noun
+from factcheck.comparison.conversion import is_of_one_dimension
+from factcheck.comparison.noun import PERCENT, is_same_noun
 from factcheck.comparison.unit import is_part
 from factcheck.findings import Finding
 from factcheck.model.declared import find_currency_of_claim, read_quantity
@@ -134,6 +134,6 @@ def _misfit_of_unit(quantity: Quantity, measure: Measure) -> tuple[str, str | No
         verb, fits = "is in", quantity.unit == unit
     else:
         verb = "counts"
-        is_named = same_noun(quantity.unit, unit, measure.also_called)
-        fits = is_named or are_of_one_dimension(quantity.unit, unit)
+        is_named = is_same_noun(quantity.unit, unit, measure.also_called)
+        fits = is_named or is_of_one_dimension(quantity.unit, unit)
     return None if fits else (f"{verb} {quantity.unit}, expected {unit}", None)

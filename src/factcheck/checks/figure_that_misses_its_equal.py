@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.ledger import figures_with_equals
-from factcheck.comparison.problems import problem_of_missed_equal, problems_of_circles
+from factcheck.comparison.ledger import find_figures_with_equals
+from factcheck.comparison.problems import check_circles, check_missed_equal
 from factcheck.findings import Finding
 
 if TYPE_CHECKING:
@@ -61,9 +61,9 @@ def figure_that_misses_its_equal(corpus: Corpus) -> Iterator[Finding]:
     Known limits:
         The width of "about" or "almost" is a convention, which can hide a conflict.
     """
-    for figure, index in figures_with_equals(corpus):
-        problem = problem_of_missed_equal(corpus, figure, index)
+    for figure, index in find_figures_with_equals(corpus):
+        problem = check_missed_equal(corpus, figure, index)
         if problem is not None:
             yield Finding("FC310", problem.path, problem.message, problem.hint)
-    for problem in problems_of_circles(corpus):
+    for problem in check_circles(corpus):
         yield Finding("FC310", problem.path, problem.message, problem.hint)

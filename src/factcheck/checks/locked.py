@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.quoted_figures import unborne
+from factcheck.comparison.quoted_figures import find_unborne
 from factcheck.model.proofs import Passage, digest_of_quote
 from factcheck.runtime.records import dataclass
 
@@ -75,7 +75,7 @@ def hint_at_proving(
         if (proof := (seen or {}).get((claim.id, index))) is not None and proof.passage is not None
     }
     for passages in (alone, {**alone, **around}):
-        if any(unborne(claim, corpus, passages)):
+        if any(find_unborne(claim, corpus, passages)):
             return None
     return _PROVES
 

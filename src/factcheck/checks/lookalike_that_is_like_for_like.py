@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Comparison, Standing
 from factcheck.comparison.compare import MOST_IN_PAIRS, compare
-from factcheck.comparison.ledger import figures_of_lookalike
+from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.findings import Finding
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def lookalike_that_is_like_for_like(corpus: Corpus) -> Iterator[Finding]:
         More than 12 figures are not checked.
     """
     for lookalike in corpus.lookalikes.values():
-        figures = figures_of_lookalike(corpus, lookalike)
+        figures = list_figures_of_lookalike(corpus, lookalike)
         if not 2 <= len(figures) <= MOST_IN_PAIRS:
             continue
         pairs = [compare(*pair) for pair in combinations(figures, 2)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.ledger import figures_of_measures
-from factcheck.comparison.part_sums import declares_sums, find_sums
+from factcheck.comparison.ledger import find_figures_of_measures
+from factcheck.comparison.part_sums import find_sums, has_sums
 from factcheck.comparison.sum_words import say_sum
 from factcheck.findings import Finding
 
@@ -115,10 +115,10 @@ def parts_that_do_not_add_up(corpus: Corpus) -> Iterator[Finding]:
         Figures of several claimants are never added. If several figures of a claimant could be one
         part, and none is in the claim of the whole, nothing is added.
     """
-    measures = {each.id for each in corpus.measures.values() if declares_sums(each)}
+    measures = {each.id for each in corpus.measures.values() if has_sums(each)}
     if not measures:
         return
-    for found in find_sums(figures_of_measures(corpus, measures)):
+    for found in find_sums(find_figures_of_measures(corpus, measures)):
         if not found.sum.adds_up:
             claim = found.whole.claim
             index = claim.figures.index(found.whole.figure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.noun import singular
+from factcheck.comparison.noun import convert_to_singular
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import NotStated
 
@@ -80,4 +80,6 @@ def per_stated_twice(corpus: Corpus) -> Iterator[Finding]:
 def _say_the_same(given: tuple[str, ...] | NotStated, printed: tuple[str, ...]) -> bool:
     if isinstance(given, NotStated):
         return False
-    return {singular(word) for word in given} == {singular(word) for word in printed}
+    return {convert_to_singular(word) for word in given} == {
+        convert_to_singular(word) for word in printed
+    }

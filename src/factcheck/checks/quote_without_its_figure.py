@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.bearing import finding_of
-from factcheck.comparison.quoted_figures import unborne
+from factcheck.comparison.quoted_figures import find_unborne
 from factcheck.model.proofs import Passage
 
 if TYPE_CHECKING:
@@ -77,5 +77,5 @@ def unsaid_figures(claim: Claim, corpus: Corpus) -> Iterator[Finding]:
         index: Passage.of_quote(appearance.quote)
         for index, appearance in enumerate(claim.appearances)
     }
-    for misfit in unborne(claim, corpus, quotes):
+    for misfit in find_unborne(claim, corpus, quotes):
         yield finding_of("FC401", claim, misfit, "the quote")

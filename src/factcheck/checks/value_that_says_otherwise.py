@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.noun import singular
+from factcheck.comparison.noun import convert_to_singular
 from factcheck.comparison.quoted_dates import find_other_date
 from factcheck.findings import Finding
 from factcheck.model.declared import name_prices
@@ -134,4 +134,4 @@ def _prices_of(quantity: Quantity) -> str | None:
 
 def _noun(words: str) -> str:
     said = [word for word in words.lower().replace("-", " ").split() if word not in _ARTICLES]
-    return singular(" ".join(said))
+    return convert_to_singular(" ".join(said))

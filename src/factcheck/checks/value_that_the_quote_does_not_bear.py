@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.checks.bearing import finding_of
-from factcheck.comparison.quoted_figures import unborne
+from factcheck.comparison.quoted_figures import find_unborne
 from factcheck.model.proofs import Passage
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def value_that_the_quote_does_not_bear(corpus: Corpus, proofs: Proofs) -> Iterat
             index: Passage.of_quote(appearance.quote)
             for index, appearance in enumerate(claim.appearances)
         }
-        if any(unborne(claim, corpus, quotes)):
+        if any(find_unborne(claim, corpus, quotes)):
             continue  # FC401 reports it
         passages: dict[int, Passage] = {}
         for index in quotes:
@@ -43,5 +43,5 @@ def value_that_the_quote_does_not_bear(corpus: Corpus, proofs: Proofs) -> Iterat
                 passages[index] = proof.passage
         if len(passages) < len(quotes):
             continue  # a quote that is not proven is reported as such
-        for misfit in unborne(claim, corpus, passages):
+        for misfit in find_unborne(claim, corpus, passages):
             yield finding_of("FC409", claim, misfit, "the document")

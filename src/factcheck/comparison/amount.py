@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.computed import Computed
-from factcheck.comparison.times import span_of
+from factcheck.comparison.times import build_span
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity.exact import compute_exact, multiply, shorten
 from factcheck.quantity.interval import Interval
@@ -76,30 +76,36 @@ class Amount:
         return self.nature is Nature.NUMBER and self.place is None
 
 
-def amount_of(figure: StatedFigure) -> Amount | None:
-    """Return the value of a figure as a number, in its own unit; None where it is none.
+def compute_amount(figure: StatedFigure) -> Amount | None:
+    """Compute the value of a figure as a number, in its own unit; None where it is none.
 
     A date is counted in days from a fixed one.
+
+    Args:
+        figure: with its claim and its measure.
+
+    >>> print(compute_amount(figure(value="about $1.9 billion")).exact)
+    1900000000
     """
     if figure.measure.kind is MeasureKind.DATE:
         if figure.day is None:
             return None
-        days = Computed.of_days(span_of(figure.day))
+        days = Computed.build_date(build_span(figure.day))
         return Amount(Nature.DATE, days, ends=days.printed)
     quantity = figure.quantity
     if quantity is None:
         return None
     measured = figure.measured
     if figure.is_share:
-        return _amount_of_share(quantity, measured)
+        return _compute_share(quantity, measured)
     if figure.measure.kind is MeasureKind.SHARE:
         return None
     if figure.is_ratio:
-        return _amount_of_ratio(quantity, measured)
-    return _amount_of_number(quantity, Computed.of(quantity, measured))
+        return _compute_ratio(quantity, measured)
+    return _build_amount(quantity, Computed.build(quantity, measured))
 
 
-def _amount_of_number(quantity: Quantity, number: Computed) -> Amount:
+def _build_amount(quantity: Quantity, number: Computed) -> Amount:
     if quantity.ends is not None:
         low, high = (compute_exact(end) for end in quantity.ends)
         ends = None
@@ -111,25 +117,25 @@ def _amount_of_number(quantity: Quantity, number: Computed) -> Amount:
         return Amount(Nature.VAGUE, number)
     is_part = quantity.parts is not None
     return Amount(
-        _nature(quantity),
+        _find_nature(quantity),
         number,
         exact,
         place=None if is_part else quantity.step,
-        coarse=None if is_part else _coarse(quantity),
+        coarse=None if is_part else _find_coarse(quantity),
         margin=quantity.margin,
         is_hedged=quantity.bound in _HEDGES,
     )
 
 
-def _amount_of_share(quantity: Quantity, measured: Measured) -> Amount | None:
+def _compute_share(quantity: Quantity, measured: Measured) -> Amount | None:
     if quantity.total is None and quantity.parts is None:
-        return _amount_of_number(quantity, Computed.of(quantity, measured))
+        return _build_amount(quantity, Computed.build(quantity, measured))
     steps = None
     if quantity.total is not None and _is_said_as_fraction(quantity, quantity.total):
         steps = _find_next_steps(quantity, quantity.total)
         quantity = _write_as_fraction(quantity, quantity.total)
     if quantity.total is None:
-        scaled = Computed.of(quantity, measured).converted(_fraction(_ALL))
+        scaled = Computed.build(quantity, measured).convert(_convert_to_fraction(_ALL))
         exact = compute_exact(quantity)
         assert exact is not None, "a fraction is a number"
         if steps is not None and quantity.bound is Bound.EXACT:
@@ -139,13 +145,13 @@ def _amount_of_share(quantity: Quantity, measured: Measured) -> Amount | None:
                 scaled.rounding.find_common(steps) or scaled.rounding,
             )
         return Amount(
-            _nature(quantity),
+            _find_nature(quantity),
             scaled,
             multiply(exact, _ALL),
             margin=quantity.margin,
             is_hedged=quantity.bound in _HEDGES,
         )
-    return _amount_of_part(quantity, quantity.total, measured)
+    return _compute_part(quantity, quantity.total, measured)
 
 
 def _is_said_as_fraction(quantity: Quantity, total: Quantity) -> bool:
@@ -165,8 +171,8 @@ def _find_next_steps(quantity: Quantity, total: Quantity) -> Interval | None:
     """Return what lies nearer to one in so many than to one in the next whole number of them, in percent."""
     if quantity.number != _ONE or total.number is None:
         return None
-    half = _fraction(_coarse(total) or _ONE) / 2
-    many = _fraction(total.number)
+    half = _convert_to_fraction(_find_coarse(total) or _ONE) / 2
+    many = _convert_to_fraction(total.number)
     low, high = shorten(100 / (many + half)), shorten(100 / (many - half))
     return Interval(low, high, has_low=True, has_high=False)
 
@@ -188,17 +194,17 @@ def _write_as_fraction(quantity: Quantity, total: Quantity) -> Quantity:
     )
 
 
-def _amount_of_part(quantity: Quantity, total: Quantity, measured: Measured) -> Amount | None:
+def _compute_part(quantity: Quantity, total: Quantity, measured: Measured) -> Amount | None:
     """Return so many of so many as a percentage; a form such as `500 to 1` names the whole first."""
     plain = measured._replace(is_share=False, unit=total.unit or quantity.unit)
-    part, whole = Computed.of(quantity, plain), Computed.of(total, plain)
+    part, whole = Computed.build(quantity, plain), Computed.build(total, plain)
     one, other = compute_exact(quantity), compute_exact(total)
     if quantity.form is Form.RATIO and one is not None and other is not None and one > other:
         part, whole, one, other = whole, part, other, one
-    share = part.over(whole)
+    share = part.divide(whole)
     if share is None:
         return None
-    percent = share.converted(_fraction(_ALL))
+    percent = share.convert(_convert_to_fraction(_ALL))
     within = Computed(
         percent.central,
         percent.printed.find_common(_UP_TO_ALL) or percent.printed,
@@ -206,22 +212,22 @@ def _amount_of_part(quantity: Quantity, total: Quantity, measured: Measured) -> 
     )
     if one is None or not other:
         return Amount(Nature.VAGUE if quantity.ends is None else Nature.RANGE, within)
-    exact = shorten(_fraction(one) / _fraction(other) * 100)
+    exact = shorten(_convert_to_fraction(one) / _convert_to_fraction(other) * 100)
     bounds = {quantity.bound, total.bound}
     nature = Nature.LIMIT if bounds & _LIMITS else Nature.NUMBER
     return Amount(nature, within, exact, is_hedged=bool(bounds & _HEDGES))
 
 
-def _amount_of_ratio(quantity: Quantity, measured: Measured) -> Amount | None:
+def _compute_ratio(quantity: Quantity, measured: Measured) -> Amount | None:
     total = quantity.total
     assert total is not None, "a ratio has two terms"
     terms = [
-        Computed.at(_ONE) if each.number == _ONE else Computed.of(each, measured)
+        Computed.build_exact(_ONE) if each.number == _ONE else Computed.build(each, measured)
         for each in (quantity, total)
     ]
     if quantity.number is not None and total.number is not None and quantity.number < total.number:
         terms.reverse()
-    number = terms[0].over(terms[1])
+    number = terms[0].divide(terms[1])
     if number is None:
         return None
     nature = Nature.LIMIT if {quantity.bound, total.bound} & _LIMITS else Nature.NUMBER
@@ -239,19 +245,19 @@ def _amount_of_ratio(quantity: Quantity, measured: Measured) -> Amount | None:
     )
 
 
-def _nature(quantity: Quantity) -> Nature:
+def _find_nature(quantity: Quantity) -> Nature:
     if quantity.span is not None:
         return Nature.VAGUE
     return Nature.LIMIT if quantity.bound in _LIMITS else Nature.NUMBER
 
 
-def _coarse(quantity: Quantity) -> Decimal | None:
+def _find_coarse(quantity: Quantity) -> Decimal | None:
     """Return the last place that is not a zero, never a finer one than the last printed."""
     step, coarse = quantity.step, quantity.coarse
     return step if coarse is None else coarse if step is None else max(step, coarse)
 
 
-def _fraction(number: Number) -> Fraction:
+def _convert_to_fraction(number: Number) -> Fraction:
     from fractions import Fraction
 
     return Fraction(number)

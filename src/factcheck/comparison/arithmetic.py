@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.answer import Arithmetic
 from factcheck.comparison.computed import (
     Computed,
-    larger_over_smaller,
-    percent_above,
-    percent_below,
+    compute_percent_above,
+    compute_percent_below,
+    compute_ratio,
 )
 from factcheck.comparison.conversion import find_scale
-from factcheck.comparison.noun import PERCENT, POINTS, plural
-from factcheck.comparison.pair import put_in_terms, read_pair_of_terms
-from factcheck.comparison.reasons.counts import fits_measure
+from factcheck.comparison.noun import PERCENT, POINTS, convert_to_plural
+from factcheck.comparison.pair import convert_to_terms, read_pair_of_terms
+from factcheck.comparison.reasons.counts import is_of_measure
 from factcheck.model.vocabulary import MeasureKind
 
 if TYPE_CHECKING:
@@ -36,15 +36,23 @@ _APART: Final = frozenset({MeasureKind.RANK, MeasureKind.DATE})
 """Kinds whose numbers are counted with no others."""
 
 
-def why_no_arithmetic(first: StatedFigure, second: StatedFigure) -> str | None:
-    """Return why two figures are not of one unit, or None where they are."""
+def explain_no_arithmetic(first: StatedFigure, second: StatedFigure) -> str | None:
+    """Return why two figures are not of one unit, or None where they are.
+
+    Args:
+        first: a figure with its claim and its measure.
+        second: another one.
+
+    >>> explain_no_arithmetic(figure(), figure(measure="drivers", value="40 drivers"))
+    'one is in USD, the other in drivers'
+    """
     if not first.has_number or not second.has_number:
         return "the value of one of them is not of the sort that its measure wants"
     kinds = {first.measure.kind, second.measure.kind}
     if len(kinds) > 1 and kinds & _APART:
         one, other = sorted(kinds)
         return f"one is a {one}, the other a {other}"
-    if not (fits_measure(first) and fits_measure(second)):
+    if not (is_of_measure(first) and is_of_measure(second)):
         return "the value of one of them is not what its measure counts"
     one_in, other_in = read_pair_of_terms(first, second)
     if one_in.meanings or other_in.meanings:
@@ -56,48 +64,67 @@ def why_no_arithmetic(first: StatedFigure, second: StatedFigure) -> str | None:
     return None
 
 
-def reckon(first: StatedFigure, second: StatedFigure) -> Arithmetic | None:
-    """Return the arithmetic of two figures, or None where they are not of one unit."""
-    if why_no_arithmetic(first, second) is not None:
+def compute_arithmetic(first: StatedFigure, second: StatedFigure) -> Arithmetic | None:
+    """Compute the difference and the ratio of two figures; None where they are not of one unit.
+
+    Args:
+        first: a figure with its claim and its measure.
+        second: another one.
+
+    >>> found = compute_arithmetic(figure(value="$1.9 billion"), figure(value="$1.2 billion"))
+    >>> print(found.unit, found.difference.central)
+    USD 700000000
+    """
+    if explain_no_arithmetic(first, second) is not None:
         return None
-    unit, one, other = put_in_one_unit(first, second)
+    unit, one, other = convert_to_one_unit(first, second)
     ratio = None
     no_ratio_because = _NO_RATIO_OF.get(first.measure.kind) or _NO_RATIO_OF.get(second.measure.kind)
     if first.terms.counted == "temperature":
         no_ratio_because = "temperatures have no ratio"
     if no_ratio_because is None:
-        ratio = larger_over_smaller(one, other)
-        if ratio is None and _are_below_zero(one, other):
-            ratio = larger_over_smaller(one.negated(), other.negated())
+        ratio = compute_ratio(one, other)
+        if ratio is None and _is_below_zero(one, other):
+            ratio = compute_ratio(-one, -other)
         if ratio is None:
             no_ratio_because = "one of them may be 0 or less"
     return Arithmetic(
         unit=_PLACES
         if first.measure.kind is MeasureKind.RANK
         else _UNIT_OF_DIFFERENCE.get(unit, unit),
-        difference=one.minus(other).magnitude(),
+        difference=one.subtract(other).remove_sign(),
         ratio=ratio,
-        percent_above=None if ratio is None else percent_above(ratio),
-        percent_below=None if ratio is None else percent_below(ratio),
+        percent_above=None if ratio is None else compute_percent_above(ratio),
+        percent_below=None if ratio is None else compute_percent_below(ratio),
         no_ratio_because=no_ratio_because,
     )
 
 
-def put_in_one_unit(first: StatedFigure, second: StatedFigure) -> tuple[str, Computed, Computed]:
+def convert_to_one_unit(
+    first: StatedFigure, second: StatedFigure
+) -> tuple[str, Computed, Computed]:
     """Return the unit in which two figures are set against each other, and their numbers in it.
 
     Asked only where nothing speaks against arithmetic with the two.
+
+    Args:
+        first: a figure with its claim and its measure.
+        second: another one.
+
+    >>> unit, one, other = convert_to_one_unit(figure(), figure(value="$40 million"))
+    >>> print(unit, other.central)
+    USD 40000000
     """
     terms = read_pair_of_terms(first, second)
-    unit, factor = _unit_shown(first, second, terms)
+    unit, factor = _select_unit(first, second, terms)
     one, other = (
-        _in_unit(put_in_terms(figure, own), factor)
+        _convert(convert_to_terms(figure, own), factor)
         for figure, own in zip((first, second), terms, strict=True)
     )
     return unit, one, other
 
 
-def _unit_shown(
+def _select_unit(
     first: StatedFigure, second: StatedFigure, terms: tuple[Terms, Terms]
 ) -> tuple[str, Fraction | None]:
     """Return the unit in which two figures are set against each other, and how many common units it is.
@@ -114,16 +141,16 @@ def _unit_shown(
         or first.measure.unit != second.measure.unit
     ):
         wanted = min(one, other, key=lambda scale: (scale.factor, scale.name))
-        return plural(wanted.name), wanted.factor
+        return convert_to_plural(wanted.name), wanted.factor
     return first.measure.unit, wanted.factor
 
 
-def _in_unit(amount: InTerms | None, factor: Fraction | None) -> Computed:
+def _convert(amount: InTerms | None, factor: Fraction | None) -> Computed:
     assert amount is not None, "figures of one unit have numbers"
-    return amount.number if factor is None else amount.number.converted(1 / factor)
+    return amount.number if factor is None else amount.number.convert(1 / factor)
 
 
-def _are_below_zero(*numbers: Computed) -> bool:
+def _is_below_zero(*numbers: Computed) -> bool:
     return all(
         number.rounding.high is not None
         and number.rounding.high <= 0

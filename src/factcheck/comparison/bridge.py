@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.arithmetic import put_in_one_unit
+from factcheck.comparison.arithmetic import convert_to_one_unit
 from factcheck.comparison.compare import compare
 from factcheck.comparison.computed import Computed
-from factcheck.comparison.ledger import stated_figure
-from factcheck.comparison.noun import singular
+from factcheck.comparison.ledger import resolve_figure
+from factcheck.comparison.noun import convert_to_singular
 from factcheck.comparison.pair import read_pair_of_terms
-from factcheck.comparison.sums import Sum, add_up, put_in_unit
+from factcheck.comparison.sums import Sum, add_up, convert_counted
 from factcheck.comparison.unit import Unit
 from factcheck.errors import FactcheckError
 from factcheck.model.values import read_value_anew
@@ -74,43 +74,47 @@ class Bridged:
     sum: Sum
 
 
-def bridge_gap(ledger: Ledger, bridge: Bridge) -> Bridged | None:
-    """Sum up a bridge; None where a figure that it names is missing.
+def compute_bridge(ledger: Ledger, bridge: Bridge) -> Bridged | None:
+    """Add up a bridge; None where a figure that it names is missing.
 
     Parts add to the figure where the bridge starts; a part that takes away is written negative.
+
+    Args:
+        ledger: where the figures lie.
+        bridge: two figures and the parts between them.
 
     Raises:
         BridgeError: the ends, or a part and the ends, are not numbers of one unit, or one of them
             is withdrawn.
     """
-    start, end = stated_figure(ledger, bridge.from_), stated_figure(ledger, bridge.to)
+    start, end = resolve_figure(ledger, bridge.from_), resolve_figure(ledger, bridge.to)
     if start is None or end is None:
         return None
     for each in (start, end):
-        _expect_standing(each, None)
+        _require_standing(each, None)
     comparison = compare(start, end)
     if comparison.no_arithmetic_because is not None:
         raise BridgeError(
             f"'{start.reference}' and '{end.reference}' have no gap to bridge:"
             f" {comparison.no_arithmetic_because}"
         )
-    unit, first, last = put_in_one_unit(start, end)
+    unit, first, last = convert_to_one_unit(start, end)
     allowed = _find_per(start, end)
     parts = []
     for index, component in enumerate(bridge.components):
         if component.figure is not None:
-            named = stated_figure(ledger, component.figure)
+            named = resolve_figure(ledger, component.figure)
             if named is None:
                 return None
-            _expect_standing(named, index)
-            number = _number_of_figure(unit, named, index)
-            _expect_per(named.per, allowed, unit, f"'{named.reference}'", index)
+            _require_standing(named, index)
+            number = _read_figure(unit, named, index)
+            _require_per(named.per, allowed, unit, f"'{named.reference}'", index)
             parts.append(Part(component, str(named.figure.value), number))
         else:
-            number, per = _number_of_value(start, unit, component, index)
-            _expect_per(per, allowed, unit, f"'{component.value}'", index)
+            number, per = _read_value(start, unit, component, index)
+            _require_per(per, allowed, unit, f"'{component.value}'", index)
             parts.append(Part(component, str(component.value), number))
-    total = add_up(last.minus(first), [part.number for part in parts])
+    total = add_up(last.subtract(first), [part.number for part in parts])
     return Bridged(comparison, unit, tuple(parts), total)
 
 
@@ -126,10 +130,10 @@ def _find_per(start: StatedFigure, end: StatedFigure) -> set[tuple[str, ...]]:
 
 
 def _name_per(per: tuple[str, ...] | NotStated) -> tuple[str, ...]:
-    return () if isinstance(per, NotStated) else tuple(sorted(map(singular, per)))
+    return () if isinstance(per, NotStated) else tuple(sorted(map(convert_to_singular, per)))
 
 
-def _expect_per(
+def _require_per(
     per: tuple[str, ...] | NotStated,
     allowed: set[tuple[str, ...]],
     unit: str,
@@ -139,22 +143,22 @@ def _expect_per(
     """Raise an error where a part is stated per something else than the gap; what is bare is taken as the gap."""
     given = _name_per(per)
     if given and given not in allowed:
-        expected = max((str(Unit.of(unit, each)) for each in allowed), key=len)
-        raise BridgeError(f"{name} is in {Unit.of(unit, given)}, expected {expected}", index)
+        expected = max((str(Unit.build(unit, each)) for each in allowed), key=len)
+        raise BridgeError(f"{name} is in {Unit.build(unit, given)}, expected {expected}", index)
 
 
-def _expect_standing(stated: StatedFigure, index: int | None) -> None:
+def _require_standing(stated: StatedFigure, index: int | None) -> None:
     if stated.claim.is_withdrawn:
         raise BridgeError(f"'{stated.reference}' is withdrawn", index)
 
 
-def _number_of_figure(unit: str, named: StatedFigure, index: int) -> Computed:
+def _read_figure(unit: str, named: StatedFigure, index: int) -> Computed:
     if named.number is None:
         raise BridgeError(f"'{named.reference}' is no number", index)
     return _convert_part(named.number, named.counted, unit, str(named.reference), index)
 
 
-def _number_of_value(
+def _read_value(
     start: StatedFigure, unit: str, component: Component, index: int
 ) -> tuple[Computed, tuple[str, ...]]:
     """Return the number of a value, and per what it is printed."""
@@ -162,13 +166,13 @@ def _number_of_value(
     quantity = None if value is None else read_value_anew(value, currency=currency).quantity
     if value is None or quantity is None:
         raise BridgeError(f"'{component.label}' has no number, expected figure or value", index)
-    number = _convert_part(Computed.of(quantity), quantity.unit or unit, unit, value.text, index)
+    number = _convert_part(Computed.build(quantity), quantity.unit or unit, unit, value.text, index)
     return number, quantity.per
 
 
 def _convert_part(number: Computed, counted: str, unit: str, name: str, index: int) -> Computed:
     """Return a part's number in the unit of the gap."""
-    converted = put_in_unit(number, counted, unit)
+    converted = convert_counted(number, counted, unit)
     if converted is None:
         raise BridgeError(f"'{name}' is in {counted}, expected {unit}", index)
     return converted

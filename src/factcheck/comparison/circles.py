@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.expressions import ExpressionError, parse_expression
-from factcheck.comparison.ledger import figures_with_equals, stated_figure
+from factcheck.comparison.ledger import find_figures_with_equals, resolve_figure
 from factcheck.model.values import FigureReference
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def circles_of_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, ...]]:
+def find_circles(corpus: Corpus) -> Iterator[tuple[StatedFigure, ...]]:
     """Find the figures that follow from one another in a circle of two or more.
 
     Returns:
@@ -26,7 +26,7 @@ def circles_of_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, ...]]:
     """
     followed: set[FigureReference] = set()
     reported: set[FigureReference] = set()
-    for start, _ in figures_with_equals(corpus):
+    for start, _ in find_figures_with_equals(corpus):
         way: dict[FigureReference, StatedFigure] = {}
         waiting = [iter((start,))]
         while waiting:
@@ -38,7 +38,7 @@ def circles_of_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, ...]]:
             elif each.reference not in followed:
                 followed.add(each.reference)
                 way[each.reference] = each
-                waiting.append(_named_in(corpus, each))
+                waiting.append(_find_named(corpus, each))
             elif each.reference in way and each.reference not in reported:
                 references = list(way)
                 circle = references[references.index(each.reference) :]
@@ -49,7 +49,7 @@ def circles_of_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, ...]]:
                 reported.update(circle)
 
 
-def _named_in(corpus: Corpus, figure: StatedFigure) -> Iterator[StatedFigure]:
+def _find_named(corpus: Corpus, figure: StatedFigure) -> Iterator[StatedFigure]:
     """Find the figures that an `equals` names and that have one themselves."""
     try:
         expression = parse_expression(figure.figure.equals or "")
@@ -57,6 +57,6 @@ def _named_in(corpus: Corpus, figure: StatedFigure) -> Iterator[StatedFigure]:
         return
     for operand in expression.figures:
         assert isinstance(operand.value, FigureReference), "a number names nothing"
-        named = stated_figure(corpus, operand.value)
+        named = resolve_figure(corpus, operand.value)
         if named is not None and named.figure.equals is not None:
             yield named

@@ -25,10 +25,10 @@ from factcheck.comparison.reasons.other import (
     compare_kinds,
     compare_measures,
     compare_releases,
-    compare_roles,
-    compare_scopes,
 )
+from factcheck.comparison.reasons.roles import compare_roles
 from factcheck.comparison.reasons.said import compare_money, compare_ripeness
+from factcheck.comparison.reasons.scopes import compare_scopes
 from factcheck.comparison.reasons.times import compare_times
 from factcheck.comparison.reasons.values import (
     compare_bases_of_shares,
@@ -36,11 +36,11 @@ from factcheck.comparison.reasons.values import (
     compare_totals,
     compare_values,
 )
-from factcheck.comparison.standing import (
-    note_conventions,
-    note_customs,
-    note_rounded_limit,
-    stand,
+from factcheck.comparison.standing import compare_standing
+from factcheck.comparison.standing_notes import (
+    explain_conventions,
+    explain_customs,
+    explain_rounded_limit,
 )
 
 if TYPE_CHECKING:
@@ -83,19 +83,29 @@ def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
 
     Every known difference is a reason; without one, whatever is not stated is.
     Only figures that are alike, converted or not, stand to each other in some way.
-    """
-    from factcheck.comparison.arithmetic import reckon, why_no_arithmetic
 
-    remarks = _remark(first, second)
+    Args:
+        first: a figure with its claim and its measure.
+        second: another one; the answer is the same if the two are exchanged.
+
+    >>> one = figure(value="$1.9 billion", as_of="2019-01-14")
+    >>> other = figure(value="$1.2 billion", as_of="2019-01-14")
+    >>> answer = compare(one, other)
+    >>> print(answer.comparability, answer.standing)
+    like for like conflict
+    """
+    from factcheck.comparison.arithmetic import compute_arithmetic, explain_no_arithmetic
+
+    remarks = _find_remarks(first, second)
     reasons = _sort_reasons(remarks)
-    comparability = _decide(remarks)
+    comparability = _judge(remarks)
     notes = [each for each in remarks if isinstance(each, Note)]
     standing = None
     if comparability.is_like:
-        standing = stand(first, second)
-        notes.extend(note_conventions(first, second, standing))
-        notes.extend(note_customs(first, second))
-        notes.extend(note_rounded_limit(first, second, standing))
+        standing = compare_standing(first, second)
+        notes.extend(explain_conventions(first, second, standing))
+        notes.extend(explain_customs(first, second))
+        notes.extend(explain_rounded_limit(first, second, standing))
     conversions = (each for each in remarks if isinstance(each, Conversion))
     return Comparison(
         first=first,
@@ -105,35 +115,57 @@ def compare(first: StatedFigure, second: StatedFigure) -> Comparison:
         notes=tuple(dict.fromkeys(notes)),
         conversions=tuple(conversions) if comparability is Comparability.CONVERTED else (),
         standing=standing,
-        arithmetic=reckon(first, second),
-        no_arithmetic_because=why_no_arithmetic(first, second),
+        arithmetic=compute_arithmetic(first, second),
+        no_arithmetic_because=explain_no_arithmetic(first, second),
     )
 
 
 def find_reasons(first: StatedFigure, second: StatedFigure) -> tuple[Reason, ...]:
-    """Return the reasons that `compare` gives, and nothing else of its answer: it costs a third of the time."""
-    return _sort_reasons(_remark(first, second))
+    """Return the reasons that `compare` gives, and nothing else of its answer: it costs a third of the time.
+
+    Args:
+        first: a figure with its claim and its measure.
+        second: another one.
+
+    >>> reasons = find_reasons(figure(as_of="2019-01-14"), figure())
+    >>> [each.sentence for each in reasons]
+    ['the moment is not stated for one, the other is as of 2019-01-14']
+    """
+    return _sort_reasons(_find_remarks(first, second))
 
 
 def compare_all(figures: Sequence[StatedFigure]) -> tuple[Comparison, ...]:
     """Compare every pair of up to `MOST_IN_PAIRS` figures, in order; of more, none.
 
     Larger numbers of figures are for `group`.
+
+    Args:
+        figures: in the order in which their pairs are wanted.
+
+    >>> len(compare_all([figure(as_of="2019"), figure(as_of="2020"), figure()]))
+    3
     """
-    return tuple(compare(first, second) for first, second in _pairs(figures))
+    return tuple(compare(first, second) for first, second in _list_pairs(figures))
 
 
-def comparabilities(figures: Sequence[StatedFigure]) -> tuple[Comparability, ...]:
-    """Return of the same pairs only whether they can be compared."""
-    return tuple(_decide(_remark(first, second)) for first, second in _pairs(figures))
+def list_comparabilities(figures: Sequence[StatedFigure]) -> tuple[Comparability, ...]:
+    """Return of the pairs that `compare_all` compares only whether they can be compared.
+
+    Args:
+        figures: in the order in which their pairs are wanted.
+
+    >>> [each.value for each in list_comparabilities([figure(as_of="2019-01-14"), figure()])]
+    ['cannot tell']
+    """
+    return tuple(_judge(_find_remarks(first, second)) for first, second in _list_pairs(figures))
 
 
-def _pairs(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigure, StatedFigure]]:
+def _list_pairs(figures: Sequence[StatedFigure]) -> Iterator[tuple[StatedFigure, StatedFigure]]:
     if len(figures) <= MOST_IN_PAIRS:
         yield from combinations(figures, 2)
 
 
-def _remark(first: StatedFigure, second: StatedFigure) -> list[_Remark]:
+def _find_remarks(first: StatedFigure, second: StatedFigure) -> list[_Remark]:
     return [remark for find in _ASPECTS for remark in find(first, second)]
 
 
@@ -147,7 +179,7 @@ def _sort_reasons(remarks: Iterable[_Remark]) -> tuple[Reason, ...]:
     )
 
 
-def _decide(remarks: Sequence[_Remark]) -> Comparability:
+def _judge(remarks: Sequence[_Remark]) -> Comparability:
     reasons = [each for each in remarks if isinstance(each, Reason)]
     if any(reason.is_stated for reason in reasons):
         return Comparability.UNLIKE

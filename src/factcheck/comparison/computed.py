@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.extents import (
     add,
     divide,
-    drop_signs,
     multiply,
-    negate,
+    remove_signs,
+    subtract_from_zero,
 )
 from factcheck.quantity.exact import add as add_exactly
 from factcheck.quantity.exact import compute_exact, shorten
@@ -52,13 +52,27 @@ class Computed:
     rounding: Interval
 
     @classmethod
-    def at(cls, number: Decimal) -> Computed:
-        """Give a number that is exact."""
+    def build_exact(cls, number: Decimal) -> Computed:
+        """Return a number that is exact.
+
+        >>> Computed.build_exact(Decimal(3)).printed.is_point
+        True
+        """
         return cls(number, Interval.build_point(number), Interval.build_point(number))
 
     @classmethod
-    def of(cls, quantity: Quantity, measured: Measured = MEASURED_ALONE) -> Computed:
-        """Return the number of a printed quantity, as wide as its measure and basis let it be."""
+    def build(cls, quantity: Quantity, measured: Measured = MEASURED_ALONE) -> Computed:
+        """Return the number of a printed quantity, as wide as its measure and basis let it be.
+
+        Args:
+            quantity: the quantity as it was read.
+            measured: what its measure and basis say of it.
+
+        >>> from factcheck.quantity.parse import parse
+        >>> number = Computed.build(parse("$1.9 billion"))
+        >>> print(number.central, number.printed.low, number.printed.high)
+        1900000000 1850000000 1950000000
+        """
         widths = measure_widths(quantity, measured)
         central = None if quantity.bound in _LIMITS else compute_exact(quantity)
         if central is not None and not isinstance(central, Decimal):
@@ -67,8 +81,15 @@ class Computed:
         return cls(central, widths.printed, widths.rounding)
 
     @classmethod
-    def of_days(cls, span: Span) -> Computed:
-        """Give the place of a date in time, in days from a fixed one."""
+    def build_date(cls, span: Span) -> Computed:
+        """Return the place of a date in time, in days from a fixed one; its leeway counts as rounding.
+
+        >>> from datetime import date, timedelta
+        >>> from factcheck.comparison.times import Span
+        >>> day = date(2019, 1, 14)
+        >>> Computed.build_date(Span(day, day, timedelta())).central == day.toordinal()
+        True
+        """
         start = None if span.start is None else Decimal(span.start.toordinal())
         end = None if span.end is None else Decimal(span.end.toordinal())
         leeway = Decimal(span.leeway.days)
@@ -76,8 +97,12 @@ class Computed:
         widening = Interval(leeway.copy_negate(), leeway, has_low=True, has_high=True)
         return cls(start if start == end else None, printed, add(printed, widening))
 
-    def plus(self, other: Computed) -> Computed:
-        """Add."""
+    def add(self, other: Computed) -> Computed:
+        """Return the sum with another number.
+
+        >>> print(Computed.build_exact(Decimal(3)).add(Computed.build_exact(Decimal(4))).central)
+        7
+        """
         return Computed(
             None
             if self.central is None or other.central is None
@@ -86,12 +111,20 @@ class Computed:
             add(self.rounding, other.rounding),
         )
 
-    def minus(self, other: Computed) -> Computed:
-        """Subtract."""
-        return self.plus(other.negated())
+    def subtract(self, other: Computed) -> Computed:
+        """Return what is left when another number is taken away.
 
-    def times(self, other: Computed) -> Computed:
-        """Multiply."""
+        >>> print(Computed.build_exact(Decimal(3)).subtract(Computed.build_exact(Decimal(4))).central)
+        -1
+        """
+        return self.add(-other)
+
+    def multiply(self, other: Computed) -> Computed:
+        """Return the product with another number.
+
+        >>> print(Computed.build_exact(Decimal(3)).multiply(Computed.build_exact(Decimal(4))).central)
+        12
+        """
         return Computed(
             None
             if self.central is None or other.central is None
@@ -100,8 +133,15 @@ class Computed:
             multiply(self.rounding, other.rounding),
         )
 
-    def over(self, other: Computed) -> Computed | None:
-        """Divide; None where rounding leaves open that the other number is 0."""
+    def divide(self, other: Computed) -> Computed | None:
+        """Return the quotient with another number; None where rounding leaves open that that one is 0.
+
+        >>> print(Computed.build_exact(Decimal(3)).divide(Computed.build_exact(Decimal(4))).central)
+        0.75
+        >>> from factcheck.quantity.parse import parse
+        >>> Computed.build_exact(Decimal(3)).divide(Computed.build(parse("less than 4"))) is None
+        True
+        """
         printed = divide(self.printed, other.printed)
         rounding = divide(self.rounding, other.rounding)
         if printed is None or rounding is None or other.central == 0:
@@ -114,22 +154,31 @@ class Computed:
             rounding,
         )
 
-    def negated(self) -> Computed:
-        """Give the number with the other sign."""
+    def __neg__(self) -> Computed:
+        """Return the number with the other sign."""
         return Computed(
             None if self.central is None else self.central.copy_negate(),
-            negate(self.printed),
-            negate(self.rounding),
+            subtract_from_zero(self.printed),
+            subtract_from_zero(self.rounding),
         )
 
-    def converted(self, factor: Fraction, offset: Fraction | None = None) -> Computed:
-        """Return the same in another unit, exactly: the number and an offset, times a factor."""
+    def convert(self, factor: Fraction, offset: Fraction | None = None) -> Computed:
+        """Return the same in another unit, exactly: the number and an offset, times a factor.
+
+        Args:
+            factor: how many of the new unit one of the old is.
+            offset: what is added first, in the old unit (temperatures).
+
+        >>> from fractions import Fraction
+        >>> print(Computed.build_exact(Decimal(3)).convert(Fraction(1609344, 1000)).central)
+        4828.032
+        """
 
         def convert(number: Number) -> Number:
             moved = number if offset is None else add_exactly(number, shorten(offset))
             return multiply_exactly(moved, shorten(factor))
 
-        def of_interval(interval: Interval) -> Interval:
+        def convert_ends(interval: Interval) -> Interval:
             ends = (
                 (None if end is None else convert(end), belongs)
                 for end, belongs in (
@@ -143,34 +192,47 @@ class Computed:
         central = None if self.central is None else convert(self.central)
         if central is not None and not isinstance(central, Decimal):
             central = write_in_decimals(central, _CENTRAL)
-        return Computed(central, of_interval(self.printed), of_interval(self.rounding))
+        return Computed(central, convert_ends(self.printed), convert_ends(self.rounding))
 
-    def magnitude(self) -> Computed:
-        """Give the number without its sign."""
+    def remove_sign(self) -> Computed:
+        """Return the number without its sign.
+
+        >>> print(Computed.build_exact(Decimal(-3)).remove_sign().central)
+        3
+        """
         return Computed(
             None if self.central is None else self.central.copy_abs(),
-            drop_signs(self.printed),
-            drop_signs(self.rounding),
+            remove_signs(self.printed),
+            remove_signs(self.rounding),
         )
 
 
-def larger_over_smaller(first: Computed, second: Computed) -> Computed | None:
-    """Give the ratio of the larger number to the smaller, whichever that is: 1 or more.
+def compute_ratio(first: Computed, second: Computed) -> Computed | None:
+    """Compute the ratio of the larger number to the smaller, whichever that is: 1 or more.
 
-    None where one of the numbers may be 0 or less, since a ratio then says nothing.
+    Args:
+        first: a number.
+        second: another one, in the same unit.
+
+    Returns:
+        None where one of the numbers may be 0 or less, since a ratio then says nothing.
+
+    >>> from factcheck.quantity.parse import parse
+    >>> print(compute_ratio(Computed.build(parse("$0.4 bn")), Computed.build(parse("$1.9 bn"))).central)
+    4.75
     """
-    upward, downward = first.over(second), second.over(first)
+    upward, downward = first.divide(second), second.divide(first)
     if upward is None or downward is None or not (_is_above_zero(first) and _is_above_zero(second)):
         return None
     centrals = (upward.central, downward.central)
     return Computed(
         None if centrals[0] is None or centrals[1] is None else max(centrals[0], centrals[1]),
-        _one_or_more(upward.printed, downward.printed),
-        _one_or_more(upward.rounding, downward.rounding),
+        _cut_below_one(upward.printed, downward.printed),
+        _cut_below_one(upward.rounding, downward.rounding),
     )
 
 
-def _one_or_more(upward: Interval, downward: Interval) -> Interval:
+def _cut_below_one(upward: Interval, downward: Interval) -> Interval:
     parts = (upward.find_common(_ONE_OR_MORE), downward.find_common(_ONE_OR_MORE))
     return join_intervals([each for each in parts if each is not None])
 
@@ -180,13 +242,27 @@ def _is_above_zero(number: Computed) -> bool:
     return low is not None and low >= 0 and not number.rounding.has(_ZERO)
 
 
-def percent_above(ratio: Computed) -> Computed:
-    """Give by how many percent of the smaller number the larger exceeds it."""
-    return ratio.minus(Computed.at(_ONE)).times(Computed.at(Decimal(100)))
+def compute_percent_above(ratio: Computed) -> Computed:
+    """Compute by how many percent of the smaller number the larger exceeds it.
+
+    Args:
+        ratio: of the larger to the smaller.
+
+    >>> print(compute_percent_above(Computed.build_exact(Decimal("1.25"))).central)
+    25.00
+    """
+    return ratio.subtract(Computed.build_exact(_ONE)).multiply(Computed.build_exact(Decimal(100)))
 
 
-def percent_below(ratio: Computed) -> Computed:
-    """Give by how many percent of the larger number the smaller falls short of it."""
-    share = Computed.at(_ONE).over(ratio)
+def compute_percent_below(ratio: Computed) -> Computed:
+    """Compute by how many percent of the larger number the smaller falls short of it.
+
+    Args:
+        ratio: of the larger to the smaller.
+
+    >>> print(compute_percent_below(Computed.build_exact(Decimal("1.25"))).central)
+    20.0
+    """
+    share = Computed.build_exact(_ONE).divide(ratio)
     assert share is not None, "a ratio of the larger to the smaller is 1 or more"
-    return Computed.at(_ONE).minus(share).times(Computed.at(Decimal(100)))
+    return Computed.build_exact(_ONE).subtract(share).multiply(Computed.build_exact(Decimal(100)))

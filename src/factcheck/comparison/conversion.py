@@ -179,24 +179,40 @@ def find_scale(unit: str) -> Scale | None:
     name = unit.lower()
     if name in {"mw", "mwh", "mj"} and unit[0] == "m":
         return None
-    return SCALES.get(name) or SCALES.get(_singular(name))
+    return SCALES.get(name) or SCALES.get(_find_last_singular(name))
 
 
 def find_meanings(unit: str) -> tuple[str, ...]:
-    """Return the units that a name can mean, where it means several; else nothing."""
-    return SEVERAL_UNITS.get(_singular(unit.lower()), ())
+    """Return the units that a name can mean, where it means several; else nothing.
+
+    >>> find_meanings("tons"), find_meanings("acres")
+    (('short ton', 'long ton', 'metric ton'), ())
+    """
+    return SEVERAL_UNITS.get(_find_last_singular(unit.lower()), ())
 
 
 def say_factor(scale: Scale, base: Scale) -> str:
-    """Return what one of a unit is, in words: `1 acre is 4,046.8564224 square metres`."""
+    """Return what one of a unit is, in words.
+
+    Args:
+        scale: of the unit.
+        base: of the unit in which it is said; both measure one thing.
+
+    >>> say_factor(find_scale("acre"), find_scale("square metre"))
+    '1 acre is 4,046.8564224 square metres'
+    """
     if scale.dimension == "temperature":
         return _TEMPERATURE_WORDS[scale.name]
     factor = scale.factor / base.factor
-    return f"1 {_spoken(scale.name)} is {write_fraction(factor)} {_plural(base.name)}"
+    return f"1 {_say_name(scale.name)} is {write_fraction(factor)} {_say_plural(base.name)}"
 
 
 def write_fraction(number: Fraction) -> str:
-    """Return an exact number in digits, as a fraction where no decimal holds it."""
+    """Return an exact number in digits, as a fraction where no decimal holds it.
+
+    >>> write_fraction(Fraction(1, 3)), write_fraction(Fraction(1, 8))
+    ('1/3', '0.125')
+    """
     denominator = number.denominator
     for prime in (2, 5):
         while denominator % prime == 0:
@@ -218,18 +234,18 @@ _TEMPERATURE_WORDS: Final = {
 }
 
 
-def _singular(name: str) -> str:
+def _find_last_singular(name: str) -> str:
     before, space, last = name.rpartition(" ")
     return f"{before}{space}{find_singular(last)}"
 
 
-def _spoken(name: str) -> str:
+def _say_name(name: str) -> str:
     if name.endswith("points"):
         return name.removesuffix("s").replace("-point", " point")
     return name.replace("us ", "US ")
 
 
-def _plural(name: str) -> str:
+def _say_plural(name: str) -> str:
     if name.endswith("s"):
         return name.replace("-points", " points")
     if name.endswith("foot"):
@@ -239,11 +255,19 @@ def _plural(name: str) -> str:
     return "inches" if name == "inch" else "centuries" if name == "century" else f"{name}s"
 
 
-def are_of_one_dimension(unit: str, other: str) -> bool:
-    """Return whether one unit is converted to another, or would be in one of its meanings."""
-    return bool(_dimensions_of(unit) & _dimensions_of(other))
+def is_of_one_dimension(unit: str, other: str) -> bool:
+    """Return whether one unit is converted to another, or would be in one of its meanings.
+
+    Args:
+        unit: a name of a unit, in the singular or plural.
+        other: another one.
+
+    >>> is_of_one_dimension("miles", "km"), is_of_one_dimension("miles", "acres")
+    (True, False)
+    """
+    return bool(_list_dimensions(unit) & _list_dimensions(other))
 
 
-def _dimensions_of(unit: str) -> set[str]:
+def _list_dimensions(unit: str) -> set[str]:
     scales = [find_scale(each) for each in (unit, *find_meanings(unit))]
     return {scale.dimension for scale in scales if scale is not None}

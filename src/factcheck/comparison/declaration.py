@@ -70,13 +70,13 @@ _OF_FIGURE: Final = attrgetter("release", "base", "prices", "caveat")
 _OF_MEASURE: Final = attrgetter("also_called", "per", "opposite_of", "steady_for")
 
 
-def _dimensions_of(measure: Measure) -> Iterable[tuple[str, Values]]:
+def _list_dimensions(measure: Measure) -> Iterable[tuple[str, Values]]:
     return (measure.dimensions or {}).items()
 
 
-def _tells(measure: Measure) -> bool:
+def _has_details(measure: Measure) -> bool:
     """Return whether a dimension says more of its values than their names."""
-    return any(isinstance(each, dict) for _, each in _dimensions_of(measure))
+    return any(isinstance(each, dict) for _, each in _list_dimensions(measure))
 
 
 def read_declaration(
@@ -91,11 +91,11 @@ def read_declaration(
         currency: what a bare `$` means in its source.
     """
     named = None if party is None else party.fiscal_years_named_by
-    said = (*_OF_FIGURE(figure), *_OF_MEASURE(measure), currency, named, _tells(measure))
+    said = (*_OF_FIGURE(figure), *_OF_MEASURE(measure), currency, named, _has_details(measure))
     if not any(said) and figure.as_of is not SAID and figure.role is not FigureRole.BY:
         return UNDECLARED
     steady = measure.steady_for
-    dimensions = {name: each for name, each in _dimensions_of(measure) if isinstance(each, dict)}
+    dimensions = {name: each for name, each in _list_dimensions(measure) if isinstance(each, dict)}
     same_as = {name: find_second_names(each) for name, each in dimensions.items()}
     parts = {name: find_parts(each) for name, each in dimensions.items()}
     titles = {name: find_titles(each) for name, each in dimensions.items()}

@@ -19,10 +19,10 @@ from factcheck.comparison.expressions import (
     Operator,
     parse_expression,
 )
-from factcheck.comparison.factors import expect_units_of_factors, find_conversion
-from factcheck.comparison.ledger import stated_figure
-from factcheck.comparison.reasons.counts import fits_measure
-from factcheck.comparison.standing import stand_by_extent
+from factcheck.comparison.factors import find_conversion, require_units_of_factors
+from factcheck.comparison.ledger import resolve_figure
+from factcheck.comparison.reasons.counts import is_of_measure
+from factcheck.comparison.standing import compare_extents
 from factcheck.comparison.unit import PLAIN, Unit, count_per, read_unit
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
@@ -93,13 +93,17 @@ def derive(ledger: Ledger, text: str) -> Derived:
             a figure that has no number or does not state per what it is.
         UnresolvedError: a name in it stands for no figure.
     """
-    return evaluate(parse_expression(text), lambda reference: stated_figure(ledger, reference))
+    return compute(parse_expression(text), lambda reference: resolve_figure(ledger, reference))
 
 
-def evaluate(
+def compute(
     expression: Expression, figure_of: Callable[[FigureReference], StatedFigure | None]
 ) -> Derived:
     """Compute an expression, given what its names stand for.
+
+    Args:
+        expression: as it was parsed.
+        figure_of: returns the figure that a reference names, or None where it is missing.
 
     Raises:
         ExpressionError: as `derive`.
@@ -110,42 +114,48 @@ def evaluate(
     for step in expression.steps:
         if isinstance(step, Operator):
             second, first = parts.pop(), parts.pop()
-            parts.append(_joined(expression.text, first, step.operation, second))
+            parts.append(_compute_step(expression.text, first, step.operation, second))
             if step.operation.is_sum and first.ends and second.ends:
                 joined.append((first.ends[1], second.ends[0]))
         elif isinstance(step.value, Decimal):
             unit = read_unit(step.unit) if step.unit else PLAIN
-            parts.append(_Part(Computed.at(step.value), unit, step.start, step.end, None))
+            parts.append(_Part(Computed.build_exact(step.value), unit, step.start, step.end, None))
         else:
             figure = figure_of(step.value)
             if figure is None:
                 raise UnresolvedError(f"'{step.value}' names no figure", step, step.value)
             inputs.setdefault(figure.reference, figure)
-            parts.append(_part(figure, step))
+            parts.append(_read_part(figure, step))
     (result,) = parts
     return Derived(expression, result.number, result.unit, tuple(inputs.values()), tuple(joined))
 
 
-def in_unit(derived: Derived, unit: Unit) -> Computed:
-    """Give the result in the unit that is wanted of it.
+def convert_to_unit(derived: Derived, unit: Unit) -> Computed:
+    """Return the result in the unit that is wanted of it.
 
     A plain number may be declared as `percent`, a difference of percentages as either of the two.
+
+    Args:
+        derived: the result of an expression.
+        unit: the unit that the editor declares.
 
     Raises:
         ExpressionError: the unit works out as another one.
     """
     unit, per = count_per(unit)
-    expect_units_of_factors(derived, unit, per)
-    number = derived.number.converted(Fraction(per))
+    require_units_of_factors(derived, unit, per)
+    number = derived.number.convert(Fraction(per))
     if unit == derived.unit or (
-        _is_of_single_years(derived) and unit.without(_YEAR) == derived.unit.without(_YEAR)
+        _is_of_single_years(derived) and unit.remove(_YEAR) == derived.unit.remove(_YEAR)
     ):
         return number
     wanted, given = unit.fraction, derived.unit.fraction
     if wanted is not None and (given is not None or derived.unit.is_plain):
-        factor = Computed.at(Decimal(1) if given is None else given).over(Computed.at(wanted))
+        factor = Computed.build_exact(Decimal(1) if given is None else given).divide(
+            Computed.build_exact(wanted)
+        )
         assert factor is not None, "the fractions are not 0"
-        return number.times(factor)
+        return number.multiply(factor)
     raise ExpressionError(
         f"the unit works out as {derived.unit}, expected {unit}",
         0,
@@ -172,10 +182,15 @@ def _is_of_single_years(derived: Derived) -> bool:
     )
 
 
-def stand_to_equal(figure: StatedFigure, derived: Derived) -> Standing | None:
-    """Tell whether a recorded figure agrees with what its `equals` gives.
+def compare_with_equal(figure: StatedFigure, derived: Derived) -> Standing | None:
+    """Return how a recorded figure stands to what its `equals` gives.
 
-    None where the figure has no number or does not state per what it is.
+    Args:
+        figure: the recorded figure.
+        derived: the result of its `equals`.
+
+    Returns:
+        None where the figure has no number or does not state per what it is.
 
     Raises:
         ExpressionError: the unit works out as another one than the figure's.
@@ -183,10 +198,10 @@ def stand_to_equal(figure: StatedFigure, derived: Derived) -> Standing | None:
     number, unit = figure.number, figure.unit
     if number is None or unit is None:
         return None
-    return stand_by_extent(number, in_unit(derived, unit))
+    return compare_extents(number, convert_to_unit(derived, unit))
 
 
-def _part(figure: StatedFigure, operand: Operand) -> _Part:
+def _read_part(figure: StatedFigure, operand: Operand) -> _Part:
     name = figure.reference
     if figure.measure.kind is MeasureKind.DATE:
         raise ExpressionError(f"'{name}' is a date, expected a number", operand.start, operand.end)
@@ -197,7 +212,7 @@ def _part(figure: StatedFigure, operand: Operand) -> _Part:
             operand.start,
             operand.end,
         )
-    if not fits_measure(figure):
+    if not is_of_measure(figure):
         raise ExpressionError(
             f"the value of '{name}' is '{figure.figure.value}', which is not what its measure counts"
             f" ({figure.measure.unit})",
@@ -210,11 +225,13 @@ def _part(figure: StatedFigure, operand: Operand) -> _Part:
             operand.start,
             operand.end,
         )
-    number, unit = _per_one(figure, number, unit)
+    number, unit = _convert_to_per_one(figure, number, unit)
     return _Part(number, unit, operand.start, operand.end, (figure, figure))
 
 
-def _per_one(figure: StatedFigure, number: Computed, unit: Unit) -> tuple[Computed, Unit]:
+def _convert_to_per_one(
+    figure: StatedFigure, number: Computed, unit: Unit
+) -> tuple[Computed, Unit]:
     """Return a rate per 100,000 residents as one per resident."""
     per = figure.per
     if isinstance(per, tuple) and not any(" " in word for word in per):
@@ -222,55 +239,57 @@ def _per_one(figure: StatedFigure, number: Computed, unit: Unit) -> tuple[Comput
     many = figure.terms.many
     assert isinstance(per, tuple), "a figure with a unit says per what it is"
     words = (word.lstrip("0123456789, ") for word in per)
-    return number.converted(1 / many), Unit.of(figure.counted, words)
+    return number.convert(1 / many), Unit.build(figure.counted, words)
 
 
-def _joined(text: str, first: _Part, operation: Operation, second: _Part) -> _Part:
+def _compute_step(text: str, first: _Part, operation: Operation, second: _Part) -> _Part:
     start, end = first.start, second.end
     if operation.is_sum:
-        unit = _unit_of_sum(text, first, operation, second)
-        joined = first.number.plus if operation is Operation.PLUS else first.number.minus
+        unit = _find_unit_of_sum(text, first, operation, second)
+        joined = first.number.add if operation is Operation.PLUS else first.number.subtract
         ends = [*(first.ends or ()), *(second.ends or ())]
         around = (ends[0], ends[-1]) if ends else None
         return _Part(joined(second.number), unit, start, end, around)
-    one, other = _as_factor(first), _as_factor(second)
+    one, other = _convert_to_factor(first), _convert_to_factor(second)
     if operation is Operation.TIMES:
-        return _Part(one.number.times(other.number), one.unit.times(other.unit), start, end, None)
-    quotient = one.number.over(other.number)
+        return _Part(
+            one.number.multiply(other.number), one.unit.multiply(other.unit), start, end, None
+        )
+    quotient = one.number.divide(other.number)
     if quotient is None:
         raise ExpressionError(
-            f"'{_excerpt(text, second)}' may be 0, and nothing can be divided by 0",
+            f"'{_cut_excerpt(text, second)}' may be 0, and nothing can be divided by 0",
             second.start,
             second.end,
         )
-    return _Part(quotient, one.unit.over(other.unit), start, end, None)
+    return _Part(quotient, one.unit.divide(other.unit), start, end, None)
 
 
-def _unit_of_sum(text: str, first: _Part, operation: Operation, second: _Part) -> Unit:
+def _find_unit_of_sum(text: str, first: _Part, operation: Operation, second: _Part) -> Unit:
     if first.unit == second.unit:
         return first.unit
     if first.unit.fraction is not None and first.unit.fraction == second.unit.fraction:
         return first.unit  # percent and percentage points
     verb = "added to" if operation is Operation.PLUS else "subtracted from"
     raise ExpressionError(
-        f"'{_excerpt(text, second)}' is in {second.unit} and cannot be {verb}"
-        f" '{_excerpt(text, first)}', which is in {first.unit}",
+        f"'{_cut_excerpt(text, second)}' is in {second.unit} and cannot be {verb}"
+        f" '{_cut_excerpt(text, first)}', which is in {first.unit}",
         first.start,
         second.end,
         hint=find_conversion(second.unit, first.unit),
     )
 
 
-def _as_factor(part: _Part) -> _Part:
+def _convert_to_factor(part: _Part) -> _Part:
     fraction = part.unit.fraction
     if fraction is None:
         return part
-    number = part.number.times(Computed.at(fraction))
+    number = part.number.multiply(Computed.build_exact(fraction))
     return _Part(number, PLAIN, part.start, part.end, part.ends)
 
 
-def _excerpt(text: str, part: _Part) -> str:
-    """Give the words of a part, with the parentheses that its first or last operand stands in."""
+def _cut_excerpt(text: str, part: _Part) -> str:
+    """Return the words of a part, with the parentheses that its first or last operand stands in."""
     start, end = part.start, part.end
     while text.count(")", start, end) > text.count("(", start, end):
         start = text.rindex("(", 0, start)

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison.noun import PERCENT, POINTS, is_money, singular
+from factcheck.comparison.noun import PERCENT, POINTS, convert_to_singular, is_money
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity.lexicon.word_lists import split_words
@@ -108,11 +108,15 @@ def read_words(usual: UsualDimension, texts: Iterable[Text]) -> Said:
 def _read_sentence(usual: UsualDimension, text: str, said: Said, *, is_remark: bool) -> None:
     if usual.dimension == _OF_SHARES:
         for match in (*_BASE.finditer(text), *_BASE_OF_REMARK.finditer(text if is_remark else "")):
-            named = [singular(word) for word in match[1].lower().split() if word not in _ARTICLES]
+            named = [
+                convert_to_singular(word)
+                for word in match[1].lower().split()
+                if word not in _ARTICLES
+            ]
             if named:
                 said.setdefault(" ".join(named), match[0].strip())
         return
-    for value, patterns in _patterns_of(usual):
+    for value, patterns in _list_patterns(usual):
         for pattern in patterns:
             found = pattern.search(text)
             if found is not None and (is_remark or not pattern.pattern.startswith("^")):
@@ -120,7 +124,7 @@ def _read_sentence(usual: UsualDimension, text: str, said: Said, *, is_remark: b
 
 
 @cache
-def _patterns_of(usual: UsualDimension) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+def _list_patterns(usual: UsualDimension) -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
     return tuple(
         (value, tuple(re.compile(each, re.IGNORECASE) for each in patterns))
         for value, patterns in usual.values

@@ -108,10 +108,16 @@ class _Parenthesis:
 
 
 def parse_expression(text: str) -> Expression:
-    """Read an expression.
+    """Read an expression: names of figures and numbers, joined by `+ - * /` between spaces.
+
+    Args:
+        text: as an editor wrote it.
 
     Raises:
         ExpressionError: it is empty or too long, or at some place another thing was expected.
+
+    >>> [str(each.value) for each in parse_expression("budget#total - budget#spent").figures]
+    ['budget#total', 'budget#spent']
     """
     if len(text) > _LONGEST:
         raise ExpressionError(
@@ -128,15 +134,15 @@ def parse_expression(text: str) -> Expression:
             if piece == "(":
                 waiting.append(_Parenthesis(start))
                 continue
-            steps.append(_operand(piece, start, end))
+            steps.append(_read_operand(piece, start, end))
             wants_operand = False
         elif piece == ")":
             _close(waiting, steps, start)
         elif _is_unit_of(steps[-1], piece, text, start):
-            steps[-1] = _carry(steps[-1], piece, end)
+            steps[-1] = _add_unit(steps[-1], piece, end)
         else:
-            operator = _operator(text, piece, start, end)
-            while waiting and _goes_first(waiting[-1], operator):
+            operator = _read_operator(text, piece, start, end)
+            while waiting and _is_first(waiting[-1], operator):
                 _move(waiting, steps)
             waiting.append(operator)
             wants_operand = True
@@ -157,12 +163,12 @@ def _is_unit_of(last: Step, piece: str, text: str, start: int) -> bool:
     return _UNIT_WORD.fullmatch(piece) is not None and not text[last.end : start].strip()
 
 
-def _carry(last: Step, piece: str, end: int) -> Operand:
+def _add_unit(last: Step, piece: str, end: int) -> Operand:
     assert isinstance(last, Operand), "only a number carries a unit"
     return Operand(last.value, last.start, end, f"{last.unit} {piece}".strip())
 
 
-def _operand(piece: str, start: int, end: int) -> Operand:
+def _read_operand(piece: str, start: int, end: int) -> Operand:
     if _NUMBER.fullmatch(piece):
         return Operand(Decimal(piece), start, end)
     if piece == ")" or piece in _SIGNS:
@@ -175,7 +181,7 @@ def _operand(piece: str, start: int, end: int) -> Operand:
         ) from None
 
 
-def _operator(text: str, piece: str, start: int, end: int) -> Operator:
+def _read_operator(text: str, piece: str, start: int, end: int) -> Operator:
     if piece not in _SIGNS:
         raise ExpressionError(
             f"'{piece}' stands where one of + - * / is expected, between spaces", start, end
@@ -185,7 +191,7 @@ def _operator(text: str, piece: str, start: int, end: int) -> Operator:
     return Operator(Operation(piece), start, end)
 
 
-def _goes_first(waiting: Operator | _Parenthesis, operator: Operator) -> bool:
+def _is_first(waiting: Operator | _Parenthesis, operator: Operator) -> bool:
     if isinstance(waiting, _Parenthesis):
         return False
     return operator.operation.is_sum or not waiting.operation.is_sum

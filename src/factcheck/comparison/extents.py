@@ -34,67 +34,95 @@ _End: TypeAlias = tuple[Decimal, bool]
 
 
 def add(first: Interval, second: Interval) -> Interval:
-    """Return every sum of a number of one and a number of the other."""
+    """Return every sum of a number of one and a number of the other.
+
+    >>> print(add(Interval.build_point(Decimal(2)), Interval.build_point(Decimal(3))).low)
+    5
+    """
     return Interval.build(
-        _sum(_low(first), _low(second), ROUNDED_DOWN), _sum(_high(first), _high(second), ROUNDED_UP)
+        _add_ends(_round_low(first), _round_low(second), ROUNDED_DOWN),
+        _add_ends(_round_high(first), _round_high(second), ROUNDED_UP),
     )
 
 
 def subtract(first: Interval, second: Interval) -> Interval:
-    """Return every difference between a number of one and a number of the other."""
-    return add(first, negate(second))
+    """Return every difference between a number of one and a number of the other.
+
+    >>> two = Interval.build_point(Decimal(2))
+    >>> print(subtract(Interval(Decimal(1), Decimal(5), has_low=True, has_high=False), two).decimal_ends)
+    (Decimal('-1'), Decimal('3'))
+    """
+    return add(first, subtract_from_zero(second))
 
 
 def multiply(first: Interval, second: Interval) -> Interval:
-    """Return every product of a number of one and a number of the other."""
-    return _span(first, second, _product)
+    """Return every product of a number of one and a number of the other.
+
+    >>> print(multiply(Interval.build_point(Decimal(2)), Interval.build_point(Decimal(3))).low)
+    6
+    """
+    return _compute_corners(first, second, _multiply_ends)
 
 
 def divide(first: Interval, second: Interval) -> Interval | None:
-    """Return every quotient of a number of one and a number of the other, or None if that may be 0."""
-    if second.has(_ZERO) or _straddles_zero(second):
+    """Return every quotient of a number of one and a number of the other, or None if the second may be 0.
+
+    >>> print(divide(Interval.build_point(Decimal(6)), Interval.build_point(Decimal(3))).low)
+    2
+    """
+    if second.has(_ZERO) or _has_zero_within(second):
         return None
     if second.low is None or second.low < 0:
-        return _span(negate(first), negate(second), _quotient)
-    return _span(first, second, _quotient)
+        return _compute_corners(subtract_from_zero(first), subtract_from_zero(second), _divide_ends)
+    return _compute_corners(first, second, _divide_ends)
 
 
-def negate(interval: Interval) -> Interval:
-    """Return the same numbers with the other sign."""
-    (low, has_low), (high, has_high) = _low(interval), _high(interval)
+def subtract_from_zero(interval: Interval) -> Interval:
+    """Return the same numbers with the other sign.
+
+    >>> print(subtract_from_zero(Interval(Decimal(1), None, has_low=True, has_high=False)).high)
+    -1
+    """
+    (low, has_low), (high, has_high) = _round_low(interval), _round_high(interval)
     return Interval.build((high.copy_negate(), has_high), (low.copy_negate(), has_low))
 
 
-def drop_signs(interval: Interval) -> Interval:
-    """Return the same numbers without their sign."""
-    parts = (interval.find_common(_FROM_ZERO), negate(interval).find_common(_FROM_ZERO))
+def remove_signs(interval: Interval) -> Interval:
+    """Return the same numbers without their sign.
+
+    >>> print(remove_signs(Interval(Decimal(-3), Decimal(2), has_low=True, has_high=True)).decimal_ends)
+    (Decimal('0'), Decimal('3'))
+    """
+    parts = (interval.find_common(_FROM_ZERO), subtract_from_zero(interval).find_common(_FROM_ZERO))
     return join_intervals([each for each in parts if each is not None])
 
 
-def _low(interval: Interval) -> _End:
+def _round_low(interval: Interval) -> _End:
     number, belongs = interval.low_end
     return write_in_decimals(number, ROUNDED_DOWN), belongs
 
 
-def _high(interval: Interval) -> _End:
+def _round_high(interval: Interval) -> _End:
     number, belongs = interval.high_end
     return write_in_decimals(number, ROUNDED_UP), belongs
 
 
-def _straddles_zero(interval: Interval) -> bool:
+def _has_zero_within(interval: Interval) -> bool:
     return (interval.low is None or interval.low < 0) and (
         interval.high is None or interval.high > 0
     )
 
 
-def _sum(first: _End, second: _End, rounded: Context) -> _End:
+def _add_ends(first: _End, second: _End, rounded: Context) -> _End:
     return rounded.add(first[0], second[0]), first[1] and second[1]
 
 
-def _span(
+def _compute_corners(
     first: Interval, second: Interval, combined: Callable[[_End, _End, Context], _End | None]
 ) -> Interval:
-    corners = tuple(product((_low(first), _high(first)), (_low(second), _high(second))))
+    corners = tuple(
+        product((_round_low(first), _round_high(first)), (_round_low(second), _round_high(second)))
+    )
     lows = [combined(one, other, ROUNDED_DOWN) for one, other in corners]
     highs = [combined(one, other, ROUNDED_UP) for one, other in corners]
     return Interval.build(
@@ -103,14 +131,14 @@ def _span(
     )
 
 
-def _product(first: _End, second: _End, rounded: Context) -> _End | None:
+def _multiply_ends(first: _End, second: _End, rounded: Context) -> _End | None:
     (one, has_one), (other, has_other) = first, second
     if one == 0 or other == 0:  # 0 times anything is 0, reached or not
         return _ZERO, (one == 0 and has_one) or (other == 0 and has_other)
     return rounded.multiply(one, other), has_one and has_other
 
 
-def _quotient(first: _End, second: _End, rounded: Context) -> _End | None:
+def _divide_ends(first: _End, second: _End, rounded: Context) -> _End | None:
     (one, has_one), (other, has_other) = first, second  # `other` is 0 only as an end left out
     if one == 0:
         return _ZERO, has_one

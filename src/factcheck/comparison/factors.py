@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.conversion import YEARLY, find_scale, write_fraction
 from factcheck.comparison.expressions import ExpressionError, Operand, Operation, Operator
-from factcheck.comparison.noun import plural
+from factcheck.comparison.noun import convert_to_plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ _THOUSAND: Final = Decimal(1000)
 _TIMES: Final = frozenset({*YEARLY, "hour"})
 
 
-def expect_units_of_factors(derived: Derived, unit: Unit, per: int) -> None:
+def require_units_of_factors(derived: Derived, unit: Unit, per: int) -> None:
     """Raise an error where a plain number does what a unit does already, or changes a unit unsaid.
 
     `* 100` of a percentage, `/ 100` of a percentage, `* 12` of something per month, `* 100000` of
@@ -36,7 +36,7 @@ def expect_units_of_factors(derived: Derived, unit: Unit, per: int) -> None:
         unit: the unit declared, per one of each thing.
         per: of how many things it is declared (`per 100,000 residents`).
     """
-    below = _names_below(unit)
+    below = _list_below(unit)
     is_percentage = unit.fraction is not None and derived.unit.is_plain
     many = {figure.terms.many for figure in derived.inputs} - {1}
     in_percent = any(figure.unit is not None and figure.unit.fraction for figure in derived.inputs)
@@ -45,42 +45,44 @@ def expect_units_of_factors(derived: Derived, unit: Unit, per: int) -> None:
         number, text = step.value, derived.expression.text[step.start : step.end]
         assert isinstance(number, Decimal), "a plain number is no figure"
         if is_percentage and number == _ALL:
-            raise _error(
+            raise _refuse(
                 step,
                 f"'{text}' makes a percentage of what is declared in {unit}",
                 "take the 100 away: a plain number is put into percent by its unit",
             )
         if in_percent and (number == _HUNDREDTH or (number == _ALL and is_divisor)):
-            raise _error(
+            raise _refuse(
                 step,
                 f"'{text}' divides what is in percent by 100 once more",
                 f"take '{text}' away: a percentage is multiplied as the part of one that it is",
             )
         if number in many:
-            raise _error(
+            raise _refuse(
                 step,
                 f"'{text}' counts once more what a figure is per ({number:,f})",
                 f"take '{text}' away: a rate per {number:,f} is multiplied as one per 1",
             )
         if per != 1 and number == per:
-            raise _error(
+            raise _refuse(
                 step,
                 f"'{text}' counts once more what the unit is declared per ({per:,})",
                 f"take '{text}' away: the unit says it",
             )
-        for changed, names in ((unit, below), (derived.unit, _names_below(derived.unit))):
+        for changed, names in ((unit, below), (derived.unit, _list_below(derived.unit))):
             times = [name for name in names if number == YEARLY.get(name, 1) != 1]
             things = names - _TIMES if changed is unit else frozenset[str]()
             if times or (things and number >= _THOUSAND and _is_power_of_ten(number)):
                 name = min(times or things)
-                example = _say_yearly(name) if name in YEARLY else f"{number:f} {plural(name)}"
-                raise _error(
+                example = (
+                    _say_yearly(name) if name in YEARLY else f"{number:f} {convert_to_plural(name)}"
+                )
+                raise _refuse(
                     step,
                     f"'{text}' is a plain number, and leaves open what it does to '{changed}'",
                     f"write what it counts, such as {example}",
                 )
     if is_percentage and _multiply_plain_numbers(derived) == _ALL:
-        raise _error(
+        raise _refuse(
             numbers[-1][0],
             f"the plain numbers make 100, and a percentage of what is declared in {unit}",
             "take them away: a plain number is put into percent by its unit",
@@ -104,7 +106,7 @@ def find_conversion(given: Unit, wanted: Unit) -> str | None:
     return None if written is None else f"write the conversion into the expression: * {written}"
 
 
-def _names_below(unit: Unit) -> frozenset[str]:
+def _list_below(unit: Unit) -> frozenset[str]:
     return frozenset(name for name, power in unit.powers if power < 0)
 
 
@@ -136,11 +138,11 @@ def _say_factor(unit: str, wanted: str) -> str | None:
     ):
         return None
     factor = write_fraction(own.factor / other.factor).replace(",", "")
-    return None if "/" in factor else f"{factor} {plural(wanted)} per {unit}"
+    return None if "/" in factor else f"{factor} {convert_to_plural(wanted)} per {unit}"
 
 
 def _say_yearly(name: str) -> str:
-    return f"{YEARLY[name]} {plural(name)} per year"
+    return f"{YEARLY[name]} {convert_to_plural(name)} per year"
 
 
 def _find_plain_numbers(derived: Derived) -> Iterator[tuple[Operand, bool]]:
@@ -152,7 +154,7 @@ def _find_plain_numbers(derived: Derived) -> Iterator[tuple[Operand, bool]]:
             yield step, isinstance(after, Operator) and after.operation is Operation.OVER
 
 
-def _error(step: Operand, message: str, hint: str) -> ExpressionError:
+def _refuse(step: Operand, message: str, hint: str) -> ExpressionError:
     return ExpressionError(message, step.start, step.end, hint=hint)
 
 

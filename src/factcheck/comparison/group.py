@@ -13,24 +13,29 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.answer import Aspect, Standing
-from factcheck.comparison.pair import InTerms, put_in_terms
+from factcheck.comparison.pair import InTerms, convert_to_terms
 from factcheck.comparison.reasons.counts import (
-    per_key,
-    qualifiers_key,
-    unit_key,
+    build_per_key,
+    build_qualifiers_key,
+    build_unit_key,
 )
 from factcheck.comparison.reasons.other import (
-    basis_key,
-    caveat_key,
-    measure_key,
-    release_key,
-    role_key,
-    scope_key,
+    build_basis_key,
+    build_caveat_key,
+    build_measure_key,
+    build_release_key,
 )
-from factcheck.comparison.reasons.said import ripeness_key
-from factcheck.comparison.reasons.times import is_within, time_key
-from factcheck.comparison.reasons.values import base_key, is_readable, prices_key, total_key
-from factcheck.comparison.standing import stand_alone
+from factcheck.comparison.reasons.roles import build_role_key
+from factcheck.comparison.reasons.said import build_ripeness_key
+from factcheck.comparison.reasons.scopes import build_scope_key
+from factcheck.comparison.reasons.times import build_time_key, is_within
+from factcheck.comparison.reasons.values import (
+    build_base_key,
+    build_prices_key,
+    build_total_key,
+    is_readable,
+)
+from factcheck.comparison.standing import compare_numbers
 from factcheck.model.vocabulary import AS_SAID_BASES
 from factcheck.quantity.exact import shorten
 from factcheck.quantity.interval import Interval, join_intervals
@@ -78,7 +83,7 @@ class Group:
     @cached_property
     def standing(self) -> Standing | None:
         """The hardest answer of any two of them, whoever said them; None where something is missing, or of one."""
-        return _hardest(self._numbered) if len(self._numbered) > 1 else None
+        return _find_hardest(self._numbered) if len(self._numbered) > 1 else None
 
     @cached_property
     def camps(self) -> tuple[tuple[StatedFigure, ...], ...]:
@@ -86,13 +91,13 @@ class Group:
 
         Empty where something is missing.
         """
-        return _camps(self._numbered)
+        return _group_in_camps(self._numbered)
 
     @cached_property
     def _numbered(self) -> tuple[tuple[InTerms, StatedFigure], ...]:
         if self.missing:
             return ()
-        numbered = ((put_in_terms(each, each.terms), each) for each in self.figures)
+        numbered = ((convert_to_terms(each, each.terms), each) for each in self.figures)
         return tuple((number, each) for number, each in numbered if number is not None)
 
 
@@ -113,48 +118,55 @@ def group(figures: Iterable[StatedFigure]) -> Grouping:
     """Group figures by everything that a comparison looks at, in time linear in their number.
 
     Of a measure that hardly moves for some time, a group holds figures within that time of its first.
+
+    Args:
+        figures: with their claims and measures; their order is kept.
+
+    >>> day, later = figure(as_of="2019-01-14"), figure(as_of="2021-01-14")
+    >>> [len(each.figures) for each in group([day, later, day]).groups]
+    [2, 1]
     """
     members: dict[_Key, list[StatedFigure]] = {}
     values: dict[Aspect, set[object]] = {}
     for figure in figures:
-        members.setdefault(key_of(figure), []).append(figure)
+        members.setdefault(build_key(figure), []).append(figure)
     for aspect, value in chain.from_iterable(members):
         values.setdefault(aspect, set()).add(value)
     found = _join_unsaid_bases(members)
-    steady = [part for key, each in found.items() for part in _part_in_time(key, each)]
+    steady = [part for key, each in found.items() for part in _split_in_time(key, each)]
     order = {
         id(figure): place for place, figure in enumerate(chain.from_iterable(members.values()))
     }
     steady.sort(key=lambda each: order[id(each[1][0])] if len(steady) > len(found) else 0)
     return Grouping(
-        groups=tuple(Group(tuple(each), _missing(key)) for key, each in steady),
+        groups=tuple(Group(tuple(each), _find_missing(key)) for key, each in steady),
         differing=tuple(aspect for aspect in Aspect if len(values.get(aspect, ())) > 1),
     )
 
 
-def key_of(figure: StatedFigure) -> _Key:
+def build_key(figure: StatedFigure) -> _Key:
     """Return everything that a comparison looks at, with what the figure says of it."""
     is_steady = figure.declared.steady_within is not None and figure.wants_moment
     is_timed = not is_steady or figure.moment is None
     return (
-        (Aspect.MEASURE, measure_key(figure)),
-        (Aspect.UNIT, unit_key(figure)),
-        (Aspect.QUALIFIERS, qualifiers_key(figure)),
+        (Aspect.MEASURE, build_measure_key(figure)),
+        (Aspect.UNIT, build_unit_key(figure)),
+        (Aspect.QUALIFIERS, build_qualifiers_key(figure)),
         (Aspect.KIND, figure.measure.kind),
         (
             Aspect.PERIOD if figure.wants_period else Aspect.MOMENT,
-            time_key(figure) if is_timed else STEADY,
+            build_time_key(figure) if is_timed else STEADY,
         ),
-        (Aspect.TOO_EARLY, ripeness_key(figure)),
-        (Aspect.BASIS, basis_key(figure)),
-        (Aspect.RELEASE, release_key(figure)),
-        (Aspect.SCOPE, scope_key(figure)),
-        (Aspect.PER, per_key(figure)),
-        (Aspect.ROLE, role_key(figure)),
-        (Aspect.TOTAL, total_key(figure)),
-        (Aspect.BASE, base_key(figure) or ""),
-        (Aspect.PRICES, prices_key(figure)),
-        (Aspect.CAVEAT, caveat_key(figure)),
+        (Aspect.TOO_EARLY, build_ripeness_key(figure)),
+        (Aspect.BASIS, build_basis_key(figure)),
+        (Aspect.RELEASE, build_release_key(figure)),
+        (Aspect.SCOPE, build_scope_key(figure)),
+        (Aspect.PER, build_per_key(figure)),
+        (Aspect.ROLE, build_role_key(figure)),
+        (Aspect.TOTAL, build_total_key(figure)),
+        (Aspect.BASE, build_base_key(figure) or ""),
+        (Aspect.PRICES, build_prices_key(figure)),
+        (Aspect.CAVEAT, build_caveat_key(figure)),
         (Aspect.VALUE, is_readable(figure)),
     )
 
@@ -170,20 +182,20 @@ def _join_unsaid_bases(
     named: dict[_Key, list[_Key]] = {}
     for key in members:
         if dict(key)[Aspect.BASE]:
-            named.setdefault(_without_base(key), []).append(key)
+            named.setdefault(_remove_base(key), []).append(key)
     joined: dict[_Key, list[StatedFigure]] = {}
     for key, figures in members.items():
-        others = named.get(_without_base(key), ())
+        others = named.get(_remove_base(key), ())
         target = others[0] if len(others) == 1 else key
         joined.setdefault(target, []).extend(figures)
     return joined
 
 
-def _without_base(key: _Key) -> _Key:
+def _remove_base(key: _Key) -> _Key:
     return tuple(each for each in key if each[0] is not Aspect.BASE)
 
 
-def _part_in_time(
+def _split_in_time(
     key: _Key, figures: list[StatedFigure]
 ) -> Iterator[tuple[_Key, list[StatedFigure]]]:
     """Part figures that share all but their moments so that each part lies within the steady time."""
@@ -209,7 +221,7 @@ def _start_of(figure: StatedFigure) -> tuple[bool, object]:
     return start is not None, start or 0
 
 
-def _missing(key: _Key) -> tuple[Aspect, ...]:
+def _find_missing(key: _Key) -> tuple[Aspect, ...]:
     return tuple(aspect for aspect, value in key if _is_missing(aspect, value))
 
 
@@ -221,7 +233,7 @@ def _is_missing(aspect: Aspect, value: object) -> bool:
     return value is None
 
 
-def _hardest(numbered: Sequence[tuple[InTerms, StatedFigure]]) -> Standing:
+def _find_hardest(numbered: Sequence[tuple[InTerms, StatedFigure]]) -> Standing:
     """Return the hardest answer of any two; of very many different numbers only whether all can be one.
 
     Any two of some intervals meet exactly when all have a number in common (Helly's theorem).
@@ -233,26 +245,26 @@ def _hardest(numbered: Sequence[tuple[InTerms, StatedFigure]]) -> Standing:
     if len(different) <= _MOST_IN_PAIRS:
         members = [*different.values(), numbered[0]]
         found = (
-            stand_alone(figure, other, one, two)
+            compare_numbers(figure, other, one, two)
             for place, (one, figure) in enumerate(members)
             for two, other in members[place + 1 :]
         )
         return max(found, key=_ORDER.index)
     if {figure.figure.basis for _, figure in numbered} <= AS_SAID_BASES:
         return Standing.DIFFER
-    if _have_common(each.number.rounding for each, _ in different.values()):
+    if _has_common(each.number.rounding for each, _ in different.values()):
         return Standing.WITHIN_ROUNDING
     return Standing.CONFLICT
 
 
-def _have_common(intervals: Iterable[Interval]) -> bool:
+def _has_common(intervals: Iterable[Interval]) -> bool:
     common: Interval | None = Interval(None, None, has_low=False, has_high=False)
     for interval in intervals:
         common = None if common is None else common.find_common(interval)
     return common is not None
 
 
-def _camps(
+def _group_in_camps(
     numbered: Sequence[tuple[InTerms, StatedFigure]],
 ) -> tuple[tuple[StatedFigure, ...], ...]:
     camps: list[list[StatedFigure]] = []
@@ -274,7 +286,7 @@ def find_reach(number: InTerms) -> Interval:
     if margin is None or exact is None:
         return number.number.rounding
     low, high = sorted(
-        number.from_own(Fraction(exact) + sign * Fraction(margin)) for sign in (-1, 1)
+        number.convert_from_own(Fraction(exact) + sign * Fraction(margin)) for sign in (-1, 1)
     )
     reach = Interval(shorten(low), shorten(high), has_low=True, has_high=True)
     return join_intervals((reach, number.number.rounding))

@@ -31,71 +31,103 @@ class Ledger(Declaring, Protocol):
         """The parties by id."""
 
 
-def stated_figure(ledger: Ledger, reference: FigureReference) -> StatedFigure | None:
-    """Give the figure that a reference names, or None where claim, figure or measure is missing."""
+def resolve_figure(ledger: Ledger, reference: FigureReference) -> StatedFigure | None:
+    """Return the figure that a reference names, or None where claim, figure or measure is missing.
+
+    Args:
+        ledger: where the records lie.
+        reference: the claim's id, and the figure's where the claim has several.
+    """
     claim = ledger.claims.get(reference.claim)
-    return None if claim is None else stated_of(ledger, claim, reference)
+    return None if claim is None else resolve_figure_of_claim(ledger, claim, reference)
 
 
-def stated_of(ledger: Ledger, claim: Claim, reference: FigureReference) -> StatedFigure | None:
-    """Give the figure that a reference to a claim at hand names, or None where it is missing."""
+def resolve_figure_of_claim(
+    ledger: Ledger, claim: Claim, reference: FigureReference
+) -> StatedFigure | None:
+    """Return the figure that a reference to a claim at hand names, or None where it is missing.
+
+    Args:
+        ledger: where the measures lie.
+        claim: the claim that the reference names.
+        reference: of which the figure's id is read.
+    """
     figure = figure_of(claim, reference.figure)
-    return None if figure is None else _stated(ledger, claim, figure)
+    return None if figure is None else _build_stated(ledger, claim, figure)
 
 
-def figures_of_claim(ledger: Ledger, claim: Claim) -> tuple[StatedFigure, ...]:
-    """Give the figures of a claim whose measures are known, in the order written."""
-    found = (_stated(ledger, claim, figure) for figure in claim.figures)
+def list_figures_of_claim(ledger: Ledger, claim: Claim) -> tuple[StatedFigure, ...]:
+    """Return the figures of a claim whose measures are known, in the order written.
+
+    Args:
+        ledger: where the measures lie.
+        claim: the claim.
+    """
+    found = (_build_stated(ledger, claim, figure) for figure in claim.figures)
     return tuple(each for each in found if each is not None)
 
 
-def figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFigure, ...]:
-    """Give the figures that a dispute sets side by side, each once.
+def list_figures_of_dispute(ledger: Ledger, dispute: Dispute) -> tuple[StatedFigure, ...]:
+    """Return the figures that a dispute sets side by side, each once.
 
     A claim that is named without one of its figures brings all of them, a withdrawn one none.
+
+    Args:
+        ledger: where the claims and measures lie.
+        dispute: the dispute.
     """
     found: dict[FigureReference, StatedFigure] = {}
     for reference in dispute.claims:
         claim = ledger.claims.get(reference.claim)
         if claim is None or claim.is_withdrawn:
             continue
-        named = stated_figure(ledger, reference)
+        named = resolve_figure(ledger, reference)
         if named is not None:
             found.setdefault(named.reference, named)
         elif reference.figure is None:
-            for each in figures_of_claim(ledger, claim):
+            for each in list_figures_of_claim(ledger, claim):
                 found.setdefault(each.reference, each)
     return tuple(found.values())
 
 
-def figures_of_measures(ledger: Ledger, measures: Collection[str]) -> Iterator[StatedFigure]:
-    """Find the figures of some measures, given by their ids, in the order of the claims."""
+def find_figures_of_measures(ledger: Ledger, measures: Collection[str]) -> Iterator[StatedFigure]:
+    """Find the figures of some measures, in the order of the claims.
+
+    Args:
+        ledger: where the claims lie; all of them are read.
+        measures: the ids of the measures.
+    """
     for claim in ledger.claims.values():
         for figure in claim.figures:
-            stated = _stated(ledger, claim, figure) if figure.measure in measures else None
+            stated = _build_stated(ledger, claim, figure) if figure.measure in measures else None
             if stated is not None:
                 yield stated
 
 
-def figures_of_lookalike(ledger: Ledger, lookalike: Lookalike) -> tuple[StatedFigure, ...]:
-    """Return the figures of a lookalike, each once; those of a withdrawn claim are omitted."""
-    found = (stated_figure(ledger, reference) for reference in lookalike.figures)
+def list_figures_of_lookalike(ledger: Ledger, lookalike: Lookalike) -> tuple[StatedFigure, ...]:
+    """Return the figures of a lookalike, each once; those of a withdrawn claim are omitted.
+
+    Args:
+        ledger: where the claims and measures lie.
+        lookalike: the lookalike.
+    """
+    found = (resolve_figure(ledger, reference) for reference in lookalike.figures)
     figures = {
         each.reference: each for each in found if each is not None and not each.claim.is_withdrawn
     }
     return tuple(figures.values())
 
 
-def figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
-    """Give every figure that says what it should equal, with its index in its claim."""
+def find_figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
+    """Find every figure that says what it should equal, with its index in its claim."""
     for claim in corpus.claims_with_equals():
         for index, figure in enumerate(claim.figures):
-            stated = _stated(corpus, claim, figure) if figure.equals is not None else None
+            stated = _build_stated(corpus, claim, figure) if figure.equals is not None else None
             if stated is not None:
                 yield stated, index
 
 
-def _stated(ledger: Ledger, claim: Claim, figure: Figure) -> StatedFigure | None:
+def _build_stated(ledger: Ledger, claim: Claim, figure: Figure) -> StatedFigure | None:
     measure = ledger.measures.get(figure.measure)
     if measure is None:
         return None

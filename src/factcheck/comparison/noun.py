@@ -29,11 +29,14 @@ _ABBREVIATED: Final = split_words(
 """Units in letters, which have no plural; those in capitals alone have none anyway."""
 
 
-def singular(noun: str) -> str:
+def convert_to_singular(noun: str) -> str:
     """Return the singular of a counted noun; of several words the last is bent.
 
     A fixed rule for English: only that both numbers of a noun give one text matters here.
     Currency codes, percent and its kin stay as they are.
+
+    >>> convert_to_singular("part-time nurses"), convert_to_singular("USD")
+    ('part-time nurse', 'USD')
     """
     if noun in FRACTIONS or noun.isupper() or noun in CASED:
         return noun
@@ -41,8 +44,12 @@ def singular(noun: str) -> str:
     return f"{before}{space}{find_singular(last)}"
 
 
-def plural(noun: str) -> str:
-    """Return the plural of a noun that `singular` gave."""
+def convert_to_plural(noun: str) -> str:
+    """Return the plural of a noun in the singular, as `convert_to_singular` returns it.
+
+    >>> convert_to_plural("school bus"), convert_to_plural("percent")
+    ('school buses', 'percent')
+    """
     before, space, last = noun.rpartition(" ")
     if noun in FRACTIONS or noun.isupper() or last in _ABBREVIATED or noun in CASED:
         return noun
@@ -50,13 +57,21 @@ def plural(noun: str) -> str:
 
 
 def is_money(unit: str) -> bool:
-    """Return whether a unit is a currency (three letters, ISO 4217)."""
+    """Return whether a unit is a currency, by its ISO 4217 code.
+
+    >>> is_money("USD"), is_money("students")
+    (True, False)
+    """
     return len(unit) == 3 and unit.isalpha() and unit.isupper()
 
 
-def last_word(unit: str) -> str:
-    """Return the noun of a phrase, without the words before it."""
-    return singular(unit.rpartition(" ")[2])
+def find_last_word(unit: str) -> str:
+    """Return the noun of a phrase in the singular, without the words before it.
+
+    >>> find_last_word("bus riders")
+    'rider'
+    """
+    return convert_to_singular(unit.rpartition(" ")[2])
 
 
 def name_noun(noun: str, unit: str, also_called: Sequence[str]) -> str:
@@ -67,22 +82,35 @@ def name_noun(noun: str, unit: str, also_called: Sequence[str]) -> str:
         unit: what its measure counts.
         also_called: the other names that the measure declares; where it counts money or a percentage,
             all names of what its figures are stated per or of.
+
+    >>> name_noun("guards", "corrections officers", ("guards", "jailers"))
+    'corrections officer'
     """
-    word = singular(noun)
-    names = [singular(each) for each in also_called]
-    own = None if is_money(unit) or unit in FRACTIONS or not names else singular(unit)
+    word = convert_to_singular(noun)
+    names = [convert_to_singular(each) for each in also_called]
+    own = None if is_money(unit) or unit in FRACTIONS or not names else convert_to_singular(unit)
     return (own or names[0]) if word in names else word
 
 
-def same_noun(noun: str, unit: str, also_called: Sequence[str] = ()) -> bool:
+def is_same_noun(noun: str, unit: str, also_called: Sequence[str] = ()) -> bool:
     """Return whether a noun is what a measure counts, its last word or another of its names.
 
     Two units of length or mass are one only if they have the same name: `miles` are no `nautical miles`.
+
+    Args:
+        noun: as a value prints it.
+        unit: of the measure.
+        also_called: other names of what the measure counts.
+
+    >>> is_same_noun("riders", "bus riders"), is_same_noun("miles", "nautical miles")
+    (True, False)
     """
     from factcheck.comparison.conversion import find_meanings, find_scale
 
-    if singular(noun) == singular(unit) or name_noun(noun, unit, also_called) == singular(unit):
+    if convert_to_singular(noun) == convert_to_singular(unit) or name_noun(
+        noun, unit, also_called
+    ) == convert_to_singular(unit):
         return True
     if any(find_scale(each) or find_meanings(each) for each in (noun, unit)):
         return False
-    return last_word(noun) == last_word(unit)
+    return find_last_word(noun) == find_last_word(unit)

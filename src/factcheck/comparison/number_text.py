@@ -16,7 +16,7 @@ from decimal import (
 )
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.noun import PERCENT, plural
+from factcheck.comparison.noun import PERCENT, convert_to_plural
 from factcheck.comparison.unit import TIMES, Unit, name_below
 
 if TYPE_CHECKING:
@@ -45,39 +45,69 @@ _FINEST: Final = -18
 """Decimal places; a number that needs more of them is said in exponents."""
 
 
-def difference_in_words(arithmetic: Arithmetic) -> str | None:
-    """Say a difference as printed precision leaves it: `about $1.5 billion ($1.4 billion to …)`.
+def say_difference(arithmetic: Arithmetic) -> str | None:
+    """Say a difference as printed precision leaves it; None where it may be any number.
 
-    None where it says nothing, since it may be any number.
+    Args:
+        arithmetic: of two figures.
+
+    >>> from factcheck.comparison.arithmetic import compute_arithmetic
+    >>> say_difference(compute_arithmetic(figure(value="$1.9 billion"), figure(value="$1.2 billion")))
+    'about $700 million ($600 million to $800 million)'
     """
     difference = arithmetic.difference
     if difference.printed.high is None and not difference.printed.low:
         return None
-    return in_words(difference.central, difference.printed, Unit.of(arithmetic.unit))
+    return say_number(difference.central, difference.printed, Unit.build(arithmetic.unit))
 
 
-def ratio_in_words(arithmetic: Arithmetic) -> str | None:
-    """Say how many times the smaller number the larger is, or give None where that says nothing."""
+def say_ratio(arithmetic: Arithmetic) -> str | None:
+    """Say how many times the smaller number the larger is; None where that says nothing.
+
+    Args:
+        arithmetic: of two figures.
+
+    >>> from factcheck.comparison.arithmetic import compute_arithmetic
+    >>> say_ratio(compute_arithmetic(figure(value="$1.9 billion"), figure(value="$1.2 billion")))
+    'about 1.58 times (1.48 to 1.7)'
+    """
     ratio = arithmetic.ratio
     if ratio is None or (ratio.printed.high is None and ratio.printed.low == 1):
         return None
     finest = None if ratio.central is None else ratio.central.adjusted() - _PLACES_OF_RATIOS
-    return in_words(ratio.central, ratio.printed, Unit.of(TIMES), finest)
+    return say_number(ratio.central, ratio.printed, Unit.build(TIMES), finest)
 
 
-def percentage_in_words(percentage: Computed) -> str:
-    """Say a percentage difference, to the digits in which the ratio is said: 1.25 times and 25%."""
+def say_percentage(percentage: Computed) -> str:
+    """Say a percentage difference, to the digits in which the ratio is said: 1.25 times and 25%.
+
+    Args:
+        percentage: in percent, as `compute_percent_above` returns it.
+
+    >>> from factcheck.comparison.computed import Computed
+    >>> say_percentage(Computed.build_exact(Decimal(25)))
+    '25%'
+    """
     central = percentage.central
     finest = None if central is None else (_ONE + central / _ALL).adjusted()
-    return in_words(central, percentage.printed, Unit.of(PERCENT), finest)
+    return say_number(central, percentage.printed, Unit.build(PERCENT), finest)
 
 
-def derived_in_words(number: Computed, unit: Unit) -> str:
-    """Say the result of a derivation, with the digits that are left if inputs were rounded."""
-    return in_words(number.central, number.rounding, unit)
+def say_derived(number: Computed, unit: Unit) -> str:
+    """Say the result of a derivation, with the digits that are left if inputs were rounded.
+
+    Args:
+        number: the result.
+        unit: of the result.
+
+    >>> from factcheck.comparison.computed import Computed
+    >>> say_derived(Computed.build_exact(Decimal(4950)), Unit.build("USD", ["student"]))
+    '$4,950 per student'
+    """
+    return say_number(number.central, number.rounding, unit)
 
 
-def in_words(
+def say_number(
     central: Decimal | None, interval: Interval, unit: Unit, finest: int | None = None
 ) -> str:
     """Say a number and what it may be: `about 119,000 students (118,000 to 120,400)`.
@@ -91,12 +121,17 @@ def in_words(
         interval: what the number may be.
         unit: of both.
         finest: the exponent of a digit to which the central number is said in any case.
+
+    >>> from factcheck.quantity.interval import Interval
+    >>> wide = Interval(Decimal(118500), Decimal(119500), has_low=True, has_high=False)
+    >>> say_number(Decimal(119000), wide, Unit.build("students"))
+    'about 119,000 students (118,500 to 119,500)'
     """
     low, high = interval.decimal_ends
     if low is None or high is None:
-        return _one_sided(interval, unit)
+        return _say_one_sided(interval, unit)
     if low == high:
-        return said(low, unit)
+        return say_amount(low, unit)
     step = _WIDE.divide(_WIDE.subtract(high, low), _TWO).adjusted()
     if central is not None and central:
         step = min(step, central.adjusted())
@@ -108,52 +143,62 @@ def in_words(
             while not is_exact and not low <= lone <= high:
                 least -= 1
                 lone = round_to_place(central, least, ROUND_HALF_EVEN)
-            return f"about {said(lone, unit)}"
+            return f"about {say_amount(lone, unit)}"
     bottom = round_to_place(low, step - 1, ROUND_FLOOR)
     top = round_to_place(high, step - 1, ROUND_CEILING)
     if central is None:
-        return f"{_said_without_noun(bottom, unit)} to {said(top, unit)}"
+        return f"{_say_without_noun(bottom, unit)} to {say_amount(top, unit)}"
     shown = round_to_place(central, step if finest is None else min(step, finest), ROUND_HALF_EVEN)
     if not bottom <= shown <= top:
         shown = round_to_place(central, step - 1, ROUND_HALF_EVEN)
-    span = f"{_said_without_noun(bottom, unit)} to {_said_without_noun(top, unit)}"
-    return f"about {said(shown, unit)} ({span})"
+    span = f"{_say_without_noun(bottom, unit)} to {_say_without_noun(top, unit)}"
+    return f"about {say_amount(shown, unit)} ({span})"
 
 
-def said(number: Decimal, unit: Unit) -> str:
-    """Say one number with its unit: `$4,950 per student per year`, `14%`, `1 school`."""
+def say_amount(number: Decimal, unit: Unit) -> str:
+    """Say one number with its unit.
+
+    Args:
+        number: in that unit.
+        unit: what it counts, and per what.
+
+    >>> say_amount(Decimal(4950), Unit.build("USD", ["student", "year"]))
+    '$4,950 per student per year'
+    >>> say_amount(Decimal(1), Unit.build("schools"))
+    '1 school'
+    """
     above = [name for name, power in unit.powers for _ in range(power)]
     below = [name for name, power in unit.powers for _ in range(-power)]
-    words = [_said_without_noun(number, unit)]
+    words = [_say_without_noun(number, unit)]
     if not above and not below:
         return f"{words[0]} times"
     if above in (["percentage-points"], ["percentage-point"]):
         above = ["percentage point"]
     if above and not _is_currency(above) and above != [PERCENT]:
-        last = above[-1] if number == 1 else plural(above[-1])
+        last = above[-1] if number == 1 else convert_to_plural(above[-1])
         words.append(" ".join([*above[:-1], last]))
     return " per ".join([" ".join(words), *map(name_below, below)])
 
 
-def _one_sided(interval: Interval, unit: Unit) -> str:
+def _say_one_sided(interval: Interval, unit: Unit) -> str:
     low, high = interval.decimal_ends
     if low is not None:
         words = "at least" if interval.has_low else "more than"
-        return f"{words} {said(_significant(low, ROUND_FLOOR), unit)}"
+        return f"{words} {say_amount(_round_to_four_digits(low, ROUND_FLOOR), unit)}"
     if high is not None:
         words = "at most" if interval.has_high else "less than"
-        return f"{words} {said(_significant(high, ROUND_CEILING), unit)}"
+        return f"{words} {say_amount(_round_to_four_digits(high, ROUND_CEILING), unit)}"
     return "any number"
 
 
-def _significant(number: Decimal, rounding: str) -> Decimal:
+def _round_to_four_digits(number: Decimal, rounding: str) -> Decimal:
     """Keep four digits of an end that has no other end to measure its precision by."""
     return round_to_place(number, number.adjusted() - 3, rounding) if number else number
 
 
-def _said_without_noun(number: Decimal, unit: Unit) -> str:
+def _say_without_noun(number: Decimal, unit: Unit) -> str:
     above = [name for name, power in unit.powers for _ in range(power)]
-    text = _digits(number.copy_abs())
+    text = _format_digits(number.copy_abs())
     if above == [PERCENT]:
         text = f"{text}%"
     elif _is_currency(above):
@@ -162,14 +207,14 @@ def _said_without_noun(number: Decimal, unit: Unit) -> str:
     return f"-{text}" if number < 0 else text
 
 
-def _digits(number: Decimal) -> str:
+def _format_digits(number: Decimal) -> str:
     for scale, name in _SCALES:
         if number >= scale:
-            return f"{_plain(_WIDE.divide(number, scale))}{name}"
-    return _plain(number)
+            return f"{_format_plain(_WIDE.divide(number, scale))}{name}"
+    return _format_plain(number)
 
 
-def _plain(number: Decimal) -> str:
+def _format_plain(number: Decimal) -> str:
     short = number.normalize(_WIDE)
     exponent = short.as_tuple().exponent
     assert isinstance(exponent, int), "computed numbers are finite"
@@ -179,7 +224,16 @@ def _plain(number: Decimal) -> str:
 
 
 def round_to_place(number: Decimal, exponent: int, rounding: str = ROUND_HALF_EVEN) -> Decimal:
-    """Return a number rounded to the digit of an exponent."""
+    """Return a number rounded to a place.
+
+    Args:
+        number: what is rounded.
+        exponent: of the last digit that is kept: 2 for hundreds, -1 for tenths.
+        rounding: a rounding mode of `decimal`.
+
+    >>> print(f"{round_to_place(Decimal('1234.5'), 2):f}")
+    1200
+    """
     context = Context(prec=200, rounding=rounding, Emin=MIN_EMIN, Emax=MAX_EMAX)
     return number.quantize(Decimal(1).scaleb(exponent, context), context=context)
 

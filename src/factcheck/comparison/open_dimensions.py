@@ -17,7 +17,7 @@ from factcheck.comparison.dimension_words import (
     read_words,
     say_words,
 )
-from factcheck.comparison.ledger import figures_of_dispute
+from factcheck.comparison.ledger import list_figures_of_dispute
 from factcheck.comparison.usual_dimensions import USUAL, UsualDimension
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import FigureRole
@@ -85,7 +85,7 @@ class _LeftOut:
     def __init__(self) -> None:
         self._known: dict[str, tuple[tuple[UsualDimension, Said], ...]] = {}
 
-    def of(self, measure: Measure) -> tuple[tuple[UsualDimension, Said], ...]:
+    def find(self, measure: Measure) -> tuple[tuple[UsualDimension, Said], ...]:
         """Return those of one measure."""
         if measure.id not in self._known:
             self._known[measure.id] = tuple(
@@ -99,11 +99,11 @@ def find_remarked(corpus: Corpus) -> Iterator[Remarked]:
     left_out = _LeftOut()
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
-            remarks = _remarks_on(claim, index)
+            remarks = _find_remarks(claim, index)
             measure = corpus.measures.get(figure.measure) if remarks else None
             if measure is None:
                 continue
-            for usual, own in left_out.of(measure):
+            for usual, own in left_out.find(measure):
                 for path, remark in remarks:
                     said = read_words(usual, [(remark, True)])
                     words = say_words(said)
@@ -123,13 +123,13 @@ def find_unlike(corpus: Corpus) -> Iterator[Unlike]:
     left_out = _LeftOut()
     for dispute in corpus.disputes.values():
         by_measure: dict[str, list[StatedFigure]] = {}
-        for stated in figures_of_dispute(corpus, dispute):
+        for stated in list_figures_of_dispute(corpus, dispute):
             if stated.figure.role is not FigureRole.BY:
                 by_measure.setdefault(stated.measure.id, []).append(stated)
         for measure_id, figures in by_measure.items():
-            spoken = [(stated, _texts_of(stated.claim, stated.figure)) for stated in figures]
+            spoken = [(stated, _list_texts(stated.claim, stated.figure)) for stated in figures]
             together = "\n".join(text for _, texts in spoken for text, _ in texts).lower()
-            for usual, own in left_out.of(figures[0].measure):
+            for usual, own in left_out.find(figures[0].measure):
                 pair = _find_pair(usual, own, spoken) if has_stem(usual, together) else None
                 if pair is not None:
                     yield Unlike(dispute.id, measure_id, usual, *pair)
@@ -143,7 +143,7 @@ def _find_pair(
     for stated, texts in spoken:
         figure = stated.figure
         index = stated.claim.figures.index(figure)
-        remarks = [(text, True) for _, text in _remarks_on(stated.claim, index)]
+        remarks = [(text, True) for _, text in _find_remarks(stated.claim, index)]
         if is_compared(usual, figure) or read_words(usual, remarks):
             continue
         said = read_words(usual, texts) or own
@@ -159,7 +159,7 @@ def _find_pair(
     return None
 
 
-def _remarks_on(claim: Claim, index: int) -> list[tuple[Path, str]]:
+def _find_remarks(claim: Claim, index: int) -> list[tuple[Path, str]]:
     """Return the remarks on a figure alone, each with its place."""
     at: Path = ("claims", claim.id)
     note = claim.figures[index].note
@@ -171,7 +171,7 @@ def _remarks_on(claim: Claim, index: int) -> list[tuple[Path, str]]:
     return found
 
 
-def _texts_of(claim: Claim, figure: Figure) -> list[Text]:
+def _list_texts(claim: Claim, figure: Figure) -> list[Text]:
     """Return the words that a claim says of a figure, and perhaps of others too."""
     texts = [figure.value.text, claim.statement, *(each.quote for each in claim.appearances)]
     return [(text, False) for text in texts]

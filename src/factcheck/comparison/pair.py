@@ -15,7 +15,7 @@ from factcheck.comparison.conversion import (
     write_fraction,
 )
 from factcheck.comparison.terms import Terms, read_terms
-from factcheck.comparison.times import counted
+from factcheck.comparison.time_words import say_count
 from factcheck.quantity.quantity import Change
 from factcheck.runtime.records import dataclass
 
@@ -42,11 +42,11 @@ class InTerms:
     terms: Terms
     number: Computed
 
-    def from_own(self, number: Fraction) -> Fraction:
+    def convert_from_own(self, number: Fraction) -> Fraction:
         """Return a number of the figure's own unit in common terms."""
         return (number + self.terms.offset) * self.terms.factor
 
-    def to_own(self, number: Fraction) -> Fraction:
+    def convert_to_own(self, number: Fraction) -> Fraction:
         """Return a number of common terms in the figure's own unit."""
         return number / self.terms.factor - self.terms.offset
 
@@ -70,13 +70,13 @@ def read_pair_of_terms(first: StatedFigure, second: StatedFigure) -> tuple[Terms
     return one, other
 
 
-def put_in_terms(figure: StatedFigure, terms: Terms) -> InTerms | None:
+def convert_to_terms(figure: StatedFigure, terms: Terms) -> InTerms | None:
     """Return a figure's amount in given terms, or None where it has none."""
     amount = figure.amount
     if amount is None:
         return None
     is_as_printed = terms.factor == 1 and not terms.offset
-    number = amount.number if is_as_printed else amount.number.converted(terms.factor, terms.offset)
+    number = amount.number if is_as_printed else amount.number.convert(terms.factor, terms.offset)
     return InTerms(amount, terms, number)
 
 
@@ -100,9 +100,10 @@ def find_conversions(first: StatedFigure, second: StatedFigure) -> Iterator[Conv
     if one.many != other.many:
         fewer, more = sorted((one.many, other.many))
         yield Conversion(
-            Aspect.PER, f"one is per {_said(fewer)}, the other per {_said(more)} of one thing"
+            Aspect.PER,
+            f"one is per {_say_whole(fewer)}, the other per {_say_whole(more)} of one thing",
         )
-    yield from _times_converted(one, other)
+    yield from _find_time_conversions(one, other)
 
 
 def _say_units(kind: Aspect, one: Scale, other: Scale) -> Conversion:
@@ -119,14 +120,14 @@ def _say_units(kind: Aspect, one: Scale, other: Scale) -> Conversion:
     return Conversion(kind, sentence, "; ".join(sources))
 
 
-def _times_converted(one: Terms, other: Terms) -> Iterator[Conversion]:
+def _find_time_conversions(one: Terms, other: Terms) -> Iterator[Conversion]:
     if one.time == other.time:
         return
     if one.time is None or other.time is None:
         months = one.months if one.months is not None else other.months
         if months is None or (months == 12 and "year" in {one.time, other.time}):
             return  # a year's flow and the flow per year are one thing
-        whole = counted(months // 12, "year") if months % 12 == 0 else counted(months, "month")
+        whole = say_count(months // 12, "year") if months % 12 == 0 else say_count(months, "month")
         yield Conversion(
             Aspect.PER,
             f"one is the total of {whole}, the other its average per {one.time or other.time}",
@@ -162,5 +163,5 @@ def _is_decimal(number: Fraction) -> bool:
     return denominator == 1
 
 
-def _said(number: Fraction) -> str:
+def _say_whole(number: Fraction) -> str:
     return f"{number.numerator:,}"

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.reasons.counts import fits_measure
-from factcheck.comparison.sums import Sum, add_up, put_in_unit
+from factcheck.comparison.reasons.counts import is_of_measure
+from factcheck.comparison.sums import Sum, add_up, convert_counted
 from factcheck.model.dimensions import find_parts
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.runtime.records import dataclass
@@ -43,7 +43,7 @@ class PartSum:
     sum: Sum
 
 
-def declares_sums(measure: Measure) -> bool:
+def has_sums(measure: Measure) -> bool:
     """Return whether some value of a measure's dimensions is the sum of others."""
     dimensions = (measure.dimensions or {}).values()
     return measure.kind not in _WITHOUT_SUMS and any(map(find_parts, dimensions))
@@ -57,7 +57,7 @@ def find_sums(figures: Iterable[StatedFigure]) -> Iterator[PartSum]:
     cells: dict[tuple[object, ...], dict[str, list[StatedFigure]]] = {}
     wholes: list[tuple[tuple[object, ...], str, tuple[str, ...], StatedFigure]] = []
     for figure in figures:
-        if figure.claim.is_withdrawn or not declares_sums(figure.measure) or not _has_sum(figure):
+        if figure.claim.is_withdrawn or not has_sums(figure.measure) or not _has_sum(figure):
             continue
         for dimension, parts in (figure.declared.parts or {}).items():
             value = _name_value(figure, dimension)
@@ -69,7 +69,7 @@ def find_sums(figures: Iterable[StatedFigure]) -> Iterator[PartSum]:
                 wholes.append((key, value, parts[value], figure))
     for key, value, names, whole in wholes:
         found = [
-            _choose(cells[key].get(_resolve(whole, str(key[0]), name), []), whole) for name in names
+            _select(cells[key].get(_resolve(whole, str(key[0]), name), []), whole) for name in names
         ]
         chosen = [each for each in found if each is not None]
         numbers = [_find_number(each, whole) for each in (whole, *chosen)]
@@ -79,7 +79,7 @@ def find_sums(figures: Iterable[StatedFigure]) -> Iterator[PartSum]:
 
 
 def _has_sum(figure: StatedFigure) -> bool:
-    return figure.number is not None and figure.unit is not None and fits_measure(figure)
+    return figure.number is not None and figure.unit is not None and is_of_measure(figure)
 
 
 def _name_value(figure: StatedFigure, dimension: str) -> str | None:
@@ -123,7 +123,7 @@ def _name_group(figure: StatedFigure, dimension: str) -> tuple[object, ...]:
     )
 
 
-def _choose(found: list[StatedFigure], whole: StatedFigure) -> StatedFigure | None:
+def _select(found: list[StatedFigure], whole: StatedFigure) -> StatedFigure | None:
     beside = [each for each in found if each.claim.id == whole.claim.id]
     chosen = beside or found
     return chosen[0] if len(chosen) == 1 else None
@@ -132,4 +132,4 @@ def _choose(found: list[StatedFigure], whole: StatedFigure) -> StatedFigure | No
 def _find_number(figure: StatedFigure, whole: StatedFigure) -> Computed | None:
     if figure.number is None:
         return None
-    return put_in_unit(figure.number, figure.counted, whole.counted)
+    return convert_counted(figure.number, figure.counted, whole.counted)

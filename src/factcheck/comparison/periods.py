@@ -5,16 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Reason
-from factcheck.comparison.times import (
-    Sameness,
-    Span,
-    apart,
-    counted,
-    holds_span,
-    length,
-    overlap,
-    same_period,
-)
+from factcheck.comparison.time_words import say_count, say_distance, say_length, say_overlap
+from factcheck.comparison.times import Sameness, Span, compare_spans, has_span
 from factcheck.model.values import FiscalYear
 from factcheck.model.vocabulary import NotStated
 
@@ -28,14 +20,14 @@ SETTLE_PERIOD: Final = "state the period of each"
 
 def compare_periods(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     """Find what differs or is missing about the periods of two figures that state theirs."""
-    if period_key(first) is not None and period_key(first) == period_key(second):
+    if build_period_key(first) is not None and build_period_key(first) == build_period_key(second):
         return
     mine, theirs = first.time_in_words, second.time_in_words
     both = f"one is {mine}, the other {theirs}"
     if not first.spans or not second.spans:
         yield from _compare_fiscal_years_by_name(first, second, both)
         return
-    sameness = same_period(first.spans, second.spans)
+    sameness = compare_spans(first.spans, second.spans)
     if sameness is Sameness.OPEN:
         yield Reason(
             Aspect.PERIOD,
@@ -46,7 +38,7 @@ def compare_periods(first: StatedFigure, second: StatedFigure) -> Iterator[Reaso
             is_stated=False,
         )
     elif sameness is Sameness.APART:
-        distance = _period_distance(first.spans[0], second.spans[0])
+        distance = _say_distance(first.spans[0], second.spans[0])
         yield Reason(
             Aspect.PERIOD, mine, theirs, f"{both}, {distance}", "compare figures of one period"
         )
@@ -65,7 +57,7 @@ def _compare_fiscal_years_by_name(
         and first.measure.of == second.measure.of
         and not isinstance(first.measure.of, NotStated)
     ):
-        years = counted(abs(one.first - other.first), "year")
+        years = say_count(abs(one.first - other.first), "year")
         yield Reason(
             Aspect.PERIOD, mine, theirs, f"{both}, {years} apart", "compare figures of one period"
         )
@@ -80,20 +72,20 @@ def _compare_fiscal_years_by_name(
     )
 
 
-def _period_distance(first: Span, second: Span) -> str:
+def _say_distance(first: Span, second: Span) -> str:
     """Say how two periods lie to each other: what they share, or how far apart they are."""
-    shared = overlap(first, second)
+    shared = say_overlap(first, second)
     if shared is None:
-        if length(first) != length(second):
-            return f"one {length(first)} long, the other {length(second)}, {apart(first, second)}"
-        return apart(first, second)
-    if holds_span(first, second) or holds_span(second, first):
-        part, whole = (second, first) if holds_span(first, second) else (first, second)
-        return f"one lies within the other: {length(part)} of {length(whole)}"
+        if say_length(first) != say_length(second):
+            return f"one {say_length(first)} long, the other {say_length(second)}, {say_distance(first, second)}"
+        return say_distance(first, second)
+    if has_span(first, second) or has_span(second, first):
+        part, whole = (second, first) if has_span(first, second) else (first, second)
+        return f"one lies within the other: {say_length(part)} of {say_length(whole)}"
     return f"they share {shared}"
 
 
-def period_key(figure: StatedFigure) -> tuple[object, ...] | None:
+def build_period_key(figure: StatedFigure) -> tuple[object, ...] | None:
     """Return a key that two figures share if they are for one period; None where that cannot be told."""
     spans, period = figure.spans, figure.period
     if period is None:

@@ -8,17 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Standing
-from factcheck.comparison.bridge import BridgeError, bridge_gap
-from factcheck.comparison.circles import circles_of_equals
+from factcheck.comparison.bridge import BridgeError, compute_bridge
+from factcheck.comparison.circles import find_circles
 from factcheck.comparison.derive import (
     UnresolvedError,
+    compare_with_equal,
+    convert_to_unit,
     derive,
-    in_unit,
-    stand_to_equal,
 )
 from factcheck.comparison.expressions import ExpressionError
-from factcheck.comparison.number_text import derived_in_words
-from factcheck.comparison.sum_words import sum_in_words
+from factcheck.comparison.number_text import say_derived
+from factcheck.comparison.sum_words import say_numbers_of_sum
 from factcheck.comparison.unit import read_unit
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
@@ -48,45 +48,62 @@ class Problem:
     hint: str | None = None
 
 
-def problem_of_derivation(corpus: Corpus, derivation: Derivation) -> Problem | None:
-    """Say why a derivation does not work out, or give None where it does."""
+def check_derivation(corpus: Corpus, derivation: Derivation) -> Problem | None:
+    """Return why a derivation does not work out; None where it does.
+
+    Args:
+        corpus: where the figures that it names lie.
+        derivation: the derivation.
+    """
     path: Path = ("derivations", derivation.id)
     try:
-        in_unit(derive(corpus, derivation.expression), read_unit(derivation.unit))
+        convert_to_unit(derive(corpus, derivation.expression), read_unit(derivation.unit))
     except ExpressionError as error:
-        return _problem(corpus, (*path, "expression"), derivation.expression, error)
+        return _explain(corpus, (*path, "expression"), derivation.expression, error)
     return None
 
 
-def problem_of_equals(corpus: Corpus, figure: StatedFigure, index: int) -> Problem | None:
-    """Say why the `equals` of a claim's figure of this index cannot be held against it."""
+def check_equals(corpus: Corpus, figure: StatedFigure, index: int) -> Problem | None:
+    """Return why the `equals` of a figure cannot be held against it; None where it can or has none.
+
+    Args:
+        corpus: where the figures that it names lie.
+        figure: the figure.
+        index: of the figure in its claim, from 0.
+    """
     text = figure.figure.equals
     if text is None:
         return None
     try:
-        stand_to_equal(figure, derive(corpus, text))
+        compare_with_equal(figure, derive(corpus, text))
     except ExpressionError as error:
-        return _problem(corpus, _path_of_equals(figure, index), text, error)
+        return _explain(corpus, _build_path(figure, index), text, error)
     return None
 
 
-def problem_of_missed_equal(corpus: Corpus, figure: StatedFigure, index: int) -> Problem | None:
-    """Say how far a claim's figure of this index is from what its `equals` gives."""
+def check_missed_equal(corpus: Corpus, figure: StatedFigure, index: int) -> Problem | None:
+    """Return how far a figure is from what its `equals` gives; None where it agrees or has none.
+
+    Args:
+        corpus: where the figures that it names lie.
+        figure: the figure.
+        index: of the figure in its claim, from 0.
+    """
     text, name = figure.figure.equals, figure.reference
     if text is None:
         return None
     try:
         derived = derive(corpus, text)
-        standing = stand_to_equal(figure, derived)
+        standing = compare_with_equal(figure, derived)
     except ExpressionError:
         return None
-    path = _path_of_equals(figure, index)
+    path = _build_path(figure, index)
     if any(each.reference == name for each in derived.inputs):
         return Problem(path, f"'{name}' is said to equal an expression that names '{name}' itself")
     if standing is not Standing.CONFLICT:
         return None
     assert figure.unit is not None, "figures that conflict have units"
-    expected = derived_in_words(in_unit(derived, figure.unit), figure.unit)
+    expected = say_derived(convert_to_unit(derived, figure.unit), figure.unit)
     return Problem(
         path,
         f"'{name}' is '{figure.figure.value}', expected {expected} from '{text}'",
@@ -94,33 +111,38 @@ def problem_of_missed_equal(corpus: Corpus, figure: StatedFigure, index: int) ->
     )
 
 
-def problems_of_circles(corpus: Corpus) -> Iterator[Problem]:
-    """Name the figures whose `equals` lead back to themselves by way of others."""
-    for first, second, *_ in circles_of_equals(corpus):
+def check_circles(corpus: Corpus) -> Iterator[Problem]:
+    """Find the figures whose `equals` lead back to themselves by way of others."""
+    for first, second, *_ in find_circles(corpus):
         index = next(i for i, each in enumerate(first.claim.figures) if each is first.figure)
         yield Problem(
-            _path_of_equals(first, index),
+            _build_path(first, index),
             f"'{first.reference}' is said to equal an expression that leads back to"
             f" '{first.reference}', by way of '{second.reference}'",
             "take equals away from the one that the others follow from",
         )
 
 
-def problem_of_bridge(corpus: Corpus, dispute: Dispute) -> Problem | None:
-    """Say why the bridge of a dispute does not add up, or give None where it does or is none."""
+def check_bridge(corpus: Corpus, dispute: Dispute) -> Problem | None:
+    """Return why the bridge of a dispute does not add up; None where it does or has none.
+
+    Args:
+        corpus: where the figures that it names lie.
+        dispute: the dispute.
+    """
     bridge = dispute.bridge
     if bridge is None:
         return None
     path: Path = ("disputes", dispute.id, "bridge")
     try:
-        bridged = bridge_gap(corpus, bridge)
+        bridged = compute_bridge(corpus, bridge)
     except BridgeError as error:
         at = path if error.component is None else (*path, "components", error.component)
         return Problem(at, error.message, error.hint)
     if bridged is None or bridged.sum.adds_up:
         return None
     unit = read_unit(bridged.unit)
-    said = sum_in_words(bridged.sum, unit)
+    said = say_numbers_of_sum(bridged.sum, unit)
     return Problem(
         (*path, "components"),
         f"the components add up to {said.total}, the gap from '{bridge.from_}' to '{bridge.to}' is"
@@ -129,19 +151,19 @@ def problem_of_bridge(corpus: Corpus, dispute: Dispute) -> Problem | None:
     )
 
 
-def _path_of_equals(figure: StatedFigure, index: int) -> Path:
+def _build_path(figure: StatedFigure, index: int) -> Path:
     return ("claims", figure.claim.id, "figures", index, "equals")
 
 
-def _problem(corpus: Corpus, path: Path, text: str, error: ExpressionError) -> Problem | None:
+def _explain(corpus: Corpus, path: Path, text: str, error: ExpressionError) -> Problem | None:
     if isinstance(error, UnresolvedError):
-        return _problem_of_name(corpus, path, error)
+        return _explain_name(corpus, path, error)
     is_part = (error.start, error.end) != (0, len(text))
     place = f" (character {error.start + 1} of '{text}')" if is_part else ""
     return Problem(path, f"{error.message}{place}", error.hint)
 
 
-def _problem_of_name(corpus: Corpus, path: Path, error: UnresolvedError) -> Problem | None:
+def _explain_name(corpus: Corpus, path: Path, error: UnresolvedError) -> Problem | None:
     name, claim_id = error.reference, error.reference.claim
     kind = corpus.declared.get(claim_id)
     if kind is None and not corpus.is_whole:

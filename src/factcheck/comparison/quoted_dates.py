@@ -24,8 +24,8 @@ _DATE: Final = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 _WRITTEN: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})/(\d{1,2})/(\d{2,4})")
 
 
-def date_in(recorded: str, words: str) -> tuple[bool, str | None]:
-    """Tell whether a recorded date stands in the words of a quote, and which date does if not.
+def find_date(recorded: str, words: str) -> tuple[bool, str | None]:
+    """Return whether a recorded date stands in the words of a quote, and which date does if not.
 
     Each date of an interval must stand there: its day with its month where it has one, its month by
     name, its year in digits.
@@ -38,15 +38,26 @@ def date_in(recorded: str, words: str) -> tuple[bool, str | None]:
 
     Returns:
         Whether it stands there, and the date that the quote prints in its place or None.
+
+    >>> find_date("2019-01-14", "on January 15 the board voted")
+    (False, 'January 15')
     """
     dates = [match.groups() for match in _DATE.finditer(recorded)]
-    said = _said(words)
-    fits = bool(dates) and all(_stands(year, month, day, words) for year, month, day in dates)
+    said = _find_first_date(words)
+    fits = bool(dates) and all(_is_written(year, month, day, words) for year, month, day in dates)
     return fits, None if fits else said
 
 
-def stands_in(printed: str, words: str) -> bool:
-    """Return whether a date stands in a quote as a record says that it is printed, in any case and spacing."""
+def is_quoted(printed: str, words: str) -> bool:
+    """Return whether a date stands in a quote as a record says that it is printed, in any case and spacing.
+
+    Args:
+        printed: the date as the record says that it is printed.
+        words: what is quoted.
+
+    >>> is_quoted("Jan. 14", "the board met on  jan. 14 and voted")
+    True
+    """
     inner, whole = (" ".join(text.casefold().split()) for text in (printed, words))
     return re.search(rf"(?<!\w){re.escape(inner)}(?!\w)", whole) is not None
 
@@ -55,6 +66,14 @@ def find_other_date(day: EdtfDate, printed: str) -> str | None:
     """Return the month or year that printed words name and a date does not hold, or None.
 
     Nothing is said of an open interval, nor of the months of one of a year or more.
+
+    Args:
+        day: as recorded.
+        printed: as the record says that it is printed.
+
+    >>> from factcheck.model.dates import parse_edtf
+    >>> find_other_date(parse_edtf("2019-01-14"), "February 14")
+    'February'
     """
     start, end = day.earliest, day.latest
     if start is None or end is None:
@@ -65,12 +84,12 @@ def find_other_date(day: EdtfDate, printed: str) -> str | None:
     span = (end.year - start.year) * 12 + end.month - start.month
     months = {(start.month - 1 + step) % 12 + 1 for step in range(span + 1)}
     for found in _MONTH.finditer(printed):
-        if _number_of(found[1]) not in months:
+        if _find_month(found[1]) not in months:
             return found[0]
     return None
 
 
-def _stands(year: str, month: str | None, day: str | None, words: str) -> bool:
+def _is_written(year: str, month: str | None, day: str | None, words: str) -> bool:
     for found in _WRITTEN.finditer(words):
         if found[1]:
             return (found[1], found[2].zfill(2), found[3].zfill(2)) == (year, month, day)
@@ -81,16 +100,16 @@ def _stands(year: str, month: str | None, day: str | None, words: str) -> bool:
         return False
     if month is None:
         return bool(years)
-    names = {_number_of(found[1]) for found in _MONTH.finditer(words)}
+    names = {_find_month(found[1]) for found in _MONTH.finditer(words)}
     if int(month) not in names:
         return False
     if day is None:
         return True
-    return any(int(number) == int(day) for number in _days(words))
+    return any(int(number) == int(day) for number in _list_days(words))
 
 
-def _days(words: str) -> list[str]:
-    """Give the numbers that stand beside the name of a month."""
+def _list_days(words: str) -> list[str]:
+    """Return the numbers that stand beside the name of a month."""
     beside = (
         rf"(?:{_MONTH.pattern})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d)"
         rf"|\b(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH.pattern})"
@@ -103,14 +122,14 @@ def _days(words: str) -> list[str]:
     ]
 
 
-def _number_of(abbreviation: str) -> int:
+def _find_month(abbreviation: str) -> int:
     return next(
         number for number, name in enumerate(_MONTHS, start=1) if name.startswith(abbreviation[:3])
     )
 
 
-def _said(words: str) -> str | None:
-    """Give the first date that a quote prints, as it prints it."""
+def _find_first_date(words: str) -> str | None:
+    """Return the first date that a quote prints, as it prints it."""
     for pattern in (
         rf"(?:{_MONTH.pattern})\s+\d{{1,2}}(?:,\s+\d{{4}})?",
         rf"\d{{1,2}}\s+(?:{_MONTH.pattern})(?:\s+\d{{4}})?",

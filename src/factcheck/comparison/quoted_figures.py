@@ -11,12 +11,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.noun import FRACTIONS, singular
-from factcheck.comparison.quoted_dates import date_in, stands_in
+from factcheck.comparison.quoted_dates import find_date, is_quoted
+from factcheck.comparison.same_figure import (
+    has_same_per,
+    is_of_unit,
+    is_same_but_per,
+    is_surely_of_unit,
+)
 from factcheck.model.declared import Declaring, find_currency, may_be_money, settle_values
-from factcheck.model.vocabulary import FigureRole, MeasureKind
+from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity.parse import parse
-from factcheck.quantity.quantity import Bound, Change, Form, Quantity, QuantityError, Reading, Role
+from factcheck.quantity.quantity import Bound, Form, Quantity, QuantityError, Reading
 from factcheck.quantity.scan import scan
 from factcheck.runtime.records import dataclass
 
@@ -28,13 +33,6 @@ if TYPE_CHECKING:
 
 _MOST_HEDGE_WORDS: Final = 4
 """Words before a figure that the grammar does not read by itself (`second`) among which a hedge is."""
-_ADVERBS: Final = {
-    "year": ("annual", "annually", "yearly"),
-    "month": ("monthly",),
-    "week": ("weekly",),
-    "day": ("daily",),
-    "hour": ("hourly",),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +60,10 @@ class _Verdict:
     is_other_number: bool = False
 
 
-def unborne(claim: Claim, ledger: Declaring, passages: Mapping[int, Passage]) -> Iterator[Misfit]:
-    """Give the figures of a claim that do not follow from its quotes.
+def find_unborne(
+    claim: Claim, ledger: Declaring, passages: Mapping[int, Passage]
+) -> Iterator[Misfit]:
+    """Find the figures of a claim that do not follow from its quotes.
 
     A claim's figures may be spread over its quotes: each figure must stand in one of them, and each
     quote must hold one of them.
@@ -82,7 +82,7 @@ def unborne(claim: Claim, ledger: Declaring, passages: Mapping[int, Passage]) ->
         return
     verdicts = {
         index: {
-            number: _hold(figure, ledger.measures.get(figure.measure), passage, others, currency)
+            number: _judge(figure, ledger.measures.get(figure.measure), passage, others, currency)
             for number, figure in figures
         }
         for index, passage in passages.items()
@@ -128,14 +128,14 @@ def unborne(claim: Claim, ledger: Declaring, passages: Mapping[int, Passage]) ->
             yield Misfit(min(verdicts), number, None)
 
 
-def _hold(
+def _judge(
     figure: Figure,
     measure: Measure | None,
     passage: Passage,
     others: tuple[Figure, ...],
     currency: str | None,
 ) -> _Verdict:
-    """Hold one figure against one passage; one that does not fit its measure is another's to report."""
+    """Judge one figure by one passage; one that does not fit its measure is another check's to report."""
     if measure is None:
         return _Verdict(fits=True)
     is_date = measure.kind is MeasureKind.DATE
@@ -144,54 +144,54 @@ def _hold(
     if is_date or figure.value.quantity is None:
         words = " … ".join(passage.text[start:end] for start, end in passage.quoted)
         if is_date and figure.printed is not None:
-            return _Verdict(fits=stands_in(figure.printed, words))
-        fits, instead = date_in(figure.value.text, words)
+            return _Verdict(fits=is_quoted(figure.printed, words))
+        fits, instead = find_date(figure.value.text, words)
         return _Verdict(fits, instead)
     unit = measure.unit
     recorded = figure.value.quantity
     if not may_be_money(recorded, measure):
         currency = None
-    said = _figures_said(passage, figure.multiplier, currency)
+    said = _list_figures(passage, figure.multiplier, currency)
     for quantity in said:
-        if _agrees(recorded, quantity, unit, figure) and _has_same_per(
+        if is_same_but_per(recorded, quantity, unit, figure) and has_same_per(
             figure, quantity, passage, measure
         ):
             return _Verdict(fits=True)
-    if not any(_meets(recorded.text, quantity.text) for quantity in said):
-        hedged = _verbatim(recorded, passage, figure.multiplier)
+    if not any(_has_common_words(recorded.text, quantity.text) for quantity in said):
+        hedged = _find_verbatim(recorded, passage, figure.multiplier)
         if hedged is not None:
             fits = hedged.bound is recorded.bound
             return _Verdict(fits, None if fits else hedged.text)
     alike = [
         quantity
         for quantity in said
-        if _is_of_unit(quantity, recorded, unit)
+        if is_of_unit(quantity, recorded, unit)
         and not any(
             other is not figure
             and other.value.quantity is not None
-            and _agrees(other.value.quantity, quantity, unit, other)
+            and is_same_but_per(other.value.quantity, quantity, unit, other)
             for other in others
         )
     ]
-    best = min(alike, key=lambda quantity: _distance(recorded, quantity), default=None)
+    best = min(alike, key=lambda quantity: _measure_distance(recorded, quantity), default=None)
     if best is None:
         number = next((each for each in said if each.number == recorded.number), None)
         return _Verdict(fits=False, instead=None if number is None else number.text)
     return _Verdict(
         fits=False,
-        instead=_with_base(best),
-        is_alike=_is_surely_of_unit(best, recorded, unit),
+        instead=_add_base(best),
+        is_alike=is_surely_of_unit(best, recorded, unit),
         is_other_number=None not in {best.number, recorded.number}
         and best.number != recorded.number,
     )
 
 
-def _with_base(quantity: Quantity) -> str:
+def _add_base(quantity: Quantity) -> str:
     is_said = quantity.base is None or quantity.text.endswith(quantity.base)
     return quantity.text if is_said else f"{quantity.text} of {quantity.base}"
 
 
-def _figures_said(passage: Passage, multiplier: str | None, currency: str | None) -> list[Quantity]:
+def _list_figures(passage: Passage, multiplier: str | None, currency: str | None) -> list[Quantity]:
     """Read the figures of a passage that reach into what is quoted, hedges before it included.
 
     Of `100 of our more than 800 schools` a quote may hold the total alone.
@@ -202,7 +202,7 @@ def _figures_said(passage: Passage, multiplier: str | None, currency: str | None
     for reading in scan(passage.text, contests=True, multiplier=multiplier, currency=currency):
         total = reading.quantity.total
         if reading.quantity.rule == "contest" and total is not None:
-            said.extend(_votes_said(reading, total, passage))
+            said.extend(_split_votes(reading, total, passage))
             continue
         for start, end in passage.quoted:
             if reading.start < end and start < reading.end:
@@ -211,132 +211,15 @@ def _figures_said(passage: Passage, multiplier: str | None, currency: str | None
     return said
 
 
-def _votes_said(reading: Reading, second: Quantity, passage: Passage) -> Iterator[Quantity]:
-    """Give the two figures of a vote, `302-200`, of which each may be recorded by itself."""
+def _split_votes(reading: Reading, second: Quantity, passage: Passage) -> Iterator[Quantity]:
+    """Return the two figures of a vote, `302-200`, of which each may be recorded by itself."""
     for start, end in passage.quoted:
         if reading.start < end and start < reading.end:
             yield replace(reading.quantity, total=None, form=Form.NUMBER)
             yield second
 
 
-def _agrees(recorded: Quantity, said: Quantity, unit: str | None, figure: Figure) -> bool:
-    """Tell whether two figures are the same but for what they are stated per."""
-    is_end = figure.role in {FigureRole.FROM, FigureRole.TO}
-    if is_end and said.ends is not None and recorded.ends is None:
-        end = said.ends[0 if figure.role is FigureRole.FROM else 1]
-        return _agrees(recorded, end, unit, figure)
-    role = said.role or (Role.BY if said.change in {Change.RISE, Change.FALL} else None)
-    if figure.role is not None and role is not None and figure.role.value != role.value:
-        return False
-    base = figure.base if recorded.base is None else None
-    if base is not None and said.base is not None and not _is_same_noun(base, said.base):
-        return False
-    return _is_same(recorded, said, unit) and (
-        not said.readings or recorded.readings == said.readings or recorded.text == said.text
-    )
-
-
-def _is_same(recorded: Quantity, said: Quantity, unit: str | None) -> bool:
-    if recorded.form is not said.form or recorded.bound is not said.bound:
-        return False
-    if len(recorded.bound_words) != len(said.bound_words):
-        return False
-    if recorded.number != said.number or not _is_of_unit(said, recorded, unit):
-        return False
-    if not (_says_all(recorded, said) and _is_qualified_alike(recorded, said, unit)):
-        return False
-    if recorded.form is Form.VAGUE and recorded.printed != said.printed:
-        return False
-    if (recorded.total is None) != (said.total is None):
-        return False
-    if recorded.total is not None and said.total is not None:
-        return _is_same(recorded.total, said.total, unit)
-    if (recorded.ends is None) != (said.ends is None):
-        return False
-    if recorded.ends is not None and said.ends is not None:
-        pairs = zip(recorded.ends, said.ends, strict=True)
-        return all(_is_same(mine, theirs, unit) for mine, theirs in pairs)
-    return True
-
-
-def _says_all(recorded: Quantity, said: Quantity) -> bool:
-    """Return whether what is recorded besides the number is said, each where it is recorded."""
-    pairs = (
-        (recorded.margin, said.margin),
-        (recorded.base, said.base),
-        (recorded.prices, said.prices),
-        (recorded.change, said.change),
-    )
-    return all(mine is None or mine == theirs for mine, theirs in pairs)
-
-
-def _is_qualified_alike(recorded: Quantity, said: Quantity, unit: str | None) -> bool:
-    """Return whether each recorded word of a noun phrase is said, or is the measure's own."""
-    known = {word.lower() for word in said.qualifiers}
-    known.update((unit or "").lower().split())
-    return all(word.lower() in known for word in recorded.qualifiers)
-
-
-def _is_of_unit(said: Quantity, recorded: Quantity, unit: str | None) -> bool:
-    """Tell whether a figure counts what is recorded; a noun that is left out is the measure's.
-
-    Money, percent and its kin are always printed, on both sides.
-    """
-    if recorded.unit == said.unit:
-        return True
-    if _is_printed(recorded.unit) or _is_printed(said.unit):
-        return False
-    if recorded.unit is None:
-        return not _is_printed(unit)
-    if said.unit is None:
-        return unit is not None and _is_same_noun(recorded.unit, unit)
-    return _is_same_noun(recorded.unit, said.unit)
-
-
-def _is_surely_of_unit(said: Quantity, recorded: Quantity, unit: str | None) -> bool:
-    """Tell whether both print the same unit, or what is said prints the measure's noun."""
-    if said.unit is None:
-        return False
-    nouns = [noun for noun in (recorded.unit, unit) if noun is not None]
-    return any(said.unit == noun or _is_same_noun(said.unit, noun) for noun in nouns)
-
-
-def _is_printed(unit: str | None) -> bool:
-    return unit is not None and (unit in FRACTIONS or (len(unit) == 3 and unit.isupper()))
-
-
-def _is_same_noun(first: str, second: str) -> bool:
-    return _head(first) == _head(second)
-
-
-def _head(noun: str) -> str:
-    words = noun.lower().replace("-", " ").split()
-    return singular(words[-1]) if words else ""
-
-
-def _has_same_per(figure: Figure, said: Quantity, passage: Passage, measure: Measure) -> bool:
-    """Return whether what a figure is stated per is printed, and nothing printed is left out.
-
-    What its measure says of all its figures need not be recorded with each.
-    """
-    recorded = figure.value.quantity.per if figure.value.quantity is not None else ()
-    if not recorded and isinstance(figure.per, tuple):
-        recorded = figure.per
-    mine = {_head(word) for word in recorded}
-    theirs = {_head(word) for word in said.per}
-    if not theirs <= mine | {_head(word) for word in measure.per}:
-        return False
-    if not mine:
-        return True
-    words = " ".join(passage.text[start:end].lower() for start, end in passage.quoted)
-    heads = {singular(word) for word in re.findall(r"\w+", words)}
-    return all(
-        each in theirs or each in heads or any(adverb in heads for adverb in _ADVERBS.get(each, ()))
-        for each in mine
-    )
-
-
-def _verbatim(recorded: Quantity, passage: Passage, multiplier: str | None) -> Quantity | None:
+def _find_verbatim(recorded: Quantity, passage: Passage, multiplier: str | None) -> Quantity | None:
     """Find a value that the grammar reads only by itself (`second`), with a hedge before it."""
     pattern = re.compile(rf"(?<![\w.,$€£-]){re.escape(recorded.text)}(?![\w%])", re.IGNORECASE)
     for found in pattern.finditer(passage.text):
@@ -354,14 +237,14 @@ def _verbatim(recorded: Quantity, passage: Passage, multiplier: str | None) -> Q
     return None
 
 
-def _meets(first: str, second: str) -> bool:
+def _has_common_words(first: str, second: str) -> bool:
     """Return whether one of two texts holds the other, so that both were read of the same words."""
     one, other = first.casefold(), second.casefold()
     return one in other or other in one
 
 
-def _distance(recorded: Quantity, said: Quantity) -> tuple[bool, bool, bool]:
-    """Order what is said by how like it is to what is recorded, for a message alone."""
+def _measure_distance(recorded: Quantity, said: Quantity) -> tuple[bool, bool, bool]:
+    """Return how unlike two figures are, to choose the one that a message names."""
     return (
         recorded.number != said.number,
         recorded.form is not said.form,

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.amount import Amount, amount_of
-from factcheck.comparison.conversion import find_meanings, find_scale
+from factcheck.comparison.amount import Amount, compute_amount
 from factcheck.comparison.declaration import UNDECLARED, Declaration
-from factcheck.comparison.noun import PERCENT, POINTS, is_money, same_noun
+from factcheck.comparison.meant import resolve_pounds, resolve_quarters
+from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_same_noun
 from factcheck.comparison.terms import Terms, read_terms
-from factcheck.comparison.times import Span, span_of, spans_of_period
+from factcheck.comparison.times import Span, build_span, list_spans
 from factcheck.comparison.unit import Unit
 from factcheck.model.corpus import reference_to
 from factcheck.model.declared import read_quantity
 from factcheck.model.measured import read_measured
-from factcheck.model.vocabulary import (
-    MOMENT_KINDS,
-    PERIOD_KINDS,
-    SAID,
-    MeasureKind,
-    NotStated,
-)
+from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS, SAID, MeasureKind, NotStated
 from factcheck.quantity.lexicon.currencies import SEVERAL
 from factcheck.quantity.lexicon.unit_words import THREE_QUARTERS
 from factcheck.quantity.quantity import Change, Form, Role
@@ -96,7 +89,7 @@ class StatedFigure:
     @cached_property
     def amount(self) -> Amount | None:
         """The value as a number in its own unit; None where it is none."""
-        return amount_of(self)
+        return compute_amount(self)
 
     @cached_property
     def terms(self) -> Terms:
@@ -160,7 +153,7 @@ class StatedFigure:
             return PERCENT
         if quantity is None or quantity.unit is None:
             return self.measure.unit
-        is_said_fully = same_noun(quantity.unit, self.measure.unit, self.declared.also_called)
+        is_said_fully = is_same_noun(quantity.unit, self.measure.unit, self.declared.also_called)
         return self.measure.unit if is_said_fully else quantity.unit
 
     @cached_property
@@ -177,7 +170,7 @@ class StatedFigure:
         unsaid = (
             word
             for word in self.declared.per
-            if not any(same_noun(word, each, names) for each in stated)
+            if not any(is_same_noun(word, each, names) for each in stated)
         )
         return (*stated, *unsaid)
 
@@ -185,7 +178,7 @@ class StatedFigure:
     def unit(self) -> Unit | None:
         """Its unit, or None where it is not stated per what it is."""
         per = self.per
-        return None if isinstance(per, NotStated) else Unit.of(self.counted, per)
+        return None if isinstance(per, NotStated) else Unit.build(self.counted, per)
 
     @property
     def is_money(self) -> bool:
@@ -264,7 +257,7 @@ class StatedFigure:
         """The days that its period can mean; none where that is not stated or cannot be resolved."""
         if self.period is None:
             return ()
-        return spans_of_period(self.period, self.year_starts, self.declared.names_years_by_end)
+        return list_spans(self.period, self.year_starts, self.declared.names_years_by_end)
 
     @property
     def time_in_words(self) -> str | None:
@@ -278,12 +271,12 @@ class StatedFigure:
         """The days of its period or moment; None where they are not stated or can be several."""
         if self.wants_period:
             return self.spans[0] if len(self.spans) == 1 else None
-        return None if self.moment is None else span_of(self.moment)
+        return None if self.moment is None else build_span(self.moment)
 
     @cached_property
     def day_said(self) -> Span:
         """The days on which its claim may have been made."""
-        return span_of(self.claim.said_on)
+        return build_span(self.claim.said_on)
 
     @cached_property
     def was_over(self) -> bool | None:
@@ -300,33 +293,3 @@ class StatedFigure:
         steady = None if self.wants_period else self.declared.steady_within
         days = (last - said.end).days
         return days <= (said.leeway + held.leeway + (steady or timedelta())).days
-
-
-def resolve_pounds(quantity: Quantity, unit: str, currency: str | None) -> Quantity:
-    """Return a figure with a word that names several things replaced by the one that is meant."""
-    if not quantity.readings:
-        return quantity
-    from dataclasses import replace
-
-    scales = [find_scale(each) for each in (unit, *find_meanings(unit))]
-    if any(scale is not None and scale.dimension == "mass" for scale in scales):
-        return replace(quantity, unit="lb", readings=())
-    if "GBP" in {unit, currency}:
-        return replace(quantity, unit="GBP", readings=())
-    return quantity
-
-
-def resolve_quarters(quantity: Quantity) -> Quantity:
-    """Return `three quarters`, read as a part of a whole."""
-    from dataclasses import replace
-
-    return replace(
-        quantity,
-        number=Decimal("0.75"),
-        unit=None,
-        form=Form.RATIO,
-        step=Decimal(1),
-        coarse=Decimal(1),
-        readings=(),
-        parts=(3, 4),
-    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.number_text import in_words, round_to_place
+from factcheck.comparison.number_text import round_to_place, say_number
 from factcheck.comparison.unit import Unit
 from factcheck.runtime.records import dataclass
 
@@ -35,8 +35,8 @@ class SumInWords:
     rest: str
 
 
-def sum_in_words(added: Sum, unit: Unit) -> SumInWords:
-    """Say a sum.
+def say_numbers_of_sum(added: Sum, unit: Unit) -> SumInWords:
+    """Say the whole, the parts, their sum and what they leave, all rounded to one place.
 
     Args:
         added: the sum.
@@ -58,7 +58,7 @@ def sum_in_words(added: Sum, unit: Unit) -> SumInWords:
     numbers = (added.whole, added.total, added.rest)
     return SumInWords(
         *(
-            in_words(central, number.rounding, unit, place)
+            say_number(central, number.rounding, unit, place)
             for central, number in zip(shown, numbers, strict=True)
         )
     )
@@ -66,7 +66,7 @@ def sum_in_words(added: Sum, unit: Unit) -> SumInWords:
 
 def say_sum(found: PartSum) -> str:
     """Say of a whole and its parts as printed whether they add up, in one line."""
-    said = sum_in_words(found.sum, Unit.of(found.whole.counted))
+    said = say_numbers_of_sum(found.sum, Unit.build(found.whole.counted))
     parts = " + ".join(f"'{each.figure.value}' ({each.reference})" for each in found.parts)
     whole = f"'{found.whole.figure.value}' ({found.whole.reference})"
     rest = f"it leaves {said.rest}" if not found.sum.adds_up else f"it adds up (rest {said.rest})"

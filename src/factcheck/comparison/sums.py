@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.computed import Computed
 from factcheck.comparison.conversion import find_scale
-from factcheck.comparison.noun import FRACTIONS, singular
+from factcheck.comparison.noun import FRACTIONS, convert_to_singular
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -37,25 +37,37 @@ class Sum:
 
 
 def add_up(whole: Computed, parts: Sequence[Computed]) -> Sum:
-    """Return what parts add up to, beside their whole."""
-    total = Computed.at(Decimal(0))
+    """Add up parts, beside the whole that they should make up.
+
+    Args:
+        whole: what they should make up.
+        parts: in the unit of the whole.
+
+    >>> five, two = (Computed.build_exact(Decimal(number)) for number in (5, 2))
+    >>> print(add_up(five, [two, two]).rest.central)
+    1
+    """
+    total = Computed.build_exact(Decimal(0))
     for part in parts:
-        total = total.plus(part)
-    return Sum(whole, tuple(parts), total, whole.minus(total))
+        total = total.add(part)
+    return Sum(whole, tuple(parts), total, whole.subtract(total))
 
 
-def put_in_unit(number: Computed, counted: str, unit: str) -> Computed | None:
+def convert_counted(number: Computed, counted: str, unit: str) -> Computed | None:
     """Return a number of one unit in another one, or None where nothing converts it exactly.
 
     Args:
         number: so many of what is counted.
         counted: what it counts, in either number.
         unit: the unit that is wanted.
+
+    >>> print(convert_counted(Computed.build_exact(Decimal(3)), "miles", "km").central)
+    4.828032
     """
-    given, wanted = singular(counted), singular(unit)
+    given, wanted = convert_to_singular(counted), convert_to_singular(unit)
     if given == wanted or FRACTIONS.get(given) == FRACTIONS.get(wanted, Decimal(0)):
         return number
     own, other = find_scale(counted), find_scale(unit)
     if own is None or other is None or own.dimension != other.dimension:
         return None
-    return number.converted(own.factor / other.factor)
+    return number.convert(own.factor / other.factor)

@@ -16,8 +16,8 @@ from factcheck.comparison.conversion import (
     find_meanings,
     find_scale,
 )
-from factcheck.comparison.noun import FRACTIONS, name_noun, singular
-from factcheck.comparison.times import months_in
+from factcheck.comparison.noun import FRACTIONS, convert_to_singular, name_noun
+from factcheck.comparison.times import count_months
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.runtime.records import dataclass
 
@@ -75,14 +75,16 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
     sign = 1 if figure.declared.opposite_of is None else -1
     kinds = {MeasureKind.DATE, MeasureKind.RANK, MeasureKind.SHARE}
     if figure.measure.kind in kinds:
-        return Terms(singular(counted), _plain_per(figure), _ONE * sign, sign=sign)
+        return Terms(convert_to_singular(counted), _list_per(figure), _ONE * sign, sign=sign)
     scale = find_scale(counted)
     noun = name_noun(counted, figure.measure.unit, figure.declared.also_called)
     per = figure.per
     meanings = find_meanings(counted)
     if isinstance(per, NotStated):
         factor = _ONE if scale is None else scale.factor
-        return Terms(_dimension(noun, scale), None, factor * sign, scale=scale, meanings=meanings)
+        return Terms(
+            _name_dimension(noun, scale), None, factor * sign, scale=scale, meanings=meanings
+        )
     factor, many, words = _ONE, _ONE, []
     below: list[Scale] = []
     time: str | None = None
@@ -91,8 +93,8 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
         word = each if match is None else match[2]
         if match is not None:
             many *= Fraction(match[1].replace(",", ""))
-        if singular(word) in YEARLY and time is None:
-            time = singular(word)
+        if convert_to_singular(word) in YEARLY and time is None:
+            time = convert_to_singular(word)
             continue
         meanings = meanings or find_meanings(word)
         own = find_scale(_WEIGHTS.get(word.lower(), word))
@@ -100,12 +102,12 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
             below.append(own)
             factor /= own.factor
         words.append(_name_below(figure, word) if own is None else own.dimension)
-    months = _months_of(figure, time) if counted not in FRACTIONS else None
+    months = _count_months(figure, time) if counted not in FRACTIONS else None
     if time is not None:
-        factor, kept = _put_in_time(figure, time, months, factor, in_days=in_days)
+        factor, kept = _convert_time(figure, time, months, factor, in_days=in_days)
         words.extend(kept)
     return Terms(
-        _dimension(noun, scale),
+        _name_dimension(noun, scale),
         tuple(sorted(words)),
         factor / many * sign * (_ONE if scale is None else scale.factor),
         _ONE * 0 if scale is None or figure.is_change else scale.offset,
@@ -119,13 +121,17 @@ def read_terms(figure: StatedFigure, *, in_days: bool = False) -> Terms:
     )
 
 
-def _dimension(noun: str, scale: Scale | None) -> str:
+def _name_dimension(noun: str, scale: Scale | None) -> str:
     return noun if scale is None else scale.dimension
 
 
-def _plain_per(figure: StatedFigure) -> tuple[str, ...] | None:
+def _list_per(figure: StatedFigure) -> tuple[str, ...] | None:
     per = figure.per
-    return None if isinstance(per, NotStated) else tuple(sorted(singular(each) for each in per))
+    return (
+        None
+        if isinstance(per, NotStated)
+        else tuple(sorted(convert_to_singular(each) for each in per))
+    )
 
 
 def _name_below(figure: StatedFigure, word: str) -> str:
@@ -134,11 +140,11 @@ def _name_below(figure: StatedFigure, word: str) -> str:
     return name_noun(noun, figure.measure.unit, figure.declared.also_called)
 
 
-def _months_of(figure: StatedFigure, time: str | None) -> int | None:
+def _count_months(figure: StatedFigure, time: str | None) -> int | None:
     """Return the months into whose total a rate in time is put, or None where it is not."""
     if figure.measure.kind is not MeasureKind.FLOW or not figure.spans:
         return None
-    lengths = {None if span.leeway else months_in(span) for span in figure.spans}
+    lengths = {None if span.leeway else count_months(span) for span in figure.spans}
     months = lengths.pop()
     if lengths or months is None:
         return None
@@ -146,7 +152,7 @@ def _months_of(figure: StatedFigure, time: str | None) -> int | None:
     return months if is_even else None
 
 
-def _put_in_time(
+def _convert_time(
     figure: StatedFigure, time: str, months: int | None, factor: Fraction, *, in_days: bool
 ) -> tuple[Fraction, tuple[str, ...]]:
     if in_days and time in DAYS_IN:

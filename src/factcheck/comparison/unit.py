@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.noun import FRACTIONS, plural, singular
+from factcheck.comparison.noun import FRACTIONS, convert_to_plural, convert_to_singular
 from factcheck.quantity.quantity import Form
 from factcheck.runtime.records import dataclass
 
@@ -35,14 +35,22 @@ class Unit:
     powers: tuple[tuple[str, int], ...]
 
     @classmethod
-    def of(cls, counted: str | None, per: Iterable[str] = ()) -> Unit:
-        """Give the unit of so many of something per something; None is a plain number."""
+    def build(cls, counted: str | None, per: Iterable[str] = ()) -> Unit:
+        """Return the unit of so many of something per something.
+
+        Args:
+            counted: what is counted, in the singular or plural; None for a plain number.
+            per: what it is divided by.
+
+        >>> str(Unit.build("riders", ["year"]))
+        'riders per year'
+        """
         powers: dict[str, int] = {}
         if counted is not None and counted != TIMES:
-            powers[singular(counted)] = 1
+            powers[convert_to_singular(counted)] = 1
         for word in per:
-            powers[singular(word)] = powers.get(singular(word), 0) - 1
-        return _unit(powers)
+            powers[convert_to_singular(word)] = powers.get(convert_to_singular(word), 0) - 1
+        return _build(powers)
 
     @property
     def is_plain(self) -> bool:
@@ -57,19 +65,31 @@ class Unit:
         name, power = self.powers[0]
         return FRACTIONS.get(name) if power == 1 else None
 
-    def times(self, other: Unit) -> Unit:
-        """Multiply."""
+    def multiply(self, other: Unit) -> Unit:
+        """Return the product with another unit.
+
+        >>> str(Unit.build("USD", ["student"]).multiply(Unit.build("students")))
+        'USD'
+        """
         powers = dict(self.powers)
         for name, power in other.powers:
             powers[name] = powers.get(name, 0) + power
-        return _unit(powers)
+        return _build(powers)
 
-    def over(self, other: Unit) -> Unit:
-        """Divide."""
-        return self.times(Unit(tuple((name, -power) for name, power in other.powers)))
+    def divide(self, other: Unit) -> Unit:
+        """Return the quotient with another unit.
 
-    def without(self, name: str) -> Unit:
-        """Return the unit without one thing, whatever its power."""
+        >>> str(Unit.build("USD").divide(Unit.build("students")))
+        'USD per student'
+        """
+        return self.multiply(Unit(tuple((name, -power) for name, power in other.powers)))
+
+    def remove(self, name: str) -> Unit:
+        """Return the unit without one thing, whatever its power.
+
+        >>> str(Unit.build("USD", ["student"]).remove("student"))
+        'USD'
+        """
         return Unit(tuple(each for each in self.powers if each[0] != name))
 
     def __str__(self) -> str:
@@ -78,7 +98,7 @@ class Unit:
         below = [name for name, power in self.powers for _ in range(-power)]
         if not above and not below:
             return "a plain number"
-        words = [*above[:-1], plural(above[-1])] if above else ["1"]
+        words = [*above[:-1], convert_to_plural(above[-1])] if above else ["1"]
         return _PER.join([" ".join(words), *map(name_below, below)])
 
 
@@ -86,12 +106,24 @@ PLAIN: Final = Unit(())
 
 
 def name_below(name: str) -> str:
-    """Return what something is stated per, in words: `resident`, `100,000 residents`."""
-    return plural(name) if name[0].isdecimal() else name
+    """Return what something is stated per, in words.
+
+    Args:
+        name: a thing, in the singular; it may begin with how many.
+
+    >>> name_below("resident"), name_below("100,000 resident")
+    ('resident', '100,000 residents')
+    """
+    return convert_to_plural(name) if name[0].isdecimal() else name
 
 
 def count_per(unit: Unit) -> tuple[Unit, int]:
-    """Return a unit per one of each thing, and of how many it is stated: 100,000 of `per 100,000 residents`."""
+    """Return a unit per one of each thing, and of how many it is stated: 100,000 of `per 100,000 residents`.
+
+    >>> unit, many = count_per(read_unit("crimes per 100,000 residents"))
+    >>> print(unit, many)
+    crimes per resident 100000
+    """
     many, powers = 1, {}
     for name, power in unit.powers:
         number, _, noun = name.partition(" ")
@@ -99,21 +131,30 @@ def count_per(unit: Unit) -> tuple[Unit, int]:
         is_many = power == -1 and digits.isdecimal() and noun
         many *= int(digits) if is_many else 1
         powers[noun if is_many else name] = power
-    return _unit(powers), many
+    return _build(powers), many
 
 
 def read_unit(text: str) -> Unit:
-    """Read a unit as a derivation declares it: `students`, `USD per educator`, `percent`, `times`."""
+    """Read a unit as a derivation declares it: `students`, `USD per educator`, `percent`, `times`.
+
+    >>> str(read_unit("USD per educator"))
+    'USD per educator'
+    """
     counted, *per = text.split(_PER)
-    return Unit.of(counted.strip(), (word.strip() for word in per))
+    return Unit.build(counted.strip(), (word.strip() for word in per))
 
 
-def _unit(powers: dict[str, int]) -> Unit:
+def _build(powers: dict[str, int]) -> Unit:
     return Unit(tuple(sorted((name, power) for name, power in powers.items() if power)))
 
 
 def is_part(quantity: Quantity) -> bool:
-    """Return whether a value is a part of one in words or in two numbers: `half`, `43 of 50`, `one in five`."""
+    """Return whether a value is a part of one in words or in two numbers: `half`, `43 of 50`, `one in five`.
+
+    >>> from factcheck.quantity.parse import parse
+    >>> is_part(parse("half")), is_part(parse("50%"))
+    (True, False)
+    """
     if quantity.ends is not None:
         return all(is_part(end) for end in quantity.ends)
     if quantity.unit in FRACTIONS or quantity.currency is not None:

@@ -33,12 +33,12 @@ class UsualDimension:
     is_open_if_unsaid: bool = True
 
 
-def _stems(text: str) -> tuple[str, ...]:
+def _split_stems(text: str) -> tuple[str, ...]:
     """Return the stems of a text, between upright lines."""
     return tuple(text.split("|"))
 
 
-def _area(*names: str) -> tuple[str, ...]:
+def _list_patterns(*names: str) -> tuple[str, ...]:
     """Return the patterns of words that say of which area a figure is."""
     name = f"(?:{'|'.join(names)})"
     proper = r"(?:[A-Z][\w.]* ){0,3}"
@@ -60,14 +60,17 @@ USUAL: Final = (
         dimension="geography",
         title="geography",
         values=(
-            ("city", _area("city", "municipality", "town")),
-            ("metropolitan-area", _area("metro(?:politan)? area", "metro", "agglomeration")),
-            ("county", _area("county", "counties")),
-            ("state", _area("states?", "province")),
-            ("country", (*_area("country", "nation", "United States"), r"\bnationally\b")),
-            ("world", (*_area("world"), r"\bglobally\b")),
+            ("city", _list_patterns("city", "municipality", "town")),
+            (
+                "metropolitan-area",
+                _list_patterns("metro(?:politan)? area", "metro", "agglomeration"),
+            ),
+            ("county", _list_patterns("county", "counties")),
+            ("state", _list_patterns("states?", "province")),
+            ("country", (*_list_patterns("country", "nation", "United States"), r"\bnationally\b")),
+            ("world", (*_list_patterns("world"), r"\bglobally\b")),
         ),
-        stems=_stems(
+        stems=_split_stems(
             "city|municipality|town|metro|agglomeration|county|counties|countr|state|province"
             "|nation|world|global"
         ),
@@ -101,7 +104,7 @@ USUAL: Final = (
             ("all", (rf"^all {_NO_AREA}(?:[\w-]+ ?){{1,3}}\W*$",)),
             ("working-age", (r"\bworking[- ]age\b", r"\baged \d+ (?:to|and) \d+\b")),
         ),
-        stems=_stems(
+        stems=_split_stems(
             "excl|incl|counting|leaving out|omitting|voters|adults|children|all ages|working"
             "|only|all |aged|over|older|under "
         ),
@@ -124,7 +127,7 @@ USUAL: Final = (
             ("lowest", (r"^(?:the )?(?:minimum|lowest|starting)\b",)),
             ("highest", (r"^(?:the )?(?:maximum|highest|top)\b",)),
         ),
-        stems=_stems("averag|mean|median|minimum|lowest|starting|maximum|highest|top"),
+        stems=_split_stems("averag|mean|median|minimum|lowest|starting|maximum|highest|top"),
         names=("average", "mean", "median"),
     ),
     UsualDimension(
@@ -249,7 +252,7 @@ USUAL: Final = (
             ),
             ("spent", (r"\b(?:spent|disbursed|expended|outlays?|paid out)\b",)),
         ),
-        stems=_stems(
+        stems=_split_stems(
             "appropriated|budgeted|allocated|allotted|earmarked|authori|spent|disbursed"
             "|expended|outlay|paid out"
         ),

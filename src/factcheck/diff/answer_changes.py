@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from factcheck.comparison.bridge import BridgeError, bridge_gap
+from factcheck.comparison.bridge import BridgeError, compute_bridge
 from factcheck.comparison.compare import MOST_IN_PAIRS, compare_all
 from factcheck.comparison.derive import derive
 from factcheck.comparison.expressions import ExpressionError
-from factcheck.comparison.ledger import figures_of_dispute
-from factcheck.comparison.number_text import derived_in_words
-from factcheck.comparison.reasons.other import measure_key
-from factcheck.comparison.sum_words import sum_in_words
+from factcheck.comparison.ledger import list_figures_of_dispute
+from factcheck.comparison.number_text import say_derived
+from factcheck.comparison.reasons.other import build_measure_key
+from factcheck.comparison.sum_words import say_numbers_of_sum
 from factcheck.comparison.unit import read_unit
 from factcheck.diff.match import PARTS, match_parts
 from factcheck.diff.shapes import build_shape
@@ -53,8 +53,8 @@ def find_dispute_changes(
     known = {renamed.get(old, old): dispute for old, dispute in before.disputes.items()}
     for dispute_id in dict.fromkeys((*after.disputes, *known)):
         old, new = known.get(dispute_id), after.disputes.get(dispute_id)
-        one = () if old is None else figures_of_dispute(before, old)
-        other = () if new is None else figures_of_dispute(after, new)
+        one = () if old is None else list_figures_of_dispute(before, old)
+        other = () if new is None else list_figures_of_dispute(after, new)
         if not _is_touched(old, new, (*one, *other), touched):
             continue
         shown = new or old
@@ -123,12 +123,12 @@ def _say_rest(store: Corpus, dispute: Dispute | None) -> str | None:
     if dispute is None or dispute.bridge is None:
         return None
     try:
-        bridged = bridge_gap(store, dispute.bridge)
+        bridged = compute_bridge(store, dispute.bridge)
     except BridgeError as error:
         return f"cannot be summed up: {error.message}"
     if bridged is None:
         return None
-    return sum_in_words(bridged.sum, read_unit(bridged.unit)).rest
+    return say_numbers_of_sum(bridged.sum, read_unit(bridged.unit)).rest
 
 
 def _find_pair_changes(
@@ -164,7 +164,7 @@ def _find_pair_changes(
 
 
 def _is_of_one_kind(comparison: Comparison) -> bool:
-    return measure_key(comparison.first) == measure_key(comparison.second)
+    return build_measure_key(comparison.first) == build_measure_key(comparison.second)
 
 
 def _split_sides(comparison: Comparison) -> tuple[StatedFigure, StatedFigure]:
@@ -216,4 +216,4 @@ def _say_result(store: Corpus, expression: str) -> str:
         derived = derive(store, expression)
     except ExpressionError as error:
         return f"cannot be computed: {error.message}"
-    return derived_in_words(derived.number, derived.unit)
+    return say_derived(derived.number, derived.unit)

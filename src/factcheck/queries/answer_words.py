@@ -71,7 +71,7 @@ def _sum_up_many(
     figures: Sequence[StatedFigure], who: Mapping[str, str], comparisons: Sequence[Comparison]
 ) -> str:
     groups = [each for each in group(figures).groups if len(each.figures) > 1]
-    kinds = len({measure_key(each) for each in figures})
+    kinds = len({build_measure_key(each) for each in figures})
     conflicts = [found for found in map(find_conflict, groups) if found is not None]
     if conflicts:
         named = "; ".join(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.comparison.noun import PERCENT, same_noun
+from factcheck.comparison.noun import PERCENT, is_same_noun
 from factcheck.comparison.unit import is_part
 from factcheck.model.addresses import keep
 from factcheck.model.chains import find_chain
@@ -286,7 +286,7 @@ def _unit(quantity: Quantity | None, measure: Measure) -> str:
         return measure.unit
     if measure.unit == PERCENT and is_part(quantity):
         return ""
-    if quantity.unit is None or same_noun(quantity.unit, measure.unit, measure.also_called):
+    if quantity.unit is None or is_same_noun(quantity.unit, measure.unit, measure.also_called):
         return measure.unit
     return quantity.unit
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.ledger import (
-    figures_of_claim,
-    figures_of_dispute,
-    figures_of_lookalike,
-    stated_figure,
+    list_figures_of_claim,
+    list_figures_of_dispute,
+    list_figures_of_lookalike,
+    resolve_figure,
 )
 from factcheck.comparison.part_sums import find_sums
 from factcheck.comparison.sum_words import say_sum
@@ -130,8 +130,10 @@ def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:
     store = shared.store
     disputes = [each for each in store.disputes.values() if each.topic == topic]
     claims = store.claims_by_topic.get(topic, ())
-    inside = [figure for each in disputes for figure in figures_of_dispute(store, each)]
-    outside = [figure for claim in standing(claims) for figure in figures_of_claim(store, claim)]
+    inside = [figure for each in disputes for figure in list_figures_of_dispute(store, each)]
+    outside = [
+        figure for claim in standing(claims) for figure in list_figures_of_claim(store, claim)
+    ]
     figures = {str(each.reference): each for each in (*inside, *outside)}
     if not disputes and len(figures) < 2:
         raise NothingToCompareError(f"topic '{topic}' has no dispute and fewer than two figures")
@@ -149,14 +151,14 @@ def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:
 
 
 def _page_of_dispute(shared: _Shared, dispute: Dispute) -> ComparePage:
-    figures = figures_of_dispute(shared.store, dispute)
+    figures = list_figures_of_dispute(shared.store, dispute)
     claims = claims_of(shared.store, dispute)
     return _page(shared, dispute.question, dispute.topic, claims, figures, dispute=dispute)
 
 
 def _page_of_lookalike(shared: _Shared, lookalike: Lookalike) -> ComparePage:
     store = shared.store
-    figures = figures_of_lookalike(store, lookalike)
+    figures = list_figures_of_lookalike(store, lookalike)
     title, claims = title_of(store, lookalike), claims_of_lookalike(store, lookalike)
     return _page(shared, title, lookalike.topic, claims, figures, lookalike=lookalike)
 
@@ -170,11 +172,13 @@ def _page_of_claims(shared: _Shared, names: Sequence[str]) -> ComparePage:
         claim = store.claims[claim_id]
         claims[claim_id] = claim
         if not sharp:
-            figures.update({str(each.reference): each for each in figures_of_claim(store, claim)})
+            figures.update(
+                {str(each.reference): each for each in list_figures_of_claim(store, claim)}
+            )
             continue
-        figure = stated_figure(store, FigureReference(claim_id, figure_id))
+        figure = resolve_figure(store, FigureReference(claim_id, figure_id))
         if figure is None:
-            known = ", ".join(str(each.reference) for each in figures_of_claim(store, claim))
+            known = ", ".join(str(each.reference) for each in list_figures_of_claim(store, claim))
             hint = f"it has {known}" if known else None
             raise NothingToCompareError(
                 f"claim '{claim_id}' has no figure '{figure_id}'", hint=hint
@@ -278,7 +282,7 @@ def _held(
     own = {each.id: each for each in disputes}
     holding = (each for figure in figures for each in store.disputes_of.get(figure.claim.id, ()))
     for dispute in (own | {each.id: each for each in holding}).values():
-        held = {str(each.reference): None for each in figures_of_dispute(store, dispute)}
+        held = {str(each.reference): None for each in list_figures_of_dispute(store, dispute)}
         names = tuple(held) if dispute.id in own else tuple(each for each in shown if each in held)
         for name in names:
             free.pop(name, None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.bridge import BridgeError, bridge_gap
-from factcheck.comparison.sum_words import sum_in_words
+from factcheck.comparison.bridge import BridgeError, compute_bridge
+from factcheck.comparison.sum_words import say_numbers_of_sum
 from factcheck.comparison.unit import read_unit
 from factcheck.queries.compare_views import DerivedView
 from factcheck.queries.derivations import withdrawn_inputs, work_out
@@ -24,14 +24,14 @@ def say_bridge(store: Store, dispute: Dispute) -> Iterator[str]:
     if dispute.bridge is None:
         return
     try:
-        bridged = bridge_gap(store, dispute.bridge)
+        bridged = compute_bridge(store, dispute.bridge)
     except BridgeError as error:
         yield f"the bridge cannot be summed up: {error.message}"
         return
     if bridged is None:
         return
     unit = read_unit(bridged.unit)
-    said = sum_in_words(bridged.sum, unit)
+    said = say_numbers_of_sum(bridged.sum, unit)
     yield f"gap: {said.whole}"
     yield from (f"{part.component.label}: {part.printed}" for part in bridged.parts)
     yield f"parts together: {said.total}"

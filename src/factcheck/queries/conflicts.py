@@ -110,14 +110,14 @@ def _place_all(store: Store, filters: Filters) -> Iterator[Placed]:
         if claim.is_withdrawn or not claim.figures:
             continue
         wanted = {id(figure) for figure in figures_wanted(store, filters, claim)}
-        for stated in figures_of_claim(store, claim):
+        for stated in list_figures_of_claim(store, claim):
             placed = placing.place(stated) if id(stated.figure) in wanted else None
             if placed is not None:
                 yield placed
 
 
 def _conflict(first: StatedFigure, second: StatedFigure) -> bool:
-    return not find_reasons(first, second) and stand(first, second) is Standing.CONFLICT
+    return not find_reasons(first, second) and compare_standing(first, second) is Standing.CONFLICT
 
 
 def _would_conflict(first: StatedFigure, second: StatedFigure) -> bool:
@@ -158,7 +158,7 @@ def _rank_all(
 
 
 def _read_ends(store: Store, low: Placed, high: Placed) -> tuple[StatedFigure, StatedFigure]:
-    first, second = (stated_figure(store, each.reference) for each in (low, high))
+    first, second = (resolve_figure(store, each.reference) for each in (low, high))
     assert first is not None, "it was placed"
     assert second is not None, "it was placed"
     return first, second

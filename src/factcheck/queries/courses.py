@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.group import group
-from factcheck.comparison.ledger import figures_of_claim
-from factcheck.comparison.pair import put_in_terms
-from factcheck.comparison.times import apart
+from factcheck.comparison.ledger import list_figures_of_claim
+from factcheck.comparison.pair import convert_to_terms
+from factcheck.comparison.time_words import say_distance
 from factcheck.model.vocabulary import AS_SAID_BASES
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def trace_courses(store: Store, claims: Iterable[Claim]) -> Iterator[str]:
     voices: dict[str, list[StatedFigure]] = {}
     for claim in claims:
         if not claim.is_withdrawn:
-            voices.setdefault(claim.maker, []).extend(figures_of_claim(store, claim))
+            voices.setdefault(claim.maker, []).extend(list_figures_of_claim(store, claim))
     for figures in voices.values():
         for each in group(figures).groups:
             wishes = {figure.figure.basis for figure in each.figures} <= AS_SAID_BASES
@@ -51,7 +51,7 @@ def _trace(figures: tuple[StatedFigure, ...]) -> Iterator[str]:
     for earlier, later in pairwise(said):
         moved = _move(earlier, later)
         if moved is not None:
-            days = apart(earlier.day_said, later.day_said).replace(" apart", "")
+            days = say_distance(earlier.day_said, later.day_said).replace(" apart", "")
             yield (
                 f"{moved} from {_name(earlier)} to {_name(later)} within {days}:"
                 f" {later.measure.title}"
@@ -66,7 +66,7 @@ def _is_later(later: StatedFigure, earlier: StatedFigure) -> bool:
 
 def _move(earlier: StatedFigure, later: StatedFigure) -> str | None:
     """Return in which direction a number went, or None where the two may be one."""
-    before, after = (put_in_terms(each, each.terms) for each in (earlier, later))
+    before, after = (convert_to_terms(each, each.terms) for each in (earlier, later))
     if before is None or after is None or before.number.rounding.has_common(after.number.rounding):
         return None
     is_raised = before.number.rounding.order < after.number.rounding.order

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.derive import Derived, derive, in_unit
+from factcheck.comparison.derive import Derived, convert_to_unit, derive
 from factcheck.comparison.expressions import ExpressionError
-from factcheck.comparison.number_text import derived_in_words
+from factcheck.comparison.number_text import say_derived
 from factcheck.comparison.unit import read_unit
 from factcheck.queries.wording import comparison_in_words
 
@@ -48,7 +48,7 @@ def work_out(store: Store, derivation: Derivation) -> tuple[Derived, str] | None
     try:
         derived = derive(store, derivation.expression)
         unit = read_unit(derivation.unit)
-        return derived, derived_in_words(in_unit(derived, unit), unit)
+        return derived, say_derived(convert_to_unit(derived, unit), unit)
     except ExpressionError:
         return None
 

@@ -72,7 +72,7 @@ def view_dispute(store: Store, dispute: Dispute, views: ClaimViews | None = None
         answers=answers,
         juxtaposed=count_juxtaposed(standing_claims),
         withdrawn=withdrawn_line(claims),
-        comparability=summarize(store, figures_of_dispute(store, dispute)),
+        comparability=summarize(store, list_figures_of_dispute(store, dispute)),
         more=more_of(dispute),
         bridge=_bridge_of(store, dispute),
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.ledger import figures_of_claim
-from factcheck.comparison.part_sums import declares_sums, find_sums
+from factcheck.comparison.ledger import list_figures_of_claim
+from factcheck.comparison.part_sums import find_sums, has_sums
 from factcheck.comparison.sum_words import say_sum
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.disputes import list_disputes
@@ -31,7 +31,7 @@ def export_claims(store: Store, filters: Filters) -> Export:
         UnknownFilterValueError: a filter names something that the ledger does not have.
     """
     claims, disputes = list_claims(store, filters), list_disputes(store, filters)
-    if not store.derivations and not any(map(declares_sums, store.measures.values())):
+    if not store.derivations and not any(map(has_sums, store.measures.values())):
         return Export(claims, disputes)
     from factcheck.queries.computed import view_derivations  # which few ledgers have
     from factcheck.queries.derivations import DerivationsByClaim
@@ -40,7 +40,7 @@ def export_claims(store: Store, filters: Filters) -> Export:
     figures = {
         str(figure.reference): figure
         for claim in recorded
-        for figure in figures_of_claim(store, claim)
+        for figure in list_figures_of_claim(store, claim)
     }
     derived = view_derivations(store, DerivationsByClaim(store), [*figures.values()])
     sums = tuple(say_sum(each) for each in find_sums(figures.values()))

@@ -161,7 +161,7 @@ def _lack_other_things(low: Placed, high: Placed) -> bool:
 def _are_of_one_time(low: Placed, high: Placed) -> bool:
     """Return whether neither a later word nor the days on which they were said keep two apart."""
     is_timed = TIME not in low.missing and TIME not in high.missing
-    is_near = is_timed or days_between(low.said, high.said) <= A_YEAR.days
+    is_near = is_timed or count_days_between(low.said, high.said) <= A_YEAR.days
     return is_near and _may_conflict(low, high)
 
 

@@ -37,7 +37,7 @@ def part_by_kind(figures: Sequence[StatedFigure]) -> tuple[tuple[int, ...], ...]
     """
     kinds: dict[object, list[int]] = {}
     for place, figure in enumerate(figures):
-        kinds.setdefault(measure_key(figure), []).append(place)
+        kinds.setdefault(build_measure_key(figure), []).append(place)
     return tuple(sorted(map(tuple, kinds.values()), key=lambda places: -len(places)))
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.comparison.ledger import stated_of
+from factcheck.comparison.ledger import resolve_figure_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.model.corpus import reference_to
 from factcheck.model.vocabulary import MeasureKind
@@ -100,7 +100,7 @@ def order_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> lis
 def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
     """Give the figures of some claims ready to be compared."""
     figures = (
-        stated_of(store, claim, reference_to(claim, figure))
+        resolve_figure_of_claim(store, claim, reference_to(claim, figure))
         for claim, wanted in found
         for figure in wanted
     )

@@ -48,7 +48,9 @@ def _held(
     known = {str(each.reference): each for each in figures}
     # by their ids: going over records reads every file of a store
     for lookalike in map(store.lookalikes.__getitem__, tuple(store.lookalikes)):
-        held = [known.get(str(each.reference)) for each in figures_of_lookalike(store, lookalike)]
+        held = [
+            known.get(str(each.reference)) for each in list_figures_of_lookalike(store, lookalike)
+        ]
         found = [each for each in held if each is not None]
         if len(found) > 1:
             yield lookalike, found

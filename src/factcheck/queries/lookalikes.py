@@ -64,7 +64,7 @@ def view_lookalike(
         claims=tuple(
             views.view(claim, figures_of(lookalike, claim)) for claim in claims_of(store, lookalike)
         ),
-        comparability=summarize(store, figures_of_lookalike(store, lookalike)),
+        comparability=summarize(store, list_figures_of_lookalike(store, lookalike)),
         more=more_of(lookalike),
     )
 

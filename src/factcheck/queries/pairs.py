@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.noun import PERCENT
 from factcheck.comparison.number_text import (
-    difference_in_words,
-    percentage_in_words,
-    ratio_in_words,
+    say_difference,
+    say_percentage,
+    say_ratio,
 )
 from factcheck.queries.answer_words import name_reason, sum_up
 from factcheck.queries.kinds import compare_within_kinds, part_by_kind
@@ -88,13 +88,13 @@ def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:
     arithmetic = comparison.arithmetic
     if arithmetic is None or not any(arithmetic.difference.printed.decimal_ends):
         return
-    difference = difference_in_words(arithmetic)
+    difference = say_difference(arithmetic)
     if difference is not None:
         yield "difference", difference
-    ratio = ratio_in_words(arithmetic)
+    ratio = say_ratio(arithmetic)
     if ratio is None:
         return
     yield "ratio", ratio
     is_share = comparison.first.measure.unit == PERCENT  # no percentage of percentages
     if arithmetic.percent_above is not None and not is_share:
-        yield "larger above smaller by", percentage_in_words(arithmetic.percent_above)
+        yield "larger above smaller by", say_percentage(arithmetic.percent_above)

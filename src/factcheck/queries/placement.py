@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.answer import Aspect
-from factcheck.comparison.group import STEADY, find_reach, key_of
-from factcheck.comparison.pair import put_in_terms
+from factcheck.comparison.group import STEADY, build_key, find_reach
+from factcheck.comparison.pair import convert_to_terms
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.runtime.records import dataclass
 
@@ -81,11 +81,11 @@ class Placing:
 
     def place(self, stated: StatedFigure) -> Placed | None:
         """Return a figure with its number and what it is compared by; None where it has no number."""
-        number = put_in_terms(stated, stated.terms)
+        number = convert_to_terms(stated, stated.terms)
         if number is None:
             return None
         parts: dict[Part, object] = {}
-        for aspect, value in key_of(stated):
+        for aspect, value in build_key(stated):
             if aspect is Aspect.SCOPE and isinstance(value, tuple):
                 parts.update({(aspect, name): said for name, said in value})
             elif aspect in _MOMENTS:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.compare import compare
-from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.comparison.part_sums import find_sums
-from factcheck.comparison.reasons.other import measure_key
+from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.comparison.sum_words import say_sum
 from factcheck.errors import FactcheckError
 from factcheck.model.claims import (
@@ -97,7 +97,7 @@ def _claim_page(store: Store, claim: Claim) -> ClaimPage:
         )
         for each in store.lookalikes_of.get(claim.id, ())
     )
-    sums = tuple(say_sum(each) for each in find_sums(figures_of_claim(store, claim)))
+    sums = tuple(say_sum(each) for each in find_sums(list_figures_of_claim(store, claim)))
     return ClaimPage(view_claim(store, claim), sums, disputes, lookalikes)
 
 
@@ -146,13 +146,13 @@ def _neighbours(
 
 def _compare_with(own: tuple[StatedFigure, ...], others: tuple[StatedFigure, ...]) -> Iterator[str]:
     """Compare the figures of two claims that are of one kind; the others are one line."""
-    kinds = {measure_key(each) for each in own}
+    kinds = {build_measure_key(each) for each in own}
     for first in own:
         for second in others:
-            if measure_key(first) == measure_key(second):
+            if build_measure_key(first) == build_measure_key(second):
                 answer = sum_up_pair(compare(first, second))
                 yield f"{_name(first)} and {_name(second)}: {answer[0].lower()}{answer[1:]}"
-    unlike = [_name(each) for each in others if measure_key(each) not in kinds]
+    unlike = [_name(each) for each in others if build_measure_key(each) not in kinds]
     if own and unlike:
         yield f"not the same kind of thing: {', '.join(unlike)}"
 
@@ -165,7 +165,7 @@ def _name(stated: StatedFigure) -> str:
 
 def _stated(store: Store, claim: Claim, named: tuple[Figure, ...]) -> tuple[StatedFigure, ...]:
     """Return some figures of a claim, ready to be compared."""
-    return tuple(each for each in figures_of_claim(store, claim) if each.figure in named)
+    return tuple(each for each in list_figures_of_claim(store, claim) if each.figure in named)
 
 
 def _joined_in_words(claim: Claim, other: Claim) -> str:

@@ -10,8 +10,8 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.ledger import stated_of
-from factcheck.comparison.noun import same_noun
+from factcheck.comparison.ledger import resolve_figure_of_claim
+from factcheck.comparison.noun import is_same_noun
 from factcheck.errors import FactcheckError
 from factcheck.model.corpus import reference_to
 from factcheck.model.declared import find_currency_of_claim
@@ -119,7 +119,7 @@ def find_distance(store: Store, claim: Claim, figure: Figure, size: Value) -> Fr
 
 def is_of_year(store: Store, claim: Claim, figure: Figure, year: EdtfDate) -> bool:
     """Return whether a figure describes some day of a year, or of whatever time is asked for."""
-    stated = stated_of(store, claim, reference_to(claim, figure))
+    stated = resolve_figure_of_claim(store, claim, reference_to(claim, figure))
     if stated is None:
         return False
     described = stated.day or stated.moment
@@ -137,7 +137,7 @@ def _measure(
     store: Store, claim: Claim, figure: Figure, size: Value
 ) -> tuple[_Extent, Fraction] | None:
     """Return how large a figure is, with the number of a size; None where it is not of the unit of that."""
-    stated = stated_of(store, claim, reference_to(claim, figure))
+    stated = resolve_figure_of_claim(store, claim, reference_to(claim, figure))
     wanted = _read_for(store, claim, size)
     number = compute_exact(wanted)
     if stated is None or stated.quantity is None or number is None:
@@ -160,7 +160,7 @@ def _counts(stated: StatedFigure, unit: str) -> bool:
     printed = None if stated.quantity is None else stated.quantity.unit
     counted = (stated.counted, printed, *(stated.figure.scope or {}).values())
     names = stated.declared.also_called
-    return any(each is not None and same_noun(unit, each, names) for each in counted)
+    return any(each is not None and is_same_noun(unit, each, names) for each in counted)
 
 
 def _find_extent(stated: StatedFigure, quantity: Quantity, *, in_percent: bool) -> _Extent | None:

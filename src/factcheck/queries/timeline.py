@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.ledger import figures_of_claim
+from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
@@ -57,7 +57,9 @@ def draw_timeline(store: Store, topic_id: str | None, claimants: Sequence[str] =
         of_topic = store.claims_by_topic.get(topic_id, ())
         claims = [each for each in of_topic if not wanted or wanted & {each.claimant, each.maker}]
     views = ClaimViews(store)
-    rows = [_row(views, stated) for claim in claims for stated in figures_of_claim(store, claim)]
+    rows = [
+        _row(views, stated) for claim in claims for stated in list_figures_of_claim(store, claim)
+    ]
     rows.sort(
         key=lambda row: (row.moment_from or row.said_from or "", row.said_from or "", row.figure)
     )

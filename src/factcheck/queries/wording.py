@@ -136,17 +136,17 @@ def comparability_line(figures: Sequence[StatedFigure]) -> str | None:
     Figures of different kinds of thing are no pair.
     """
     from factcheck.comparison.answer import Comparability
-    from factcheck.comparison.compare import MOST_IN_PAIRS, comparabilities
-    from factcheck.comparison.reasons.other import measure_key
+    from factcheck.comparison.compare import MOST_IN_PAIRS, list_comparabilities
+    from factcheck.comparison.reasons.other import build_measure_key
 
     if len(figures) < 2:
         return None
     kinds: dict[str, list[StatedFigure]] = {}
     for figure in figures:
-        kinds.setdefault(measure_key(figure), []).append(figure)
+        kinds.setdefault(build_measure_key(figure), []).append(figure)
     if max(map(len, kinds.values())) > MOST_IN_PAIRS:
         return _of_groups(figures)
-    answers = [answer for each in kinds.values() for answer in comparabilities(each)]
+    answers = [answer for each in kinds.values() for answer in list_comparabilities(each)]
     if not answers and len(figures) == 2:
         return "The two figures are not the same kind of thing."
     if not answers:

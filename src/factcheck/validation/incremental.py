@@ -213,7 +213,7 @@ def _keep_lock(index: Index, lock: LockState) -> None:
 def _check_again(
     index: Index, location: Location, ran: Selection, read: dict[str, SourceFile]
 ) -> None:
-    from factcheck.comparison.part_sums import declares_sums
+    from factcheck.comparison.part_sums import has_sums
     from factcheck.corpus.source_map import Places
     from factcheck.ledger.proofs import prove_records
     from factcheck.store.sqlite.corpus import build_indexed_corpus

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.checks.quote_not_proven import is_kept
-from factcheck.comparison.quoted_figures import unborne
+from factcheck.comparison.quoted_figures import find_unborne
 from factcheck.corpus.find import find_corpus, find_working_folder
 from factcheck.corpus.load import load
 from factcheck.errors import FactcheckError
@@ -197,7 +197,7 @@ def _is_contradicted(claim: Claim, corpus: Corpus, proofs: Proofs) -> bool:
         for index, appearance in enumerate(claim.appearances)
     }
     is_whole = all(seen[claim.id, index].passage is not None for index in found)
-    return not is_whole and any(unborne(claim, corpus, found))
+    return not is_whole and any(find_unborne(claim, corpus, found))
 
 
 def _list_entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[QuoteEntry]:

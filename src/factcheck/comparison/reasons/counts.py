@@ -8,10 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Aspect, Reason
-from factcheck.comparison.conversion import are_of_one_dimension, find_meanings, find_scale
-from factcheck.comparison.noun import FRACTIONS, plural, same_noun, singular
+from factcheck.comparison.conversion import find_meanings, find_scale, is_of_one_dimension
+from factcheck.comparison.noun import (
+    FRACTIONS,
+    convert_to_plural,
+    convert_to_singular,
+    is_same_noun,
+)
 from factcheck.comparison.pair import read_pair_of_terms
-from factcheck.comparison.reasons.times import time_key
+from factcheck.comparison.reasons.times import build_time_key
 from factcheck.model.vocabulary import MeasureKind, NotStated
 
 if TYPE_CHECKING:
@@ -21,7 +26,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.terms import Terms
 
 
-def fits_measure(figure: StatedFigure) -> bool:
+def is_of_measure(figure: StatedFigure) -> bool:
     """Return whether a value is of what its measure counts, in a unit or form that is converted to it.
 
     Another currency, points for percent and another noun are not; a unit that means several things
@@ -35,21 +40,21 @@ def fits_measure(figure: StatedFigure) -> bool:
     if measure.kind is MeasureKind.RANK and quantity.is_ordinal:
         return True
     unit = quantity.unit
-    if same_noun(unit, measure.unit, figure.declared.also_called):
+    if is_same_noun(unit, measure.unit, figure.declared.also_called):
         return True
-    return are_of_one_dimension(unit, measure.unit)
+    return is_of_one_dimension(unit, measure.unit)
 
 
 def compare_units(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     """Find what a measure does not count, two units that nothing converts, and units with two meanings."""
-    misfits = [figure for figure in (first, second) if not fits_measure(figure)]
+    misfits = [figure for figure in (first, second) if not is_of_measure(figure)]
     for figure in sorted(misfits, key=lambda each: each.figure.value.text):
         yield Reason(
             Aspect.UNIT,
             first.counted,
             second.counted,
-            f"'{figure.figure.value}' is not what the measure counts, which is {_spoken(figure.measure.unit)}",
-            f"record it under a measure of {_spoken(figure.counted)}",
+            f"'{figure.figure.value}' is not what the measure counts, which is {_say_unit(figure.measure.unit)}",
+            f"record it under a measure of {_say_unit(figure.counted)}",
         )
     if misfits:
         return
@@ -61,8 +66,8 @@ def compare_units(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]
             Aspect.UNIT,
             None if one.meanings else first.counted,
             None if other.meanings else second.counted,
-            f"which {_meant(first, second)} is meant is not stated for {whose}: {_listed(means)}",
-            f"say which: {_listed(means)}",
+            f"which {_name_meant(first, second)} is meant is not stated for {whose}: {_join_names(means)}",
+            f"say which: {_join_names(means)}",
             is_stated=False,
         )
     elif one.counted != other.counted:
@@ -70,33 +75,33 @@ def compare_units(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]
             Aspect.UNIT,
             first.counted,
             second.counted,
-            f"one is in {_spoken(first.counted)}, the other in {_spoken(second.counted)}",
+            f"one is in {_say_unit(first.counted)}, the other in {_say_unit(second.counted)}",
         )
 
 
-def unit_key(figure: StatedFigure) -> object:
+def build_unit_key(figure: StatedFigure) -> object:
     """Return what a figure counts; None where its unit has two meanings or is not its measure's."""
-    if not fits_measure(figure):
+    if not is_of_measure(figure):
         return None
     terms = figure.terms
     return None if terms.meanings else terms.counted
 
 
-def _meant(first: StatedFigure, second: StatedFigure) -> str:
+def _name_meant(first: StatedFigure, second: StatedFigure) -> str:
     for figure in (first, second):
         per = figure.per if isinstance(figure.per, tuple) else ()
         for word in (figure.counted, *per):
             if find_meanings(word):
-                return singular(word)
+                return convert_to_singular(word)
     raise AssertionError("asked only where a unit has several meanings")
 
 
 def compare_qualifiers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     """Find words before the counted noun that differ, or stand on one side only: a part beside the whole."""
-    one, other = qualifiers_key(first), qualifiers_key(second)
+    one, other = build_qualifiers_key(first), build_qualifiers_key(second)
     if one == other:
         return
-    mine, theirs = (_phrase(figure) for figure in (first, second))
+    mine, theirs = (_say_phrase(figure) for figure in (first, second))
     yield Reason(
         Aspect.QUALIFIERS,
         mine,
@@ -106,12 +111,12 @@ def compare_qualifiers(first: StatedFigure, second: StatedFigure) -> Iterator[Re
     )
 
 
-def qualifiers_key(figure: StatedFigure) -> frozenset[str]:
+def build_qualifiers_key(figure: StatedFigure) -> frozenset[str]:
     """Return the words before the counted noun that its measure does not say already; a hyphen parts two."""
-    return frozenset(part for word in _qualifiers(figure) for part in _split(word))
+    return frozenset(part for word in _list_qualifiers(figure) for part in _split(word))
 
 
-def _qualifiers(figure: StatedFigure) -> tuple[str, ...]:
+def _list_qualifiers(figure: StatedFigure) -> tuple[str, ...]:
     quantity = figure.quantity
     if quantity is None:
         return ()
@@ -131,11 +136,15 @@ def _split(words: str) -> tuple[str, ...]:
     return tuple(words.lower().replace("-", " ").split())
 
 
-def _phrase(figure: StatedFigure) -> str:
+def _say_phrase(figure: StatedFigure) -> str:
     quantity = figure.quantity
     unit = (None if quantity is None else quantity.unit) or figure.measure.unit
-    noun = plural(singular(unit.rpartition(" ")[2])) if not find_scale(unit) else unit
-    return " ".join((*_qualifiers(figure), _spoken(noun)))
+    noun = (
+        convert_to_plural(convert_to_singular(unit.rpartition(" ")[2]))
+        if not find_scale(unit)
+        else unit
+    )
+    return " ".join((*_list_qualifiers(figure), _say_unit(noun)))
 
 
 def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
@@ -143,41 +152,39 @@ def compare_pers(first: StatedFigure, second: StatedFigure) -> Iterator[Reason]:
     terms = read_pair_of_terms(first, second)
     one, other = terms[0].per, terms[1].per
     if one is not None and other is not None:
-        if one == other or _differ_in_an_open_period(first, second, *terms):
+        if one == other or _has_open_period(first, second, *terms):
             return
-        if _differ_in_a_meaning(first, second):
+        if _has_other_meaning(first, second):
             return
         if _is_time_unsaid(first, second, *terms):
             one, other = one or None, other or None
         else:
-            mine, theirs = _per_in_words(first), _per_in_words(second)
+            mine, theirs = _say_per(first), _say_per(second)
             sentence = f"one is {mine}, the other {theirs}"
             yield Reason(Aspect.PER, mine, theirs, sentence, "state both per the same")
             return
     stated = None if one is None and other is None else terms[1 if one is None else 0]
     figure = second if one is None else first
-    whose = "either" if stated is None else f"one, the other is {_per_in_words(figure)}"
+    whose = "either" if stated is None else f"one, the other is {_say_per(figure)}"
     yield Reason(
         Aspect.PER,
-        None if one is None else _per_in_words(first),
-        None if other is None else _per_in_words(second),
+        None if one is None else _say_per(first),
+        None if other is None else _say_per(second),
         f"per what it is, is not stated for {whose}",
         "state per what each is",
         is_stated=False,
     )
 
 
-def per_key(figure: StatedFigure) -> tuple[str, ...] | None:
+def build_per_key(figure: StatedFigure) -> tuple[str, ...] | None:
     """Return what a figure is per, in any order; None where not stated."""
     return figure.terms.per
 
 
-def _differ_in_an_open_period(
-    first: StatedFigure, second: StatedFigure, one: Terms, other: Terms
-) -> bool:
+def _has_open_period(first: StatedFigure, second: StatedFigure, one: Terms, other: Terms) -> bool:
     """Return whether only a time word differs of two flows, whose periods decide it and are not both known."""
     flows = {first.measure.kind, second.measure.kind} == {MeasureKind.FLOW}
-    is_open = not (first.spans and second.spans) or time_key(first) != time_key(second)
+    is_open = not (first.spans and second.spans) or build_time_key(first) != build_time_key(second)
     without = [
         tuple(word for word in terms.per or () if word not in {"year", "day"})
         for terms in (one, other)
@@ -185,16 +192,16 @@ def _differ_in_an_open_period(
     return flows and is_open and without[0] == without[1]
 
 
-def _differ_in_a_meaning(first: StatedFigure, second: StatedFigure) -> bool:
+def _has_other_meaning(first: StatedFigure, second: StatedFigure) -> bool:
     """Return whether only a unit of several meanings differs of what figures are per, which is said of the unit."""
     one, other = first.per, second.per
     if isinstance(one, NotStated) or isinstance(other, NotStated) or len(one) != len(other):
         return False
     return all(
-        singular(mine) == singular(theirs)
+        convert_to_singular(mine) == convert_to_singular(theirs)
         or (
             any(find_meanings(each) for each in (mine, theirs))
-            and are_of_one_dimension(mine, theirs)
+            and is_of_one_dimension(mine, theirs)
         )
         for mine, theirs in zip(sorted(one), sorted(other), strict=True)
     )
@@ -208,7 +215,7 @@ def _is_time_unsaid(first: StatedFigure, second: StatedFigure, one: Terms, other
     return set(one.per or ()) <= times and set(other.per or ()) <= times
 
 
-def _per_in_words(figure: StatedFigure) -> str:
+def _say_per(figure: StatedFigure) -> str:
     per = figure.per
     assert isinstance(per, tuple), "asked of what is stated"
     if not per:
@@ -216,10 +223,10 @@ def _per_in_words(figure: StatedFigure) -> str:
     return " ".join(f"per {word}" for word in per)
 
 
-def _spoken(unit: str) -> str:
+def _say_unit(unit: str) -> str:
     return unit.replace("-", " ") if unit in FRACTIONS else unit
 
 
-def _listed(names: tuple[str, ...]) -> str:
+def _join_names(names: tuple[str, ...]) -> str:
     words = [name.replace("us ", "US ") for name in names]
     return f"{', '.join(words[:-1])} or {words[-1]}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.comparison.answer import Aspect, Note, Reason
-from factcheck.comparison.times import A_YEAR, Span, days_between
+from factcheck.comparison.times import A_YEAR, Span, count_days_between
 from factcheck.model.vocabulary import Basis
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def compare_ripeness(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
     """
     early = [each for each in (first, second) if _is_unripe(each)]
     is_of_one_day = first.day_said.is_one_day and first.day_said == second.day_said
-    if not early or is_of_one_day or ripeness_key(first) == ripeness_key(second):
+    if not early or is_of_one_day or build_ripeness_key(first) == build_ripeness_key(second):
         return
     one, other = (f"said {each.claim.said_on}" for each in (first, second))
     days = " and ".join(sorted({str(each.claim.said_on) for each in early}))
@@ -36,7 +36,7 @@ def compare_ripeness(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
     )
 
 
-def ripeness_key(figure: StatedFigure) -> object:
+def build_ripeness_key(figure: StatedFigure) -> object:
     """Return what two figures share that were not said too early, or too early on one certain day."""
     if not _is_unripe(figure):
         return ()
@@ -64,9 +64,9 @@ def compare_money(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
     if one is None or other is None:
         one, other = first.day_said, second.day_said
         least_days = A_YEAR.days + 1
-    if days_between(one, other) < least_days:
+    if count_days_between(one, other) < least_days:
         return
-    years = (_year_of(one), _year_of(other))
+    years = (_find_year(one), _find_year(other))
     if years[0] != years[1]:
         yield Note(
             Aspect.MONEY,
@@ -74,7 +74,7 @@ def compare_money(first: StatedFigure, second: StatedFigure) -> Iterator[Note]:
         )
 
 
-def _year_of(span: Span) -> int:
+def _find_year(span: Span) -> int:
     day = span.start or span.end
     assert day is not None, "a span has at least one end"
     return day.year

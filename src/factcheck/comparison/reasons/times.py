@@ -9,16 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect, Note, Reason
-from factcheck.comparison.periods import SETTLE_PERIOD, compare_periods, period_key
+from factcheck.comparison.periods import SETTLE_PERIOD, build_period_key, compare_periods
+from factcheck.comparison.time_words import say_distance
 from factcheck.comparison.times import (
     A_YEAR,
     Sameness,
     Span,
-    apart,
-    days_between,
-    furthest_days,
-    same_moment,
-    span_of,
+    build_span,
+    compare_moments,
+    count_days_at_most,
+    count_days_between,
 )
 from factcheck.model.dates import EdtfDate
 from factcheck.model.vocabulary import FigureRole, MeasureKind
@@ -41,9 +41,9 @@ _DAYS_OF_STOCKS: Final = frozenset({MeasureKind.STOCK})
 
 def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
     """Find what differs and what is missing about when two figures hold."""
-    aspects = {_aspect_of(first), _aspect_of(second)} - {None}
+    aspects = {_find_aspect(first), _find_aspect(second)} - {None}
     is_stated = first.time_in_words is not None and second.time_in_words is not None
-    if not is_stated and _are_ends_of_a_change(first, second):
+    if not is_stated and _is_one_change(first, second):
         yield Reason(
             Aspect.MOMENT,
             _END_OF[first.figure.role],
@@ -63,19 +63,19 @@ def compare_times(first: StatedFigure, second: StatedFigure) -> Iterator[Reason 
         yield from compare_periods(first, second)
     else:
         yield from _compare_moments(first, second)
-    yield from _note_inferred(first, second, aspect)
-    yield from _note_day_said(first, second, aspect)
+    yield from _explain_inferred(first, second, aspect)
+    yield from _explain_day_said(first, second, aspect)
 
 
-def time_key(figure: StatedFigure) -> tuple[object, ...] | None:
+def build_time_key(figure: StatedFigure) -> tuple[object, ...] | None:
     """Return a key that two figures share if they hold at the same time; None where not stated."""
     if figure.wants_period:
-        return period_key(figure)
+        return build_period_key(figure)
     if figure.wants_moment:
         moment = figure.moment
         if moment is None:
             return None
-        span = span_of(moment)
+        span = build_span(moment)
         if figure.declared.steady_within is None and _is_open_day(figure, span):
             return None
         return (Aspect.MOMENT, span.start, span.end)
@@ -119,13 +119,13 @@ def _is_open_day(figure: StatedFigure, span: Span) -> bool:
     return figure.measure.kind in _DAYS_OF_STOCKS and span.start != span.end
 
 
-def _aspect_of(figure: StatedFigure) -> Aspect | None:
+def _find_aspect(figure: StatedFigure) -> Aspect | None:
     if figure.wants_period:
         return Aspect.PERIOD
     return Aspect.MOMENT if figure.wants_moment else None
 
 
-def _are_ends_of_a_change(first: StatedFigure, second: StatedFigure) -> bool:
+def _is_one_change(first: StatedFigure, second: StatedFigure) -> bool:
     roles = {first.figure.role, second.figure.role}
     return first.claim.id == second.claim.id and roles == {FigureRole.FROM, FigureRole.TO}
 
@@ -133,8 +133,8 @@ def _are_ends_of_a_change(first: StatedFigure, second: StatedFigure) -> bool:
 def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
     assert first.moment is not None, "asked of stated moments only"
     assert second.moment is not None, "asked of stated moments only"
-    one, other = span_of(first.moment), span_of(second.moment)
-    sameness = same_moment(one, other)
+    one, other = build_span(first.moment), build_span(second.moment)
+    sameness = compare_moments(one, other)
     mine, theirs = first.time_in_words, second.time_in_words
     both = f"one is {mine}, the other {theirs}"
     steady = first.declared.steady_within
@@ -153,7 +153,7 @@ def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
             Aspect.MOMENT,
             mine,
             theirs,
-            f"{both}, {apart(one, other)}",
+            f"{both}, {say_distance(one, other)}",
             "compare figures of one day",
         )
     elif sameness is Sameness.OPEN:
@@ -179,7 +179,7 @@ def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
 
 def is_within(first: Span, second: Span, steady: timedelta) -> bool:
     """Return whether two moments lie within the time in which a measure hardly moves."""
-    days = furthest_days(first, second)
+    days = count_days_at_most(first, second)
     return days is not None and days <= steady.days
 
 
@@ -187,8 +187,8 @@ def _compare_moment_with_period(first: StatedFigure, second: StatedFigure) -> It
     mine, theirs = first.time_in_words, second.time_in_words
     both = f"one is {mine}, the other {theirs}"
     one, other = first.time_held, second.time_held
-    if one is not None and other is not None and days_between(one, other):
-        sentence = f"{both}, {apart(one, other)}"
+    if one is not None and other is not None and count_days_between(one, other):
+        sentence = f"{both}, {say_distance(one, other)}"
     else:
         sentence = f"{both}: a moment and a period"
     yield Reason(Aspect.MOMENT, mine, theirs, sentence)
@@ -210,8 +210,8 @@ def _compare_days_said(
         is_stated=False,
     )
     one, other = first.day_said, second.day_said
-    if days_between(one, other) > A_YEAR.days:
-        distance = f"said {apart(one, other)}"
+    if count_days_between(one, other) > A_YEAR.days:
+        distance = f"said {say_distance(one, other)}"
         yield Reason(
             Aspect.DAY_SAID,
             f"said {first.claim.said_on}",
@@ -224,7 +224,7 @@ def _compare_days_said(
     elif first.claim.said_on.text == second.claim.said_on.text:
         distance = f"both said {first.claim.said_on.in_words}"
     else:
-        distance = f"said {apart(one, other)}"
+        distance = f"said {say_distance(one, other)}"
     answer = ", one in answer to the other" if _is_answer(first.claim, second.claim) else ""
     yield Note(
         Aspect.DAY_SAID,
@@ -245,15 +245,15 @@ def name_one(one: StatedFigure, first: StatedFigure, second: StatedFigure, befor
     return f"{before}{one.figure.value}" if len(values) > 1 else "one of them"
 
 
-def _note_day_said(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
-    """Say it where a figure holds on the day it was said, since the editor reads its present tense so."""
+def _explain_day_said(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
+    """Explain that a figure holds on the day it was said, where the editor reads its present tense so."""
     said = [each for each in (first, second) if each.declared.is_of_day_said]
     if said:
         whose = f"{name_one(said[0], first, second)} holds" if len(said) == 1 else "both hold"
         yield Note(aspect, f"{whose} on the day it was said, as the editor reads the present tense")
 
 
-def _note_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
+def _explain_inferred(first: StatedFigure, second: StatedFigure, aspect: Aspect) -> Iterator[Note]:
     times = [
         figure
         for figure in (first, second)

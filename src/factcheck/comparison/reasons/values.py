@@ -39,7 +39,7 @@ def compare_totals(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
             is_stated=False,
         )
         return
-    if total_key(first) == total_key(second):
+    if build_total_key(first) == build_total_key(second):
         return
     is_stated = not one.printed.has_common(other.printed)
     text = f"one is out of {one.text}, the other out of {other.text}"
@@ -49,7 +49,7 @@ def compare_totals(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
     )
 
 
-def total_key(figure: StatedFigure) -> object:
+def build_total_key(figure: StatedFigure) -> object:
     """Return what a figure is out of; None where a rank does not say it, empty where nothing is counted out."""
     total = figure.total
     if total is None:
@@ -59,7 +59,7 @@ def total_key(figure: StatedFigure) -> object:
 
 def compare_bases_of_shares(first: StatedFigure, second: StatedFigure) -> Iterator[Reason | Note]:
     """Find two shares of different wholes; a whole that one of them alone names is a note."""
-    one, other = base_key(first), base_key(second)
+    one, other = build_base_key(first), build_base_key(second)
     if one == other or not (first.is_share and second.is_share):
         return
     if one is None or other is None:
@@ -75,7 +75,7 @@ def compare_bases_of_shares(first: StatedFigure, second: StatedFigure) -> Iterat
     )
 
 
-def base_key(figure: StatedFigure) -> str | None:
+def build_base_key(figure: StatedFigure) -> str | None:
     """Return of what a share is a share, as one noun; None where that is not said."""
     base = figure.base
     if base is None:
@@ -107,7 +107,7 @@ def compare_prices(first: StatedFigure, second: StatedFigure) -> Iterator[Reason
     )
 
 
-def prices_key(figure: StatedFigure) -> str:
+def build_prices_key(figure: StatedFigure) -> str:
     """Return in the prices of which year money is; empty where that is not said."""
     return (figure.prices or "") if figure.is_money else ""
 

@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT / "src"))
 
 from trafilatura import extract as extract_by_trafilatura  # noqa: E402 - the path is set above
 
-from factcheck.evidence.extract.article import parts_of  # noqa: E402 - the same
+from factcheck.evidence.extract.article import split_article  # noqa: E402 - the same
 from factcheck.evidence.extract.document import MediaType, extract  # noqa: E402 - the same
 
 TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
@@ -80,7 +80,7 @@ def main(folder: Path) -> None:
             markup = stream.read()
         truth = truths[name]["articleBody"]
         found = extract(markup.encode(), MediaType.HTML, None, encoding="utf-8")
-        article, rest = parts_of(found.text)
+        article, rest = split_article(found.text)
         told += bool(rest)
         texts = (extract_by_trafilatura(markup) or "", article, found.text)
         for kind, text in zip(sums, texts, strict=True):

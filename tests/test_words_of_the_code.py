@@ -25,7 +25,6 @@ NOT_YET = frozenset(
         "corpus",
         "diff",
         "editing",
-        "evidence",
         "formats/picture_json",
         "formats/png",
         "formats/report",

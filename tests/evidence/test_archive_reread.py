@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.evidence.archive.reread import changes
+from factcheck.evidence.archive.reread import compare_texts
 from factcheck.evidence.prove.quotes import Selector
 
 FIRST = "The council met on Friday.\n\n"
@@ -37,13 +37,13 @@ FATES = {
 
 @pytest.mark.parametrize("new, fate", FATES.values(), ids=FATES)
 def test_a_quote_has_moved_only_where_its_words_have(new: str, fate: str) -> None:
-    (change,) = changes([Selector("950 riders at most", None, None)], OLD, new)
+    (change,) = compare_texts([Selector("950 riders at most", None, None)], OLD, new)
     assert change.fate.value == fate
 
 
 def test_a_long_text_is_read_in_little_time() -> None:
     lines = "".join(f"Line {number}: {number % 7} riders.\n" for number in range(30_000))
-    (change,) = changes(
+    (change,) = compare_texts(
         [Selector("950 riders at most", None, None)], lines + OLD, FIRST + lines + OLD
     )
     assert change.fate.value == "same"

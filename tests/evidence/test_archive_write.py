@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.evidence.archive.write import store
-from factcheck.evidence.fetch.acquire import acquire
+from factcheck.evidence.fetch.acquire import fetch_or_read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ def archive(folder: Path, text: str, *, stopped: bool = False) -> None:
     """Archive a text as the source `riders`, always in the same second; or stop beside it."""
     file = folder.parent / "riders.txt"
     file.write_text(text, encoding="utf-8")
-    with store(acquire(str(file)), "riders", folder, moment=MOMENT, archive_address=None):
+    with store(fetch_or_read(str(file)), "riders", folder, moment=MOMENT, archive_address=None):
         assert texts_in(folder)["riders.txt"] == text
         if stopped:
             raise KeyboardInterrupt

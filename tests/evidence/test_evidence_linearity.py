@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.evidence.extract.particulars import particulars_of_html
-from factcheck.evidence.prove.disguises import disguises
+from factcheck.evidence.extract.particulars import read_html_particulars
+from factcheck.evidence.prove.disguises import name_disguises
 from factcheck.evidence.prove.quotes import Answer, prove
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def test_four_times_the_authors_take_no_more_than_five_times_the_steps(
 ) -> None:
     def reading(count: int) -> int:
         text = page(count)
-        return steps(lambda: particulars_of_html(text))
+        return steps(lambda: read_html_particulars(text))
 
     assert reading(200 * TIMES) <= 5 * reading(200)
 
@@ -110,8 +110,8 @@ def test_four_times_the_authors_take_no_more_than_five_times_the_steps(
 
 
 def test_a_hundred_thousand_authors_or_look_alikes_come_to_an_end() -> None:
-    assert len(particulars_of_html(AUTHORS["one after the other"](100_000)).authors) == 100
-    assert len(disguises("1" + "о" * 100_000)) == 100_000
+    assert len(read_html_particulars(AUTHORS["one after the other"](100_000)).authors) == 100
+    assert len(name_disguises("1" + "о" * 100_000)) == 100_000
 
 
 @pytest.mark.parametrize("piece", ["[", ".", "ab ", "-"])

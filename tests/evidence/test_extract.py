@@ -7,13 +7,13 @@ import pytest
 from documents import ARTICLE, pdf
 from factcheck.errors import FactcheckError
 from factcheck.evidence.extract.decode import decode
-from factcheck.evidence.extract.document import MediaType, extract, media_type_of
+from factcheck.evidence.extract.document import MediaType, extract, find_media_type
 from factcheck.evidence.extract.particulars import (
     Particulars,
     Stated,
-    edtf_of,
-    particulars_of_html,
-    particulars_of_pdf,
+    convert_to_edtf,
+    read_html_particulars,
+    read_pdf_particulars,
 )
 
 pytest.importorskip("trafilatura", reason="archiving is an extra: pip install '.[fetch]'")
@@ -90,7 +90,7 @@ def test_a_teaser_before_a_paywall_is_doubted() -> None:
         "the page looks like a wall before the document: it says 'Subscribe to read'",
         "the text has only 13 words: a teaser before a paywall, or a page made by scripts?",
     )
-    assert particulars_of_html(stub).warnings == ("the page says that it is not free to read",)
+    assert read_html_particulars(stub).warnings == ("the page says that it is not free to read",)
 
 
 LATIN = "<html><head>{}</head><body>Café “5%”</body></html>"
@@ -222,7 +222,7 @@ def test_other_media_types_are_refused(
     declared: str | None, name: str, raw: bytes, expected: MediaType | str
 ) -> None:
     try:
-        found: MediaType | str = media_type_of(declared, name, raw)
+        found: MediaType | str = find_media_type(declared, name, raw)
     except FactcheckError as error:
         found = error.message
     assert found == expected
@@ -251,7 +251,7 @@ def test_particulars_come_from_their_most_trusted_place() -> None:
         '"author": [{"name": "Jo Field"}, {"name": "Bo Reed"}], "publisher": {"name": "Courier"}}]}'
         "</script></head><body><svg><title>Logo</title></svg></body></html>"
     )
-    assert particulars_of_html(page) == Particulars(
+    assert read_html_particulars(page) == Particulars(
         title=Stated("Fares rise", "JSON-LD headline"),
         publisher=Stated("Courier", "JSON-LD publisher"),
         authors=(Stated("Jo Field", "JSON-LD author"), Stated("Bo Reed", "JSON-LD author")),
@@ -267,12 +267,12 @@ def test_particulars_come_from_their_most_trusted_place() -> None:
     ids=["nothing", "prose only", "odd JSON"],
 )  # fmt: skip
 def test_what_a_page_does_not_say_is_not_invented(page: str) -> None:
-    assert particulars_of_html(page) == Particulars()
+    assert read_html_particulars(page) == Particulars()
 
 
 def test_the_day_a_pdf_was_made_is_no_publication() -> None:
     fields = {"/Title": "Minutes", "/Author": "", "/CreationDate": "D:20220305"}
-    assert particulars_of_pdf(fields) == Particulars(title=Stated("Minutes", "PDF /Title"))
+    assert read_pdf_particulars(fields) == Particulars(title=Stated("Minutes", "PDF /Title"))
 
 
 @pytest.mark.parametrize(
@@ -282,4 +282,4 @@ def test_the_day_a_pdf_was_made_is_no_publication() -> None:
      ("5 March 2022", None), ("03/05/2022", None), ("", None)],
 )  # fmt: skip
 def test_a_date_is_read_as_it_is_written(written: str, day: str | None) -> None:
-    assert edtf_of(written) == day
+    assert convert_to_edtf(written) == day

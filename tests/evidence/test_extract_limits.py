@@ -10,7 +10,7 @@ import pytest
 from documents import ARTICLE, pdf
 from factcheck.errors import FactcheckError
 from factcheck.evidence.extract.document import MediaType
-from factcheck.evidence.extract.particulars import Stated, particulars_of_html
+from factcheck.evidence.extract.particulars import Stated, read_html_particulars
 from factcheck.evidence.extract.pdf.text import read_pdf
 from factcheck.evidence.extract.process import extract_apart
 from factcheck.evidence.limits import ExtractionLimits
@@ -142,7 +142,7 @@ def test_many_pages_without_text_are_counted() -> None:
 
 def test_no_number_of_authors_and_no_length_of_a_name_makes_a_record_large() -> None:
     authors = "".join(f'<meta name="author" content="A{index}">' for index in range(10_000))
-    said = particulars_of_html(f"<html><head>{authors}<title>{'T' * 1_001}</title></head></html>")
+    said = read_html_particulars(f"<html><head>{authors}<title>{'T' * 1_001}</title></head></html>")
     assert said.title is None
     assert [each.value for each in said.authors] == [f"A{index}" for index in range(100)]
     assert said.warnings == (
@@ -152,7 +152,7 @@ def test_no_number_of_authors_and_no_length_of_a_name_makes_a_record_large() -> 
 
 
 def test_half_a_character_in_a_page_becomes_the_sign_for_a_broken_one() -> None:
-    said = particulars_of_html(
+    said = read_html_particulars(
         '<script type="application/ld+json">{"@type": "Article", "headline": "a\\ud800b"}</script>'
     )
     assert said.title == Stated("a\ufffdb", "JSON-LD headline")

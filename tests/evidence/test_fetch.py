@@ -9,8 +9,9 @@ import pytest
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.fetch.addresses import PrivateAddressError, is_public
-from factcheck.evidence.fetch.page import USER_AGENT, Limits, fetch
-from factcheck.evidence.fetch.robots import refusing_rule
+from factcheck.evidence.fetch.page import USER_AGENT, fetch
+from factcheck.evidence.fetch.refuse import Limits
+from factcheck.evidence.fetch.robots import find_refusing_rule
 from served import Page, serving
 
 pytest.importorskip("httpx", reason="archiving is an extra: pip install '.[fetch]'")
@@ -274,4 +275,4 @@ Disallow:
      (b"", "/", None)],
 )  # fmt: skip
 def test_robots_are_read_as_rfc_9309_says(robots: bytes, target: str, rule: str | None) -> None:
-    assert refusing_rule(robots, target) == rule
+    assert find_refusing_rule(robots, target) == rule

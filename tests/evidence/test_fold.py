@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.evidence.prove.fold import Folding, Span, fold, foldings_between
+from factcheck.evidence.prove.fold import Folding, Span, find_foldings, fold
 
 TROUBLE = st.text(
     alphabet=st.one_of(
@@ -59,15 +59,15 @@ def test_a_folded_word_maps_back_to_all_of_its_stored_characters(
 ) -> None:
     folded = fold(text)
     start = folded.text.index(word)
-    span = folded.span(start, start + len(word))
+    span = folded.find_span(start, start + len(word))
     assert text[span.start : span.end] == stored
 
 
 @given(TROUBLE)
 def test_the_map_keeps_order_and_covers_the_whole_text(text: str) -> None:
     folded = fold(text)
-    starts = [folded.start(offset) for offset in range(len(folded.text) + 1)]
-    ends = [folded.end(offset) for offset in range(len(folded.text) + 1)]
+    starts = [folded.find_start(offset) for offset in range(len(folded.text) + 1)]
+    ends = [folded.find_end(offset) for offset in range(len(folded.text) + 1)]
     assert starts == sorted(starts)
     assert ends == sorted(ends)
     assert all(0 <= end <= start <= len(text) for start, end in zip(starts, ends, strict=True))
@@ -77,7 +77,7 @@ def test_the_map_keeps_order_and_covers_the_whole_text(text: str) -> None:
 @given(TROUBLE)
 def test_the_whole_folded_text_maps_to_a_stretch_that_folds_to_it(text: str) -> None:
     folded = fold(text)
-    whole = Span(folded.end(0), folded.start(len(folded.text)))
+    whole = Span(folded.find_end(0), folded.find_start(len(folded.text)))
     assert fold(text[whole.start : whole.end]).text == folded.text
 
 
@@ -116,4 +116,4 @@ def test_a_folded_text_without_kept_white_space_folds_to_itself(text: str) -> No
 def test_the_foldings_named_are_those_without_which_the_two_differ(
     quote: str, passage: str, names: tuple[Folding, ...]
 ) -> None:
-    assert foldings_between(quote, passage) == names
+    assert find_foldings(quote, passage) == names

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.archive.owner import own
-from factcheck.evidence.archive.write import finish_unfinished, store, undo_unfinished
-from factcheck.evidence.fetch.acquire import acquire
+from factcheck.evidence.archive.owner import lock_source
+from factcheck.evidence.archive.write import close_unfinished, store, undo_unfinished
+from factcheck.evidence.fetch.acquire import fetch_or_read
 from factcheck.runtime.atomic_write import name_this_run
 from killing import KILLED, run_until
 
@@ -37,13 +37,13 @@ def _store(folder: Path, text: str) -> None:
     file = folder.parent / "riders.txt"
     file.write_text(text, encoding="utf-8")
     moment = "2022-03-05T06:30:00Z"
-    with store(acquire(str(file)), "riders", folder, moment=moment, archive_address=None):
+    with store(fetch_or_read(str(file)), "riders", folder, moment=moment, archive_address=None):
         pass
 
 
 RUNS: dict[str, Callable[[Path], object]] = {
     "archiving": lambda folder: _store(folder, "970 riders"),
-    "finishing": lambda folder: finish_unfinished(folder, "riders"),
+    "finishing": lambda folder: close_unfinished(folder, "riders"),
     "undoing": lambda folder: undo_unfinished(folder, "riders"),
 }
 
@@ -93,10 +93,10 @@ def test_what_nobody_known_has_left_is_left_until_it_is_a_day_old(
 ) -> None:
     file = tmp_path / ".riders.owner"
     file.write_text(owner, encoding="utf-8")
-    with pytest.raises(FactcheckError), own(tmp_path, "riders"):
+    with pytest.raises(FactcheckError), lock_source(tmp_path, "riders"):
         pass
     os.utime(file, (1, 1))
-    with own(tmp_path, "riders"):
+    with lock_source(tmp_path, "riders"):
         assert file.read_text(encoding="utf-8") == name_this_run()
     assert [*tmp_path.iterdir()] == []
 
@@ -107,7 +107,7 @@ def test_two_runs_at_one_time_do_not_undo_each_other(invented: Path, tmp_path: P
     document.write_text("960 riders", encoding="utf-8")
     archive = invented / "archive"
     with store(
-        acquire(str(document)), "riders", archive, moment="2022-03-05T06:30:00Z",
+        fetch_or_read(str(document)), "riders", archive, moment="2022-03-05T06:30:00Z",
         archive_address=None,
     ):  # fmt: skip
         other = run_until(invented, tmp_path, ADD, None)

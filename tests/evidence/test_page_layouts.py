@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.evidence.extract.article import parts_of
+from factcheck.evidence.extract.article import split_article
 from factcheck.evidence.extract.document import MediaType, extract
 from layouts import FILLER, LAYOUTS, fill
 
@@ -55,5 +55,5 @@ def test_what_repeats_words_of_the_article_beside_it_is_outside_of_it(beside: st
     words = "We have counted 950 riders at most"
     page = f"{beside.format(words)}<article><h1>Buses</h1>{FILLER}<p>{words}, said Ada.</p>{FILLER}"
     text = extract(f"<!doctype html><body>{page}".encode(), MediaType.HTML, None).text
-    article, rest = parts_of(text)
+    article, rest = split_article(text)
     assert (article.count(words), rest.count(words)) == (1, 1)

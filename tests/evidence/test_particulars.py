@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.evidence.extract.particulars import Particulars, Stated, particulars_of_html
+from factcheck.evidence.extract.particulars import Particulars, Stated, read_html_particulars
 
 ISO = Stated("2024-05-14", "meta date")
 
@@ -14,7 +14,7 @@ def said(*head: str, title: str = "") -> Particulars:
         f'<script type="application/ld+json">{each}</script>' if each.startswith(("{", "[", "<!", "//"))
         else each for each in head
     )  # fmt: skip
-    return particulars_of_html(
+    return read_html_particulars(
         f"<html><head><title>{title}</title>{''.join(scripts)}</head><body></body></html>"
     )
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 
 from factcheck.evidence.quote_links import (
-    Page,
     QuoteSelector,
-    TextDirective,
+    build_quote_selector,
+    find_text_directive,
     link_to_quote,
-    quote_selector,
-    text_directive,
 )
+from factcheck.evidence.text_fragments import Page, TextDirective
 
 TEXT = """Riders return
 
@@ -69,15 +68,15 @@ LINKS = {
 @pytest.mark.parametrize("quoted, fragment", LINKS.values(), ids=LINKS)
 def test_a_fragment_means_the_quote_alone(quoted: list[tuple[int, int]], fragment: str) -> None:
     page = Page(TEXT)
-    directive = text_directive(page, quoted)
+    directive = find_text_directive(page, quoted)
     assert directive is not None
-    assert list(page.places(directive)) == [(quoted[0][0], quoted[-1][1])]
+    assert list(page.find_passages(directive)) == [(quoted[0][0], quoted[-1][1])]
     assert str(directive) == fragment
 
 
 def test_no_fragment_is_made_where_nothing_tells_two_places_apart() -> None:
     twice = "a b c\n\na b c"
-    assert text_directive(Page(twice), [(2, 3)]) is None
+    assert find_text_directive(Page(twice), [(2, 3)]) is None
 
 
 @pytest.mark.parametrize(
@@ -94,7 +93,7 @@ def test_no_fragment_is_made_where_nothing_tells_two_places_apart() -> None:
      (TextDirective("costs", suffix="$1.9"), ["costs", "costs"])],
 )  # fmt: skip
 def test_places_are_those_that_a_browser_finds(directive: TextDirective, found: list[str]) -> None:
-    assert [TEXT[start:end] for start, end in Page(TEXT).places(directive)] == found
+    assert [TEXT[start:end] for start, end in Page(TEXT).find_passages(directive)] == found
 
 
 @pytest.mark.parametrize(
@@ -119,6 +118,6 @@ def test_a_pdf_is_linked_by_its_page() -> None:
 
 
 def test_a_selector_holds_the_words_and_their_surroundings() -> None:
-    assert quote_selector(TEXT, spans("almost 1,200")) == QuoteSelector(
+    assert build_quote_selector(TEXT, spans("almost 1,200")) == QuoteSelector(
         "almost 1,200", " return\n\nThe authority carries “", "” riders a day. Its guild, which"
     )

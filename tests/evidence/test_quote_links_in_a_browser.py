@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from factcheck.evidence.prove.page_search import searchable_text
-from factcheck.evidence.quote_links import Page as TextPage
+from factcheck.evidence.prove.page_search import extract_searchable_text
 from factcheck.evidence.quote_links import link_to_quote
+from factcheck.evidence.text_fragments import Page as TextPage
 from served import Page, serving
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def tricky_page(decoy: str, passage: str) -> str:
 def tricky_link(address: str, page: str) -> str:
     """Return the link to the quote in a page whose archived text is the passage alone."""
     start = SENTENCE.index(QUOTE)
-    whole = TextPage(searchable_text(html.fromstring(page)))
+    whole = TextPage(extract_searchable_text(html.fromstring(page)))
     spans = [(start, start + len(QUOTE))]
     return link_to_quote(address, "text/html", f"{SENTENCE}\n", spans, whole=whole)
 

@@ -11,7 +11,7 @@ import pytest
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_text
 from factcheck.evidence.archive.unfinished import read_unfinished
-from factcheck.evidence.archive.write import finish_unfinished
+from factcheck.evidence.archive.write import close_unfinished
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +52,7 @@ def test_only_what_is_done_is_finished(name: str, tmp_path: Path) -> None:
     (tmp_path / "earlier").mkdir()
     for file, text in {**HALF_DONE[name], ".riders.unfinished": json.dumps(NOTE)}.items():
         (tmp_path / file).write_text(text, encoding="utf-8")
-    finish_unfinished(tmp_path, "riders")
+    close_unfinished(tmp_path, "riders")
     found = {file.name: file.read_text(encoding="utf-8") for file in tmp_path.glob("*.*")}
     assert found == (
         {"riders.html": "new", "riders.txt": "new"}

@@ -145,7 +145,7 @@ def _read_working_state(given: Path | None) -> State:
     location = find_corpus(given, {}, find_working_folder(), shipped_allowed=False)
     loaded = load(location.corpus_file, location.root)
     require_whole(loaded, str(location.corpus_file))
-    lock = read_lock(lock_beside(location.corpus_file))
+    lock = read_lock(place_lock(location.corpus_file))
     return State(StateView(WORKING_TREE, None), loaded.corpus, lock)
 
 
@@ -175,7 +175,7 @@ def _load(files: Checkout, prefix: Path, named: Path | None) -> tuple[Loaded, Lo
         files.write_matching(resolve_pattern(main.path, pattern.text))
     loaded = load(location.corpus_file, location.root, shown_from=files.base, prefix=files.prefix)
     shown = tuple(replace(each, message=files.show(each.message)) for each in loaded.diagnostics)
-    lock = lock_beside(location.corpus_file)
+    lock = place_lock(location.corpus_file)
     files.write(lock)
     return replace(loaded, diagnostics=shown), read_lock(lock)
 

@@ -18,13 +18,12 @@ from factcheck.editing.source_record import Choices, Sayings, build_source, find
 from factcheck.editing.speakers import Fields, NewRecord
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_archived
-from factcheck.evidence.archive.write import finish_unfinished, store
-from factcheck.evidence.extract.particulars import Particulars, Stated, edtf_of
-from factcheck.evidence.fetch.acquire import Acquired, acquire, is_address
+from factcheck.evidence.archive.write import close_unfinished, store
+from factcheck.evidence.extract.particulars import Particulars, Stated, convert_to_edtf
+from factcheck.evidence.fetch.acquire import Acquired, fetch_or_read, is_address
 from factcheck.evidence.limits import ExtractionLimits
-from factcheck.evidence.lock import read_lock
-from factcheck.evidence.lock_place import lock_beside
-from factcheck.evidence.recording import record_source
+from factcheck.evidence.lock import read_lock, record_source
+from factcheck.evidence.lock_place import place_lock
 from factcheck.findings import Severity
 from factcheck.ledger.open import CorpusWithErrorsError
 from factcheck.ledger.proofs import require_archive
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.corpus.read_file import SourceFile
-    from factcheck.evidence.fetch.page import Limits
+    from factcheck.evidence.fetch.refuse import Limits
     from factcheck.model.claims import Source
     from factcheck.model.proofs import SourceEntry
 
@@ -143,8 +142,8 @@ def build_proposal(
         raise InsertionError(
             f"{file.name}: cannot be read whole", hint="factcheck validate shows why"
         )
-    read_lock(lock_beside(location.corpus_file))  # a broken lock is said before anything is fetched
-    acquired = acquire(
+    read_lock(place_lock(location.corpus_file))  # a broken lock is said before anything is fetched
+    acquired = fetch_or_read(
         target,
         encoding=encoding,
         allow_private=allow_private,
@@ -185,7 +184,7 @@ def build_proposal(
         before=before,
         after=after,
         archive=folder,
-        lock_file=lock_beside(location.corpus_file),
+        lock_file=place_lock(location.corpus_file),
         standing=standing,
     )
 
@@ -211,7 +210,7 @@ def store_proposal(proposal: Proposal, *, moment: str) -> SourceEntry:
             f"'{proposal.file.name}' was changed meanwhile", hint="run the command again"
         )
     if proposal.standing is not None:
-        finish_unfinished(proposal.archive, proposal.record_id)
+        close_unfinished(proposal.archive, proposal.record_id)
         archived = read_archived(proposal.archive, proposal.standing)
         assert archived is not None, "a source stands already where its text does"
         record_source(proposal.lock_file, archived.entry)
@@ -285,8 +284,8 @@ def _convert_particulars(said: Particulars) -> Sayings:
         title=_find_value(said.title),
         publisher=_find_value(said.publisher),
         authors=tuple(each.value for each in said.authors),
-        published=None if said.published is None else edtf_of(said.published.value),
-        updated=None if said.updated is None else edtf_of(said.updated.value),
+        published=None if said.published is None else convert_to_edtf(said.published.value),
+        updated=None if said.updated is None else convert_to_edtf(said.updated.value),
         language=language,
     )
 

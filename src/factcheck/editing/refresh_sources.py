@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from factcheck.editing.add_source import find_extraction_limits, load_writable
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_archived, read_earlier
-from factcheck.evidence.archive.reread import Change, changes
+from factcheck.evidence.archive.reread import Change, compare_texts
 from factcheck.evidence.archive.write import store, undo_unfinished
 from factcheck.evidence.extras import require_fetch_extra
-from factcheck.evidence.fetch.acquire import Acquired, acquire
-from factcheck.evidence.lock import read_lock
-from factcheck.evidence.lock_place import lock_beside
+from factcheck.evidence.fetch.acquire import Acquired, fetch_or_read
+from factcheck.evidence.lock import read_lock, record_source
+from factcheck.evidence.lock_place import place_lock
 from factcheck.evidence.prove.elsewhere import find_in_other_sources
 from factcheck.evidence.prove.quotes import Selector
 from factcheck.evidence.recording import record_source
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.evidence.archive.folder import ArchivedText
-    from factcheck.evidence.fetch.page import Limits
+    from factcheck.evidence.fetch.refuse import Limits
     from factcheck.model.claims import Source
     from factcheck.model.corpus import Corpus
     from factcheck.model.proofs import SourceEntry
@@ -118,7 +118,7 @@ def refresh_sources(
         old = read_archived(folder, source)
         acquired, failure = None, None
         try:
-            acquired = acquire(
+            acquired = fetch_or_read(
                 str(source.url),
                 encoding=None if old is None else old.encoding,
                 allow_private=allow_private,
@@ -188,7 +188,7 @@ def _compare_quotes(
     within = [each.id for each in corpus.sources.values() if source.id in {each.id, each.part_of}]
     pairs = [pair for each in within for pair in corpus.appearances_in.get(each, ())]
     selectors = [Selector(each.quote, each.prefix, each.suffix) for _, each in pairs]
-    found = changes(selectors, old, new)
+    found = compare_texts(selectors, old, new)
     lost = [selector for selector, each in zip(selectors, found, strict=True) if each.fate.is_loss]
     others = (other for other in corpus.sources if other != source.id)
     places = dict(zip(lost, find_in_other_sources(lost, others, folder), strict=True))

@@ -24,12 +24,12 @@ def require_fetch_extra(packages: tuple[str, ...] = NEEDED) -> None:
     missing = tuple(name for name in packages if not _is_installed(name))
     if missing:
         raise MissingExtraError(
-            f"archiving needs {', '.join(missing)}, which {_are(missing)} not installed",
+            f"archiving needs {', '.join(missing)}, which {_say_is(missing)} not installed",
             hint="pip install 'factcheck-ledger[fetch]'",
         )
 
 
-def _are(names: tuple[str, ...]) -> str:
+def _say_is(names: tuple[str, ...]) -> str:
     return "is" if len(names) == 1 else "are"
 
 

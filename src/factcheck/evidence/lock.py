@@ -34,10 +34,10 @@ class LockError(FactcheckError):
 
 
 def write_lock(lock: Lock) -> str:
-    """Give the text of a lock: a header, sources by id, quotes by claim, source and digest."""
+    """Write the text of a lock: a header, sources by id, quotes by claim, source and digest."""
     rows: list[dict[str, object]] = [{"format": _FORMAT, "version": lock.version}]
-    rows.extend(_source_row(lock.sources[key]) for key in sorted(lock.sources))
-    rows.extend(_quote_row(lock.quotes[key]) for key in sorted(lock.quotes))
+    rows.extend(_build_source_row(lock.sources[key]) for key in sorted(lock.sources))
+    rows.extend(_build_quote_row(lock.quotes[key]) for key in sorted(lock.quotes))
     return "".join(f"{write_json_row(row)}\n" for row in rows)
 
 
@@ -74,19 +74,21 @@ def parse_lock(text: str, name: str) -> Lock:
     lines = text.splitlines()
     for number, line in enumerate(lines, start=1):
         if line.startswith(_CONFLICT):
-            raise _at(name, number, "a merge left a conflict here", f"merge it, or {_MAKE_AGAIN}")
+            raise _refuse(
+                name, number, "a merge left a conflict here", f"merge it, or {_MAKE_AGAIN}"
+            )
     if not lines:
-        raise _at(name, 1, "the lock is empty, not even its header is there", _MAKE_AGAIN)
-    version = _read_version(_row(name, 1, lines[0]), name)
+        raise _refuse(name, 1, "the lock is empty, not even its header is there", _MAKE_AGAIN)
+    version = _read_version(_read_row(name, 1, lines[0]), name)
     sources: dict[str, SourceEntry] = {}
     quotes: dict[QuoteKey, QuoteEntry] = {}
     places: dict[QuoteKey | str, int] = {}
     for number, line in enumerate(lines[1:], start=2):
-        row = _Row(name, number, _row(name, number, line))
-        entry = row.entry()
+        row = _Row(name, number, _read_row(name, number, line))
+        entry = row.read_entry()
         key = entry.source if isinstance(entry, SourceEntry) else entry.key
         if key in places:
-            raise _at(name, number, f"the same entry stands at line {places[key]}", _MAKE_AGAIN)
+            raise _refuse(name, number, f"the same entry stands at line {places[key]}", _MAKE_AGAIN)
         places[key] = number
         if isinstance(entry, SourceEntry):
             sources[entry.source] = entry
@@ -112,7 +114,20 @@ def replace_lock(file: Path, text: str) -> bool:
     return True
 
 
-def _source_row(entry: SourceEntry) -> dict[str, object]:
+def record_source(lock_file: Path, entry: SourceEntry) -> bool:
+    """Add or replace the line of a source, and return whether the lock changed.
+
+    Raises:
+        LockError: the lock cannot be read or written.
+    """
+    from dataclasses import replace
+
+    lock = read_lock(lock_file)
+    sources = {**lock.sources, entry.source: entry}
+    return replace_lock(lock_file, write_lock(replace(lock, sources=sources)))
+
+
+def _build_source_row(entry: SourceEntry) -> dict[str, object]:
     return {
         "archive": {"address": entry.archive_address, "file": entry.archive_file},
         "asked": entry.asked,
@@ -127,7 +142,7 @@ def _source_row(entry: SourceEntry) -> dict[str, object]:
     }
 
 
-def _quote_row(entry: QuoteEntry) -> dict[str, object]:
+def _build_quote_row(entry: QuoteEntry) -> dict[str, object]:
     return {
         "claim": entry.claim,
         "foldings": list(entry.foldings),
@@ -156,113 +171,113 @@ class _Row:
         self.number = number
         self.fields = fields
 
-    def entry(self) -> SourceEntry | QuoteEntry:
+    def read_entry(self) -> SourceEntry | QuoteEntry:
         found = frozenset(self.fields)
         wanted = _QUOTE_FIELDS if "claim" in found else _SOURCE_FIELDS
         for field in sorted(wanted - found):
-            raise self.wrong(f"field '{field}' is missing")
+            raise self.refuse(f"field '{field}' is missing")
         for field in sorted(found - wanted):
-            raise self.wrong(f"unknown field '{field}'")
-        return self._quote() if "claim" in found else self._source()
+            raise self.refuse(f"unknown field '{field}'")
+        return self._read_quote() if "claim" in found else self._read_source()
 
-    def wrong(self, message: str) -> LockError:
-        return _at(self.name, self.number, message, _MAKE_AGAIN)
+    def refuse(self, message: str) -> LockError:
+        return _refuse(self.name, self.number, message, _MAKE_AGAIN)
 
-    def _source(self) -> SourceEntry:
-        archive = self.part("archive", ("address", "file"))
-        extractor = self.part("extractor", ("name", "version"))
+    def _read_source(self) -> SourceEntry:
+        archive = self.read_part("archive", ("address", "file"))
+        extractor = self.read_part("extractor", ("name", "version"))
         return SourceEntry(
-            source=self.text("source"),
-            asked=self.text_or_none("asked"),
-            reached=self.text_or_none("reached"),
-            fetched=self.text_or_none("fetched"),
-            media_type=self.text("media_type"),
-            size=self.whole("bytes", self.fields["bytes"]),
-            raw_digest=self.digest("raw_sha256", self.fields["raw_sha256"]),
-            text_digest=self.digest("text_sha256", self.fields["text_sha256"]),
-            extractor=extractor.text("name"),
-            extractor_version=extractor.text("version"),
-            archive_file=archive.text("file"),
-            archive_address=archive.text_or_none("address"),
+            source=self.read_text("source"),
+            asked=self.read_text_or_none("asked"),
+            reached=self.read_text_or_none("reached"),
+            fetched=self.read_text_or_none("fetched"),
+            media_type=self.read_text("media_type"),
+            size=self.read_whole("bytes", self.fields["bytes"]),
+            raw_digest=self.read_digest("raw_sha256", self.fields["raw_sha256"]),
+            text_digest=self.read_digest("text_sha256", self.fields["text_sha256"]),
+            extractor=extractor.read_text("name"),
+            extractor_version=extractor.read_text("version"),
+            archive_file=archive.read_text("file"),
+            archive_address=archive.read_text_or_none("address"),
         )
 
-    def _quote(self) -> QuoteEntry:
+    def _read_quote(self) -> QuoteEntry:
         return QuoteEntry(
-            claim=self.text("claim"),
-            source=self.text("source"),
-            quote_digest=self.digest("quote_sha256", self.fields["quote_sha256"]),
+            claim=self.read_text("claim"),
+            source=self.read_text("source"),
+            quote_digest=self.read_digest("quote_sha256", self.fields["quote_sha256"]),
             value_digests=tuple(
-                self.digest("values_sha256", each) for each in self.many("values_sha256")
+                self.read_digest("values_sha256", each) for each in self.read_list("values_sha256")
             ),
-            offsets=tuple(self.pair(each) for each in self.many("offsets")),
-            foldings=tuple(self.word("foldings", each) for each in self.many("foldings")),
-            span_digest=self.digest("span_sha256", self.fields["span_sha256"]),
-            surroundings_digest=self.digest(
+            offsets=tuple(self.read_pair(each) for each in self.read_list("offsets")),
+            foldings=tuple(self.read_word("foldings", each) for each in self.read_list("foldings")),
+            span_digest=self.read_digest("span_sha256", self.fields["span_sha256"]),
+            surroundings_digest=self.read_digest(
                 "surroundings_sha256", self.fields["surroundings_sha256"]
             ),
         )
 
-    def word(self, field: str, value: object) -> str:
+    def read_word(self, field: str, value: object) -> str:
         if not isinstance(value, str):
-            raise self.wrong(f"field '{field}' expected text")
+            raise self.refuse(f"field '{field}' expected text")
         return value
 
-    def text(self, field: str) -> str:
-        return self.word(field, self.fields[field])
+    def read_text(self, field: str) -> str:
+        return self.read_word(field, self.fields[field])
 
-    def text_or_none(self, field: str) -> str | None:
-        return None if self.fields[field] is None else self.text(field)
+    def read_text_or_none(self, field: str) -> str | None:
+        return None if self.fields[field] is None else self.read_text(field)
 
-    def whole(self, field: str, value: object) -> int:
+    def read_whole(self, field: str, value: object) -> int:
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            raise self.wrong(f"field '{field}' expected a whole number")
+            raise self.refuse(f"field '{field}' expected a whole number")
         return value
 
-    def digest(self, field: str, value: object) -> str:
+    def read_digest(self, field: str, value: object) -> str:
         if not isinstance(value, str) or _DIGEST.fullmatch(value) is None:
-            raise self.wrong(f"field '{field}' expected a SHA-256 in hexadecimal digits")
+            raise self.refuse(f"field '{field}' expected a SHA-256 in hexadecimal digits")
         return value
 
-    def many(self, field: str) -> list[object]:
+    def read_list(self, field: str) -> list[object]:
         value = self.fields[field]
         if not isinstance(value, list):
-            raise self.wrong(f"field '{field}' expected a list")
+            raise self.refuse(f"field '{field}' expected a list")
         return value
 
-    def pair(self, value: object) -> tuple[int, int]:
+    def read_pair(self, value: object) -> tuple[int, int]:
         if not isinstance(value, list) or len(value) != 2:
-            raise self.wrong("field 'offsets' expected pairs of a start and an end")
-        start, end = (self.whole("offsets", each) for each in value)
+            raise self.refuse("field 'offsets' expected pairs of a start and an end")
+        start, end = (self.read_whole("offsets", each) for each in value)
         if start >= end:
-            raise self.wrong("field 'offsets' expected ends behind their starts")
+            raise self.refuse("field 'offsets' expected ends behind their starts")
         return start, end
 
-    def part(self, field: str, names: tuple[str, ...]) -> _Row:
+    def read_part(self, field: str, names: tuple[str, ...]) -> _Row:
         value = self.fields[field]
         if not isinstance(value, dict) or set(value) != set(names):
-            raise self.wrong(f"field '{field}' expected {' and '.join(names)}")
+            raise self.refuse(f"field '{field}' expected {' and '.join(names)}")
         return _Row(self.name, self.number, value)
 
 
 def _read_version(header: Mapping[str, object], name: str) -> int:
     if header.get("format") != _FORMAT:
-        raise _at(name, 1, "this is no lock of factcheck's", _MAKE_AGAIN)
+        raise _refuse(name, 1, "this is no lock of factcheck's", _MAKE_AGAIN)
     for version in range(1, LOCK_VERSION + 1):
         if header == {"format": _FORMAT, "version": version}:
             return version
     message = f"version {header.get('version')} is unknown, expected {LOCK_VERSION}"
-    raise _at(name, 1, message, "another version of factcheck wrote it")
+    raise _refuse(name, 1, message, "another version of factcheck wrote it")
 
 
-def _row(name: str, number: int, line: str) -> Mapping[str, object]:
+def _read_row(name: str, number: int, line: str) -> Mapping[str, object]:
     try:
         row: object = json.loads(line)
     except (ValueError, RecursionError):
         row = None
     if not isinstance(row, dict):
-        raise _at(name, number, "this line is not a JSON object", _MAKE_AGAIN)
+        raise _refuse(name, number, "this line is not a JSON object", _MAKE_AGAIN)
     return row
 
 
-def _at(name: str, line: int, message: str, hint: str) -> LockError:
+def _refuse(name: str, line: int, message: str, hint: str) -> LockError:
     return LockError(f"{name}:{line}:1: error: {message}", hint=hint)

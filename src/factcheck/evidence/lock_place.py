@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 NAME: Final = "evidence.lock"
 
 
-def lock_beside(corpus_file: Path) -> Path:
-    """Give the place of the lock: beside the corpus file."""
+def place_lock(corpus_file: Path) -> Path:
+    """Return where the lock lies: beside the corpus file."""
     return corpus_file.parent / NAME

@@ -7,12 +7,9 @@ the archived text what a browser does in the page (WICG Scroll to Text Fragment,
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING, Final
-from urllib.parse import quote
 
+from factcheck.evidence.text_fragments import BREAKS, END_OF_PAGE, Page, TextDirective
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -28,33 +25,10 @@ _MOST_WORDS: Final = 12
 """Words before or behind a quote that are tried to make it the only one."""
 _NEAR: Final = 200
 """Characters of the archived text to either side by which a passage is found in its page."""
-_WIDTHS: Final = (60, 30, 15)
-"""Letters of these that are compared, the most first: what stands there may be cut or put between."""
 _FEWEST: Final = 2
 """Words of one end of a quote that may stand for it."""
 _CONTEXT: Final = 32
 """Characters of prefix and suffix in a selector."""
-
-_BREAKS: Final = re.compile(r"[^\S\n\t\f]*[\n\t\f\v\r\u2028\u2029]\s*")
-"""Where a text runs from one block, cell or line of a page into the next."""
-_QUOTES: Final = str.maketrans("‘’‚‛′“”„‟″", "'''''\"\"\"\"\"")
-_EQUAL: Final = str.maketrans(
-    {"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d",
-     "Đ": "d", "ð": "d", "Ð": "d", "ħ": "h", "Ħ": "h", "ŧ": "t", "Ŧ": "t", "ı": "i", "þ": "th",
-     **{chr(kana): chr(kana - 0x60) for kana in range(0x30A1, 0x30F7)}}
-)  # fmt: skip
-"""Letters that a browser takes for the same (the first level of the root collation, UTS 10).
-
-One more than a browser takes costs a link some words of context; one fewer leads to another place.
-"""
-_DIGITS: Final = {
-    chr(code): str(unicodedata.decimal(chr(code)))
-    for code in range(0x660, 0x1000)
-    if unicodedata.category(chr(code)) == "Nd"
-}
-_IGNORED: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
-"""Categories of characters that a browser passes over when it compares: marks, joiners, soft hyphens."""
-_END_OF_PAGE: Final = "\f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,15 +182,15 @@ def text_directive(
     located = None
     if whole is not None:
         before, behind = page.text[max(0, first - _NEAR) : first], page.text[last : last + _NEAR]
-        located = whole.locate(page.text[first:last], before, behind)
+        located = whole.find(page.text[first:last], before, behind)
         if located is None:
             return None
-    for (at, till), start, end in _terms(page.text, first, last, is_whole=len(spans) == 1):
-        for prefix, suffix in _surroundings(page.text, at, till):
+    for (at, till), start, end in _list_terms(page.text, first, last, is_whole=len(spans) == 1):
+        for prefix, suffix in _list_surroundings(page.text, at, till):
             directive = TextDirective(start, end, prefix, suffix)
-            places = page.places(directive)
+            places = page.find_passages(directive)
             is_meant = next(places, None) == (at, till) and next(places, None) is None
-            if is_meant and (whole is None or whole.means(directive, located)):
+            if is_meant and (whole is None or whole.is_only_place(directive, located)):
                 return directive
     return None
 
@@ -230,7 +204,7 @@ def link_to_quote(
     page: Page | None = None,
     whole: Page | None = None,
 ) -> str:
-    """Give the address of a quote: of its words in a web page, of its page in a PDF, else of the document.
+    """Return the address of a quote: of its words in a web page, of its page in a PDF, else of the document.
 
     Args:
         address: of the document.
@@ -241,25 +215,30 @@ def link_to_quote(
         whole: what a browser searches of the page, where that is known.
     """
     if media_type == "application/pdf":
-        number = text.count(_END_OF_PAGE, 0, spans[0][0]) + 1
+        number = text.count(END_OF_PAGE, 0, spans[0][0]) + 1
         return f"{address.partition('#')[0]}#page={number}"
     if media_type not in HTML_TYPES:
         return address
-    directive = text_directive(Page(text) if page is None else page, spans, whole)
+    directive = find_text_directive(Page(text) if page is None else page, spans, whole)
     if directive is None:
         return address
     return f"{address.partition(':~:')[0]}{'' if '#' in address else '#'}{directive}"
 
 
-def quote_selector(text: str, spans: Sequence[Span]) -> QuoteSelector:
-    """Give a quote as a selector: from its first to its last part, with what stands around."""
+def build_quote_selector(text: str, spans: Sequence[Span]) -> QuoteSelector:
+    """Build a selector of a quote: from its first to its last part, with what stands around.
+
+    Args:
+        text: the archived text.
+        spans: start and end of each part of the quote, in order.
+    """
     first, last = spans[0][0], spans[-1][1]
     return QuoteSelector(
         text[first:last], text[max(0, first - _CONTEXT) : first], text[last : last + _CONTEXT]
     )
 
 
-def _terms(
+def _list_terms(
     text: str, first: int, last: int, *, is_whole: bool
 ) -> Iterator[tuple[Span, str, str | None]]:
     """Yield ways to write a quote, each with the passage that it means.
@@ -270,7 +249,7 @@ def _terms(
     """
     passage = text[first:last]
     words = [match.span() for match in re.finditer(r"\S+", passage)]
-    is_plain = is_whole and not any(_BREAKS.fullmatch(gap) for gap in re.findall(r"\s+", passage))
+    is_plain = is_whole and not any(BREAKS.fullmatch(gap) for gap in re.findall(r"\s+", passage))
     for skipped in (0, 1):
         left = words[skipped:]
         if not left:
@@ -283,23 +262,23 @@ def _terms(
                 continue
             start = passage[left[0][0] : left[count - 1][1]]
             end = passage[left[-count][0] :]
-            if not any(_BREAKS.search(term) for term in (start, end)):
+            if not any(BREAKS.search(term) for term in (start, end)):
                 yield span, " ".join(start.split()), " ".join(end.split())
     for count in range(min(len(words) - 1, _MOST_WORDS), _FEWEST - 1, -1):
         for begin, ends in ((words[-count][0], len(passage)), (0, words[count - 1][1])):
             part = passage[begin:ends]
-            if not _BREAKS.search(part):
+            if not BREAKS.search(part):
                 yield (first + begin, first + ends), " ".join(part.split()), None
 
 
-def _surroundings(text: str, first: int, last: int) -> Iterator[tuple[str | None, str | None]]:
-    """Give more and more words before and behind, of the block that they are nearest to."""
+def _list_surroundings(text: str, first: int, last: int) -> Iterator[tuple[str | None, str | None]]:
+    """Yield more and more words before and behind, of the block that they are nearest to."""
     yield None, None
-    before = _BREAKS.split(text[max(0, first - 400) : first].rstrip())[-1]
-    behind = _BREAKS.split(text[last : last + 400].lstrip())[0]
+    before = BREAKS.split(text[max(0, first - 400) : first].rstrip())[-1]
+    behind = BREAKS.split(text[last : last + 400].lstrip())[0]
     for count in range(1, _MOST_WORDS + 1):
-        prefix = _last_words(before, count, is_cut=first > 400)
-        suffix = _first_words(behind, count)
+        prefix = _cut_last_words(before, count, is_cut=first > 400)
+        suffix = _cut_first_words(behind, count)
         if prefix is not None:
             yield prefix, None
         if suffix is not None:
@@ -308,13 +287,13 @@ def _surroundings(text: str, first: int, last: int) -> Iterator[tuple[str | None
             yield prefix, suffix
 
 
-def _last_words(text: str, count: int, *, is_cut: bool) -> str | None:
+def _cut_last_words(text: str, count: int, *, is_cut: bool) -> str | None:
     words = text.split()[1 if is_cut and len(text) > 300 else 0 :]
     taken = words[-count:]
     return " ".join(taken) if _has_word(taken) and len(words) >= count else None
 
 
-def _first_words(text: str, count: int) -> str | None:
+def _cut_first_words(text: str, count: int) -> str | None:
     words = text.split()
     if len(text) > 300:
         words = words[:-1]
@@ -324,31 +303,3 @@ def _first_words(text: str, count: int) -> str | None:
 
 def _has_word(words: Sequence[str]) -> bool:
     return any(character.isalnum() for word in words for character in word)
-
-
-def _encoded(term: str) -> str:
-    """Encode a part: besides what addresses forbid also the marks of the syntax, `&`, `-` and `,`."""
-    return quote(term, safe="").replace("-", "%2D")
-
-
-def _folded(term: str) -> str:
-    folded: list[str] = []
-    _fold(" ".join(term.split()), 0, len(term), folded, [])
-    return "".join(folded)
-
-
-def _letters(text: str) -> str:
-    return "".join(each for each in text if each.isalnum())
-
-
-def _fold(text: str, start: int, end: int, folded: list[str], offsets: list[int]) -> None:
-    if text.isascii():
-        folded += text[start:end].translate(_QUOTES).lower()
-        offsets += range(start, end)
-        return
-    for offset, character in enumerate(text[start:end], start):
-        plain = character.translate(_QUOTES).translate(_EQUAL)
-        for each in unicodedata.normalize("NFKD", plain).casefold():
-            if unicodedata.category(each) not in _IGNORED:
-                folded.append(_DIGITS.get(each) or each)
-                offsets.append(offset)

@@ -76,18 +76,18 @@ class _Standing:
     appearance: Appearance
 
 
-def refused_quotes(corpus: Corpus) -> Mapping[Key, tuple[str, ...]]:
-    """Give the quotes that can never be proven, with the reasons; no archive is needed."""
+def find_refused_quotes(corpus: Corpus) -> Mapping[Key, tuple[str, ...]]:
+    """Find the quotes that can never be proven, with the reasons; no archive is needed."""
     problems = {
         (claim.id, index): read(selector).problems
         for claim in corpus.claims.values()
         for index, appearance in enumerate(claim.appearances)
-        if not is_surely_fit(selector := _selector(appearance))
+        if not is_surely_fit(selector := _build_selector(appearance))
     }
     return {key: reasons for key, reasons in problems.items() if reasons}
 
 
-def witness(
+def prove_quotes(
     corpus: Corpus,
     folder: Path,
     lock: Lock,
@@ -121,27 +121,27 @@ def witness(
         standing = by_source.pop(source_id, [])
         archived = read_archived(folder, source) if standing or claims is None else None
         if archived is None:
-            quotes |= {each.key: _unchecked(each) for each in standing}
+            quotes |= {each.key: _build_unchecked(each) for each in standing}
             continue
         sources[source_id] = archived.entry
         if archived.is_by_hand:
             lengths[source_id] = len(archived.text)
-        selectors = [_selector(each.appearance) for each in standing]
+        selectors = [_build_selector(each.appearance) for each in standing]
 
-        def told(done: int, total: int, source_id: str = source_id) -> None:
+        def report(done: int, total: int, source_id: str = source_id) -> None:
             if progress is not None:
                 progress(source_id, done, total)
 
-        proofs = prove_all(selectors, archived.text, progress=told)
+        proofs = prove_all(selectors, archived.text, progress=report)
         for each, proof in zip(standing, proofs, strict=True):
-            quotes[each.key] = _proven(each, proof, archived.text, corpus, lock)
+            quotes[each.key] = _build_proof(each, proof, archived.text, corpus, lock)
     for rest in by_source.values():
-        quotes |= {each.key: _unchecked(each) for each in rest}
-    quotes |= _found_elsewhere(corpus, quotes, folder)
+        quotes |= {each.key: _build_unchecked(each) for each in rest}
+    quotes |= _find_elsewhere(corpus, quotes, folder)
     return Witness(quotes, sources, lengths)
 
 
-def _found_elsewhere(
+def _find_elsewhere(
     corpus: Corpus, quotes: Mapping[Key, QuoteProof], folder: Path
 ) -> Mapping[Key, QuoteProof]:
     """Add to the quotes that were not found where they do stand."""
@@ -150,8 +150,8 @@ def _found_elsewhere(
     for (claim_id, index), proof in quotes.items():
         if proof.answer == Answer.NOT_FOUND:
             appearance = corpus.claims[claim_id].appearances[index]
-            keys[claim_id, index] = appearance.source, _selector(appearance)
-            lost[appearance.source].append(_selector(appearance))
+            keys[claim_id, index] = appearance.source, _build_selector(appearance)
+            lost[appearance.source].append(_build_selector(appearance))
     found = find_elsewhere(lost, corpus.sources, folder)
     return {
         key: replace(quotes[key], elsewhere=found[pair].sources, until=found[pair].until)
@@ -159,18 +159,20 @@ def _found_elsewhere(
     }
 
 
-def _selector(appearance: Appearance) -> Selector:
+def _build_selector(appearance: Appearance) -> Selector:
     return Selector(appearance.quote, appearance.prefix, appearance.suffix)
 
 
-def _unchecked(standing: _Standing) -> QuoteProof:
-    problems = read(_selector(standing.appearance)).problems
+def _build_unchecked(standing: _Standing) -> QuoteProof:
+    problems = read(_build_selector(standing.appearance)).problems
     if problems:
         return QuoteProof(Answer.REFUSED.value, problems=problems)
     return QuoteProof(Answer.NOT_CHECKABLE.value)
 
 
-def _proven(standing: _Standing, proof: Proof, text: str, corpus: Corpus, lock: Lock) -> QuoteProof:
+def _build_proof(
+    standing: _Standing, proof: Proof, text: str, corpus: Corpus, lock: Lock
+) -> QuoteProof:
     claim, appearance = standing.claim, standing.appearance
     quote_digest = digest_of_quote(appearance)
     old = lock.quotes.get((claim.id, appearance.source, quote_digest))
@@ -184,8 +186,8 @@ def _proven(standing: _Standing, proof: Proof, text: str, corpus: Corpus, lock: 
             value_digests=digests_of_values(claim, corpus.measures),
             offsets=tuple((span.start, span.end) for span in proof.spans),
             foldings=tuple(str(folding) for folding in proof.foldings),
-            span_digest=span_digest(text, [(span.start, span.end) for span in proof.spans]),
-            surroundings_digest=_surroundings_digest(text, proof.spans),
+            span_digest=compute_span_digest(text, [(span.start, span.end) for span in proof.spans]),
+            surroundings_digest=_compute_surroundings_digest(text, proof.spans),
         )
     moved = old is not None and (entry is None or old.offsets != entry.offsets)
     nearest = proof.nearest
@@ -196,20 +198,20 @@ def _proven(standing: _Standing, proof: Proof, text: str, corpus: Corpus, lock: 
         nearest=None if nearest is None else nearest.passage,
         differences=() if nearest is None else nearest.differences,
         problems=proof.problems,
-        before=_context(text, old.offsets) if old is not None and moved else None,
-        now=_context(text, [(span.start, span.end) for span in proof.spans])
+        before=_cut_context(text, old.offsets) if old is not None and moved else None,
+        now=_cut_context(text, [(span.start, span.end) for span in proof.spans])
         if proof.spans
         else None,
-        passage=_paragraph(text, proof.spans) if is_proven else None,
+        passage=_cut_paragraph(text, proof.spans) if is_proven else None,
         unquoted=find_unquoted(text, proof.spans)
-        if is_proven and _needs_marks(standing, corpus)
+        if is_proven and _may_need_marks(standing, corpus)
         else None,
         entry=entry,
         is_outside_article=proof.is_outside_article,
     )
 
 
-def _needs_marks(standing: _Standing, corpus: Corpus) -> bool:
+def _may_need_marks(standing: _Standing, corpus: Corpus) -> bool:
     """Return whether words are quoted verbatim by somebody who is not their claimant."""
     claim, appearance = standing.claim, standing.appearance
     source = corpus.sources.get(appearance.source)
@@ -218,24 +220,29 @@ def _needs_marks(standing: _Standing, corpus: Corpus) -> bool:
     return bool(find_chain(claim, appearance, source))
 
 
-def span_digest(text: str, offsets: Sequence[tuple[int, int]]) -> str:
-    """Hash the parts of a passage as stored, each followed by a zero byte."""
+def compute_span_digest(text: str, offsets: Sequence[tuple[int, int]]) -> str:
+    """Hash the parts of a passage as stored, each followed by a zero byte.
+
+    Args:
+        text: the archived text.
+        offsets: start and end of each part, in characters.
+    """
     return compute_digest("".join(f"{text[start:end]}\0" for start, end in offsets))
 
 
-def _surroundings_digest(text: str, spans: Sequence[Span]) -> str:
+def _compute_surroundings_digest(text: str, spans: Sequence[Span]) -> str:
     start, end = spans[0].start, spans[-1].end
     return compute_digest(text[max(0, start - SURROUNDINGS) : end + SURROUNDINGS])
 
 
-def _context(text: str, offsets: Sequence[tuple[int, int]]) -> str:
-    """Give what stands at a place with a little to either side, on one line."""
+def _cut_context(text: str, offsets: Sequence[tuple[int, int]]) -> str:
+    """Return what stands at a place with a little to either side, on one line."""
     start, end = offsets[0][0], offsets[-1][1]
     return " ".join(text[max(0, start - _SHOWN) : end + _SHOWN].split())
 
 
-def _paragraph(text: str, spans: Sequence[Span]) -> Passage:
-    """Give the paragraph around a passage, cut at a width that no hedge reaches over."""
+def _cut_paragraph(text: str, spans: Sequence[Span]) -> Passage:
+    """Return the paragraph around a passage, cut at a width that no hedge reaches over."""
     first, last = spans[0].start, spans[-1].end
     start, end = max(0, first - _WIDEST), min(len(text), last + _WIDEST)
     for found in _PARAGRAPH_END.finditer(text, start, first):

@@ -9,7 +9,7 @@ from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.folders import name_file
 from factcheck.evidence.archive.folder import ArchiveError
 from factcheck.evidence.lock import read_lock
-from factcheck.evidence.lock_place import lock_beside
+from factcheck.evidence.lock_place import place_lock
 from factcheck.findings import Place, Severity
 from factcheck.model.proofs import LOCK, Proofs
 from factcheck.runtime.records import dataclass
@@ -116,21 +116,21 @@ def prove_records(
         LockError: the lock cannot be read.
         ArchiveError: the archive cannot be read.
     """
-    from factcheck.evidence.verify_quotes import refused_quotes, witness
+    from factcheck.evidence.verify_quotes import find_refused_quotes, prove_quotes
 
     assert archive is None or not corpus.is_packed, (
         "quotes are looked up source by source, not in parts"
     )
-    file = lock_beside(corpus_file)
+    file = place_lock(corpus_file)
     lock = read_lock(file)
     seen = (
         None
         if archive is None
-        else witness(corpus, archive, lock, claims=claims, progress=progress)
+        else prove_quotes(corpus, archive, lock, claims=claims, progress=progress)
     )
     proofs = Proofs(
         lock=lock,
-        refused={} if corpus.is_packed else refused_quotes(corpus),
+        refused={} if corpus.is_packed else find_refused_quotes(corpus),
         quotes=None if seen is None else seen.quotes,
         sources=None if seen is None else seen.sources,
         lengths={} if seen is None else seen.lengths,

@@ -43,7 +43,8 @@ class QuotePlaces:
         """Prove all quotes of a source in one pass over its text, and link those that are proven."""
         from factcheck.evidence.archive.folder import read_archived
         from factcheck.evidence.prove.quotes import Selector, prove_all
-        from factcheck.evidence.quote_links import HTML_TYPES, Page, link_to_quote, quote_selector
+        from factcheck.evidence.quote_links import HTML_TYPES, build_quote_selector, link_to_quote
+        from factcheck.evidence.text_fragments import Page
 
         archived = read_archived(self._archive, source)
         if archived is None:
@@ -61,7 +62,7 @@ class QuotePlaces:
             if not proof.is_proven:
                 continue
             spans = [(span.start, span.end) for span in proof.spans]
-            selector = quote_selector(archived.text, spans)
+            selector = build_quote_selector(archived.text, spans)
             link = None
             if source.url is not None:
                 media_type = archived.entry.media_type

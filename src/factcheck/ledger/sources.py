@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import read_lock
-from factcheck.evidence.lock_place import lock_beside
+from factcheck.evidence.lock_place import place_lock
 from factcheck.ledger.open import open_corpus
 from factcheck.model.names import find_id, suggest_id
 from factcheck.model.vocabulary import RecordKind
@@ -41,7 +41,7 @@ def list_evidence(
         LockError: the lock cannot be read.
     """
     found = open_corpus(corpus, environment=environment)
-    lock = read_lock(lock_beside(found.location.corpus_file))
+    lock = read_lock(place_lock(found.location.corpus_file))
     rows = []
     for source in found.corpus.sources.values():
         entry = lock.sources.get(source.id)

@@ -107,7 +107,7 @@ def _split_packed(
     that it names, which is what checking again after a change rests on too (`validation.incremental`).
     """
     from factcheck.corpus.packed import PackedCorpus
-    from factcheck.evidence.verify_quotes import refused_quotes
+    from factcheck.evidence.verify_quotes import find_refused_quotes
 
     assert isinstance(corpus, PackedCorpus), "no other is packed"
     wanted = [each for each in CHECKS if selection.has_code(each.code)]

@@ -64,7 +64,7 @@ class Watch:
     def _list_files(self, location: Location) -> Iterator[Path]:
         main = location.corpus_file.resolve()
         yield main
-        yield lock_beside(location.corpus_file)
+        yield place_lock(location.corpus_file)
         yield from {location.root / FILE_NAME, location.root / PROJECT_FILE_NAME}
         yield from (path for path in self._paths if not path.is_dir())
         from factcheck.corpus.includes import Misplaced, match_pattern

@@ -30,15 +30,15 @@ class Alignment:
 
     def is_same_place(self, was: Span, now: Span) -> bool:
         """Return whether a passage of the new text stands where one of the old text stood."""
-        at, to = self._old.index(was.start), self._new.index(now.start)
+        at, to = self._old.find_line(was.start), self._new.find_line(now.start)
         for kind, first, last, first_new, last_new in self._stretches:
             if first <= at < last:
                 if kind == "equal":
                     return to - first_new == at - first
                 if not first_new <= to < last_new:
                     return False
-        before, behind = self._old.beside(was)
-        before_now, behind_now = self._new.beside(now)
+        before, behind = self._old.find_words_beside(was)
+        before_now, behind_now = self._new.find_words_beside(now)
         return before == before_now or behind == behind_now
 
     @cached_property
@@ -66,14 +66,14 @@ class _Lines:
     def _starts(self) -> list[int]:
         return [found.start() for found in self._found]
 
-    def index(self, offset: int) -> int:
+    def find_line(self, offset: int) -> int:
         """Return the number of the line in which an offset lies."""
         return bisect_right(self._starts, offset) - 1
 
-    def beside(self, span: Span) -> tuple[list[str], list[str]]:
+    def find_words_beside(self, span: Span) -> tuple[list[str], list[str]]:
         """Return the word before a passage and the one behind it, in its line; or none."""
-        start = self._starts[self.index(span.start)]
-        end = self._found[self.index(span.end - 1)].end()
+        start = self._starts[self.find_line(span.start)]
+        end = self._found[self.find_line(span.end - 1)].end()
         return (
             self.text[start : span.start].split()[-1:],
             self.text[span.end : end].split()[:1],

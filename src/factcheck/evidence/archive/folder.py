@@ -78,18 +78,18 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
     """
     whole = source.part_of or source.id
     name = f"{whole}.txt"
-    lying = partial(_lying, folder, whole, read_unfinished(folder, whole))
-    text = _text(lying(name), folder)
+    lying = partial(_place_file, folder, whole, read_unfinished(folder, whole))
+    text = _read_text(lying(name), folder)
     if text is None:
         return None
-    facts = _facts(lying(f"{whole}.json"), folder)
+    facts = _read_facts(lying(f"{whole}.json"), folder)
     raw_name = facts.get("raw") or name
-    original = _original(folder, lying(raw_name))
+    original = _measure_original(folder, lying(raw_name))
     is_plain = raw_name == name
     entry = SourceEntry(
         source=source.id,
-        asked=_kept(facts.get("asked") or source.url),
-        reached=_kept(facts.get("reached")),
+        asked=_keep_address(facts.get("asked") or source.url),
+        reached=_keep_address(facts.get("reached")),
         fetched=facts.get("fetched"),
         media_type=facts.get("media_type") or "text/plain",
         size=original.size,
@@ -99,7 +99,7 @@ def read_archived(folder: Path, source: Source) -> ArchivedText | None:
         extractor_version=facts.get("extractor_version")
         or (_PLAIN_TEXT_VERSION if is_plain else "not-stated"),
         archive_file=raw_name,
-        archive_address=_kept(source.archived),
+        archive_address=_keep_address(source.archived),
     )
     return ArchivedText(text, entry, facts.get("encoding"), not facts)
 
@@ -112,7 +112,7 @@ def read_text(folder: Path, source_id: str) -> str | None:
         UnfinishedError: the note of a killed run cannot be read.
     """
     unfinished = read_unfinished(folder, source_id)
-    return _text(_lying(folder, source_id, unfinished, f"{source_id}.txt"), folder)
+    return _read_text(_place_file(folder, source_id, unfinished, f"{source_id}.txt"), folder)
 
 
 def read_earlier(folder: Path, source_id: str) -> str | None:
@@ -138,21 +138,21 @@ def read_earlier_text(folder: Path, file: Path) -> str | None:
     Raises:
         ArchiveError: it cannot be read, or is not UTF-8.
     """
-    return _text(file, folder)
+    return _read_text(file, folder)
 
 
-def _lying(folder: Path, source_id: str, unfinished: Unfinished | None, name: str) -> Path:
+def _place_file(folder: Path, source_id: str, unfinished: Unfinished | None, name: str) -> Path:
     """Return where a file lies: where it lay before, if a killed run was about to replace it."""
     if unfinished is None or not name.startswith(f"{source_id}."):
         return folder / name
-    return unfinished.lies_at(name.removeprefix(source_id))
+    return unfinished.find_file(name.removeprefix(source_id))
 
 
-def _kept(address: str | None) -> str | None:
+def _keep_address(address: str | None) -> str | None:
     return None if address is None else keep(address)
 
 
-def _original(folder: Path, file: Path) -> Measured:
+def _measure_original(folder: Path, file: Path) -> Measured:
     """Measure the document that a text was taken out of, piece by piece."""
     try:
         with open_regular(file, limit=ORIGINAL_BYTES, within=folder) as stream:
@@ -160,7 +160,7 @@ def _original(folder: Path, file: Path) -> Measured:
                 return measure_document(stream, str(file))
             return measure(stream)
     except OSError as error:
-        raise _unreadable(file, error) from None
+        raise _refuse(file, error) from None
 
 
 _FACTS: Final = (
@@ -168,9 +168,9 @@ _FACTS: Final = (
 )  # fmt: skip
 
 
-def _facts(file: Path, folder: Path) -> dict[str, str]:
+def _read_facts(file: Path, folder: Path) -> dict[str, str]:
     """Read what the account of a text says in the fields that the lock or a refresh needs."""
-    stored = _bytes(file, folder, ACCOUNT_BYTES)
+    stored = _read_bytes(file, folder, ACCOUNT_BYTES)
     if stored is None:
         return {}
     try:
@@ -191,9 +191,9 @@ def _facts(file: Path, folder: Path) -> dict[str, str]:
     return stated
 
 
-def _text(file: Path, folder: Path) -> str | None:
+def _read_text(file: Path, folder: Path) -> str | None:
     """Read a text of the archive, or return None where there is none."""
-    stored = _bytes(file, folder, TEXT_BYTES)
+    stored = _read_bytes(file, folder, TEXT_BYTES)
     try:
         return None if stored is None else stored.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -202,15 +202,15 @@ def _text(file: Path, folder: Path) -> str | None:
         ) from None
 
 
-def _bytes(file: Path, folder: Path, limit: int) -> bytes | None:
+def _read_bytes(file: Path, folder: Path, limit: int) -> bytes | None:
     """Read a file of the archive, or give None where there is none."""
     try:
         return read_regular(file, limit=limit, within=folder)
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise _unreadable(file, error) from None
+        raise _refuse(file, error) from None
 
 
-def _unreadable(file: Path, error: OSError) -> ArchiveError:
+def _refuse(file: Path, error: OSError) -> ArchiveError:
     return ArchiveError(f"{file}: cannot be read: {error.strerror}")

@@ -28,15 +28,19 @@ class OwnedError(FactcheckError):
 
 
 @contextmanager
-def own(folder: Path, source_id: str) -> Iterator[None]:
+def lock_source(folder: Path, source_id: str) -> Iterator[None]:
     """Keep other runs from a source's files while the block lasts.
+
+    Args:
+        folder: the archive.
+        source_id: whose files they are.
 
     Raises:
         OwnedError: another run does so.
         OSError: the file that says so cannot be written.
     """
-    file = owner_file(folder, source_id)
-    _create(file, source_id)
+    file = place_owner_file(folder, source_id)
+    _write_owner(file, source_id)
     try:
         yield
     finally:
@@ -44,12 +48,12 @@ def own(folder: Path, source_id: str) -> Iterator[None]:
             file.unlink()
 
 
-def owner_file(folder: Path, source_id: str) -> Path:
+def place_owner_file(folder: Path, source_id: str) -> Path:
     """Return where it is written who replaces the files of a source."""
     return folder / f".{source_id}.owner"
 
 
-def _create(file: Path, source_id: str) -> None:
+def _write_owner(file: Path, source_id: str) -> None:
     for _ in range(_ATTEMPTS):
         try:
             write_new_file(file, (name_this_run().encode(),))

@@ -61,18 +61,24 @@ class Change:
     after: tuple[str, ...]
 
 
-def changes(selectors: Sequence[Selector], old: str, new: str) -> tuple[Change, ...]:
-    """Prove quotes in an old and a new text and say what became of each, in their order."""
+def compare_texts(selectors: Sequence[Selector], old: str, new: str) -> tuple[Change, ...]:
+    """Prove quotes in an old and a new text and return what became of each, in their order.
+
+    Args:
+        selectors: the quotes.
+        old: the archived text before.
+        new: the archived text now.
+    """
     alignment = Alignment(old, new)
     return tuple(
-        _change(was, now, old, new, alignment)
+        _compare(was, now, old, new, alignment)
         for was, now in zip(prove_all(selectors, old), prove_all(selectors, new), strict=True)
     )
 
 
-def _change(was: Proof, now: Proof, old: str, new: str, alignment: Alignment) -> Change:
-    before = _around(was, old)[0] if was.is_proven else None
-    after = _around(now, new)
+def _compare(was: Proof, now: Proof, old: str, new: str, alignment: Alignment) -> Change:
+    before = _list_surroundings(was, old)[0] if was.is_proven else None
+    after = _list_surroundings(now, new)
     if was.is_proven and now.is_proven:
         is_same = was.spans == now.spans or (
             len(was.spans) == len(now.spans)
@@ -87,16 +93,16 @@ def _change(was: Proof, now: Proof, old: str, new: str, alignment: Alignment) ->
     return Change(Fate.VANISHED, before, tuple(" ".join(each.split()) for each in nearest))
 
 
-def _around(proof: Proof, text: str) -> tuple[str, ...]:
+def _list_surroundings(proof: Proof, text: str) -> tuple[str, ...]:
     if proof.is_proven:
         places = [(proof.spans[0].start, proof.spans[-1].end)]
     else:
         places = [(span.start, span.end) for span in proof.spans]
-    return tuple(_context(text, start, end) for start, end in places)
+    return tuple(_cut_context(text, start, end) for start, end in places)
 
 
-def _context(text: str, start: int, end: int) -> str:
-    """Give a passage with whole words to either side, on one line."""
+def _cut_context(text: str, start: int, end: int) -> str:
+    """Return a passage with whole words to either side, on one line."""
     first, last = max(0, start - _SHOWN), min(len(text), end + _SHOWN)
     before = text[first:start]
     behind, is_end, _ = text[end:last].partition(ARTICLE_END)

@@ -57,25 +57,25 @@ class Unfinished:
     @property
     def note(self) -> Path:
         """Where this is written down."""
-        return _note(self.folder, self.source)
+        return _place_note(self.folder, self.source)
 
     def place(self, ending: str) -> Path:
         """Return where a file belongs."""
         return self.folder / f"{self.source}{ending}"
 
-    def kept(self, ending: str) -> Path:
+    def place_kept(self, ending: str) -> Path:
         """Return where a file is kept that lay there before."""
         return self.folder / EARLIER / f"{self.source}.until-{self.stamp}{ending}"
 
-    def lies_at(self, ending: str) -> Path:
+    def find_file(self, ending: str) -> Path:
         """Return where a file lies that lay there before, or would lie if there was none."""
-        is_moved = self.kept(ending).exists() or ending not in self.before
-        return self.kept(ending) if is_moved else self.place(ending)
+        is_moved = self.place_kept(ending).exists() or ending not in self.before
+        return self.place_kept(ending) if is_moved else self.place(ending)
 
     @property
     def is_done(self) -> bool:
         """Whether all files have changed place, and only the note is left."""
-        return all(self.kept(ending).exists() for ending in self.before) and all(
+        return all(self.place_kept(ending).exists() for ending in self.before) and all(
             self.place(ending).exists() for ending in self.after
         )
 
@@ -96,16 +96,16 @@ class Unfinished:
             OSError: a file cannot be moved or removed.
         """
         for ending in self.before:
-            if self.kept(ending).exists():
-                self.kept(ending).replace(self.place(ending))
+            if self.place_kept(ending).exists():
+                self.place_kept(ending).replace(self.place(ending))
         for ending in self.after:
             if ending not in self.before:
                 self.place(ending).unlink(missing_ok=True)
         with suppress(OSError):  # it holds what other sources had
             (self.folder / EARLIER).rmdir()
-        self.finish()
+        self.remove_note()
 
-    def finish(self) -> None:
+    def remove_note(self) -> None:
         """Remove the note: the files are where they belong.
 
         Raises:
@@ -120,7 +120,7 @@ def read_unfinished(folder: Path, source_id: str) -> Unfinished | None:
     Raises:
         UnfinishedError: it cannot be read, or is not what the program writes.
     """
-    note = _note(folder, source_id)
+    note = _place_note(folder, source_id)
     said: object = None
     try:
         if not note.is_file():
@@ -142,5 +142,5 @@ def read_unfinished(folder: Path, source_id: str) -> Unfinished | None:
     )
 
 
-def _note(folder: Path, source_id: str) -> Path:
+def _place_note(folder: Path, source_id: str) -> Path:
     return folder / f".{source_id}.unfinished"

@@ -40,8 +40,8 @@ class ContainerError(FactcheckError):
     """A WARC file that cannot be read."""
 
 
-def packed(fetched: Fetched, moment: str) -> bytes:
-    """Write every request and response of a fetch as one WARC file.
+def pack_warc(fetched: Fetched, moment: str) -> bytes:
+    """Pack every request and response of a fetch into one WARC file.
 
     Args:
         fetched: the redirects and the page.
@@ -137,7 +137,7 @@ def measure_document(container: IO[bytes], name: str) -> Measured:
     """
     try:
         with gzip.GzipFile(fileobj=container) as unpacked:
-            responses = [found for found in _responses(unpacked, name) if found is not None]
+            responses = [found for found in _measure_responses(unpacked, name) if found is not None]
         return responses[-1]
     except (OSError, EOFError, zlib.error, ValueError, IndexError):
         raise ContainerError(
@@ -160,12 +160,12 @@ def read_document(container: IO[bytes], name: str) -> tuple[dict[bytes, bytes], 
     try:
         with gzip.GzipFile(fileobj=container) as unpacked:
             for _ in range(_RECORDS):
-                head = _fields(unpacked)
+                head = _read_fields(unpacked)
                 if head is None:
                     break
                 before = unpacked.tell()
                 is_response = head.get(b"warc-type") == b"response"
-                fields = (_fields(unpacked) or {}) if is_response else {}
+                fields = (_read_fields(unpacked) or {}) if is_response else {}
                 rest = int(head.get(b"content-length", b"")) - (unpacked.tell() - before)
                 body = unpacked.read(min(rest, DOCUMENT_BYTES)) if rest >= 0 else b""
                 unpacked.read(len(b"\r\n\r\n"))
@@ -177,7 +177,7 @@ def read_document(container: IO[bytes], name: str) -> tuple[dict[bytes, bytes], 
     return found
 
 
-def _responses(unpacked: BufferedIOBase, name: str) -> Iterator[Measured | None]:
+def _measure_responses(unpacked: BufferedIOBase, name: str) -> Iterator[Measured | None]:
     """Measure the body of each response, and give None for each other record.
 
     Raises:
@@ -185,7 +185,7 @@ def _responses(unpacked: BufferedIOBase, name: str) -> Iterator[Measured | None]
         ValueError: a record has no length, or its head does not end.
     """
     for _ in range(_RECORDS):
-        head = _fields(unpacked)
+        head = _read_fields(unpacked)
         if head is None:
             return
         length = int(head.get(b"content-length", b""))
@@ -195,7 +195,7 @@ def _responses(unpacked: BufferedIOBase, name: str) -> Iterator[Measured | None]
             )
         if head.get(b"warc-type") == b"response":
             before = unpacked.tell()
-            _fields(unpacked)
+            _read_fields(unpacked)
             body = length - (unpacked.tell() - before)
             if body < 0:
                 raise ValueError
@@ -207,7 +207,7 @@ def _responses(unpacked: BufferedIOBase, name: str) -> Iterator[Measured | None]
     raise ContainerError(f"{name}: this file has more than {_RECORDS:,} records")
 
 
-def _fields(stream: BufferedIOBase) -> dict[bytes, bytes] | None:
+def _read_fields(stream: BufferedIOBase) -> dict[bytes, bytes] | None:
     """Read the head of a record or response up to the empty line; None at the end of the file."""
     first = stream.readline(_HEAD)
     if not first:

@@ -11,7 +11,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.archive.owner import own, owner_file
+from factcheck.evidence.archive.owner import lock_source, place_owner_file
 from factcheck.evidence.archive.unfinished import EARLIER, Unfinished, read_unfinished
 from factcheck.model.addresses import keep
 from factcheck.model.proofs import SourceEntry
@@ -69,28 +69,32 @@ def store(
         archive_address=None if archive_address is None else keep(archive_address),
     )
     files = {
-        ending: acquired.stored(moment),
+        ending: acquired.pack(moment),
         ".txt": acquired.extract.text.encode(),
-        ".json": _account(acquired, entry, moment),
+        ".json": _write_account(acquired, entry, moment),
     }
     with ExitStack() as owned:
-        with _wording(folder):
+        with _explain_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
             remove_leftovers(folder)
             owned.enter_context(own(folder, source_id))
             _undo(folder, source_id)
-            change = _replaced(folder, source_id, moment, files)
+            change = _replace_files(folder, source_id, moment, files)
         try:
             yield entry
         except BaseException:
             change.undo()
             raise
-        with _wording(folder):
-            change.finish()
+        with _explain_errors(folder):
+            change.remove_note()
 
 
-def finish_unfinished(folder: Path, source_id: str) -> None:
-    """Bring to its end what a killed run has left of a source: what is half done is put back.
+def close_unfinished(folder: Path, source_id: str) -> None:
+    """Clear away what a killed run has left of a source: a change that was done stays, any other is undone.
+
+    Args:
+        folder: the archive.
+        source_id: whose files they are.
 
     Raises:
         UnfinishedError: its note cannot be read.
@@ -101,10 +105,10 @@ def finish_unfinished(folder: Path, source_id: str) -> None:
         remove_leftovers(folder)
         if not _is_begun(folder, source_id):
             return
-        with own(folder, source_id):
+        with lock_source(folder, source_id):
             unfinished = _read(folder, source_id)
             if unfinished is not None and unfinished.is_done:
-                unfinished.finish()
+                unfinished.remove_note()
             elif unfinished is not None:
                 unfinished.undo()
 
@@ -112,20 +116,27 @@ def finish_unfinished(folder: Path, source_id: str) -> None:
 def undo_unfinished(folder: Path, source_id: str) -> bool:
     """Put back what a killed run has left of a source, and return whether there was anything.
 
+    Args:
+        folder: the archive.
+        source_id: whose files they are.
+
     Raises:
         UnfinishedError: its note cannot be read.
         StoringError: a file cannot be moved or removed.
         OwnedError: the run goes on.
     """
-    with _wording(folder):
+    with _explain_errors(folder):
         if not _is_begun(folder, source_id):
             return False
-        with own(folder, source_id):
+        with lock_source(folder, source_id):
             return _undo(folder, source_id)
 
 
 def _is_begun(folder: Path, source_id: str) -> bool:
-    return read_unfinished(folder, source_id) is not None or owner_file(folder, source_id).exists()
+    return (
+        read_unfinished(folder, source_id) is not None
+        or place_owner_file(folder, source_id).exists()
+    )
 
 
 def _undo(folder: Path, source_id: str) -> bool:
@@ -150,11 +161,13 @@ def _refuse_outside(change: Unfinished) -> None:
         )
 
 
-def _replaced(folder: Path, source_id: str, moment: str, files: Mapping[str, bytes]) -> Unfinished:
+def _replace_files(
+    folder: Path, source_id: str, moment: str, files: Mapping[str, bytes]
+) -> Unfinished:
     """Set aside what lies there and put files in its place, with a note of it for the time being."""
     found = (file.name for file in folder.glob(f"{source_id}.*") if file.is_file())
     before = tuple(sorted(name.removeprefix(source_id) for name in found))
-    stamp = _free_stamp(folder, source_id, moment.replace(":", "").replace("-", ""))
+    stamp = _find_free_stamp(folder, source_id, moment.replace(":", "").replace("-", ""))
     change = Unfinished(folder, source_id, stamp, before, tuple(files))
     _refuse_outside(change)
     written: dict[str, Path] = {}
@@ -165,7 +178,7 @@ def _replaced(folder: Path, source_id: str, moment: str, files: Mapping[str, byt
         if before:
             (folder / EARLIER).mkdir(exist_ok=True)
         for ending in before:
-            change.place(ending).replace(change.kept(ending))
+            change.place(ending).replace(change.place_kept(ending))
         for ending, temporary in written.items():
             temporary.replace(change.place(ending))
     except BaseException:
@@ -176,7 +189,7 @@ def _replaced(folder: Path, source_id: str, moment: str, files: Mapping[str, byt
     return change
 
 
-def _free_stamp(folder: Path, source_id: str, stamp: str) -> str:
+def _find_free_stamp(folder: Path, source_id: str, stamp: str) -> str:
     """Return a stamp under which nothing is kept: two changes in one second have two."""
     stamps = (stamp if number == 1 else f"{stamp}-{number}" for number in count(1))
     kept = folder / EARLIER
@@ -184,8 +197,8 @@ def _free_stamp(folder: Path, source_id: str, stamp: str) -> str:
 
 
 @contextmanager
-def _wording(folder: Path) -> Iterator[None]:
-    """Word what hinders writing the archive."""
+def _explain_errors(folder: Path) -> Iterator[None]:
+    """Say in words what hinders writing the archive."""
     try:
         yield
     except OSError as error:
@@ -193,8 +206,8 @@ def _wording(folder: Path) -> Iterator[None]:
         raise StoringError(message) from None
 
 
-def _account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:
-    """Give the file that says how the text came about; null for what does not apply."""
+def _write_account(acquired: Acquired, entry: SourceEntry, moment: str) -> bytes:
+    """Write the file that says how the text came about; null for what does not apply."""
     said = acquired.particulars
     single = {"title": said.title, "publisher": said.publisher, "published": said.published,
               "updated": said.updated, "language": said.language}  # fmt: skip

@@ -10,8 +10,8 @@ from factcheck.evidence.extract.document import HTML_TYPES, Extract, ExtractionE
 from factcheck.evidence.extract.particulars import (
     Particulars,
     Stated,
-    particulars_of_html,
-    particulars_of_pdf,
+    read_html_particulars,
+    read_pdf_particulars,
 )
 from factcheck.evidence.extract.pdf.text import UnreadablePdfError
 from factcheck.text.json_text import write_json_row
@@ -32,7 +32,7 @@ _REFUSALS: Final[Mapping[str, type[FactcheckError]]] = {
 _SINGLE: Final = ("title", "publisher", "published", "updated", "language")
 
 
-def understand(
+def extract_document(
     raw: bytes, media_type: MediaType, content_type: str | None, encoding: str | None
 ) -> tuple[Extract, Particulars]:
     """Take the text out of a document, and what it says of itself.
@@ -48,8 +48,8 @@ def understand(
     """
     found = extract(raw, media_type, content_type, encoding=encoding)
     if media_type in HTML_TYPES and found.markup is not None:
-        return found, particulars_of_html(found.markup)
-    return found, particulars_of_pdf(found.particulars or {})
+        return found, read_html_particulars(found.markup)
+    return found, read_pdf_particulars(found.particulars or {})
 
 
 def write_answer(found: Extract, said: Particulars) -> bytes:
@@ -62,8 +62,8 @@ def write_answer(found: Extract, said: Particulars) -> bytes:
             "warnings": found.warnings,
             "notes": found.notes,
             "looks_like": found.looks_like,
-            "says": {name: _pair(getattr(said, name)) for name in _SINGLE},
-            "authors": [_pair(author) for author in said.authors],
+            "says": {name: _pack_stated(getattr(said, name)) for name in _SINGLE},
+            "authors": [_pack_stated(author) for author in said.authors],
             "doubts": said.warnings,
         }
     ).encode()
@@ -94,16 +94,16 @@ def read_answer(written: bytes) -> tuple[Extract, Particulars]:
         looks_like=answer["looks_like"],
     )
     said = Particulars(
-        **{name: _stated(pair) for name, pair in answer["says"].items()},
+        **{name: _unpack_stated(pair) for name, pair in answer["says"].items()},
         authors=tuple(Stated(*pair) for pair in answer["authors"]),
         warnings=tuple(answer["doubts"]),
     )
     return found, said
 
 
-def _pair(stated: Stated | None) -> tuple[str, str] | None:
+def _pack_stated(stated: Stated | None) -> tuple[str, str] | None:
     return None if stated is None else (stated.value, stated.place)
 
 
-def _stated(pair: list[str] | None) -> Stated | None:
+def _unpack_stated(pair: list[str] | None) -> Stated | None:
     return None if pair is None else Stated(*pair)

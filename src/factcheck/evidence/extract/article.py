@@ -8,7 +8,7 @@ ARTICLE_END: Final = "\n\n\f\f\n\n"
 """What parts the two in the archived text: one file and one hash hold both."""
 
 
-def parts_of(text: str) -> tuple[str, str]:
+def split_article(text: str) -> tuple[str, str]:
     """Return the article of an archived text, and the rest of what its page shows."""
     article, _, rest = text.partition(ARTICLE_END)
     return article, rest

@@ -17,7 +17,7 @@ from pathlib import Path
 from factcheck.errors import FactcheckError
 from factcheck.evidence.extract.answer import (
     OUT_OF_MEMORY,
-    understand,
+    extract_document,
     write_answer,
     write_refusal,
 )
@@ -26,13 +26,13 @@ from factcheck.evidence.extract.document import HTML_TYPES, MediaType
 _MEGABYTE = 1_000_000
 
 
-def answer() -> None:
+def run() -> None:
     """Answer the question on standard input on standard output, which nothing else may write to."""
     out = os.dup(1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     code = 0
     try:
-        written = _answered()
+        written = _build_answer()
     except MemoryError:
         code, written = OUT_OF_MEMORY, b""
     with os.fdopen(out, "wb") as stream:
@@ -40,19 +40,19 @@ def answer() -> None:
     os._exit(code)  # freeing a large tree piece by piece would take time that nobody needs
 
 
-def _answered() -> bytes:
+def _build_answer() -> bytes:
     question = json.loads(sys.stdin.buffer.readline())
     media_type = MediaType(question["media_type"])
     _load(media_type)
-    allowed = _limit(question["seconds"], question["megabytes"])
+    allowed = _keep_to_limits(question["seconds"], question["megabytes"])
     raw = sys.stdin.buffer.read()
     try:
         written = write_answer(
-            *understand(raw, media_type, question["content_type"], question["encoding"])
+            *extract_document(raw, media_type, question["content_type"], question["encoding"])
         )
     except FactcheckError as error:
         written = write_refusal(error)
-    if allowed is not None and (_memory("VmPeak") or 0) > allowed:
+    if allowed is not None and (_read_memory("VmPeak") or 0) > allowed:
         raise MemoryError
     return written
 
@@ -64,7 +64,7 @@ def _load(media_type: MediaType) -> None:
         import pypdf  # noqa: F401
 
 
-def _limit(seconds: int, megabytes: int) -> int | None:
+def _keep_to_limits(seconds: int, megabytes: int) -> int | None:
     """Let the system end this process at its limits; one without them leaves it to who started it.
 
     A parser may swallow that memory was short, and go on with half a document.
@@ -82,17 +82,17 @@ def _limit(seconds: int, megabytes: int) -> int | None:
     processor = ceil(time.process_time()) + seconds
     resource.setrlimit(resource.RLIMIT_CPU, (processor, processor + 1))
     signal.setitimer(signal.ITIMER_REAL, 2 * seconds)
-    taken = _memory("VmSize")
+    taken = _read_memory("VmSize")
     if taken is None:
         return None
     allowance = megabytes * _MEGABYTE
     wall = taken + 2 * allowance
     resource.setrlimit(resource.RLIMIT_AS, (wall, wall))
-    return max(taken + allowance, _memory("VmPeak") or 0)
+    return max(taken + allowance, _read_memory("VmPeak") or 0)
 
 
-def _memory(field: str) -> int | None:
-    """Give the bytes of memory that this process has asked for, or None where nobody says."""
+def _read_memory(field: str) -> int | None:
+    """Return the bytes of memory that this process has asked for, or None where nobody says."""
     try:
         status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
     except OSError:

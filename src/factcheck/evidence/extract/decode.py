@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.extract.encodings import codec_of, states_byte_order
+from factcheck.evidence.extract.encodings import find_codec, has_byte_order
 from factcheck.runtime.records import dataclass
 
 _MARKS: Final = (
@@ -78,18 +78,18 @@ def decode(
     elif marked is not None:
         label, declared_by = marked, "byte order mark"
     else:
-        label, declared_by = _declared(raw, content_type, warnings, is_html=is_html)
-    name = _known(label, declared_by)
+        label, declared_by = _find_declared(raw, content_type, warnings, is_html=is_html)
+    name = _require_known(label, declared_by)
     if marked is not None and marked != name:
         if not {marked, name} <= _OF_TWO_BYTES:
             raise EncodingError(
                 f"{declared_by} says {name}, the byte order mark says {marked}", hint=_NAME_IT
             )
         name = marked
-    text = _strict(raw, name, declared_by).removeprefix("\ufeff")
+    text = _decode_strictly(raw, name, declared_by).removeprefix("\ufeff")
     if name in _OF_TWO_BYTES and marked is None:
         _check_order(text, label, name, declared_by, warnings)
-    if name in {"cp1252", "iso8859-15", "mac-roman"} and given is None and _reads_as_utf8(raw):
+    if name in {"cp1252", "iso8859-15", "mac-roman"} and given is None and _is_utf8(raw):
         warnings.append(
             f"{declared_by} says {name}, yet every byte reads as UTF-8: "
             "look whether quotation marks and accents are right"
@@ -99,15 +99,15 @@ def decode(
     return Decoded(text, name, declared_by, tuple(warnings))
 
 
-def _declared(
+def _find_declared(
     raw: bytes, content_type: str | None, warnings: list[str], *, is_html: bool
 ) -> tuple[str, str]:
     """Return the name that is declared, and who declares it; the server comes before the page."""
     by_server = _CHARSET.search(content_type or "")
-    by_page = _declared_in(raw) if is_html else None
+    by_page = _find_declared_in_page(raw) if is_html else None
     if by_server is None:
         return ("utf-8", "nobody") if by_page is None else (by_page, "the page")
-    if by_page is not None and codec_of(by_page) != _known(by_server[1], "the server"):
+    if by_page is not None and find_codec(by_page) != _require_known(by_server[1], "the server"):
         warnings.append(
             f"the server says {by_server[1]}, the page says {by_page}; the server's is taken"
         )
@@ -120,14 +120,14 @@ def _check_order(text: str, label: str, name: str, declared_by: str, warnings: l
         raise EncodingError(
             f"{declared_by} says {name}, yet its bytes stand in the other order", hint=_NAME_IT
         )
-    if not states_byte_order(label):
+    if not has_byte_order(label):
         warnings.append(
             f"{declared_by} says {label} and nothing says in which order the bytes stand: "
             f"read as {name}, as browsers do"
         )
 
 
-def _strict(raw: bytes, name: str, declared_by: str) -> str:
+def _decode_strictly(raw: bytes, name: str, declared_by: str) -> str:
     try:
         return raw.decode(name)
     except UnicodeDecodeError as error:
@@ -142,8 +142,8 @@ def _strict(raw: bytes, name: str, declared_by: str) -> str:
         ) from None
 
 
-def _known(name: str, declared_by: str) -> str:
-    codec = codec_of(name)
+def _require_known(name: str, declared_by: str) -> str:
+    codec = find_codec(name)
     if codec is None:
         raise EncodingError(
             f"{declared_by} says encoding '{name}', which is unknown", hint=_NAME_IT
@@ -151,18 +151,18 @@ def _known(name: str, declared_by: str) -> str:
     return codec
 
 
-def _declared_in(raw: bytes) -> str | None:
+def _find_declared_in_page(raw: bytes) -> str | None:
     head = _COMMENT.sub(b"", raw[:_READ_FOR_META])
     for meta in _META.findall(head):
         found = _CHARSET.search(meta.decode("latin-1"))
         if found is not None:
             name = found[1]
             # a page that can be read as bytes so far is no UTF-16 (WHATWG HTML, section 13.2.3.2)
-            return "utf-8" if codec_of(name) in _OF_TWO_BYTES else name
+            return "utf-8" if find_codec(name) in _OF_TWO_BYTES else name
     return None
 
 
-def _reads_as_utf8(raw: bytes) -> bool:
+def _is_utf8(raw: bytes) -> bool:
     try:
         raw.decode("utf-8")
     except UnicodeDecodeError:

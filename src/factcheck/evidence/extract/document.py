@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.extract.article import parts_of
+from factcheck.evidence.extract.article import split_article
 from factcheck.evidence.extract.decode import Decoded, EncodingError, decode
 from factcheck.evidence.extract.page.text import WALK, read_page
 from factcheck.evidence.extract.page.tree import CutPageError
@@ -71,8 +71,13 @@ class Extract:
     looks_like: str | None = None
 
 
-def media_type_of(declared: str | None, name: str, raw: bytes) -> MediaType:
-    """Tell what a document is: by its signature, by what the server says, by its name.
+def find_media_type(declared: str | None, name: str, raw: bytes) -> MediaType:
+    """Return what a document is: by its signature, by what the server says, by its name.
+
+    Args:
+        declared: the content type that a server sent, or None.
+        name: of the file, or the path of the address.
+        raw: the bytes of the document, of which the first are looked at.
 
     Raises:
         ExtractionError: it is none of the types that are archived.
@@ -113,25 +118,25 @@ def extract(
     if media_type is MediaType.PDF:
         if encoding is not None:
             raise EncodingError("a PDF holds its own encodings, so --encoding does not apply to it")
-        found = _from_pdf(raw)
+        found = _extract_pdf(raw)
     else:
         is_html = media_type in HTML_TYPES
         decoded = decode(raw, content_type=content_type, is_html=is_html, given=encoding)
-        found = _from_html(decoded) if is_html else _from_plain(decoded)
+        found = _extract_html(decoded) if is_html else _extract_plain(decoded)
     if len(found.text.encode(errors="replace")) > TEXT_BYTES:
         raise ExtractionError(f"the text of the document is longer than {TEXT_BYTES:,} bytes")
     return found
 
 
-def _from_plain(decoded: Decoded) -> Extract:
-    return Extract(_some(decoded.text), "plain-text", "1", warnings=decoded.warnings)
+def _extract_plain(decoded: Decoded) -> Extract:
+    return Extract(_require_text(decoded.text), "plain-text", "1", warnings=decoded.warnings)
 
 
-def _from_html(decoded: Decoded) -> Extract:
+def _extract_html(decoded: Decoded) -> Extract:
     require_fetch_extra(("trafilatura",))
     from trafilatura import __version__
 
-    _some(decoded.text)
+    _require_text(decoded.text)
     try:
         page = read_page(decoded.text)
     except MemoryError:
@@ -147,7 +152,7 @@ def _from_html(decoded: Decoded) -> Extract:
             f"the document has no text: it looks like {page.looks_like}",
             hint="open it in a browser, print it to PDF and add the file",
         )
-    words = len(parts_of(_some(page.text))[0].split())
+    words = len(split_article(_require_text(page.text))[0].split())
     looks = () if page.looks_like is None else (f"the page looks like {page.looks_like}",)
     warnings = [*looks, *decoded.warnings, *page.warnings]
     if words < _LITTLE:
@@ -166,14 +171,14 @@ def _from_html(decoded: Decoded) -> Extract:
     )
 
 
-def _from_pdf(raw: bytes) -> Extract:
+def _extract_pdf(raw: bytes) -> Extract:
     found = read_pdf(raw)
     return Extract(
         found.text, "pypdf", found.version, particulars=found.particulars, warnings=found.warnings
     )
 
 
-def _some(text: str) -> str:
+def _require_text(text: str) -> str:
     if not text.strip():
         raise ExtractionError("the document has no text")
     return text

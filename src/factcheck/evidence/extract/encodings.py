@@ -62,30 +62,30 @@ standard are missing: nothing is read in them."""
 _PUNCTUATION: Final = re.compile("[-_. ]")
 
 
-def _bare(name: str) -> str:
+def _fold_name(name: str) -> str:
     return _PUNCTUATION.sub("", name.strip().lower())
 
 
 _CODECS: Final = {
-    _bare(name): codec
+    _fold_name(name): codec
     for codec, *names in (line.split() for line in _LABELS.strip().splitlines())
     for name in (codec, *names)
 }
 
 _WITHOUT_ORDER: Final = frozenset(
-    map(_bare, ("csunicode", "iso-10646-ucs-2", "ucs-2", "unicode", "utf-16"))
+    map(_fold_name, ("csunicode", "iso-10646-ucs-2", "ucs-2", "unicode", "utf-16"))
 )
 
 
-def codec_of(name: str) -> str | None:
+def find_codec(name: str) -> str | None:
     """Return Python's name of a web encoding, or None for what is none.
 
     Args:
         name: as a server, a page or a person writes it, in any case and with or without hyphens.
     """
-    return _CODECS.get(_bare(name))
+    return _CODECS.get(_fold_name(name))
 
 
-def states_byte_order(name: str) -> bool:
+def has_byte_order(name: str) -> bool:
     """Return whether a name says in which order the bytes come; `utf-16` alone does not."""
-    return _bare(name) not in _WITHOUT_ORDER
+    return _fold_name(name) not in _WITHOUT_ORDER

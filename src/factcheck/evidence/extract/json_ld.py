@@ -48,20 +48,20 @@ def read_blocks(blocks: Sequence[str]) -> tuple[list[tuple[str, str]], tuple[str
     broken: list[str] = []
     for number, block in enumerate(blocks, start=1):
         try:
-            tops.append(_parsed(block))
+            tops.append(_parse(block))
         except BrokenBlockError as error:
             which = "" if len(blocks) == 1 else f" {number} of {len(blocks)}"
             broken.append(f"JSON-LD block{which} is not read: {error}")
-    things = [thing for top in tops for thing in _nested(top, _DEEPEST)]
+    things = [thing for top in tops for thing in _walk(top, _DEEPEST)]
     known = {str(thing["@id"]): thing for thing in things if len(thing) > 1 and "@id" in thing}
-    said = [pair for thing in _articles(tops, known) for pair in _said(thing, known)]
+    said = [pair for thing in _find_articles(tops, known) for pair in _read_texts(thing, known)]
     return said, tuple(broken)
 
 
-def _parsed(block: str) -> object:
+def _parse(block: str) -> object:
     text = _WRAPPING.sub("", block.strip("\ufeff \t\r\n")).strip().removesuffix(";")
     try:
-        return json.loads(text, strict=False, object_hook=_simplified)
+        return json.loads(text, strict=False, object_hook=_shorten)
     except json.JSONDecodeError as error:
         comma = _COMMA_TOO_MANY.match(text, error.pos)  # Python 3.13 points at it, others behind
         place = error.pos if comma is None else comma.end()
@@ -78,7 +78,7 @@ def _parsed(block: str) -> object:
         raise BrokenBlockError("it holds a number that is too long") from None
 
 
-def _simplified(thing: dict[str, object]) -> object:
+def _shorten(thing: dict[str, object]) -> object:
     """Return a thing without the other forms that JSON-LD 1.1 has for names, values and lists."""
     for wrapper in ("@value", "@list", "@set"):
         if wrapper in thing:
@@ -92,31 +92,31 @@ def _simplified(thing: dict[str, object]) -> object:
     return short
 
 
-def _nested(value: object, levels: int) -> Iterator[Thing]:
+def _walk(value: object, levels: int) -> Iterator[Thing]:
     """Yield every thing of a block, also those inside of others."""
     if levels == 0:
         return
     if isinstance(value, dict):
         yield value
         for each in value.values():
-            yield from _nested(each, levels - 1)
+            yield from _walk(each, levels - 1)
     elif isinstance(value, list):
         for each in value:
-            yield from _nested(each, levels - 1)
+            yield from _walk(each, levels - 1)
 
 
-def _articles(tops: Sequence[object], known: Mapping[str, Thing]) -> list[Thing]:
+def _find_articles(tops: Sequence[object], known: Mapping[str, Thing]) -> list[Thing]:
     """Return the articles and pages that the blocks are about; articles first."""
     found: list[tuple[bool, Thing]] = []
     for top in tops:
         for each in top if isinstance(top, list) else [top]:
             graph = each.get("@graph") if isinstance(each, dict) else None
             for thing in graph if isinstance(graph, list) else [each]:
-                found.extend(_with_main(thing, known))
+                found.extend(_find_main(thing, known))
     return [thing for _, thing in sorted(found, key=lambda pair: pair[0])]
 
 
-def _with_main(thing: object, known: Mapping[str, Thing]) -> Iterator[tuple[bool, Thing]]:
+def _find_main(thing: object, known: Mapping[str, Thing]) -> Iterator[tuple[bool, Thing]]:
     """Yield a thing, and what a page says that it is mainly about, where they are articles or pages."""
     for each in (thing, thing.get("mainEntity") if isinstance(thing, dict) else None):
         if isinstance(each, dict):
@@ -127,7 +127,7 @@ def _with_main(thing: object, known: Mapping[str, Thing]) -> Iterator[tuple[bool
                 yield "WebPage" in names, full
 
 
-def _said(thing: Thing, known: Mapping[str, Thing]) -> Iterator[tuple[str, str]]:
+def _read_texts(thing: Thing, known: Mapping[str, Thing]) -> Iterator[tuple[str, str]]:
     for key in _TEXTS:
         value = thing.get(key)
         if isinstance(value, list):
@@ -135,13 +135,13 @@ def _said(thing: Thing, known: Mapping[str, Thing]) -> Iterator[tuple[str, str]]
         if isinstance(value, str):
             yield f"JSON-LD {key}", html.unescape(value)
     for key in _NAMED:
-        for name in _names(thing.get(key), known):
+        for name in _read_names(thing.get(key), known):
             yield f"JSON-LD {key}", html.unescape(name)
     if str(thing.get("isAccessibleForFree")).lower() == "false":
         yield "not free", "true"
 
 
-def _names(value: object, known: Mapping[str, Thing]) -> Iterator[str]:
+def _read_names(value: object, known: Mapping[str, Thing]) -> Iterator[str]:
     for each in value if isinstance(value, list) else [value]:
         full = each
         if isinstance(each, dict) and "name" not in each:

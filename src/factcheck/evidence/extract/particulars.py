@@ -85,7 +85,7 @@ _MOST_JSON: Final = 1_000_000
 _LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
-def particulars_of_html(markup: str) -> Particulars:
+def read_html_particulars(markup: str) -> Particulars:
     """Read what a page says of itself in its head, its JSON-LD and its `html` tag."""
     reader = _HeadReader()
     reader.feed(markup)
@@ -95,26 +95,26 @@ def particulars_of_html(markup: str) -> Particulars:
     for key, value in said:
         found[key].append(value)
 
-    def first(field: str) -> Stated | None:
-        return next(iter(_stated(found, field)), None)
+    def find_first(field: str) -> Stated | None:
+        return next(iter(_find_stated(found, field)), None)
 
     warnings = list(broken)
     if found["not free"]:
         warnings.append("the page says that it is not free to read")
-    headline = first("title")
-    title = _title(found, headline)
+    headline = find_first("title")
+    title = _select_title(found, headline)
     if title is not None and headline is not None and title != headline:
         warnings.append(
             f"the page is not called by the headline of its JSON-LD, '{headline.value}': "
             f"'{title.value}' ({title.place}) is taken"
         )
-    published, doubts = _first_date(tuple(_stated(found, "published")))
-    updated, more = _first_date(tuple(_stated(found, "updated")))
+    published, doubts = _find_first_date(tuple(_find_stated(found, "published")))
+    updated, more = _find_first_date(tuple(_find_stated(found, "updated")))
     warnings.extend((*doubts, *more))
-    authors = _at_first_place(_stated(found, "authors"))
+    authors = _select_first_place(_find_stated(found, "authors"))
     if len(authors) > AUTHORS:
         warnings.append(f"the page names {len(authors):,} authors; the first {AUTHORS} are taken")
-    long = [field for field in _PLACES if any(_too_long(found, field))]
+    long = [field for field in _PLACES if any(_find_too_long(found, field))]
     warnings.extend(
         f"what the page says of its {field} is longer than {PARTICULAR_CHARACTERS:,} characters "
         "and is not taken"
@@ -122,29 +122,31 @@ def particulars_of_html(markup: str) -> Particulars:
     )
     return Particulars(
         title=title,
-        publisher=first("publisher"),
+        publisher=find_first("publisher"),
         authors=authors[:AUTHORS],
         published=published,
         updated=updated,
-        language=first("language"),
+        language=find_first("language"),
         warnings=tuple(warnings),
     )
 
 
-def particulars_of_pdf(fields: Mapping[str, str]) -> Particulars:
+def read_pdf_particulars(fields: Mapping[str, str]) -> Particulars:
     """Read what a PDF's document information says; the day a file was made is no publication."""
 
-    def said(key: str) -> Stated | None:
-        value = _one_line(fields.get(key, ""))
+    def read_field(key: str) -> Stated | None:
+        value = _fold_white_space(fields.get(key, ""))
         return Stated(value, f"PDF {key}") if 0 < len(value) <= PARTICULAR_CHARACTERS else None
 
-    author = said("/Author")
+    author = read_field("/Author")
     return Particulars(
-        title=said("/Title"), authors=() if author is None else (author,), language=said("/Lang")
+        title=read_field("/Title"),
+        authors=() if author is None else (author,),
+        language=read_field("/Lang"),
     )
 
 
-def edtf_of(date: str) -> str | None:
+def convert_to_edtf(date: str) -> str | None:
     """Return a page's date as a day, month or year (EDTF level 0), or None where it is no such date.
 
     The day is the one that is written, in the page's own time zone.
@@ -165,9 +167,9 @@ def _is_in_calendar(match: re.Match[str]) -> bool:
     return year >= _EARLIEST and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
 
 
-def _first_date(stated: tuple[Stated, ...]) -> tuple[Stated | None, list[str]]:
+def _find_first_date(stated: tuple[Stated, ...]) -> tuple[Stated | None, list[str]]:
     """Return the first date that can be read, or the first, and what is wrong with those before it."""
-    readable = next((each for each in stated if edtf_of(each.value) is not None), None)
+    readable = next((each for each in stated if convert_to_edtf(each.value) is not None), None)
     before = stated if readable is None else stated[: stated.index(readable)]
     doubts = [
         f"the date '{each.value}' ({each.place}) is "
@@ -177,23 +179,25 @@ def _first_date(stated: tuple[Stated, ...]) -> tuple[Stated | None, list[str]]:
     return readable or next(iter(stated), None), doubts
 
 
-def _title(found: Mapping[str, list[str]], first: Stated | None) -> Stated | None:
+def _select_title(found: Mapping[str, list[str]], first: Stated | None) -> Stated | None:
     """Return the title of a page: its headline, unless all else calls the page by another name.
 
     Some pages put a tagline or a summary into the headline of their JSON-LD.
     """
-    shown = _bare(" ".join(found.get("title element", ())))
-    if first is None or first.place != "JSON-LD headline" or _bare(first.value) in shown:
+    shown = _fold(" ".join(found.get("title element", ())))
+    if first is None or first.place != "JSON-LD headline" or _fold(first.value) in shown:
         return first
-    others = list(_stated(found, "title"))[1:]
-    if any(_bare(each.value) == _bare(first.value) for each in others):
+    others = list(_find_stated(found, "title"))[1:]
+    if any(_fold(each.value) == _fold(first.value) for each in others):
         return first
-    names = [Stated(_one_line(each), "JSON-LD name") for each in found.get("JSON-LD name", ())]
+    names = [
+        Stated(_fold_white_space(each), "JSON-LD name") for each in found.get("JSON-LD name", ())
+    ]
     known = [each for each in (*names, *others) if each.place != "title element"]
-    return next((each for each in known if _bare(each.value) and _bare(each.value) in shown), first)
+    return next((each for each in known if _fold(each.value) and _fold(each.value) in shown), first)
 
 
-def _bare(text: str) -> str:
+def _fold(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.casefold()))} " if _WORD.search(text) else ""
 
 
@@ -242,25 +246,25 @@ class _HeadReader(HTMLParser):
             self._pieces.append(data)
 
 
-def _stated(found: Mapping[str, list[str]], field: str) -> Iterator[Stated]:
+def _find_stated(found: Mapping[str, list[str]], field: str) -> Iterator[Stated]:
     for place in _PLACES[field]:
         for value in found.get(place, ()):
-            clean = _one_line(value)
+            clean = _fold_white_space(value)
             is_taken = clean and len(clean) <= PARTICULAR_CHARACTERS
             if is_taken and not clean.startswith(("http://", "https://")):
                 is_byline = field == "authors" and _BYLINE.match(clean) is not None
                 yield Stated(_BYLINE.sub("", clean) if is_byline else clean, place)
 
 
-def _too_long(found: Mapping[str, list[str]], field: str) -> Iterator[bool]:
+def _find_too_long(found: Mapping[str, list[str]], field: str) -> Iterator[bool]:
     return (
-        len(_one_line(value)) > PARTICULAR_CHARACTERS
+        len(_fold_white_space(value)) > PARTICULAR_CHARACTERS
         for place in _PLACES[field]
         for value in found.get(place, ())
     )
 
 
-def _at_first_place(stated: Iterator[Stated]) -> tuple[Stated, ...]:
+def _select_first_place(stated: Iterator[Stated]) -> tuple[Stated, ...]:
     """Keep what stands at the most trusted place; the same names stand at several."""
     kept: dict[Stated, None] = {}
     place: str | None = None
@@ -272,6 +276,6 @@ def _at_first_place(stated: Iterator[Stated]) -> tuple[Stated, ...]:
     return tuple(kept)
 
 
-def _one_line(text: str) -> str:
+def _fold_white_space(text: str) -> str:
     """Take white space for one space, and U+FFFD for half a character, which no file can hold."""
     return _LONE_SURROGATE.sub("\ufffd", " ".join(text.split()))

@@ -13,7 +13,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.extract.answer import OUT_OF_MEMORY, read_answer, understand
+from factcheck.evidence.extract.answer import OUT_OF_MEMORY, extract_document, read_answer
 from factcheck.evidence.limits import ExtractionLimits
 from factcheck.text.json_text import write_json_row
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _START: Final = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
-    "from factcheck.evidence.extract.child import answer; answer()"
+    "from factcheck.evidence.extract.child import run; run()"
 )
 _OVERDUE: Final = -1_000
 """In place of an exit code, of a process that did not end in time."""
@@ -76,8 +76,8 @@ def extract_apart(
         "megabytes": limits.megabytes,
     }
     if not sys.executable or getattr(sys, "frozen", False):  # nothing to start a process with
-        return understand(raw, media_type, content_type, encoding)
-    code, output = _asked(write_json_row(question).encode() + b"\n" + raw, limits)
+        return extract_document(raw, media_type, content_type, encoding)
+    code, output = _ask(write_json_row(question).encode() + b"\n" + raw, limits)
     if code in _BY_TIME:
         raise ExtractionLimitError(
             f"taking the text out of '{name}' takes longer than {limits.seconds} seconds",
@@ -96,7 +96,7 @@ def extract_apart(
     return read_answer(output)
 
 
-def _asked(question: bytes, limits: ExtractionLimits) -> tuple[int, bytes]:
+def _ask(question: bytes, limits: ExtractionLimits) -> tuple[int, bytes]:
     """Start the process, ask it, and give its exit code and its answer; it never outlives this."""
     is_shown = os.environ.get("FACTCHECK_TRACEBACK")
     with subprocess.Popen(  # noqa: S603 - this program's own interpreter

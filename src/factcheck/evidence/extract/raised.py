@@ -58,7 +58,7 @@ def is_mark(text: str) -> bool:
     return _MARK.match(text) is not None
 
 
-def begins_line(before: str) -> bool:
+def is_line_start(before: str) -> bool:
     """Return whether nothing stands on a line yet."""
     line = before.rstrip(" ")
     return not line or line.endswith("\n")
@@ -79,7 +79,7 @@ def read_raised(text: str, before: str, following: str, *, is_note: bool) -> Rai
         is_note: whether the page calls it a note, or it is a link to one.
     """
     bare = text.strip()
-    if is_note and is_mark(bare) and not begins_line(before):
+    if is_note and is_mark(bare) and not is_line_start(before):
         return NOTE
     if _EXPONENT.match(bare) or (_SURE_MARK.match(bare) and is_mark(bare)):
         return _read_digits(text, before, following)
@@ -94,14 +94,14 @@ def read_raised(text: str, before: str, following: str, *, is_note: bool) -> Rai
 def _read_digits(text: str, before: str, following: str) -> Raised:
     bare = text.strip()
     raised = bare.translate(_DIGITS)
-    if begins_line(before):
+    if is_line_start(before):
         return Raised(raised if following[:1].isspace() else f"{raised} ")
     if _SURE_MARK.match(bare):
         return NOTE
     number = _NUMBER_BEFORE.search(before.rstrip())
     if number is not None:
         return _read_behind_number(bare, following, number)
-    if _belongs_to_word(before.rstrip(), bare):
+    if _is_part_of_word(before.rstrip(), bare):
         return Raised(raised)
     return NOTE if bare.isdecimal() else Raised(text.translate(_DIGITS))
 
@@ -120,7 +120,7 @@ def _read_behind_number(bare: str, following: str, number: re.Match[str]) -> Rai
     return Raised(bare.translate(_DIGITS), is_doubtful=True)
 
 
-def _belongs_to_word(before: str, bare: str) -> bool:
+def _is_part_of_word(before: str, bare: str) -> bool:
     """Return whether a raised number is the exponent of a unit or variable, not a footnote mark."""
     word = _WORD_BEFORE.search(before)
     if word is None:

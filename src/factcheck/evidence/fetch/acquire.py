@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.archive.warc import packed
-from factcheck.evidence.extract.document import HTML_TYPES, MediaType, media_type_of
+from factcheck.evidence.archive.warc import pack_warc
+from factcheck.evidence.extract.document import HTML_TYPES, MediaType, find_media_type
 from factcheck.evidence.extract.process import extract_apart
 from factcheck.evidence.extras import require_fetch_extra
-from factcheck.evidence.fetch.page import Limits, fetch
+from factcheck.evidence.fetch.page import fetch
+from factcheck.evidence.fetch.refuse import Limits
 from factcheck.evidence.limits import DOCUMENT_BYTES, ExtractionLimits
 from factcheck.model.addresses import keep, without_directive
 from factcheck.runtime.records import dataclass
@@ -102,9 +103,13 @@ class Acquired:
         kept_apart = self.media_type is MediaType.PLAIN and not is_its_own
         return "original.txt" if kept_apart else _ENDINGS[self.media_type]
 
-    def stored(self, moment: str) -> bytes:
-        """Give the bytes of the stored file: a WARC for a page, the file itself for a file."""
-        return self.document if self.fetched is None else packed(self.fetched, moment)
+    def pack(self, moment: str) -> bytes:
+        """Return the bytes of the stored file: a WARC for a page, the file itself for a file.
+
+        Args:
+            moment: when it was fetched, as ISO 8601 in UTC.
+        """
+        return self.document if self.fetched is None else pack_warc(self.fetched, moment)
 
     @property
     def text_digest(self) -> str:
@@ -113,11 +118,11 @@ class Acquired:
 
 
 def is_address(target: str) -> bool:
-    """Tell whether something named on the command line is a web address, not a file."""
+    """Return whether something named on the command line is a web address, not a file."""
     return target.lower().startswith(("http://", "https://"))
 
 
-def acquire(
+def fetch_or_read(
     target: str,
     *,
     encoding: str | None = None,
@@ -126,7 +131,7 @@ def acquire(
     limits: Limits | None = None,
     extraction: ExtractionLimits | None = None,
 ) -> Acquired:
-    """Bring a document in.
+    """Fetch a page or read a file, and take its text out.
 
     Args:
         target: an address, or the path of a file.
@@ -159,7 +164,7 @@ def acquire(
             hint="save it as a PDF or as plain text, and add that",
         )
     content_type = None if fetched is None else fetched.content_type
-    media_type = media_type_of(content_type, target, document)
+    media_type = find_media_type(content_type, target, document)
     found, said = extract_apart(
         name, document, media_type, content_type,
         encoding=encoding, limits=extraction or ExtractionLimits(),
@@ -174,7 +179,7 @@ def acquire(
     return Acquired(asked, fetched, document, media_type, found, said, encoding)
 
 
-def _file(path: Path) -> bytes:
+def _read_file(path: Path) -> bytes:
     try:
         return read_regular(path, limit=DOCUMENT_BYTES)
     except OSError as error:

@@ -44,7 +44,7 @@ class PrivateAddressError(FactcheckError):
 
 
 async def resolve(host: str, port: int, *, allow_private: bool) -> tuple[str, ...]:
-    """Give the addresses of a host, each checked, in the order in which to try them.
+    """Return the addresses of a host, each checked, in the order in which to try them.
 
     Args:
         host: a name or a numeric address.
@@ -85,11 +85,11 @@ def is_public(address: str) -> bool:
         return ip.is_global and not ip.is_multicast
     if not ip.is_global or ip.is_multicast or any(ip in network for network in _GONE):
         return False
-    return all(is_public(str(inner)) for inner in _wrapped(ip))
+    return all(is_public(str(inner)) for inner in _list_wrapped(ip))
 
 
-def _wrapped(ip: IPv6Address) -> Iterator[IPv4Address]:
-    """Give the IPv4 addresses that an IPv6 address stands for or leads through."""
+def _list_wrapped(ip: IPv6Address) -> Iterator[IPv4Address]:
+    """Yield the IPv4 addresses that an IPv6 address stands for or leads through."""
     last = int(ip) & 0xFFFFFFFF
     if any(ip in network for network in _WRAPPING) or (int(ip) >> 32) & 0xFFFFFFFF in _ISATAP:
         yield IPv4Address(last)

@@ -52,15 +52,15 @@ def unpack(body: bytes, codings: Iterable[str], most: int) -> bytes:
         raise PackingError("is packed as gzip, though its server does not say so")
     for name in reversed(applied):
         if name in {"gzip", "x-gzip"}:
-            body = _members(body, name, most)
+            body = _unpack_gzip(body, name, most)
         elif name == "deflate":
-            body = _deflated(body, name, most)
+            body = _unpack_deflate(body, name, most)
         else:
             raise PackingError(f"is packed as '{name}', expected gzip, deflate or none")
     return body
 
 
-def _members(body: bytes, name: str, most: int) -> bytes:
+def _unpack_gzip(body: bytes, name: str, most: int) -> bytes:
     """Unpack gzip: its members one behind the other (RFC 1952, section 2.2)."""
     parts: list[bytes] = []
     rest, left = memoryview(body), most
@@ -68,29 +68,29 @@ def _members(body: bytes, name: str, most: int) -> bytes:
         if len(parts) == _MOST_MEMBERS:
             raise PackingError(f"is packed as {name} in more than {_MOST_MEMBERS:,} members")
         if parts and bytes(rest[:2]) != _SIGNATURE[:2]:
-            raise _going_on(len(body) - len(rest))
-        part, used = _stream(rest, _GZIP, name, left)
+            raise _refuse_rest(len(body) - len(rest))
+        part, used = _unpack_stream(rest, _GZIP, name, left)
         parts.append(part)
         rest, left = rest[used:], left - len(part)
     return b"".join(parts)
 
 
-def _deflated(body: bytes, name: str, most: int) -> bytes:
+def _unpack_deflate(body: bytes, name: str, most: int) -> bytes:
     """Unpack deflate: with the header of RFC 1950, or as many servers send it, without."""
     has_header = len(body) >= 2 and body[0] & 15 == 8 and (body[0] << 8 | body[1]) % 31 == 0
-    unpacked, used = _stream(
+    unpacked, used = _unpack_stream(
         memoryview(body), _WITH_HEADER if has_header else _WITHOUT_HEADER, name, most
     )
     if used < len(body):
-        raise _going_on(used)
+        raise _refuse_rest(used)
     return unpacked
 
 
-def _going_on(end: int) -> PackingError:
+def _refuse_rest(end: int) -> PackingError:
     return PackingError(f"goes on behind the end of what is packed, at byte {end:,}")
 
 
-def _stream(packed: memoryview, bits: int, name: str, most: int) -> tuple[bytes, int]:
+def _unpack_stream(packed: memoryview, bits: int, name: str, most: int) -> tuple[bytes, int]:
     """Unpack one stream, and return how many bytes of `packed` it took."""
     unpacker = zlib.decompressobj(bits)
     unpacked = bytearray()

@@ -29,11 +29,11 @@ class Exchange:
     headers: tuple[tuple[str, str], ...]
     body: bytes
 
-    def header(self, name: str) -> str | None:
+    def find_header(self, name: str) -> str | None:
         """Return the first header of a name, in whatever case."""
-        return next(iter(self.all_headers(name)), None)
+        return next(iter(self.list_headers(name)), None)
 
-    def all_headers(self, name: str) -> tuple[str, ...]:
+    def list_headers(self, name: str) -> tuple[str, ...]:
         """Return all headers of a name, in whatever case."""
         return tuple(value for key, value in self.headers if key.lower() == name.lower())
 
@@ -62,7 +62,7 @@ class Fetched:
     @property
     def content_type(self) -> str | None:
         """What the server says that the page is, with its parameters."""
-        return self.exchanges[-1].header("content-type")
+        return self.exchanges[-1].find_header("content-type")
 
     @property
     def is_surely_whole(self) -> bool:
@@ -70,4 +70,4 @@ class Fetched:
         last = self.exchanges[-1]
         is_packed = last.body != self.document  # a packed body says where it ends
         names = ("content-length", "transfer-encoding")
-        return is_packed or any(last.header(name) is not None for name in names)
+        return is_packed or any(last.find_header(name) is not None for name in names)

@@ -11,14 +11,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck import __version__
-from factcheck.errors import FactcheckError
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.fetch.addresses import resolve
 from factcheck.evidence.fetch.content_coding import PackingError, TooLargeError, unpack
 from factcheck.evidence.fetch.exchanges import Exchange, Fetched
-from factcheck.evidence.fetch.robots import MOST_BYTES, PRODUCT, refusing_rule
+from factcheck.evidence.fetch.refuse import (
+    BY_HAND,
+    FetchError,
+    Limits,
+    explain_failure,
+    refuse_size,
+    refuse_status,
+)
+from factcheck.evidence.fetch.robots import MOST_BYTES, PRODUCT, find_refusing_rule
 from factcheck.model.addresses import keep, secrets_in
-from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     import httpx
@@ -26,40 +32,6 @@ if TYPE_CHECKING:
 USER_AGENT: Final = f"{PRODUCT}/{__version__}"
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
-_MEANINGS: Final = {
-    401: "the page asks for a login",
-    402: "the page asks for payment",
-    403: "the server refuses",
-    404: "there is no such page",
-    410: "the page is gone",
-    429: "the server has been asked too often",
-    451: "the page is withheld for legal reasons",
-    503: "the server is busy or down",
-}
-_BY_HAND: Final = "save the page by hand and add the file"
-
-
-class FetchError(FactcheckError):
-    """A page that could not be fetched."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How long and how much a fetch may take.
-
-    Attributes:
-        connect: seconds until a connection stands.
-        read: seconds between two pieces of a response.
-        total: seconds for everything, redirects and robots.txt included.
-        size: bytes of a response, and of what it unpacks to.
-        redirects: how many are followed.
-    """
-
-    connect: int = 10
-    read: int = 20
-    total: int = 120
-    size: int = 50_000_000
-    redirects: int = 10
 
 
 _DEFAULT: Final = Limits()
@@ -81,14 +53,14 @@ def fetch(address: str, *, allow_private: bool = False, limits: Limits = _DEFAUL
     """
     require_fetch_extra(("httpx",))
     try:
-        return asyncio.run(_within(address, allow_private=allow_private, limits=limits))
+        return asyncio.run(_fetch(address, allow_private=allow_private, limits=limits))
     except TimeoutError:
         raise FetchError(
-            f"'{keep(address)}' took longer than {limits.total} seconds", hint=_BY_HAND
+            f"'{keep(address)}' took longer than {limits.total} seconds", hint=BY_HAND
         ) from None
 
 
-async def _within(address: str, *, allow_private: bool, limits: Limits) -> Fetched:
+async def _fetch(address: str, *, allow_private: bool, limits: Limits) -> Fetched:
     import httpx
 
     async with asyncio.timeout(limits.total):
@@ -101,7 +73,7 @@ async def _within(address: str, *, allow_private: bool, limits: Limits) -> Fetch
             limits=httpx.Limits(max_keepalive_connections=0),
         ) as client:
             visit = _Visit(client, limits, allow_private=allow_private)
-            return await visit.page(address)
+            return await visit.fetch_page(address)
 
 
 class _Visit:
@@ -114,10 +86,10 @@ class _Visit:
         self._robots: dict[str, bytes] = {}
         self._secrets: dict[str, None] = {}
 
-    async def page(self, address: str) -> Fetched:
+    async def fetch_page(self, address: str) -> Fetched:
         """Follow redirects to the page, asking each host whether it may."""
         exchanges: list[Exchange] = []
-        url = _url(address)
+        url = _parse_address(address)
         address = keep(address)
         visited: set[httpx.URL] = set()
         while True:
@@ -126,39 +98,39 @@ class _Visit:
             await self._ask_robots(url)
             exchange = await self._ask(url)
             exchanges.append(exchange)
-            target = _redirect_of(exchange, url)
+            target = _find_redirect(exchange, url)
             if target is None:
                 break
             url = target
             if url in visited:
-                raise FetchError(f"'{address}' redirects in a circle, back to '{_shown(url)}'")
+                raise FetchError(f"'{address}' redirects in a circle, back to '{keep(str(url))}'")
             if len(exchanges) > self._limits.redirects:
                 raise FetchError(
                     f"'{address}' redirects more than {self._limits.redirects} times, "
-                    f"last to '{_shown(url)}'"
+                    f"last to '{keep(str(url))}'"
                 )
-        _refuse_status(exchange)
-        kept = tuple(replace(each, headers=_kept(each.headers)) for each in exchanges)
-        return Fetched(address, kept, self._unpacked(exchange), tuple(self._secrets))
+        refuse_status(exchange)
+        kept = tuple(replace(each, headers=_keep_headers(each.headers)) for each in exchanges)
+        return Fetched(address, kept, self._unpack(exchange), tuple(self._secrets))
 
     async def _ask_robots(self, url: httpx.URL) -> None:
         site = str(url.copy_with(raw_path=b"/robots.txt"))
         if site not in self._robots:
-            self._robots[site] = await self._robots_of(_url(site))
+            self._robots[site] = await self._fetch_robots(_parse_address(site))
         target = url.raw_path.decode("ascii")
-        rule = refusing_rule(self._robots[site], target)
+        rule = find_refusing_rule(self._robots[site], target)
         if rule is not None:
             raise FetchError(
-                f"'{_shown(url)}' may not be fetched: {site} says '{rule}' to {PRODUCT}",
-                hint=_BY_HAND,
+                f"'{keep(str(url))}' may not be fetched: {site} says '{rule}' to {PRODUCT}",
+                hint=BY_HAND,
             )
 
-    async def _robots_of(self, url: httpx.URL) -> bytes:
+    async def _fetch_robots(self, url: httpx.URL) -> bytes:
         """Read a robots.txt; one that is not there allows everything (RFC 9309, section 2.3.1)."""
         asked = url
         for _ in range(6):
             exchange = await self._ask(url, most=MOST_BYTES)
-            target = _redirect_of(exchange, url)
+            target = _find_redirect(exchange, url)
             if target is None:
                 break
             url = target
@@ -166,9 +138,9 @@ class _Visit:
             raise FetchError(
                 f"'{asked}' answers {exchange.status}, and a site whose robots.txt cannot be had "
                 "refuses (RFC 9309)",
-                hint=_BY_HAND,
+                hint=BY_HAND,
             )
-        return self._unpacked(exchange) if exchange.status == 200 else b""
+        return self._unpack(exchange) if exchange.status == 200 else b""
 
     async def _ask(self, url: httpx.URL, *, most: int | None = None) -> Exchange:
         """Ask once, at an address that was checked.
@@ -186,9 +158,9 @@ class _Visit:
                 return await self._ask_at(host_address, url, most)
             except (httpx.ConnectError, httpx.ConnectTimeout) as error:
                 if number == len(addresses):
-                    raise _told(url, error, self._limits) from None
+                    raise explain_failure(url, error, self._limits) from None
             except httpx.HTTPError as error:
-                raise _told(url, error, self._limits) from None
+                raise explain_failure(url, error, self._limits) from None
         raise FetchError(f"host '{url.host}' has no address")
 
     async def _ask_at(self, host_address: str, url: httpx.URL, most: int | None) -> Exchange:
@@ -207,7 +179,7 @@ class _Visit:
         try:
             response = await self._client.send(request, stream=True)
         except ValueError:  # httpx reads where a redirect leads to before it is asked to
-            raise FetchError(f"'{_shown(url)}' redirects to what is no address") from None
+            raise FetchError(f"'{keep(str(url))}' redirects to what is no address") from None
         body = bytearray()
         try:
             async for piece in response.aiter_raw():
@@ -217,9 +189,9 @@ class _Visit:
         finally:
             await response.aclose()
         if most is None and len(body) > self._limits.size:
-            raise _too_large(_shown(url), self._limits)
+            raise refuse_size(keep(str(url)), self._limits)
         return Exchange(
-            address=_shown(url),
+            address=keep(str(url)),
             host_address=host_address,
             request_target=keep(url.raw_path.decode("ascii")),
             request_headers=tuple(headers.items()),
@@ -232,32 +204,28 @@ class _Visit:
             body=bytes(body[:most]),
         )
 
-    def _unpacked(self, exchange: Exchange) -> bytes:
+    def _unpack(self, exchange: Exchange) -> bytes:
         """Undo the content codings that a server used though none was asked for."""
         try:
-            codings = exchange.all_headers("content-encoding")
+            codings = exchange.list_headers("content-encoding")
             return unpack(exchange.body, codings, self._limits.size)
         except TooLargeError:
-            raise _too_large(exchange.address, self._limits) from None
+            raise refuse_size(exchange.address, self._limits) from None
         except PackingError as error:
-            raise FetchError(f"'{exchange.address}' {error.message}", hint=_BY_HAND) from None
+            raise FetchError(f"'{exchange.address}' {error.message}", hint=BY_HAND) from None
 
 
 _ADDRESSES: Final = frozenset({"location", "content-location", "refresh", "link"})
 """Headers that hold addresses."""
 
 
-def _kept(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+def _keep_headers(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     return tuple(
         (name, keep(value) if name.lower() in _ADDRESSES else value) for name, value in headers
     )
 
 
-def _shown(url: httpx.URL) -> str:
-    return keep(str(url))
-
-
-def _url(address: str) -> httpx.URL:
+def _parse_address(address: str) -> httpx.URL:
     import httpx
 
     if any(character.isspace() for character in address):
@@ -280,10 +248,10 @@ def _url(address: str) -> httpx.URL:
     return url
 
 
-def _redirect_of(exchange: Exchange, url: httpx.URL) -> httpx.URL | None:
+def _find_redirect(exchange: Exchange, url: httpx.URL) -> httpx.URL | None:
     if exchange.status not in _REDIRECTS:
         return None
-    location = exchange.header("location")
+    location = exchange.find_header("location")
     if not location:
         raise FetchError(
             f"'{exchange.address}' redirects ({exchange.status}) but does not say where to"
@@ -296,32 +264,4 @@ def _redirect_of(exchange: Exchange, url: httpx.URL) -> httpx.URL | None:
         raise FetchError(
             f"'{exchange.address}' redirects to '{keep(location)}', which is no address"
         ) from None
-    return _url(target)
-
-
-def _refuse_status(exchange: Exchange) -> None:
-    if exchange.status != 200:
-        meaning = _MEANINGS.get(exchange.status)
-        raise FetchError(
-            f"'{exchange.address}' answers {exchange.status}" + (f": {meaning}" if meaning else ""),
-            hint=_BY_HAND,
-        )
-
-
-def _too_large(address: object, limits: Limits) -> FetchError:
-    return FetchError(f"'{address}' is longer than {limits.size:,} bytes", hint=_BY_HAND)
-
-
-def _told(url: httpx.URL, error: httpx.HTTPError, limits: Limits) -> FetchError:
-    import httpx
-
-    messages: tuple[tuple[type[httpx.HTTPError], str], ...] = (
-        (httpx.ConnectTimeout, f"no connection within {limits.connect} seconds"),
-        (httpx.ReadTimeout, f"nothing came for {limits.read} seconds"),
-        (httpx.ConnectError, "no connection"),
-        (httpx.RemoteProtocolError, "the answer is not HTTP, or breaks off"),
-    )
-    reason = next((text for kind, text in messages if isinstance(error, kind)), "it failed")
-    if isinstance(error, httpx.ConnectError) and "certificate" in str(error).lower():
-        reason = "its certificate does not hold"
-    return FetchError(f"'{_shown(url)}' could not be fetched: {reason}")
+    return _parse_address(target)

@@ -23,28 +23,28 @@ _KEPT: Final = "/?&=+:;@,!'()~%[]"
 """What is written as it is; `*` and `$` mean themselves only where they are encoded (section 2.2.3)."""
 
 
-def refusing_rule(raw: bytes, target: str) -> str | None:
-    """Give the rule that keeps this program from a page, or None where it may fetch it.
+def find_refusing_rule(raw: bytes, target: str) -> str | None:
+    """Find the rule that keeps this program from a page, or None where it may fetch it.
 
     Args:
         raw: the bytes of the robots.txt.
         target: path and query of the page.
     """
-    groups = list(_groups(raw[:MOST_BYTES].decode("utf-8", errors="replace")))
+    groups = list(_read_groups(raw[:MOST_BYTES].decode("utf-8", errors="replace")))
     own = [rules for names, rules in groups if PRODUCT in names]
     others = [rules for names, rules in groups if "*" in names]
-    path = _normal(target or "/")
+    path = _fold(target or "/")
     best: tuple[int, bool, str] | None = None
     for allows, pattern in (rule for rules in own or others for rule in rules):
-        rule = _normal_rule(pattern)
-        if pattern and _matches(rule, path):
+        rule = _fold_rule(pattern)
+        if pattern and _is_match(rule, path):
             found = (len(rule), allows, pattern)
             if best is None or found[:2] > best[:2]:  # the longest; of two as long the one allowing
                 best = found
     return None if best is None or best[1] else f"Disallow: {best[2]}"
 
 
-def _groups(text: str) -> Iterator[tuple[set[str], list[tuple[bool, str]]]]:
+def _read_groups(text: str) -> Iterator[tuple[set[str], list[tuple[bool, str]]]]:
     names: set[str] = set()
     rules: list[tuple[bool, str]] = []
     is_naming = False
@@ -68,7 +68,7 @@ def _groups(text: str) -> Iterator[tuple[set[str], list[tuple[bool, str]]]]:
         yield names, rules
 
 
-def _matches(pattern: str, path: str) -> bool:
+def _is_match(pattern: str, path: str) -> bool:
     """Match from the start; `*` stands for anything and a last `$` for the end.
 
     Greedy from piece to piece, so that no pattern makes it slow.
@@ -90,14 +90,14 @@ def _matches(pattern: str, path: str) -> bool:
     return path.find(pieces[-1], at) >= 0
 
 
-def _normal_rule(pattern: str) -> str:
+def _fold_rule(pattern: str) -> str:
     """Write a rule so too, but for `*` and a last `$`, which are signs of the rule."""
     is_anchored = pattern.endswith("$")
     pieces = pattern.removesuffix("$").split("*")
-    return "*".join(map(_normal, pieces)) + ("$" if is_anchored else "")
+    return "*".join(map(_fold, pieces)) + ("$" if is_anchored else "")
 
 
-def _normal(text: str) -> str:
+def _fold(text: str) -> str:
     """Write percent-encoding one way (RFC 9309, section 2.2.2): reserved octets stay encoded."""
     pieces = re.split(r"((?:%[0-9A-Fa-f]{2})+)", text)
     return "".join(

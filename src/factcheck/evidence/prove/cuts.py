@@ -1,4 +1,4 @@
-"""Say whether a place in a text cuts a word or a number in two.
+"""Whether a place in a text cuts a word or a number in two.
 
 A match may neither begin nor end at such a place.
 The window around the place is bounded, so the answer takes the same time however long the text is.
@@ -11,13 +11,13 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.prove.disguises import INVISIBLE
-from factcheck.evidence.prove.fold import CURRENCY_SIGNS, NUMERALS, unfolded
+from factcheck.evidence.prove.fold import CURRENCY_SIGNS, NUMERALS, build_unfolded
 from factcheck.evidence.prove.number_words import BEHIND_DIGITS
 from factcheck.evidence.prove.spaceless_scripts import (
     NUMBER,
     SPACELESS,
+    is_inside_syllable,
     is_spaceless,
-    splits_syllable,
 )
 from factcheck.runtime.records import dataclass
 
@@ -126,22 +126,24 @@ class Surroundings:
             left = INVISIBLE.sub("", text[low:place])
             clear = left + INVISIBLE.sub("", text[place:high])
             if len(clear) < len(text[low:high]):
-                return Surroundings(unfolded(clear), clear, is_veiled=False).cut(len(left), verb)
+                return Surroundings(build_unfolded(clear), clear, is_veiled=False).cut(
+                    len(left), verb
+                )
         near = text[max(place - _NEAR, 0) : place + _NEAR]
         patterns = [_NUMBER] if _may_hold_number(near) else []
         if SPACELESS.search(near) is not None:
             patterns.append(NUMBER)
         low = max(place - _WINDOW, 0)
-        window = _BROKEN.sub(_whole, text[low : place + _WINDOW]) if patterns else ""
+        window = _BROKEN.sub(_join_number_word, text[low : place + _WINDOW]) if patterns else ""
         for pattern in patterns:
             for match in pattern.finditer(window):
                 if match.start() < place - low < match.end():
                     return f"{verb} the number '{match.group()}'"
-        if self._inside_word(place):
-            return f"{verb} the word '{_word_around(text, place)}'"
+        if self._is_inside_word(place):
+            return f"{verb} the word '{_cut_word(text, place)}'"
         return None
 
-    def _inside_word(self, place: int) -> bool:
+    def _is_inside_word(self, place: int) -> bool:
         text = self.folded.text
         if place == 0 or place == len(text):
             return False
@@ -149,13 +151,13 @@ class Surroundings:
         if _is_attached(right):
             return True
         if is_spaceless(left) or is_spaceless(right):
-            return splits_syllable(text, place)
+            return is_inside_syllable(text, place)
         if _is_wordlike(left):
-            return _is_wordlike(right) or self._joins(place)
-        return _is_wordlike(right) and place > 1 and self._joins(place - 1)
+            return _is_wordlike(right) or self._is_joint(place)
+        return _is_wordlike(right) and place > 1 and self._is_joint(place - 1)
 
-    def _joins(self, offset: int) -> bool:
-        """Say whether the character at `offset` makes one word of what stands on either side."""
+    def _is_joint(self, offset: int) -> bool:
+        """Return whether the character at `offset` makes one word of what stands on either side."""
         joiner = self.folded.text[offset]
         before, after = self.folded.text[offset - 1], self.folded.text[offset + 1 : offset + 2]
         if not (_is_wordlike(before) and after and _is_wordlike(after)):
@@ -164,11 +166,11 @@ class Surroundings:
             return True
         if joiner == "/":
             return before.isnumeric() or after.isnumeric()
-        span = self.folded.span(offset, offset + 1)
+        span = self.folded.find_span(offset, offset + 1)
         return self.stored[span.start : span.end] in _HYPHENS
 
 
-def _whole(broken: re.Match[str]) -> str:
+def _join_number_word(broken: re.Match[str]) -> str:
     """Join the halves of a number word, keeping the length; leave all others as they are."""
     joined = f"{broken[1]}{broken[2]}"
     is_number_word = joined.lower() in _NUMBER_WORDS or joined.lower() == "percent"
@@ -189,7 +191,7 @@ def _is_attached(character: str) -> bool:
     return character > "\u02ff" and unicodedata.category(character)[0] == "M"
 
 
-def _word_around(text: str, place: int) -> str:
+def _cut_word(text: str, place: int) -> str:
     low, high = max(place - _NEAR, 0), place + _NEAR
     before = re.split(r"\s", text[low:place])[-1]
     after = re.split(r"\s", text[place:high])[0]

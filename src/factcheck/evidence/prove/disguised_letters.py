@@ -53,7 +53,7 @@ def may_hold_lookalikes(text: str) -> bool:
     return _ANY.search(text) is not None
 
 
-def undisguised(text: str) -> str:
+def replace_lookalikes(text: str) -> str:
     """Return `text` with look-alike letters replaced by the letters they imitate, one for one."""
     return text.translate(_UNDISGUISED)
 
@@ -61,30 +61,30 @@ def undisguised(text: str) -> str:
 _UNDISGUISED: Final = str.maketrans(LOOKALIKES)
 
 
-def sure_lookalikes(text: str) -> list[int]:
+def find_sure_lookalikes(text: str) -> list[int]:
     """Return the offsets of letters that are disguises whatever stands around `text`, in order."""
-    return sorted(_sure(text)) if may_hold_lookalikes(text) else []
+    return sorted(_find_sure(text)) if may_hold_lookalikes(text) else []
 
 
-def lookalikes_within(text: str, start: int, end: int) -> list[int]:
+def find_lookalikes(text: str, start: int, end: int) -> list[int]:
     """Return the offsets of letters of `text[start:end]` that are disguises where they stand, in order."""
     if not may_hold_lookalikes(text[start:end]):
         return []
     low, high = max(start - _NEAR, 0), end + _NEAR
     around = text[low:high]
-    found = _sure(around) | _doubtful(around, text[start:end])
+    found = _find_sure(around) | _find_doubtful(around, text[start:end])
     return sorted(low + place for place in found if start <= low + place < end)
 
 
-def _sure(text: str) -> set[int]:
+def _find_sure(text: str) -> set[int]:
     found: set[int] = set()
     for word in _LETTERS.finditer(text):
-        found |= {word.start() + place for place in _mixed(word[0])}
-        found |= _among_digits(text, word)
+        found |= {word.start() + place for place in _find_mixed(word[0])}
+        found |= _find_among_digits(text, word)
     return found
 
 
-def _mixed(word: str) -> set[int]:
+def _find_mixed(word: str) -> set[int]:
     """Return which letters of a word of several scripts stand for letters of the script beside them."""
     if word.isascii():
         return set()
@@ -112,7 +112,7 @@ def _is_of_science(word: str, run: re.Match[str]) -> bool:
     return run[0] in _SCIENCE and before.isascii() and before.isupper()
 
 
-def _among_digits(text: str, word: re.Match[str]) -> set[int]:
+def _find_among_digits(text: str, word: re.Match[str]) -> set[int]:
     """Return the letters that a reader must take for digits of one number."""
     start, end = word.span()
     letters = word[0]
@@ -132,7 +132,7 @@ def _among_digits(text: str, word: re.Match[str]) -> set[int]:
     return set(range(start, end)) if is_number else set()
 
 
-def _doubtful(text: str, passage: str) -> set[int]:
+def _find_doubtful(text: str, passage: str) -> set[int]:
     """Return the letters of whole look-alike words, and of digits, that no word of their script is near."""
     has_latin = re.search("[A-Za-z]", passage) is not None
     own = {

@@ -11,12 +11,12 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.prove.disguised_letters import (
-    lookalikes_within,
+    find_lookalikes,
+    find_sure_lookalikes,
     may_hold_lookalikes,
-    sure_lookalikes,
-    undisguised,
+    replace_lookalikes,
 )
-from factcheck.evidence.prove.fold import without_characters
+from factcheck.evidence.prove.fold import remove_characters
 
 if TYPE_CHECKING:
     from factcheck.evidence.prove.fold import Folded, Span
@@ -47,9 +47,9 @@ _OVERRIDES = "\u202d\u202e"
 _END_OF_OVERRIDE = "\u202c"
 
 
-def disguises(text: str) -> tuple[str, ...]:
+def name_disguises(text: str) -> tuple[str, ...]:
     """Name the characters of a text that deceive whatever stands around it, with places from 1."""
-    places = [*(match.start() for match in INVISIBLE.finditer(text)), *sure_lookalikes(text)]
+    places = [*(match.start() for match in INVISIBLE.finditer(text)), *find_sure_lookalikes(text)]
     return tuple(f"{name(text[place])} at character {place + 1}" for place in sorted(places))
 
 
@@ -63,8 +63,13 @@ def may_be_veiled(text: str) -> bool:
     return _VEIL.search(text) is not None
 
 
-def override_before(text: str, place: int) -> str | None:
-    """Name the bidirectional override that is still in force at `place`, where its line shows it."""
+def find_override(text: str, place: int) -> str | None:
+    """Name the bidirectional override that is still in force at a place, where its line shows it; else None.
+
+    Args:
+        text: the archived text.
+        place: an offset in it.
+    """
     for override in _OVERRIDES:
         start = text.rfind(override, text.rfind("\n", 0, place) + 1, place)
         if start >= 0 and text.find(_END_OF_OVERRIDE, start, place) < 0:
@@ -72,16 +77,16 @@ def override_before(text: str, place: int) -> str | None:
     return None
 
 
-def without_disguises(text: str) -> Folded:
-    """Leave out what is invisible and put Latin letters for look-alikes, with a map back."""
-    return without_characters(undisguised(text), INVISIBLE)
+def remove_disguises(text: str) -> Folded:
+    """Return a text without what is invisible and with Latin letters for look-alikes, with a map back."""
+    return remove_characters(replace_lookalikes(text), INVISIBLE)
 
 
-def disguises_within(text: str, span: Span) -> tuple[str, ...]:
+def name_disguises_within(text: str, span: Span) -> tuple[str, ...]:
     """Name what is invisible or a look-alike in a stretch of `text`, judged by what stands around."""
     passage = text[span.start : span.end]
     places = {span.start + match.start() for match in INVISIBLE.finditer(passage)}
-    places |= set(lookalikes_within(text, span.start, span.end))
+    places |= set(find_lookalikes(text, span.start, span.end))
     return tuple(f"{name(text[place])} at character {place + 1}" for place in sorted(places))
 
 

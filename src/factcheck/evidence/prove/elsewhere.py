@@ -52,7 +52,7 @@ def find_in_other_sources(
         with suppress(FactcheckError):  # a text that cannot be read is for `verify` to say
             text = read_text(folder, source_id)
             if text is not None:
-                for index in _standing(lost, text):
+                for index in _find_proven(lost, text):
                     found[index].append(source_id)
     return [tuple(each) for each in found]
 
@@ -76,7 +76,7 @@ def find_elsewhere(
                 text = read_earlier_text(folder, file)
                 stamp = _STAMP.search(file.name)
                 if text is not None and stamp is not None:
-                    for index in _standing(several, text):
+                    for index in _find_proven(several, text):
                         until.setdefault((source_id, several[index]), "-".join(stamp.groups()))
     return {
         pair: Elsewhere(tuple(each for each in found if each != pair[0]), until.get(pair))
@@ -84,6 +84,6 @@ def find_elsewhere(
     }
 
 
-def _standing(selectors: Sequence[Selector], text: str) -> list[int]:
+def _find_proven(selectors: Sequence[Selector], text: str) -> list[int]:
     proofs = prove_all(selectors, text, helps=False)
     return [index for index, proof in enumerate(proofs) if proof.is_proven]

@@ -96,22 +96,22 @@ class Folded:
     folded: array[int]
     stored: array[int]
 
-    def start(self, offset: int) -> int:
+    def find_start(self, offset: int) -> int:
         """Return where the character at `offset` of the folded text begins in the stored text."""
-        return self._stored(bisect_right(self.folded, offset) - 1, offset)
+        return self._find_stored(bisect_right(self.folded, offset) - 1, offset)
 
-    def end(self, offset: int) -> int:
+    def find_end(self, offset: int) -> int:
         """Return where the folded text before `offset` ends in the stored text."""
         index = bisect_left(self.folded, offset)
         if index < len(self.folded) and self.folded[index] == offset:
             return self.stored[index]
-        return self._stored(index - 1, offset)
+        return self._find_stored(index - 1, offset)
 
-    def span(self, start: int, end: int) -> Span:
+    def find_span(self, start: int, end: int) -> Span:
         """Return the stretch of the stored text that folds to `text[start:end]`."""
-        return Span(self.start(start), self.end(end))
+        return Span(self.find_start(start), self.find_end(end))
 
-    def _stored(self, index: int, offset: int) -> int:
+    def _find_stored(self, index: int, offset: int) -> int:
         place = self.stored[index] + offset - self.folded[index]
         if index + 1 < len(self.stored):
             place = min(place, self.stored[index + 1])
@@ -142,7 +142,7 @@ class _Writer:
         self.written += len(text)
         self.taken = end
 
-    def finish(self) -> Folded:
+    def build(self) -> Folded:
         """Return the folded text with its map."""
         self.pieces.append(self.source[self.taken :])
         return Folded("".join(self.pieces), self.folded, self.stored)
@@ -150,53 +150,63 @@ class _Writer:
 
 def fold(text: str, without: frozenset[Folding] = frozenset()) -> Folded:
     """Apply the listed foldings to `text`, all but those in `without`, in time linear in its length."""
-    same_length = _same_length(text, without)
+    same_length = _fold_same_length(text, without)
     writer = _Writer(same_length)
     for match in _PIECE.finditer(same_length):
         start, end = match.span()
         first = same_length[start]
         if first in _WHITE:
-            replacement = _white(same_length, start, end, without)
+            replacement = _fold_white(same_length, start, end, without)
         elif first in _DASHES or first == "-":
-            replacement = _dash(same_length, start, end, without)
+            replacement = _fold_dash(same_length, start, end, without)
         elif first in _LIGATURES:
             replacement = None if Folding.LIGATURES in without else _LIGATURES[first]
         elif first == _SOFT_HYPHEN:
-            replacement = _soft_hyphen(same_length, start, end, without)
+            replacement = _fold_soft_hyphen(same_length, start, end, without)
         else:
-            start, replacement = _composed(same_length, start, end, without)
+            start, replacement = _fold_composed(same_length, start, end, without)
         if replacement is not None and start >= writer.taken:
             writer.replace(start, end, replacement)
-    return writer.finish()
+    return writer.build()
 
 
-def unfolded(text: str) -> Folded:
-    """Return `text` as it is, with a map to itself."""
+def build_unfolded(text: str) -> Folded:
+    """Return a text as it is, with a map to itself."""
     return Folded(text, array("q", [0]), array("q", [0]))
 
 
-def without_characters(text: str, unwanted: re.Pattern[str]) -> Folded:
-    """Leave out every match of `unwanted`, and keep the map back."""
+def remove_characters(text: str, unwanted: re.Pattern[str]) -> Folded:
+    """Return a text without what a pattern matches, with a map back.
+
+    Args:
+        text: the archived text.
+        unwanted: the pattern.
+    """
     writer = _Writer(text)
     for match in unwanted.finditer(text):
         writer.replace(*match.span(), "")
-    return writer.finish()
+    return writer.build()
 
 
-def foldings_between(quote: str, passage: str) -> tuple[Folding, ...]:
-    """Name the foldings without which `quote` and `passage` would differ, paragraphs aside."""
+def find_foldings(quote: str, passage: str) -> tuple[Folding, ...]:
+    """Find the foldings without which a quote and a passage would differ, paragraphs aside.
+
+    Args:
+        quote: as the ledger has it.
+        passage: as the archived text has it.
+    """
     return tuple(
         folding
         for folding in Folding
-        if _flat(quote, frozenset({folding})) != _flat(passage, frozenset({folding}))
+        if _fold_flat(quote, frozenset({folding})) != _fold_flat(passage, frozenset({folding}))
     )
 
 
-def _flat(text: str, without: frozenset[Folding]) -> str:
+def _fold_flat(text: str, without: frozenset[Folding]) -> str:
     return fold(text, without).text.replace(PARAGRAPH, " ")
 
 
-def _same_length(text: str, without: frozenset[Folding]) -> str:
+def _fold_same_length(text: str, without: frozenset[Folding]) -> str:
     if text.isascii():
         return text
     if Folding.QUOTATION_MARKS not in without:
@@ -208,7 +218,7 @@ def _same_length(text: str, without: frozenset[Folding]) -> str:
     return text
 
 
-def _white(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
+def _fold_white(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
     run = text[start:end]
     breaks = sum(2 if found == "\u2029" else 1 for found in _BREAK.findall(run))
     has_line_end = run.strip(" \t") != ""
@@ -221,7 +231,7 @@ def _white(text: str, start: int, end: int, without: frozenset[Folding]) -> str 
     return " "
 
 
-def _dash(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
+def _fold_dash(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
     if Folding.DASHES in without:
         return None
     before, after = text[start - 1 : start], text[end : end + 5]
@@ -232,13 +242,13 @@ def _dash(text: str, start: int, end: int, without: frozenset[Folding]) -> str |
     return None if is_sign else "-"
 
 
-def _soft_hyphen(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
+def _fold_soft_hyphen(text: str, start: int, end: int, without: frozenset[Folding]) -> str | None:
     if Folding.SOFT_HYPHENS in without:
         return None
     return "" if text[start - 1 : start].isalpha() and text[end : end + 1].isalpha() else None
 
 
-def _composed(
+def _fold_composed(
     text: str, start: int, end: int, without: frozenset[Folding]
 ) -> tuple[int, str | None]:
     base = text[start - 1 : start]

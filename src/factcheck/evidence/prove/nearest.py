@@ -10,10 +10,10 @@ from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from factcheck.evidence.prove.disguised_letters import undisguised
+from factcheck.evidence.prove.disguised_letters import replace_lookalikes
 from factcheck.evidence.prove.disguises import name
 from factcheck.evidence.prove.fold import COLUMN, PARAGRAPH
-from factcheck.evidence.prove.search import occurrences
+from factcheck.evidence.prove.search import find_all
 from factcheck.evidence.prove.spaceless_scripts import PIECE, SPACELESS
 from factcheck.runtime.records import dataclass
 
@@ -55,7 +55,7 @@ class Nearest:
     differences: tuple[str, ...]
 
 
-def nearest_passages(
+def find_nearest(
     quotes: Sequence[str],
     folded: Folded,
     stored: str,
@@ -63,18 +63,18 @@ def nearest_passages(
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Nearest | None, ...]:
     """Return for each folded quote the passage that shares most of its words, or None."""
-    fragments = [tuple(_fragments(quote)) for quote in quotes]
+    fragments = [tuple(_list_fragments(quote)) for quote in quotes]
     wanted = (fragment for several in fragments for fragment, _ in several)
-    places = occurrences(wanted, folded.text, at_most=_PLACES, progress=progress)
+    places = find_all(wanted, folded.text, at_most=_PLACES, progress=progress)
     return tuple(
-        _nearest(quote, several, places, folded, stored)
+        _find_nearest(quote, several, places, folded, stored)
         for quote, several in zip(quotes, fragments, strict=True)
     )
 
 
-def _fragments(quote: str) -> Iterator[tuple[str, int]]:
+def _list_fragments(quote: str) -> Iterator[tuple[str, int]]:
     """Yield overlapping groups of a quote's words, each with its offset in the quote."""
-    words = [span for run in _RUN.finditer(quote) for span in _pieces(run)]
+    words = [span for run in _RUN.finditer(quote) for span in _split_run(run)]
     size = 3 if len(words) > _LONG else min(len(words), 2)
     for first in range(len(words) - size + 1):
         start, end = words[first][0], words[first + size - 1][1]
@@ -85,7 +85,7 @@ def _fragments(quote: str) -> Iterator[tuple[str, int]]:
         yield from ((quote[start:end], start) for start, end in words if end - start > 3)
 
 
-def _pieces(run: re.Match[str]) -> list[tuple[int, int]]:
+def _split_run(run: re.Match[str]) -> list[tuple[int, int]]:
     """Return start and end of a run without space, or of its parts where a script has no spaces."""
     if SPACELESS.search(run[0]) is None:
         return [run.span()]
@@ -94,7 +94,7 @@ def _pieces(run: re.Match[str]) -> list[tuple[int, int]]:
     ]
 
 
-def _nearest(
+def _find_nearest(
     quote: str,
     fragments: tuple[tuple[str, int], ...],
     places: Mapping[str, Sequence[int]],
@@ -115,13 +115,13 @@ def _nearest(
     joined = {bucket: votes[bucket] + votes.get(bucket + 1, 0) for bucket in votes}
     best = max(sorted(joined), key=joined.__getitem__)
     begin = first[best]
-    return _compared(quote, begin, folded, stored)
+    return _compare(quote, begin, folded, stored)
 
 
-def _tokens(text: str) -> list[tuple[int, int]]:
+def _split_tokens(text: str) -> list[tuple[int, int]]:
     """Return start and end of each word, and of the punctuation that closes it."""
     tokens: list[tuple[int, int]] = []
-    for start, end in (span for run in _RUN.finditer(text) for span in _pieces(run)):
+    for start, end in (span for run in _RUN.finditer(text) for span in _split_run(run)):
         core = start + max(len(text[start:end].rstrip(_CLOSING)), 1)
         tokens.append((start, core))
         if core < end:
@@ -129,11 +129,11 @@ def _tokens(text: str) -> list[tuple[int, int]]:
     return tokens
 
 
-def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
+def _compare(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
     text = folded.text
-    own = _tokens(quote)[:_MOST_WORDS]
+    own = _split_tokens(quote)[:_MOST_WORDS]
     quote = quote[: own[-1][1]]
-    low = _word_start(text, max(begin - _MARGIN, 0))
+    low = _find_word_start(text, max(begin - _MARGIN, 0))
     high = text.find(" ", begin + len(quote) + _MARGIN)
     window = text[
         low : high
@@ -141,7 +141,7 @@ def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
         else begin + len(quote) + _MARGIN
     ]
     written = [quote[start:end] for start, end in own]
-    tokens = _tokens(window)[: 2 * _MOST_WORDS]
+    tokens = _split_tokens(window)[: 2 * _MOST_WORDS]
     standing = [window[start:end] for start, end in tokens]
     operations = SequenceMatcher(None, written, standing, autojunk=False).get_opcodes()
     while operations and operations[0][0] == "insert":
@@ -159,11 +159,11 @@ def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
         to_word = min(trailing[4], trailing[3] + (trailing[2] - trailing[1]))
     to_word = max(to_word, from_word + 1)
     start, end = tokens[from_word][0], tokens[min(to_word, len(tokens)) - 1][1]
-    span = folded.span(low + start, low + end)
+    span = folded.find_span(low + start, low + end)
     differences = [
-        _difference(
-            _slice(quote, own[quote_from:quote_to]),
-            _slice(window, tokens[max(text_from, from_word) : min(text_to, to_word)]),
+        _say_difference(
+            _cut(quote, own[quote_from:quote_to]),
+            _cut(window, tokens[max(text_from, from_word) : min(text_to, to_word)]),
         )
         for kind, quote_from, quote_to, text_from, text_to in operations
         if kind != "equal"
@@ -173,22 +173,22 @@ def _compared(quote: str, begin: int, folded: Folded, stored: str) -> Nearest:
     return Nearest(span, stored[span.start : span.end], tuple(differences[:_DIFFERENCES]))
 
 
-def _slice(text: str, tokens: Sequence[tuple[int, int]]) -> str:
+def _cut(text: str, tokens: Sequence[tuple[int, int]]) -> str:
     return text[tokens[0][0] : tokens[-1][1]] if tokens else ""
 
 
-def _difference(written: str, standing: str) -> str:
+def _say_difference(written: str, standing: str) -> str:
     if not standing:
         return f"the text lacks '{written}'"
     if not written:
         return f"the text has '{standing}' besides"
-    told = _alike(written, standing)
+    told = _say_alike(written, standing)
     return f"the quote has '{written}', the text has '{standing}'{told}"
 
 
-def _alike(written: str, standing: str) -> str:
+def _say_alike(written: str, standing: str) -> str:
     """Name the letters that differ, where the eye sees no difference."""
-    if undisguised(written) != undisguised(standing):
+    if replace_lookalikes(written) != replace_lookalikes(standing):
         return ""
     pairs = dict.fromkeys(
         (one, other) for one, other in zip(written, standing, strict=True) if one != other
@@ -196,7 +196,7 @@ def _alike(written: str, standing: str) -> str:
     return ": " + ", ".join(f"{name(one)} and {name(other)}" for one, other in pairs)
 
 
-def _word_start(text: str, place: int) -> int:
+def _find_word_start(text: str, place: int) -> int:
     low = max(place - _MARGIN, 0)
     before = [text.rfind(white, low, place) for white in (" ", COLUMN, PARAGRAPH)]
     return max(before) + 1 if max(before) >= 0 else low

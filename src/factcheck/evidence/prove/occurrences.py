@@ -13,7 +13,7 @@ from factcheck.evidence.extract.article import ARTICLE_END
 from factcheck.evidence.prove.cuts import Surroundings
 from factcheck.evidence.prove.disguises import may_be_veiled
 from factcheck.evidence.prove.fold import PARAGRAPH, Folded, fold
-from factcheck.evidence.prove.search import occurrences
+from factcheck.evidence.prove.search import find_all
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ class Archive:
     article_end: int
 
     @classmethod
-    def of(cls, stored: str) -> Archive:
-        """Fold `stored`."""
+    def build(cls, stored: str) -> Archive:
+        """Fold an archived text for the search of quotes."""
         folded = fold(stored)
         flat = Folded(folded.text.replace(PARAGRAPH, " "), folded.folded, folded.stored)
         return cls(stored, may_be_veiled(stored), folded, flat, stored.find(ARTICLE_END))
@@ -84,13 +84,13 @@ class Archive:
         """Return whether a place of the stored text is shown by a page outside of its article."""
         return 0 <= self.article_end < place
 
-    def article_first(self, standing: list[Chain], want: Wanted) -> list[Chain]:
-        """Keep the places inside of the article where a quote has any there."""
+    def select_in_article(self, standing: list[Chain], want: Wanted) -> list[Chain]:
+        """Return the places inside of the article, or all of them where a quote has none there."""
         folded = self.read_for(want)
         inside = [
             chain
             for chain in standing
-            if not self.is_outside_article(folded.start(chain.starts[-1]))
+            if not self.is_outside_article(folded.find_start(chain.starts[-1]))
         ]
         return inside or standing
 
@@ -111,11 +111,11 @@ class Archive:
                 if want.across_paragraphs is across
                 for pattern in (want.literal, *want.parts)
             }
-            for pattern, starts in occurrences(patterns, folded.text, progress=progress).items():
-                found[pattern, across] = self._sorted_out(starts, len(pattern), folded)
+            for pattern, starts in find_all(patterns, folded.text, progress=progress).items():
+                found[pattern, across] = self._select_sound(starts, len(pattern), folded)
         return found
 
-    def _sorted_out(self, starts: Sequence[int], length: int, folded: Folded) -> Places:
+    def _select_sound(self, starts: Sequence[int], length: int, folded: Folded) -> Places:
         sound: list[int] = []
         cut: Cut | None = None
         around = Surroundings(folded, self.stored, is_veiled=self.is_veiled)
@@ -128,7 +128,7 @@ class Archive:
         return Places(tuple(sound), cut)
 
 
-def chains(
+def find_chains(
     patterns: Sequence[str], want: Wanted, folded: Folded, starts: Sequence[Sequence[int]]
 ) -> Iterator[Chain]:
     """Yield for each paragraph that holds all patterns in order how they stand there.
@@ -146,10 +146,10 @@ def chains(
     lengths = [len(pattern) for pattern in patterns]
     standing = list(starts)
     if want.prefix is not None:
-        standing[0] = [place for place in standing[0] if _follows(text, place, want.prefix)]
+        standing[0] = [place for place in standing[0] if _has_before(text, place, want.prefix)]
     if want.suffix is not None:
         standing[-1] = [
-            place for place in standing[-1] if _leads(text, place + lengths[-1], want.suffix)
+            place for place in standing[-1] if _has_behind(text, place + lengths[-1], want.suffix)
         ]
     if len(patterns) == 1:
         # One pattern is both first and last, so that the suffix was sought among the places left.
@@ -158,18 +158,18 @@ def chains(
     cursor = 0
     while (index := bisect_left(standing[0], cursor)) < len(standing[0]):
         begin = standing[0][index]
-        end = len(text) if want.across_paragraphs else _paragraph_end(text, begin)
-        left = _leftmost(standing, lengths, begin)
+        end = len(text) if want.across_paragraphs else _find_paragraph_end(text, begin)
+        left = _find_leftmost(standing, lengths, begin)
         if left is None:
             return
         if left[-1] + lengths[-1] <= end:
-            yield Chain(left, _ways(standing, lengths, left, end))
+            yield Chain(left, _count_ways(standing, lengths, left, end))
             cursor = end + 1
         else:
             cursor = max(text.rfind(PARAGRAPH, end, left[-1]) + 1, end + 1)
 
 
-def _leftmost(
+def _find_leftmost(
     standing: Sequence[Sequence[int]], lengths: Sequence[int], begin: int
 ) -> tuple[int, ...] | None:
     chosen: list[int] = []
@@ -183,7 +183,7 @@ def _leftmost(
     return tuple(chosen)
 
 
-def _ways(
+def _count_ways(
     standing: Sequence[Sequence[int]], lengths: Sequence[int], left: Sequence[int], end: int
 ) -> int:
     """Count, for the part that has most, the places between its leftmost and its rightmost one.
@@ -201,16 +201,16 @@ def _ways(
     return ways
 
 
-def _paragraph_end(text: str, place: int) -> int:
+def _find_paragraph_end(text: str, place: int) -> int:
     end = text.find(PARAGRAPH, place)
     return end if end >= 0 else len(text)
 
 
-def _follows(text: str, place: int, prefix: str) -> bool:
+def _has_before(text: str, place: int, prefix: str) -> bool:
     before = text[max(place - len(prefix) - 1, 0) : place].replace(PARAGRAPH, " ")
     return before.removesuffix(" ").endswith(prefix)
 
 
-def _leads(text: str, place: int, suffix: str) -> bool:
+def _has_behind(text: str, place: int, suffix: str) -> bool:
     after = text[place : place + len(suffix) + 1].replace(PARAGRAPH, " ")
     return after.removeprefix(" ").startswith(suffix)

@@ -116,26 +116,26 @@ def read_searchable(folder: Path, archived: ArchivedText) -> str | None:
         decoded = decode(raw, content_type=declared, is_html=True, given=archived.encoding)
         parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
         tree = fromstring(f"{decoded.text}\n".encode(errors="replace"), parser=parser)
-        return searchable_text(tree)
+        return extract_searchable_text(tree)
     return None
 
 
-def searchable_text(tree: HtmlElement) -> str:
+def extract_searchable_text(tree: HtmlElement) -> str:
     """Return the text that a browser searches, with an empty line wherever it finds no words across."""
     styles = Styles("\n".join(str(each.text_content()) for each in tree.iter("style")))
     asides: list[HtmlElement] = []
-    pieces = [*_pieces(tree, styles, asides, is_kept=False, depth=0)]
+    pieces = [*_walk(tree, styles, asides, is_kept=False, depth=0)]
     for each in asides:  # the walk through one may find others behind it
-        pieces += (_BREAK, *_inner(each, styles, asides, is_kept=False, depth=0), _BREAK)
+        pieces += (_BREAK, *_walk_inside(each, styles, asides, is_kept=False, depth=0), _BREAK)
     return "".join(pieces)
 
 
-def _pieces(
+def _walk(
     node: HtmlElement, styles: Styles, asides: list[HtmlElement], *, is_kept: bool, depth: int
 ) -> Iterator[str]:
     """Yield what an element shows among the words beside it; what stands elsewhere is set aside."""
     tag = node.tag if isinstance(node.tag, str) else ""
-    style = styles.of(node)
+    style = styles.find_style(node)
     if tag in _UNDRAWN or style.is_hidden or depth > _DEEPEST:
         return
     if tag == "br" or style.is_aside:
@@ -144,25 +144,25 @@ def _pieces(
         return
     is_parted = style.is_parted if style.is_parted is not None else tag not in _INLINE
     yield _BREAK if is_parted else ""
-    yield from _inner(node, styles, asides, is_kept=is_kept, depth=depth)
+    yield from _walk_inside(node, styles, asides, is_kept=is_kept, depth=depth)
     yield _BREAK if is_parted else ""
 
 
-def _inner(
+def _walk_inside(
     node: HtmlElement, styles: Styles, asides: list[HtmlElement], *, is_kept: bool, depth: int
 ) -> Iterator[str]:
-    style = styles.of(node)
+    style = styles.find_style(node)
     is_kept = (is_kept or node.tag == "pre") if style.keeps_spaces is None else style.keeps_spaces
-    text = _text(node.text, is_kept=is_kept)
+    text = _fold(node.text, is_kept=is_kept)
     if style.has_floating_letter and (first := _LETTER.match(text)) is not None:
         text = f"{first[0]}{_BREAK}{text[first.end() :]}"
     yield text
     for child in node:
         alone = style.parts_children or _is_initial(node, child)
         yield _BREAK if alone else ""
-        yield from _pieces(child, styles, asides, is_kept=is_kept, depth=depth + 1)
+        yield from _walk(child, styles, asides, is_kept=is_kept, depth=depth + 1)
         yield _BREAK if alone else ""
-        yield _text(child.tail, is_kept=is_kept)
+        yield _fold(child.tail, is_kept=is_kept)
 
 
 def _is_initial(node: HtmlElement, child: HtmlElement) -> bool:
@@ -172,7 +172,7 @@ def _is_initial(node: HtmlElement, child: HtmlElement) -> bool:
     return _LETTER.fullmatch(str(child.text_content())) is not None
 
 
-def _text(text: str | None, *, is_kept: bool) -> str:
+def _fold(text: str | None, *, is_kept: bool) -> str:
     if not text:
         return ""
     return _SEVERAL.sub(_BREAK, text) if is_kept else _SPACES.sub(" ", text)

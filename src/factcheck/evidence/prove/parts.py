@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.evidence.prove.disguises import disguises
+from factcheck.evidence.prove.disguises import name_disguises
 from factcheck.evidence.prove.fold import PARAGRAPH, fold
 from factcheck.runtime.records import dataclass
 
@@ -64,18 +64,18 @@ def read(selector: Selector) -> Wanted:
     has_ellipsis = len(pieces) > 1
     return Wanted(
         quote=quote,
-        literal=_folded(stripped, selector),
-        parts=tuple(_folded(piece, selector) for piece in written) if has_ellipsis else (),
+        literal=_fold(stripped, selector),
+        parts=tuple(_fold(piece, selector) for piece in written) if has_ellipsis else (),
         written=written,
-        prefix=None if selector.prefix is None else _flat(selector.prefix),
-        suffix=None if selector.suffix is None else _flat(selector.suffix),
+        prefix=None if selector.prefix is None else _fold_flat(selector.prefix),
+        suffix=None if selector.suffix is None else _fold_flat(selector.suffix),
         across_paragraphs=selector.across_paragraphs,
-        problems=_problems(selector, written, has_ellipsis=has_ellipsis),
+        problems=_find_problems(selector, written, has_ellipsis=has_ellipsis),
     )
 
 
 def is_surely_fit(selector: Selector) -> bool:
-    """Tell quickly that a quote has no problem; what is not sure must be read."""
+    """Return quickly whether a quote surely has no problem; what is not sure must be read."""
     quote = selector.quote
     return (
         quote.isascii()
@@ -91,27 +91,27 @@ _DOUBTFUL = ("[", "..", ". .")
 """In ASCII, without these, there is neither an insertion nor an ellipsis."""
 
 
-def insertions(quote: str) -> tuple[str, ...]:
+def find_insertions(quote: str) -> tuple[str, ...]:
     """Return the bracketed insertions of a quote, `[sic]` among them, but no ellipsis in brackets."""
     return tuple(found for found in _INSERTION.findall(quote) if _ELLIPSIS.fullmatch(found) is None)
 
 
-def _folded(text: str, selector: Selector) -> str:
-    return _flat(text) if selector.across_paragraphs else fold(text).text
+def _fold(text: str, selector: Selector) -> str:
+    return _fold_flat(text) if selector.across_paragraphs else fold(text).text
 
 
-def _flat(text: str) -> str:
+def _fold_flat(text: str) -> str:
     return fold(text).text.replace(PARAGRAPH, " ").strip(" ")
 
 
-def _problems(
+def _find_problems(
     selector: Selector, written: tuple[str, ...], *, has_ellipsis: bool
 ) -> tuple[str, ...]:
-    problems = [f"the quote has {named}" for named in disguises(selector.quote)]
+    problems = [f"the quote has {named}" for named in name_disguises(selector.quote)]
     for label, context in (("prefix", selector.prefix), ("suffix", selector.suffix)):
         if context is not None:
-            problems.extend(f"the {label} has {named}" for named in disguises(context))
-            if not _flat(context):
+            problems.extend(f"the {label} has {named}" for named in name_disguises(context))
+            if not _fold_flat(context):
                 problems.append(f"the {label} is empty")
     if not selector.quote.strip():
         problems.append("the quote is empty")
@@ -120,7 +120,7 @@ def _problems(
     elif _WORD.search(_INSERTION.sub("", " ".join(written))) is None:
         problems.append(
             "the quote is nothing but brackets"
-            if insertions(selector.quote)
+            if find_insertions(selector.quote)
             else "the quote has neither a letter nor a digit"
         )
     elif has_ellipsis and (bare := [part for part in written if _WORD.search(part) is None]):

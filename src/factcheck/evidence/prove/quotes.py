@@ -10,18 +10,19 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from factcheck.evidence.prove.disguised_letters import lookalikes_within, undisguised
+from factcheck.evidence.prove.disguised_letters import find_lookalikes, replace_lookalikes
 from factcheck.evidence.prove.disguises import (
-    disguises_within,
+    find_override,
     may_hold_disguises,
     name,
-    override_before,
-    without_disguises,
+    name_disguises_within,
+    remove_disguises,
 )
-from factcheck.evidence.prove.fold import Folding, Span, foldings_between
-from factcheck.evidence.prove.nearest import Nearest, nearest_passages
-from factcheck.evidence.prove.occurrences import Archive, chains
-from factcheck.evidence.prove.parts import Selector, Wanted, insertions, read
+from factcheck.evidence.prove.fold import Folding, Span, find_foldings
+from factcheck.evidence.prove.near_miss import explain_near_miss
+from factcheck.evidence.prove.nearest import Nearest, find_nearest
+from factcheck.evidence.prove.occurrences import Archive, find_chains
+from factcheck.evidence.prove.parts import Selector, Wanted, find_insertions, read
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -124,47 +125,47 @@ def prove_all(
     """
     wanted = tuple(read(selector) for selector in selectors)
     fit = tuple(dict.fromkeys(want for want in wanted if not want.problems))
-    archive = Archive.of(text)
+    archive = Archive.build(text)
     found = archive.search(fit, progress)
-    proofs = {want: _seen(_decided(want, archive, found), archive) for want in fit}
+    proofs = {want: _refuse_unseen(_judge(want, archive, found), archive) for want in fit}
     lost = [want for want in fit if helps and proofs[want].answer is Answer.NOT_FOUND]
     if lost and may_hold_disguises(text):
-        proofs |= _disguised(lost, text)
+        proofs |= _refuse_disguised(lost, text)
     bare = [want for want in lost if proofs[want] == Proof(Answer.NOT_FOUND)]
     if bare:
-        proofs |= _with_nearest(bare, archive, found, progress)
+        proofs |= _add_nearest(bare, archive, found, progress)
     return tuple(
         Proof(Answer.REFUSED, problems=want.problems) if want.problems else proofs[want]
         for want in wanted
     )
 
 
-def _decided(want: Wanted, archive: Archive, found: Found) -> Proof:
-    """Take the whole quote as it stands; only where it does not stand so, its parts."""
+def _judge(want: Wanted, archive: Archive, found: Found) -> Proof:
+    """Judge a quote as it stands, whole; only where it does not stand so, by its parts."""
     for patterns, written in ((want.literal,), (want.quote.strip(),)), (want.parts, want.written):
-        standing, are_exact = _standing(want, patterns, written, archive, found)
+        standing, are_exact = _find_standing(want, patterns, written, archive, found)
         if standing:
-            return _settled(want, patterns, standing, archive, are_exact=are_exact)
-    return Proof(Answer.NOT_FOUND, nearest=_near_miss(want, archive, found))
+            return _select_standing(want, patterns, standing, archive, are_exact=are_exact)
+    return Proof(Answer.NOT_FOUND, nearest=explain_near_miss(want, archive, found))
 
 
-def _seen(proof: Proof, archive: Archive) -> Proof:
+def _refuse_unseen(proof: Proof, archive: Archive) -> Proof:
     """Refuse what a bidirectional override turns round, or a look-alike hides, before a reader's eyes."""
     if not proof.is_proven:
         return proof
     text = archive.stored
     problems: list[str] = []
     for span in proof.spans:
-        if archive.is_veiled and (named := override_before(text, span.start)) is not None:
+        if archive.is_veiled and (named := find_override(text, span.start)) is not None:
             problems.append(f"the text has {named}, in force over the passage")
         problems.extend(
             f"the text has {name(text[place])} at character {place + 1}, inside the passage"
-            for place in lookalikes_within(text, span.start, span.end)
+            for place in find_lookalikes(text, span.start, span.end)
         )
     return Proof(Answer.REFUSED, proof.spans, problems=tuple(problems)) if problems else proof
 
 
-def _standing(
+def _find_standing(
     want: Wanted,
     patterns: Sequence[str],
     written: Sequence[str],
@@ -180,18 +181,20 @@ def _standing(
     exact: dict[str, tuple[int, ...]] = {}
     for pattern, part in zip(patterns, written, strict=True):
         if part not in exact:
-            spans = ((start, folded.span(start, start + len(pattern))) for start in starts[pattern])
+            spans = (
+                (start, folded.find_span(start, start + len(pattern))) for start in starts[pattern]
+            )
             exact[part] = tuple(
                 start for start, span in spans if archive.stored[span.start : span.end] == part
             )
-    standing = list(chains(patterns, want, folded, [exact[part] for part in written]))
+    standing = list(find_chains(patterns, want, folded, [exact[part] for part in written]))
     if standing:
-        return archive.article_first(standing, want), True
-    standing = list(chains(patterns, want, folded, [starts[part] for part in patterns]))
-    return archive.article_first(standing, want), False
+        return archive.select_in_article(standing, want), True
+    standing = list(find_chains(patterns, want, folded, [starts[part] for part in patterns]))
+    return archive.select_in_article(standing, want), False
 
 
-def _settled(
+def _select_standing(
     want: Wanted,
     patterns: Sequence[str],
     standing: Sequence[Chain],
@@ -203,64 +206,33 @@ def _settled(
     places = sum(chain.ways for chain in standing)
     if places > 1:
         first = len(patterns[0])
-        spans = (folded.span(chain.starts[0], chain.starts[0] + first) for chain in standing)
+        spans = (folded.find_span(chain.starts[0], chain.starts[0] + first) for chain in standing)
         shown = tuple(span for span, _ in zip(spans, range(_SHOWN), strict=False))
         return Proof(Answer.AMBIGUOUS, shown, places=places)
     parts = tuple(
-        folded.span(start, start + len(pattern))
+        folded.find_span(start, start + len(pattern))
         for start, pattern in zip(standing[0].starts, patterns, strict=True)
     )
     used: set[Folding] = {Folding.SPACES} if want.quote != want.quote.strip() else set()
     if not are_exact:
         written = want.written if len(patterns) > 1 else (want.quote.strip(),)
         for span, part in zip(parts, written, strict=True):
-            used |= set(foldings_between(part, archive.stored[span.start : span.end]))
+            used |= set(find_foldings(part, archive.stored[span.start : span.end]))
     names = tuple(folding for folding in Folding if folding in used)
     is_outside = archive.is_outside_article(parts[-1].start)
     answer = Answer.FOLDED if names else Answer.EXACT
     return Proof(answer, parts, names, places=1, is_outside_article=is_outside)
 
 
-def _near_miss(want: Wanted, archive: Archive, found: Found) -> Nearest | None:
-    """Say what is wrong with a place that has the words and yet does not count."""
-    across = want.across_paragraphs
-    folded = archive.read_for(want)
-
-    def at(start: int, pattern: str, difference: str) -> Nearest:
-        span = folded.span(start, start + len(pattern))
-        return Nearest(span, archive.stored[span.start : span.end], (difference,))
-
-    literal = found[want.literal, across]
-    if literal.starts:
-        return at(literal.starts[0], want.literal, "prefix or suffix do not stand beside it")
-    if literal.cut is not None:
-        return at(literal.cut.start, want.literal, f"the quote {literal.cut.reason}")
-    for part in want.parts:
-        places = found[part, across]
-        if not places.starts:
-            if places.cut is None:
-                return None
-            return at(places.cut.start, part, f"the part '{part}' {places.cut.reason}")
-    if not want.parts:
-        return None
-    within = "" if across else " within one paragraph"
-    return at(
-        found[want.parts[0], across].starts[0],
-        want.parts[0],
-        f"the parts do not stand in this order{within}"
-        + (" with this prefix and suffix" if want.prefix or want.suffix else ""),
-    )
-
-
-def _disguised(lost: Sequence[Wanted], text: str) -> Mapping[Wanted, Proof]:
+def _refuse_disguised(lost: Sequence[Wanted], text: str) -> Mapping[Wanted, Proof]:
     """Refuse the quotes that stand in the text only if disguised characters are looked through."""
-    clear = without_disguises(text)
-    archive = Archive.of(clear.text)
+    clear = remove_disguises(text)
+    archive = Archive.build(clear.text)
     plain = {
         want: replace(
             want,
-            literal=undisguised(want.literal),
-            parts=tuple(undisguised(part) for part in want.parts),
+            literal=replace_lookalikes(want.literal),
+            parts=tuple(replace_lookalikes(part) for part in want.parts),
         )
         for want in lost
     }
@@ -268,16 +240,17 @@ def _disguised(lost: Sequence[Wanted], text: str) -> Mapping[Wanted, Proof]:
     refused: dict[Wanted, Proof] = {}
     for want in lost:
         spans = tuple(
-            clear.span(span.start, span.end) for span in _decided(plain[want], archive, found).spans
+            clear.find_span(span.start, span.end)
+            for span in _judge(plain[want], archive, found).spans
         )
-        named = [each for span in spans for each in disguises_within(text, span)]
+        named = [each for span in spans for each in name_disguises_within(text, span)]
         if named:
             problems = tuple(f"the text has {each}, inside the passage" for each in named)
             refused[want] = Proof(Answer.REFUSED, spans, problems=problems)
     return refused
 
 
-def _with_nearest(
+def _add_nearest(
     bare: Sequence[Wanted], archive: Archive, found: Found, progress: Progress | None
 ) -> Mapping[Wanted, Proof]:
     """Add to quotes not found the passage most like them, or most like the part that is missing."""
@@ -288,19 +261,19 @@ def _with_nearest(
         )
         for want in bare
     ]
-    passages = nearest_passages(missing, archive.folded, archive.stored, progress=progress)
+    passages = find_nearest(missing, archive.folded, archive.stored, progress=progress)
     return {
-        want: Proof(Answer.NOT_FOUND, nearest=_with_insertions(nearest, want.quote))
+        want: Proof(Answer.NOT_FOUND, nearest=_add_insertions(nearest, want.quote))
         for want, nearest in zip(bare, passages, strict=True)
     }
 
 
-def _with_insertions(nearest: Nearest | None, quote: str) -> Nearest | None:
+def _add_insertions(nearest: Nearest | None, quote: str) -> Nearest | None:
     if nearest is None:
         return None
     told = tuple(
         f"'{insertion}' is read as it stands, never as an editor's insertion"
-        for insertion in insertions(quote)
+        for insertion in find_insertions(quote)
         if insertion not in nearest.passage
     )
     return replace(nearest, differences=nearest.differences + told)

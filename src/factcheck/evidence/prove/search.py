@@ -20,7 +20,7 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 """Cannot be encoded for the library; no pattern has one, since such quotes are refused."""
 
 
-def occurrences(
+def find_all(
     patterns: Iterable[str],
     text: str,
     *,

@@ -65,7 +65,7 @@ def is_spaceless(character: str) -> bool:
     return SPACELESS.match(character) is not None
 
 
-def splits_syllable(text: str, place: int) -> bool:
+def is_inside_syllable(text: str, place: int) -> bool:
     """Return whether a place in such a script lies inside a syllable that nobody parts."""
     left, right = text[place - 1], text[place]
     return (

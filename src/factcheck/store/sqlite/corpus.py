@@ -102,7 +102,7 @@ class Records(Mapping[str, _Record]):
 
     def __init__(self, index: Index, kind: RecordKind, only: Collection[str] | None = None) -> None:
         self._index = index
-        self._kind = kind.value
+        self._find_kind = kind.value
         self._only = only
         self._seen: dict[str, _Record | None] = {}
         self._held: dict[str, _Record] = {}
@@ -176,14 +176,14 @@ class Records(Mapping[str, _Record]):
         """Return all records, each read when it is its turn, and not kept."""
         if self._only is not None:
             return super().values()
-        return _Values(self, self._index, self._kind)
+        return _Values(self, self._index, self._find_kind)
 
 
 class _Values(ValuesView[_Record]):
     def __init__(self, records: Records[_Record], index: Index, kind: str) -> None:
         super().__init__(records)
         self._index = index
-        self._kind = kind
+        self._find_kind = kind
 
     def __iter__(self) -> Iterator[_Record]:
         # a query for all files would sort their packed records in memory before it gives the first

@@ -29,30 +29,30 @@ _WORDY: Final = 0.5
 """Share of a block's characters over which links make it a list of links, no text."""
 
 
-def choose_article(blocks: Sequence[Block], extracted: Sequence[str]) -> tuple[bool, ...]:
-    """Say of each block whether it belongs to the article.
+def select_article(blocks: Sequence[Block], extracted: Sequence[str]) -> tuple[bool, ...]:
+    """Return of each block whether it belongs to the article.
 
     Args:
         blocks: the visible text of the page in order.
         extracted: the paragraphs that an extractor takes for the article.
     """
-    paragraphs = [_bare(each) for each in extracted]
+    paragraphs = [_fold(each) for each in extracted]
     whole = " ".join(paragraphs)
     known = set(paragraphs)
-    triples = set(_triples(whole))
+    triples = set(_list_triples(whole))
     chosen = [
-        _bare(block.text) in known
-        if _frames(block)
-        else _is_known(_bare(block.text), known, whole, triples)
+        _fold(block.text) in known
+        if _is_frame(block)
+        else _is_known(_fold(block.text), known, whole, triples)
         for block in blocks
     ]
     return tuple(
         is_chosen and not block.is_folded
-        for block, is_chosen in zip(blocks, _filled(blocks, chosen), strict=True)
+        for block, is_chosen in zip(blocks, _fill(blocks, chosen), strict=True)
     )
 
 
-def _frames(block: Block) -> bool:
+def _is_frame(block: Block) -> bool:
     """Return whether a block frames the article: navigation, a list of links; it may repeat its words."""
     return block.is_aside or block.linked > _WORDY * len(block.text)
 
@@ -62,11 +62,11 @@ def _is_known(words: str, known: set[str], whole: str, triples: set[tuple[str, .
         return False
     if words in known or (len(words) >= _LONG and words in whole):
         return True
-    found = _triples(words)
+    found = _list_triples(words)
     return len(found) > 2 and sum(each in triples for each in found) >= _LIKE * len(found)
 
 
-def _filled(blocks: Sequence[Block], chosen: list[bool]) -> list[bool]:
+def _fill(blocks: Sequence[Block], chosen: list[bool]) -> list[bool]:
     """Add what stands beside blocks of the article and is no list of links: between them more than behind."""
     taken = [index for index, is_chosen in enumerate(chosen) if is_chosen]
     if not taken:
@@ -74,26 +74,26 @@ def _filled(blocks: Sequence[Block], chosen: list[bool]) -> list[bool]:
     homes = {blocks[index].element.getparent() for index in taken} - {None}
     filled = list(chosen)
     for index, block in enumerate(blocks):
-        is_text = not _frames(block)
+        is_text = not _is_frame(block)
         is_between = taken[0] < index < taken[-1]
-        near = _nearest(block.element) if is_between else (block.element.getparent(),)
+        near = _list_nearest(block.element) if is_between else (block.element.getparent(),)
         is_sentence = is_between or len(block.text.split()) >= _SENTENCE
         is_beside = is_text and is_sentence and not homes.isdisjoint(near)
         filled[index] = chosen[index] or is_beside
     return filled
 
 
-def _nearest(element: _Element) -> Iterator[_Element]:
+def _list_nearest(element: _Element) -> Iterator[_Element]:
     """Yield an element and the two that hold it."""
     yield element
     yield from islice(element.iterancestors(), 2)
 
 
-def _bare(text: str) -> str:
+def _fold(text: str) -> str:
     return " ".join(_WORD.findall(text.replace(STROKE, "").lower()))
 
 
-def _triples(words: str) -> list[tuple[str, ...]]:
+def _list_triples(words: str) -> list[tuple[str, ...]]:
     """Return each three words in a row, numbers left out: the extractor may have fused them."""
     kept = [word for word in words.split() if word.isalpha()]
     return list(zip(kept, kept[1:], kept[2:], strict=False))

@@ -51,7 +51,7 @@ class Styles:
         self._rules: dict[tuple[str, str], dict[str, str]] = {}
         self._letters: dict[tuple[str, str], dict[str, str]] = {}
         for selectors, body in _RULE.findall(_COMMENT.sub(" ", sheet)):
-            declared = _declarations(body)
+            declared = _read_declarations(body)
             for selector in selectors.split(","):
                 found = _SIMPLE.fullmatch(selector.strip())
                 if found is None or not (found["tag"] or found["mark"]):
@@ -60,9 +60,12 @@ class Styles:
                 key = (found["tag"] or "", found["mark"] or "")
                 rules[key] = {**rules.get(key, {}), **declared}
 
-    def of(self, node: HtmlElement) -> Style:
+    def find_style(self, node: HtmlElement) -> Style:
         """Return how an element is drawn."""
-        said = {**self._said(node, self._rules), **_declarations(node.get("style") or "")}
+        said = {
+            **self._find_values(node, self._rules),
+            **_read_declarations(node.get("style") or ""),
+        }
         display, floats = said.get("display"), said.get("float") in {"left", "right"}
         is_aside = said.get("position") in {"absolute", "fixed"}
         spaces = said.get("white-space")
@@ -76,11 +79,14 @@ class Styles:
             else display not in _INLINE,
             keeps_spaces=None if spaces is None else spaces in {"pre", "pre-wrap", "break-spaces"},
             parts_children=display in {"flex", "inline-flex", "grid", "inline-grid"},
-            has_floating_letter=self._said(node, self._letters).get("float") in {"left", "right"},
+            has_floating_letter=self._find_values(node, self._letters).get("float")
+            in {"left", "right"},
         )
 
     @staticmethod
-    def _said(node: HtmlElement, rules: dict[tuple[str, str], dict[str, str]]) -> dict[str, str]:
+    def _find_values(
+        node: HtmlElement, rules: dict[tuple[str, str], dict[str, str]]
+    ) -> dict[str, str]:
         if not rules:
             return {}
         tag = node.tag if isinstance(node.tag, str) else ""
@@ -93,5 +99,5 @@ class Styles:
         return said
 
 
-def _declarations(text: str) -> dict[str, str]:
+def _read_declarations(text: str) -> dict[str, str]:
     return dict(_DECLARED.findall(text.lower()))

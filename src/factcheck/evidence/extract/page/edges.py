@@ -41,7 +41,7 @@ _STACKED: Final = frozenset({"mover", "mroot", "mmultiscripts", "msubsup", "mund
 _SIZED: Final = frozenset({"big", "font", "small"})
 
 
-def edge_of(element: _Element, display: str | None, *, is_set_apart: bool) -> Edge:
+def find_edge(element: _Element, display: str | None, *, is_set_apart: bool) -> Edge:
     """Return how an element that is no block ends against its line."""
     tag = str(element.tag)
     parent = element.getparent()
@@ -55,12 +55,12 @@ def edge_of(element: _Element, display: str | None, *, is_set_apart: bool) -> Ed
     return Edge.NONE
 
 
-def edge_of_replaced(element: _Element) -> Edge:
+def find_edge_of_replaced(element: _Element) -> Edge:
     """Return how an element ends that is drawn without the words that it holds."""
     return Edge.BOX if element.tag in _REPLACED else Edge.NONE
 
 
-def touches_its_like(element: _Element, neighbour: _Element | None) -> bool:
+def has_like_beside(element: _Element, neighbour: _Element | None) -> bool:
     """Return whether a neighbour is styled just as an element is, by a style of its own, and stands close to it."""
     if neighbour is None or element.get("class") is not None or element.get("style") is None:
         return False
@@ -69,7 +69,7 @@ def touches_its_like(element: _Element, neighbour: _Element | None) -> bool:
     return is_close and neighbour.tag == element.tag and neighbour.attrib == element.attrib
 
 
-def wrapping_of(element: _Element, *, is_turned_round: bool) -> tuple[str, str]:
+def find_wrapping(element: _Element, *, is_turned_round: bool) -> tuple[str, str]:
     """Return the signs that stand for how an element is drawn, before and behind it."""
     is_override = element.tag == "bdo" and element.get("dir", "").lower() == "rtl"
     if is_turned_round or is_override:

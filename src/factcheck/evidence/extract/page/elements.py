@@ -48,14 +48,14 @@ _SHORT_CELL: Final = 300
 """Characters up to which a cell is one of a table of data, not of a page laid out as a table."""
 
 
-def makes_block(display: str) -> bool:
+def is_block_display(display: str) -> bool:
     """Return whether a value of `display` puts an element on lines of its own."""
     return display in {"block", "flex", "grid", "list-item", "table", "table-row", "flow-root"} or (
         display.startswith("table-") and display != "table-cell"
     )
 
 
-def words_of(element: _Element) -> list[str]:
+def list_words(element: _Element) -> list[str]:
     """Return the words of an element without those of scripts and styles."""
     words: list[str] = []
     for each in element.iter():
@@ -66,14 +66,14 @@ def words_of(element: _Element) -> list[str]:
     return words
 
 
-def chosen_of(element: _Element) -> str | None:
+def find_choice(element: _Element) -> str | None:
     """Return what a list of choices shows: what is chosen, or the first."""
     options = list(element.iter("option"))
     chosen = [each for each in options if each.get("selected") is not None] or options[:1]
     return " ".join("".join(each.itertext()) for each in chosen) or None
 
 
-def field_of(element: _Element) -> str | None:
+def find_field(element: _Element) -> str | None:
     """Return what a field of a form shows: its value, or the words on a button."""
     if element.tag == "textarea":
         return "".join(element.itertext())
@@ -109,13 +109,13 @@ def is_data_row(row: _Element) -> bool:
     )
 
 
-def calls_a_note(element: _Element) -> bool:
-    """Return whether a raised text is a link to a note, inside or around, or is named as one."""
+def is_note_mark(element: _Element) -> bool:
+    """Return whether a raised text marks a note: it is a link to one, inside or around, or is named so."""
     links = [*element.iter("a"), *element.iterancestors("a")]
-    return is_called_note(element) or any(map(leads_to_note, links))
+    return is_called_note(element) or any(map(is_note_link, links))
 
 
-def leads_to_note(link: _Element) -> bool:
+def is_note_link(link: _Element) -> bool:
     """Return whether a link leads to a place of the page itself, or to what is named as a note."""
     address = link.get("href", "")
     return (

@@ -111,28 +111,28 @@ class _Writer:
                 case Kind.PLAIN:
                     self.text += run.text
                 case Kind.EDGE:
-                    is_between = self.text[-1:].isdigit() and self._following()[:1].isdigit()
+                    is_between = self.text[-1:].isdigit() and self._find_following()[:1].isdigit()
                     self.text += run.text if is_between else ""
                 case Kind.JOINT:
                     self._join()
                 case Kind.GLOSS:
                     self.notes.append(f"[{run.text.strip()}]")
                 case Kind.STRUCK:
-                    self._strike(run.text)
+                    self._add_struck(run.text)
                 case Kind.LINK:
                     self._link(run.text)
                 case Kind.NOTE_LINK if self._is_glued and is_mark(run.text.strip()):
-                    self._note(run.text)
+                    self._add_note(run.text)
                 case Kind.NOTE_LINK:
                     self._link(run.text)
                 case Kind.LOWERED:
-                    self._lower(run.text)
+                    self._add_lowered(run.text)
                 case Kind.POWER:
                     self.text += write_power(run.text.strip())
                 case Kind.FRACTION:
-                    self._fraction(*run.text.split("/"))
+                    self._add_fraction(*run.text.split("/"))
                 case Kind.RAISED | Kind.RAISED_NOTE:
-                    self._raise(run)
+                    self._add_raised(run)
         text = "".join((*self.done, self.text))
         return Line(text, tuple(self.notes), tuple(self.doubts), tuple(self.struck))
 
@@ -140,64 +140,64 @@ class _Writer:
     def _is_glued(self) -> bool:
         return bool(self.text) and not self.text[-1].isspace()
 
-    def _following(self) -> str:
+    def _find_following(self) -> str:
         coming = self.runs[self.index : self.index + 6]
         return "".join(run.text for run in coming if run.kind not in EDGES)[:40]
 
-    def _note(self, text: str) -> None:
+    def _add_note(self, text: str) -> None:
         """Set a footnote mark apart: it stands behind the line, in brackets."""
         bare = text.strip().rstrip(".,").strip("[]()").strip()
         self.notes.append(f"[{bare}]")
-        following = self._following()
-        is_plain = self._next_is(Kind.PLAIN) or self._next_is(Kind.LINK)
+        following = self._find_following()
+        is_plain = self._is_next(Kind.PLAIN) or self._is_next(Kind.LINK)
         if self.text[-1:].isdigit() and is_plain and _DIGIT_NEXT.match(following):
-            self._doubt(self.text, following)
+            self._add_doubt(self.text, following)
             self.text += UNCERTAIN
         elif following[:1].isspace():
             self.text = self.text.rstrip(" ")
         elif text != text.strip() and self._is_glued:
             self.text += " "
 
-    def _strike(self, text: str) -> None:
+    def _add_struck(self, text: str) -> None:
         self.struck.append(text.strip())
         if self._is_glued and not text[:1].isspace():
             self.text += " "
         self.text += "".join(each if each.isspace() else each + STROKE for each in text)
-        if self._following()[:1].isalnum() or self._following()[:1] in "$€£¥":
-            self.text += "" if text[-1:].isspace() or not self._following() else " "
+        if self._find_following()[:1].isalnum() or self._find_following()[:1] in "$€£¥":
+            self.text += "" if text[-1:].isspace() or not self._find_following() else " "
 
     def _link(self, text: str) -> None:
         """Write the words of a link; digits that meet digits at its edge may be two numbers."""
         if self.text[-1:].isdigit() and text[:1].isdigit():
-            self._doubt(self.text, text)
+            self._add_doubt(self.text, text)
             self.text += UNCERTAIN
         self.text += text
-        following = self._following()
-        if text[-1:].isdigit() and following[:1].isdigit() and self._next_is(Kind.PLAIN):
-            self._doubt(self.text, following)
+        following = self._find_following()
+        if text[-1:].isdigit() and following[:1].isdigit() and self._is_next(Kind.PLAIN):
+            self._add_doubt(self.text, following)
             self.text += UNCERTAIN
 
     def _join(self) -> None:
         """Part the digits on both sides of an edge that a stylesheet may have drawn as a gap or a step."""
-        following = self._following()
-        is_plain = self._next_is(Kind.PLAIN) or self._next_is(Kind.LINK)
+        following = self._find_following()
+        is_plain = self._is_next(Kind.PLAIN) or self._is_next(Kind.LINK)
         if is_plain and self.text[-1:].isdigit() and following[:1].isdigit():
-            self._doubt(self.text, following)
+            self._add_doubt(self.text, following)
             self.text += UNCERTAIN
 
-    def _next_is(self, kind: Kind) -> bool:
+    def _is_next(self, kind: Kind) -> bool:
         for index in range(self.index, len(self.runs)):
             if self.runs[index].kind not in {Kind.JOINT, Kind.GLOSS}:
                 return self.runs[index].kind is kind
         return False
 
-    def _doubt(self, before: str, behind: str) -> None:
+    def _add_doubt(self, before: str, behind: str) -> None:
         left = re.split(r"\s", before[-24:])[-1].replace(UNCERTAIN, "")
         self.doubts.append(f"{left}|{re.split(r'[^0-9.,]', behind)[0]}")
 
-    def _lower(self, text: str) -> None:
+    def _add_lowered(self, text: str) -> None:
         bare = text.strip()
-        meets = self.text[-1:].isdigit() or self._following()[:1].isdigit()
+        meets = self.text[-1:].isdigit() or self._find_following()[:1].isdigit()
         if bare.isdecimal() and bare.isascii() and meets:
             self.text += bare.translate(_LOWERED)
         elif self.text[-1:].isdigit() and bare[:1].isalnum():
@@ -205,17 +205,17 @@ class _Writer:
         else:
             self.text += text
 
-    def _fraction(self, above: str, below: str) -> None:
+    def _add_fraction(self, above: str, below: str) -> None:
         """Write a fraction as one character where there is one, else with a fraction slash."""
         vulgar = _VULGAR.get(f"{above}/{below}")
         if vulgar is not None:
             self.text += vulgar
             return
         self.text += f"{' ' if self.text[-1:].isdigit() else ''}{above}⁄{below}"
-        if self._following()[:1].isdigit():
+        if self._find_following()[:1].isdigit():
             self.text += " "
 
-    def _raise(self, run: Run) -> None:
+    def _add_raised(self, run: Run) -> None:
         bare = run.text.strip()
         if not bare:
             self.text += run.text
@@ -223,9 +223,9 @@ class _Writer:
         if _NUMERATOR.match(bare) and self._is_fraction(bare):
             return
         is_note = run.kind is Kind.RAISED_NOTE
-        raised = read_raised(run.text, self.text, self._following(), is_note=is_note)
+        raised = read_raised(run.text, self.text, self._find_following(), is_note=is_note)
         if raised.text is None:
-            self._note(run.text)
+            self._add_note(run.text)
             return
         number = _LAST_NUMBER.search(self.text.rstrip())
         if raised.is_doubtful and number is not None:
@@ -239,7 +239,7 @@ class _Writer:
             below = rest[1].text.strip()
             if below.isdecimal():
                 self.index += 2
-                self._fraction(above, below)
+                self._add_fraction(above, below)
                 return True
         found = (
             _SLASH_AND_DIGITS.match(rest[0].text) if rest and rest[0].kind is Kind.PLAIN else None
@@ -247,5 +247,5 @@ class _Writer:
         if found is None:
             return False
         self.runs[self.index] = Run(rest[0].text[found.end() :])
-        self._fraction(above, found[1])
+        self._add_fraction(above, found[1])
         return True

@@ -21,12 +21,12 @@ class Runs:
         self._runs: list[Run] = []
         self._last_mark = -1
 
-    def squeeze(self, text: str, *, keeps_spaces: bool) -> str:
+    def fold_white_space(self, text: str, *, keeps_spaces: bool) -> str:
         """Return what a browser shows of the white space in a text that comes next."""
         if keeps_spaces:
             return text.replace("\r\n", "\n").replace("\r", "\n")
         words = _WHITE.sub(" ", text)
-        return words.lstrip(" ") if self._ends_white() else words
+        return words.lstrip(" ") if self._has_white_end() else words
 
     def add(self, words: str, kind: Kind, mark: int) -> None:
         """Add words; those that one element makes what they are stay together.
@@ -58,13 +58,13 @@ class Runs:
             self._last_mark = -1
         return is_one
 
-    def end_line(self) -> None:
-        """End the line within its block."""
-        last = self._last()
+    def add_line_end(self) -> None:
+        """End the line within its block, unless it has ended."""
+        last = self._find_last()
         if last is not None and not last.text.endswith(("\n", "\t")):
             self._runs.append(Run("\n"))
 
-    def end_cell(self) -> None:
+    def add_cell_end(self) -> None:
         """End a cell within its row."""
         while self._runs and self._runs[-1].text in {"\n", " "}:
             self._runs.pop()
@@ -77,9 +77,9 @@ class Runs:
         self._last_mark = -1
         return line
 
-    def _ends_white(self) -> bool:
-        last = self._last()
+    def _has_white_end(self) -> bool:
+        last = self._find_last()
         return last is None or last.text[-1:] in " \n\t"
 
-    def _last(self) -> Run | None:
+    def _find_last(self) -> Run | None:
         return next((run for run in reversed(self._runs) if run.kind not in EDGES), None)

@@ -41,7 +41,7 @@ class _Attribute:
     how: str
     value: str
 
-    def matches(self, element: _Element) -> bool:
+    def is_for(self, element: _Element) -> bool:
         found: str | None = element.get(self.name)
         if found is None:
             return False
@@ -84,7 +84,7 @@ class _Compound:
     one_of: tuple[tuple[_Compound, ...], ...] = ()
     none_of: tuple[_Compound, ...] = ()
 
-    def matches(self, element: _Element) -> bool:
+    def is_for(self, element: _Element) -> bool:
         if self.tag is not None and element.tag != self.tag:
             return False
         if self.ids and not self.ids <= {element.get("id", "")}:
@@ -92,10 +92,10 @@ class _Compound:
         if self.classes and not self.classes <= set(element.get("class", "").split()):
             return False
         return (
-            all(each.matches(element) for each in self.attributes)
-            and all(_stands(element, place) for place in self.places)
-            and all(any(each.matches(element) for each in group) for group in self.one_of)
-            and not any(each.matches(element) for each in self.none_of)
+            all(each.is_for(element) for each in self.attributes)
+            and all(_is_at(element, place) for place in self.places)
+            and all(any(each.is_for(element) for each in group) for group in self.one_of)
+            and not any(each.is_for(element) for each in self.none_of)
         )
 
     @property
@@ -106,7 +106,7 @@ class _Compound:
             max((each.weight for each in group), default=(0, 0, 0))
             for group in (*self.one_of, self.none_of)
         )
-        return _added((own, *heaviest))
+        return _add_weights((own, *heaviest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +129,17 @@ class Selector:
     @property
     def weight(self) -> tuple[int, int, int]:
         """How much it weighs against others: ids, classes and attributes, tags."""
-        return _added(each.weight for each in self.compounds)
+        return _add_weights(each.weight for each in self.compounds)
 
-    def matches(self, element: _Element) -> bool:
+    def is_for(self, element: _Element) -> bool:
         """Return whether an element is meant; each outer part is looked for at the nearest place that fits."""
-        if not self.compounds[-1].matches(element):
+        if not self.compounds[-1].is_for(element):
             return False
         for compound, combinator in zip(
             reversed(self.compounds[:-1]), reversed(self.combinators), strict=True
         ):
-            candidates = _standing(element, combinator)
-            found = next((each for each in candidates if compound.matches(each)), None)
+            candidates = _list_candidates(element, combinator)
+            found = next((each for each in candidates if compound.is_for(each)), None)
             if found is None:
                 return False
             element = found
@@ -148,7 +148,7 @@ class Selector:
 
 def split_selectors(text: str) -> list[str]:
     """Return the selectors of a list, one by one."""
-    return _LISTED.findall(_ESCAPE.sub(_hide_escape, text))
+    return _LISTED.findall(_ESCAPE.sub(_replace_escape, text))
 
 
 def read_selector(text: str) -> Selector | None:
@@ -159,7 +159,7 @@ def read_selector(text: str) -> Selector | None:
     text = text.strip()
     while place < len(text):
         step = _STEP.match(text, place)
-        compound = None if step is None else _compound(step[2])
+        compound = None if step is None else _parse_compound(step[2])
         if step is None or compound is None or bool(step[1]) > bool(compounds):
             return None
         if compounds:
@@ -169,7 +169,7 @@ def read_selector(text: str) -> Selector | None:
     return Selector(tuple(compounds), tuple(combinators)) if compounds else None
 
 
-def _compound(text: str) -> _Compound | None:
+def _parse_compound(text: str) -> _Compound | None:
     tag = _TAG.match(text)
     place = 0 if tag is None else tag.end()
     parts: list[re.Match[str]] = []
@@ -183,7 +183,7 @@ def _compound(text: str) -> _Compound | None:
     none_of: list[_Compound] = []
     for part in parts:
         if part["function"] is not None:
-            inner = [_compound(each.strip()) for each in part["inner"].split(",")]
+            inner = [_parse_compound(each.strip()) for each in part["inner"].split(",")]
             known = tuple(each for each in inner if each is not None)
             if len(known) < len(inner) or not part["inner"].strip():
                 return None
@@ -193,22 +193,24 @@ def _compound(text: str) -> _Compound | None:
                 one_of.append(known)
     return _Compound(
         None if tag is None or tag[0] == "*" else tag[0].lower(),
-        frozenset(_shown(part["name"]) for part in parts if part["sign"] == "."),
-        frozenset(_shown(part["name"]) for part in parts if part["sign"] == "#"),
-        tuple(_attribute(part) for part in parts if part["attribute"] is not None),
+        frozenset(_undo_escapes(part["name"]) for part in parts if part["sign"] == "."),
+        frozenset(_undo_escapes(part["name"]) for part in parts if part["sign"] == "#"),
+        tuple(_parse_attribute(part) for part in parts if part["attribute"] is not None),
         frozenset(part["place"] for part in parts if part["place"] is not None),
         tuple(one_of),
         tuple(none_of),
     )
 
 
-def _attribute(part: re.Match[str]) -> _Attribute:
+def _parse_attribute(part: re.Match[str]) -> _Attribute:
     values = (part["double"], part["single"], part["bare"])
     value = next((each for each in values if each is not None), "")
-    return _Attribute(_shown(part["attribute"]).lower(), part["how"] or "", _shown(value))
+    return _Attribute(
+        _undo_escapes(part["attribute"]).lower(), part["how"] or "", _undo_escapes(value)
+    )
 
 
-def _standing(element: _Element, combinator: str) -> Iterator[_Element]:
+def _list_candidates(element: _Element, combinator: str) -> Iterator[_Element]:
     """Yield the elements that may be the next outer part of a selector, the nearest first."""
     match combinator:
         case ">":
@@ -223,26 +225,26 @@ def _standing(element: _Element, combinator: str) -> Iterator[_Element]:
             yield from element.iterancestors()
 
 
-def _stands(element: _Element, place: str) -> bool:
+def _is_at(element: _Element, place: str) -> bool:
     if place == "root":
         return element.getparent() is None
     is_first, is_last = element.getprevious() is None, element.getnext() is None
     return {"first-child": is_first, "last-child": is_last}.get(place, is_first and is_last)
 
 
-def _added(
+def _add_weights(
     weights: Iterator[tuple[int, int, int]] | tuple[tuple[int, int, int], ...],
 ) -> tuple[int, int, int]:
     ids, named, tags = zip(*weights, strict=True)
     return sum(ids), sum(named), sum(tags)
 
 
-def _hide_escape(escape: re.Match[str]) -> str:
+def _replace_escape(escape: re.Match[str]) -> str:
     code = int(escape[1], 16) if escape[1] else ord(escape[2])
     return chr(_ESCAPED + code) if code < 0x80 else chr(min(code, 0x10FFFF))
 
 
-def _shown(name: str) -> str:
+def _undo_escapes(name: str) -> str:
     return "".join(
         chr(ord(each) - _ESCAPED) if _ESCAPED <= ord(each) < _ESCAPED + 0x80 else each
         for each in name

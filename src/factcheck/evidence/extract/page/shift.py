@@ -48,7 +48,7 @@ def read_shift(said: Mapping[str, str]) -> int:
     return 0
 
 
-def sets_apart(said: Mapping[str, str]) -> bool:
+def may_be_other_number(said: Mapping[str, str]) -> bool:
     """Return whether digits beside the text may be another number: it is moved, or of another size."""
     if said.get("vertical-align", "baseline") not in {*_AS_IT_IS, "baseline"}:
         return True

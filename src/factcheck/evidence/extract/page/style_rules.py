@@ -62,7 +62,7 @@ def read_rules(sheet: str, first: int) -> Iterator[Rule]:
         first: the number of its first rule; later rules come before earlier ones.
     """
     order = first
-    for selectors, body in _rules_of(_STRING.sub("''", _COMMENT.sub(" ", sheet))):
+    for selectors, body in _split_rules(_STRING.sub("''", _COMMENT.sub(" ", sheet))):
         declared = tuple(read_declarations(body))
         for selector in split_selectors(selectors) if declared else ():
             part = _PART.search(selector)
@@ -85,7 +85,7 @@ def read_declarations(body: str) -> Iterator[tuple[str, str, bool]]:
                 yield name, clean, important is not None
 
 
-def _rules_of(sheet: str) -> Iterator[tuple[str, str]]:
+def _split_rules(sheet: str) -> Iterator[tuple[str, str]]:
     """Yield the selectors and the declarations of each rule that holds on a screen."""
     opened: list[bool] = []
     start = 0
@@ -114,29 +114,29 @@ def _is_met_at_rule(prelude: str) -> bool:
     name, _, condition = prelude.partition(" ")
     if name in {"@layer", "@container"} or (name == "@supports" and "not" not in condition):
         return name != "@container"
-    return name == "@media" and holds_on_screen(condition)
+    return name == "@media" and is_for_screen(condition)
 
 
-def holds_on_screen(condition: str) -> bool:
+def is_for_screen(condition: str) -> bool:
     """Return whether a media query holds in the window that is supposed."""
     for query in condition.lower().split(","):
         if query.strip().startswith("not "):
-            if not holds_on_screen(query.strip().removeprefix("not ")):
+            if not is_for_screen(query.strip().removeprefix("not ")):
                 return True
             continue
-        limits = _RANGE.sub(_as_limit, query)
-        rest = _FEATURE.sub(lambda found: "" if _fits(found) else "never", limits).strip()
+        limits = _RANGE.sub(_convert_to_limit, query)
+        rest = _FEATURE.sub(lambda found: "" if _is_met(found) else "never", limits).strip()
         rest = _MEDIUM.sub("", rest, count=1)
         if not re.sub(r"\band\b|\s", "", rest):
             return True
     return False
 
 
-def _as_limit(found: re.Match[str]) -> str:
+def _convert_to_limit(found: re.Match[str]) -> str:
     """Write a width that is compared with a sign in the older form."""
     return f"({'min' if found[1].startswith('>') else 'max'}-width: {found[2]})"
 
 
-def _fits(feature: re.Match[str]) -> bool:
+def _is_met(feature: re.Match[str]) -> bool:
     number = int(feature[2].partition(".")[0] or 0) * (1 if feature[3] == "px" else 16)
     return number <= _WIDTH if feature[1] == "min" else number >= _WIDTH

@@ -10,12 +10,11 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from factcheck.evidence.extract.page.content import read_content
-from factcheck.evidence.extract.page.shift import is_turned_round, read_shift, sets_apart
+from factcheck.evidence.extract.page.shift import is_turned_round, may_be_other_number, read_shift
 from factcheck.evidence.extract.page.sight import name_what_hides, read_ink, read_size
 from factcheck.evidence.extract.page.style_rules import (
     Rule,
-    holds_on_screen,
+    is_for_screen,
     read_declarations,
     read_rules,
 )
@@ -42,6 +41,11 @@ _BY_A_STYLESHEET: Final = frozenset(
 _SHIFTED: Final = {"sup": 1, "superscript": 1, "subscript": -1}
 _SHOWN_WIDER: Final = re.compile(
     r"(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)(?!none\b|hidden\b)\w+"
+)
+_STRING: Final = re.compile(r"\"([^\"]*)\"|'([^']*)'")
+_ESCAPE: Final = re.compile(r"\\(?:([0-9a-fA-F]{1,5})[ ]?|(.))")
+_OF_A_NUMBER: Final = re.compile(
+    r"[\d+\-−~≈<>≤≥$€£¥₹%‰.,]+|\s?(?:[kKmM]|bn|thousand|million|billion|trillion|per ?cent)"
 )
 
 
@@ -91,7 +95,7 @@ class Styles:
             text = element.text or ""
             self.has_linked = self.has_linked or "@import" in text
             for rule in (
-                read_rules(text, count) if holds_on_screen(element.get("media", "all")) else ()
+                read_rules(text, count) if is_for_screen(element.get("media", "all")) else ()
             ):
                 count += 1
                 if not rule.part:
@@ -99,12 +103,12 @@ class Styles:
                     continue
                 self._drawn[rule.part].append(rule)
                 contents = (value for name, value, _ in rule.declared if name == "content")
-                if any(map(read_content, contents)):
+                if any(map(_read_content, contents)):
                     self._drawing[rule.part].append(rule)
 
-    def look(self, element: _Element) -> Look:
+    def find_look(self, element: _Element) -> Look:
         """Return how an element is shown."""
-        said = self._said(element)
+        said = self._find_values(element)
         display = said.get("display")
         attribute = element.get("hidden")
         hidden_by = name_what_hides(said) if element.tag not in {"html", "body"} else None
@@ -115,7 +119,7 @@ class Styles:
         elif element.get("popover") is not None and display is None:
             hidden_by = "the attribute 'popover'"
         elif hidden_by is None and element.get("class") is not None:
-            hidden_by = self._hiding_class(element.get("class", "").lower().split(), display)
+            hidden_by = self._find_hiding_class(element.get("class", "").lower().split(), display)
         visibility = said.get("visibility")
         line = said.get("text-decoration-line", said.get("text-decoration", ""))
         spaces = said.get("white-space")
@@ -127,22 +131,23 @@ class Styles:
             has_size=read_size(said),
             has_ink=read_ink(said),
             is_struck="line-through" in line,
-            raised=read_shift(said) or self._shift_of_class(element),
-            is_set_apart=sets_apart(said) or (self.has_linked and element.get("class") is not None),
+            raised=read_shift(said) or self._find_shift(element),
+            is_set_apart=may_be_other_number(said)
+            or (self.has_linked and element.get("class") is not None),
             is_turned_round=is_turned_round(said, element.get("dir", "")),
             keeps_spaces=None if spaces is None else spaces.startswith(("pre", "break-spaces")),
         )
 
-    def drawn_beside(self, element: _Element, part: str) -> str:
+    def find_drawn(self, element: _Element, part: str) -> str:
         """Return the part of a number that a style writes before or after an element, or nothing."""
-        if not any(rule.selector.matches(element) for rule in self._drawing[part]):
+        if not any(rule.selector.is_for(element) for rule in self._drawing[part]):
             return ""
-        rules = [rule for rule in self._drawn[part] if rule.selector.matches(element)]
+        rules = [rule for rule in self._drawn[part] if rule.selector.is_for(element)]
         rules.sort(key=lambda rule: (rule.selector.weight, rule.order))
         said = {name: value for rule in rules for name, value, _ in rule.declared}
-        return "" if said.get("display") == "none" else read_content(said.get("content", ""))
+        return "" if said.get("display") == "none" else _read_content(said.get("content", ""))
 
-    def _hiding_class(self, classes: list[str], display: str | None) -> str | None:
+    def _find_hiding_class(self, classes: list[str], display: str | None) -> str | None:
         for name in classes:
             if name in _FOR_SCREEN_READERS:
                 return f"the class '{name}'"
@@ -153,12 +158,12 @@ class Styles:
                     return f"the class '{name}'"
         return None
 
-    def _shift_of_class(self, element: _Element) -> int:
+    def _find_shift(self, element: _Element) -> int:
         """Return what a class says that a linked stylesheet is believed to raise or lower."""
         classes = element.get("class", "").lower().split() if self.has_linked else ()
         return next((_SHIFTED[each] for each in classes if each in _SHIFTED), 0)
 
-    def _said(self, element: _Element) -> Mapping[str, str]:
+    def _find_values(self, element: _Element) -> Mapping[str, str]:
         """Return the values that win for an element, by property."""
         style = element.get("style")
         if not self._rules:
@@ -169,7 +174,7 @@ class Styles:
             )
         found: dict[str, tuple[tuple[bool, bool, tuple[int, int, int], int], str]] = {}
 
-        def put(rank: tuple[bool, bool, tuple[int, int, int], int], name: str, value: str) -> None:
+        def add(rank: tuple[bool, bool, tuple[int, int, int], int], name: str, value: str) -> None:
             if name not in found or found[name][0] <= rank:
                 found[name] = (rank, value)
 
@@ -179,9 +184,25 @@ class Styles:
         ]  # fmt: skip
         for key in keys:
             for rule in self._rules.get(key, ()):
-                if rule.selector.matches(element):
+                if rule.selector.is_for(element):
                     for name, value, is_important in rule.declared:
-                        put((is_important, False, rule.selector.weight, rule.order), name, value)
+                        add((is_important, False, rule.selector.weight, rule.order), name, value)
         for name, value, is_important in () if style is None else read_declarations(style):
-            put((is_important, True, (0, 0, 0), 0), name, value)
+            add((is_important, True, (0, 0, 0), 0), name, value)
         return {name: value for name, (_, value) in found.items()}
+
+
+def _read_content(value: str) -> str:
+    """Return what a style writes beside an element (`content`) where it is part of a number.
+
+    That is a sign, digits, a currency or a magnitude; all else gives nothing.
+    """
+    found = _STRING.fullmatch(value.strip())
+    if found is None:
+        return ""
+    text = _ESCAPE.sub(_decode_escape, found[1] or found[2] or "")
+    return text if _OF_A_NUMBER.fullmatch(text) else ""
+
+
+def _decode_escape(escape: re.Match[str]) -> str:
+    return chr(int(escape[1], 16)) if escape[1] else escape[2]

@@ -9,11 +9,11 @@ import re
 from typing import Final
 
 
-def _any_of(*patterns: str) -> re.Pattern[str]:
+def _join_patterns(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-ERROR_HEADINGS: Final = _any_of(
+ERROR_HEADINGS: Final = _join_patterns(
     r"(?:http |error |erreur |fehler |błąd |chyba |ошибка |помилка |fel |fejl |virhe )*(?:status |code )*(?:404|410)[.!]*",
     r"(?:http |error |erreur |fehler )*(?:status |code )*(?:40[034]|410|50[0234])[\s:.,!–-]+(?:the |this |your )?"
     r"(?:error|page|file|url|not found|forbidden|bad|gone|internal|server|service|gateway|request)\b.{0,40}",
@@ -51,7 +51,7 @@ ERROR_HEADINGS: Final = _any_of(
     r"გვერდი ვერ მოიძებნა[.!]?|էջը (?:չի գտնվել|գոյություն չունի)[։.!]?",
 )
 
-ROBOT_HEADINGS: Final = _any_of(
+ROBOT_HEADINGS: Final = _join_patterns(
     r"just a moment[.…]*|one moment[,.…]*(?: please)?[.…]*|please wait[.…]*",
     r"attention required!?(?: \| cloudflare)?|ddos protection.{0,30}",
     r"(?:performing |running |completing )?(?:a )?security (?:check|verification)(?: in progress)?[.…]*",
@@ -75,7 +75,7 @@ ROBOT_HEADINGS: Final = _any_of(
     r"|접근이 (?:거부|차단)되었습니다[.]?|access verweigert[.!]*|تم رفض الوصول[.]?|הגישה נדחתה[.]?",
 )
 
-LOGIN_HEADINGS: Final = _any_of(
+LOGIN_HEADINGS: Final = _join_patterns(
     r"(?:please )?(?:log|sign)[ -]?(?:in|on)(?: (?:to|with|or) .{0,40})?|login(?: page)?|member login",
     r"you (?:must|need to|have to) (?:be )?(?:log(?:ged)?|sign(?:ed)?)[ -]?in\b.{0,40}",
     r"(?:log|sign)[ -]?in required|anmelden|anmeldung|einloggen|(?:se )?connect(?:er|ez-vous)|connexion",
@@ -159,14 +159,14 @@ WALL_HINTS: Final = (
 )
 """What stands on many pages with a document too; two are enough where there is next to nothing else."""
 
-SHELL_WORDS: Final = _any_of(
+SHELL_WORDS: Final = _join_patterns(
     r"(?:enable|requires?|need|turn on|activ\w+) (?:\w+ ){0,3}javascript|turn javascript on",
     r"javascript (?:is |must be )?(?:\w+ )?(?:disabled|required|enabled|not available|aktivieren|deaktiviert|activé)",
     r"(?:aktivieren sie|habilit\w+|abilit\w+|attiva\w*|włącz\w*|zapn\w+|povol\w+|включите|увімкніть|schakel) (?:\w+ ){0,3}javascript",
     r"javascript\s?(?:を有効|을 (?:활성화|사용)|etkinleştir)|(?:启用|開啟|开启|啟用)\s?javascript|تفعيل javascript|הפעל.{0,6} javascript",
 )
 
-WAITING: Final = _any_of(
+WAITING: Final = _join_patterns(
     r"(?:loading|wird geladen|chargement|cargando|caricamento|загрузка)(?: \w+)?[ .…]*"
 )
 """All that an empty page says while its scripts run."""

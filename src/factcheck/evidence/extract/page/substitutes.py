@@ -42,7 +42,7 @@ _LONGEST: Final = 120
 _PARTS: Final = re.compile(r"\s+[|–—·•»:-]+\s+|\s*\|\s*")
 
 
-def recognise_substitute(tree: _Element, blocks: Sequence[Block], article_words: int) -> str | None:
+def find_substitute(tree: _Element, blocks: Sequence[Block], article_words: int) -> str | None:
     """Return what a page seems to be in place of a document, with what was seen of it; or None.
 
     Args:
@@ -51,7 +51,7 @@ def recognise_substitute(tree: _Element, blocks: Sequence[Block], article_words:
         article_words: how many words its article has.
     """
     is_short = article_words < _SHORT
-    headings = list(_headings(tree, blocks))
+    headings = list(_list_headings(tree, blocks))
     errors = {place for place, heading in headings if ERROR_HEADINGS.fullmatch(heading)}
     for place, heading in headings:
         is_sure = heading[:1].isdigit() or len(errors) > 1
@@ -63,27 +63,27 @@ def recognise_substitute(tree: _Element, blocks: Sequence[Block], article_words:
             return f"a login: {place} is '{heading}'"
     text = " ".join(" ".join(block.text.replace(STROKE, "") for block in blocks).split())
     if is_short:
-        robot = _seen(ROBOT_WORDS, text)
+        robot = _find_seen(ROBOT_WORDS, text)
         if len(robot) > 1:
             return f"a check for robots: it says '{robot[0]}' and '{robot[1]}'"
-        missing = _seen(ERROR_WORDS, text)
+        missing = _find_seen(ERROR_WORDS, text)
         if missing and article_words < _NOTHING_ELSE:
             return f"an error page: it says '{missing[0]}'"
         title = next((heading for place, heading in headings if place == "its title"), "")
-        wall = _seen(WALL_WORDS, f"{title} {text}")
+        wall = _find_seen(WALL_WORDS, f"{title} {text}")
         if len(wall) > 1 or (wall and article_words < _SHORT // 2):
             return f"a wall before the document: it says '{wall[0]}'"
-        hints = _seen(WALL_HINTS, text)
+        hints = _find_seen(WALL_HINTS, text)
         if len(hints) > 1 and article_words < _NOTHING_ELSE:
             return f"a wall before the document: it says '{hints[0]}' and '{hints[1]}'"
         if len(text.split()) < _NOTHING_ELSE and any(
             each.get("type", "").lower() == "password" for each in tree.iter("input")
         ):
             return "a login: it asks for a password"
-    return _shell(tree, text)
+    return _find_shell(tree, text)
 
 
-def _shell(tree: _Element, text: str) -> str | None:
+def _find_shell(tree: _Element, text: str) -> str | None:
     has_scripts = any(
         each.get("type", "text/javascript").lower() in {"text/javascript", "module", ""}
         for each in tree.iter("script")
@@ -103,7 +103,7 @@ def _shell(tree: _Element, text: str) -> str | None:
     return None
 
 
-def _headings(tree: _Element, blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+def _list_headings(tree: _Element, blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
     """Yield the parts of the title, each first heading, and where they stand."""
     for title in tree.iter("title"):
         if title.getparent() is None or title.getparent().tag != "svg":
@@ -118,6 +118,6 @@ def _headings(tree: _Element, blocks: Sequence[Block]) -> Iterator[tuple[str, st
             yield "its heading", part.strip()[:_LONGEST]
 
 
-def _seen(patterns: Sequence[str], text: str) -> list[str]:
+def _find_seen(patterns: Sequence[str], text: str) -> list[str]:
     found = (re.search(pattern, text, re.IGNORECASE) for pattern in patterns)
     return [each.group() for each in found if each is not None]

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.evidence.extract.article import ARTICLE_END
-from factcheck.evidence.extract.page.article import choose_article
+from factcheck.evidence.extract.page.article import select_article
 from factcheck.evidence.extract.page.marks import STROKE
-from factcheck.evidence.extract.page.substitutes import recognise_substitute
+from factcheck.evidence.extract.page.substitutes import find_substitute
 from factcheck.evidence.extract.page.tree import parse
 from factcheck.evidence.extract.page.walk import walk
 from factcheck.runtime.records import dataclass
@@ -57,18 +57,18 @@ def read_page(markup: str) -> PageText:
     """
     tree, is_deep = parse(markup)
     page = walk(tree)
-    chosen = choose_article(page.blocks, _taken(tree if is_deep else markup))
+    chosen = select_article(page.blocks, _extract_paragraphs(tree if is_deep else markup))
     pairs = list(zip(page.blocks, chosen, strict=True))
     article = [block for block, is_article in pairs if is_article]
     rest = [block for block, is_article in pairs if not is_article]
     both = ["\n\n".join(block.text for block in blocks) for blocks in (article, rest)]
     text = f"{both[0]}{ARTICLE_END if rest else ''}{both[1]}\n" if page.blocks else ""
-    notes = (*_outside(rest, article), *_hidden(page), *_not_fetched(page))
-    looks_like = recognise_substitute(tree, page.blocks, len(both[0].split()))
-    return PageText(text, notes, tuple(_doubts(page.blocks)), looks_like)
+    notes = (*_say_outside(rest, article), *_say_hidden(page), *_say_not_fetched(page))
+    looks_like = find_substitute(tree, page.blocks, len(both[0].split()))
+    return PageText(text, notes, tuple(_say_doubts(page.blocks)), looks_like)
 
 
-def _taken(page: str | HtmlElement) -> tuple[str, ...]:
+def _extract_paragraphs(page: str | HtmlElement) -> tuple[str, ...]:
     """Return the paragraphs that trafilatura takes for the article, its tables and comments."""
     from trafilatura import bare_extraction
 
@@ -81,7 +81,7 @@ def _taken(page: str | HtmlElement) -> tuple[str, ...]:
     return tuple(" ".join(each.itertext()) for body in bodies for each in body.iter(*_PARAGRAPHS))
 
 
-def _outside(rest: list[Block], article: list[Block]) -> Iterator[str]:
+def _say_outside(rest: list[Block], article: list[Block]) -> Iterator[str]:
     """Say what stands outside of the article: its share of the page, and place by place."""
     by_place: dict[str, list[str]] = {}
     for block in rest:
@@ -97,25 +97,25 @@ def _outside(rest: list[Block], article: list[Block]) -> Iterator[str]:
     )
     for place in largest[:_LISTED]:
         words = by_place[place]
-        yield f"  {place}: {_counted(len(words))}, '{_first(words)}'"
+        yield f"  {place}: {_say_count(len(words))}, '{_shorten(words)}'"
     others = largest[_LISTED:]
     if others:
-        yield f"  {len(others):,} other places: {_counted(sum(len(by_place[each]) for each in others))}"
+        yield f"  {len(others):,} other places: {_say_count(sum(len(by_place[each]) for each in others))}"
 
 
-def _hidden(page: Page) -> Iterator[str]:
+def _say_hidden(page: Page) -> Iterator[str]:
     """Say what the page hides, which is no evidence."""
     words = [(each.text.split(), each.by) for each in page.hidden]
     if not words:
         return
-    yield f"the page hides {_counted(sum(len(each) for each, _ in words))}, which are not in the text"
+    yield f"the page hides {_say_count(sum(len(each) for each, _ in words))}, which are not in the text"
     for each, by in words[:_LISTED]:
-        yield f"  {by}: {_counted(len(each))}, '{_first(each)}'"
+        yield f"  {by}: {_say_count(len(each))}, '{_shorten(each)}'"
     if len(words) > _LISTED:
         yield f"  {len(words) - _LISTED:,} other passages"
 
 
-def _not_fetched(page: Page) -> Iterator[str]:
+def _say_not_fetched(page: Page) -> Iterator[str]:
     if page.has_linked_styles:
         yield "its linked stylesheets are not fetched: what they alone hide is taken for visible"
     if page.frames:
@@ -123,24 +123,24 @@ def _not_fetched(page: Page) -> Iterator[str]:
         yield f"it shows {what} of other addresses in frames, which are not fetched"
 
 
-def _doubts(blocks: Iterable[Block]) -> Iterator[str]:
+def _say_doubts(blocks: Iterable[Block]) -> Iterator[str]:
     """Warn of numbers that are typeset in two senses, and of struck-out words."""
     doubts = [doubt for block in blocks for doubt in block.doubts]
     if doubts:
-        yield f"raised or linked digits can be read in two ways: {_quoted(doubts)}: look at the page"
+        yield f"raised or linked digits can be read in two ways: {_join_quoted(doubts)}: look at the page"
     struck = [words for block in blocks for words in block.struck if words]
     if struck:
-        yield f"struck-out text is marked with U+{ord(STROKE):04X} and proves nothing: {_quoted(struck)}"
+        yield f"struck-out text is marked with U+{ord(STROKE):04X} and proves nothing: {_join_quoted(struck)}"
 
 
-def _quoted(texts: list[str]) -> str:
+def _join_quoted(texts: list[str]) -> str:
     more = f" and {len(texts) - _LISTED:,} more" if len(texts) > _LISTED else ""
-    return ", ".join(f"'{_first(each.split())}'" for each in texts[:_LISTED]) + more
+    return ", ".join(f"'{_shorten(each.split())}'" for each in texts[:_LISTED]) + more
 
 
-def _counted(words: int) -> str:
+def _say_count(words: int) -> str:
     return "1 word" if words == 1 else f"{words:,} words"
 
 
-def _first(words: list[str]) -> str:
+def _shorten(words: list[str]) -> str:
     return " ".join(words[:_FIRST])[:80] + (" …" if len(words) > _FIRST else "")

@@ -23,16 +23,16 @@ def parse(markup: str) -> tuple[HtmlElement, bool]:
     """
     from lxml.html import HTMLParser
 
-    tree = _parsed(markup, HTMLParser(**_OPTIONS))
+    tree = _parse(markup, HTMLParser(**_OPTIONS))
     if tree is not None:
         return tree, False
-    tree = _parsed(markup, HTMLParser(**_OPTIONS, huge_tree=True))
+    tree = _parse(markup, HTMLParser(**_OPTIONS, huge_tree=True))
     if tree is None:
         raise CutPageError
     return tree, True
 
 
-def _parsed(markup: str, parser: HTMLParser) -> HtmlElement | None:
+def _parse(markup: str, parser: HTMLParser) -> HtmlElement | None:
     """Parse a page, or return None where the parser has stopped at a limit of its own."""
     from lxml.etree import ErrorTypes
     from lxml.html import document_fromstring

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final
 from factcheck.evidence.extract.page.blocks import Block, Hidden, Page
 from factcheck.evidence.extract.page.edges import (
     Edge,
-    edge_of,
-    edge_of_replaced,
-    touches_its_like,
-    wrapping_of,
+    find_edge,
+    find_edge_of_replaced,
+    find_wrapping,
+    has_like_beside,
 )
 from factcheck.evidence.extract.page.elements import (
     BLOCKS,
@@ -25,16 +25,16 @@ from factcheck.evidence.extract.page.elements import (
     PREFORMATTED,
     STRUCK,
     WITHOUT_WORDS,
-    calls_a_note,
-    chosen_of,
-    field_of,
+    find_choice,
+    find_field,
+    is_block_display,
     is_called_note,
     is_data_row,
+    is_note_link,
+    is_note_mark,
     is_nth_child,
-    leads_to_note,
-    makes_block,
+    list_words,
     name_of,
-    words_of,
 )
 from factcheck.evidence.extract.page.marks import Kind
 from factcheck.evidence.extract.page.runs import Runs
@@ -80,14 +80,14 @@ def walk(tree: _Element) -> Page:
     steps = iterwalk(tree, events=("start", "end"))
     for event, element in steps:
         if event == "end":
-            walker.leave(element)
-        elif not isinstance(element.tag, str) or not walker.enter(element):
+            walker.close_element(element)
+        elif not isinstance(element.tag, str) or not walker.start_element(element):
             steps.skip_subtree()
-    walker.flush()
+    walker.close_block()
     return Page(tuple(walker.blocks), tuple(walker.hidden), walker.styles.has_linked, walker.frames)
 
 
-def _or_outer(own: bool | None, outer: bool) -> bool:  # noqa: FBT001 - two answers, no switch
+def _select(own: bool | None, outer: bool) -> bool:  # noqa: FBT001 - two answers, no switch
     return outer if own is None else own
 
 
@@ -103,53 +103,53 @@ class _Walker:
         self._marks = 0
         self._owner: tuple[_Element, _Frame] | None = None  # until the root is entered
 
-    def enter(self, element: _Element) -> bool:
+    def start_element(self, element: _Element) -> bool:
         """Begin an element; return whether what it holds is to be walked through."""
         outer = next((frame for frame in reversed(self._stack) if frame is not None), None)
         is_fallback = element.tag == "object" and element.get("data") is not None
         is_drawn = element.tag not in NOT_DRAWN and not is_fallback
-        look = self.styles.look(element) if is_drawn else None
-        hidden_by = self._out_of_sight(element, look)
+        look = self.styles.find_look(element) if is_drawn else None
+        hidden_by = self._find_what_hides(element, look)
         if look is None or hidden_by is not None:
-            self._add_edge(edge_of_replaced(element))
+            self._add_edge(find_edge_of_replaced(element))
             if hidden_by is not None:
                 if element.tag in BLOCKS and hidden_by not in _WITHOUT_A_PLACE:
-                    self.flush()
-                self._hide(" ".join("".join(words_of(element)).split()), hidden_by)
+                    self.close_block()
+                self._add_hidden(" ".join("".join(list_words(element)).split()), hidden_by)
             self._stack.append(None)
             return False
-        frame = self._frame(element, look, outer)
+        frame = self._build_frame(element, look, outer)
         self._stack.append(frame)
         if frame.is_block:
-            self._break(element, frame)
-        elif not touches_its_like(element, element.getprevious()):
+            self._close_frame(element, frame)
+        elif not has_like_beside(element, element.getprevious()):
             self._add_edge(frame.edge)
         self._wrap(frame.wrapping[0], frame)
         if element.tag == "br":
-            self._runs.end_line()
+            self._runs.add_line_end()
         elif element.tag in {"td", "th"} and element.getprevious() is not None:
-            self._runs.end_cell()
+            self._runs.add_cell_end()
         elif element.tag == "iframe" and element.get("src"):
             self.frames += 1
         if element.tag == "select":
-            self._say(chosen_of(element), frame)
+            self._say(find_choice(element), frame)
         elif element.tag in {"input", "textarea"}:
-            self._say(field_of(element), frame)
+            self._say(find_field(element), frame)
         elif element.tag == "mfrac" and len(element) == 2:
-            self._fraction(element, frame)
+            self._add_fraction(element, frame)
         elif element.tag not in WITHOUT_WORDS:
             self._say(element.text, frame)
             return True
         return False
 
-    def leave(self, element: _Element) -> None:
+    def close_element(self, element: _Element) -> None:
         """End an element, and go on with what stands behind it."""
         frame = self._stack.pop()
         if frame is not None:
             self._wrap(frame.wrapping[1], frame)
             if frame.is_block:
-                self._break(element, frame)
-            elif not touches_its_like(element, element.getnext()):
+                self._close_frame(element, frame)
+            elif not has_like_beside(element, element.getnext()):
                 self._add_edge(frame.edge)
         outer = next((each for each in reversed(self._stack) if each is not None), None)
         if outer is not None and element.tail:
@@ -158,7 +158,7 @@ class _Walker:
                 self._owner = (parent if parent is not None else element, outer)
             self._say(element.tail, outer)
 
-    def flush(self) -> None:
+    def close_block(self) -> None:
         """End the block that was begun."""
         line = self._runs.take()
         linked, self._linked = self._linked, 0
@@ -173,7 +173,7 @@ class _Walker:
                 )
             )  # fmt: skip
 
-    def _out_of_sight(self, element: _Element, look: Look | None) -> str | None:
+    def _find_what_hides(self, element: _Element, look: Look | None) -> str | None:
         if look is None:
             return None
         if element.tag in {"template", "mphantom"}:
@@ -182,10 +182,10 @@ class _Walker:
             return "a dialog that is closed"
         return look.hidden_by
 
-    def _frame(self, element: _Element, look: Look, outer: _Frame | None) -> _Frame:
+    def _build_frame(self, element: _Element, look: Look, outer: _Frame | None) -> _Frame:
         tag = element.tag
         display = look.display
-        is_block = tag in BLOCKS if display is None else makes_block(display)
+        is_block = tag in BLOCKS if display is None else is_block_display(display)
         floats = look.floats and len("".join(element.itertext()).strip()) > DROP_CAP
         if floats or (outer is not None and outer.makes_blocks):
             is_block = True
@@ -195,19 +195,19 @@ class _Walker:
         keeps = tag in PREFORMATTED if look.keeps_spaces is None else look.keeps_spaces
         inherits = look.keeps_spaces is None and outer is not None and outer.keeps_spaces
         role = element.get("role", "").lower()
-        kind, mark = self._kind(element, look, outer)
-        edge = edge_of(element, look.display, is_set_apart=look.is_set_apart)
+        kind, mark = self._find_kind(element, look, outer)
+        edge = find_edge(element, look.display, is_set_apart=look.is_set_apart)
         if edge is Edge.JOINT and kind not in {Kind.PLAIN, Kind.LINK}:
             edge = Edge.NONE
         return _Frame(
             place=name_of(element) or (outer.place if outer is not None else "body"),
             kind=kind,
             mark=mark,
-            is_visible=_or_outer(look.is_visible, outer is None or outer.is_visible),
-            has_size=_or_outer(
+            is_visible=_select(look.is_visible, outer is None or outer.is_visible),
+            has_size=_select(
                 look.has_size, outer is None or outer.has_size or self.styles.has_linked
             ),
-            has_ink=_or_outer(look.has_ink, outer is None or outer.has_ink),
+            has_ink=_select(look.has_ink, outer is None or outer.has_ink),
             keeps_spaces=keeps or inherits,
             is_aside=(outer is not None and outer.is_aside)
             or tag in FRAMING
@@ -219,10 +219,10 @@ class _Walker:
             makes_blocks=display in {"flex", "grid", "inline-flex", "inline-grid"},
             is_data_row=in_row or (tag == "tr" and is_data_row(element)),
             edge=edge,
-            wrapping=self._wrapping(element, look),
+            wrapping=self._find_wrapping(element, look),
         )
 
-    def _kind(self, element: _Element, look: Look, outer: _Frame | None) -> tuple[Kind, int]:
+    def _find_kind(self, element: _Element, look: Look, outer: _Frame | None) -> tuple[Kind, int]:
         tag = element.tag
         inner = (Kind.PLAIN, 0) if outer is None else (outer.kind, outer.mark)
         if inner[0] is Kind.STRUCK:
@@ -235,11 +235,11 @@ class _Walker:
         elif is_nth_child(element, "msup", 1):
             kind = Kind.POWER
         elif tag == "sup" or look.raised > 0:
-            kind = Kind.RAISED_NOTE if calls_a_note(element) else Kind.RAISED
+            kind = Kind.RAISED_NOTE if is_note_mark(element) else Kind.RAISED
         elif tag == "sub" or look.raised < 0 or is_nth_child(element, "msub", 1):
             kind = Kind.LOWERED
         elif tag == "a" and element.get("href") is not None:
-            kind = Kind.NOTE_LINK if leads_to_note(element) else Kind.LINK
+            kind = Kind.NOTE_LINK if is_note_link(element) else Kind.LINK
             if kind is Kind.NOTE_LINK and any(True for _ in element.iter("sup")):
                 kind = Kind.RAISED_NOTE
         elif tag not in BLOCKS and tag != "a" and is_called_note(element):
@@ -257,38 +257,38 @@ class _Walker:
         elif edge is Edge.JOINT:
             self._runs.add_joint()
 
-    def _wrapping(self, element: _Element, look: Look) -> tuple[str, str]:
-        before, after = wrapping_of(element, is_turned_round=look.is_turned_round)
-        drawn = self.styles.drawn_beside
+    def _find_wrapping(self, element: _Element, look: Look) -> tuple[str, str]:
+        before, after = find_wrapping(element, is_turned_round=look.is_turned_round)
+        drawn = self.styles.find_drawn
         return before + drawn(element, "before"), drawn(element, "after") + after
 
     def _wrap(self, sign: str, frame: _Frame) -> None:
         if sign:
             self._runs.add(sign, frame.kind, frame.mark)
 
-    def _break(self, element: _Element, frame: _Frame) -> None:
+    def _close_frame(self, element: _Element, frame: _Frame) -> None:
         if frame.is_data_row and element.tag != "tr":
-            self._runs.end_line()
+            self._runs.add_line_end()
         else:
-            self.flush()
+            self.close_block()
             self._owner = (element, frame)
 
     def _say(self, text: str | None, frame: _Frame) -> None:
-        words = self._runs.squeeze(text, keeps_spaces=frame.keeps_spaces) if text else ""
+        words = self._runs.fold_white_space(text, keeps_spaces=frame.keeps_spaces) if text else ""
         if not (frame.is_visible and frame.has_size and frame.has_ink):
             by = "visibility: hidden" if frame.has_size else "font-size: 0"
             by = by if frame.has_ink else "a colour that cannot be seen"
-            self._hide(words.strip(), by)
+            self._add_hidden(words.strip(), by)
         elif words:
             self._linked += len(words) if frame.is_linked else 0
             self._runs.add(words, frame.kind, frame.mark)
 
-    def _fraction(self, element: _Element, frame: _Frame) -> None:
+    def _add_fraction(self, element: _Element, frame: _Frame) -> None:
         above, below = ("".join(each.itertext()) for each in element)
         if not self._runs.add_fraction(above, below):
             self._say(f"({above.strip()})/({below.strip()})", frame)
 
-    def _hide(self, text: str, by: str) -> None:
+    def _add_hidden(self, text: str, by: str) -> None:
         if text and self.hidden and self.hidden[-1].by == by and by.startswith("visibility"):
             self.hidden[-1] = Hidden(f"{self.hidden[-1].text} {text}", by)
         elif text:

@@ -25,7 +25,7 @@ _FIRST_PARTS: Final = frozenset({
 """First parts of English words that keep their hyphen."""
 
 
-def mend_line_ends(pages: Sequence[str]) -> list[str]:
+def join_lines(pages: Sequence[str]) -> list[str]:
     """Join the halves of words, and end the line behind the word.
 
     A hyphen that belongs to the word stays; any other becomes a soft hyphen, which is printed at the
@@ -36,7 +36,7 @@ def mend_line_ends(pages: Sequence[str]) -> list[str]:
     """
     known = {word.lower().replace("‐", "-") for page in pages for word in _WORD.findall(page)}
 
-    def joined(broken: re.Match[str]) -> str:
+    def join(broken: re.Match[str]) -> str:
         first, second, rest = broken["first"], broken["second"], broken["rest"]
         if not second[0].islower():
             return f"{first}-{second}{rest}\n"
@@ -46,4 +46,4 @@ def mend_line_ends(pages: Sequence[str]) -> list[str]:
             return f"{first}-{second}{rest}\n"
         return f"{first}{_SOFT_HYPHEN}{second}{rest}\n"
 
-    return [_BROKEN.sub(joined, page) for page in pages]
+    return [_BROKEN.sub(join, page) for page in pages]

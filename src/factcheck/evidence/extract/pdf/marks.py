@@ -63,7 +63,7 @@ def mark(page: PageObject) -> None:
     shown = list(find_shown(operations))
     before: dict[int, list[str]] = {}
     behind: dict[int, str] = {}
-    for index, kind in _kinds(shown):
+    for index, kind in _find_marks(shown):
         before.setdefault(index, []).append(kind)
         if kind in {RAISED, LOWERED}:
             behind[index] = END
@@ -73,10 +73,10 @@ def mark(page: PageObject) -> None:
     marked: list[Operation] = []
     for index, operation in enumerate(operations):
         for kind in before.get(index, ()):
-            marked.extend(_drawn(kind, fonts[index]))
+            marked.extend(_draw_mark(kind, fonts[index]))
         marked.append(operation)
         if index in behind:
-            marked.extend(_drawn(behind[index], fonts[index]))
+            marked.extend(_draw_mark(behind[index], fonts[index]))
     _add_font(page)
     contents.operations = marked
     page[NameObject("/Contents")] = contents
@@ -98,10 +98,10 @@ def resolve(text: str) -> Line:
         kind = kinds.get(found.group(), Kind.PLAIN)
         start = found.end()
     runs.append(Run(text[start:], kind))
-    return write_line(list(_trimmed(runs)))
+    return write_line(list(_split_white_space(runs)))
 
 
-def _trimmed(runs: Sequence[Run]) -> Iterator[Run]:
+def _split_white_space(runs: Sequence[Run]) -> Iterator[Run]:
     """Put the spaces and line ends that the extractor adds out of what is raised or lowered."""
     for run in runs:
         bare = run.text.strip(" \n")
@@ -114,16 +114,16 @@ def _trimmed(runs: Sequence[Run]) -> Iterator[Run]:
         yield Run(run.text[at + len(bare) :])
 
 
-def _kinds(shown: Sequence[Shown]) -> Iterator[tuple[int, str]]:
+def _find_marks(shown: Sequence[Shown]) -> Iterator[tuple[int, str]]:
     """Say of which texts a mark is to stand before, and which."""
     line: list[Shown] = []
     for here, coming in zip_longest(shown, shown[1:]):
         base = line[-1] if line else None
-        kind = None if base is None else _shift(here, base, line)
+        kind = None if base is None else _find_shift(here, base, line)
         if kind is not None:
             yield here.index, kind
             continue
-        if coming is not None and _shift(here, coming, ()) == RAISED and here.length <= 6:
+        if coming is not None and _find_shift(here, coming, ()) == RAISED and here.length <= 6:
             yield here.index, RAISED
             continue
         is_beside = base is not None and abs(here.y - base.y) < base.size * _ONE_LINE
@@ -140,7 +140,7 @@ def _is_far(here: Shown, line: Sequence[Shown]) -> bool:
     return not here.follows and here.x - end > _GAP * here.size
 
 
-def _shift(here: Shown, base: Shown, line: Sequence[Shown]) -> str | None:
+def _find_shift(here: Shown, base: Shown, line: Sequence[Shown]) -> str | None:
     """Return whether a text stands raised or lowered beside another, or None."""
     if here.size > _SMALLER * base.size and not here.rise:
         return None
@@ -161,7 +161,7 @@ def _is_near(here: Shown, base: Shown, line: Sequence[Shown]) -> bool:
     return narrow <= here.x - start <= wide
 
 
-def _drawn(kind: str, font: Operation | None) -> Iterator[Operation]:
+def _draw_mark(kind: str, font: Operation | None) -> Iterator[Operation]:
     """Draw a mark, and choose the font again that was there before."""
     from pypdf.generic import ByteStringObject, FloatObject, NameObject
 

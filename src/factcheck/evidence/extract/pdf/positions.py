@@ -53,19 +53,19 @@ def split_gaps(operations: Sequence[Operation]) -> Iterator[Operation]:
         taken: list[object] = []
         for part in parts:
             taken.append(part)
-            if _number(part) is not None and (_number(part) or 0) < -_KERNED_GAP:
-                yield [_array(taken)], operator
+            if _read_number(part) is not None and (_read_number(part) or 0) < -_KERNED_GAP:
+                yield [_build_array(taken)], operator
                 taken = []
-        yield [_array(taken)], operator
+        yield [_build_array(taken)], operator
 
 
-def _array(parts: Sequence[object]) -> object:
+def _build_array(parts: Sequence[object]) -> object:
     from pypdf.generic import ArrayObject
 
     return ArrayObject(parts)
 
 
-def _number(value: object) -> float | None:
+def _read_number(value: object) -> float | None:
     from pypdf.generic import FloatObject, NumberObject
 
     return float(value) if isinstance(value, (FloatObject, NumberObject)) else None
@@ -84,8 +84,8 @@ def find_shown(operations: Sequence[Operation]) -> Iterator[Shown]:
         pieces = shown if isinstance(shown, list) else [shown]
         length = sum(len(each) for each in pieces if isinstance(each, (bytes, str)))
         if length:
-            yield state.shown(index, length)
-        kerned = [_number(each) or 0 for each in pieces]
+            yield state.build_shown(index, length)
+        kerned = [_read_number(each) or 0 for each in pieces]
         state.gap = any(each < -_KERNED_GAP for each in kerned)
         state.has_moved = False
 
@@ -105,13 +105,13 @@ class _State:
 
     def take(self, operands: list[object], operator: bytes) -> None:
         """Take over what an operation changes."""
-        numbers = [number for each in operands if (number := _number(each)) is not None]
+        numbers = [number for each in operands if (number := _read_number(each)) is not None]
         if operator == b"q":
             self.saved.append(self.page)
         elif operator == b"Q" and self.saved:
             self.page = self.saved.pop()
         elif operator == b"cm" and len(numbers) == 6:
-            self.page = _times(_matrix(numbers), self.page)
+            self.page = _multiply(_build_matrix(numbers), self.page)
         elif operator == b"BT":
             self._move(_SAME)
         elif operator == b"Tf" and numbers:
@@ -121,17 +121,17 @@ class _State:
         elif operator == b"TL" and numbers:
             self.leading = numbers[0]
         elif operator == b"Tm" and len(numbers) == 6:
-            self._move(_matrix(numbers))
+            self._move(_build_matrix(numbers))
         elif operator in {b"Td", b"TD"} and len(numbers) == 2:
             if operator == b"TD":
                 self.leading = -numbers[1]
-            self._move(_times((1, 0, 0, 1, numbers[0], numbers[1]), self.line))
+            self._move(_multiply((1, 0, 0, 1, numbers[0], numbers[1]), self.line))
         elif operator == b"T*":
-            self._move(_times((1, 0, 0, 1, 0, -self.leading), self.line))
+            self._move(_multiply((1, 0, 0, 1, 0, -self.leading), self.line))
 
-    def shown(self, index: int, length: int) -> Shown:
+    def build_shown(self, index: int, length: int) -> Shown:
         """Return how a text is drawn now."""
-        whole = _times(self.text, self.page)
+        whole = _multiply(self.text, self.page)
         scale = abs(whole[3]) or abs(whole[1])
         return Shown(
             index, whole[4], whole[5] + self.rise * scale, self.size * scale, self.rise, length,
@@ -147,12 +147,12 @@ class _State:
 _SAME: Final[Matrix] = (1, 0, 0, 1, 0, 0)
 
 
-def _matrix(numbers: Sequence[float]) -> Matrix:
+def _build_matrix(numbers: Sequence[float]) -> Matrix:
     a, b, c, d, e, f = numbers
     return (a, b, c, d, e, f)
 
 
-def _times(first: Matrix, then: Matrix) -> Matrix:
+def _multiply(first: Matrix, then: Matrix) -> Matrix:
     a, b, c, d, e, f = first
     g, h, i, j, k, m = then
     return (

@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import FactcheckError
-from factcheck.evidence.extract.pdf.line_ends import mend_line_ends
+from factcheck.evidence.extract.pdf.line_ends import join_lines
 from factcheck.evidence.extract.pdf.marks import mark, resolve
 from factcheck.evidence.extras import require_fetch_extra
 from factcheck.runtime.records import dataclass
@@ -74,7 +74,7 @@ def read_pdf(raw: bytes) -> PdfText:
     require_fetch_extra(("pypdf",))
     from pypdf import PdfReader, __version__
 
-    with _refusing("the PDF"):
+    with _refuse_errors("the PDF"):
         reader = PdfReader(BytesIO(raw))
         if reader.is_encrypted and not reader.decrypt(""):
             raise UnreadablePdfError("the PDF asks for a password", hint="save it without one")
@@ -84,39 +84,39 @@ def read_pdf(raw: bytes) -> PdfText:
             for key, value in (*(reader.metadata or {}).items(), *reader.root_object.items())
             if isinstance(value, str)
         }
-    lines = [resolve(page) for page in _pages(reader, count)]
-    pages = mend_line_ends([_with_notes(line) for line in lines])
+    lines = [resolve(page) for page in _read_pages(reader, count)]
+    pages = join_lines([_write_page(line) for line in lines])
     empty = [number for number, page in enumerate(pages, start=1) if not page.strip()]
     if len(empty) == count:
         raise UnreadablePdfError(
             f"the PDF has no text on its {count} pages: it may be scanned",
             hint="recognise its text first (OCR) and add the file that results",
         )
-    warnings = [f"no text on page {_listed(empty)}"] if empty else []
+    warnings = [f"no text on page {_join_numbers(empty)}"] if empty else []
     broken = [number for number, page in enumerate(pages, start=1) if _LONE_SURROGATE.search(page)]
     if broken:
         warnings.append(
-            f"characters that are none stand on page {_listed(broken)}; "
+            f"characters that are none stand on page {_join_numbers(broken)}; "
             "U+FFFD is put in their place"
         )
     doubts = [doubt for line in lines for doubt in line.doubts]
     if doubts:
         warnings.append(
-            f"raised digits can be read in two ways: {_quoted(doubts)}: look at the document"
+            f"raised digits can be read in two ways: {_join_quoted(doubts)}: look at the document"
         )
     text = _LONE_SURROGATE.sub("\ufffd", PAGE_END.join(pages))
     return PdfText(text, __version__, particulars, tuple(warnings))
 
 
-def _pages(reader: PdfReader, count: int) -> Iterator[str]:
+def _read_pages(reader: PdfReader, count: int) -> Iterator[str]:
     for index in range(count):
-        with _refusing(f"page {index + 1} of the PDF"):
+        with _refuse_errors(f"page {index + 1} of the PDF"):
             page = reader.pages[index]
             mark(page)
             yield page.extract_text().replace(PAGE_END, "\n")
 
 
-def _with_notes(line: Line) -> str:
+def _write_page(line: Line) -> str:
     """Write the text of a page, its footnote marks below it."""
     if not line.notes:
         return line.text
@@ -124,7 +124,7 @@ def _with_notes(line: Line) -> str:
 
 
 @contextmanager
-def _refusing(what: str) -> Iterator[None]:
+def _refuse_errors(what: str) -> Iterator[None]:
     """Refuse what pypdf cannot read, whatever it raises: its parsers let any error through."""
     try:
         yield
@@ -137,20 +137,20 @@ def _refusing(what: str) -> Iterator[None]:
         known = (cause for words, cause in _CAUSES if words in said)
         cause = next(known, None)
         raise UnreadablePdfError(
-            f"{what} cannot be read: {cause or _shortened(said) or 'it is broken'}",
+            f"{what} cannot be read: {cause or _shorten(said) or 'it is broken'}",
             hint=None if cause is None else _BY_PRINTING,
         ) from None
 
 
-def _quoted(doubts: list[str]) -> str:
+def _join_quoted(doubts: list[str]) -> str:
     more = f" and {len(doubts) - _LISTED:,} more" if len(doubts) > _LISTED else ""
     return ", ".join(f"'{each}'" for each in doubts[:_LISTED]) + more
 
 
-def _listed(pages: list[int]) -> str:
+def _join_numbers(pages: list[int]) -> str:
     more = f" and {len(pages) - _LISTED:,} more" if len(pages) > _LISTED else ""
     return ", ".join(map(str, pages[:_LISTED])) + more
 
 
-def _shortened(words: str) -> str:
+def _shorten(words: str) -> str:
     return words if len(words) <= 100 else words[:99] + "…"

@@ -142,7 +142,7 @@ def count_openness(corpus: Corpus) -> tuple[tuple[str, ...], list[tuple[str, ...
 def _part_by_side(corpus: Corpus) -> dict[str, list[Claim]]:
     sides: dict[str, list[Claim]] = {}
     for claim in corpus.claims.values():
-        party = corpus.party_of_maker(claim)
+        party = corpus.find_party_of_maker(claim)
         if party is None:
             side = NOBODY
         else:
@@ -161,7 +161,7 @@ def _is_own_words(claim: Claim, appearance: Appearance) -> bool:
 
 
 def _has_own_document(corpus: Corpus, claim: Claim) -> bool:
-    own = corpus.speakers_of(claim)
+    own = corpus.list_speakers(claim)
     sources = (corpus.sources[each.source] for each in claim.appearances)
     return any(each.publisher in own or own.intersection(each.authors) for each in sources)
 

@@ -66,7 +66,7 @@ def _held(value: str, unit: str, quote: str, role: FigureRole | None = None) -> 
         appearances=(Appearance(source="s", manner=Manner.PARAPHRASE, quote=quote),),
     )
     ledger = replace(corpus(), measures={"m": measure})
-    misfits = list(find_unborne(claim, ledger, {0: Passage.of_quote(quote)}))
+    misfits = list(find_unborne(claim, ledger, {0: Passage.build(quote)}))
     if not misfits:
         return BORNE
     assert [Misfit(0, 0, misfits[0].instead)] == misfits

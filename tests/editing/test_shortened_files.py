@@ -18,7 +18,7 @@ from factcheck.editing.fmt.files import (
     shorten_files,
     write_files,
 )
-from factcheck.model.chains import spell_out
+from factcheck.model.chains import fill_chains
 from factcheck.model.proofs import Lock
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def both(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, Path]:
 
 def claims_of(folder: Path) -> dict[str, Claim]:
     corpus = open_corpus(folder).corpus
-    return {key: spell_out(each, corpus.sources) for key, each in corpus.claims.items()}
+    return {key: fill_chains(each, corpus.sources) for key, each in corpus.claims.items()}
 
 
 def state_of(folder: Path) -> State:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.model.addresses import keep, secrets_in
+from factcheck.model.addresses import keep, name_secrets
 
 CHANCE = "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6"
 KEPT = {
@@ -40,5 +40,5 @@ KEPT = {
 
 @pytest.mark.parametrize("address, kept, named", [(key, *value) for key, value in KEPT.items()])
 def test_secrets_are_named_and_left_out(address: str, kept: str, named: tuple[str, ...]) -> None:
-    assert (keep(address), secrets_in(address)) == (kept, named)
+    assert (keep(address), name_secrets(address)) == (kept, named)
     assert keep(kept) == kept

@@ -208,8 +208,8 @@ OVERLAPS = [
 
 @pytest.mark.parametrize(("first", "second", "answer"), OVERLAPS)
 def test_two_dates_overlap_where_they_share_a_day(first: str, second: str, answer: bool) -> None:
-    assert parse_edtf(first).overlaps(parse_edtf(second)) is answer
-    assert parse_edtf(second).overlaps(parse_edtf(first)) is answer
+    assert parse_edtf(first).has_common_day(parse_edtf(second)) is answer
+    assert parse_edtf(second).has_common_day(parse_edtf(first)) is answer
 
 
 @given(st.dates(), st.dates())
@@ -217,8 +217,8 @@ def test_of_two_days_either_they_overlap_or_one_starts_after_the_other(
     first: date, second: date
 ) -> None:
     one, other = parse_edtf(first.isoformat()), parse_edtf(second.isoformat())
-    assert one.overlaps(other) is (first == second)
-    assert one.starts_after(other) is (first > second)
+    assert one.has_common_day(other) is (first == second)
+    assert one.is_after(other) is (first > second)
 
 
 @given(st.dates())

@@ -84,7 +84,7 @@ def draw_picture(store: Store, names: Sequence[str]) -> Picture:
 
     def speak(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
         claim = figure.claim
-        party = store.party_of_maker(claim)
+        party = store.find_party_of_maker(claim)
         marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
         said = f"said {say_day(claim.said_on)}"
         side = "c" if party is None else sides.get(party.id, "c")
@@ -141,7 +141,7 @@ def find_sides(store: Store) -> dict[str, str]:
     """Return the two parties that come first in the corpus as sides `a` and `b`; a publisher reports."""
     found: dict[str, str] = {}
     for claim in store.claims.values():
-        party = store.party_of(claim)
+        party = store.find_party(claim)
         if party is not None and party.kind != PartyKind.PUBLISHER:
             found.setdefault(party.id, "ab"[len(found)])
         if len(found) == 2:

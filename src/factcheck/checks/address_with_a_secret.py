@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.addresses import secrets_in
+from factcheck.model.addresses import name_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ def address_with_a_secret(corpus: Corpus) -> Iterator[Finding]:
     """
     for source in corpus.sources.values():
         for field, address in (("url", source.url), ("archived", source.archived)):
-            found = () if address is None else secrets_in(address)
+            found = () if address is None else name_secrets(address)
             if found:
                 yield Finding(
                     "FC107",

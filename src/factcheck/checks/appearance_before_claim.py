@@ -53,7 +53,7 @@ def appearance_before_claim(corpus: Corpus) -> Iterator[Finding]:
         for index, appearance in enumerate(claim.appearances):
             source = corpus.sources.get(appearance.source)
             versions = () if source is None else _versions(source)
-            if not versions or not all(claim.said_on.starts_after(day) for _, day in versions):
+            if not versions or not all(claim.said_on.is_after(day) for _, day in versions):
                 continue
             dates = " and ".join(f"{verb} on {day}" for verb, day in versions)
             yield Finding(

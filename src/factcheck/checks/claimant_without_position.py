@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.corpus import Corpus, positions_on
+from factcheck.model.positions import list_positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.model.claims import Person, Position
+    from factcheck.model.corpus import Corpus
 
 
 def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
@@ -50,7 +51,7 @@ def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
     for claim in corpus.claims.values():
         for field, speaker in (("claimant", claim.claimant), ("made_by", claim.made_by)):
             person = None if speaker is None else corpus.people.get(speaker)
-            if person is None or person.anonymous or positions_on(person, claim):
+            if person is None or person.anonymous or list_positions(person, claim):
                 continue
             yield Finding(
                 "FC201",

@@ -73,4 +73,4 @@ def counter_before_its_claim(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _is_proven_later(day: EdtfDate, other: EdtfDate) -> bool:
-    return day.starts_after(other) and not day.is_inferred and not other.is_inferred
+    return day.is_after(other) and not day.is_inferred and not other.is_inferred

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding
-from factcheck.model.references import uses
+from factcheck.model.references import find_uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def id_of_another_kind(corpus: Corpus) -> Iterator[Finding]:
     kinds = corpus.declared
     if all(kinds.get(target, wanted[0]) in wanted for target, wanted in corpus.namings):
         return
-    for use in uses(corpus):
+    for use in find_uses(corpus):
         kind = corpus.declared.get(use.target)
         if kind is not None and kind not in use.kinds:
             words = " or ".join(wanted.singular for wanted in use.kinds)

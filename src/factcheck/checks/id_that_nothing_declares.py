@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings import Finding
 from factcheck.model.names import suggest_id
-from factcheck.model.references import uses
+from factcheck.model.references import find_uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
         return
     hints: dict[tuple[str, tuple[RecordKind, ...]], str] = {}
     compared = 0
-    for use in uses(corpus):
+    for use in find_uses(corpus):
         if use.target in corpus.declared:
             continue
         asked = (use.target, use.kinds)

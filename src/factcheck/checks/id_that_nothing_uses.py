@@ -64,7 +64,7 @@ def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
     if not corpus.is_whole or corpus.holds_unread:
         return
     for kind in _EXPECTED_IN_USE:
-        for record_id in corpus.records(kind):
+        for record_id in corpus.list_records(kind):
             if record_id not in corpus.named:
                 message = f"nothing uses {kind.singular} '{record_id}'"
                 yield Finding("FC104", (kind.value, record_id), message, at_key=True)

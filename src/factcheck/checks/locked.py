@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.quoted_figures import find_unborne
-from factcheck.model.proofs import Passage, digest_of_quote
+from factcheck.model.proofs import Passage, compute_quote_digest
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -66,8 +66,7 @@ def hint_at_proving(
     ):
         return None
     alone = {
-        index: Passage.of_quote(appearance.quote)
-        for index, appearance in enumerate(claim.appearances)
+        index: Passage.build(appearance.quote) for index, appearance in enumerate(claim.appearances)
     }
     around = {
         index: proof.passage
@@ -87,7 +86,7 @@ def _comparison(claim: Claim, entries: list[QuoteEntry]) -> Comparison:
     proven: dict[int, QuoteEntry] = {}
     rest: list[int] = []
     for index, appearance in enumerate(claim.appearances):
-        entry = by_quote.get((appearance.source, digest_of_quote(appearance)))
+        entry = by_quote.get((appearance.source, compute_quote_digest(appearance)))
         if entry is None:
             rest.append(index)
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.checks.locked import compared
 from factcheck.findings import Finding
-from factcheck.model.proofs import digest_of_quote, has_proven_values
+from factcheck.model.proofs import compute_quote_digest, has_proven_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -65,5 +65,5 @@ def is_kept(corpus: Corpus, claim_id: str, index: int, lock: Lock) -> bool:
     """Return whether the lock holds a quote and its figures as they are, so that its proof is kept."""
     claim = corpus.claims[claim_id]
     appearance = claim.appearances[index]
-    entry = lock.quotes.get((claim_id, appearance.source, digest_of_quote(appearance)))
+    entry = lock.quotes.get((claim_id, appearance.source, compute_quote_digest(appearance)))
     return entry is not None and has_proven_values(claim, corpus.measures, lock, entry)

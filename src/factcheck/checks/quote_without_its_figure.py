@@ -74,8 +74,7 @@ def quote_without_its_figure(corpus: Corpus) -> Iterator[Finding]:
 def unsaid_figures(claim: Claim, corpus: Corpus) -> Iterator[Finding]:
     """Check the quotes of one claim; all that it takes besides are the measures and sources of the corpus."""
     quotes = {
-        index: Passage.of_quote(appearance.quote)
-        for index, appearance in enumerate(claim.appearances)
+        index: Passage.build(appearance.quote) for index, appearance in enumerate(claim.appearances)
     }
     for misfit in find_unborne(claim, corpus, quotes):
         yield finding_of("FC401", claim, misfit, "the quote")

@@ -80,7 +80,7 @@ def _looked_up(
     corpus: Corpus, path: Path, reference: FigureReference, *, wants_one: bool
 ) -> Finding | None:
     claim = corpus.claims.get(reference.claim)
-    if claim is None or corpus.figure(reference) is not None:
+    if claim is None or corpus.resolve_figure(reference) is not None:
         return None
     if not claim.figures and (wants_one or reference.figure is not None):
         return Finding("FC105", path, f"claim '{claim.id}' has no figure, expected one")

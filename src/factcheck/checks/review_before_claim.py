@@ -89,7 +89,7 @@ def review_before_claim(corpus: Corpus) -> Iterator[Finding]:
     """
     for claim in corpus.claims.values():
         for index, review in enumerate(claim.reviews):
-            if claim.said_on.starts_after(review.reviewed_on):
+            if claim.said_on.is_after(review.reviewed_on):
                 message = (
                     f"'{claim.id}' was reviewed on {review.reviewed_on}, before it was said on"
                     f" {claim.said_on}"

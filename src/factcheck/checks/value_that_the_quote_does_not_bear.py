@@ -31,7 +31,7 @@ def value_that_the_quote_does_not_bear(corpus: Corpus, proofs: Proofs) -> Iterat
         return
     for claim in corpus.claims.values():
         quotes = {
-            index: Passage.of_quote(appearance.quote)
+            index: Passage.build(appearance.quote)
             for index, appearance in enumerate(claim.appearances)
         }
         if any(find_unborne(claim, corpus, quotes)):

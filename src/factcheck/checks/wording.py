@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.model.corpus import reference_to
+from factcheck.model.figure_names import build_reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,4 +20,4 @@ def one_of(words: Iterable[str]) -> str:
 
 def named(claim: Claim, figure: Figure) -> str:
     """Name a figure as a dispute would: `'claim'`, or `'claim#figure'` where there are several."""
-    return f"'{reference_to(claim, figure)}'"
+    return f"'{build_reference(claim, figure)}'"

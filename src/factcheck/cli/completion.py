@@ -164,7 +164,7 @@ def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
     from factcheck.corpus.find import find_working_folder
     from factcheck.ledger.index import find_index_folder
     from factcheck.ledger.open import open_corpus
-    from factcheck.model.names import fold_name, names_of
+    from factcheck.model.names import fold_name, list_names
     from factcheck.model.vocabulary import RecordKind
 
     index = find_index_folder(os.environ)
@@ -178,8 +178,8 @@ def _offered(incomplete: str, kinds: tuple[str, ...]) -> list[tuple[str, str]]:
     typed = fold_name(incomplete)
     with closing(opened):
         for kind in kinds:
-            for record_id, record in opened.corpus.records(RecordKind(kind)).items():
-                names = names_of(record)
+            for record_id, record in opened.corpus.list_records(RecordKind(kind)).items():
+                names = list_names(record)
                 if any(fold_name(each).startswith(typed) for each in (record_id, *names)):
                     statement = getattr(
                         record, "statement", ""

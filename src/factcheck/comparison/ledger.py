@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from factcheck.comparison.declaration import read_declaration
 from factcheck.comparison.stated import StatedFigure
-from factcheck.model.corpus import figure_of
 from factcheck.model.declared import Declaring, find_currency_of_claim, may_be_money
+from factcheck.model.figure_names import select_figure
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def resolve_figure_of_claim(
         claim: the claim that the reference names.
         reference: of which the figure's id is read.
     """
-    figure = figure_of(claim, reference.figure)
+    figure = select_figure(claim, reference.figure)
     return None if figure is None else _build_stated(ledger, claim, figure)
 
 
@@ -120,7 +120,7 @@ def list_figures_of_lookalike(ledger: Ledger, lookalike: Lookalike) -> tuple[Sta
 
 def find_figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
     """Find every figure that says what it should equal, with its index in its claim."""
-    for claim in corpus.claims_with_equals():
+    for claim in corpus.find_claims_with_equals():
         for index, figure in enumerate(claim.figures):
             stated = _build_stated(corpus, claim, figure) if figure.equals is not None else None
             if stated is not None:

@@ -19,7 +19,7 @@ from factcheck.comparison.dimension_words import (
 )
 from factcheck.comparison.ledger import list_figures_of_dispute
 from factcheck.comparison.usual_dimensions import USUAL, UsualDimension
-from factcheck.model.corpus import reference_to
+from factcheck.model.figure_names import build_reference
 from factcheck.model.vocabulary import FigureRole
 from factcheck.runtime.records import dataclass
 
@@ -110,7 +110,7 @@ def find_remarked(corpus: Corpus) -> Iterator[Remarked]:
                     if words is None or is_compared(usual, figure):
                         continue
                     if not any(is_one_value(value, each) for value in said for each in own):
-                        name = reference_to(claim, figure)
+                        name = build_reference(claim, figure)
                         yield Remarked(path, name, measure.id, usual, words)
                         break
 

@@ -173,7 +173,7 @@ def _explain_name(corpus: Corpus, path: Path, error: UnresolvedError) -> Problem
     if kind is not RecordKind.CLAIM:
         return Problem(path, f"'{claim_id}' is a {kind.singular}, expected a claim")
     claim = corpus.claims.get(claim_id)
-    if claim is None or corpus.figure(name) is not None:
+    if claim is None or corpus.resolve_figure(name) is not None:
         return None  # the claim or its measure could not be read
     if name.figure is not None:
         return Problem(path, f"claim '{claim_id}' has no figure '{name.figure}'")

@@ -18,7 +18,7 @@ from factcheck.comparison.same_figure import (
     is_same_but_per,
     is_surely_of_unit,
 )
-from factcheck.model.declared import Declaring, find_currency, may_be_money, settle_values
+from factcheck.model.declared import Declaring, find_currency, may_be_money, resolve_values
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.quantity.parse import parse
 from factcheck.quantity.quantity import Bound, Form, Quantity, QuantityError, Reading
@@ -76,7 +76,7 @@ def find_unborne(
         ledger: the corpus, for its measures and the currencies of its sources.
         passages: the quotes to hold its figures against, by the number of the appearance.
     """
-    others = settle_values(claim, ledger)
+    others = resolve_values(claim, ledger)
     figures = list(enumerate(others))
     if not figures:
         return

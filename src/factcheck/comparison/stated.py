@@ -13,8 +13,8 @@ from factcheck.comparison.noun import PERCENT, POINTS, is_money, is_same_noun
 from factcheck.comparison.terms import Terms, read_terms
 from factcheck.comparison.times import Span, build_span, list_spans
 from factcheck.comparison.unit import Unit
-from factcheck.model.corpus import reference_to
 from factcheck.model.declared import read_quantity
+from factcheck.model.figure_names import build_reference
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS, SAID, MeasureKind, NotStated
 from factcheck.quantity.lexicon.currencies import SEVERAL
@@ -56,7 +56,7 @@ class StatedFigure:
     @property
     def reference(self) -> FigureReference:
         """The name of the figure."""
-        return reference_to(self.claim, self.figure)
+        return build_reference(self.claim, self.figure)
 
     @cached_property
     def quantity(self) -> Quantity | None:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.dates import EdtfDate, Precision, day_before
+from factcheck.model.dates import EdtfDate, Precision, compute_day_before
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Span:
         """Whether it is exactly the days of twelve months."""
         if self.start is None or self.end is None or self.leeway:
             return False
-        return self.end == day_before(_add_year(self.start))
+        return self.end == compute_day_before(_add_year(self.start))
 
     @property
     def middle(self) -> date | None:
@@ -252,7 +252,7 @@ def _is_later(first: Span, second: Span) -> bool:
 
 def _build_fiscal_year(first: int, starts: MonthAndDay) -> Span:
     start = date(first, starts.month, starts.day)
-    return Span(start, day_before(_add_year(start)))
+    return Span(start, compute_day_before(_add_year(start)))
 
 
 def _add_year(day: date) -> date:

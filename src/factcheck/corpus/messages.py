@@ -12,7 +12,7 @@ from factcheck.corpus.defaults import SOURCE, TOPIC
 from factcheck.errors import FactcheckError
 from factcheck.findings import Finding, Path
 from factcheck.model.claims import Appearance, Claim, Defaults
-from factcheck.model.fields import CLASSES, field_in_files, fields_of
+from factcheck.model.fields import CLASSES, find_field, list_fields
 from factcheck.model.vocabulary import RecordKind
 from factcheck.text.suggest import find_closest
 
@@ -73,7 +73,7 @@ class _Trouble:
         """What the innermost record that holds the field is called, and its class."""
         word, cls = _name_kind(self.at), self.cls
         for step in self.detail["loc"][:-1]:
-            field = field_in_files(cls, step) if isinstance(step, str) else None
+            field = find_field(cls, step) if isinstance(step, str) else None
             if field is not None and field.part is not None:
                 word, cls = field.part.__name__.lower(), field.part
         return word, cls
@@ -106,7 +106,7 @@ def _name_kind(at: Path) -> str:
 
 def _list_fields(cls: type) -> tuple[str, ...]:
     is_record = cls in CLASSES.values()
-    names = (field.in_files for field in fields_of(cls))
+    names = (field.in_files for field in list_fields(cls))
     return tuple(name for name in names if name != "id" or not is_record)
 
 
@@ -120,7 +120,7 @@ def _refuse_unknown_field(trouble: _Trouble) -> Finding:
 
 def _refuse_missing_field(trouble: _Trouble) -> Finding:
     hint = None
-    field = field_in_files(trouble.part[1], trouble.field)
+    field = find_field(trouble.part[1], trouble.field)
     if field is not None and field.takes_not_stated:
         hint = "write not-stated where the document does not say"
     elif _is_said_by_defaults(trouble):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 from factcheck.corpus.source_map import RecordNode
 from factcheck.model.claims import Claim
 from factcheck.model.corpus import Corpus, Record
-from factcheck.model.references import uses
+from factcheck.model.references import find_uses
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.packing import unpack
 from factcheck.runtime.records import dataclass
@@ -179,7 +179,7 @@ class PackedCorpus(Corpus):
     def namings(self) -> frozenset[Naming]:
         """The ids that some record names, each with the kinds that it may be of."""
         others = replace(self, claims=Some(self.claims, {}))
-        return self.named_by_claims.union((use.target, use.kinds) for use in uses(others))
+        return self.named_by_claims.union((use.target, use.kinds) for use in find_uses(others))
 
     def packed(self, claim: str) -> bytes | None:
         """Return the bytes of a claim."""

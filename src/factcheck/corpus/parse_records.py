@@ -142,7 +142,7 @@ class FileEntries:
                 items.append(item)
                 continue
             claim = item.record
-            named.update((use.target, use.kinds) for use in uses_in(claim))
+            named.update((use.target, use.kinds) for use in find_uses_in_record(claim))
             if any(figure.equals is not None for figure in claim.figures):
                 equated.append(claim.id)
             start = len(claims)

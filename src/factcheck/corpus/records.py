@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.corpus.messages import explain_errors
 from factcheck.findings import Finding, Path
 from factcheck.model.claims import Claim, Defaults, Head
-from factcheck.model.declared import complete_values
+from factcheck.model.declared import fill_values
 from factcheck.model.fields import CLASSES
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ from factcheck.diff.views import (
     StateView,
     TopicChanges,
 )
-from factcheck.model.chains import spell_out
+from factcheck.model.chains import fill_chains
 from factcheck.model.claims import Claim, Dispute
 from factcheck.model.editorial import Lookalike
 from factcheck.model.vocabulary import ClaimStatus, RecordKind
@@ -101,7 +101,7 @@ def find_differences(before: State, after: State) -> Differences:
 def _compare_kind(
     kind: RecordKind, before: Corpus, after: Corpus, renamed: Mapping[str, str]
 ) -> Iterator[tuple[str | None, RecordChange]]:
-    old, new = before.records(kind), after.records(kind)
+    old, new = before.list_records(kind), after.list_records(kind)
     known = {renamed.get(key, key): record for key, record in old.items()}
     for key, record in new.items():
         was = known.get(key)

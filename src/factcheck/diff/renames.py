@@ -42,7 +42,7 @@ def _sort_kinds() -> tuple[RecordKind, ...]:
     order: dict[RecordKind, None] = {}
     while len(order) < len(RecordKind):
         left = [kind for kind in RecordKind if kind not in order]
-        ready = (kind for kind in left if named_by(kind) <= {kind, *order})
+        ready = (kind for kind in left if list_named_kinds(kind) <= {kind, *order})
         order[next(ready, left[0])] = None  # where kinds name each other, none of them can be first
     return tuple(order)
 
@@ -50,7 +50,7 @@ def _sort_kinds() -> tuple[RecordKind, ...]:
 def _find_of_kind(
     kind: RecordKind, before: Corpus, after: Corpus, renamed: Mapping[str, str]
 ) -> dict[str, str]:
-    old, new = before.records(kind), after.records(kind)
+    old, new = before.list_records(kind), after.list_records(kind)
     taken = set(renamed.values())
     gone = [key for key in old if key not in after.declared and key not in renamed]
     come = [key for key in new if key not in before.declared and key not in taken]

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.model.addresses import keep_within
-from factcheck.model.fields import fields_of
+from factcheck.model.fields import list_fields
 from factcheck.model.values import FigureReference, Value
 from factcheck.model.vocabulary import NotStated
 

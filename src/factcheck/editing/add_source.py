@@ -249,10 +249,10 @@ def load_writable(
 def _list_doubts(target: str, choices: Choices | None) -> Iterator[str]:
     """Yield what of an address does not go into the record; secrets on the way are reported elsewhere."""
     given = None if choices is None else choices.url
-    for each in () if given is None else secrets_in(given):
+    for each in () if given is None else name_secrets(given):
         yield f"{each} of --url looks like a secret and is not kept"
     address = given or target
-    if is_address(address) and without_directive(address) != address:
+    if is_address(address) and remove_directive(address) != address:
         yield "the text fragment of the address is not kept: links to quotes are made from the quotes"
 
 

@@ -18,7 +18,7 @@ from factcheck.editing.speakers import (
     write_id,
 )
 from factcheck.errors import FactcheckError
-from factcheck.model.addresses import keep, without_directive
+from factcheck.model.addresses import keep, remove_directive
 from factcheck.model.dates import EdtfError, parse_edtf
 from factcheck.model.names import find_id
 from factcheck.model.values import ScalarError, read_address, read_id, read_language, read_moment
@@ -153,7 +153,7 @@ def build_source(
     if choices.url:
         _read(read_address, choices.url, "--url")
     if choices.url or address:
-        fields["url"] = keep(without_directive(str(choices.url or address)))
+        fields["url"] = keep(remove_directive(str(choices.url or address)))
     if choices.archived:
         _read(read_address, choices.archived, "--archived-at")
         fields["archived"] = keep(choices.archived)

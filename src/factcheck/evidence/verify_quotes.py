@@ -23,8 +23,8 @@ from factcheck.model.proofs import (
     QuoteProof,
     SourceEntry,
     compute_digest,
-    digest_of_quote,
-    digests_of_values,
+    compute_quote_digest,
+    compute_value_digests,
 )
 from factcheck.model.vocabulary import Manner, SourceKind
 from factcheck.runtime.records import dataclass
@@ -174,7 +174,7 @@ def _build_proof(
     standing: _Standing, proof: Proof, text: str, corpus: Corpus, lock: Lock
 ) -> QuoteProof:
     claim, appearance = standing.claim, standing.appearance
-    quote_digest = digest_of_quote(appearance)
+    quote_digest = compute_quote_digest(appearance)
     old = lock.quotes.get((claim.id, appearance.source, quote_digest))
     is_proven = proof.is_proven
     entry = None
@@ -183,7 +183,7 @@ def _build_proof(
             claim=claim.id,
             source=appearance.source,
             quote_digest=quote_digest,
-            value_digests=digests_of_values(claim, corpus.measures),
+            value_digests=compute_value_digests(claim, corpus.measures),
             offsets=tuple((span.start, span.end) for span in proof.spans),
             foldings=tuple(str(folding) for folding in proof.foldings),
             span_digest=compute_span_digest(text, [(span.start, span.end) for span in proof.spans]),

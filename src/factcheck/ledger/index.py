@@ -329,7 +329,7 @@ def _build_new_files(
 
     ids: dict[str, list[tuple[RecordKind, str]]] = {file.name: [] for file in files}
     for kind in RecordKind:
-        for record_id in corpus.records(kind):
+        for record_id in corpus.list_records(kind):
             ids[places.nodes[kind.value, record_id].file].append((kind, record_id))
     for place, file in enumerate(files):
         records: list[tuple[str, Record, bytes | None]] = []

@@ -57,13 +57,13 @@ def mark_in(address: str) -> str | None:
     return None if found is None else found[0]
 
 
-def wrong_port_in(address: str) -> str | None:
+def find_wrong_port(address: str) -> str | None:
     """Return the port of an address where it is none that exists, or None."""
     found = _ANY_PORT.match(address)
     return None if found is None or re.fullmatch(_PORT, found[1]) else found[1]
 
 
-def secrets_in(address: str) -> tuple[str, ...]:
+def name_secrets(address: str) -> tuple[str, ...]:
     """Name the parts of an address that look like secrets, without their values.
 
     >>> secrets_in("https://e.org/a?page=2&token=abc#access_token=def")
@@ -75,8 +75,12 @@ def secrets_in(address: str) -> tuple[str, ...]:
     return tuple(named)
 
 
-def without_directive(address: str) -> str:
-    """Return an address without the words that a browser should show (a text fragment)."""
+def remove_directive(address: str) -> str:
+    """Return an address without the words that a browser should show (a text fragment).
+
+    >>> remove_directive("https://e.org/a#part:~:text=so%20much")
+    'https://e.org/a#part'
+    """
     return address.partition(_DIRECTIVE)[0].removesuffix("#") if _DIRECTIVE in address else address
 
 
@@ -102,15 +106,15 @@ class _Parts:
         base, _, fragment = address.partition("#")
         path, question, query = base.partition("?")
         kept = _IN_PATH.sub(lambda found: "" if self._is_secret(found[1]) else found[0], path)
-        kept += self._listed(question, query)
+        kept += self._join_list(question, query)
         plain, directive, words = fragment.partition(_DIRECTIVE)
         route, mark, rest = plain.rpartition("?")
-        plain = "" if _is_by_chance(plain) else route + self._listed(mark, rest)
+        plain = "" if _is_by_chance(plain) else route + self._join_list(mark, rest)
         fragment = plain + directive + words
         self.kept = f"{kept}#{fragment}" if fragment else kept
 
-    def _listed(self, mark: str, query: str) -> str:
-        """Give a list of parameters without the secret ones, behind its mark."""
+    def _join_list(self, mark: str, query: str) -> str:
+        """Return a list of parameters without the secret ones, behind its mark."""
         pieces = _SEPARATOR.split(query)  # every other piece is a separator
         kept = [
             (separator, piece)

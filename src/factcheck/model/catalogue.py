@@ -31,7 +31,7 @@ from factcheck.runtime.records import dataclass
 
 
 def name_in_files(field: str) -> str:
-    """Give a field's name as files write it: without the `_` that a Python keyword needs."""
+    """Return a field's name as files write it: without the `_` that a Python keyword needs."""
     return field.rstrip("_")
 
 

@@ -27,8 +27,13 @@ def find_chain(claim: Claim, appearance: Appearance, source: Source | None) -> t
     return () if is_own else source.authors
 
 
-def spell_out(claim: Claim, sources: Mapping[str, Source]) -> Claim:
-    """Return a claim with every chain written out."""
+def fill_chains(claim: Claim, sources: Mapping[str, Source]) -> Claim:
+    """Return a claim with every chain written out.
+
+    Args:
+        claim: as its file has it.
+        sources: by id, for the authors between claimant and source.
+    """
     chains = [find_chain(claim, each, sources.get(each.source)) for each in claim.appearances]
     if chains == [each.via for each in claim.appearances]:
         return claim

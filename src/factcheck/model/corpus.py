@@ -21,14 +21,15 @@ from factcheck.model.claims import (
     Measure,
     Party,
     Person,
-    Position,
     Scale,
     Source,
     Topic,
 )
 from factcheck.model.editorial import Lookalike
+from factcheck.model.figure_names import select_figure
 from factcheck.model.likeness import Likeness
 from factcheck.model.limits import QUOTE_WORDS
+from factcheck.model.positions import list_positions
 from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
@@ -99,15 +100,15 @@ class Corpus:
         """Whether its claims are kept as bytes, so that they are best looked at part by part."""
         return False
 
-    def packed(self, claim: str) -> bytes | None:  # noqa: ARG002 - for stores that have them
-        """Give the bytes of a claim, where claims are kept so."""
+    def find_packed(self, claim: str) -> bytes | None:  # noqa: ARG002 - for stores that have them
+        """Return the bytes of a claim, where claims are kept so; None in a corpus in memory."""
         return None
 
     def close(self) -> None:
         """Let go of what the records lie in; those in memory need nothing."""
 
-    def records(self, kind: RecordKind) -> Mapping[str, Record]:
-        """Give all records of a kind by id."""
+    def list_records(self, kind: RecordKind) -> Mapping[str, Record]:
+        """Return all records of a kind by id."""
         by_kind: dict[RecordKind, Mapping[str, Record]] = {
             RecordKind.TOPIC: self.topics,
             RecordKind.PARTY: self.parties,
@@ -122,49 +123,49 @@ class Corpus:
         }
         return by_kind[kind]
 
-    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:  # noqa: ARG002 - for stores that know more
-        """Give the claims that are like this, and perhaps others: here all, for all are at hand."""
+    def find_claims_like(self, likeness: Likeness) -> Iterable[Claim]:  # noqa: ARG002 - for stores that know more
+        """Find the claims that are like this, and perhaps others: here all, for all are at hand."""
         return self.claims.values()
 
-    def hold(self, claims: Iterable[Claim]) -> None:
-        """Take note of claims that the asker keeps; those in memory are at hand anyway."""
+    def keep(self, claims: Iterable[Claim]) -> None:
+        """Keep claims at hand for an asker; those in memory are so anyway."""
 
-    def record(self, record_id: str) -> Record | None:
-        """Give the record of an id, whatever its kind, or None where none could be read."""
+    def find_record(self, record_id: str) -> Record | None:
+        """Return the record of an id, whatever its kind, or None where none could be read."""
         kind = self.declared.get(record_id)
-        return None if kind is None else self.records(kind).get(record_id)
+        return None if kind is None else self.list_records(kind).get(record_id)
 
-    def party_of(self, claim: Claim) -> Party | None:
+    def find_party(self, claim: Claim) -> Party | None:
         """Return the party for which the claimant spoke on the day, or None where none is known.
 
         A person with positions in several parties on that day speaks for the one listed first.
         """
-        return self._party_on_the_day(claim.claimant, claim)
+        return self._find_party(claim.claimant, claim)
 
-    def party_of_maker(self, claim: Claim) -> Party | None:
+    def find_party_of_maker(self, claim: Claim) -> Party | None:
         """Return the party for which its maker spoke on the day, or None where none is known."""
-        return self._party_on_the_day(claim.maker, claim)
+        return self._find_party(claim.maker, claim)
 
-    def parties_of(self, claim: Claim) -> tuple[Party, ...]:
+    def list_parties(self, claim: Claim) -> tuple[Party, ...]:
         """Return the parties under which a claim is found: its claimant's and its maker's."""
-        found = (self.party_of(claim), self.party_of_maker(claim) if claim.made_by else None)
+        found = (self.find_party(claim), self.find_party_of_maker(claim) if claim.made_by else None)
         return tuple({party.id: party for party in found if party is not None}.values())
 
-    def _party_on_the_day(self, speaker: str, claim: Claim) -> Party | None:
+    def _find_party(self, speaker: str, claim: Claim) -> Party | None:
         party = self.parties.get(speaker)
         person = None if party is not None else self.people.get(speaker)
-        for position in () if person is None else positions_on(person, claim):
+        for position in () if person is None else list_positions(person, claim):
             party = self.parties.get(position.party)
             if party is not None:
                 break
         return party
 
-    def speakers_of(self, claim: Claim) -> frozenset[str]:
+    def list_speakers(self, claim: Claim) -> frozenset[str]:
         """Return the ids of a claim's maker and of the party for which it spoke."""
-        party = self.party_of_maker(claim)
+        party = self.find_party_of_maker(claim)
         return frozenset((claim.maker,) if party is None else (claim.maker, party.id))
 
-    def answerers_in(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
+    def list_answerers(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
         """Return for each party in a dispute those whom it answers, or who answer it; worked out once.
 
         One of the two claims stands in the dispute, the other anywhere.
@@ -177,11 +178,11 @@ class Corpus:
             for claim in claims:
                 if claim is None:
                     continue
-                own = self.party_of_maker(claim)
+                own = self.find_party_of_maker(claim)
                 answered = (self.claims.get(counter.claim) for counter in claim.counters)
                 answering = (other for other, _ in self.counters_to.get(claim.id, ()))
                 for other in (*answered, *answering):
-                    party = None if other is None else self.party_of_maker(other)
+                    party = None if other is None else self.find_party_of_maker(other)
                     if own is not None and party is not None:
                         found[own.id].add(party.id)
                         found[party.id].add(own.id)
@@ -193,23 +194,23 @@ class Corpus:
         return {}
 
     def name_of(self, speaker: str) -> str:
-        """Give the name of a person or party; an unknown id stands for itself."""
+        """Return the name of a person or party; an unknown id stands for itself."""
         person = self.people.get(speaker)
         if person is not None:
             return person.name
         party = self.parties.get(speaker)
         return party.name if party is not None else speaker
 
-    def figure(self, reference: FigureReference) -> Figure | None:
-        """Give the figure that a reference names, or None.
+    def resolve_figure(self, reference: FigureReference) -> Figure | None:
+        """Return the figure that a reference names, or None.
 
         `claim-id` names the only figure of a claim; with several it names none of them.
         """
         claim = self.claims.get(reference.claim)
-        return None if claim is None else figure_of(claim, reference.figure)
+        return None if claim is None else select_figure(claim, reference.figure)
 
     def place_of(self, appearance: Appearance) -> QuotePlace | None:
-        """Give the place of a quote in its archived source, or None where it is not archived."""
+        """Return the place of a quote in its archived source, or None where it is not archived."""
         return None if self.places is None else self.places(appearance)
 
     @cached_property
@@ -220,35 +221,35 @@ class Corpus:
     @cached_property
     def namings(self) -> frozenset[Naming]:
         """The ids that some record names, each with the kinds that it may be of."""
-        from factcheck.model.references import uses
+        from factcheck.model.references import find_uses
 
-        return frozenset((use.target, use.kinds) for use in uses(self))
+        return frozenset((use.target, use.kinds) for use in find_uses(self))
 
     @property
     def has_dangling(self) -> bool:
         """Whether some record names an id that no file declares, expressions left out."""
         return any(target not in self.declared for target, _ in self.namings)
 
-    def claims_with_equals(self) -> Iterable[Claim]:
-        """Give the claims with a figure that says what it should equal, and perhaps others."""
+    def find_claims_with_equals(self) -> Iterable[Claim]:
+        """Find the claims with a figure that says what it should equal, and perhaps others."""
         return self.claims.values()
 
     @property
     def holds_unread(self) -> bool:
         """Whether some record was left out, or is declared and could not be read."""
         return self.has_dropped or len(self.declared) != sum(
-            len(self.records(kind)) for kind in RecordKind
+            len(self.list_records(kind)) for kind in RecordKind
         )
 
     @cached_property
     def claims_by_topic(self) -> Mapping[str, tuple[Claim, ...]]:
         """The claims of each topic, in the order of the files."""
-        return _grouped((claim.topic, claim) for claim in self.claims.values())
+        return _group((claim.topic, claim) for claim in self.claims.values())
 
     @cached_property
     def counters_to(self) -> Mapping[str, tuple[tuple[Claim, Counter], ...]]:
         """For each claim that is answered: the answering claims, with how they answer."""
-        return _grouped(
+        return _group(
             (counter.claim, (claim, counter))
             for claim in self.claims.values()
             for counter in claim.counters
@@ -257,7 +258,7 @@ class Corpus:
     @cached_property
     def disputes_of(self) -> Mapping[str, tuple[Dispute, ...]]:
         """For each claim that stands in disputes: those disputes."""
-        return _grouped(
+        return _group(
             (claim_id, dispute)
             for dispute in self.disputes.values()
             for claim_id in dict.fromkeys(reference.claim for reference in dispute.claims)
@@ -266,7 +267,7 @@ class Corpus:
     @cached_property
     def lookalikes_of(self) -> Mapping[str, tuple[Lookalike, ...]]:
         """For each claim with a figure in lookalikes: those lookalikes."""
-        return _grouped(
+        return _group(
             (claim_id, lookalike)
             for lookalike in self.lookalikes.values()
             for claim_id in dict.fromkeys(reference.claim for reference in lookalike.figures)
@@ -275,41 +276,14 @@ class Corpus:
     @cached_property
     def appearances_in(self) -> Mapping[str, tuple[tuple[Claim, Appearance], ...]]:
         """For each source: the claims that appear in it."""
-        return _grouped(
+        return _group(
             (appearance.source, (claim, appearance))
             for claim in self.claims.values()
             for appearance in claim.appearances
         )
 
 
-def positions_on(person: Person, claim: Claim) -> tuple[Position, ...]:
-    """Give the positions that a person held on the day, or on some day of the interval, of a claim."""
-    return tuple(position for position in person.positions if _holds(position, claim))
-
-
-def figure_of(claim: Claim, figure_id: str | None) -> Figure | None:
-    """Give a claim's figure of an id, or without one its only figure; None where there is none."""
-    if figure_id is None:
-        return claim.figures[0] if len(claim.figures) == 1 else None
-    return next((figure for figure in claim.figures if figure.id == figure_id), None)
-
-
-def reference_to(claim: Claim, figure: Figure) -> FigureReference:
-    """Give the name of one figure of a claim."""
-    return FigureReference(claim.id, figure.id if len(claim.figures) > 1 else None)
-
-
-def _holds(position: Position, claim: Claim) -> bool:
-    said = claim.said_on
-    if position.from_ is not None or position.to is not None:
-        after_start = position.from_ is None or not position.from_.starts_after(said)
-        before_end = position.to is None or not said.starts_after(position.to)
-        if after_start and before_end:
-            return True
-    return position.seen is not None and position.seen.overlaps(said)
-
-
-def _grouped(pairs: Iterator[tuple[_Key, _Member]]) -> Mapping[_Key, tuple[_Member, ...]]:
+def _group(pairs: Iterator[tuple[_Key, _Member]]) -> Mapping[_Key, tuple[_Member, ...]]:
     groups: defaultdict[_Key, list[_Member]] = defaultdict(list)
     for key, member in pairs:
         groups[key].append(member)

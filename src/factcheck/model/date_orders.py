@@ -37,34 +37,34 @@ def suggest_date(text: str) -> str | None:
     """Return the hint that names the dates which a text can mean in another order; None where it means none."""
     if not _MAY_BE_ONE.fullmatch(text):
         return None
-    found = _rewrite(text) or _rewrite_interval(text)
+    found = _convert(text) or _convert_interval(text)
     return f"did you mean {' or '.join(found)}?" if found else None
 
 
-def _rewrite_interval(text: str) -> tuple[str, ...]:
+def _convert_interval(text: str) -> tuple[str, ...]:
     """Return the interval of two dates in another order, each of which can mean one date alone."""
-    ends = [_rewrite(each.strip()) for each in text.split("/")]
+    ends = [_convert(each.strip()) for each in text.split("/")]
     if len(ends) != 2 or any(len(each) != 1 for each in ends):
         return ()
     return ("/".join(each[0] for each in ends),)
 
 
-def _rewrite(text: str) -> tuple[str, ...]:
+def _convert(text: str) -> tuple[str, ...]:
     """Return the dates that a text can mean."""
     sign = text[-1] if text[-1:] in {"~", "?", "%"} else ""
     bare = text.removesuffix(sign)
     in_words = next(filter(None, (each.fullmatch(bare) for each in _IN_WORDS)), None)
     if in_words is not None:
         parts = in_words.groupdict()
-        found = [_write(parts["year"], _number_of(parts["month"]), parts.get("day"))]
+        found = [_write(parts["year"], _find_month(parts["month"]), parts.get("day"))]
     elif (compact := _COMPACT.fullmatch(bare)) is not None:
         found = [_write(*compact.groups())]
     else:
-        found = _rewrite_digits(bare)
+        found = _convert_digits(bare)
     return tuple(dict.fromkeys(f"{each}{sign}" for each in found if each is not None))
 
 
-def _rewrite_digits(text: str) -> list[str | None]:
+def _convert_digits(text: str) -> list[str | None]:
     match = _IN_DIGITS.fullmatch(text)
     if match is None:
         return []
@@ -79,7 +79,7 @@ def _rewrite_digits(text: str) -> list[str | None]:
     return [day_first] if joint == "." else [month_first, day_first]
 
 
-def _number_of(month: str) -> str | None:
+def _find_month(month: str) -> str | None:
     fits = [
         number
         for number, name in enumerate(MONTHS, 1)

@@ -87,12 +87,14 @@ class EdtfDate:
         """Whether the date is marked as an inference of the editor."""
         return self.is_approximate or self.is_uncertain
 
-    def overlaps(self, other: EdtfDate) -> bool:
-        """Tell whether some day lies in both."""
-        return _not_after(self.earliest, other.latest) and _not_after(other.earliest, self.latest)
+    def has_common_day(self, other: EdtfDate) -> bool:
+        """Return whether some day lies in both."""
+        return _is_not_after(self.earliest, other.latest) and _is_not_after(
+            other.earliest, self.latest
+        )
 
-    def starts_after(self, other: EdtfDate) -> bool:
-        """Tell whether every day of this one comes after every day of the other."""
+    def is_after(self, other: EdtfDate) -> bool:
+        """Return whether every day of this one comes after every day of the other."""
         return (
             self.earliest is not None and other.latest is not None and self.earliest > other.latest
         )
@@ -113,10 +115,10 @@ def parse_edtf(text: str) -> EdtfDate:
         return _parse(text)
     except EdtfError as error:
         if _IS_LIKE_EDTF.fullmatch(text):
-            from factcheck.model.dates_beyond import advise
+            from factcheck.model.dates_beyond import explain_date
 
             for part in (text, *text.split("/", 1)):
-                advice = advise(part)
+                advice = explain_date(part)
                 if advice is not None:
                     message = f"'{text}' {advice.what}, expected {EXPECTED}"
                     raise EdtfError(message, hint=advice.hint) from None
@@ -150,8 +152,8 @@ def _parse(text: str) -> EdtfDate:
     )
 
 
-def day_before(day: date) -> date:
-    """Give the day before a day."""
+def compute_day_before(day: date) -> date:
+    """Return the day before a day."""
     return day - timedelta(days=1)
 
 
@@ -172,7 +174,7 @@ def _parse_single(text: str, whole: str) -> EdtfDate:
             raise EdtfError(f"'{whole}' names a day that does not exist") from None
         precision = Precision.DAY
     elif month is not None:
-        earliest, latest = date(year, month, 1), _last_of_month(year, month)
+        earliest, latest = date(year, month, 1), _compute_last_of_month(year, month)
         precision = Precision.MONTH
     else:
         earliest, latest = date(year, 1, 1), date(year, 12, 31)
@@ -187,11 +189,11 @@ def _parse_single(text: str, whole: str) -> EdtfDate:
     )
 
 
-def _last_of_month(year: int, month: int) -> date:
+def _compute_last_of_month(year: int, month: int) -> date:
     if month == 12:
         return date(year, 12, 31)
-    return day_before(date(year, month + 1, 1))
+    return compute_day_before(date(year, month + 1, 1))
 
 
-def _not_after(first: date | None, second: date | None) -> bool:
+def _is_not_after(first: date | None, second: date | None) -> bool:
     return first is None or second is None or first <= second

@@ -43,14 +43,14 @@ class Advice(NamedTuple):
     hint: str
 
 
-def advise(text: str) -> Advice | None:
+def explain_date(text: str) -> Advice | None:
     """Return what a text is that EDTF knows and a ledger does not read; None where it is neither."""
     if (match := _SEASON.fullmatch(text)) is not None:
-        return _of_season(int(match[1]), int(match[2]))
+        return _explain_season(int(match[1]), int(match[2]))
     if (match := _QUARTER.fullmatch(text)) is not None:
-        return _of_season(int(match[1]), 32 + int(match[2]))
+        return _explain_season(int(match[1]), 32 + int(match[2]))
     if (match := _UNSPECIFIED.fullmatch(text)) is not None and re.search("[XxUu]", text):
-        return _of_unspecified(match[1], match[2], match[3])
+        return _explain_unspecified(match[1], match[2], match[3])
     if re.search("[~?%]", text[:-1]) and _SIGNS_INSIDE.fullmatch(text):
         sign = next(each for each in text if each in "~?%")
         whole = re.sub("[~?%]", "", text)
@@ -78,14 +78,14 @@ def advise(text: str) -> Advice | None:
     return None
 
 
-def _of_season(year: int, code: int) -> Advice:
+def _explain_season(year: int, code: int) -> Advice:
     name, first, last = _MONTHS[code]
     end = year + (last < first)
     hint = f"write its months as an interval, such as {year:04}-{first:02}/{end:04}-{last:02}"
     return Advice(f"is {name}", hint)
 
 
-def _of_unspecified(year: str, month: str | None, day: str | None) -> Advice:
+def _explain_unspecified(year: str, month: str | None, day: str | None) -> Advice:
     what = "has a digit that is not specified"
     low, high = (int(re.sub("[XxUu]", digit, year)) for digit in "09")
     years = f"{max(low, 1):04}/{high:04}" if low != high else year
@@ -95,17 +95,19 @@ def _of_unspecified(year: str, month: str | None, day: str | None) -> Advice:
     if low != high or (whole_years and re.fullmatch("[XxUu]{2}", month or "XX")):
         return Advice(what, f"write what is known: {years}")
     assert month is not None, "the year is specified"
-    months = [each for each in range(1, 13) if _fits(month, each)]
+    months = [each for each in range(1, 13) if _is_match(month, each)]
     if not months:
         return Advice(what, f"write what is known: {year}")
     if day is None or len(months) > 1:
         return Advice(what, f"write what is known: {year}-{months[0]:02}/{year}-{months[-1]:02}")
     before = f"{year}-{months[0]:02}"
-    days = [each for each in range(1, monthrange(low or 4, months[0])[1] + 1) if _fits(day, each)]
+    days = [
+        each for each in range(1, monthrange(low or 4, months[0])[1] + 1) if _is_match(day, each)
+    ]
     if not days or re.fullmatch("[XxUu]{2}", day):
         return Advice(what, f"write what is known: {before}")
     return Advice(what, f"write what is known: {before}-{days[0]:02}/{before}-{days[-1]:02}")
 
 
-def _fits(pattern: str, number: int) -> bool:
+def _is_match(pattern: str, number: int) -> bool:
     return re.fullmatch(re.sub("[XxUu]", "[0-9]", pattern), f"{number:02}") is not None

@@ -36,16 +36,16 @@ class Declaring(Protocol):
         """The measures by id."""
 
 
-def complete_values(claim: Claim) -> Claim:
+def fill_values(claim: Claim) -> Claim:
     """Return a claim whose values have what stands beside them: a table's magnitude, a date as printed."""
     if all(figure.multiplier is None and figure.printed is None for figure in claim.figures):
         return claim
     from dataclasses import replace
 
-    return replace(claim, figures=tuple(map(_complete_value, claim.figures)))
+    return replace(claim, figures=tuple(map(_fill_value, claim.figures)))
 
 
-def _complete_value(figure: Figure) -> Figure:
+def _fill_value(figure: Figure) -> Figure:
     from dataclasses import replace
 
     value = figure.value
@@ -78,8 +78,13 @@ def read_quantity(figure: Figure, measure: Measure | None, currency: str | None)
     return read_value_anew(figure.value, multiplier=figure.multiplier, currency=currency).quantity
 
 
-def settle_values(claim: Claim, ledger: Declaring) -> tuple[Figure, ...]:
-    """Return the figures of a claim with their values read so."""
+def resolve_values(claim: Claim, ledger: Declaring) -> tuple[Figure, ...]:
+    """Return the figures of a claim with their values read in the declared currency.
+
+    Args:
+        claim: the claim.
+        ledger: the corpus, for the currencies of its sources and its own.
+    """
     currency = find_currency_of_claim(ledger, claim)
     if currency is None:
         return claim.figures

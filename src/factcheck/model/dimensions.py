@@ -67,7 +67,9 @@ def name_values(values: Values) -> tuple[str, ...]:
 
 def find_titles(values: Values) -> dict[str, str]:
     """Return the words in which values are said, where they have any."""
-    return {name: each for name, told in _told(values) if isinstance(each := told.get(TITLE), str)}
+    return {
+        name: each for name, told in _list_told(values) if isinstance(each := told.get(TITLE), str)
+    }
 
 
 def say_value(values: Values | None, name: str) -> str:
@@ -79,24 +81,28 @@ def say_value(values: Values | None, name: str) -> str:
 def find_parts(values: Values) -> dict[str, tuple[str, ...]]:
     """Return of what values a value is the sum, for each that is one."""
     return {
-        name: each for name, told in _told(values) if isinstance(each := told.get(PARTS), tuple)
+        name: each
+        for name, told in _list_told(values)
+        if isinstance(each := told.get(PARTS), tuple)
     }
 
 
 def find_second_names(values: Values) -> dict[str, str]:
     """Return the values that are another one under a second name, each with that one."""
     return {
-        name: each for name, told in _told(values) if isinstance(each := told.get(SAME_AS), str)
+        name: each
+        for name, told in _list_told(values)
+        if isinstance(each := told.get(SAME_AS), str)
     }
 
 
-def _told(values: Values) -> list[tuple[str, dict[str, str | tuple[str, ...]]]]:
+def _list_told(values: Values) -> list[tuple[str, dict[str, str | tuple[str, ...]]]]:
     if isinstance(values, tuple):
         return []
-    return [(name, _in_full(told)) for name, told in values.items()]
+    return [(name, _fill(told)) for name, told in values.items()]
 
 
-def _in_full(told: Told) -> dict[str, str | tuple[str, ...]]:
+def _fill(told: Told) -> dict[str, str | tuple[str, ...]]:
     if isinstance(told, dict):
         return told
     return {TITLE if isinstance(told, str) else PARTS: told}

@@ -75,16 +75,16 @@ class Field:
 
 
 @cache
-def fields_of(cls: type) -> tuple[Field, ...]:
+def list_fields(cls: type) -> tuple[Field, ...]:
     """Return the fields of a class of records or of their parts, in the order of the source."""
     return tuple(
-        _field(cls, name, annotation)
+        _build_field(cls, name, annotation)
         for name, annotation in cls.__annotations__.items()
         if not name.startswith("__")
     )
 
 
-def _field(cls: type, name: str, annotation: str) -> Field:
+def _build_field(cls: type, name: str, annotation: str) -> Field:
     type_ = annotation.removesuffix(" | None")
     listed = _LIST.fullmatch(type_)
     type_name = type_ if listed is None else listed[1]
@@ -104,9 +104,14 @@ def _field(cls: type, name: str, annotation: str) -> Field:
 
 
 @cache
-def field_in_files(cls: type, in_files: str) -> Field | None:
-    """Return the field of a class that files write so, or None."""
-    return next((field for field in fields_of(cls) if field.in_files == in_files), None)
+def find_field(cls: type, in_files: str) -> Field | None:
+    """Return the field of a class that files write so, or None.
+
+    Args:
+        cls: a class of records or of their parts.
+        in_files: the field's name as files write it.
+    """
+    return next((field for field in list_fields(cls) if field.in_files == in_files), None)
 
 
 @cache
@@ -114,19 +119,19 @@ def record_classes() -> tuple[type, ...]:
     """Return every class that a file may hold: the head, each kind of record, and each part where it first lies."""
     found: dict[type, None] = {}
     for cls in (Head, Defaults, *CLASSES.values()):
-        found.update(dict.fromkeys(_with_parts(cls)))
+        found.update(dict.fromkeys(_walk_parts(cls)))
     return tuple(found)
 
 
-def _with_parts(cls: type) -> Iterator[type]:
+def _walk_parts(cls: type) -> Iterator[type]:
     yield cls
-    for field in fields_of(cls):
+    for field in list_fields(cls):
         if field.part is not None:
-            yield from _with_parts(field.part)
+            yield from _walk_parts(field.part)
 
 
 @cache
-def named_by(kind: RecordKind) -> frozenset[RecordKind]:
+def list_named_kinds(kind: RecordKind) -> frozenset[RecordKind]:
     """Return the kinds of record that the records of a kind may name, expressions included."""
-    fields = (field for cls in _with_parts(CLASSES[kind]) for field in fields_of(cls))
+    fields = (field for cls in _walk_parts(CLASSES[kind]) for field in list_fields(cls))
     return frozenset(named for field in fields for named in field.kinds)

@@ -39,7 +39,7 @@ class AmbiguousNameError(FactcheckError):
 class Named(Renaming, Protocol):
     """What is known of ids and names, wherever the records lie."""
 
-    def records(self, kind: RecordKind) -> Mapping[str, Record]:
+    def list_records(self, kind: RecordKind) -> Mapping[str, Record]:
         """Return all records of a kind by id."""
 
 
@@ -57,7 +57,7 @@ def find_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str | N
     if ledger.declared.get(given) in kinds:
         return given
     wanted = fold_name(given)
-    found = dict.fromkeys(key for name, key in _names(ledger, kinds) if name == wanted)
+    found = dict.fromkeys(key for name, key in _list_known(ledger, kinds) if name == wanted)
     if len(found) > 1:
         told = [f"'{key}' ({ledger.declared[key].singular})" for key in found]
         more = len(told) - _MOST_NAMED
@@ -100,7 +100,7 @@ def suggest_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str 
     if new is not None:
         return f"it was renamed to '{new}{sharp}{figure}'"
     known: dict[str, str] = {}
-    for name, key in _names(ledger, kinds):
+    for name, key in _list_known(ledger, kinds):
         known.setdefault(name, key)
     wanted = fold_name(given)
     like = find_closest(wanted, known) or next(_holding(wanted.split(), known), None)
@@ -110,11 +110,11 @@ def suggest_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str 
     return (
         f"did you mean '{key}'?"
         if key == like
-        else f"did you mean '{key}' ({_title(ledger, key)})?"
+        else f"did you mean '{key}' ({_find_title(ledger, key)})?"
     )
 
 
-def names_of(record: Record) -> tuple[str, ...]:
+def list_names(record: Record) -> tuple[str, ...]:
     """Return the names of a record besides its id, the full one first."""
     found = (getattr(record, field, None) for field in _FIELDS)
     return tuple(name for name in found if name)
@@ -126,7 +126,7 @@ def fold_name(text: str) -> str:
     return " ".join(plain.casefold().split())
 
 
-def _names(ledger: Named, kinds: Collection[RecordKind]) -> Iterator[tuple[str, str]]:
+def _list_known(ledger: Named, kinds: Collection[RecordKind]) -> Iterator[tuple[str, str]]:
     """Yield every id and name of some kinds in its folded form, each with the id, all ids first."""
     for key, kind in ledger.declared.items():
         if kind in kinds:
@@ -134,18 +134,18 @@ def _names(ledger: Named, kinds: Collection[RecordKind]) -> Iterator[tuple[str, 
     for kind in kinds:
         if kind is RecordKind.CLAIM:
             continue  # they have none, and there are many
-        for record in ledger.records(kind).values():
-            for name in names_of(record):
+        for record in ledger.list_records(kind).values():
+            for name in list_names(record):
                 yield fold_name(name), record.id
 
 
-def _holding(words: list[str], known: Mapping[str, str]) -> Iterator[str]:
+def _find_with_all(words: list[str], known: Mapping[str, str]) -> Iterator[str]:
     """Yield the ids and names that have all of some words."""
     wanted = set(words)
     return (name for name in known if wanted and wanted <= {*name.split(), *name.split("-")})
 
 
-def _title(ledger: Named, key: str) -> str:
-    record = ledger.records(ledger.declared[key]).get(key)
-    names = () if record is None else names_of(record)
+def _find_title(ledger: Named, key: str) -> str:
+    record = ledger.list_records(ledger.declared[key]).get(key)
+    names = () if record is None else list_names(record)
     return next(iter(names), key)

@@ -69,8 +69,8 @@ class QuoteEntry:
     Attributes:
         claim: the claim that the quote carries.
         source: where it stands.
-        quote_digest: of the quote as written (`digest_of_quote`).
-        value_digests: one for each figure of the claim, in their order (`digest_of_value`).
+        quote_digest: of the quote as written (`compute_quote_digest`).
+        value_digests: one for each figure of the claim, in their order (`compute_value_digest`).
         offsets: start and end of each part in the archived text, in characters, half-open.
         foldings: the foldings without which quote and text would differ.
         span_digest: SHA-256 of the parts as stored, each followed by a zero byte.
@@ -127,8 +127,8 @@ class Passage:
     quoted: tuple[tuple[int, int], ...]
 
     @classmethod
-    def of_quote(cls, quote: str) -> Passage:
-        """Give the quote alone, all of it quoted."""
+    def build(cls, quote: str) -> Passage:
+        """Return the passage that is a quote alone, all of it quoted."""
         return cls(quote, ((0, len(quote)),))
 
 
@@ -196,7 +196,7 @@ class Proofs:
     is_whole: bool = True
 
 
-def digest_of_quote(appearance: Appearance) -> str:
+def compute_quote_digest(appearance: Appearance) -> str:
     """Hash a quote as written, with the prefix and suffix that say which of several places it has."""
     if appearance.prefix is None and appearance.suffix is None:
         return compute_digest(appearance.quote)
@@ -205,19 +205,31 @@ def digest_of_quote(appearance: Appearance) -> str:
     )
 
 
-def digest_of_value(figure: Figure, measure: Measure | None) -> str:
-    """Hash what a quote must bear out of one figure: its canonical value, per, role and unit."""
+def compute_value_digest(figure: Figure, measure: Measure | None) -> str:
+    """Hash what a quote must bear out of one figure: its canonical value, per, role and unit.
+
+    Args:
+        figure: as recorded.
+        measure: of the figure; None where it is unknown.
+    """
     from factcheck.quantity.format import format_quantity
 
     quantity = None if _is_date(measure) else figure.value.quantity
-    return _digest_of(
+    return _compute_digest(
         str(figure.value) if quantity is None else format_quantity(quantity), figure, measure
     )
 
 
-def digests_of_values(claim: Claim, measures: Mapping[str, Measure]) -> tuple[str, ...]:
-    """Hash what the quotes of a claim must bear out, one digest a figure."""
-    return tuple(digest_of_value(figure, measures.get(figure.measure)) for figure in claim.figures)
+def compute_value_digests(claim: Claim, measures: Mapping[str, Measure]) -> tuple[str, ...]:
+    """Hash what the quotes of a claim must bear out, one digest a figure.
+
+    Args:
+        claim: the claim.
+        measures: by id.
+    """
+    return tuple(
+        compute_value_digest(figure, measures.get(figure.measure)) for figure in claim.figures
+    )
 
 
 def find_changed_values(
@@ -236,7 +248,7 @@ def find_changed_values(
     Returns:
         The numbers of the figures.
     """
-    now = digests_of_values(claim, measures)
+    now = compute_value_digests(claim, measures)
     changed = set()
     for entry in entries:
         for index, each in enumerate(now):
@@ -244,7 +256,7 @@ def find_changed_values(
             if each in held:
                 continue
             figure = claim.figures[index]
-            earlier = _earlier_digests(figure, measures.get(figure.measure))
+            earlier = _compute_earlier_digests(figure, measures.get(figure.measure))
             if not (lock.is_earlier and held and held[0] in earlier):
                 changed.add(index)
     return frozenset(changed)
@@ -258,16 +270,16 @@ def has_proven_values(
     return is_as_many and not find_changed_values(claim, measures, lock, (entry,))
 
 
-def _earlier_digests(figure: Figure, measure: Measure | None) -> Iterator[str]:
+def _compute_earlier_digests(figure: Figure, measure: Measure | None) -> Iterator[str]:
     from factcheck.quantity.earlier import find_earlier_texts
 
     if figure.value.quantity is None or _is_date(measure):
         return
     for text in find_earlier_texts(figure.value.quantity):
-        yield _digest_of(text, figure, measure)
+        yield _compute_digest(text, figure, measure)
 
 
-def _digest_of(value: str, figure: Figure, measure: Measure | None) -> str:
+def _compute_digest(value: str, figure: Figure, measure: Measure | None) -> str:
     per = list(figure.per) if isinstance(figure.per, tuple) else figure.per and str(figure.per)
     unit = None if measure is None else measure.unit
     return compute_digest(write_json_to_hash([value, per, figure.role and str(figure.role), unit]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.model.fields import CLASSES, fields_of
+from factcheck.model.fields import CLASSES, list_fields
 from factcheck.model.vocabulary import NOT_STATED, RecordKind
 
 if TYPE_CHECKING:
@@ -36,47 +36,47 @@ class _Step(NamedTuple):
     inner: tuple[_Step, ...]
 
 
-def uses(corpus: Corpus) -> Iterator[Use]:
+def find_uses(corpus: Corpus) -> Iterator[Use]:
     """Find every place at which a record names another one, in the order of the files."""
     for kind, each in CLASSES.items():
         cls: type = each
-        if _steps(cls, is_expression=False):
-            for record in corpus.records(kind).values():
-                yield from uses_in(record)
+        if _list_steps(cls, is_expression=False):
+            for record in corpus.list_records(kind).values():
+                yield from find_uses_in_record(record)
 
 
-def uses_in(record: Record) -> list[Use]:
+def find_uses_in_record(record: Record) -> list[Use]:
     """Find every place at which a record names another one."""
-    return _found(record, is_expression=False)
+    return _find(record, is_expression=False)
 
 
-def expressions_in(record: Record) -> list[Use]:
+def find_expressions(record: Record) -> list[Use]:
     """Find every expression of a record; the target of each is its text."""
-    return _found(record, is_expression=True)
+    return _find(record, is_expression=True)
 
 
-def _found(record: Record, *, is_expression: bool) -> list[Use]:
+def _find(record: Record, *, is_expression: bool) -> list[Use]:
     cls: type = type(record)
-    steps = _steps(cls, is_expression=is_expression)
+    steps = _list_steps(cls, is_expression=is_expression)
     found: list[Use] = []
     if steps:
-        _walk(steps, record, (_section(cls), record.id), found)
+        _walk(steps, record, (_name_section(cls), record.id), found)
     return found
 
 
 @cache
-def _steps(cls: type, *, is_expression: bool) -> tuple[_Step, ...]:
+def _list_steps(cls: type, *, is_expression: bool) -> tuple[_Step, ...]:
     made = []
-    for field in fields_of(cls):
+    for field in list_fields(cls):
         kinds = field.kinds if field.is_expression is is_expression else ()
-        inner = () if field.part is None else _steps(field.part, is_expression=is_expression)
+        inner = () if field.part is None else _list_steps(field.part, is_expression=is_expression)
         if kinds or inner:
             made.append(_Step(field.name, field.in_files, kinds, inner))
     return tuple(made)
 
 
 @cache
-def _section(cls: type) -> str:
+def _name_section(cls: type) -> str:
     return next(kind.value for kind, each in CLASSES.items() if each is cls)
 
 

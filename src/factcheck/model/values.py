@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 from factcheck.errors import FactcheckError
-from factcheck.model.addresses import ADDRESS, has_user, keep, mark_in, wrong_port_in
+from factcheck.model.addresses import ADDRESS, find_wrong_port, has_user, keep, mark_in
 from factcheck.model.dates import EdtfDate, EdtfError, parse_edtf
 from factcheck.model.dimensions import ReadsDimensions, Values
 from factcheck.model.limits import (
@@ -409,7 +409,7 @@ def read_address(text: str) -> str:
             f"'{keep(text)}' holds {mark}, expected it percent-encoded",
             hint="quotation marks of the file stand around the whole value",
         )
-    if (port := wrong_port_in(text)) is not None:
+    if (port := find_wrong_port(text)) is not None:
         raise ScalarError(f"'{keep(text)}' names port {port}, expected 1 to 65535")
     if ADDRESS.fullmatch(text) is None:
         raise ScalarError(
@@ -427,12 +427,12 @@ class ReadsPer:
         from pydantic_core import core_schema
 
         return core_schema.no_info_before_validator_function(
-            _not_stated_or_list,
+            _read_list_or_not_stated,
             core_schema.any_schema(),
         )
 
 
-def _not_stated_or_list(given: object) -> object:
+def _read_list_or_not_stated(given: object) -> object:
     if isinstance(given, str):
         if given == NOT_STATED.value:
             return NOT_STATED

@@ -20,7 +20,7 @@ def list_topics(store: Store) -> Catalogue:
     rows = []
     for topic in store.topics.values():
         claims = store.claims_by_topic.get(topic.id, ())
-        parties = {party.id for claim in claims for party in store.parties_of(claim)}
+        parties = {party.id for claim in claims for party in store.list_parties(claim)}
         figures = sum(len(claim.figures) for claim in claims)
         disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
         rows.append((topic.id, topic.title, len(claims), figures, len(parties), len(disputes)))
@@ -37,10 +37,10 @@ def list_parties(store: Store) -> Catalogue:
     claims: Counter[str] = Counter()
     people: dict[str, set[str]] = {}
     for claim in store.claims.values():
-        claims.update(party.id for party in store.parties_of(claim))
+        claims.update(party.id for party in store.list_parties(claim))
         for speaker, party in (
-            (claim.claimant, store.party_of(claim)),
-            (claim.maker, store.party_of_maker(claim)),
+            (claim.claimant, store.find_party(claim)),
+            (claim.maker, store.find_party_of_maker(claim)),
         ):
             if party is not None and speaker != party.id:
                 people.setdefault(party.id, set()).add(speaker)

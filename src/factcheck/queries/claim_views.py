@@ -224,10 +224,10 @@ def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = No
 
 
 def _position(store: Store, claim: Claim) -> str | None:
-    from factcheck.model.corpus import positions_on
+    from factcheck.model.positions import list_positions
 
     person = store.people.get(claim.claimant)
-    held = () if person is None else positions_on(person, claim)
+    held = () if person is None else list_positions(person, claim)
     return held[0].title if held else None
 
 
@@ -302,7 +302,7 @@ def _per(figure: Figure) -> tuple[str, ...] | str | None:
 
 def _speaker(store: Store, claim: Claim) -> _Speaker:
     person = store.people.get(claim.claimant)
-    party = store.party_of(claim)
+    party = store.find_party(claim)
     return _Speaker(
         speaker_name(store, claim.claimant),
         person is not None and person.anonymous,

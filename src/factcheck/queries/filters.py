@@ -91,7 +91,9 @@ def _is_of_size_and_year(store: Store, filters: Filters, claim: Claim, figure: F
         return False
     year = filters.year
     return (
-        year is None or claim.said_on.overlaps(year) or sizes.is_of_year(store, claim, figure, year)
+        year is None
+        or claim.said_on.has_common_day(year)
+        or sizes.is_of_year(store, claim, figure, year)
     )
 
 
@@ -121,7 +123,7 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
         )
         return {claim.id: claim for claim in appearing}.values()
     speakers = _speakers(store, filters)
-    return store.claims_like(
+    return store.find_claims_like(
         Likeness(
             claimants=None if speakers is None else tuple(sorted(speakers)),
             measures=filters.measure,
@@ -178,7 +180,7 @@ def _is_until(store: Store, filters: Filters, claim: Claim) -> bool:
 
 
 def _is_of_party(store: Store, filters: Filters, claim: Claim) -> bool:
-    return any(party.id in filters.party for party in store.parties_of(claim))
+    return any(party.id in filters.party for party in store.list_parties(claim))
 
 
 def _is_by_claimant(_store: Store, filters: Filters, claim: Claim) -> bool:
@@ -191,7 +193,7 @@ def _has_figure(store: Store, filters: Filters, claim: Claim) -> bool:
 
 def _is_of_year(store: Store, filters: Filters, claim: Claim) -> bool:
     year = filters.year
-    is_said_then = year is None or claim.said_on.overlaps(year)
+    is_said_then = year is None or claim.said_on.has_common_day(year)
     return is_said_then or _has_figure(store, filters, claim)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.ledger import resolve_figure_of_claim
 from factcheck.errors import FactcheckError
-from factcheck.model.corpus import reference_to
+from factcheck.model.figure_names import build_reference
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.filters import (
@@ -60,7 +60,7 @@ def list_claims(
     """
     filters = resolve(store, filters)
     found = [(claim, figures_wanted(store, filters, claim)) for claim in select(store, filters)]
-    store.hold(claim for claim, _ in found)
+    store.keep(claim for claim, _ in found)
     ordered = _ordered(store, found, order or "topic")
     if order is None and filters.near is not None:
         ordered = order_by_nearness(store, ordered, filters.near)
@@ -100,7 +100,7 @@ def order_by_nearness(store: Store, found: Sequence[_Found], size: Value) -> lis
 def stated_figures(store: Store, found: Sequence[_Found]) -> list[StatedFigure]:
     """Give the figures of some claims ready to be compared."""
     figures = (
-        resolve_figure_of_claim(store, claim, reference_to(claim, figure))
+        resolve_figure_of_claim(store, claim, build_reference(claim, figure))
         for claim, wanted in found
         for figure in wanted
     )
@@ -158,7 +158,7 @@ def _remarks(
     if not found:
         return ()
     claims = [claim for claim, _ in found]
-    parties = {party.id for claim in claims for party in store.parties_of(claim)}
+    parties = {party.id for claim in claims for party in store.list_parties(claim)}
     disputes = {each.id for claim in claims for each in store.disputes_of.get(claim.id, ())}
     figures = sum(len(wanted) for _, wanted in found)
     line = (

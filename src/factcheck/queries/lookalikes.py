@@ -73,7 +73,7 @@ def title_of(store: Store, lookalike: Lookalike) -> str:
     """Return the title of a lookalike; without one, its values."""
     if lookalike.title is not None:
         return lookalike.title
-    figures = (store.figure(reference) for reference in lookalike.figures)
+    figures = (store.resolve_figure(reference) for reference in lookalike.figures)
     values = [str(figure.value) for figure in figures if figure is not None]
     return join_words(values) if len(values) > 1 else lookalike.id
 

@@ -19,7 +19,7 @@ from factcheck.model.claims import (
     Review,
 )
 from factcheck.model.editorial import Lookalike
-from factcheck.model.fields import fields_of
+from factcheck.model.fields import list_fields
 from factcheck.model.values import Value
 from factcheck.model.vocabulary import NotStated
 from factcheck.queries.lookalike_views import LookalikeView
@@ -60,7 +60,7 @@ def more_fields(cls: type) -> tuple[Field, ...]:
     """Return the fields of a record or part that have no place of their own in its view."""
     view, placed = _VIEWS[cls]
     known = placed.union(view.__annotations__)
-    return tuple(field for field in fields_of(cls) if field.name not in known)
+    return tuple(field for field in list_fields(cls) if field.name not in known)
 
 
 def more_of(record: object) -> More:
@@ -84,7 +84,7 @@ def _said(value: object, field: Field) -> Said:
     if isinstance(value, dict):
         return {str(key): _said(each, field) for key, each in value.items()}
     if field.part is not None:
-        return {each.in_files: said_by(value, each) for each in fields_of(field.part)}
+        return {each.in_files: said_by(value, each) for each in list_fields(field.part)}
     if isinstance(value, NotStated):
         return value.value
     return value.text if isinstance(value, Value) else keep_within(str(value))

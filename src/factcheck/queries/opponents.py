@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.model.corpus import positions_on
+from factcheck.model.positions import list_positions
 from factcheck.model.vocabulary import PartyKind
 
 if TYPE_CHECKING:
@@ -44,28 +44,28 @@ class Opponents:
 
     def answer(self, speaker: str) -> bool:
         """Return whether a person or party answers this claim, an opponent or not."""
-        answering = (self._store.speakers_of(other) for other, _ in self.answers)
-        own = self._store.speakers_of(self._claim)
+        answering = (self._store.list_speakers(other) for other, _ in self.answers)
+        own = self._store.list_speakers(self._claim)
         return speaker not in own and any(speaker in each for each in answering)
 
     @cached_property
     def _joined(self) -> frozenset[str]:
         """The parties of which one answers the maker's party, or is answered by it."""
-        store, own = self._store, self._store.party_of_maker(self._claim)
+        store, own = self._store, self._store.find_party_of_maker(self._claim)
         if own is None or own.kind is PartyKind.PUBLISHER:
             return frozenset()
         answered = (store.claims.get(counter.claim) for counter in self._claim.counters)
         others = (*(other for other, _ in self.answers), *answered)
-        parties = (store.party_of_maker(each) for each in others if each is not None)
+        parties = (store.find_party_of_maker(each) for each in others if each is not None)
         found = {party.id for party in parties if party is not None}
         for dispute in self.disputes:
-            found |= store.answerers_in(dispute).get(own.id, frozenset())
+            found |= store.list_answerers(dispute).get(own.id, frozenset())
         return frozenset(found - {own.id})
 
     def _parties_of(self, speaker: str) -> Iterator[str]:
         """Find the parties, publishers omitted, that a speaker is or speaks for on the day of the claim."""
         person = self._store.people.get(speaker)
-        held = () if person is None else positions_on(person, self._claim)
+        held = () if person is None else list_positions(person, self._claim)
         for party_id in (speaker, *(position.party for position in held)):
             party = self._store.parties.get(party_id)
             if party is not None and party.kind is not PartyKind.PUBLISHER:

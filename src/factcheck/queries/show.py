@@ -22,9 +22,9 @@ from factcheck.model.claims import (
     Source,
     Topic,
 )
-from factcheck.model.corpus import figure_of
 from factcheck.model.editorial import Lookalike
-from factcheck.model.fields import fields_of
+from factcheck.model.fields import list_fields
+from factcheck.model.figure_names import select_figure
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.answer_words import sum_up_pair
@@ -65,14 +65,14 @@ def show_record(
         AmbiguousNameError: several records have the name.
     """
     key = find_figure(store, record_id, tuple(RecordKind))
-    record = None if key is None else store.record(key.partition("#")[0])
+    record = None if key is None else store.find_record(key.partition("#")[0])
     if key is None or record is None:
         raise UnknownRecordError(
             f"no record has the id '{record_id}'",
             hint=suggest_id(store, record_id, tuple(RecordKind)),
         )
     figure_id = key.partition("#")[2]
-    if figure_id and not (isinstance(record, Claim) and figure_of(record, figure_id)):
+    if figure_id and not (isinstance(record, Claim) and select_figure(record, figure_id)):
         raise UnknownRecordError(f"'{record.id}' has no figure '{figure_id}'")
     if isinstance(record, Claim):
         return _claim_page(store, record)
@@ -239,7 +239,7 @@ def _claims_with(store: Store, record: Record) -> Iterable[Claim]:
         return [
             claim
             for claim in claims
-            if any(party.id == record.id for party in store.parties_of(claim))
+            if any(party.id == record.id for party in store.list_parties(claim))
         ]
     return ()
 
@@ -249,7 +249,7 @@ def list_fields(record: Record) -> Iterator[tuple[str, str]]:
     cls: type = type(record)
     said = {
         field.in_files: said_by(record, field)
-        for field in fields_of(cls)
+        for field in list_fields(cls)
         if field.name not in {"id", "title", "name"}
     }
     if isinstance(record, Person):
@@ -259,7 +259,7 @@ def list_fields(record: Record) -> Iterator[tuple[str, str]]:
 
 def _position(position: Position) -> str:
     dates = position.seen or f"{position.from_ or '..'}/{position.to or '..'}"
-    said = {field.in_files: said_by(position, field) for field in fields_of(Position)}
+    said = {field.in_files: said_by(position, field) for field in list_fields(Position)}
     more = in_words(tuple((name, each) for name, each in said.items() if name not in _IN_POSITION))
     office = f"{position.title} of {position.party} ({dates})"
     return ", ".join((office, *(f"{name}: {text}" for name, text in more)))

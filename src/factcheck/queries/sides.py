@@ -89,7 +89,7 @@ def _said(text: str | None) -> str:
 def _has_own_source(store: Store, stated: StatedFigure) -> bool:
     """Return whether it stands in a document of whoever made it, or of their party."""
     claim = stated.claim
-    own = store.speakers_of(claim)
+    own = store.list_speakers(claim)
     sources = (store.sources.get(each.source) for each in claim.appearances)
     return any(
         source is not None and (source.publisher in own or own.intersection(source.authors))

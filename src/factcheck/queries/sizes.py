@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.ledger import resolve_figure_of_claim
 from factcheck.comparison.noun import is_same_noun
 from factcheck.errors import FactcheckError
-from factcheck.model.corpus import reference_to
 from factcheck.model.declared import find_currency_of_claim
+from factcheck.model.figure_names import build_reference
 from factcheck.model.values import ScalarError, Value, read_value, read_value_anew
 from factcheck.quantity.exact import compute_exact
 from factcheck.quantity.interval import Interval, join_intervals
@@ -119,11 +119,11 @@ def find_distance(store: Store, claim: Claim, figure: Figure, size: Value) -> Fr
 
 def is_of_year(store: Store, claim: Claim, figure: Figure, year: EdtfDate) -> bool:
     """Return whether a figure describes some day of a year, or of whatever time is asked for."""
-    stated = resolve_figure_of_claim(store, claim, reference_to(claim, figure))
+    stated = resolve_figure_of_claim(store, claim, build_reference(claim, figure))
     if stated is None:
         return False
     described = stated.day or stated.moment
-    if described is not None and described.overlaps(year):
+    if described is not None and described.has_common_day(year):
         return True
     first, last = year.earliest, year.latest
     return any(
@@ -137,7 +137,7 @@ def _measure(
     store: Store, claim: Claim, figure: Figure, size: Value
 ) -> tuple[_Extent, Fraction] | None:
     """Return how large a figure is, with the number of a size; None where it is not of the unit of that."""
-    stated = resolve_figure_of_claim(store, claim, reference_to(claim, figure))
+    stated = resolve_figure_of_claim(store, claim, build_reference(claim, figure))
     wanted = _read_for(store, claim, size)
     number = compute_exact(wanted)
     if stated is None or stated.quantity is None or number is None:

@@ -20,12 +20,12 @@ def who_says(store: Store, claim: Claim) -> str:
 
 def name_speaker(store: Store, claim: Claim) -> str:
     """Name a claimant, with the party in parentheses where that says more."""
-    return _name_with_party(store, claim.claimant, store.party_of(claim))
+    return _name_with_party(store, claim.claimant, store.find_party(claim))
 
 
 def name_maker(store: Store, claim: Claim) -> str:
     """Name whose word a claim is: the claimant's, or where he only tells it its maker's."""
-    return _name_with_party(store, claim.maker, store.party_of_maker(claim))
+    return _name_with_party(store, claim.maker, store.find_party_of_maker(claim))
 
 
 def name_owner(store: Store, claim: Claim) -> str:
@@ -61,7 +61,7 @@ def view_maker(store: Store, claim: Claim) -> MakerView | None:
     """Return who made the offer, demand or call that a claim tells, or None where it tells none."""
     if claim.made_by is None:
         return None
-    party = store.party_of_maker(claim)
+    party = store.find_party_of_maker(claim)
     return MakerView(
         id=claim.made_by,
         name=speaker_name(store, claim.made_by),

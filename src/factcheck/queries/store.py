@@ -98,31 +98,31 @@ class Store(Protocol):
     def declared(self) -> Mapping[str, RecordKind]:
         """Every id with its kind."""
 
-    def records(self, kind: RecordKind) -> Mapping[str, Record]:
+    def list_records(self, kind: RecordKind) -> Mapping[str, Record]:
         """Return all records of a kind by id."""
 
-    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+    def find_claims_like(self, likeness: Likeness) -> Iterable[Claim]:
         """Give the claims that are like this, and perhaps others; in no order to rely on."""
 
-    def hold(self, claims: Iterable[Claim]) -> None:
+    def keep(self, claims: Iterable[Claim]) -> None:
         """Take note of claims that the asker keeps, so that they are not read again."""
 
-    def record(self, record_id: str) -> Record | None:
+    def find_record(self, record_id: str) -> Record | None:
         """Give the record of an id, whatever its kind."""
 
-    def party_of(self, claim: Claim) -> Party | None:
+    def find_party(self, claim: Claim) -> Party | None:
         """Give the party for which the claimant spoke on the day."""
 
-    def party_of_maker(self, claim: Claim) -> Party | None:
+    def find_party_of_maker(self, claim: Claim) -> Party | None:
         """Return the party for which its maker spoke on the day."""
 
-    def parties_of(self, claim: Claim) -> tuple[Party, ...]:
+    def list_parties(self, claim: Claim) -> tuple[Party, ...]:
         """Return the parties under which a claim is found: its claimant's and its maker's."""
 
-    def speakers_of(self, claim: Claim) -> frozenset[str]:
+    def list_speakers(self, claim: Claim) -> frozenset[str]:
         """Return the ids of a claim's maker and of the party for which it spoke."""
 
-    def answerers_in(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
+    def list_answerers(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
         """Return for each party in a dispute those whom it answers, or who answer it."""
 
     def name_of(self, speaker: str) -> str:
@@ -131,5 +131,5 @@ class Store(Protocol):
     def place_of(self, appearance: Appearance) -> QuotePlace | None:
         """Give the place of a quote in its archived source, or None where it is not archived."""
 
-    def figure(self, reference: FigureReference) -> Figure | None:
+    def resolve_figure(self, reference: FigureReference) -> Figure | None:
         """Give the figure that a reference names."""

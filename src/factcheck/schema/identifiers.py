@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model import values
 from factcheck.model.dimensions import name_values
-from factcheck.model.fields import fields_of, record_classes
+from factcheck.model.fields import list_fields, record_classes
 from factcheck.model.vocabulary import NOT_STATED
 from factcheck.schema.records import name_definition
 from factcheck.schema.values import NOT_STATED_MEANING, TEXT, list_values
@@ -34,7 +34,7 @@ def _name_list(type_: str) -> str:
 _NAMING: Final = {
     f"{cls.__name__}.{field.in_files}": field
     for cls in record_classes()
-    for field in fields_of(cls)
+    for field in list_fields(cls)
     if field.kinds and not field.is_expression
 }
 
@@ -135,7 +135,7 @@ def _list_offered(
     corpus: Corpus, kinds: tuple[RecordKind, ...], *, with_figures: bool
 ) -> Iterator[tuple[str, str]]:
     for kind in kinds:
-        for record_id, record in corpus.records(kind).items():
+        for record_id, record in corpus.list_records(kind).items():
             shown = next(str(getattr(record, name)) for name in _SHOWN if hasattr(record, name))
             yield record_id, shown
     if with_figures:

@@ -27,7 +27,7 @@ _LIST: Final = re.compile(r"tuple\[(\w+), \.\.\.\]")
 WORDS: Final[Mapping[str, type[StrEnum]]] = {
     name: words
     for name, words in sorted(vars(vocabulary).items())
-    if name in {field.type_name for cls in record_classes() for field in fields_of(cls)}
+    if name in {field.type_name for cls in record_classes() for field in list_fields(cls)}
 }
 """The closed lists that fields name as their type."""
 
@@ -35,8 +35,8 @@ FILLED: Final[Mapping[str, str | None]] = {
     **{
         f"{cls.__name__}.{field.in_files}": field.in_files
         for cls in (Claim, Appearance)
-        for field in fields_of(Defaults)
-        if field_in_files(cls, field.in_files) is not None
+        for field in list_fields(Defaults)
+        if find_field(cls, field.in_files) is not None
     },
     "Counter.in": None,
 }

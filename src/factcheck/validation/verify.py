@@ -18,8 +18,8 @@ from factcheck.model.names import find_id, suggest_id
 from factcheck.model.proofs import (
     Lock,
     Passage,
-    digest_of_quote,
-    digests_of_values,
+    compute_quote_digest,
+    compute_value_digests,
     has_proven_values,
 )
 from factcheck.model.vocabulary import RecordKind
@@ -193,7 +193,7 @@ def _is_contradicted(claim: Claim, corpus: Corpus, proofs: Proofs) -> bool:
     """
     seen = proofs.quotes or {}
     found = {
-        index: seen[claim.id, index].passage or Passage.of_quote(appearance.quote)
+        index: seen[claim.id, index].passage or Passage.build(appearance.quote)
         for index, appearance in enumerate(claim.appearances)
     }
     is_whole = all(seen[claim.id, index].passage is not None for index in found)
@@ -203,10 +203,10 @@ def _is_contradicted(claim: Claim, corpus: Corpus, proofs: Proofs) -> bool:
 def _list_entries(claim: Claim, corpus: Corpus, proofs: Proofs) -> Iterator[QuoteEntry]:
     """Yield the entries of one claim: of each quote that is proven, or keeps its proof."""
     seen = proofs.quotes or {}
-    values = digests_of_values(claim, corpus.measures)
+    values = compute_value_digests(claim, corpus.measures)
     for index, appearance in enumerate(claim.appearances):
         proof = seen[claim.id, index]
-        key = (claim.id, appearance.source, digest_of_quote(appearance))
+        key = (claim.id, appearance.source, compute_quote_digest(appearance))
         old = proofs.lock.quotes.get(key)
         if proof.entry is not None:
             yield proof.entry

@@ -204,8 +204,8 @@ def _shorten_file(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
     shorten = build_shortener(longer, name, before, sources)
     found = replace(_format_file(path, longer, shorten), before=raw)
     after = read_claims(path, name, found.after)
-    if {key: spell_out(each, sources) for key, each in after.items()} != {
-        key: spell_out(each, sources) for key, each in before.items()
+    if {key: fill_chains(each, sources) for key, each in after.items()} != {
+        key: fill_chains(each, sources) for key, each in before.items()
     }:
         return replace(found, after=raw, failure=UnkeptError(name, 1, "what its claims say"))
     return replace(found, after=raw) if found.diagnostics or found.failure else found

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.model.catalogue import Head
 from factcheck.model.claims import Defaults
-from factcheck.model.fields import CLASSES, Field, fields_of
+from factcheck.model.fields import CLASSES, Field, list_fields
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from factcheck.evidence.extras import require_fetch_extra
 from factcheck.evidence.fetch.page import fetch
 from factcheck.evidence.fetch.refuse import Limits
 from factcheck.evidence.limits import DOCUMENT_BYTES, ExtractionLimits
-from factcheck.model.addresses import keep, without_directive
+from factcheck.model.addresses import keep, remove_directive
 from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import read_regular
 from factcheck.yaml.file_kinds import name_file_kind
@@ -175,7 +175,7 @@ def fetch_or_read(
             hint="look at it in a browser: save what you see and add the file with --url; "
             "or, if this is the document, --accept-page",
         )
-    asked = None if fetched is None else keep(without_directive(target))
+    asked = None if fetched is None else keep(remove_directive(target))
     return Acquired(asked, fetched, document, media_type, found, said, encoding)
 
 

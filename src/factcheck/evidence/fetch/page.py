@@ -24,7 +24,7 @@ from factcheck.evidence.fetch.refuse import (
     refuse_status,
 )
 from factcheck.evidence.fetch.robots import MOST_BYTES, PRODUCT, find_refusing_rule
-from factcheck.model.addresses import keep, secrets_in
+from factcheck.model.addresses import keep, name_secrets
 
 if TYPE_CHECKING:
     import httpx
@@ -94,7 +94,7 @@ class _Visit:
         visited: set[httpx.URL] = set()
         while True:
             visited.add(url)
-            self._secrets.update(dict.fromkeys(secrets_in(str(url))))
+            self._secrets.update(dict.fromkeys(name_secrets(str(url))))
             await self._ask_robots(url)
             exchange = await self._ask(url)
             exchanges.append(exchange)

@@ -361,7 +361,7 @@ class IndexedCorpus(Corpus):
         """The ids that some record names, expressions left out."""
         return Named(self._index)
 
-    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+    def find_claims_like(self, likeness: Likeness) -> Iterable[Claim]:
         """Give the claims that are like this, and perhaps others; only these are read."""
         asked = tuple(build_conditions(likeness))
         if not asked or not isinstance(self.claims, Records):
@@ -371,7 +371,7 @@ class IndexedCorpus(Corpus):
         query = f"SELECT id FROM claims WHERE {wanted}"  # noqa: S608 - made of constants
         return self.claims.select(query, *values)
 
-    def hold(self, claims: Iterable[Claim]) -> None:
+    def keep(self, claims: Iterable[Claim]) -> None:
         """Take note of claims that the asker keeps, so that they are not read again.
 
         What a few claims name is read at once when some of it is first asked for.

@@ -133,7 +133,7 @@ def test_a_word_that_is_none_is_refused_with_the_one_most_like_it(
 def test_every_word_that_a_reader_meets_is_explained() -> None:
     words = [word.value for each in LISTS for word in each]
     told = [word.for_readers for each in (Basis, CounterKind) for word in each]
-    fields = [field.name for record in record_meanings().values() for field in record.fields]
+    fields = [field.name for record in read_record_meanings().values() for field in record.fields]
     of_the_ledger = TABLE.read_text(encoding="utf-8").split("\n## ")[0]
     rows = re.findall(r"^\| ([^|]+) \|", of_the_ledger, flags=re.MULTILINE)
     named = [name.strip("`") for row in rows[2:] for name in row.split(", ")]

@@ -45,9 +45,9 @@ class Attempt:
         archive = self._opened.location.configuration.archive
         if not self._with_places or archive is None:
             return self._opened.corpus
-        from factcheck.ledger.quote_places import with_places
+        from factcheck.ledger.quote_places import add_places
 
-        return with_places(self._opened.corpus, archive)
+        return add_places(self._opened.corpus, archive)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
@@ -125,11 +125,13 @@ def show_version(is_asked: bool) -> None:
 
     from factcheck import __version__
     from factcheck.corpus.find import NoWorkingFolderError
-    from factcheck.ledger.index import index_folder
+    from factcheck.ledger.index import find_index_folder
     from factcheck.ledger.open import open_corpus
 
     try:
-        opened = open_corpus(environment=os.environ, index=index_folder(os.environ), now=time_ns())
+        opened = open_corpus(
+            environment=os.environ, index=find_index_folder(os.environ), now=time_ns()
+        )
     except NoWorkingFolderError:
         emit([f"factcheck {__version__}\n"])
         raise typer.Exit from None
@@ -142,11 +144,11 @@ def show_version(is_asked: bool) -> None:
 
 def _open_compiled(corpus: Path | None) -> OpenedCorpus | None:
     """Open the compiled ledger; None where it is broken."""
-    from factcheck.ledger.index import index_folder
+    from factcheck.ledger.index import find_index_folder
     from factcheck.runtime.packing import BROKEN
 
     try:
-        return _open(corpus, index_folder(os.environ))
+        return _open(corpus, find_index_folder(os.environ))
     except FactcheckError:
         raise
     except BROKEN:

@@ -130,7 +130,7 @@ class FileEntries:
 
     def pack_claims(self) -> FileEntries:
         """Return the file with each claim as bytes, and of all together the ids that they name."""
-        from factcheck.model.references import uses_in
+        from factcheck.model.references import find_uses_in_record
         from factcheck.runtime.packing import pack
 
         items: list[FileEntry | ClaimRun | Diagnostic] = []

@@ -42,7 +42,7 @@ def parse_record(
         message = f"{kind.singular} '{record_id}' has a field 'id'"
         return (Finding("FC013", (*at, "id"), message, "its key is its id", at_key=True),)
     record = _parse(CLASSES[kind], {**texts, "id": record_id}, at)
-    return complete_values(record) if isinstance(record, Claim) else record
+    return fill_values(record) if isinstance(record, Claim) else record
 
 
 def parse_head(texts: dict[str, Texts]) -> Head | tuple[Finding, ...]:

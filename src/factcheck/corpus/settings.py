@@ -159,17 +159,17 @@ def _build_configuration(file: Path, text: str, table: dict[str, object]) -> Con
     codes = (code for code, _ in severity) if isinstance(severity, tuple) else ()
     return Configuration(
         file=file,
-        corpus=_of(read, "corpus", Path),
-        archive=_of(read, "archive", Path),
-        evidence=_of(read, "evidence", Demand) or Demand.RECOMMENDED,
-        select=_of(read, "select", tuple) or (),
-        ignore=_of(read, "ignore", tuple) or (),
-        severity=_of(read, "severity", tuple) or (),
-        quote_words=_of(read, "quote_words", int) or QUOTE_WORDS,
-        extraction_seconds=_of(read, "extraction_seconds", int) or EXTRACTION_SECONDS,
-        extraction_megabytes=_of(read, "extraction_megabytes", int) or EXTRACTION_MEGABYTES,
-        site=_of(read, "site", SiteSettings) or SiteSettings(),
-        lines=tuple((key, _line_of(text, key)) for key in (*table, *codes)),
+        corpus=_select(read, "corpus", Path),
+        archive=_select(read, "archive", Path),
+        evidence=_select(read, "evidence", Demand) or Demand.RECOMMENDED,
+        select=_select(read, "select", tuple) or (),
+        ignore=_select(read, "ignore", tuple) or (),
+        severity=_select(read, "severity", tuple) or (),
+        quote_words=_select(read, "quote_words", int) or QUOTE_WORDS,
+        extraction_seconds=_select(read, "extraction_seconds", int) or EXTRACTION_SECONDS,
+        extraction_megabytes=_select(read, "extraction_megabytes", int) or EXTRACTION_MEGABYTES,
+        site=_select(read, "site", SiteSettings) or SiteSettings(),
+        lines=tuple((key, _find_line(text, key)) for key in (*table, *codes)),
     )
 
 
@@ -246,7 +246,7 @@ def _read_severity(at: _At, value: object) -> tuple[tuple[str, Severity], ...]:
 
 def _read_site(at: _At, value: object) -> SiteSettings:
     def refuse(key: str, expected: str) -> ConfigurationError:
-        return _At(at.file, at.text, key).wants(expected)
+        return _At(at.file, at.text, key).refuse(expected)
 
     return read_site_settings(value, at.file.parent, refuse)
 

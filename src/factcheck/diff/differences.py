@@ -118,7 +118,7 @@ def _compare_kind(
 
 
 def _fill_implied(corpus: Corpus, record: Record) -> Record:
-    return spell_out(record, corpus.sources) if isinstance(record, Claim) else record
+    return fill_chains(record, corpus.sources) if isinstance(record, Claim) else record
 
 
 def _compare_heads(before: Corpus, after: Corpus) -> Iterator[tuple[None, RecordChange]]:

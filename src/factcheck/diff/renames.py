@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.diff.shapes import build_shape
-from factcheck.model.fields import named_by
+from factcheck.model.fields import list_named_kinds
 from factcheck.model.vocabulary import RecordKind
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def find_renames(before: Corpus, after: Corpus) -> Mapping[str, str]:
     """
     renamed: dict[str, str] = {}
     for kind in _sort_kinds():
-        for _ in range(_ROUNDS if kind in named_by(kind) else 1):
+        for _ in range(_ROUNDS if kind in list_named_kinds(kind) else 1):
             found = _find_of_kind(kind, before, after, renamed)
             renamed.update(found)
             if not found:

@@ -34,7 +34,7 @@ def build_shape(record: object, renamed: Mapping[str, str]) -> Fields:
     cls: type = type(record)
     return {
         field.name: _convert_value(field, getattr(record, field.name), renamed)
-        for field in fields_of(cls)
+        for field in list_fields(cls)
     }
 
 

@@ -27,7 +27,7 @@ from factcheck.evidence.lock_place import place_lock
 from factcheck.findings import Severity
 from factcheck.ledger.open import CorpusWithErrorsError
 from factcheck.ledger.proofs import require_archive
-from factcheck.model.addresses import secrets_in, without_directive
+from factcheck.model.addresses import name_secrets, remove_directive
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.atomic_write import remove_leftovers, replace_file
 from factcheck.runtime.records import dataclass

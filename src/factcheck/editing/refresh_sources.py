@@ -15,7 +15,6 @@ from factcheck.evidence.lock import read_lock, record_source
 from factcheck.evidence.lock_place import place_lock
 from factcheck.evidence.prove.elsewhere import find_in_other_sources
 from factcheck.evidence.prove.quotes import Selector
-from factcheck.evidence.recording import record_source
 from factcheck.ledger.proofs import require_archive
 from factcheck.ledger.sources import require_source
 from factcheck.runtime.records import dataclass
@@ -77,11 +76,11 @@ class Refreshed:
 
     @property
     def loses(self) -> bool:
-        """Whether a quote that was proven is so no more, or nothing could be fetched."""
+        """Whether a quote that was proven is no longer so, or nothing could be fetched."""
         return self.failure is not None or any(each.change.fate.is_loss for each in self.quotes)
 
 
-def refresh_sources(
+def fetch_sources(
     ids: Iterable[str] = (),
     *,
     corpus: Path | None = None,
@@ -112,7 +111,7 @@ def refresh_sources(
     require_fetch_extra()
     location, loaded = load_writable(corpus, environment)
     folder = require_archive(location, archive)
-    lock_file = lock_beside(location.corpus_file)
+    lock_file = place_lock(location.corpus_file)
     read_lock(lock_file)  # a broken lock is said before anything is fetched
     for source in _select_sources(loaded.corpus, tuple(ids)):
         old = read_archived(folder, source)

@@ -334,8 +334,8 @@ def _build_new_files(
     for place, file in enumerate(files):
         records: list[tuple[str, Record, bytes | None]] = []
         for kind, record_id in ids.pop(file.name):
-            packed = corpus.packed(record_id) if kind is RecordKind.CLAIM else None
-            records.append((kind.value, corpus.records(kind)[record_id], packed))
+            packed = corpus.find_packed(record_id) if kind is RecordKind.CLAIM else None
+            records.append((kind.value, corpus.list_records(kind)[record_id], packed))
         warnings = (each for each in list_troubles(file) if each.severity is not Severity.ERROR)
         remarks = (file.waivers, file.remarks, tuple(warnings))
         yield NewFile(
@@ -349,11 +349,11 @@ def _build_new_files(
 
 def _list_uses(record: Record) -> Iterator[tuple[str, str, str]]:
     """Yield who names whom, and in which field."""
-    from factcheck.model.references import expressions_in, uses_in
+    from factcheck.model.references import find_expressions, find_uses_in_record
 
-    for use in uses_in(record):
+    for use in find_uses_in_record(record):
         yield record.id, use.target, _join_role(_list_fields(use))
-    for expression in expressions_in(record):
+    for expression in find_expressions(record):
         role = f"{EXPRESSION}{_join_role(_list_fields(expression))}"
         for target in _find_named(expression.target):
             yield record.id, target, role

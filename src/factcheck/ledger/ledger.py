@@ -172,7 +172,7 @@ class Ledger:
     def __repr__(self) -> str:
         return f"<Ledger {self.title!r} of {len(self._store.claims):,} claims>"
 
-    def _views(self, filters: Filters) -> Iterator[ClaimView]:
+    def _read_views(self, filters: Filters) -> Iterator[ClaimView]:
         from factcheck.queries.export import stream_claims
 
         return stream_claims(self._store, filters).claims

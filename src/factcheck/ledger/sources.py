@@ -78,7 +78,7 @@ def show_source(
     source = require_source(found.corpus, source_id)
     page = show_record(found.corpus, source.id)
     assert isinstance(page, RecordPage)
-    lock = read_lock(lock_beside(found.location.corpus_file))
+    lock = read_lock(place_lock(found.location.corpus_file))
     evidence = tuple(_show_evidence(lock.sources.get(source.id)))
     return RecordPage(page.kind, page.id, page.title, (*page.fields, *evidence), page.claims)
 

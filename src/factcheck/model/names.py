@@ -103,7 +103,7 @@ def suggest_id(ledger: Named, given: str, kinds: Collection[RecordKind]) -> str 
     for name, key in _list_known(ledger, kinds):
         known.setdefault(name, key)
     wanted = fold_name(given)
-    like = find_closest(wanted, known) or next(_holding(wanted.split(), known), None)
+    like = find_closest(wanted, known) or next(_find_with_all(wanted.split(), known), None)
     if like is None:
         return None
     key = known[like]

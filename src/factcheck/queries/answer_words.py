@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.group import group
-from factcheck.comparison.reasons.other import measure_key
+from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.queries.compare_views import enclose
 from factcheck.queries.kinds import find_conflict
 from factcheck.queries.lookalike_views import WHAT_IT_IS

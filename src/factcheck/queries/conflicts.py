@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.compare import find_reasons
-from factcheck.comparison.ledger import figures_of_claim, stated_figure
-from factcheck.comparison.standing import is_later_word, stand
+from factcheck.comparison.ledger import list_figures_of_claim, resolve_figure
+from factcheck.comparison.standing import compare_standing, is_later_word
 from factcheck.queries.answer_words import name_reason
 from factcheck.queries.conflict_views import IN_WORDS, LISTS, Conflicts, EndView, SetView
 from factcheck.queries.figure_sets import FigureSet, find_alike, find_but_for, find_unclear

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.ledger import figures_of_dispute
+from factcheck.comparison.ledger import list_figures_of_dispute
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.counter_words import notes_of, tell_counter
 from factcheck.queries.filters import Filters, select

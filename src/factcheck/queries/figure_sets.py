@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from factcheck.comparison.reasons.times import is_within
-from factcheck.comparison.times import A_YEAR, days_between
+from factcheck.comparison.times import A_YEAR, count_days_between
 from factcheck.queries.placement import BASE, FIXED, TIME
 from factcheck.runtime.records import dataclass
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.compare import MOST_IN_PAIRS, compare
 from factcheck.comparison.group import group
-from factcheck.comparison.reasons.other import measure_key
+from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.queries.pair_views import GroupView, KindView
 from factcheck.queries.sides import SILENT
 

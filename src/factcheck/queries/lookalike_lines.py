@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.ledger import figures_of_lookalike
+from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeLine
 from factcheck.queries.speakers import who_says
 from factcheck.queries.wording import capital, counted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.ledger import figures_of_lookalike
+from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.filters import Filters, select
 from factcheck.queries.lookalike_views import (

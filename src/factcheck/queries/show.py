@@ -188,7 +188,7 @@ def _record_page(store: Store, record: Record) -> RecordPage:
         view_claim(store, claim, _figures_about(record, claim))
         for claim in _claims_with(store, record)
     )
-    fields = tuple(list_fields(record))
+    fields = tuple(list_texts(record))
     if isinstance(record, (Person, Party)):
         own = (claim for claim in store.claims.values() if claim.maker == record.id)
         courses = "; ".join(trace_courses(store, own))
@@ -198,7 +198,7 @@ def _record_page(store: Store, record: Record) -> RecordPage:
 
 def _derivation_page(store: Store, derivation: Derivation) -> RecordPage:
     """Give a derivation with its result, and the figures on which it rests."""
-    fields = tuple(list_fields(derivation))
+    fields = tuple(list_texts(derivation))
     worked_out = work_out(store, derivation)
     claims: dict[str, tuple[Claim, list[Figure]]] = {}
     if worked_out is not None:
@@ -244,7 +244,7 @@ def _claims_with(store: Store, record: Record) -> Iterable[Claim]:
     return ()
 
 
-def list_fields(record: Record) -> Iterator[tuple[str, str]]:
+def list_texts(record: Record) -> Iterator[tuple[str, str]]:
     """Return what a record says but its id and its name, as (name, text)."""
     cls: type = type(record)
     said = {

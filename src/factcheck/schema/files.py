@@ -91,7 +91,7 @@ def _build_schema(which: SchemaFile, corpus: Corpus | None) -> Schema:
             },
             **sections,
         },
-        "allOf": list(_fill_rules()),
+        "allOf": list(_build_rules_of_defaults()),
         "definitions": {
             name: made
             for name, made in _build_definitions(corpus).items()
@@ -100,7 +100,7 @@ def _build_schema(which: SchemaFile, corpus: Corpus | None) -> Schema:
     }
 
 
-def _fill_rules() -> Iterator[Schema]:
+def _build_rules_of_defaults() -> Iterator[Schema]:
     """Say which fields claims need where the file's defaults do not say them."""
     for key, name in FILLED.items():
         record, _, field = key.partition(".")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.queries.courses import trace_courses
-from factcheck.queries.show import list_fields as list_texts
+from factcheck.queries.show import list_texts
 from factcheck.queries.wording import counted
 from factcheck.site.library import find_outward
 from factcheck.site.records import Link
@@ -65,7 +65,7 @@ _DATES = frozenset({"published", "updated", "accessed"})
 
 
 def _name(library: Library, record_id: str) -> str:
-    record = library.store.record(record_id)
+    record = library.store.find_record(record_id)
     return str(getattr(record, "name", None) or getattr(record, "title", record_id))
 
 

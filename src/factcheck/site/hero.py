@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.panel import Kind, find_changes
-from factcheck.comparison.reasons.other import measure_key
+from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
 from factcheck.queries.pair_views import VERBS
 from factcheck.queries.wording import capital, join_words
@@ -122,7 +122,7 @@ def _draw_two(
     if is_joined:
         return draw_panels(library, [Kind((first, second))])
     alone = [Kind((first,)), Kind((second,))]
-    if measure_key(first) == measure_key(second):
+    if build_measure_key(first) == build_measure_key(second):
         return draw_panels(library, alone)
     return tuple(panel for kind in alone for panel in draw_panels(library, [kind]))
 

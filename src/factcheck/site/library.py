@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from factcheck.charts.draw import find_sides
-from factcheck.comparison.ledger import figures_of_claim
-from factcheck.model.proofs import Lock, digest_of_quote
+from factcheck.comparison.ledger import list_figures_of_claim
+from factcheck.model.proofs import Lock, compute_quote_digest
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.sides import view_side
@@ -100,7 +100,7 @@ class Library:
         if found is None:
             if len(self._figures) >= _MOST_KNOWN:
                 self._figures.clear()
-            found = self._figures[claim.id] = tuple(figures_of_claim(self.store, claim))
+            found = self._figures[claim.id] = tuple(list_figures_of_claim(self.store, claim))
         return found
 
     @cached_property
@@ -108,7 +108,7 @@ class Library:
         """The claims of each party, person and measure: who says or makes them, and what they count."""
         found: dict[str, dict[str, Claim]] = {}
         for claim in self.store.claims.values():
-            parties = (party.id for party in self.store.parties_of(claim))
+            parties = (party.id for party in self.store.list_parties(claim))
             measures = (figure.measure for figure in claim.figures)
             for each in {claim.claimant, claim.maker, *parties, *measures}:
                 found.setdefault(each, {})[claim.id] = claim
@@ -118,7 +118,7 @@ class Library:
         """Return whether a quote was found in the archived text of its source, now or when the lock was written."""
         if self.store.place_of(appearance) is not None:
             return True
-        return (claim.id, appearance.source, digest_of_quote(appearance)) in self.lock.quotes
+        return (claim.id, appearance.source, compute_quote_digest(appearance)) in self.lock.quotes
 
     def side(self, stated: StatedFigure) -> SideView:
         """Return a figure with everything that is compared, in words."""
@@ -133,7 +133,7 @@ class Library:
 
     def side_of(self, claim: Claim) -> str:
         """Return the letter of the colour of whoever made a claim; `c` of everybody else."""
-        party = self.store.party_of_maker(claim)
+        party = self.store.find_party_of_maker(claim)
         return "c" if party is None else self.sides.get(party.id, "c")
 
     @cached_property

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck.corpus.site_settings import is_address
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import read_lock
-from factcheck.evidence.lock_place import lock_beside
-from factcheck.ledger.quote_places import with_places
+from factcheck.evidence.lock_place import place_lock
+from factcheck.ledger.quote_places import add_places
 from factcheck.model.names import suggest_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.site.write import MARK, replace_site
@@ -75,7 +75,7 @@ def build_site(
             f"--base is '{base}', expected an address such as https://example.org/ledger/"
         )
     location, settings = opened.location, opened.location.configuration.site
-    corpus = with_places(opened.corpus, location.configuration.archive)
+    corpus = add_places(opened.corpus, location.configuration.archive)
     plan = Plan(
         revision=corpus.revision,
         version=__version__,
@@ -85,15 +85,15 @@ def build_site(
         stylesheet=_read_stylesheet(settings),
         changes=None if since is None else _find_changes(location, since),
         dated=None if since is None else _find_date(location, environment or {}),
-        lock=read_lock(lock_beside(location.corpus_file)),
+        lock=read_lock(place_lock(location.corpus_file)),
     )
     return replace_site(folder, build.build_site(corpus, plan), corpus.revision)
 
 
 def _find_changes(location: Location, since: str) -> Differences:
-    from factcheck.diff.compare_states import diff
+    from factcheck.diff.compare_states import compare_states
 
-    return diff((since,), corpus=location.corpus_file)
+    return compare_states((since,), corpus=location.corpus_file)
 
 
 def _find_date(location: Location, environment: Mapping[str, str]) -> str:

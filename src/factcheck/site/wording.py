@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.number_text import said
-from factcheck.comparison.times import apart, days_between, span_of
+from factcheck.comparison.number_text import say_amount
+from factcheck.comparison.time_words import say_distance
+from factcheck.comparison.times import build_span, count_days_between
 from factcheck.comparison.unit import Unit
 from factcheck.model.dates import EdtfDate, parse_edtf
 
@@ -84,8 +85,8 @@ def order_of(date: EdtfDate) -> tuple[str, str]:
 
 def say_silence(earlier: EdtfDate, later: EdtfDate) -> str | None:
     """Return how far two dates lie apart, as comparisons say it; None where that is a year or less."""
-    first, second = span_of(earlier), span_of(later)
-    return apart(first, second) if days_between(first, second) > _A_YEAR else None
+    first, second = build_span(earlier), build_span(later)
+    return say_distance(first, second) if count_days_between(first, second) > _A_YEAR else None
 
 
 _A_YEAR: Final = 366
@@ -135,8 +136,8 @@ def say_precision(figure: FigureView) -> str:
         return f"Exact, as a {figure.basis} is." if figure.basis in _WISHES else ""
     if figure.bound == "range":
         return ""
-    unit = Unit.of(figure.unit)
-    ends = f"{said(low, unit)} to {said(high, unit)}"
+    unit = Unit.build(figure.unit)
+    ends = f"{say_amount(low, unit)} to {say_amount(high, unit)}"
     return f"As printed: {ends}." if figure.bound == "exact" else f"By convention: {ends}."
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from factcheck.checks.table import CHECKS, Needs
 from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.folders import name_files
-from factcheck.evidence.lock_place import lock_beside
+from factcheck.evidence.lock_place import place_lock
 from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
 from factcheck.ledger.index import (
@@ -141,7 +141,7 @@ def read_lock_state(location: Location, now: int, before: str | None = None) -> 
         now: a time that is not after the call, in nanoseconds.
         before: what was seen earlier, as text; spares reading a lock that has not changed.
     """
-    lock = lock_beside(location.corpus_file)
+    lock = place_lock(location.corpus_file)
     stamp = read_stamp(lock, now)
     *numbers, digest = (before or "").split(" ")
     if stamp is not None and len(numbers) == len(stamp):
@@ -221,7 +221,7 @@ def _check_again(
 
     pending = index.list_pending()
     words = location.configuration.quote_words
-    if any(map(declares_sums, build_indexed_corpus(index, "", words).measures.values())):
+    if any(map(has_sums, build_indexed_corpus(index, "", words).measures.values())):
         raise UnusableError("a changed claim can be a part of a whole in any other")
     corpus = build_indexed_corpus(index, "", words, only=pending)
     proved = prove_records(corpus, location.corpus_file)
@@ -297,7 +297,7 @@ class _Nodes(Mapping[tuple[str, ...], "RecordNode"]):
 
 def _build_known(index: Index, location: Location, selection: Selection, *, details: bool) -> Known:
     here = find_working_folder()
-    lock = lock_beside(location.corpus_file).resolve()
+    lock = place_lock(location.corpus_file).resolve()
     names = name_files((*index.list_files(), str(lock)), here)
     said = [rename_remarks(cast("Remarks", each), names) for each in index.read_remarks()]
     found = (
@@ -332,6 +332,6 @@ def _pack(
 
 
 def _name_basis(location: Location, lock: LockState) -> str:
-    place = lock_beside(location.corpus_file).resolve()  # findings on the lock name it
+    place = place_lock(location.corpus_file).resolve()  # findings on the lock name it
     name = os.fsencode(place).decode("utf-8", "backslashreplace")
     return f"{location.configuration.quote_words} {lock.digest} {name}"

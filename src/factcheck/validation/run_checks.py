@@ -133,7 +133,7 @@ def _split_packed(
             return find(part, None)
         quotes = dict(chain.from_iterable(locked.get(claim, ()) for claim in ids))
         lock = replace(proofs.lock, quotes=quotes)
-        return find(part, replace(proofs, lock=lock, refused=refused_quotes(part)))
+        return find(part, replace(proofs, lock=lock, refused=find_refused_quotes(part)))
 
     return [
         find_in_rest,

@@ -8,7 +8,7 @@ from time import sleep
 from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.settings import FILE_NAME, PROJECT_FILE_NAME
-from factcheck.evidence.lock_place import lock_beside
+from factcheck.evidence.lock_place import place_lock
 from factcheck.store.sqlite.stamps import read_stamp
 from factcheck.validation.validate import find_corpora
 

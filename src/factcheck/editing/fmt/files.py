@@ -195,7 +195,7 @@ def shorten_files(
 def _shorten_file(path: Path, sources: Mapping[str, Source]) -> FormattedFile:
     from factcheck.corpus.parse_records import read_claims
     from factcheck.editing.fmt.shorten import add_defaults, build_shortener
-    from factcheck.model.chains import spell_out
+    from factcheck.model.chains import fill_chains
 
     raw = _read(path)
     name = name_file(path, find_working_folder())

@@ -31,7 +31,7 @@ Form: TypeAlias = "Mapping[str, Field]"
 @cache
 def build_form(part: type) -> Form:
     """Return the fields of a part of a record by name, in the order of the model."""
-    return {field.in_files: field for field in fields_of(part)}
+    return {field.in_files: field for field in list_fields(part)}
 
 
 def _build_record_form(cls: type) -> Form:

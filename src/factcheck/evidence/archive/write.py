@@ -77,7 +77,7 @@ def store(
         with _explain_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
             remove_leftovers(folder)
-            owned.enter_context(own(folder, source_id))
+            owned.enter_context(lock_source(folder, source_id))
             _undo(folder, source_id)
             change = _replace_files(folder, source_id, moment, files)
         try:
@@ -101,7 +101,7 @@ def close_unfinished(folder: Path, source_id: str) -> None:
         StoringError: a file cannot be moved or removed.
         OwnedError: the run goes on.
     """
-    with _wording(folder):
+    with _explain_errors(folder):
         remove_leftovers(folder)
         if not _is_begun(folder, source_id):
             return

@@ -156,7 +156,7 @@ def fetch_or_read(
     if is_address(target):
         fetched = fetch(target, allow_private=allow_private, limits=limits or Limits())
     name = keep(target) if is_address(target) else target
-    document = _file(Path(target)) if fetched is None else fetched.document
+    document = _read_file(Path(target)) if fetched is None else fetched.document
     kind = name_file_kind(document)
     if kind is not None and not document.startswith(b"%PDF-"):
         raise UnreadableDocumentError(

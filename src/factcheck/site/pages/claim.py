@@ -106,7 +106,7 @@ def _make_content(library: Library, claim: Claim, sources: Sources) -> ClaimCont
         )
         for stated, shown in zip(library.figures(claim), view.figures, strict=True)
     )
-    party = store.party_of(claim)
+    party = store.find_party(claim)
     disputes = [
         Entry(library.link(each.id, each.question), before="Dispute")
         for each in store.disputes_of.get(claim.id, ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.comparison.ledger import figures_of_dispute, figures_of_lookalike
+from factcheck.comparison.ledger import list_figures_of_dispute, list_figures_of_lookalike
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import claims_of
 from factcheck.queries.lookalike_views import WHAT_IT_IS
@@ -98,7 +98,7 @@ def make_dispute(
     store = library.store
     (page,) = compare_records(store, (dispute.id,), library.views).pages
     claims = claims_of(store, dispute)
-    figures = tuple(figures_of_dispute(store, dispute))
+    figures = tuple(list_figures_of_dispute(store, dispute))
     asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
     content = _content(library, page, asked, cite)
     return Page(
@@ -117,7 +117,7 @@ def make_lookalike(
     store = library.store
     (page,) = compare_records(store, (lookalike.id,), library.views).pages
     claims = claims_of_lookalike(store, lookalike)
-    figures = tuple(figures_of_lookalike(store, lookalike))
+    figures = tuple(list_figures_of_lookalike(store, lookalike))
     words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
     asked = _Asked(WHAT_IT_IS, words, claims, figures)
     content = _content(library, page, asked, cite)
@@ -225,9 +225,9 @@ def _card(library: Library, record_id: str, question: str | None, state: str) ->
     store = library.store
     (page,) = compare_records(store, (record_id,), library.views).pages
     if record_id in store.disputes:
-        figures = figures_of_dispute(store, store.disputes[record_id])
+        figures = list_figures_of_dispute(store, store.disputes[record_id])
     else:
-        figures = figures_of_lookalike(store, store.lookalikes[record_id])
+        figures = list_figures_of_lookalike(store, store.lookalikes[record_id])
     sign, verdict = "", page.summary
     if find_change(figures) is not None:
         sign, verdict = "→", "from and to, as one claim has it"

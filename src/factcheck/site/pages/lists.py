@@ -70,7 +70,7 @@ def make_front(library: Library, title: str) -> Page:
     store = library.store
     claims = list(store.claims.values())
     figures = sum(len(claim.figures) for claim in claims)
-    parties = {party.id for claim in claims if (party := store.party_of(claim)) is not None}
+    parties = {party.id for claim in claims if (party := store.find_party(claim)) is not None}
     newest = sorted(claims, key=lambda claim: (order_of(claim.said_on), claim.id))[-_NEWEST:]
     content = FrontContent(
         title=title,

@@ -45,7 +45,7 @@ def add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:
 def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
     yield "topic", claim.topic
     yield "figures", "yes" if claim.figures else "no"
-    for party in library.store.parties_of(claim):
+    for party in library.store.list_parties(claim):
         yield "party", party.id
     for figure in claim.figures:
         yield "basis", figure.basis.value

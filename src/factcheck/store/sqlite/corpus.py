@@ -102,7 +102,7 @@ class Records(Mapping[str, _Record]):
 
     def __init__(self, index: Index, kind: RecordKind, only: Collection[str] | None = None) -> None:
         self._index = index
-        self._find_kind = kind.value
+        self._kind = kind.value
         self._only = only
         self._seen: dict[str, _Record | None] = {}
         self._held: dict[str, _Record] = {}
@@ -176,14 +176,14 @@ class Records(Mapping[str, _Record]):
         """Return all records, each read when it is its turn, and not kept."""
         if self._only is not None:
             return super().values()
-        return _Values(self, self._index, self._find_kind)
+        return _Values(self, self._index, self._kind)
 
 
 class _Values(ValuesView[_Record]):
     def __init__(self, records: Records[_Record], index: Index, kind: str) -> None:
         super().__init__(records)
         self._index = index
-        self._find_kind = kind
+        self._kind = kind
 
     def __iter__(self) -> Iterator[_Record]:
         # a query for all files would sort their packed records in memory before it gives the first
@@ -353,7 +353,7 @@ class IndexedCorpus(Corpus):
         return self.index
 
     def close(self) -> None:
-        """Let go of the index."""
+        """Close the index."""
         self._index.close()
 
     @cached_property
@@ -361,7 +361,7 @@ class IndexedCorpus(Corpus):
         """The ids that some record names, expressions left out."""
         return Named(self._index)
 
-    def find_claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
         """Give the claims that are like this, and perhaps others; only these are read."""
         asked = tuple(build_conditions(likeness))
         if not asked or not isinstance(self.claims, Records):
@@ -371,7 +371,7 @@ class IndexedCorpus(Corpus):
         query = f"SELECT id FROM claims WHERE {wanted}"  # noqa: S608 - made of constants
         return self.claims.select(query, *values)
 
-    def keep(self, claims: Iterable[Claim]) -> None:
+    def hold(self, claims: Iterable[Claim]) -> None:
         """Take note of claims that the asker keeps, so that they are not read again.
 
         What a few claims name is read at once when some of it is first asked for.
@@ -474,7 +474,7 @@ def build_indexed_corpus(
         index: an index whose transaction stays open while the corpus is used.
         revision: a hash of the files, in hexadecimal digits.
         quote_words: how many words a quote may have.
-        only: the records that iterating gives; all if omitted.
+        only: the ids of the records that iterating yields; all if omitted.
     """
     return IndexedCorpus(
         head=index.read_head(),

@@ -56,11 +56,11 @@ def run(
       factcheck source refresh --format json
     """
     from factcheck.cli.archivewords import refreshed_json, refreshed_lines
-    from factcheck.editing.refresh_sources import refresh_sources, store_refreshed
+    from factcheck.editing.refresh_sources import fetch_sources, store_refreshed
 
     is_text = report_format is RefreshFormat.TEXT
     shown: list[tuple[Refreshed, bool]] = []
-    for each in refresh_sources(
+    for each in fetch_sources(
         ids or (), corpus=corpus, environment=os.environ, archive=archive,
         allow_private=allow_private, accept_page=accept_page,
     ):  # fmt: skip

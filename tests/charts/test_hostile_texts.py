@@ -8,9 +8,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from factcheck.charts.picture import Lane, Mark, Panel, Picture, Section, Shape
-from factcheck.formats.picture_json import render as render_json
-from factcheck.formats.svg.draw import render as render_svg
-from factcheck.formats.vega import render as render_vega
+from factcheck.formats.picture_json import write as write_json
+from factcheck.formats.svg.draw import write as write_svg
+from factcheck.formats.vega import write as write_vega
 
 HOSTILE = (
     "</script><script>",
@@ -28,9 +28,9 @@ def test_a_hostile_text_stays_a_text(text: str) -> None:
     lane = Lane("claim", text, "a", text, (mark,))
     section = Section("measure", text, (Panel((text,), None, (lane,)),), ())
     picture = Picture("id", text, (section,), ((text, text, text),), (text,))
-    svg = "".join(render_svg(picture))
+    svg = "".join(write_svg(picture))
     shown = ET.fromstring(svg).findtext("{http://www.w3.org/2000/svg}title")  # noqa: S314 # our own text
     assert shown == "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in text)
     assert [each for each in svg if not each.isprintable() and each != "\n"] == []
-    assert json.loads("".join(render_json(picture)))["title"] == text
-    assert json.loads("".join(render_vega(picture)))["title"] == text
+    assert json.loads("".join(write_json(picture)))["title"] == text
+    assert json.loads("".join(write_vega(picture)))["title"] == text

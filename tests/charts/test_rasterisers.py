@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.charts.draw import draw_picture
-from factcheck.formats.svg.draw import lay_out, render
+from factcheck.formats.svg.draw import draw_sheet, write
 from factcheck.formats.svg.elements import Circle, Text
 from factcheck.ledger.open import open_corpus
 
@@ -46,8 +46,8 @@ def test_a_browser_sets_every_text_in_the_box_that_was_measured() -> None:
         found = {}
         for case in CASES:
             picture = draw(case)
-            page.set_content("".join(render(picture)))
-            laid = [each for each in lay_out(picture).elements if isinstance(each, Text)]
+            page.set_content("".join(write(picture)))
+            laid = [each for each in draw_sheet(picture).elements if isinstance(each, Text)]
             drawn = page.evaluate(BOXES)
             assert [text for text, _, _ in drawn] == [each.text for each in laid]
             wide = [
@@ -65,8 +65,8 @@ def test_resvg_paints_every_full_mark_in_its_colour() -> None:
     resvg = pytest.importorskip("resvg_py", reason="PNG is an extra: pip install '.[png]'")
     for case in CASES:
         picture = draw(case)
-        rows = read_pixels(bytes(resvg.svg_to_bytes(svg_string="".join(render(picture)))))
-        circles = [each for each in lay_out(picture).elements if isinstance(each, Circle)]
+        rows = read_pixels(bytes(resvg.svg_to_bytes(svg_string="".join(write(picture)))))
+        circles = [each for each in draw_sheet(picture).elements if isinstance(each, Circle)]
         painted = [rows[round_down(each.y)][round_down(each.x)] for each in circles]
         assert painted == [each.fill for each in circles]
 

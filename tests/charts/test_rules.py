@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.charts.draw import draw_picture
-from factcheck.formats.picture_json import render as render_json
-from factcheck.formats.svg.draw import render as render_svg
-from factcheck.formats.text_picture import render as render_text
-from factcheck.formats.vega import render as render_vega
+from factcheck.formats.picture_json import write as write_json
+from factcheck.formats.svg.draw import write as write_svg
+from factcheck.formats.text_picture import write as write_text
+from factcheck.formats.vega import write as write_vega
 from factcheck.ledger.open import open_corpus
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.charts.picture import Picture
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("cases/*/claims.yaml"))
-FORMATS = {"json": render_json, "svg": render_svg, "txt": render_text}
+FORMATS = {"json": write_json, "svg": write_svg, "txt": write_text}
 FORBIDDEN = re.compile(r"<style|style=|class=|var\(|font=|url\(|<script|href")
 
 
@@ -43,10 +43,10 @@ def test_a_rule_is_drawn_as_its_case_shows(
 def test_all_formats_of_a_picture_name_the_same_figures(case: Path) -> None:
     picture = draw(case)
     values = sorted(mark.value for mark in picture.marks)
-    tree = json.loads("".join(render_json(picture)))
-    vega = json.loads("".join(render_vega(picture)))
-    svg = "".join(re.findall(r"<desc>(.*?)</desc>", "".join(render_svg(picture))))
-    text = " ".join("".join(render_text(picture)).split())
+    tree = json.loads("".join(write_json(picture)))
+    vega = json.loads("".join(write_vega(picture)))
+    svg = "".join(re.findall(r"<desc>(.*?)</desc>", "".join(write_svg(picture))))
+    text = " ".join("".join(write_text(picture)).split())
     assert (
         sorted(
             mark["value"]
@@ -66,7 +66,7 @@ def test_all_formats_of_a_picture_name_the_same_figures(case: Path) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_an_svg_has_only_presentation_attributes_with_literal_values(case: Path) -> None:
-    svg = "".join(render_svg(draw(case)))
+    svg = "".join(write_svg(draw(case)))
     assert FORBIDDEN.findall(svg) == []
     assert 'role="img"' in svg
     assert "<title>" in svg
@@ -76,7 +76,7 @@ def test_an_svg_has_only_presentation_attributes_with_literal_values(case: Path)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_text_picture_keeps_within_80_columns_and_has_an_ascii_form(case: Path) -> None:
     picture = draw(case)
-    lines = list(render_text(picture))
+    lines = list(write_text(picture))
     assert [line for line in lines if len(line.rstrip("\n")) > 80] == []
-    strips = "".join(render_text(picture, is_ascii=True))
+    strips = "".join(write_text(picture, is_ascii=True))
     assert re.findall("[·●○◇□▼─┄╌▓▒░█├┤≠]", strips) == []

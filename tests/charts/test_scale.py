@@ -6,7 +6,12 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.charts.scale import scale_amounts, scale_days, scale_part, scale_ranks
+from factcheck.charts.scale import (
+    build_amounts_axis,
+    build_days_axis,
+    build_part_axis,
+    build_ranks_axis,
+)
 
 AMOUNTS = {
     ("1900000000", "3400000000", "USD"): "$0 $1|bn $2|bn $3|bn $4|bn",
@@ -24,26 +29,29 @@ AMOUNTS = {
 @pytest.mark.parametrize("given", AMOUNTS, ids=" ".join)
 def test_an_axis_of_amounts_has_zero_and_few_round_ticks(given: tuple[str, ...]) -> None:
     *numbers, unit = given
-    axis = scale_amounts(map(Decimal, numbers), unit)
+    axis = build_amounts_axis(map(Decimal, numbers), unit)
     assert " ".join(tick.label.replace(" ", "|") for tick in axis.ticks) == AMOUNTS[given]
     assert all(axis.place(Decimal(each)) <= Decimal("0.98") for each in numbers)
 
 
 def test_a_ladder_begins_with_the_first_place_and_ends_with_the_total() -> None:
-    short, long = scale_ranks([Decimal(2)], Decimal(5)), scale_ranks([Decimal(43)], Decimal(50))
+    short, long = (
+        build_ranks_axis([Decimal(2)], Decimal(5)),
+        build_ranks_axis([Decimal(43)], Decimal(50)),
+    )
     assert [tick.label for tick in short.ticks] == ["1st", "2nd", "3rd", "4th", "5th"]
     assert [tick.label for tick in long.ticks] == ["1st", "10th", "20th", "30th", "40th", "50th"]
     assert (short.end, long.end) == ("of 5", "of 50")
 
 
 def test_an_open_whole_leaves_room_beyond_it() -> None:
-    assert scale_part(Decimal(800), is_open=True).place(Decimal(800)) < 1
-    assert scale_part(Decimal(800), is_open=False).place(Decimal(800)) == 1
+    assert build_part_axis(Decimal(800), is_open=True).place(Decimal(800)) < 1
+    assert build_part_axis(Decimal(800), is_open=False).place(Decimal(800)) == 1
 
 
 def test_a_time_axis_has_ticks_at_months_or_years() -> None:
-    near = scale_days([Decimal(736907), Decimal(736968)])
-    far = scale_days([Decimal(730000), Decimal(737000)])
+    near = build_days_axis([Decimal(736907), Decimal(736968)])
+    far = build_days_axis([Decimal(730000), Decimal(737000)])
     assert [tick.label for tick in near.ticks] == [
         "Jul 2018",
         "Aug 2018",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.panel import make_section
+from factcheck.charts.panel import build_section
 from factcheck.charts.picture import Lane, Picture
 from factcheck.charts.words import say_day
 from factcheck.comparison.answer import Standing
@@ -82,7 +82,7 @@ def draw_picture(store: Store, names: Sequence[str]) -> Picture:
     sides = find_sides(store)
     later = find_replaced(subject.figures)
 
-    def speak(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
+    def build_lane(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
         claim = figure.claim
         party = store.find_party_of_maker(claim)
         marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
@@ -102,7 +102,7 @@ def draw_picture(store: Store, names: Sequence[str]) -> Picture:
     return Picture(
         id=subject.id,
         title=subject.title,
-        sections=tuple(make_section(each, speak) for each in measures.values()),
+        sections=tuple(build_section(each, build_lane) for each in measures.values()),
         silent=silent,
         notes=(subject.note,) if subject.note else (),
     )

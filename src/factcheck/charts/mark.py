@@ -62,7 +62,7 @@ def draw_mark(stated: StatedFigure) -> Drawn:
     """Return a figure as it is drawn alone; a ratio and what is no number have words only."""
     quantity, amount = stated.quantity, stated.amount
     if amount is None or stated.is_ratio:
-        return Drawn(_make_mark(stated, None), None, "")
+        return Drawn(_build_mark(stated, None), None, "")
     if amount.nature is Nature.DATE:
         return _draw_days(stated, amount)
     assert quantity is not None, "what has an amount and is no date has a quantity"
@@ -73,25 +73,25 @@ def draw_mark(stated: StatedFigure) -> Drawn:
         return _draw_part(stated, quantity, quantity.number, whole)
     at, lines, words = _draw_amount(stated, quantity, amount)
     if stated.direction is Change.FALL:
-        at, lines = None if at is None else -at, tuple(map(_mirror, lines))
-    return Drawn(_make_mark(stated, at, lines, words), AxisKind.AMOUNT, stated.counted)
+        at, lines = None if at is None else -at, tuple(map(_convert_to_fall, lines))
+    return Drawn(_build_mark(stated, at, lines, words), AxisKind.AMOUNT, stated.counted)
 
 
 def draw_share(stated: StatedFigure) -> Drawn:
     """Return a part of a whole as its percentage, for an axis that holds other shares too."""
     amount = stated.amount
     assert amount is not None, "a part of a whole is an amount"
-    at = None if amount.exact is None else _near(amount.exact)
+    at = None if amount.exact is None else _round_to_decimal(amount.exact)
     if amount.nature is Nature.LIMIT and at is not None:
         return Drawn(
-            _make_mark(stated, None, (_limit(stated.quantity, amount, at),)),
+            _build_mark(stated, None, (_build_limit(stated.quantity, amount, at),)),
             AxisKind.AMOUNT,
             PERCENT,
         )
-    return Drawn(_make_mark(stated, at), AxisKind.AMOUNT, PERCENT)
+    return Drawn(_build_mark(stated, at), AxisKind.AMOUNT, PERCENT)
 
 
-def _make_mark(
+def _build_mark(
     stated: StatedFigure,
     at: Decimal | None,
     lines: tuple[Line, ...] = (),
@@ -131,7 +131,7 @@ def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:
     if low is not None and low == high:
         first, last = amount.number.rounding.decimal_ends
         lines = (Line(kind, first, last),) if day.is_inferred else ()
-        return Drawn(_make_mark(stated, low, lines, _say_meant(stated, day)), AxisKind.TIME, _DAYS)
+        return Drawn(_build_mark(stated, low, lines, _say_meant(stated, day)), AxisKind.TIME, _DAYS)
     line = Line(
         kind,
         low,
@@ -139,7 +139,7 @@ def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:
         End.ARROW if low is None else End.NONE,
         End.ARROW if high is None else End.NONE,
     )
-    return Drawn(_make_mark(stated, None, (line,), _say_meant(stated, day)), AxisKind.TIME, _DAYS)
+    return Drawn(_build_mark(stated, None, (line,), _say_meant(stated, day)), AxisKind.TIME, _DAYS)
 
 
 def _say_meant(stated: StatedFigure, day: EdtfDate) -> tuple[str, ...]:
@@ -151,8 +151,8 @@ def _say_meant(stated: StatedFigure, day: EdtfDate) -> tuple[str, ...]:
 def _draw_rank(stated: StatedFigure, quantity: Quantity) -> Drawn:
     total = None if quantity.total is None else quantity.total.number
     if quantity.number is None:
-        return Drawn(_make_mark(stated, None), None, "")
-    return Drawn(_make_mark(stated, quantity.number), AxisKind.RANK, "", total)
+        return Drawn(_build_mark(stated, None), None, "")
+    return Drawn(_build_mark(stated, quantity.number), AxisKind.RANK, "", total)
 
 
 def _draw_part(stated: StatedFigure, quantity: Quantity, number: Decimal, whole: Decimal) -> Drawn:
@@ -160,7 +160,7 @@ def _draw_part(stated: StatedFigure, quantity: Quantity, number: Decimal, whole:
     is_open = quantity.total.bound is not Bound.EXACT
     words = (f"the whole is {quantity.total.text}",) if is_open else ()
     line = Line(LineKind.PART, _ZERO, number)
-    mark = _make_mark(stated, None, (line,), words)
+    mark = _build_mark(stated, None, (line,), words)
     return Drawn(mark, AxisKind.PART, stated.counted, whole, is_whole_open=is_open)
 
 
@@ -168,17 +168,17 @@ def _draw_amount(
     stated: StatedFigure, quantity: Quantity, amount: Amount
 ) -> tuple[Decimal | None, tuple[Line, ...], tuple[str, ...]]:
     unit, printed = stated.counted, amount.number.printed
-    exact = None if amount.exact is None else _near(amount.exact)
+    exact = None if amount.exact is None else _round_to_decimal(amount.exact)
     match amount.nature:
         case Nature.RANGE:
             low, high = (amount.ends or printed).decimal_ends
-            return None, (Line(LineKind.RANGE, low, high, _cap(low), _cap(high)),), ()
+            return None, (Line(LineKind.RANGE, low, high, _select_end(low), _select_end(high)),), ()
         case Nature.VAGUE:
             low = printed.decimal_ends[0] or _ZERO
             words = f"from {say_number(low, unit)} on, by convention"
             return None, (Line(LineKind.VAGUE, low, None),), (words,)
         case Nature.LIMIT if exact is not None:
-            line = _limit(quantity, amount, exact)
+            line = _build_limit(quantity, amount, exact)
             side = {line.low_end: "lower", line.high_end: "upper"}.get(End.ARROW)
             return None, (line,), (f"no {side} end stated",) if side else ()
     if exact is None:
@@ -197,7 +197,7 @@ def _draw_amount(
     return exact, (line,), (f"as printed: {say_range(low, high, unit)}",)
 
 
-def _limit(quantity: Quantity | None, amount: Amount, exact: Decimal) -> Line:
+def _build_limit(quantity: Quantity | None, amount: Amount, exact: Decimal) -> Line:
     assert quantity is not None, "a limit has a quantity"
     low, high = amount.number.printed.decimal_ends
     stated = End.SQUARE if quantity.bound in _INCLUDED else End.ROUND
@@ -206,18 +206,18 @@ def _limit(quantity: Quantity | None, amount: Amount, exact: Decimal) -> Line:
     return Line(LineKind.OPEN, low, exact, End.ARROW if low is None else End.NONE, stated)
 
 
-def _mirror(line: Line) -> Line:
-    """Return a line of a fall, which lies below zero."""
+def _convert_to_fall(line: Line) -> Line:
+    """Return a line as that of a fall, which lies below zero."""
     low = None if line.high is None else -line.high
     high = None if line.low is None else -line.low
     return Line(line.kind, low, high, line.high_end, line.low_end)
 
 
-def _cap(end: Decimal | None) -> End:
+def _select_end(end: Decimal | None) -> End:
     return End.ARROW if end is None else End.CAP
 
 
-def _near(number: Number) -> Decimal:
+def _round_to_decimal(number: Number) -> Decimal:
     """Return a number as a decimal; of a third, one that nobody could tell from it in a picture."""
     low, high = (write_in_decimals(number, each) for each in (ROUNDED_DOWN, ROUNDED_UP))
     return low if low == high else round(low, 30)

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.mark import draw_mark, draw_share
 from factcheck.charts.picture import AxisKind, Chip, Join, Lane, Panel, Section
-from factcheck.charts.scale import scale_amounts, scale_days, scale_part, scale_ranks
+from factcheck.charts.scale import (
+    build_amounts_axis,
+    build_days_axis,
+    build_part_axis,
+    build_ranks_axis,
+)
 from factcheck.charts.words import say_days_in
 from factcheck.comparison.answer import Aspect, Comparability, Standing
 from factcheck.comparison.compare import compare
@@ -62,8 +67,8 @@ class Kind:
         return (*self.alike, *self.unclear)
 
 
-def make_section(figures: Sequence[StatedFigure], voice: Voice) -> Section:
-    """Return the panels of the figures of one measure, which share their scale.
+def build_section(figures: Sequence[StatedFigure], voice: Voice) -> Section:
+    """Build the panels of the figures of one measure, which share their scale.
 
     Args:
         figures: in the order in which they are drawn.
@@ -126,7 +131,7 @@ def find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, S
     found = []
     for claim in dict.fromkeys(each.claim.id for each in figures):
         own = [each for each in figures if each.claim.id == claim]
-        ends = [[each for each in own if _role_of(each) == role] for role in (Role.FROM, Role.TO)]
+        ends = [[each for each in own if _name_role(each) == role] for role in (Role.FROM, Role.TO)]
         if all(len(each) == 1 for each in ends):
             (start,), (end,) = ends
             if start.counted == end.counted and start.has_number and end.has_number:
@@ -134,7 +139,7 @@ def find_changes(figures: Sequence[StatedFigure]) -> tuple[tuple[StatedFigure, S
     return tuple(found)
 
 
-def _role_of(figure: StatedFigure) -> str | None:
+def _name_role(figure: StatedFigure) -> str | None:
     return None if figure.figure.role is None else figure.figure.role.value
 
 
@@ -148,7 +153,7 @@ def _draw_kind(kind: Kind) -> tuple[Drawn, ...]:
     return drawn
 
 
-def _choose_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> Axis | None:
+def _select_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> Axis | None:
     """Return the axis that the marks of a kind share; None where one of them wants another one."""
     wanted = {(each.axis, each.unit) for each in drawn if each.axis is not None}
     if len(wanted) != 1:
@@ -158,18 +163,18 @@ def _choose_axis(drawn: Sequence[Drawn], numbers: dict[str, list[Decimal]]) -> A
     match kind:
         case AxisKind.RANK:
             totals = {each.whole for each in drawn if each.whole is not None}
-            return scale_ranks(own, totals.pop() if len(totals) == 1 else None)
+            return build_ranks_axis(own, totals.pop() if len(totals) == 1 else None)
         case AxisKind.PART:
             (part,) = drawn
             assert part.whole is not None, "a part has a whole"
-            return scale_part(part.whole, is_open=part.is_whole_open)
+            return build_part_axis(part.whole, is_open=part.is_whole_open)
         case AxisKind.TIME:
-            return scale_days(numbers[unit]) if own else None
+            return build_days_axis(numbers[unit]) if own else None
         case _:
-            return scale_amounts(numbers[unit], unit)
+            return build_amounts_axis(numbers[unit], unit)
 
 
-def _make_panel(kind: Kind, drawn: Sequence[Drawn], axis: Axis | None, voice: Voice) -> Panel:
+def _build_panel(kind: Kind, drawn: Sequence[Drawn], axis: Axis | None, voice: Voice) -> Panel:
     marks = [each.mark for each in drawn]
     if kind.is_change:
         lanes: tuple[Lane, ...] = (voice(kind.alike[0], tuple(marks)),)
@@ -251,7 +256,7 @@ _STANDINGS: Final = {
 def _join(one: Kind, other: Kind) -> Join:
     """Return what keeps two panels apart; the pair that says most of it decides."""
     answers = (compare(first, second) for first in one.figures for second in other.figures)
-    best = min(answers, key=_rank_answer)
+    best = min(answers, key=_place_answer)
     if best.comparability is Comparability.CONVERTED:
         return Join(
             tuple(
@@ -261,13 +266,15 @@ def _join(one: Kind, other: Kind) -> Join:
         )
     chips = (
         Chip(_say_side(each.left), "≠" if each.is_stated else "?", _say_side(each.right))
-        for each in sorted(best.reasons, key=lambda each: (not each.is_stated, _rank(each.kind)))
+        for each in sorted(
+            best.reasons, key=lambda each: (not each.is_stated, _place_aspect(each.kind))
+        )
         if each.is_stated or not best.differences
     )
     return Join(tuple(chips)[:_MOST_CHIPS])
 
 
-def _rank_answer(answer: Comparison) -> int:
+def _place_answer(answer: Comparison) -> int:
     order = (
         Comparability.CONVERTED,
         Comparability.UNLIKE,
@@ -277,7 +284,7 @@ def _rank_answer(answer: Comparison) -> int:
     return order.index(answer.comparability)
 
 
-def _rank(aspect: Aspect) -> int:
+def _place_aspect(aspect: Aspect) -> int:
     return _TELLING.index(aspect) if aspect in _TELLING else len(_TELLING)
 
 

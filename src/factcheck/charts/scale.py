@@ -26,8 +26,8 @@ _MOST_RANKS: Final = 12
 """Places of which each has a step on the ladder; of more, the ends and every fifth or so."""
 
 
-def scale_amounts(numbers: Iterable[Decimal], unit: str) -> Axis:
-    """Return an axis of amounts that holds some numbers and zero.
+def build_amounts_axis(numbers: Iterable[Decimal], unit: str) -> Axis:
+    """Build an axis of amounts that holds some numbers and zero.
 
     Args:
         numbers: whatever is drawn on it, in its unit.
@@ -36,7 +36,7 @@ def scale_amounts(numbers: Iterable[Decimal], unit: str) -> Axis:
     drawn = (*numbers, _ZERO)
     low, high = min(drawn), max(drawn)
     is_whole = not is_money(unit) and unit != PERCENT and all(each == int(each) for each in drawn)
-    step, first, last = _choose_step(low / _ROOM, high / _ROOM, is_whole=is_whole)
+    step, first, last = _select_step(low / _ROOM, high / _ROOM, is_whole=is_whole)
     ticks = (step * place for place in range(first, last + 1))
     return Axis(
         AxisKind.AMOUNT,
@@ -47,8 +47,8 @@ def scale_amounts(numbers: Iterable[Decimal], unit: str) -> Axis:
     )
 
 
-def scale_ranks(numbers: Iterable[Decimal], total: Decimal | None) -> Axis:
-    """Return a ladder with the first place at its left.
+def build_ranks_axis(numbers: Iterable[Decimal], total: Decimal | None) -> Axis:
+    """Build a ladder with the first place at its left.
 
     Args:
         numbers: the places that are drawn.
@@ -69,15 +69,20 @@ def scale_ranks(numbers: Iterable[Decimal], total: Decimal | None) -> Axis:
     )
 
 
-def scale_part(whole: Decimal, *, is_open: bool) -> Axis:
-    """Return the axis that a whole fills; of an open one the bar runs on to the edge."""
+def build_part_axis(whole: Decimal, *, is_open: bool) -> Axis:
+    """Build the axis that a whole fills; of an open one the bar runs on to the edge.
+
+    Args:
+        whole: how many the whole is.
+        is_open: whether more than the whole may be meant.
+    """
     high = whole * Decimal("1.15") if is_open else whole
     ticks = (Tick(_ZERO, "0"), Tick(whole, f"{whole:,f}"))
     return Axis(AxisKind.PART, "", _ZERO, high, ticks)
 
 
-def scale_days(days: Iterable[Decimal]) -> Axis:
-    """Return a time axis around some days, with ticks at months or years.
+def build_days_axis(days: Iterable[Decimal]) -> Axis:
+    """Build a time axis around some days, with ticks at months or years.
 
     Args:
         days: counted from 1 January of the year 1, as `date.toordinal` does.
@@ -93,7 +98,7 @@ def scale_days(days: Iterable[Decimal]) -> Axis:
     return Axis(AxisKind.TIME, "days", low, high, ticks)
 
 
-def _choose_step(low: Decimal, high: Decimal, *, is_whole: bool) -> tuple[Decimal, int, int]:
+def _select_step(low: Decimal, high: Decimal, *, is_whole: bool) -> tuple[Decimal, int, int]:
     """Return a round step of which few cover an interval, and the first and last multiple.
 
     A rounder one is taken where it costs little room.
@@ -104,7 +109,7 @@ def _choose_step(low: Decimal, high: Decimal, *, is_whole: bool) -> tuple[Decima
         (step, first, last)
         for step in steps
         if not is_whole or step == int(step)
-        for first, last in [_cover(low, high, step)]
+        for first, last in [_count_steps(low, high, step)]
         if last - first <= _MOST_STEPS
     ]
     narrowest = min(step * (last - first) for step, first, last in fitting)
@@ -112,7 +117,7 @@ def _choose_step(low: Decimal, high: Decimal, *, is_whole: bool) -> tuple[Decima
     return next((each for each in near if each[0].normalize().as_tuple().digits in _ROUND), near[0])
 
 
-def _cover(low: Decimal, high: Decimal, step: Decimal) -> tuple[int, int]:
+def _count_steps(low: Decimal, high: Decimal, step: Decimal) -> tuple[int, int]:
     first = int((low / step).to_integral_value(ROUND_FLOOR))
     last = int((high / step).to_integral_value(ROUND_CEILING))
     return first, max(last, first + 1)

@@ -39,27 +39,27 @@ def write_picture(picture: Picture, file: Path | None, width: int, scheme: str) 
     """
     match _read_ending(file):
         case ".svg":
-            from factcheck.formats.svg.draw import render as render_svg
+            from factcheck.formats.svg.draw import write as write_svg
 
-            emit(render_svg(picture, width, scheme), file, is_table=False)
+            emit(write_svg(picture, width, scheme), file, is_table=False)
         case ".png":
-            from factcheck.formats.png import render as render_png
+            from factcheck.formats.png import write as write_png
 
             assert file is not None, "only a file has an ending"
-            emit_bytes((render_png(picture, width, scheme),), file)
+            emit_bytes((write_png(picture, width, scheme),), file)
         case ".vl.json":
-            from factcheck.formats.vega import render as render_vega
+            from factcheck.formats.vega import write as write_vega
 
-            emit(render_vega(picture), file, is_table=False)
+            emit(write_vega(picture), file, is_table=False)
         case ".json":
-            from factcheck.formats.picture_json import render as render_json
+            from factcheck.formats.picture_json import write as write_json
 
-            emit(render_json(picture), file, is_table=False)
+            emit(write_json(picture), file, is_table=False)
         case _:
-            from factcheck.formats.text_picture import render as render_text
+            from factcheck.formats.text_picture import write as write_text
 
             is_shown = file is None or file == STANDARD_OUTPUT
-            emit(render_text(picture, is_ascii=is_shown and is_output_plain()), file, is_own=True)
+            emit(write_text(picture, is_ascii=is_shown and is_output_plain()), file, is_own=True)
 
 
 def _read_ending(file: Path | None) -> str:

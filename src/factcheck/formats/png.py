@@ -6,7 +6,7 @@ from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
-from factcheck.formats.svg.draw import render as render_svg
+from factcheck.formats.svg.draw import write as write_svg
 
 if TYPE_CHECKING:
     from factcheck.charts.picture import Picture
@@ -16,8 +16,8 @@ class PngExtraMissingError(FactcheckError):
     """The rasteriser is not installed."""
 
 
-def render(picture: Picture, width: int = 760, scheme: str = "light") -> bytes:
-    """Return a picture as PNG, two pixels a unit.
+def write(picture: Picture, width: int = 760, scheme: str = "light") -> bytes:
+    """Write a picture as PNG, two pixels a unit.
 
     Args:
         picture: what is drawn.
@@ -33,7 +33,7 @@ def render(picture: Picture, width: int = 760, scheme: str = "light") -> bytes:
         raise PngExtraMissingError(
             "PNG pictures need the extra 'png'", hint="pip install 'factcheck-ledger[png]'"
         ) from None
-    svg = "".join(render_svg(picture, width, scheme))
+    svg = "".join(write_svg(picture, width, scheme))
     with as_file(files("factcheck.formats") / "faces") as folder:
         return bytes(
             resvg_py.svg_to_bytes(

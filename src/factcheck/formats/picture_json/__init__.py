@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 VERSION: Final = 1
 
 
-def render(picture: Picture) -> Iterator[str]:
+def write(picture: Picture) -> Iterator[str]:
     """Write a picture as one JSON object; `version` changes when its form does."""
     tree = {"version": VERSION, "kind": "picture"} | _write_record(picture)
     yield f"{write_json(tree, indent=2)}\n"

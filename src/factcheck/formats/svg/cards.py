@@ -18,8 +18,13 @@ _GUTTER: Final = Decimal(96)
 _PADDING: Final = Decimal(14)
 
 
-def are_cards(picture: Picture, width: int) -> bool:
-    """Return whether a picture is of two unlike figures, and the cards find room side by side."""
+def is_pair_of_cards(picture: Picture, width: int) -> bool:
+    """Return whether a picture is of two unlike figures, and the cards find room side by side.
+
+    Args:
+        picture: what is drawn.
+        width: in pixels.
+    """
     if width < _NARROWEST or len(picture.sections) != 1:
         return False
     (section,) = picture.sections

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from factcheck.formats.svg.cards import are_cards, draw_cards
+from factcheck.formats.svg.cards import draw_cards, is_pair_of_cards
 from factcheck.formats.svg.colours import SCHEMES
 from factcheck.formats.svg.elements import Box
 from factcheck.formats.svg.key import draw_key
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MARGIN: Final = 20
 
 
-def render(picture: Picture, width: int = 760, scheme: str = "light") -> Iterator[str]:
+def write(picture: Picture, width: int = 760, scheme: str = "light") -> Iterator[str]:
     """Write a picture as an SVG document.
 
     Args:
@@ -29,17 +29,23 @@ def render(picture: Picture, width: int = 760, scheme: str = "light") -> Iterato
         width: in pixels, 320 at least.
         scheme: `light` or `dark`.
     """
-    sheet = lay_out(picture, width, scheme)
+    sheet = draw_sheet(picture, width, scheme)
     yield from write_svg(sheet.elements, width, int(sheet.y), picture.title, picture.description)
 
 
-def lay_out(picture: Picture, width: int = 760, scheme: str = "light") -> Sheet:
-    """Return the sheet with every element of a picture in its place."""
+def draw_sheet(picture: Picture, width: int = 760, scheme: str = "light") -> Sheet:
+    """Draw a picture: every element in its place, not yet written as SVG.
+
+    Args:
+        picture: what is drawn.
+        width: in pixels, 320 at least.
+        scheme: `light` or `dark`.
+    """
     sheet = Sheet(width, SCHEMES[scheme])
     left, inner = Decimal(_MARGIN), Decimal(width - 2 * _MARGIN)
     ink, muted = sheet.scheme.ink, sheet.scheme.muted
     sheet.y = sheet.write(picture.title, left, Decimal(16), inner, 19, ink, is_bold=True) + 10
-    if are_cards(picture, width):
+    if is_pair_of_cards(picture, width):
         draw_cards(sheet, picture.sections[0], left, inner)
     else:
         for section in picture.sections:

@@ -74,7 +74,7 @@ class Stroke:
     @property
     def bounds(self) -> Bounds:
         """The box of its points."""
-        return _bounds_of(self.points)
+        return _measure_bounds(self.points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Polygon:
     @property
     def bounds(self) -> Bounds:
         """The box of its corners."""
-        return _bounds_of(self.points)
+        return _measure_bounds(self.points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,6 @@ class Circle:
 Element: TypeAlias = Text | Box | Stroke | Polygon | Circle
 
 
-def _bounds_of(points: Sequence[Point]) -> Bounds:
+def _measure_bounds(points: Sequence[Point]) -> Bounds:
     across, down = [x for x, _ in points], [y for _, y in points]
     return min(across), min(down), max(across), max(down)

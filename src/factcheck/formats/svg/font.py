@@ -19,7 +19,7 @@ def measure(text: str, size: int, *, is_bold: bool = False) -> Decimal:
         size: of the font, in pixels.
         is_bold: whether it is set in the bold face.
     """
-    advances = _advances(is_bold=is_bold)
+    advances = _list_advances(is_bold=is_bold)
     units = sum(advances.get(each, _EM) for each in text)
     return Decimal(units * size) / _EM
 
@@ -55,5 +55,5 @@ def _cut(word: str, width: Decimal, size: int, *, is_bold: bool) -> list[str]:
 
 
 @cache
-def _advances(*, is_bold: bool) -> dict[str, int]:
+def _list_advances(*, is_bold: bool) -> dict[str, int]:
     return {each: width for width, text in (BOLD if is_bold else REGULAR).items() for each in text}

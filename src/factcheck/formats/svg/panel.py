@@ -51,7 +51,7 @@ class Columns:
 def draw_panel(sheet: Sheet, panel: Panel, left: Decimal, width: Decimal) -> None:
     """Draw a panel at the sheet's place, and move the place below it."""
     start, top = len(sheet.elements), sheet.y
-    columns = _lay_out(panel, left, width)
+    columns = _place_columns(panel, left, width)
     y = top + 10
     if panel.kind:
         kind = " · ".join(panel.kind)
@@ -87,7 +87,7 @@ def draw_axis(sheet: Sheet, axis: Axis, left: Decimal, width: Decimal, y: Decima
     """Draw an axis with the labels that find room, and return where the line below it begins."""
     colour = sheet.scheme.muted
     sheet.add(Stroke(((left, y), (left + width, y)), colour, Decimal(1), is_mark=False))
-    for tick in _choose_labels(axis, width):
+    for tick in _select_labels(axis, width):
         at = left + axis.place(tick.at) * width
         sheet.add(Text(at, y + 16, tick.label, 11, colour, anchor="middle"))
     below = y + 22
@@ -97,7 +97,7 @@ def draw_axis(sheet: Sheet, axis: Axis, left: Decimal, width: Decimal, y: Decima
     return below
 
 
-def _choose_labels(axis: Axis, width: Decimal) -> tuple[Tick, ...]:
+def _select_labels(axis: Axis, width: Decimal) -> tuple[Tick, ...]:
     """Return every tick, every second one, and so on, until no two labels touch."""
     for step in range(1, len(axis.ticks) + 1):
         shown = axis.ticks[::step]
@@ -109,7 +109,7 @@ def _choose_labels(axis: Axis, width: Decimal) -> tuple[Tick, ...]:
     return axis.ticks[:1]
 
 
-def _lay_out(panel: Panel, left: Decimal, width: Decimal) -> Columns:
+def _place_columns(panel: Panel, left: Decimal, width: Decimal) -> Columns:
     inner = width - 2 * _PADDING
     name = left + _PADDING
     if panel.axis is None:

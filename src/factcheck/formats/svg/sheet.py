@@ -59,7 +59,7 @@ class Sheet:
         """
         for line in wrap(text, width, size, is_bold=is_bold):
             self.add(Text(x, y + size, line, size, colour, is_bold, anchor))
-            y += line_height(size)
+            y += measure_line(size)
         return y
 
     def fill(self, start: int, x: Decimal, y: Decimal, width: Decimal, height: Decimal) -> None:
@@ -67,6 +67,10 @@ class Sheet:
         self.elements.insert(start, Box(x, y, width, height, self.scheme.panel, 6))
 
 
-def line_height(size: int) -> Decimal:
-    """Return how far lines of a size lie apart."""
+def measure_line(size: int) -> Decimal:
+    """Return how far lines of a size lie apart, in pixels.
+
+    Args:
+        size: of the letters, in pixels.
+    """
     return Decimal(size * 13 // 10 + 1)

@@ -95,7 +95,7 @@ def _is_wide(line: Line, axis: Axis) -> bool:
 def _draw_grid(axis: Axis) -> Iterator[str]:
     if axis.kind is not AxisKind.PART:
         for tick in axis.ticks:
-            x = _percent(axis.place(tick.at))
+            x = _format_percent(axis.place(tick.at))
             yield f'<line class="g" x1="{x}" x2="{x}" y1="0" y2="26"/>'
     yield '<line class="ax" x1="0%" x2="100%" y1="26" y2="26"/>'
 
@@ -107,7 +107,7 @@ def _draw_mark(mark: Mark, axis: Axis) -> Iterator[str]:
         if line.kind is not LineKind.PRINTED or high - low >= _LEAST:
             yield from _draw_line(line, low, high, axis)
     if mark.at is not None:
-        yield _put(
+        yield _place_shape(
             axis.place(mark.at),
             _REPLACED if mark.is_replaced and mark.shape is Shape.ACTUAL else _SHAPES[mark.shape],
         )
@@ -117,25 +117,25 @@ def _draw_line(line: Line, low: Decimal, high: Decimal, axis: Axis) -> Iterator[
     if line.kind is LineKind.VAGUE:
         third = (high - low) / 3
         for step, opacity in enumerate(("0.55", "0.3", "0.12")):
-            x, width = _percent(low + third * step), _percent(third)
+            x, width = _format_percent(low + third * step), _format_percent(third)
             yield f'<rect class="f" x="{x}" width="{width}" y="5" height="14" fill-opacity="{opacity}"/>'
         return
     if line.kind is LineKind.PART:
         whole = axis.place(axis.ticks[-1].at)
-        yield f'<rect class="f" x="0%" width="{_percent(high)}" y="6" height="12"/>'
+        yield f'<rect class="f" x="0%" width="{_format_percent(high)}" y="6" height="12"/>'
         for edge in (6, 18):
             ends = f'y1="{edge}" y2="{edge}"'
-            yield f'<line class="st thin" x1="0%" x2="{_percent(whole)}" {ends}/>'
+            yield f'<line class="st thin" x1="0%" x2="{_format_percent(whole)}" {ends}/>'
             if whole < 1:
-                yield f'<line class="st thin open" x1="{_percent(whole)}" x2="100%" {ends}/>'
+                yield f'<line class="st thin open" x1="{_format_percent(whole)}" x2="100%" {ends}/>'
         return
     y = 22 if line.kind in _OVERLAID else 12
     style = _STYLES.get(line.kind, "st")
-    yield f'<line class="{style}" x1="{_percent(low)}" x2="{_percent(high)}" y1="{y}" y2="{y}"/>'
+    yield f'<line class="{style}" x1="{_format_percent(low)}" x2="{_format_percent(high)}" y1="{y}" y2="{y}"/>'
     for end, place, inward in ((line.low_end, low, 1), (line.high_end, high, -1)):
         if end is not End.NONE:
             points = " ".join(f"{dx * inward},{dy + y - 12}" for dx, dy in _ENDS[end])
-            yield _put(place, f'<polyline class="st thin" points="{points}"/>')
+            yield _place_shape(place, f'<polyline class="st thin" points="{points}"/>')
 
 
 def _draw_arrow(lane: Lane, axis: Axis) -> Iterator[str]:
@@ -151,11 +151,11 @@ def _draw_arrow(lane: Lane, axis: Axis) -> Iterator[str]:
     yield _put(high - gap, f'<polyline class="st thin" points="{-6 * way},7 0,12 {-6 * way},17"/>')
 
 
-def _put(place: Decimal, shape: str) -> str:
-    return f'<svg x="{_percent(place)}" overflow="visible">{shape}</svg>'
+def _place_shape(place: Decimal, shape: str) -> str:
+    return f'<svg x="{_format_percent(place)}" overflow="visible">{shape}</svg>'
 
 
-def _percent(place: Decimal) -> str:
+def _format_percent(place: Decimal) -> str:
     return f"{place * 100:.2f}".rstrip("0").rstrip(".") + "%"
 
 

@@ -37,7 +37,7 @@ def write_element(element: Element) -> str:
             weight = ' font-weight="700"' if element.is_bold else ""
             anchor = "" if element.anchor == "start" else f' text-anchor="{element.anchor}"'
             return (
-                f'<text x="{number(element.x)}" y="{number(element.y)}" font-family="{FAMILY}" '
+                f'<text x="{format_number(element.x)}" y="{format_number(element.y)}" font-family="{FAMILY}" '
                 f'font-size="{element.size}"{weight}{anchor} fill="{element.colour}">'
                 f"{_escape(element.text)}</text>"
             )
@@ -45,35 +45,35 @@ def write_element(element: Element) -> str:
             radius = f' rx="{element.radius}"' if element.radius else ""
             opacity = "" if element.opacity == 1 else f' fill-opacity="{element.opacity}"'
             return (
-                f'<rect x="{number(element.x)}" y="{number(element.y)}" width="{number(element.width)}" '
-                f'height="{number(element.height)}"{radius} fill="{element.fill}"{opacity}/>'
+                f'<rect x="{format_number(element.x)}" y="{format_number(element.y)}" width="{format_number(element.width)}" '
+                f'height="{format_number(element.height)}"{radius} fill="{element.fill}"{opacity}/>'
             )
         case Stroke():
             dash = f' stroke-dasharray="{element.dash}"' if element.dash else ""
             return (
-                f'<polyline points="{_points(element.points)}" fill="none" stroke="{element.colour}" '
+                f'<polyline points="{_format_points(element.points)}" fill="none" stroke="{element.colour}" '
                 f'stroke-width="{element.width}"{dash}/>'
             )
         case Polygon():
             return (
-                f'<polygon points="{_points(element.points)}" fill="{element.fill}" '
+                f'<polygon points="{_format_points(element.points)}" fill="{element.fill}" '
                 f'stroke="{element.colour}" stroke-width="2.5"/>'
             )
         case Circle():
             return (
-                f'<circle cx="{number(element.x)}" cy="{number(element.y)}" r="{number(element.radius)}" '
+                f'<circle cx="{format_number(element.x)}" cy="{format_number(element.y)}" r="{format_number(element.radius)}" '
                 f'fill="{element.fill}" stroke="{element.colour}" stroke-width="2.5"/>'
             )
 
 
-def number(value: Decimal) -> str:
-    """Write a coordinate to a tenth of a pixel."""
+def format_number(value: Decimal) -> str:
+    """Return a coordinate in pixels, to a tenth of one."""
     text = f"{value:.1f}"
     return text.removesuffix(".0")
 
 
-def _points(points: Iterable[Point]) -> str:
-    return " ".join(f"{number(x)},{number(y)}" for x, y in points)
+def _format_points(points: Iterable[Point]) -> str:
+    return " ".join(f"{format_number(x)},{format_number(y)}" for x, y in points)
 
 
 def _escape(text: str) -> str:

@@ -20,7 +20,7 @@ _VALUE: Final = _WIDTH - 2 - _NAME - 1 - _COLUMNS - 2
 _INDENT: Final = " " * (2 + _NAME + 1)
 
 
-def render(picture: Picture, *, is_ascii: bool = False) -> Iterator[str]:
+def write(picture: Picture, *, is_ascii: bool = False) -> Iterator[str]:
     """Write a picture as text.
 
     Args:
@@ -60,7 +60,7 @@ def _draw_section(section: Section) -> Iterator[str]:
         yield from _draw_panel(panel)
         is_last = place + 1 == len(axes)
         if panel.axis is not None and (is_last or axes[place + 1] != panel.axis):
-            yield _label(panel.axis)
+            yield _write_labels(panel.axis)
 
 
 def _draw_panel(panel: Panel) -> Iterator[str]:
@@ -101,13 +101,13 @@ def draw_strip(marks: Sequence[Mark], axis: Axis) -> str:
         _draw_arrow(cells, marks, axis)
     for mark in marks:
         if mark.at is not None:
-            cells[_cell(axis, mark.at)] = _SHAPES[mark.shape]
+            cells[_place_cell(axis, mark.at)] = _SHAPES[mark.shape]
     return "".join(cells)
 
 
 def _draw_line(cells: list[str], line: Line, axis: Axis) -> None:
-    low = 0 if line.low is None else _cell(axis, line.low)
-    high = _COLUMNS - 1 if line.high is None else _cell(axis, line.high)
+    low = 0 if line.low is None else _place_cell(axis, line.low)
+    high = _COLUMNS - 1 if line.high is None else _place_cell(axis, line.high)
     if line.kind is LineKind.PRINTED and high - low < 2:
         return
     for cell in range(low, high + 1):
@@ -117,7 +117,7 @@ def _draw_line(cells: list[str], line: Line, axis: Axis) -> None:
         for cell in range(low, high + 1):
             cells[cell] = "▓▒░"[min((cell - low) // third, 2)]
     if line.kind is LineKind.PART:
-        whole = _cell(axis, axis.ticks[-1].at)
+        whole = _place_cell(axis, axis.ticks[-1].at)
         for cell in range(high + 1, _COLUMNS):
             cells[cell] = "░" if cell <= whole else "╌"
     if line.low_end is not End.NONE:
@@ -127,7 +127,7 @@ def _draw_line(cells: list[str], line: Line, axis: Axis) -> None:
 
 
 def _draw_arrow(cells: list[str], marks: Sequence[Mark], axis: Axis) -> None:
-    places = [_cell(axis, mark.at) for mark in marks if mark.at is not None]
+    places = [_place_cell(axis, mark.at) for mark in marks if mark.at is not None]
     if len(places) != 2:
         return
     start, end = places
@@ -138,7 +138,7 @@ def _draw_arrow(cells: list[str], marks: Sequence[Mark], axis: Axis) -> None:
         cells[end - step] = ">" if step > 0 else "<"
 
 
-def _cell(axis: Axis, number: Decimal) -> int:
+def _place_cell(axis: Axis, number: Decimal) -> int:
     return min(int(axis.place(number) * _COLUMNS), _COLUMNS - 1)
 
 
@@ -150,14 +150,14 @@ def _say_value(lane: Lane, mark: Mark) -> Iterator[str]:
         yield from textwrap.wrap(each, _VALUE)
 
 
-def _label(axis: Axis) -> str:
+def _write_labels(axis: Axis) -> str:
     """Return the labels of the first and the last tick; of a ladder `of N` at its end."""
     if not axis.ticks:
         return ""
     first, last = axis.ticks[0], axis.ticks[-1]
     cells = list(" " * (_COLUMNS + 8))
-    start = _cell(axis, first.at) if axis.kind is not AxisKind.AMOUNT else 0
-    end = max(_cell(axis, last.at) - len(last.label) + 1, start + len(first.label) + 1)
+    start = _place_cell(axis, first.at) if axis.kind is not AxisKind.AMOUNT else 0
+    end = max(_place_cell(axis, last.at) - len(last.label) + 1, start + len(first.label) + 1)
     for place, label in ((start, first.label), (end, last.label)):
         cells[place : place + len(label)] = label
     return f"{_INDENT}{''.join(cells).rstrip()} {axis.end}"

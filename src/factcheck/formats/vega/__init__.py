@@ -31,7 +31,7 @@ _SHAPES: Final = {
 }
 
 
-def render(picture: Picture) -> Iterator[str]:
+def write(picture: Picture) -> Iterator[str]:
     """Write a picture as a Vega-Lite specification: panels below each other, each with its own axis."""
     panels = [
         _write_panel(section, panel) for section in picture.sections for panel in section.panels
@@ -57,11 +57,15 @@ def _write_panel(section: Section, panel: Panel) -> dict[str, object]:
     scale = (
         None
         if axis is None
-        else {"domain": [_number(axis.low), _number(axis.high)], "zero": False, "nice": False}
+        else {
+            "domain": [_mark_number(axis.low), _mark_number(axis.high)],
+            "zero": False,
+            "nice": False,
+        }
     )
     x: dict[str, object] = {"type": "quantitative", "title": None if axis is None else axis.unit}
     if axis is not None:
-        values = [_number(tick.at) for tick in axis.ticks]
+        values = [_mark_number(tick.at) for tick in axis.ticks]
         names = {f"{tick.at.normalize():f}": tick.label for tick in axis.ticks}
         label = f"({write_json(names)})[datum.value]"
         x |= {"scale": scale, "axis": {"values": values, "labelExpr": label}}
@@ -102,8 +106,8 @@ def _write_row(lane: Lane, mark: Mark, panel: Panel, *, is_unclear: bool) -> dic
     line = mark.lines[0] if mark.lines else None
     low = high = None
     if axis is not None and line is not None:
-        low = _number(axis.low if line.low is None else line.low)
-        high = _number(axis.high if line.high is None else line.high)
+        low = _mark_number(axis.low if line.low is None else line.low)
+        high = _mark_number(axis.high if line.high is None else line.high)
     is_filled = mark.shape in {Shape.ACTUAL, Shape.REQUIREMENT} and not mark.is_replaced
     return {
         "figure": mark.figure,
@@ -111,7 +115,7 @@ def _write_row(lane: Lane, mark: Mark, panel: Panel, *, is_unclear: bool) -> dic
         "who": lane.who,
         "said": lane.said,
         "value": mark.value,
-        "at": None if mark.at is None else _number(mark.at),
+        "at": None if mark.at is None else _mark_number(mark.at),
         "low": low,
         "high": high,
         "line": None if line is None else line.kind.value,
@@ -127,7 +131,7 @@ def _write_row(lane: Lane, mark: Mark, panel: Panel, *, is_unclear: bool) -> dic
     }
 
 
-def _number(number: Decimal) -> str:
+def _mark_number(number: Decimal) -> str:
     """Return a number as a text that `_write_numbers` frees of its quotation marks: exact, never a float."""
     return f"{_MARK}{number:f}"
 

@@ -18,7 +18,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from extended_package import SORTS, commands, extend, generated
-from factcheck.model.fields import record_classes
+from factcheck.model.fields import list_classes
 from repositories import SETTINGS, Clone
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ WORDS = {
     **dict.fromkeys(("Component", "Bridge", "Dispute", "Lookalike", "Derivation"), "open"),
 }
 """A word of the list that stands in the module of each record; of the others `estimate`."""
-DAYS = {cls.__name__: f"2021-01-{place:02}" for place, cls in enumerate(record_classes(), 1)}
+DAYS = {cls.__name__: f"2021-01-{place:02}" for place, cls in enumerate(list_classes(), 1)}
 """A date of its own for each record and part."""
 
 
@@ -200,9 +200,9 @@ def test_the_schema_and_the_documents_have_it(extended: Path) -> None:
     documented = generated(extended, "docs/corpus-format.md")
     made = json.loads((extended / "schema" / "corpus.schema.json").read_text())["definitions"]
     for name in SORTS:
-        assert documented.count(f"| `{name}` |  | An invented field of a ") == len(record_classes())
+        assert documented.count(f"| `{name}` |  | An invented field of a ") == len(list_classes())
         having = [each for each in made.values() if name in each.get("properties", {})]
-        assert len(having) == len(record_classes())
+        assert len(having) == len(list_classes())
 
 
 def diffs(
@@ -234,7 +234,7 @@ def test_diff_tells_it_of_every_record_and_part(extended: Path, tmp_path: Path) 
         said = sorted(str(field["after"]) for field in told if field["path"][-1] == name)
         assert said == sorted(
             fields(each.__name__)[name]
-            for each in record_classes()
+            for each in list_classes()
             if each.__name__ not in {"Head", "Defaults"}
         )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from extended_package import commands, extend
-from factcheck.model.fields import list_fields, record_classes
+from factcheck.model.fields import list_classes, list_fields
 from repositories import SETTINGS, Clone
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def literal_lists(tree: ast.AST) -> Iterator[tuple[str, ...]]:
 
 NAMING = {
     name
-    for cls in record_classes()
+    for cls in list_classes()
     for field in list_fields(cls)
     if field.kinds
     for name in (field.name, field.in_files)

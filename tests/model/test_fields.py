@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.model.fields import list_fields, record_classes
+from factcheck.model.fields import list_classes, list_fields
 
 NAMES = {
     "Position.party": "PartyId",
@@ -62,7 +62,7 @@ NOT_STATED = {
 def test_the_type_of_a_field_says_what_it_names() -> None:
     naming = {
         f"{cls.__name__}.{field.in_files}": field
-        for cls in record_classes()
+        for cls in list_classes()
         for field in list_fields(cls)
         if field.kinds
     }
@@ -77,7 +77,7 @@ def test_the_type_of_a_field_says_what_it_names() -> None:
 def test_the_type_of_a_field_says_whether_not_stated_may_stand_there() -> None:
     assert {
         f"{cls.__name__}.{field.in_files}"
-        for cls in record_classes()
+        for cls in list_classes()
         for field in list_fields(cls)
         if field.takes_not_stated
     } == NOT_STATED

@@ -203,7 +203,7 @@ def _split_in_time(
         yield key, figures
         return
     part: list[StatedFigure] = []
-    for figure in sorted(figures, key=_start_of):
+    for figure in sorted(figures, key=_find_start):
         steady = figure.declared.steady_within
         held = figure.time_held
         first = part[0].time_held if part else None
@@ -215,7 +215,7 @@ def _split_in_time(
     yield key, part
 
 
-def _start_of(figure: StatedFigure) -> tuple[bool, object]:
+def _find_start(figure: StatedFigure) -> tuple[bool, object]:
     held = figure.time_held
     start = None if held is None else held.start
     return start is not None, start or 0

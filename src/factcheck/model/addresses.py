@@ -51,7 +51,7 @@ def has_user(address: str) -> bool:
     return _USER.match(address) is not None
 
 
-def mark_in(address: str) -> str | None:
+def find_forbidden(address: str) -> str | None:
     """Return a sign that an address must not hold as it is, or None."""
     found = _MARK.search(address)
     return None if found is None else found[0]

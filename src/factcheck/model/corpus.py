@@ -105,7 +105,7 @@ class Corpus:
         return None
 
     def close(self) -> None:
-        """Let go of what the records lie in; those in memory need nothing."""
+        """Release what the records lie in; those in memory need nothing."""
 
     def list_records(self, kind: RecordKind) -> Mapping[str, Record]:
         """Return all records of a kind by id."""
@@ -193,7 +193,7 @@ class Corpus:
     def _answerers(self) -> dict[str, Mapping[str, frozenset[str]]]:
         return {}
 
-    def name_of(self, speaker: str) -> str:
+    def name_speaker(self, speaker: str) -> str:
         """Return the name of a person or party; an unknown id stands for itself."""
         person = self.people.get(speaker)
         if person is not None:

@@ -115,7 +115,7 @@ def find_field(cls: type, in_files: str) -> Field | None:
 
 
 @cache
-def record_classes() -> tuple[type, ...]:
+def list_classes() -> tuple[type, ...]:
     """Return every class that a file may hold: the head, each kind of record, and each part where it first lies."""
     found: dict[type, None] = {}
     for cls in (Head, Defaults, *CLASSES.values()):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Final, TypeAlias
 
 from factcheck.errors import FactcheckError
-from factcheck.model.addresses import ADDRESS, find_wrong_port, has_user, keep, mark_in
+from factcheck.model.addresses import ADDRESS, find_forbidden, find_wrong_port, has_user, keep
 from factcheck.model.dates import EdtfDate, EdtfError, parse_edtf
 from factcheck.model.dimensions import ReadsDimensions, Values
 from factcheck.model.limits import (
@@ -404,7 +404,7 @@ def read_address(text: str) -> str:
             f"'{keep(text)}' is written with a user name or password, expected none",
             hint="leave it out, and change the password where the file was shared",
         )
-    if (mark := mark_in(text)) is not None:
+    if (mark := find_forbidden(text)) is not None:
         raise ScalarError(
             f"'{keep(text)}' holds {mark}, expected it percent-encoded",
             hint="quotation marks of the file stand around the whole value",

@@ -20,7 +20,7 @@ from factcheck.quantity.grammar.ranks import read_placing
 from factcheck.quantity.grammar.tokens import END, REFUSED, Page, cut_tokens
 from factcheck.quantity.grammar.typed import convert_to_digits, replace_typed, skip_marks
 from factcheck.quantity.intervals import EXACT_ARITHMETIC
-from factcheck.quantity.lexicon.characters import fold, name_of
+from factcheck.quantity.lexicon.characters import fold, name_character
 from factcheck.quantity.lexicon.word_lists import split_words
 from factcheck.quantity.not_figures.dates import is_year
 from factcheck.quantity.not_figures.find import read_nonfigure
@@ -77,7 +77,7 @@ def _parse(text: str, currency: str | None, multiplier: str | None) -> Quantity:
         if token.kind == REFUSED:
             first, last = page.find_span(index, index + 1)
             raise QuantityError(
-                f"'{text}' holds {name_of(text[first])}, which is not read inside a figure",
+                f"'{text}' holds {name_character(text[first])}, which is not read inside a figure",
                 start=first,
                 end=last,
                 hint="write the figure with the digits 0 to 9 and plain spaces",

@@ -100,4 +100,4 @@ def _publisher(store: Store, publisher: str | None) -> str:
     if publisher is None or publisher == NOT_STATED:
         return NOT_STATED
     party = store.parties.get(publisher)
-    return store.name_of(publisher) if party is None else party.short or party.name
+    return store.name_speaker(publisher) if party is None else party.short or party.name

@@ -102,7 +102,7 @@ class ClaimViews:
             reviews=tuple(
                 [
                     ReviewView(
-                        store.name_of(each.reviewer),
+                        store.name_speaker(each.reviewer),
                         each.verdict,
                         str(each.reviewed_on),
                         more_of(each),

@@ -78,4 +78,4 @@ def status_of(claim: Claim) -> str | None:
 def speaker_name(store: Store, speaker: str) -> str:
     """Name a person, or a party by its short name."""
     party = store.parties.get(speaker)
-    return store.name_of(speaker) if party is None else party.short or party.name
+    return store.name_speaker(speaker) if party is None else party.short or party.name

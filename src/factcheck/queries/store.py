@@ -125,7 +125,7 @@ class Store(Protocol):
     def list_answerers(self, dispute: Dispute) -> Mapping[str, frozenset[str]]:
         """Return for each party in a dispute those whom it answers, or who answer it."""
 
-    def name_of(self, speaker: str) -> str:
+    def name_speaker(self, speaker: str) -> str:
         """Give the name of a person or party."""
 
     def place_of(self, appearance: Appearance) -> QuotePlace | None:

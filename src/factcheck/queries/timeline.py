@@ -96,7 +96,7 @@ def _find_topic(store: Store, given: str) -> str:
 
 
 def _title(store: Store, topic_id: str | None, claimants: Sequence[str]) -> str:
-    who = ", ".join(map(store.name_of, claimants))
+    who = ", ".join(map(store.name_speaker, claimants))
     if topic_id is None:
         return who
     title = store.topics[topic_id].title

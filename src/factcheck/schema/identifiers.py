@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model import values
 from factcheck.model.dimensions import name_values
-from factcheck.model.fields import list_fields, record_classes
+from factcheck.model.fields import list_classes, list_fields
 from factcheck.model.vocabulary import NOT_STATED
 from factcheck.schema.records import name_definition
 from factcheck.schema.values import NOT_STATED_MEANING, TEXT, list_values
@@ -33,7 +33,7 @@ def _name_list(type_: str) -> str:
 
 _NAMING: Final = {
     f"{cls.__name__}.{field.in_files}": field
-    for cls in record_classes()
+    for cls in list_classes()
     for field in list_fields(cls)
     if field.kinds and not field.is_expression
 }

@@ -27,7 +27,7 @@ _LIST: Final = re.compile(r"tuple\[(\w+), \.\.\.\]")
 WORDS: Final[Mapping[str, type[StrEnum]]] = {
     name: words
     for name, words in sorted(vars(vocabulary).items())
-    if name in {field.type_name for cls in record_classes() for field in list_fields(cls)}
+    if name in {field.type_name for cls in list_classes() for field in list_fields(cls)}
 }
 """The closed lists that fields name as their type."""
 

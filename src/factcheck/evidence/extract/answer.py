@@ -35,7 +35,7 @@ _SINGLE: Final = ("title", "publisher", "published", "updated", "language")
 def extract_document(
     raw: bytes, media_type: MediaType, content_type: str | None, encoding: str | None
 ) -> tuple[Extract, Particulars]:
-    """Take the text out of a document, and what it says of itself.
+    """Extract the text of a document, and what it says of itself.
 
     Args:
         raw: the bytes of the document.

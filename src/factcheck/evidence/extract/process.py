@@ -90,7 +90,7 @@ def extract_apart(
         )
     if code != 0:
         raise ExtractionLimitError(
-            f"taking the text out of '{name}' ended without an answer ({_name_of(code)})",
+            f"taking the text out of '{name}' ended without an answer ({_name_exit(code)})",
             hint="save its text as a plain text file and add that",
         )
     return read_answer(output)
@@ -114,7 +114,7 @@ def _ask(question: bytes, limits: ExtractionLimits) -> tuple[int, bytes]:
     return process.returncode, output
 
 
-def _name_of(code: int) -> str:
+def _name_exit(code: int) -> str:
     try:
         return signal.Signals(-code).name
     except ValueError:

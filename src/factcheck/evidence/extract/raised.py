@@ -70,7 +70,7 @@ def write_power(text: str) -> str:
 
 
 def read_raised(text: str, before: str, following: str, *, is_note: bool) -> Raised:
-    """Say what a raised text is.
+    """Return what a raised text is, and how the line writes it.
 
     Args:
         text: the raised text, with the white space around it.

@@ -110,23 +110,23 @@ class Surroundings:
     stored: str
     is_veiled: bool
 
-    def cut_at_start(self, start: int) -> str | None:
-        """Say what a match beginning at `start` of the folded text would cut, or None."""
-        return self.cut(start, "begins inside")
+    def find_cut_at_start(self, start: int) -> str | None:
+        """Return what a match beginning at `start` of the folded text would cut, or None."""
+        return self.find_cut(start, "begins inside")
 
-    def cut_at_end(self, end: int) -> str | None:
-        """Say what a match ending before `end` of the folded text would cut, or None."""
-        return self.cut(end, "ends inside")
+    def find_cut_at_end(self, end: int) -> str | None:
+        """Return what a match ending before `end` of the folded text would cut, or None."""
+        return self.find_cut(end, "ends inside")
 
-    def cut(self, place: int, verb: str) -> str | None:
-        """Say after `verb` which word or number is cut at `place`, or None."""
+    def find_cut(self, place: int, verb: str) -> str | None:
+        """Return which word or number is cut at `place`, said after `verb`; None where nothing is."""
         text = self.folded.text
         if self.is_veiled:
             low, high = max(place - _WINDOW, 0), place + _WINDOW
             left = INVISIBLE.sub("", text[low:place])
             clear = left + INVISIBLE.sub("", text[place:high])
             if len(clear) < len(text[low:high]):
-                return Surroundings(build_unfolded(clear), clear, is_veiled=False).cut(
+                return Surroundings(build_unfolded(clear), clear, is_veiled=False).find_cut(
                     len(left), verb
                 )
         near = text[max(place - _NEAR, 0) : place + _NEAR]

@@ -50,16 +50,18 @@ _END_OF_OVERRIDE = "\u202c"
 def name_disguises(text: str) -> tuple[str, ...]:
     """Name the characters of a text that deceive whatever stands around it, with places from 1."""
     places = [*(match.start() for match in INVISIBLE.finditer(text)), *find_sure_lookalikes(text)]
-    return tuple(f"{name(text[place])} at character {place + 1}" for place in sorted(places))
+    return tuple(
+        f"{name_character(text[place])} at character {place + 1}" for place in sorted(places)
+    )
 
 
 def may_hold_disguises(text: str) -> bool:
-    """Say quickly whether `text` has any character that could be a disguise."""
+    """Return quickly whether `text` has any character that could be a disguise."""
     return may_be_veiled(text) or may_hold_lookalikes(text)
 
 
 def may_be_veiled(text: str) -> bool:
-    """Say quickly whether `text` has any character that could be invisible."""
+    """Return quickly whether `text` has any character that could be invisible."""
     return _VEIL.search(text) is not None
 
 
@@ -73,7 +75,7 @@ def find_override(text: str, place: int) -> str | None:
     for override in _OVERRIDES:
         start = text.rfind(override, text.rfind("\n", 0, place) + 1, place)
         if start >= 0 and text.find(_END_OF_OVERRIDE, start, place) < 0:
-            return f"{name(override)} at character {start + 1}"
+            return f"{name_character(override)} at character {start + 1}"
     return None
 
 
@@ -87,10 +89,12 @@ def name_disguises_within(text: str, span: Span) -> tuple[str, ...]:
     passage = text[span.start : span.end]
     places = {span.start + match.start() for match in INVISIBLE.finditer(passage)}
     places |= set(find_lookalikes(text, span.start, span.end))
-    return tuple(f"{name(text[place])} at character {place + 1}" for place in sorted(places))
+    return tuple(
+        f"{name_character(text[place])} at character {place + 1}" for place in sorted(places)
+    )
 
 
-def name(character: str) -> str:
+def name_character(character: str) -> str:
     """Return code point and Unicode name: `U+200B ZERO WIDTH SPACE`."""
     unnamed = {"Cc": "CONTROL CHARACTER", "Co": "PRIVATE USE CHARACTER", "Cs": "LONE SURROGATE"}
     fallback = unnamed.get(unicodedata.category(character), "UNASSIGNED CHARACTER")

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from factcheck.evidence.prove.disguised_letters import replace_lookalikes
-from factcheck.evidence.prove.disguises import name
+from factcheck.evidence.prove.disguises import name_character
 from factcheck.evidence.prove.fold import COLUMN, PARAGRAPH
 from factcheck.evidence.prove.search import find_all
 from factcheck.evidence.prove.spaceless_scripts import PIECE, SPACELESS
@@ -193,7 +193,9 @@ def _say_alike(written: str, standing: str) -> str:
     pairs = dict.fromkeys(
         (one, other) for one, other in zip(written, standing, strict=True) if one != other
     )
-    return ": " + ", ".join(f"{name(one)} and {name(other)}" for one, other in pairs)
+    return ": " + ", ".join(
+        f"{name_character(one)} and {name_character(other)}" for one, other in pairs
+    )
 
 
 def _find_word_start(text: str, place: int) -> int:

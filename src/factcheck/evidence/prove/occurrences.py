@@ -120,7 +120,7 @@ class Archive:
         cut: Cut | None = None
         around = Surroundings(folded, self.stored, is_veiled=self.is_veiled)
         for start in starts:
-            reason = around.cut_at_start(start) or around.cut_at_end(start + length)
+            reason = around.find_cut_at_start(start) or around.find_cut_at_end(start + length)
             if reason is None:
                 sound.append(start)
             elif cut is None:

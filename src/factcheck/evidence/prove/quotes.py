@@ -14,7 +14,7 @@ from factcheck.evidence.prove.disguised_letters import find_lookalikes, replace_
 from factcheck.evidence.prove.disguises import (
     find_override,
     may_hold_disguises,
-    name,
+    name_character,
     name_disguises_within,
     remove_disguises,
 )
@@ -159,7 +159,7 @@ def _refuse_unseen(proof: Proof, archive: Archive) -> Proof:
         if archive.is_veiled and (named := find_override(text, span.start)) is not None:
             problems.append(f"the text has {named}, in force over the passage")
         problems.extend(
-            f"the text has {name(text[place])} at character {place + 1}, inside the passage"
+            f"the text has {name_character(text[place])} at character {place + 1}, inside the passage"
             for place in find_lookalikes(text, span.start, span.end)
         )
     return Proof(Answer.REFUSED, proof.spans, problems=tuple(problems)) if problems else proof

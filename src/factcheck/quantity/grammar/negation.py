@@ -230,7 +230,7 @@ _OF_SEVERAL: Final = split_words("neither none nor")
 
 
 def _remove_subject(between: list[str]) -> list[str]:
-    """Take the subject off the words between a negation and its limit: `of the firms has led by`."""
+    """Return the words between a negation and its limit without the subject: of `of the firms has led by`."""
     if between[:1] == ["of"]:
         start = 2 if between[1:2] and between[1] in _DETERMINERS else 1
         return between[start + 1 :]

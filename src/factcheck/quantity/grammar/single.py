@@ -168,7 +168,7 @@ _SIZES: Final = split_words("long wide tall high deep away above below thick acr
 
 
 def _remove_during(tokens: list[Token], core: Core, tail: Tail) -> tuple[Core, Tail]:
-    """Leave `over` aside where it says during: `6% over three years`.
+    """Return an amount without `over` where it says during: `6% over three years`.
 
     After `for` it can only say more than.
     """

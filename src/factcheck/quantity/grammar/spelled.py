@@ -30,7 +30,7 @@ def read_spelled(tokens: list[Token], index: int, leading: Decimal | None = None
         if not first:
             start = end + 1 if tokens[end].text == "," and tokens[end + 1].lower != "and" else end
             start = _skip_and(tokens, start)
-        group = _group(tokens, start, leading if first else None)
+        group = _read_group(tokens, start, leading if first else None)
         if group is None:
             break
         value, after = group
@@ -59,7 +59,9 @@ def read_spelled(tokens: list[Token], index: int, leading: Decimal | None = None
     return _add_half(tokens, Numeral(Print(total, step, coarse), end, "words", is_scaled))
 
 
-def _group(tokens: list[Token], index: int, leading: Decimal | None) -> tuple[Decimal, int] | None:
+def _read_group(
+    tokens: list[Token], index: int, leading: Decimal | None
+) -> tuple[Decimal, int] | None:
     """Read one group of a spelled number: up to `ninety-nine hundred and ninety-nine`."""
     read = (leading, index) if leading is not None else _read_below_hundred(tokens, index)
     if read is None:

@@ -102,7 +102,7 @@ def _fold_character(found: re.Match[str]) -> str:
     return _FOLDED[ord(found.group())]
 
 
-def name_of(character: str) -> str:
+def name_character(character: str) -> str:
     """Name a character as the Unicode Standard does, with its code point."""
     name = unicodedata.name(character, "a character without a name")
     return f"U+{ord(character):04X} {name}"

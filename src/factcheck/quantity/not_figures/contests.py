@@ -72,7 +72,7 @@ def read_contest(page: Page, index: int) -> tuple[Reading, int] | None:
 
 
 def _build_counted(text: str, number: Decimal, total: Quantity | None) -> Quantity:
-    """Make a number that was counted one by one, so that nothing of it is rounded."""
+    """Build the quantity of a number that was counted one by one, so that nothing of it is rounded."""
     return Quantity(
         text=text,
         number=number,

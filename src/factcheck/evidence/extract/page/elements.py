@@ -81,7 +81,7 @@ def find_field(element: _Element) -> str | None:
     return str(element.get("value", "")) if is_shown else None
 
 
-def name_of(element: _Element) -> str | None:
+def name_element(element: _Element) -> str | None:
     """Return what a part of a page is called: by its kind, its id or its first class."""
     tag = str(element.tag)
     if tag not in _NAMED and tag not in {"div", "section", "ul", "ol"}:

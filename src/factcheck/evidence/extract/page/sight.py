@@ -50,10 +50,10 @@ def name_what_hides(said: Mapping[str, str]) -> str | None:
         return "opacity: 0"
     if _SHRUNK.search(said.get("transform", "")) or _NOTHING.match(said.get("scale", "1")):
         return "a size of nothing"
-    return _cut_off(said)
+    return _find_small_box(said)
 
 
-def _cut_off(said: Mapping[str, str]) -> str | None:
+def _find_small_box(said: Mapping[str, str]) -> str | None:
     """Name a box so small that what it holds is cut off."""
     overflow = (
         f"{said.get('overflow', '')} {said.get('overflow-x', '')} {said.get('overflow-y', '')}"

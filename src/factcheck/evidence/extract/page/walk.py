@@ -34,7 +34,7 @@ from factcheck.evidence.extract.page.elements import (
     is_note_mark,
     is_nth_child,
     list_words,
-    name_of,
+    name_element,
 )
 from factcheck.evidence.extract.page.marks import Kind
 from factcheck.evidence.extract.page.runs import Runs
@@ -200,7 +200,7 @@ class _Walker:
         if edge is Edge.JOINT and kind not in {Kind.PLAIN, Kind.LINK}:
             edge = Edge.NONE
         return _Frame(
-            place=name_of(element) or (outer.place if outer is not None else "body"),
+            place=name_element(element) or (outer.place if outer is not None else "body"),
             kind=kind,
             mark=mark,
             is_visible=_select(look.is_visible, outer is None or outer.is_visible),

@@ -79,7 +79,7 @@ def _extended(text: str, module: str, rows: list[str]) -> Iterator[str]:
     for number, line in enumerate(lines, start=1):
         yield line
         if line == "from __future__ import annotations":
-            yield "from factcheck.model.values import Day, SpeakerId"
+            yield "from factcheck.model.field_types import Day, SpeakerId"
         if number in below:
             for name, type_ in SORTS.items():
                 default = ("tuple[" in type_ and "()") or "None"

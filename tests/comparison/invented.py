@@ -8,12 +8,8 @@ from factcheck.comparison.stated import StatedFigure
 from factcheck.model.claims import Claim, Component, Dispute, Figure, Measure, Party
 from factcheck.model.corpus import Corpus
 from factcheck.model.dates import parse_edtf
-from factcheck.model.values import (
-    read_moment,
-    read_month_and_day,
-    read_period,
-    read_value,
-)
+from factcheck.model.periods import read_moment, read_month_and_day, read_period
+from factcheck.model.values import read_value
 from factcheck.model.vocabulary import (
     NOT_STATED,
     Basis,

@@ -18,7 +18,8 @@ from factcheck.comparison.declaration import Declaration
 from factcheck.comparison.stated import StatedFigure
 from factcheck.model.claims import Claim, Figure, Measure
 from factcheck.model.dates import parse_edtf
-from factcheck.model.values import read_moment, read_month_and_day, read_period, read_value
+from factcheck.model.periods import read_moment, read_month_and_day, read_period
+from factcheck.model.values import read_value
 from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole, MeasureKind
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from factcheck.api import open_corpus
 from factcheck.corpus.load import load
 from factcheck.corpus.records import CLASSES
 from factcheck.errors import FactcheckError
-from factcheck.model import values
+from factcheck.model import periods, scalars, values
 from factcheck.model.dates import parse_edtf
 from factcheck.model.vocabulary import SourceKind
 from factcheck.schema.files import FILE_NAMES, SchemaFile, write_schema
@@ -37,17 +37,17 @@ ODD = HERE / "odd-values.yaml"
 
 
 FORMS: dict[str, Callable[[str], object]] = {
-    "Id": values.read_id,
-    "IdOrNotStated": values.read_id_or_not_stated,
+    "Id": scalars.read_id,
+    "IdOrNotStated": scalars.read_id_or_not_stated,
     "Reference": values.read_reference,
     "Day": parse_edtf,
-    "Moment": values.read_moment,
-    "Period": values.read_period,
-    "YearlyDay": values.read_month_and_day,
-    "Flag": values.read_flag,
-    "Language": values.read_language,
-    "Time": values.read_time,
-    "Address": values.read_address,
+    "Moment": periods.read_moment,
+    "Period": periods.read_period,
+    "YearlyDay": periods.read_month_and_day,
+    "Flag": scalars.read_flag,
+    "Language": scalars.read_language,
+    "Time": periods.read_time,
+    "Address": scalars.read_address,
 }
 """The types whose form the schema shows, and what reads them."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Related
-from factcheck.model.values import FiscalYear
+from factcheck.model.periods import FiscalYear
 from factcheck.model.vocabulary import MOMENT_KINDS, NotStated
 
 if TYPE_CHECKING:

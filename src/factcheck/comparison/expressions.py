@@ -14,7 +14,8 @@ from enum import StrEnum
 from typing import Final, TypeAlias
 
 from factcheck.errors import FactcheckError
-from factcheck.model.values import FigureReference, ScalarError, read_reference
+from factcheck.model.scalars import ScalarError
+from factcheck.model.values import FigureReference, read_reference
 from factcheck.runtime.records import dataclass
 
 EXPECTED: Final = "expected claim ids, claim-id#figure-id, numbers, + - * / between spaces, and ( )"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.answer import Aspect, Reason
 from factcheck.comparison.time_words import say_count, say_distance, say_length, say_overlap
 from factcheck.comparison.times import Sameness, Span, compare_spans, has_span
-from factcheck.model.values import FiscalYear
+from factcheck.model.periods import FiscalYear
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:

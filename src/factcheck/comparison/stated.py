@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from factcheck.comparison.computed import Computed
     from factcheck.model.claims import Claim, Figure, Measure
     from factcheck.model.dates import EdtfDate
-    from factcheck.model.values import FigureReference, FiscalYear, MonthAndDay
+    from factcheck.model.periods import FiscalYear, MonthAndDay
+    from factcheck.model.values import FigureReference
     from factcheck.quantity.quantity import Quantity
     from factcheck.quantity.reach import Measured
 

@@ -13,7 +13,7 @@ from factcheck.model.dates import EdtfDate, Precision, compute_day_before
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.model.values import FiscalYear, MonthAndDay
+    from factcheck.model.periods import FiscalYear, MonthAndDay
 
 LEEWAY: Final = {
     Precision.DAY: timedelta(days=7),
@@ -103,7 +103,7 @@ def list_spans(
         names_years_by_end: whether the party names its years by the year in which they end; None where
             it does not say.
 
-    >>> from factcheck.model.values import read_month_and_day, read_period
+    >>> from factcheck.model.periods import read_month_and_day, read_period
     >>> [str(each.start) for each in list_spans(read_period("FY2019"), read_month_and_day("--07-01"))]
     ['2018-07-01', '2019-07-01']
     """

@@ -19,7 +19,7 @@ from factcheck.corpus.source_map import Places, RecordNode, build_place
 from factcheck.errors import FactcheckError
 from factcheck.findings import Diagnostic, Finding, Path, Place, Severity
 from factcheck.model.claims import Claim, Defaults
-from factcheck.model.values import read_id
+from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.text.suggest import find_closest

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.editing.fmt.order import FORMS, PLAIN_SECTIONS, SECTIONS, build_form
 from factcheck.errors import FactcheckError
-from factcheck.model.values import read_id
+from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 from factcheck.yaml.nodes import Entry, Mapping, Scalar, Sequence, Style

@@ -21,7 +21,8 @@ from factcheck.errors import FactcheckError
 from factcheck.model.addresses import keep, remove_directive
 from factcheck.model.dates import EdtfError, parse_edtf
 from factcheck.model.names import find_id
-from factcheck.model.values import ScalarError, read_address, read_id, read_language, read_moment
+from factcheck.model.periods import read_moment
+from factcheck.model.scalars import ScalarError, read_address, read_id, read_language
 from factcheck.model.vocabulary import NOT_STATED, RecordKind, SourceKind
 from factcheck.runtime.records import dataclass
 

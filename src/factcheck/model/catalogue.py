@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from factcheck.model.values import (
+from factcheck.model.field_types import (
     Address,
     Currency,
     Day,

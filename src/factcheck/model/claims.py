@@ -20,7 +20,7 @@ from factcheck.model.catalogue import (
     Topic,
 )
 from factcheck.model.editorial import Bridge, Component, Derivation, Dispute, Lookalike
-from factcheck.model.values import (
+from factcheck.model.field_types import (
     ClaimId,
     Day,
     Expression,

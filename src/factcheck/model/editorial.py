@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from factcheck.model.catalogue import CLOSED
-from factcheck.model.values import Expression, Id, PrintedValue, Reference, TopicId
+from factcheck.model.field_types import Expression, Id, PrintedValue, Reference, TopicId
 from factcheck.model.vocabulary import DisputeState
 from factcheck.runtime.records import dataclass
 

@@ -25,7 +25,8 @@ from factcheck.model.claims import (
     Topic,
 )
 from factcheck.model.editorial import Lookalike
-from factcheck.model.values import Reads, read_expression
+from factcheck.model.scalars import Reads
+from factcheck.model.values import read_expression
 from factcheck.model.vocabulary import NotStated, RecordKind
 from factcheck.runtime.records import dataclass
 

@@ -15,7 +15,8 @@ from factcheck.comparison.noun import is_same_noun
 from factcheck.errors import FactcheckError
 from factcheck.model.declared import find_currency_of_claim
 from factcheck.model.figure_names import build_reference
-from factcheck.model.values import ScalarError, Value, read_value, read_value_anew
+from factcheck.model.scalars import ScalarError
+from factcheck.model.values import Value, read_value, read_value_anew
 from factcheck.quantity.exact import compute_exact
 from factcheck.quantity.interval import Interval, join_intervals
 from factcheck.quantity.quantity import Bound

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Figure, Measure
     from factcheck.model.dates import EdtfDate
-    from factcheck.model.values import FiscalYear
+    from factcheck.model.periods import FiscalYear
 
 NOT_STATED = NotStated.NOT_STATED.value
 

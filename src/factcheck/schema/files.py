@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.limits import ID_CHARACTERS
-from factcheck.model.values import ID
+from factcheck.model.scalars import ID
 from factcheck.model.vocabulary import RecordKind
 from factcheck.schema.identifiers import (
     REFERENCES,

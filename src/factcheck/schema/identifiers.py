@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model import values
+from factcheck.model import field_types
 from factcheck.model.dimensions import name_values
 from factcheck.model.fields import list_classes, list_fields
 from factcheck.model.vocabulary import NOT_STATED
@@ -46,7 +46,7 @@ REFERENCES: Final[Mapping[str, str]] = {
 _LISTS: Final[Mapping[str, Field]] = {
     _name_list(field.type_name): field
     for field in sorted(
-        _NAMING.values(), key=lambda field: list(vars(values)).index(field.type_name)
+        _NAMING.values(), key=lambda field: list(vars(field_types)).index(field.type_name)
     )
 }
 

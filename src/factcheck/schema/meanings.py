@@ -12,7 +12,7 @@ from functools import cache
 from sys import modules
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model import catalogue, claims, editorial, values
+from factcheck.model import catalogue, claims, editorial, field_types, scalars, values
 from factcheck.model.catalogue import name_in_files
 from factcheck.runtime.records import dataclass
 
@@ -94,8 +94,8 @@ def _read_fields(node: ast.ClassDef) -> Iterator[Field]:
 
 
 _FORMS: Final = {
-    values.read_id: "Id",
-    values.read_id_or_not_stated: "IdOrNotStated",
+    scalars.read_id: "Id",
+    scalars.read_id_or_not_stated: "IdOrNotStated",
     values.read_reference: "Reference",
 }
 """The form in which a type that names a record is written, by what reads it."""
@@ -103,8 +103,8 @@ _FORMS: Final = {
 
 def _find_form(type_: str) -> str:
     """Return the type of the same form that names nothing in particular: `Id` for TopicId."""
-    for each in getattr(getattr(values, type_, None), "__metadata__", ()):
-        if isinstance(each, values.Reads):
+    for each in getattr(getattr(field_types, type_, None), "__metadata__", ()):
+        if isinstance(each, scalars.Reads):
             return _FORMS.get(each.read, type_)
     return type_
 

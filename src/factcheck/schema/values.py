@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.model import limits, values
+from factcheck.model import limits, periods, scalars
 from factcheck.model.addresses import ADDRESS
 from factcheck.model.dates import EXPECTED, OPEN, SINGLE
 from factcheck.model.vocabulary import NOT_STATED, SAID, PartyKind
@@ -53,7 +53,7 @@ def _build_dated(pattern: str, expected: str) -> Schema:
 
 _NOT_STATED_WORD: Final = NOT_STATED.value
 _DAY: Final = rf"{SINGLE.pattern}|{SINGLE.pattern}/(?:{SINGLE.pattern}|{re.escape(OPEN)})|{re.escape(OPEN)}/{SINGLE.pattern}"
-_ID: Final = values.ID.pattern
+_ID: Final = scalars.ID.pattern
 _ID_EXPECTED: Final = "an id: lower-case words joined by hyphens"
 
 NOT_STATED_MEANING: Final = "The document does not say."

@@ -190,6 +190,6 @@ _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 
 
 def write_ordinal(number: int) -> str:
-    """Write an ordinal in digits: `21st`."""
+    """Return an ordinal in digits: `21st`."""
     is_teen = 11 <= number % 100 <= 13
     return f"{number}{'th' if is_teen else _ENDINGS.get(number % 10, 'th')}"

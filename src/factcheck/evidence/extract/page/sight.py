@@ -68,7 +68,7 @@ def _find_small_box(said: Mapping[str, str]) -> str | None:
 
 
 def read_size(said: Mapping[str, str]) -> bool | None:
-    """Return whether letters have any size; of one that is relative, the outer one decides."""
+    """Return whether letters have any size; None where the outer size decides, since none or a relative one is said."""
     size = said.get("font-size")
     if size is None:
         found = _FONT_SIZE.search(said.get("font", ""))

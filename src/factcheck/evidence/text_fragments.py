@@ -46,7 +46,7 @@ END_OF_PAGE: Final = "\f"
 
 @dataclass(frozen=True, slots=True)
 class TextDirective:
-    """The parts of a text fragment, as words; None where a part is left away."""
+    """The parts of a text fragment, as words; None where a part is omitted."""
 
     start: str
     end: str | None = None

@@ -74,7 +74,7 @@ def build_section(figures: Sequence[StatedFigure], voice: Voice) -> Section:
         figures: in the order in which they are drawn.
         voice: what makes a lane of a figure and its marks.
     """
-    kinds = tuple(part_in_kinds(figures))
+    kinds = tuple(group_in_kinds(figures))
     measure = figures[0].measure
     joins = tuple(_join(one, other) for one, other in pairwise(kinds))
     panels = make_panels(kinds, voice)
@@ -100,12 +100,12 @@ def make_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:
         for unit in {each.unit for row in drawn for each in row}
     }
     return tuple(
-        _make_panel(kind, row, _choose_axis(row, numbers), voice)
+        _build_panel(kind, row, _select_axis(row, numbers), voice)
         for kind, row in zip(kinds, drawn, strict=True)
     )
 
 
-def part_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
+def group_in_kinds(figures: Sequence[StatedFigure]) -> Iterator[Kind]:
     """Part figures into kinds: each goes to the first kind of which no figure is known to differ from it."""
     changes = find_changes(figures)
     taken = {str(each.reference) for pair in changes for each in pair}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model import vocabulary
 from factcheck.model.claims import Appearance, Claim, Defaults
-from factcheck.model.fields import CLASSES, find_field, list_fields, record_classes
+from factcheck.model.fields import CLASSES, find_field, list_classes, list_fields
 from factcheck.schema.meanings import read_record_meanings, read_word_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
 from factcheck.schema.values import DEFINITIONS

@@ -93,7 +93,7 @@ def _build_worded(words: type[StrEnum]) -> Schema:
         "enum": [word.value for word in words],
         "enumDescriptions": list(read_word_meanings(words)),
     }
-    return {"anyOf": [known, _build_formed(values.ID.pattern, "a lower-case word")]}
+    return {"anyOf": [known, _build_formed(scalars.ID.pattern, "a lower-case word")]}
 
 
 DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
@@ -144,13 +144,13 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
         "period",
         {
             **_build_dated(
-                f"{_DAY}|{values.FISCAL_YEAR.pattern}|{_NOT_STATED_WORD}",
+                f"{_DAY}|{periods.FISCAL_YEAR.pattern}|{_NOT_STATED_WORD}",
                 f"{EXPECTED}; a fiscal year such as FY2018-19; or {_NOT_STATED_WORD}",
             ),
             "defaultSnippets": [NOT_STATED_SNIPPET],
         },
     ),
-    "YearlyDay": ("yearly-day", _build_formed(values.MONTH_AND_DAY.pattern, "--MM-DD")),
+    "YearlyDay": ("yearly-day", _build_formed(periods.MONTH_AND_DAY.pattern, "--MM-DD")),
     "PrintedValue": (
         "printed-value",
         {
@@ -171,15 +171,17 @@ DEFINITIONS: Final[Mapping[str, tuple[str, Schema]]] = {
     ),
     "Language": (
         "language",
-        _build_formed(values.LANGUAGE.pattern, "a language tag such as en or es-MX"),
+        _build_formed(scalars.LANGUAGE.pattern, "a language tag such as en or es-MX"),
     ),
     "Length": (
         "length-of-time",
-        _build_formed(values.LENGTH_OF_TIME.pattern, "a length of time such as 1 year or 6 months"),
+        _build_formed(
+            periods.LENGTH_OF_TIME.pattern, "a length of time such as 1 year or 6 months"
+        ),
     ),
     "Time": (
         "time",
-        _build_formed(values.TIME.pattern, "hours:minutes:seconds such as 00:12:34"),
+        _build_formed(periods.TIME.pattern, "hours:minutes:seconds such as 00:12:34"),
     ),
     "Currency": (
         "currency",

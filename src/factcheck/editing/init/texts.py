@@ -123,7 +123,7 @@ def _list_automation(beginning: Beginning) -> Iterator[tuple[str, str]]:
 
 def _list_words(beginning: Beginning) -> Mapping[str, str | None]:
     """Return what stands for each token; None drops the line that holds it."""
-    from factcheck.model.values import ScalarError, read_language
+    from factcheck.model.scalars import ScalarError, read_language
 
     title = beginning.title.strip()
     if not title or not title.isprintable():

@@ -44,7 +44,7 @@ def draw_scale(axis: Axis) -> str:
     if axis.end:
         places = [*places[:-1], (places[-1][0], f"{places[-1][1]} {escape(axis.end)}")]
     labels = "".join(
-        f'<text x="{_percent(place)}" y="13" text-anchor="{_anchor(place)}">{label}</text>'
+        f'<text x="{_format_percent(place)}" y="13" text-anchor="{_anchor(place)}">{label}</text>'
         for place, label in places
     )
     return f'<svg class="scale" aria-hidden="true" focusable="false">{labels}</svg>'
@@ -65,7 +65,7 @@ def draw_bracket(axis: Axis, one: Decimal, other: Decimal) -> str:
     low, high = sorted((axis.place(one), axis.place(other)))
     if high - low < _NEAR_EDGE / 2:
         return ""
-    left, right = _percent(low), _percent(high)
+    left, right = _format_percent(low), _format_percent(high)
     lines = "".join(
         f'<line x1="{first}" x2="{last}" y1="{top}" y2="{bottom}"/>'
         for first, last, top, bottom in (
@@ -147,8 +147,10 @@ def _draw_arrow(lane: Lane, axis: Axis) -> Iterator[str]:
         return
     way = 1 if high > low else -1
     gap = Decimal("0.05") * way
-    yield f'<line class="st thin" x1="{_percent(low + gap)}" x2="{_percent(high - gap)}" y1="12" y2="12"/>'
-    yield _put(high - gap, f'<polyline class="st thin" points="{-6 * way},7 0,12 {-6 * way},17"/>')
+    yield f'<line class="st thin" x1="{_format_percent(low + gap)}" x2="{_format_percent(high - gap)}" y1="12" y2="12"/>'
+    yield _place_shape(
+        high - gap, f'<polyline class="st thin" points="{-6 * way},7 0,12 {-6 * way},17"/>'
+    )
 
 
 def _place_shape(place: Decimal, shape: str) -> str:

@@ -79,7 +79,7 @@ def list_by_party(library: Library, claims: list[Claim]) -> tuple[Section, ...]:
     found: dict[str, list[Entry]] = {}
     for claim in claims:
         party = store.find_party_of_maker(claim)
-        name = store.name_of(claim.maker) if party is None else party.name
+        name = store.name_speaker(claim.maker) if party is None else party.name
         found.setdefault(name, []).append(enter(library, claim))
     return tuple(Section(name, tuple(entries)) for name, entries in found.items())
 

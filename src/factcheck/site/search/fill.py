@@ -82,7 +82,7 @@ def _say(library: Library, name: str, value: str) -> str:
         case "topic":
             return library.store.topics[value].title
         case "party":
-            return library.store.name_of(value)
+            return library.store.name_speaker(value)
         case "basis":
             return capital(Basis(value).for_readers)
         case "manner":

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def statement_that_shouts(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A statement is in capital letters.
 
     Why:

@@ -9,7 +9,7 @@ from typing import Final
 
 import pytest
 
-from factcheck.checks.usual_dimension_left_open import usual_dimension_left_open
+from factcheck.checks import usual_dimension_left_open
 from factcheck.comparison.usual_dimensions import USUAL
 from factcheck.corpus.load import load
 
@@ -102,7 +102,7 @@ def find(
     (folder / "claims.yaml").write_text(text, "utf-8")
     corpus = load(folder / "claims.yaml", folder, shown_from=folder).corpus
     assert list(corpus.claims) == ["one", "two"]
-    return [finding.message for finding in usual_dimension_left_open(corpus)]
+    return [finding.message for finding in usual_dimension_left_open.find(corpus)]
 
 
 def _put(line: str) -> str:
@@ -215,5 +215,5 @@ def test_every_pair_of_which_nothing_is_declared_is_asked_for_what_it_needs(tmp_
 
 
 def test_the_page_names_every_distinction_that_is_asked_for() -> None:
-    page = usual_dimension_left_open.__doc__ or ""
+    page = usual_dimension_left_open.find.__doc__ or ""
     assert [each.dimension for each in USUAL if each.title not in " ".join(page.split())] == []

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def address_with_a_secret(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """An address of a source holds what looks like a secret.
 
     Why:

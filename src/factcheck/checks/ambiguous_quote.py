@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Proofs
 
 
-def ambiguous_quote(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A quote stands at several places of its source.
 
     Why:

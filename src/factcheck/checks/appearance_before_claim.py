@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.model.dates import EdtfDate
 
 
-def appearance_before_claim(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A claim appears in a source that was published before the claim was made.
 
     Why:
@@ -46,13 +46,13 @@ def appearance_before_claim(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets will cost more
 
     Known limits:
-        An inferred date counts as given: one that contradicts the source is a fault.
+        An inferred date is taken at its word: an inference that contradicts the source is a fault.
         Dates that overlap, such as a day and its month, are no contradiction.
     """
     for claim in corpus.claims.values():
         for index, appearance in enumerate(claim.appearances):
             source = corpus.sources.get(appearance.source)
-            versions = () if source is None else _versions(source)
+            versions = () if source is None else _list_versions(source)
             if not versions or not all(claim.said_on.is_after(day) for _, day in versions):
                 continue
             dates = " and ".join(f"{verb} on {day}" for verb, day in versions)
@@ -66,8 +66,8 @@ def appearance_before_claim(corpus: Corpus) -> Iterator[Finding]:
             )
 
 
-def _versions(source: Source) -> tuple[tuple[str, EdtfDate], ...]:
-    """Give the dates of its versions; none where the first is not stated, and may be any.
+def _list_versions(source: Source) -> tuple[tuple[str, EdtfDate], ...]:
+    """Return the dates of its versions; none where the first is not stated, and may be any.
 
     An update may carry a claim that was made after the first version.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def bridge_that_does_not_add_up(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """The components of a bridge leave a rest, or are not of one unit with the gap.
 
     Why:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def chain_that_names_its_claimant(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """The chain between a claimant and a source holds the claimant, one speaker twice, or is said to be none.
 
     Why:

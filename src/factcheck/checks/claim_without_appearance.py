@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def claim_without_appearance(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A claim has no appearance in any source.
 
     Why:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A person makes a claim, or what it tells, on a day on which no position of theirs is recorded.
 
     Why:
@@ -56,22 +56,22 @@ def claimant_without_position(corpus: Corpus) -> Iterator[Finding]:
             yield Finding(
                 "FC201",
                 ("claims", claim.id, field),
-                f"'{person.id}' has no position on {claim.said_on}{_known(person)}",
+                f"'{person.id}' has no position on {claim.said_on}{_say_known(person)}",
                 "record the position with the dates between which documents show it",
             )
 
 
-def _known(person: Person) -> str:
+def _say_known(person: Person) -> str:
     if not person.positions:
         return ""
-    return "; recorded are " + ", ".join(_words(position) for position in person.positions)
+    return "; recorded are " + ", ".join(_say_position(position) for position in person.positions)
 
 
-def _words(position: Position) -> str:
-    return f"{position.title} of '{position.party}' ({_dates(position)})"
+def _say_position(position: Position) -> str:
+    return f"{position.title} of '{position.party}' ({_say_dates(position)})"
 
 
-def _dates(position: Position) -> str:
+def _say_dates(position: Position) -> str:
     stated = [] if position.seen is None else [str(position.seen)]
     if position.from_ is not None or position.to is not None:
         stated.append(f"{position.from_ or '..'}/{position.to or '..'}")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model.dates import EdtfDate
 
 
-def counter_before_its_claim(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A claim counters another one that was made only later.
 
     Why:

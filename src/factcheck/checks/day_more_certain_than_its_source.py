@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def day_more_certain_than_its_source(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A claim or source is dated without `~`, and its day is inferred.
 
     Why:
@@ -72,7 +72,7 @@ def day_more_certain_than_its_source(corpus: Corpus) -> Iterator[Finding]:
                 ("sources", source.id, "published"),
                 f"published is '{source.published}', which no document prints of itself, and is not"
                 " marked as inferred",
-                f"write {_inferred(source.published)}",
+                f"write {_mark_inferred(source.published)}",
             )
     for claim in corpus.claims.values():
         said = claim.said_on
@@ -83,13 +83,13 @@ def day_more_certain_than_its_source(corpus: Corpus) -> Iterator[Finding]:
         known = [source for source in sources if source is not None]
         if not known or len(known) < len(sources) or any(map(_has_certain_day, known)):
             continue
-        if not _gives_day(claim):
-            days = ", ".join(f"'{day}'" for day in dict.fromkeys(map(_published, known)))
+        if not _has_day(claim):
+            days = ", ".join(f"'{day}'" for day in dict.fromkeys(map(_say_published, known)))
             yield Finding(
                 "FC208",
                 ("claims", claim.id, "said_on"),
                 f"said_on is '{said}', and the day of what '{claim.id}' stands in is {days}",
-                f"write {_inferred(said)}, or quote the words that give the day",
+                f"write {_mark_inferred(said)}, or quote the words that give the day",
             )
 
 
@@ -108,14 +108,14 @@ def _is_span_of_days(day: object) -> bool:
     )
 
 
-def _gives_day(claim: Claim) -> bool:
+def _has_day(claim: Claim) -> bool:
     words = " … ".join(each.quote for each in claim.appearances)
     return find_date(claim.said_on.text, words)[0]
 
 
-def _published(source: Source) -> str:
+def _say_published(source: Source) -> str:
     return source.published.text if isinstance(source.published, EdtfDate) else "not-stated"
 
 
-def _inferred(day: EdtfDate) -> str:
+def _mark_inferred(day: EdtfDate) -> str:
     return "/".join(part if part == ".." else f"{part}~" for part in day.text.split("/"))

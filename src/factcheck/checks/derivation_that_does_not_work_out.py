@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def derivation_that_does_not_work_out(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """An expression cannot be read or computed, or its unit works out as another one.
 
     Why:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.wording import named, one_of
+from factcheck.checks.phrases import name_figure, say_choice
 from factcheck.findings import Finding
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import NotStated
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A figure leaves out a dimension that its measure declares.
 
     Why:
@@ -75,6 +75,6 @@ def dimension_left_out(corpus: Corpus) -> Iterator[Finding]:
                     "FC302",
                     ("claims", claim.id, "figures", index),
                     f"measure '{figure.measure}' wants {dimension},"
-                    f" {one_of((*name_values(values), NotStated.NOT_STATED.value))}",
-                    f"add {dimension} to the scope of {named(claim, figure)}",
+                    f" {say_choice((*name_values(values), NotStated.NOT_STATED.value))}",
+                    f"add {dimension} to the scope of {name_figure(claim, figure)}",
                 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def dispute_of_one_claim(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A dispute has fewer than two claims.
 
     Why:

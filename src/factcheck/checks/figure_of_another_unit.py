@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A figure's value is of another unit or form than its measure.
 
     Why:
@@ -79,7 +79,7 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
         for index, figure in enumerate(claim.figures):
             measure = corpus.measures.get(figure.measure)
             currency = find_currency_of_claim(corpus, claim)
-            misfit = None if measure is None else _misfit(figure, measure, currency)
+            misfit = None if measure is None else _find_misfit(figure, measure, currency)
             if misfit is not None:
                 wrong, hint = misfit
                 message = f"value '{figure.value}' {wrong} for '{figure.measure}'"
@@ -87,10 +87,10 @@ def figure_of_another_unit(corpus: Corpus) -> Iterator[Finding]:
                 yield Finding("FC301", path, message, hint)
 
 
-def _misfit(
+def _find_misfit(
     figure: Figure, measure: Measure, currency: str | None
 ) -> tuple[str, str | None] | None:
-    """Say what a value is and what its measure expects, with a hint, or give None where it fits."""
+    """Return what a value is and what its measure expects, with a hint; None where it fits."""
     quantity = read_quantity(figure, measure, currency)
     if measure.kind is MeasureKind.DATE:
         is_date = figure.value.day is not None
@@ -100,32 +100,32 @@ def _misfit(
     if quantity is None:
         return f"is a date, expected a number of {measure.unit}", None
     if measure.kind is MeasureKind.RANK:
-        return _misfit_of_rank(quantity, measure)
+        return _find_misfit_of_rank(quantity, measure)
     if measure.unit == PERCENT and is_part(quantity):
         return None
     if measure.kind is MeasureKind.SHARE and not is_always_printed(measure.unit):
-        return _misfit_of_share(quantity, measure)
-    return _misfit_of_unit(quantity, measure)
+        return _find_misfit_of_share(quantity, measure)
+    return _find_misfit_of_unit(quantity, measure)
 
 
-def _misfit_of_rank(quantity: Quantity, measure: Measure) -> tuple[str, str | None] | None:
+def _find_misfit_of_rank(quantity: Quantity, measure: Measure) -> tuple[str, str | None] | None:
     is_printed = quantity.unit is not None and is_always_printed(quantity.unit)
     if is_printed or quantity.form not in {Form.OF, Form.NUMBER}:
         return "is no rank, expected one such as '43rd' or '43 of 50'", None
     if is_always_printed(measure.unit):
         return None  # the measure contradicts itself, which FC312 reports
-    return _misfit_of_unit(quantity, measure)
+    return _find_misfit_of_unit(quantity, measure)
 
 
-def _misfit_of_share(quantity: Quantity, measure: Measure) -> tuple[str, str | None] | None:
+def _find_misfit_of_share(quantity: Quantity, measure: Measure) -> tuple[str, str | None] | None:
     if quantity.unit == PERCENT:
         return None
     if is_part(quantity):
-        return _misfit_of_unit(quantity, measure)
+        return _find_misfit_of_unit(quantity, measure)
     return f"is no share of {measure.unit}, expected one such as '43 of 50', 'half' or '34%'", None
 
 
-def _misfit_of_unit(quantity: Quantity, measure: Measure) -> tuple[str, str | None] | None:
+def _find_misfit_of_unit(quantity: Quantity, measure: Measure) -> tuple[str, str | None] | None:
     unit = measure.unit
     if quantity.unit is None:
         is_printed = is_always_printed(unit)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def figure_that_misses_its_equal(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A figure conflicts with the expression that its `equals` gives, or follows from itself.
 
     Why:

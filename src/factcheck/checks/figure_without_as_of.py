@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.wording import named
+from factcheck.checks.phrases import name_figure
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import MOMENT_KINDS
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def figure_without_as_of(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A figure of a stock, count, rank or share leaves out the moment at which it holds.
 
     Why:
@@ -71,7 +71,7 @@ def figure_without_as_of(corpus: Corpus) -> Iterator[Finding]:
             yield Finding(
                 "FC304",
                 ("claims", claim.id, "figures", index),
-                f"{named(claim, figure)} leaves out as_of, and '{measure.id}' is a"
+                f"{name_figure(claim, figure)} leaves out as_of, and '{measure.id}' is a"
                 f" {measure.kind.value}",
                 "write the moment, or not-stated where the document does not say",
             )

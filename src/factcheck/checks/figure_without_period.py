@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.wording import named
+from factcheck.checks.phrases import name_figure
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import PERIOD_KINDS
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def figure_without_period(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A figure of a flow or rate leaves out the period over which it holds.
 
     Why:
@@ -67,7 +67,7 @@ def figure_without_period(corpus: Corpus) -> Iterator[Finding]:
             yield Finding(
                 "FC305",
                 ("claims", claim.id, "figures", index),
-                f"{named(claim, figure)} leaves out period, and '{measure.id}' is a"
+                f"{name_figure(claim, figure)} leaves out period, and '{measure.id}' is a"
                 f" {measure.kind.value}",
                 "write the period, or not-stated where the document does not say",
             )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.quantity.quantity import Reading
 
 
-def hedge_that_the_value_leaves_out(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A quote prints a bound close before a figure, or a margin behind it, and the value has none.
 
     Why:
@@ -71,7 +71,7 @@ def hedge_that_the_value_leaves_out(corpus: Corpus) -> Iterator[Finding]:
             if not may_leave_out(appearance.quote):
                 continue
             for reading in scan(appearance.quote):
-                left_out = _left_out(appearance.quote, reading)
+                left_out = _say_left_out(appearance.quote, reading)
                 if left_out is None:
                     continue
                 quote = ("claims", claim.id, "appearances", index, "quote")
@@ -87,8 +87,8 @@ def hedge_that_the_value_leaves_out(corpus: Corpus) -> Iterator[Finding]:
                         )
 
 
-def _left_out(quote: str, reading: Reading) -> str | None:
-    """Say what stands with a figure in its quote besides its number, where it may be overlooked."""
+def _say_left_out(quote: str, reading: Reading) -> str | None:
+    """Return what stands with a figure in its quote besides its number, where it may be overlooked."""
     quantity = reading.quantity
     if quantity.margin is not None:
         return f"'{quantity.text}' has a margin"
@@ -99,7 +99,7 @@ def _left_out(quote: str, reading: Reading) -> str | None:
 
 
 def _is_bare(figure: Figure, number: Decimal | None) -> bool:
-    """Tell whether a value is that number, without a bound and without a margin."""
+    """Return whether a value is that number, without a bound and without a margin."""
     quantity = figure.value.quantity
     if quantity is None or quantity.margin is not None or quantity.bound is not Bound.EXACT:
         return False

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def id_of_another_kind(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A record names a record of another kind than the field wants.
 
     Why:

@@ -18,7 +18,7 @@ _MOST_COMPARED: Final = 100_000
 """Known ids compared with unknown ones in one run, about half a second; later ones get no hint."""
 
 
-def id_that_nothing_declares(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A record names an id that no record has.
 
     Why:

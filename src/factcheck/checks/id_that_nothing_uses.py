@@ -22,7 +22,7 @@ _EXPECTED_IN_USE: Final = (
 )
 
 
-def id_that_nothing_uses(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A record that others should name is named by none.
 
     Why:

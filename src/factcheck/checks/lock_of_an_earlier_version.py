@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Proofs
 
 
-def lock_of_an_earlier_version(_: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(_: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """The lock holds proven values in the form that an earlier version gave them.
 
     Why:

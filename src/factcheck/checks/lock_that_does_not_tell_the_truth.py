@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks.locked import compared
+from factcheck.checks.locked import compare_claims
 from factcheck.findings import Finding
 from factcheck.model.proofs import LOCK
 from factcheck.model.vocabulary import SourceKind
@@ -33,7 +33,7 @@ _SHORT: Final = frozenset(
 """Kinds of source that may be one sentence long, or of which a sentence is transcribed."""
 
 
-def lock_that_does_not_tell_the_truth(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """The lock says something that is not so.
 
     Why:
@@ -51,17 +51,17 @@ def lock_that_does_not_tell_the_truth(corpus: Corpus, proofs: Proofs) -> Iterato
     for entry in lock.quotes.values():
         if entry.source not in lock.sources:
             message = f"'{entry.claim}' was proven in '{entry.source}', which has no entry"
-            yield _at(lock, entry.key, message)
+            yield _build_finding(lock, entry.key, message)
     if proofs.is_whole:
         for source_id in lock.sources:
             if source_id not in corpus.declared:
-                yield _at(lock, source_id, f"'{source_id}' is no source of the corpus")
+                yield _build_finding(lock, source_id, f"'{source_id}' is no source of the corpus")
     if proofs.quotes is not None and proofs.sources is not None:
-        yield from _contradicted(corpus, proofs, proofs.quotes, proofs.sources)
-        yield from _little(corpus, proofs, proofs.quotes)
+        yield from _find_contradicted(corpus, proofs, proofs.quotes, proofs.sources)
+        yield from _find_little(corpus, proofs, proofs.quotes)
 
 
-def _contradicted(
+def _find_contradicted(
     corpus: Corpus,
     proofs: Proofs,
     quotes: Mapping[tuple[str, int], QuoteProof],
@@ -74,25 +74,27 @@ def _contradicted(
         if entry is None or entry.text_digest != found.text_digest:
             continue
         unchanged.add(source_id)
-        if entry.raw_digest == found.raw_digest and _facts(entry) != _facts(found):
+        if entry.raw_digest == found.raw_digest and _remove_checked(entry) != _remove_checked(
+            found
+        ):
             message = f"what is recorded of '{source_id}' is not what the archive holds"
-            yield _at(lock, source_id, message)
-    for claim, comparison in compared(corpus, lock):
+            yield _build_finding(lock, source_id, message)
+    for claim, comparison in compare_claims(corpus, lock):
         for index, locked in comparison.proven.items():
             proof = quotes.get((claim.id, index))
             if locked.source not in unchanged or proof is None:
                 continue
             if proof.entry is None:
                 message = f"the quote of '{claim.id}' was never proven: it is {proof.answer}"
-                yield _at(lock, locked.key, message)
+                yield _build_finding(lock, locked.key, message)
             elif replace(proof.entry, value_digests=locked.value_digests) != locked:
                 message = (
                     f"offsets or hashes of the quote of '{claim.id}' are not those of the text"
                 )
-                yield _at(lock, locked.key, message)
+                yield _build_finding(lock, locked.key, message)
 
 
-def _little(
+def _find_little(
     corpus: Corpus, proofs: Proofs, quotes: Mapping[tuple[str, int], QuoteProof]
 ) -> Iterator[Finding]:
     longest: dict[str, int] = {}
@@ -114,11 +116,11 @@ def _little(
             )
 
 
-def _facts(entry: SourceEntry) -> SourceEntry:
-    """Leave out what FC406 compares."""
+def _remove_checked(entry: SourceEntry) -> SourceEntry:
+    """Return an entry without what FC406 compares."""
     return replace(entry, asked=None, archive_address=None)
 
 
-def _at(lock: Lock, key: QuoteKey | str, message: str) -> Finding:
+def _build_finding(lock: Lock, key: QuoteKey | str, message: str) -> Finding:
     hint = "factcheck verify --update writes the lock anew"
     return Finding("FC407", (LOCK, lock.lines.get(key, 1)), message, hint)

@@ -34,19 +34,24 @@ class Comparison:
     left: tuple[QuoteEntry, ...]
 
 
-def compared(corpus: Corpus, lock: Lock) -> Iterator[tuple[Claim, Comparison]]:
-    """Give each claim with what the lock holds of its quotes."""
+def compare_claims(corpus: Corpus, lock: Lock) -> Iterator[tuple[Claim, Comparison]]:
+    """Yield each claim with what the lock holds of its quotes.
+
+    Args:
+        corpus: the records.
+        lock: what was proven of them.
+    """
     entries: defaultdict[str, list[QuoteEntry]] = defaultdict(list)
     for entry in lock.quotes.values():
         entries[entry.claim].append(entry)
     for claim in corpus.claims.values():
-        yield claim, _comparison(claim, entries.get(claim.id, []))
+        yield claim, _compare_claim(claim, entries.get(claim.id, []))
 
 
 _PROVES: Final = "factcheck verify --update proves it again and writes the lock"
 
 
-def hint_at_proving(
+def suggest_proving(
     claim: Claim, quotes: Iterable[int], corpus: Corpus, proofs: Proofs
 ) -> str | None:
     """Return the hint to prove a claim again, or None where that would not succeed.
@@ -79,7 +84,7 @@ def hint_at_proving(
     return _PROVES
 
 
-def _comparison(claim: Claim, entries: list[QuoteEntry]) -> Comparison:
+def _compare_claim(claim: Claim, entries: list[QuoteEntry]) -> Comparison:
     if not entries:
         return Comparison({}, {}, tuple(range(len(claim.appearances))), ())
     by_quote = {(entry.source, entry.quote_digest): entry for entry in entries}

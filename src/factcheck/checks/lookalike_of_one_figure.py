@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def lookalike_of_one_figure(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A lookalike has fewer than two figures.
 
     Why:

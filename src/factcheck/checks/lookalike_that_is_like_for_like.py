@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def lookalike_that_is_like_for_like(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """Figures of a lookalike are like for like, by all that is recorded of them.
 
     Why:
@@ -67,7 +67,7 @@ def lookalike_that_is_like_for_like(corpus: Corpus) -> Iterator[Finding]:
             continue
         pairs = [compare(*pair) for pair in combinations(figures, 2)]
         alike = [pair for pair in pairs if pair.comparability.is_like]
-        wrong = alike if len(alike) == len(pairs) else list(filter(_answers_otherwise, alike))
+        wrong = alike if len(alike) == len(pairs) else list(filter(_is_answered_otherwise, alike))
         if wrong:
             yield Finding(
                 "FC509",
@@ -78,7 +78,7 @@ def lookalike_that_is_like_for_like(corpus: Corpus) -> Iterator[Finding]:
             )
 
 
-def _answers_otherwise(pair: Comparison) -> bool:
+def _is_answered_otherwise(pair: Comparison) -> bool:
     """Return whether two figures that are alike give two answers to their one question."""
     return pair.standing not in {None, Standing.AGREE}
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.model.dimensions import Values
 
 
-def measure_that_contradicts_itself(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A measure's own fields contradict each other.
 
     Why:
@@ -77,24 +77,24 @@ def measure_that_contradicts_itself(corpus: Corpus) -> Iterator[Finding]:
     for measure in corpus.measures.values():
         at: Path = ("measures", measure.id)
         for path, message, hint in (
-            *_of_unit(measure),
-            *_of_dimensions(measure),
-            *_of_harmless(measure),
+            *_check_unit(measure),
+            *_check_dimensions(measure),
+            *_check_harmless(measure),
         ):
             yield Finding("FC312", (*at, *path), message, hint)
         if measure.variant_of == measure.id:
             yield Finding("FC312", (*at, "variant_of"), f"'{measure.id}' is a variant of itself")
         if measure.opposite_of is not None:
-            wrong = _of_opposite(measure, corpus.measures.get(measure.opposite_of))
+            wrong = _explain_opposite(measure, corpus.measures.get(measure.opposite_of))
             if wrong is not None:
                 yield Finding("FC312", (*at, "opposite_of"), wrong)
-    for first, *others in _circles(corpus.measures):
+    for first, *others in _find_circles(corpus.measures):
         way = f", by way of '{others[0]}'" if others else ""
         message = f"'{first}' is part of itself{way}"
         yield Finding("FC312", ("measures", first, "part_of"), message)
 
 
-def _of_unit(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
+def _check_unit(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
     kind, unit = measure.kind, measure.unit
     if kind is MeasureKind.DATE and unit != "date":
         yield ("unit",), f"unit of '{measure.id}' is '{unit}', expected date as for its kind", None
@@ -109,7 +109,7 @@ def _of_unit(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
         )
 
 
-def _of_dimensions(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
+def _check_dimensions(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
     not_stated = NotStated.NOT_STATED.value
     for dimension, values in (measure.dimensions or {}).items():
         path = ("dimensions", dimension)
@@ -117,7 +117,7 @@ def _of_dimensions(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
         if not values:
             yield path, f"{name} has no value, expected one or more", None
         listed: set[str] = set()
-        yield from ((path, f"{name} {wrong}", None) for wrong in _of_values(values))
+        yield from ((path, f"{name} {wrong}", None) for wrong in _check_values(values))
         for index, value in enumerate(values):
             if value == not_stated:
                 hint = "it is always an answer, take it away"
@@ -127,7 +127,7 @@ def _of_dimensions(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
             listed.add(value)
 
 
-def _of_values(values: Values) -> Iterator[str]:
+def _check_values(values: Values) -> Iterator[str]:
     """Find parts and second names that cannot be: a circle, or another name of no value."""
     parts, named = find_parts(values), name_values(values)
     for value in parts:
@@ -143,7 +143,7 @@ def _of_values(values: Values) -> Iterator[str]:
             yield f"says that '{value}' is the same as '{other}', expected another of its values"
 
 
-def _of_harmless(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
+def _check_harmless(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
     dimensions = measure.dimensions or {}
     for index, word in enumerate(measure.harmless):
         meant = None if word in dimensions else find_closest(word, dimensions)
@@ -152,8 +152,8 @@ def _of_harmless(measure: Measure) -> Iterator[tuple[Path, str, str | None]]:
             yield ("harmless", index), message, suggest(word, dimensions)
 
 
-def _of_opposite(measure: Measure, other: Measure | None) -> str | None:
-    """Say why a measure cannot be the negative of another one, or return None where it can."""
+def _explain_opposite(measure: Measure, other: Measure | None) -> str | None:
+    """Return why a measure cannot be the negative of another one, or None where it can."""
     if measure.opposite_of == measure.id:
         return f"'{measure.id}' is the opposite of itself"
     if other is None:
@@ -166,8 +166,8 @@ def _of_opposite(measure: Measure, other: Measure | None) -> str | None:
     return None
 
 
-def _circles(measures: Mapping[str, Measure]) -> Iterator[tuple[str, ...]]:
-    """Give each circle of measures that are parts of one another, in the order of the files."""
+def _find_circles(measures: Mapping[str, Measure]) -> Iterator[tuple[str, ...]]:
+    """Yield each circle of measures that are parts of one another, in the order of the files."""
     followed: set[str] = set()
     for start in measures:
         chain: dict[str, None] = {}

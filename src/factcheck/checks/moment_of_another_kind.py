@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.wording import named
+from factcheck.checks.phrases import name_figure
 from factcheck.findings import Finding
 from factcheck.model.vocabulary import MOMENT_KINDS, PERIOD_KINDS
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def moment_of_another_kind(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A figure has a moment though its measure runs over a period, or a period though it holds at a moment.
 
     Why:
@@ -70,7 +70,7 @@ def moment_of_another_kind(corpus: Corpus) -> Iterator[Finding]:
             ):
                 if given is not None and measure.kind in kinds:
                     message = (
-                        f"{named(claim, figure)} has {field}, and '{measure.id}' is a"
+                        f"{name_figure(claim, figure)} has {field}, and '{measure.id}' is a"
                         f" {measure.kind.value}, expected {other}"
                     )
                     hint = f"take {field} away" if wanted is not None else f"write {other} instead"

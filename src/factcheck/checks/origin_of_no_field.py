@@ -18,7 +18,7 @@ _FIELDS: Final = ("title", "kind", "publisher", "authors", "published", "updated
 """What is bibliographic of a source; what it is about is never known from elsewhere."""
 
 
-def origin_of_no_field(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A source's `known_from` names something that is no bibliographic field, or that it does not state.
 
     Why:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def own_voice_of_another(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A claim stands in a publication's own voice, but its claimant is neither publisher nor author.
 
     Why:
@@ -68,7 +68,7 @@ def own_voice_of_another(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _is_known_to_be_of_others(corpus: Corpus, claim: Claim, source: Source) -> bool:
-    """Tell whether publisher and authors of a source are all known, and the claimant is none."""
+    """Return whether publisher and authors of a source are all known, and the claimant is none."""
     person = corpus.people.get(claim.claimant)
     is_party = claim.claimant in corpus.parties
     if isinstance(source.publisher, NotStated) or (person is None and not is_party):

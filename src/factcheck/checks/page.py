@@ -30,7 +30,7 @@ class Page:
 
 
 def parse_page(docstring: str) -> Page:
-    """Split a docstring into its sections."""
+    """Return the page for a docstring, split into its sections."""
     summary, *rest = _HEADING.split(cleandoc(docstring))
     sections = dict(zip(rest[::2], (dedent(text).strip("\n") for text in rest[1::2]), strict=True))
     return Page(

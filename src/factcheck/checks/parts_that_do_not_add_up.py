@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def parts_that_do_not_add_up(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A claimant's figures of all parts of a whole do not add up to the figure of the whole.
 
     Why:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def party_of_an_unlisted_kind(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A party's kind is a word that the list of kinds does not have.
 
     Why:

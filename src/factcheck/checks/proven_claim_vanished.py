@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.locked import compared
+from factcheck.checks.locked import compare_claims
 from factcheck.findings import Finding
 from factcheck.model.proofs import LOCK
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Proofs
 
 
-def proven_claim_vanished(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A claim or a quote that was proven is gone.
 
     Why:
@@ -40,7 +40,7 @@ def proven_claim_vanished(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
             f"claim '{claim_id}' was proven and is gone",
             "mark it as withdrawn in place of deleting it, or let factcheck verify --update drop it",
         )
-    for claim, comparison in compared(corpus, proofs.lock):
+    for claim, comparison in compare_claims(corpus, proofs.lock):
         for entry in comparison.left:
             yield Finding(
                 "FC405",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.locked import compared, hint_at_proving
+from factcheck.checks.locked import compare_claims, suggest_proving
 from factcheck.findings import Finding
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Proofs
 
 
-def quote_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A quote is not the one that was proven.
 
     Why:
@@ -24,12 +24,12 @@ def quote_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
         The lock holds a hash of the old quote and cannot show it; the history of the file can.
         Of two new quotes of one claim from one source, the first counts as the changed one.
     """
-    for claim, comparison in compared(corpus, proofs.lock):
+    for claim, comparison in compare_claims(corpus, proofs.lock):
         for index in comparison.changed:
             if (claim.id, index) not in proofs.refused:
                 yield Finding(
                     "FC403",
                     ("claims", claim.id, "appearances", index, "quote"),
                     f"the quote of '{claim.id}' is not the one that was proven",
-                    hint_at_proving(claim, (index,), corpus, proofs),
+                    suggest_proving(claim, (index,), corpus, proofs),
                 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Proofs, QuoteProof
 
 
-def quote_not_found(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A quote does not stand in the archived text of its source.
 
     Why:
@@ -31,17 +31,17 @@ def quote_not_found(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
             yield Finding(
                 "FC408",
                 ("claims", claim_id, "appearances", index, "quote"),
-                f"the quote of '{claim_id}' does not stand in '{source}'" + _before(proof),
-                _help(proof, source),
+                f"the quote of '{claim_id}' does not stand in '{source}'" + _say_before(proof),
+                _suggest_places(proof, source),
             )
 
 
-def _before(proof: QuoteProof) -> str:
+def _say_before(proof: QuoteProof) -> str:
     return "" if proof.before is None else f"; where it stood is now '{proof.before}'"
 
 
-def _help(proof: QuoteProof, source: str) -> str | None:
-    """Say where the quote does stand, and what stands nearest to it here."""
+def _suggest_places(proof: QuoteProof, source: str) -> str | None:
+    """Return where the quote does stand, and what stands nearest to it here; None where nothing is known."""
     parts: list[str] = []
     if proof.until is not None:
         parts.append(f"it stood in the text of '{source}' that was archived until {proof.until}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.locked import compared
+from factcheck.checks.locked import compare_claims
 from factcheck.findings import Finding
 from factcheck.model.proofs import compute_quote_digest, has_proven_values
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Lock, Proofs, QuoteProof
 
 
-def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A quote is not proven: the lock does not hold it, or there is no archived text.
 
     Why:
@@ -29,8 +29,8 @@ def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
         A quote proven once keeps its proof though its source no longer has an archived text.
     """
     if proofs.quotes is not None:
-        yield from _unchecked(corpus, proofs.quotes, proofs.lock)
-    for claim, comparison in compared(corpus, proofs.lock):
+        yield from _find_unchecked(corpus, proofs.quotes, proofs.lock)
+    for claim, comparison in compare_claims(corpus, proofs.lock):
         for index in comparison.unproven:
             key = (claim.id, index)
             shown = None if proofs.quotes is None else proofs.quotes.get(key)
@@ -44,7 +44,7 @@ def quote_not_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
             )
 
 
-def _unchecked(
+def _find_unchecked(
     corpus: Corpus, quotes: Mapping[tuple[str, int], QuoteProof], lock: Lock
 ) -> Iterator[Finding]:
     for (claim_id, index), proof in quotes.items():

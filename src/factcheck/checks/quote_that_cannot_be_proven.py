@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Proofs
 
 
-def quote_that_cannot_be_proven(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A quote is empty, nothing but an ellipsis or brackets, or has characters that deceive the eye.
 
     Why:

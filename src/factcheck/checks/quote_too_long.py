@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def quote_too_long(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A quote has more words than a fragment may have.
 
     Why:
@@ -52,7 +52,7 @@ def quote_too_long(corpus: Corpus) -> Iterator[Finding]:
     most = corpus.quote_words
     for claim in corpus.claims.values():
         for index, appearance in enumerate(claim.appearances):
-            words = _words(appearance.quote)
+            words = _count_words(appearance.quote)
             if words > most:
                 yield Finding(
                     "FC204",
@@ -62,5 +62,5 @@ def quote_too_long(corpus: Corpus) -> Iterator[Finding]:
                 )
 
 
-def _words(quote: str) -> int:
+def _count_words(quote: str) -> int:
     return sum(any(sign.isalnum() for sign in word) for word in quote.split())

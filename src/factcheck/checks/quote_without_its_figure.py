@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.bearing import finding_of
+from factcheck.checks.phrases import report_misfit
 from factcheck.comparison.quoted_figures import find_unborne
 from factcheck.model.proofs import Passage
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def quote_without_its_figure(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A quote does not say the figure of its claim.
 
     Why:
-        A recorded figure must be read in the document, not remembered: the quote bears number,
-        unit, bound and `per`, or the record says in `because` why it carries the claim without
-        them.
+        A recorded figure must be read in the document, not remembered: number, unit, bound and what
+        it is stated per follow from the quote, or the record says in `because` why the quote carries
+        the claim without it.
 
     Bad:
         claims:
@@ -60,21 +60,27 @@ def quote_without_its_figure(corpus: Corpus) -> Iterator[Finding]:
 
     Known limits:
         Figures are read by rules for English prose.
-        Dates are compared with names of months, years and numbers of days; a weekday needs
+        Dates are held against names of months, years and numbers of days; a weekday needs `because`.
+        `because` fills a silence and excuses no contradiction: where the quote says another figure of
+        the same kind that is not recorded, that is reported all the same; where another quote bears the
+        figure, only another number is.
+        Of several figures, one that stands in none of the quotes is taken to rest on the quote with
         `because`.
-        `because` excuses no contradiction: if the quote says another figure of the same kind that
-        is not recorded, that is reported; if another quote bears the figure, only another number
-        is.
-        Of several figures, one in none of the quotes is taken to rest on the quote with `because`.
     """
     for claim in corpus.claims.values():
-        yield from unsaid_figures(claim, corpus)
+        yield from find_unsaid(claim, corpus)
 
 
-def unsaid_figures(claim: Claim, corpus: Corpus) -> Iterator[Finding]:
-    """Check the quotes of one claim; all that it takes besides are the measures and sources of the corpus."""
+def find_unsaid(claim: Claim, corpus: Corpus) -> Iterator[Finding]:
+    """Find the figures that the quotes of one claim do not say.
+
+    Args:
+        claim: the claim.
+        corpus: only its measures and sources are asked for.
+    """
     quotes = {
-        index: Passage.build(appearance.quote) for index, appearance in enumerate(claim.appearances)
+        index: Passage.build(appearance.quote)
+        for index, appearance in enumerate(claim.appearances)
     }
     for misfit in find_unborne(claim, corpus, quotes):
-        yield finding_of("FC401", claim, misfit, "the quote")
+        yield report_misfit("FC401", claim, misfit, "the quote")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from factcheck.checks.wording import one_of
+from factcheck.checks.phrases import say_choice
 from factcheck.findings import Finding, Path
 from factcheck.text.suggest import find_closest
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.model.values import FigureReference
 
 
-def reference_to_no_figure(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A dispute or lookalike names a figure that its claim does not have, or a claim where one figure is needed.
 
     Why:
@@ -48,16 +48,16 @@ def reference_to_no_figure(corpus: Corpus) -> Iterator[Finding]:
         none
     """
     named = chain(
-        chain.from_iterable(map(_in_dispute, corpus.disputes.values())),
-        chain.from_iterable(map(_in_lookalike, corpus.lookalikes.values())),
+        chain.from_iterable(map(_list_in_dispute, corpus.disputes.values())),
+        chain.from_iterable(map(_list_in_lookalike, corpus.lookalikes.values())),
     )
     for path, reference, wants_one in named:
-        finding = _looked_up(corpus, path, reference, wants_one=wants_one)
+        finding = _check_reference(corpus, path, reference, wants_one=wants_one)
         if finding is not None:
             yield finding
 
 
-def _in_dispute(dispute: Dispute) -> Iterator[tuple[Path, FigureReference, bool]]:
+def _list_in_dispute(dispute: Dispute) -> Iterator[tuple[Path, FigureReference, bool]]:
     at: Path = ("disputes", dispute.id)
     for index, reference in enumerate(dispute.claims):
         yield (*at, "claims", index), reference, False
@@ -71,12 +71,12 @@ def _in_dispute(dispute: Dispute) -> Iterator[tuple[Path, FigureReference, bool]
             yield (*at, "bridge", "components", index, "figure"), component.figure, True
 
 
-def _in_lookalike(lookalike: Lookalike) -> Iterator[tuple[Path, FigureReference, bool]]:
+def _list_in_lookalike(lookalike: Lookalike) -> Iterator[tuple[Path, FigureReference, bool]]:
     for index, reference in enumerate(lookalike.figures):
         yield ("lookalikes", lookalike.id, "figures", index), reference, True
 
 
-def _looked_up(
+def _check_reference(
     corpus: Corpus, path: Path, reference: FigureReference, *, wants_one: bool
 ) -> Finding | None:
     claim = corpus.claims.get(reference.claim)
@@ -87,18 +87,20 @@ def _looked_up(
     names = [figure.id for figure in claim.figures if figure.id is not None]
     if reference.figure is not None:
         message = f"claim '{claim.id}' has no figure '{reference.figure}'"
-        return Finding("FC105", path, message, _hint(claim, find_closest(reference.figure, names)))
+        return Finding(
+            "FC105", path, message, _suggest_reference(claim, find_closest(reference.figure, names))
+        )
     if not wants_one:
         return None
     message = f"claim '{claim.id}' has {len(claim.figures)} figures, expected one of them"
-    return Finding("FC105", path, message, _hint(claim, None))
+    return Finding("FC105", path, message, _suggest_reference(claim, None))
 
 
-def _hint(claim: Claim, near: str | None) -> str | None:
-    """Say what can be written instead; a claim with one figure is named without it."""
+def _suggest_reference(claim: Claim, near: str | None) -> str | None:
+    """Return what can be written instead; a claim with one figure is named without it."""
     if near is not None:
         return f"did you mean '{claim.id}#{near}'?"
     if len(claim.figures) == 1:
         return f"write '{claim.id}' alone, it has one figure"
     names = [f"{claim.id}#{figure.id}" for figure in claim.figures if figure.id is not None]
-    return f"write {one_of(names)}" if names else None
+    return f"write {say_choice(names)}" if names else None

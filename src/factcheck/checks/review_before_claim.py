@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def review_before_claim(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A review is dated before the claim was made.
 
     Why:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.wording import one_of
+from factcheck.checks.phrases import say_choice
 from factcheck.findings import Finding, Path
 from factcheck.model.dimensions import name_values
 from factcheck.model.vocabulary import NotStated
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A figure's scope has a dimension, or a value of one, that its measure does not declare.
 
     Why:
@@ -74,15 +74,15 @@ def scope_that_the_measure_does_not_know(corpus: Corpus) -> Iterator[Finding]:
                 path: Path = ("claims", claim.id, "figures", index, "scope", dimension)
                 if dimension not in dimensions:
                     message = f"measure '{measure.id}' declares no dimension '{dimension}'"
-                    hint = suggest(dimension, dimensions) or _declared(measure)
+                    hint = suggest(dimension, dimensions) or _say_declared(measure)
                     yield Finding("FC303", path, message, hint, at_key=True)
                     continue
                 known = (*name_values(dimensions[dimension]), NotStated.NOT_STATED.value)
                 if value not in known:
-                    message = f"{dimension} is '{value}', expected {one_of(known)}"
+                    message = f"{dimension} is '{value}', expected {say_choice(known)}"
                     yield Finding("FC303", path, message, suggest(value, known))
 
 
-def _declared(measure: Measure) -> str:
+def _say_declared(measure: Measure) -> str:
     names = ", ".join(measure.dimensions or {})
     return f"it declares {names}" if names else "it has no dimensions, so take scope away"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _HINT: Final = "look at what changed; factcheck verify --update then proves its quotes again"
 
 
-def source_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A source is not the one in which quotes were proven.
 
     Why:
@@ -36,15 +36,15 @@ def source_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findi
             ("url", source.url, entry.asked),
             ("archived", source.archived, entry.archive_address),
         ):
-            if _kept(now) != _kept(proven):
+            if _keep_address(now) != _keep_address(proven):
                 yield Finding(
                     "FC406",
                     ("sources", source.id, field),
-                    f"{field} of '{source.id}' is {_shown(now)}, proven was {_shown(proven)}",
+                    f"{field} of '{source.id}' is {_show_address(now)}, proven was {_show_address(proven)}",
                     _HINT,
                 )
         found = None if proofs.sources is None else proofs.sources.get(source.id)
-        if found is not None and _digests(found) != _digests(entry):
+        if found is not None and _list_digests(found) != _list_digests(entry):
             changed.add(source.id)
             message = f"the archived text of '{source.id}' is not the one that was proven"
             yield Finding("FC406", ("sources", source.id), message, _HINT, at_key=True)
@@ -59,14 +59,14 @@ def source_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findi
             )
 
 
-def _shown(address: str | None) -> str:
+def _show_address(address: str | None) -> str:
     return "left out" if address is None else f"'{keep(address)}'"
 
 
-def _kept(address: str | None) -> str | None:
-    """Give what the lock holds of an address: secrets are left out of it."""
+def _keep_address(address: str | None) -> str | None:
+    """Return what the lock holds of an address: secrets are omitted from it."""
     return None if address is None else keep(address)
 
 
-def _digests(entry: SourceEntry) -> tuple[str, str]:
+def _list_digests(entry: SourceEntry) -> tuple[str, str]:
     return entry.raw_digest, entry.text_digest

@@ -1,6 +1,6 @@
 """The checks, one row each: code, name, severity and needs; every other list of codes follows.
 
-A check's module has its name and is imported when the check runs, so a run that finds nothing new
+A check's module has its name; its function `find` is imported when the check runs, so a run that finds nothing new
 imports none. The order is that of the codes; a code is never used again for something else.
 """
 
@@ -69,7 +69,7 @@ class Check:
 
     Attributes:
         code: `FC` and three digits; the hundred is the family.
-        name: what is wrong, the name of its module and of its function.
+        name: what is wrong, the name of its module, whose function `find` finds it.
         severity: how much its findings weigh unless a project says otherwise.
         needs: what it must see.
     """
@@ -95,7 +95,25 @@ class Check:
 
     @property
     def _function(self) -> Any:
-        return getattr(import_module(f"factcheck.checks.{self.name}"), self.name)
+        return import_module(f"factcheck.checks.{self.name}").find
+
+
+FAMILIES: Final = {
+    "FC0": "reading",
+    "FC1": "identity and references",
+    "FC2": "attribution",
+    "FC3": "figures",
+    "FC4": "evidence",
+    "FC5": "disputes",
+    "FC6": "reviews",
+    "FC9": "waivers",
+}
+"""The families of checks, by the hundred of their codes."""
+
+
+def find_family(code: str) -> str:
+    """Return the family of a code."""
+    return FAMILIES[code[:3]]
 
 
 _ERROR: Final = Severity.ERROR

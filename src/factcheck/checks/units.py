@@ -6,5 +6,5 @@ from factcheck.comparison.noun import FRACTIONS
 
 
 def is_always_printed(unit: str) -> bool:
-    """Tell whether figures of a unit print it: percents do, and money (three-letter ISO 4217 codes)."""
+    """Return whether figures of a unit print it: percents do, and money (three-letter ISO 4217 codes)."""
     return unit in FRACTIONS or (len(unit) == 3 and unit.isalpha() and unit.isupper())

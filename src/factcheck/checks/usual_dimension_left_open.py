@@ -17,7 +17,7 @@ _FIELDS = {"prices": "prices", "base": "base"}
 """Distinctions that a field of a figure makes too, with the field."""
 
 
-def usual_dimension_left_open(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """Words tell figures apart in a usual distinction that their measure does not ask for.
 
     Why:
@@ -84,10 +84,13 @@ def usual_dimension_left_open(corpus: Corpus) -> Iterator[Finding]:
         side by side. A title or definition that says which is meant holds for all figures.
     """
     for each in find_remarked(corpus):
-        yield Finding("FC315", each.path, _say_remarked(each), _hint(each.usual.dimension))
+        yield Finding("FC315", each.path, _say_remarked(each), _suggest_field(each.usual.dimension))
     for pair in find_unlike(corpus):
         yield Finding(
-            "FC315", ("disputes", pair.dispute), _say_unlike(pair), _hint(pair.usual.dimension)
+            "FC315",
+            ("disputes", pair.dispute),
+            _say_unlike(pair),
+            _suggest_field(pair.usual.dimension),
         )
 
 
@@ -106,7 +109,7 @@ def _say_unlike(found: Unlike) -> str:
     )
 
 
-def _hint(dimension: str) -> str:
+def _suggest_field(dimension: str) -> str:
     field = _FIELDS.get(dimension)
     way = (
         f"add {dimension} to the dimensions of the measure"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.locked import compared, hint_at_proving
+from factcheck.checks.locked import compare_claims, suggest_proving
 from factcheck.findings import Finding
 from factcheck.model.proofs import find_changed_values
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Proofs
 
 
-def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A value is not the one that followed from the quote when it was proven.
 
     Why:
@@ -28,7 +28,7 @@ def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
         What the lock of an earlier version holds in its earlier form counts as proven.
         If the quote contradicts the value, FC401 is reported too.
     """
-    for claim, comparison in compared(corpus, proofs.lock):
+    for claim, comparison in compare_claims(corpus, proofs.lock):
         if not comparison.proven:
             continue
         entries = comparison.proven.values()
@@ -38,7 +38,7 @@ def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
                 "FC404",
                 ("claims", claim.id, "figures", index, "value"),
                 f"value '{figure.value}' of '{claim.id}' is not the one that was proven",
-                hint_at_proving(claim, comparison.proven, corpus, proofs),
+                suggest_proving(claim, comparison.proven, corpus, proofs),
             )
         most = max((len(each.value_digests) for each in entries), default=0)
         if most > len(claim.figures):
@@ -46,6 +46,6 @@ def value_changed_since_proof(corpus: Corpus, proofs: Proofs) -> Iterator[Findin
                 "FC404",
                 ("claims", claim.id),
                 f"'{claim.id}' has {len(claim.figures)} of the {most} figures that were proven",
-                hint_at_proving(claim, comparison.proven, corpus, proofs),
+                suggest_proving(claim, comparison.proven, corpus, proofs),
                 at_key=True,
             )

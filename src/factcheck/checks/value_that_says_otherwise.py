@@ -22,7 +22,7 @@ PRICES: Final = "prices"
 _ARTICLES: Final = frozenset({"the", "all", "a", "an", "its", "their"})
 
 
-def value_that_says_otherwise(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A figure's value says a base, prices, a role, a magnitude or a date, and the field for it says something else.
 
     Why:
@@ -72,7 +72,7 @@ def value_that_says_otherwise(corpus: Corpus) -> Iterator[Finding]:
     for claim in corpus.claims.values():
         for index, figure in enumerate(claim.figures):
             measure = corpus.measures.get(figure.measure)
-            for field, given, printed, where in _contradictions(figure, measure):
+            for field, given, printed, where in _find_contradictions(figure, measure):
                 yield Finding(
                     "FC313",
                     ("claims", claim.id, "figures", index, field),
@@ -81,7 +81,9 @@ def value_that_says_otherwise(corpus: Corpus) -> Iterator[Finding]:
                 )
 
 
-def _contradictions(figure: Figure, measure: Measure | None) -> Iterator[tuple[str, str, str, str]]:
+def _find_contradictions(
+    figure: Figure, measure: Measure | None
+) -> Iterator[tuple[str, str, str, str]]:
     """Find each field that is contradicted: its name, what it says, what else is said, and where."""
     quantity = figure.value.quantity
     value = f"value '{figure.value.text}'"
@@ -94,10 +96,14 @@ def _contradictions(figure: Figure, measure: Measure | None) -> Iterator[tuple[s
     if quantity is not None:
         if figure.multiplier is not None and _is_multiplied_already(figure.value):
             yield "multiplier", figure.multiplier.value, "a magnitude or percent of its own", value
-        base = _base_of(quantity)
-        if figure.base is not None and base is not None and _noun(figure.base) != _noun(base):
+        base = _find_base(quantity)
+        if (
+            figure.base is not None
+            and base is not None
+            and _fold_noun(figure.base) != _fold_noun(base)
+        ):
             yield "base", figure.base, f"'{base}'", value
-        prices = _prices_of(quantity)
+        prices = _find_prices(quantity)
         if (
             figure.prices is not None
             and prices
@@ -122,16 +128,16 @@ def _is_multiplied_already(value: Value) -> bool:
     return value.quantity == parse(value.text)
 
 
-def _base_of(quantity: Quantity) -> str | None:
+def _find_base(quantity: Quantity) -> str | None:
     total = quantity.total
     return quantity.base or (None if total is None else total.unit)
 
 
-def _prices_of(quantity: Quantity) -> str | None:
+def _find_prices(quantity: Quantity) -> str | None:
     ends = quantity.ends or ()
     return next((each.prices for each in (quantity, *ends) if each.prices is not None), None)
 
 
-def _noun(words: str) -> str:
+def _fold_noun(words: str) -> str:
     said = [word for word in words.lower().replace("-", " ").split() if word not in _ARTICLES]
     return convert_to_singular(" ".join(said))

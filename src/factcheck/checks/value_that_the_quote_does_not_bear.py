@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.bearing import finding_of
+from factcheck.checks.phrases import report_misfit
 from factcheck.comparison.quoted_figures import find_unborne
 from factcheck.model.proofs import Passage
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Proofs
 
 
-def value_that_the_quote_does_not_bear(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A value does not follow from the passage in which its quote stands.
 
     Why:
-        A quote that begins after an "almost" or ends before a "per year" says something else than
+        A quote that begins behind an "almost" or ends before a "per year" says something else than
         the document.
 
     Known limits:
-        Only the paragraph is read, at most 600 characters to either side of the quote.
+        Read is the paragraph, 600 characters to either side of the quote at most.
         What the quote alone shows to be wrong is FC401.
     """
     if proofs.quotes is None:
@@ -44,4 +44,4 @@ def value_that_the_quote_does_not_bear(corpus: Corpus, proofs: Proofs) -> Iterat
         if len(passages) < len(quotes):
             continue  # a quote that is not proven is reported as such
         for misfit in find_unborne(claim, corpus, passages):
-            yield finding_of("FC409", claim, misfit, "the document")
+            yield report_misfit("FC409", claim, misfit, "the document")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.model.proofs import Proofs
 
 
-def verbatim_beyond_its_marks(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
+def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A verbatim quote that somebody else reports holds words outside the quotation marks.
 
     Why:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.checks.wording import one_of
+from factcheck.checks.phrases import say_choice
 from factcheck.findings import Finding
 from factcheck.text.suggest import suggest
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
 
 
-def verdict_off_its_scale(corpus: Corpus) -> Iterator[Finding]:
+def find(corpus: Corpus) -> Iterator[Finding]:
     """A review's verdict is none of its scale's.
 
     Why:
@@ -97,6 +97,6 @@ def verdict_off_its_scale(corpus: Corpus) -> Iterator[Finding]:
             yield Finding(
                 "FC601",
                 ("claims", claim.id, "reviews", index, "verdict"),
-                f"verdict is '{review.verdict}', expected {one_of(scale.verdicts)} of '{scale.id}'",
+                f"verdict is '{review.verdict}', expected {say_choice(scale.verdicts)} of '{scale.id}'",
                 suggest(review.verdict, scale.verdicts),
             )

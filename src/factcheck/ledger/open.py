@@ -130,7 +130,7 @@ def _find_dangling(loaded: Loaded) -> list[Diagnostic]:
     """Return the references that lead nowhere: what they should have led to would be missing."""
     if not loaded.corpus.has_dangling:
         return []
-    from factcheck.checks.id_that_nothing_declares import id_that_nothing_declares
+    from factcheck.checks import id_that_nothing_declares
 
-    found = id_that_nothing_declares(loaded.corpus)
+    found = id_that_nothing_declares.find(loaded.corpus)
     return [loaded.places.build_diagnostic(finding, Severity.ERROR) for finding in found]

@@ -6,10 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks.families import family_of
 from factcheck.checks.page import Page, parse_page
 from factcheck.checks.pages.reading import READING_PAGES
-from factcheck.checks.table import CHECKS
+from factcheck.checks.table import CHECKS, find_family
 from factcheck.corpus.codes import READING_NAMES, READING_SEVERITIES
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
@@ -102,7 +101,7 @@ def list_rules() -> tuple[Rule, ...]:
             code=page.code,
             name=page.name or READING_NAMES[page.code],
             severity=page.severity,
-            family=family_of(page.code),
+            family=find_family(page.code),
             summary=page.summary,
             why=" ".join(page.page.why.split()),
             text="".join(_write_text(page)),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks.families import FAMILIES, family_of
+from factcheck.checks.table import FAMILIES, find_family
 from factcheck.formats.report.legible import escape_for_report
 from factcheck.formats.report.text import write_lines
 from factcheck.text.printable import escape_unsafe
@@ -69,7 +69,7 @@ def _group_by_family(report: Report) -> dict[str, dict[str, _Case]]:
     }
 
     def find_case(diagnostic: Diagnostic) -> _Case:
-        return families[family_of(diagnostic.code)].setdefault(_name_subject(diagnostic), _Case())
+        return families[find_family(diagnostic.code)].setdefault(_name_subject(diagnostic), _Case())
 
     for each in report.diagnostics:
         case = find_case(each)

@@ -1,18 +1,39 @@
-"""How a figure that a quote does not bear is reported, whether the quote or its paragraph was read."""
+"""What several checks say in the same words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factcheck.findings import Finding, Related
+from factcheck.model.figure_names import build_reference
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.comparison.quoted_figures import Misfit
-    from factcheck.model.claims import Claim
+    from factcheck.model.claims import Claim, Figure
 
 
-def finding_of(code: str, claim: Claim, misfit: Misfit, reader: str) -> Finding:
-    """Report at the value what the quote contradicts, and at the quote what it leaves out."""
+def say_choice(words: Iterable[str]) -> str:
+    """Return the words that are possible: `held`, or `one of held, to-be-kept or not-stated`."""
+    *before, last = tuple(words) or ("nothing",)
+    return f"one of {', '.join(before)} or {last}" if before else last
+
+
+def name_figure(claim: Claim, figure: Figure) -> str:
+    """Return the name of a figure as a dispute has it: `'claim'`, or `'claim#figure'` where there are several."""
+    return f"'{build_reference(claim, figure)}'"
+
+
+def report_misfit(code: str, claim: Claim, misfit: Misfit, reader: str) -> Finding:
+    """Return the finding for what the quote contradicts, at the value, or for what it omits, at the quote.
+
+    Args:
+        code: the code of the check.
+        claim: the claim with the quote and the figures.
+        misfit: which quote does not bear which figure, and why.
+        reader: what has read the quote, as the subject of the sentence.
+    """
     quote = ("claims", claim.id, "appearances", misfit.appearance, "quote")
     if misfit.figure is None:
         message = f"{reader} says none of the figures of '{claim.id}'"

@@ -85,7 +85,7 @@ class Assembly:
         return self._nodes if self._packed is None else self._packed.join_nodes(self._nodes)
 
     def take(self, entries: FileEntries) -> None:
-        """Take in the records of one more file; the corpus file comes first."""
+        """Add the records of one more file; the corpus file comes first."""
         name = entries.file.name
         self._main = self._main or name
         self._is_whole = self._is_whole and entries.is_whole

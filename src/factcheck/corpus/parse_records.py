@@ -84,7 +84,7 @@ class ClaimRun:
     numbers: array[int]
 
     def add(self, key: Scalar, stretch: Stretch) -> None:
-        """Take in the next claim."""
+        """Add the next claim."""
         self.ids.append(key.text)
         self.numbers.extend((*stretch, key.line, key.column, key.end_line, key.end_column))
 
@@ -218,7 +218,7 @@ class _Reading:
                 yield self._build_diagnostic(section.key, "FC017", message, hint)
 
     def _read_defaults(self, section: Entry) -> Iterator[Diagnostic]:
-        """Say what is wrong with what the file says for all of its claims."""
+        """Yield what is wrong with what the file says for all of its claims."""
         if (DEFAULTS,) in self._lost:
             return
         if not isinstance(section.value, YamlMapping):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     Reread: TypeAlias = Callable[[str], Mapping[tuple[str, ...], "RecordNode"]]
-    """Gives the nodes of a file, by its name in messages."""
+    """Returns the nodes of a file, by its name in messages."""
 
 
 @dataclass(frozen=True, slots=True)

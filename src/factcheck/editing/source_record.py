@@ -220,7 +220,7 @@ def _name_authors(
 
 
 def _list_ids(publisher: str, published: str, title: str) -> Iterator[str]:
-    """Make ids of publisher and date, or of the title: the first without a number."""
+    """Yield ids made of publisher and date, or of the title: the first without a number."""
     by_date = "" if NOT_STATED.value in {publisher, published} else f"{publisher}-{published}"
     by_title = " ".join(split_words(title)[:_ID_WORDS])
     return list_ids(write_id(by_date, "source") or write_id(by_title, "source") or "source")

@@ -173,7 +173,7 @@ def store_corpus(
     *,
     progress: Progress | None = None,
 ) -> None:
-    """Put a corpus that was read without an error into its index; nothing happens if that fails.
+    """Store a corpus that was read without an error in its index; nothing happens if that fails.
 
     Args:
         location: the corpus.

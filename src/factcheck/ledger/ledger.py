@@ -155,7 +155,7 @@ class Ledger:
         return [build_conflict_row(each) for each in found.sets]
 
     def close(self) -> None:
-        """Let go of the ledger's files."""
+        """Close the ledger's files; it answers no question any longer."""
         self._opened.close()
 
     def __enter__(self) -> Self:

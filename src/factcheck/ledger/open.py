@@ -50,7 +50,7 @@ class OpenedCorpus:
     location: Location
 
     def close(self) -> None:
-        """Let go of the index, so that others can write it; the corpus answers no more."""
+        """Close the index, so that others can write it; the corpus answers no question any longer."""
         self.corpus.close()
 
 

@@ -102,7 +102,7 @@ def _sort_fields(twig: Twig, form: Form) -> None:
 
 
 def _sort(twig: Twig, names: tuple[str, ...]) -> None:
-    """Put known names in order, and the others behind them as they stand.
+    """Sort the entries with known names, and leave the others behind them as they stand.
 
     An item whose first field would change stays as it is where a comment over the new first field
     would come to stand over the item, or a waiver at the old one was one of the whole first line.

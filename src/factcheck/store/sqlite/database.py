@@ -400,7 +400,7 @@ class _ForeignError(Exception):
 
 
 def _build_tables(connection: sqlite3.Connection, maker: str) -> sqlite3.Connection:
-    """Make the tables, unless they are there."""
+    """Build the tables, unless they are there, and return the connection; raise where they are another maker's."""
     for pragma in PRAGMAS:
         connection.execute(pragma)
     found = _read_maker(connection)

@@ -40,7 +40,7 @@ def explain_not_private(file: Path) -> str | None:
 
 
 def require_private_file(file: Path) -> None:
-    """Make a file that the user alone may read, or make sure that an existing one is so.
+    """Create a file that the user alone may read, or make sure that an existing one is so.
 
     Raises:
         OSError: it is a link, no file, or another user's, or others can write it; or it cannot be

@@ -25,7 +25,7 @@ class Comparison:
         proven: quotes that the lock holds as they are.
         changed: quotes that stand where the lock has another one of the same claim and source.
         unproven: quotes for which it has none.
-        left: entries for which the claim has no quote any more.
+        left: entries for which the claim has no longer a quote.
     """
 
     proven: Mapping[int, QuoteEntry]

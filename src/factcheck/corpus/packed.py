@@ -70,7 +70,7 @@ class PackedClaims(Mapping[str, Claim]):
     def join_nodes(
         self, others: Mapping[tuple[str, ...], RecordNode]
     ) -> Mapping[tuple[str, ...], RecordNode]:
-        """Return the nodes of all claims together with those of other records."""
+        """Return the nodes of all claims together with those of other records; those of claims are made when they are asked for."""
         return _Nodes(self, others)
 
     def __getitem__(self, key: str) -> Claim:

@@ -163,7 +163,13 @@ def read_files(
 
 
 def read_file(path: Path, shown_from: Path, prefix: str = "") -> SourceFile | str:
-    """Read one file; give what the system says where it cannot be read."""
+    """Return one file of a corpus, or what the system says where it cannot be read.
+
+    Args:
+        path: where it lies, resolved.
+        shown_from: the folder to which its name in messages is relative.
+        prefix: what its name in messages begins with, such as the revision that it is of.
+    """
     try:
         raw = read_bytes(path)
     except OSError as error:

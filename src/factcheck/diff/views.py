@@ -157,7 +157,7 @@ class QuoteChange:
         quote: as it is now, or as it was.
         because: why it is not proven now, in words; None where it is, or is gone.
         was_proven: None where there was no such quote.
-        is_proven: None where there is no such quote any more.
+        is_proven: None where there is no longer such a quote.
     """
 
     claim: str

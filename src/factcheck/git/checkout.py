@@ -231,7 +231,7 @@ class Checkout:
 
 @contextmanager
 def open_checkout(repository: Repository, name: str, commit: str) -> Iterator[Checkout]:
-    """Read a revision by way of a folder that this user alone may open, and that is gone at the end.
+    """Open a revision in a folder that this user alone may read, and that is gone at the end of the `with` statement.
 
     Args:
         repository: it holds the revision.

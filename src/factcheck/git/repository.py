@@ -89,6 +89,9 @@ class Repository:
     def find_commit(self, revision: str) -> str:
         """Return the name of the commit that a revision stands for.
 
+        Args:
+            revision: a branch, a tag, a hash or anything else that git takes for a revision.
+
         Raises:
             RepositoryError: there is no such commit here.
         """

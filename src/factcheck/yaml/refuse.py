@@ -48,7 +48,7 @@ def refuse_tag(event: Event, line: str) -> Trouble:
 
 
 def refuse_directive(event: Event) -> Trouble:
-    """Refuse what tells a reader how to read."""
+    """Refuse a directive, which tells a parser how to read what follows (YAML 1.2.2, section 6.8)."""
     return _refuse_event(event, DIRECTIVE.code, DIRECTIVE.message, DIRECTIVE.hint)
 
 

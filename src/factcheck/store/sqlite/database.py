@@ -218,7 +218,7 @@ class Index:
         self._run_many("UPDATE files SET position = ? WHERE path = ?", places)
 
     def is_whole(self) -> bool:
-        """Return whether all names outside expressions lead somewhere that the last change could have broken."""
+        """Return whether each name, outside of expressions, that the last change of files could have broken leads to a record."""
         return not is_dangling(self._connection)
 
     def read_head(self) -> Head | None:

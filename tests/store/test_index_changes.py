@@ -9,7 +9,8 @@ import pytest
 
 from factcheck.model.claims import Topic
 from factcheck.runtime.packing import pack
-from factcheck.store.sqlite.database import Index, IndexedFile, NewFile
+from factcheck.store.sqlite.database import Index
+from factcheck.store.sqlite.files import IndexedFile, NewFile
 from factcheck.store.sqlite.stamps import Stamp
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ import pytest
 
 from factcheck.cli.running import run
 from factcheck.evidence.lock import LockError
-from factcheck.ledger.index import compute_digest
-from factcheck.store.sqlite import corpus
+from factcheck.store.sqlite import corpus, links, records
 from factcheck.store.sqlite.database import Index
-from factcheck.validation import incremental
+from factcheck.store.sqlite.stamps import compute_digest
+from factcheck.validation import lock_state
 from factcheck.validation.validate import validate
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def test_a_lock_is_hashed_until_its_stamp_proves_that_it_is_the_same(
         hashed.append(path)
         return compute_digest(path)
 
-    monkeypatch.setattr(incremental, "compute_digest", counting)
+    monkeypatch.setattr(lock_state, "compute_digest", counting)
 
     def check(now: int) -> int:
         hashed.clear()
@@ -205,8 +205,14 @@ def test_an_export_takes_as_much_memory_for_many_claims_as_for_few(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(invented)
-    for most in ("_MOST_KEPT", "_MOST_CLAIMS_KEPT", "_MOST_LINKS", "_MANY"):
-        monkeypatch.setattr(corpus, most, 50)
+    for module, most in (
+        (records, "MOST_KEPT"),
+        (records, "MOST_CLAIMS_KEPT"),
+        (links, "MOST_LINKS"),
+        (links, "MANY"),
+        (corpus, "MANY"),
+    ):
+        monkeypatch.setattr(module, most, 50)
     question = ["export", "--format", form, "--output", str(tmp_path / "claims")]
     peaks = []
     for claims in (200, 800):

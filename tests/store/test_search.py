@@ -71,7 +71,7 @@ def test_only_claims_that_can_be_meant_are_read(
         read.append(packed)
         return packing.unpack(packed)
 
-    monkeypatch.setattr("factcheck.store.sqlite.corpus.unpack", counting)
+    monkeypatch.setattr("factcheck.store.sqlite.records.unpack", counting)
     opened = open_corpus(invented, index=index_folder)
     found = [claim.id for claim in select(opened.corpus, Filters(text="nobody says this"))]
     opened.close()

@@ -8,7 +8,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from factcheck.corpus.parse_records import HEAD, ClaimRun, FileEntry, Stretch, parse_records
+from factcheck.corpus.file_entries import ClaimRun, FileEntry, Stretch
+from factcheck.corpus.parse_records import HEAD, parse_records
 from factcheck.corpus.source_map import Places, RecordNode, build_place
 from factcheck.findings import Diagnostic, Note, Severity
 from factcheck.model.claims import (
@@ -31,8 +32,8 @@ from factcheck.model.vocabulary import RecordKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from factcheck.corpus.file_entries import FileEntries
     from factcheck.corpus.packed import PackedClaims
-    from factcheck.corpus.parse_records import FileEntries
     from factcheck.corpus.read_file import SourceFile
     from factcheck.corpus.source_map import Reread
     from factcheck.model.corpus import Naming

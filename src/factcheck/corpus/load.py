@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path as FilePath
 
-    from factcheck.corpus.parse_records import FileEntries
+    from factcheck.corpus.file_entries import FileEntries
     from factcheck.corpus.source_map import Places
     from factcheck.corpus.waivers import Waiver
     from factcheck.model.corpus import Corpus

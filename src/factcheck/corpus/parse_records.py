@@ -6,12 +6,10 @@ What depends on other files, such as an id that is declared twice, is told when 
 
 from __future__ import annotations
 
-from array import array
-from dataclasses import replace
-from itertools import islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from factcheck.corpus.defaults import DEFAULTS, build_stand_in, fill_claim, find_defaults
+from factcheck.corpus.file_entries import FileEntries, FileEntry
 from factcheck.corpus.messages import WRONG_SHAPE, WRONG_TEXT
 from factcheck.corpus.read_file import build_file
 from factcheck.corpus.records import parse_defaults, parse_head, parse_record
@@ -21,9 +19,8 @@ from factcheck.findings import Diagnostic, Finding, Path, Place, Severity
 from factcheck.model.claims import Claim, Defaults
 from factcheck.model.scalars import read_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.runtime.records import dataclass
 from factcheck.text.suggest import find_closest
-from factcheck.yaml.nodes import Entry, Node, Scalar, Style
+from factcheck.yaml.nodes import Entry, Node
 from factcheck.yaml.nodes import Mapping as YamlMapping
 from factcheck.yaml.walk import convert_mapping
 
@@ -33,7 +30,7 @@ if TYPE_CHECKING:
 
     from factcheck.corpus.read_file import SourceFile
     from factcheck.model.claims import Head
-    from factcheck.model.corpus import Naming, Record
+    from factcheck.model.corpus import Record
 
 HEAD: Final = "corpus"
 _SECTIONS: Final = (HEAD, DEFAULTS, *(kind.value for kind in RecordKind))

@@ -14,8 +14,9 @@ from factcheck.corpus.load import Loaded, load
 from factcheck.editing.insert import InsertionError, add_record
 from factcheck.editing.known_source import SECTION, find_record, is_known
 from factcheck.editing.refused_record import refuse_new_errors
-from factcheck.editing.source_record import Choices, Sayings, build_source, find_language
-from factcheck.editing.speakers import Fields, NewRecord
+from factcheck.editing.said import convert_particulars, show_particulars, show_records
+from factcheck.editing.source_record import Choices, build_source
+from factcheck.editing.speakers import NewRecord
 from factcheck.errors import FactcheckError
 from factcheck.evidence.archive.folder import read_archived
 from factcheck.evidence.archive.write import close_unfinished, store
@@ -31,10 +32,9 @@ from factcheck.model.addresses import name_secrets, remove_directive
 from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.atomic_write import remove_leftovers, replace_file
 from factcheck.runtime.records import dataclass
-from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from collections.abc import Mapping as Variables
     from pathlib import Path
 
@@ -151,7 +151,7 @@ def build_proposal(
         limits=limits,
         extraction=find_extraction_limits(location),
     )
-    said = _convert_particulars(acquired.particulars)
+    said = convert_particulars(acquired.particulars)
     drafted = build_source(
         said,
         choices or Choices(),
@@ -173,10 +173,10 @@ def build_proposal(
         refuse_new_errors(loaded, location, file, after, paths)
     return Proposal(
         record_id=record_id,
-        record=_show_records(added),
+        record=show_records(added),
         address=str(fields["url"]) if "url" in fields else None,
         archived=str(fields["archived"]) if "archived" in fields else None,
-        said=tuple(_show_particulars(acquired.particulars)),
+        said=tuple(show_particulars(acquired.particulars)),
         warnings=(*acquired.warnings, *_list_doubts(target, choices)),
         excerpt=" ".join(acquired.extract.text.split()[:40]),
         acquired=acquired,

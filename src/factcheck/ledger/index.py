@@ -5,41 +5,31 @@ Nothing here can make an answer wrong, only slower: whatever is doubtful or fail
 
 from __future__ import annotations
 
-import os
-import sys
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
-from zlib import crc32
 
-from factcheck import __version__
 from factcheck.corpus.includes import list_files
 from factcheck.findings import Severity
+from factcheck.ledger.indexed_files import build_new_files
+from factcheck.ledger.maker import name_maker
 from factcheck.runtime.packing import BROKEN, UnusableError
-from factcheck.runtime.regular_file import read_regular
-from factcheck.store.sqlite.database import ConflictError, Index, IndexedFile, NewFile
+from factcheck.store.sqlite.database import Index
+from factcheck.store.sqlite.files import ConflictError, IndexedFile, NewFile
 from factcheck.store.sqlite.private_file import explain_not_private
-from factcheck.store.sqlite.schema import EXPRESSION, VERSION
-from factcheck.store.sqlite.stamps import read_stamp
+from factcheck.store.sqlite.stamps import compute_digest, read_stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import TypeAlias
 
     from factcheck.corpus.find import Location
     from factcheck.corpus.load import Loaded
     from factcheck.corpus.read_file import SourceFile
-    from factcheck.corpus.source_map import Places
-    from factcheck.corpus.waivers import Waiver
-    from factcheck.findings import Diagnostic
     from factcheck.ledger.proofs import Progress
-    from factcheck.model.corpus import Corpus, Record
-    from factcheck.model.references import Use
+    from factcheck.model.corpus import Corpus
     from factcheck.store.sqlite.stamps import Stamp
 
     Note: TypeAlias = Callable[[str], None]
-    Remarks: TypeAlias = tuple[tuple[Waiver, ...], tuple[Diagnostic, ...], tuple[Diagnostic, ...]]
-    """The waivers of a file, what is wrong with those that cannot hold, values that may be cut off."""
 
 VARIABLE: Final = "FACTCHECK_INDEX"
 """Names the folder for indexes; empty for none."""
@@ -133,7 +123,7 @@ def open_fresh_index(
     try:
         if not file.exists():
             return None
-        index = Index.open(file, _name_maker(location))
+        index = Index.open(file, name_maker(location))
     except (UnusableError, OSError):
         return None
     try:
@@ -190,10 +180,10 @@ def store_corpus(
             return
         stamps[file.path] = stamp
     try:
-        index = Index.open(place_index(location, folder), _name_maker(location))
+        index = Index.open(place_index(location, folder), name_maker(location))
         try:
             with index.open_writing():
-                files = _build_new_files(loaded.files, loaded.corpus, loaded.places, stamps)
+                files = build_new_files(loaded.files, loaded.corpus, loaded.places, stamps)
 
                 def report(done: int) -> None:
                     if progress is not None:

@@ -17,17 +17,11 @@ from factcheck.corpus.folders import name_files
 from factcheck.evidence.lock_place import place_lock
 from factcheck.findings import Severity
 from factcheck.findings.file_names import rename_files
-from factcheck.ledger.index import (
-    CHECKED,
-    compute_digest,
-    open_fresh_index,
-    rename_remarks,
-    report_foreign,
-    store_corpus,
-)
+from factcheck.ledger.index import CHECKED, open_fresh_index, report_foreign, store_corpus
+from factcheck.ledger.indexed_files import rename_remarks
 from factcheck.runtime.packing import BROKEN, UnusableError, pack
-from factcheck.store.sqlite.stamps import Stamp, read_stamp
 from factcheck.validation.judge import Known
+from factcheck.validation.lock_state import UNREADABLE, LockState, read_lock_state
 from factcheck.validation.select import Selection, list_codes
 
 if TYPE_CHECKING:
@@ -39,7 +33,8 @@ if TYPE_CHECKING:
     from factcheck.corpus.source_map import Places, RecordNode
     from factcheck.findings import Diagnostic, Finding
     from factcheck.findings import Path as FindingPath
-    from factcheck.ledger.index import Note, Remarks
+    from factcheck.ledger.index import Note
+    from factcheck.ledger.indexed_files import Remarks
     from factcheck.ledger.proofs import Progress, Proved
     from factcheck.store.sqlite.database import Index
     from factcheck.yaml.compose import Document
@@ -47,7 +42,6 @@ if TYPE_CHECKING:
 _CODES: Final = "codes"
 """The fact that says which checks were run."""
 
-_UNREADABLE: Final = "unreadable"
 
 _LOCK: Final = "lock"
 """The fact that says which lock was seen last."""
@@ -93,7 +87,7 @@ def read_known(
         lock = read_lock_state(location, now, index.read_fact(_LOCK))
         ran = Selection(tuple((index.read_fact(_CODES) or "").split()))
         has_run = all(map(ran.has_code, list_codes(selection)))
-        is_known = are_included and has_run and lock.digest != _UNREADABLE
+        is_known = are_included and has_run and lock.digest != UNREADABLE
         if not is_known or index.read_fact(CHECKED) != _name_basis(location, lock):
             return None
         if index.list_pending():

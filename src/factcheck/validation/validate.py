@@ -10,8 +10,9 @@ from factcheck.corpus.find import Location, find_corpus, find_root, find_working
 from factcheck.errors import FactcheckError
 from factcheck.findings.shorten import shorten_diagnostic
 from factcheck.runtime.regular_file import open_regular
-from factcheck.validation.incremental import Kept, keep_known, read_known, read_lock_state
+from factcheck.validation.incremental import Kept, keep_known, read_known
 from factcheck.validation.judge import check_loaded, judge, list_claims
+from factcheck.validation.lock_state import read_lock_state
 from factcheck.validation.outcome import Report
 from factcheck.validation.select import (
     ALL_CODES,

@@ -8,61 +8,22 @@ from __future__ import annotations
 import sqlite3
 from contextlib import contextmanager
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from factcheck.runtime.packing import UnusableError, pack, unpack
-from factcheck.runtime.records import dataclass
 from factcheck.store.sqlite.changes import is_dangling, record_after, record_before
+from factcheck.store.sqlite.connection import open_connection
+from factcheck.store.sqlite.files import ConflictError, IndexedFile, NewFile
 from factcheck.store.sqlite.private_file import require_private_file
-from factcheck.store.sqlite.schema import PRAGMAS, TABLES
-from factcheck.store.sqlite.stamps import Stamp
+from factcheck.store.sqlite.schema import FORGET_FOUND_IN, LOOKUPS, NEXT_CODE, PUT_FOUND
+from factcheck.store.sqlite.search import build_search_row
+from factcheck.store.sqlite.stamps import pack_stamp, unpack_stamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from factcheck.model.claims import Claim, Head
-    from factcheck.model.corpus import Record
-
-_PATIENCE: Final = 2.0
-"""Seconds to wait for another process that writes; after that the files are read instead."""
-
-
-class ConflictError(Exception):
-    """What was to be put into the index does not fit with the rest of it: an id is there twice."""
-
-
-@dataclass(frozen=True, slots=True)
-class IndexedFile:
-    """One file of a corpus as the index knows it.
-
-    Attributes:
-        path: where it lies, resolved.
-        stamp: what showed that it was this file.
-        digest: SHA-256 of its bytes, in hexadecimal digits.
-    """
-
-    path: str
-    stamp: Stamp
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
-class NewFile:
-    """One file to be put into the index, with everything that was read from it.
-
-    Attributes:
-        head: what the corpus says of itself; None in all but the corpus file.
-        remarks: what is to be said of the file besides its records.
-        records: by their kind's name in files, in the order of the file, each with its bytes or None.
-        uses: the record that names another, the other, and the field that names it.
-    """
-
-    file: IndexedFile
-    head: Head | None
-    remarks: tuple[object, ...]
-    records: tuple[tuple[str, Record, bytes | None], ...]
-    uses: tuple[tuple[str, str, str], ...]
 
 
 class Index:
@@ -85,7 +46,7 @@ class Index:
         """
         try:
             require_private_file(file)
-            return cls(_open_connection(file, maker))
+            return cls(open_connection(file, maker))
         except (OSError, sqlite3.Error) as error:
             raise UnusableError(str(error)) from error
 
@@ -146,7 +107,7 @@ class Index:
         """Return the files by path, the corpus file first."""
         found = list(self.read_rows("SELECT path, stamp, digest FROM files ORDER BY position"))
         return {
-            str(path): IndexedFile(str(path), _unpack_stamp(stamp), str(digest))
+            str(path): IndexedFile(str(path), unpack_stamp(stamp), str(digest))
             for path, stamp, digest in found
         }
 
@@ -170,7 +131,7 @@ class Index:
 
     def replace_stamps(self, files: Iterable[IndexedFile]) -> None:
         """Keep newer stamps of files that have not changed."""
-        rows = ((_pack_stamp(each.stamp), each.path) for each in files)
+        rows = ((pack_stamp(each.stamp), each.path) for each in files)
         self._run_many("UPDATE files SET stamp = ? WHERE path = ?", rows)
 
     def replace_files(
@@ -199,7 +160,7 @@ class Index:
         stay = frozenset(paths).difference(changed)
         gone = [each for each in known if each not in stay]
         record_before(self._connection, gone, changed)
-        later = () if known else _LOOKUPS
+        later = () if known else LOOKUPS
         for name, _ in later:
             self._connection.execute(f"DROP INDEX {name}")
         for path in gone:
@@ -240,12 +201,12 @@ class Index:
                 files that it points to.
             again: the records that were checked; what was found on them before is forgotten.
         """
-        self._run_many(_FORGET_FOUND_IN, ((each,) for each in again))
+        self._run_many(FORGET_FOUND_IN, ((each,) for each in again))
         self._run_many("DELETE FROM found WHERE owner = ?", ((each,) for each in again))
         last = next(self.read_rows("SELECT max(number) FROM found"))[0]
         first = 1 + (last if isinstance(last, int) else 0)
         for number, (owner, code, packed, paths) in enumerate(found, start=first):
-            self._connection.execute(_PUT_FOUND, (number, owner, code, packed))
+            self._connection.execute(PUT_FOUND, (number, owner, code, packed))
             self._run_many("INSERT INTO found_in VALUES (?, ?)", ((path, number) for path in paths))
         self._connection.execute("DELETE FROM pending")
 
@@ -269,7 +230,7 @@ class Index:
     def _list_codes(self) -> Iterator[str]:
         """Yield the codes of what was found; each is one step in the index of codes, not a scan."""
         code: object = ""
-        while (code := next(self.read_rows(_NEXT_CODE, code))[0]) is not None:
+        while (code := next(self.read_rows(NEXT_CODE, code))[0]) is not None:
             yield str(code)
 
     def read_found_on(self, records: Iterable[str]) -> Iterator[object]:
@@ -312,7 +273,7 @@ class Index:
     def _add_file(self, path: str, new: NewFile) -> None:
         head = None if new.head is None else pack(new.head)
         claims = [cast("Claim", record) for kind, record, _ in new.records if kind == "claims"]
-        stamp, remarks = _pack_stamp(new.file.stamp), pack(new.remarks)
+        stamp, remarks = pack_stamp(new.file.stamp), pack(new.remarks)
         row = (path, 0, stamp, new.file.digest, len(claims), head, remarks)
         self._run_many("INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", [row])
         self._run_many(
@@ -325,7 +286,7 @@ class Index:
         by_target = sorted(new.uses, key=itemgetter(1, 2, 0))  # as the table lies
         self._run_many("INSERT OR IGNORE INTO uses VALUES (?, ?, ?)", by_target)
         self._run_many(
-            "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", map(_build_search_row, claims)
+            "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)", map(build_search_row, claims)
         )
 
     def _run_many(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
@@ -334,119 +295,3 @@ class Index:
     def _undo(self) -> None:
         if self._connection.in_transaction:
             self._connection.rollback()
-
-
-_LOOKUPS: Final = tuple(
-    (statement.split()[2], statement)
-    for statement in TABLES.split(";")
-    if "CREATE INDEX records_by" in statement or "CREATE INDEX uses_by" in statement
-)
-"""Indexes by name that are made faster of a full table than row by row."""
-
-_FORGET_FOUND_IN: Final = """
-DELETE FROM found_in WHERE number IN (SELECT number FROM found WHERE owner = ?)
-"""
-_NEXT_CODE: Final = "SELECT min(code) FROM found WHERE code > ?"
-_PUT_FOUND: Final = "INSERT INTO found VALUES (?, ?, ?, ?)"
-
-
-def fold_searched_text(claim: Claim) -> str:
-    """Return the text in which words are looked for: statement, quotes and notes, without case."""
-    texts = [claim.statement, claim.note or ""]
-    for appearance in claim.appearances:
-        texts += [appearance.quote, appearance.note or ""]
-    texts += [figure.note or "" for figure in claim.figures]
-    return "\n".join(texts).casefold()
-
-
-def _build_search_row(claim: Claim) -> tuple[object, ...]:
-    earliest, latest = claim.said_on.earliest, claim.said_on.latest
-    return (
-        claim.id,
-        None if earliest is None else earliest.toordinal(),
-        None if latest is None else latest.toordinal(),
-        bool(claim.reviews),
-        " ".join(figure.basis.value for figure in claim.figures),
-        " ".join(appearance.manner.value for appearance in claim.appearances),
-        fold_searched_text(claim),
-    )
-
-
-def _open_connection(file: Path, maker: str) -> sqlite3.Connection:
-    """Connect; what another maker left, or made otherwise, or nobody can read, is thrown away."""
-    connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
-    try:
-        return _build_tables(connection, maker)
-    except _ForeignError:
-        connection.close()
-    except sqlite3.OperationalError:
-        connection.close()
-        raise
-    except (sqlite3.DatabaseError, UnicodeError):
-        connection.close()
-    for leftover in (file, file.with_name(f"{file.name}-journal")):
-        leftover.unlink(missing_ok=True)
-    require_private_file(file)
-    connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
-    try:
-        return _build_tables(connection, maker)
-    except (sqlite3.Error, UnicodeError, _ForeignError) as error:
-        connection.close()
-        raise UnusableError(str(error)) from error
-
-
-class _ForeignError(Exception):
-    """Another maker has filled the file."""
-
-
-def _build_tables(connection: sqlite3.Connection, maker: str) -> sqlite3.Connection:
-    """Build the tables, unless they are there, and return the connection; raise where they are another maker's."""
-    for pragma in PRAGMAS:
-        connection.execute(pragma)
-    found = _read_maker(connection)
-    if found is None:
-        connection.execute("BEGIN IMMEDIATE")
-        found = _read_maker(connection)
-        if found is None:
-            for statement in TABLES.split(";"):
-                connection.execute(statement)
-            connection.execute("INSERT INTO facts VALUES ('maker', ?)", (maker,))
-            found = maker
-        connection.execute("COMMIT")
-    if found != maker or _list_tables(connection) != _MADE:
-        raise _ForeignError
-    return connection
-
-
-def _list_tables(connection: sqlite3.Connection) -> frozenset[str]:
-    """Return how everything in the file was made: no view, no trigger, no table of another's.
-
-    A view in place of a table can go on for ever, and a trigger runs where nobody expects it.
-    """
-    rows = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return frozenset(" ".join(str(sql).split()) for (sql,) in rows)
-
-
-_MADE: Final = frozenset(filter(None, (" ".join(each.split()) for each in TABLES.split(";"))))
-
-
-def _read_maker(connection: sqlite3.Connection) -> str | None:
-    try:
-        found = connection.execute("SELECT value FROM facts WHERE name = 'maker'").fetchone()
-    except sqlite3.OperationalError as error:
-        if "no such table" in str(error):
-            return None
-        raise
-    return None if found is None else str(found[0])
-
-
-def _pack_stamp(stamp: Stamp) -> str:
-    return " ".join(map(str, stamp))
-
-
-def _unpack_stamp(packed: object) -> Stamp:
-    try:
-        numbers = tuple(int(each) for each in str(packed).split())
-        return Stamp(*numbers)
-    except (TypeError, ValueError) as error:
-        raise UnusableError(f"'{packed}' is no stamp") from error

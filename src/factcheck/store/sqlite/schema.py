@@ -55,3 +55,16 @@ PRAGMAS: Final = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA trusted_schema = OFF",
 )
+
+
+LOOKUPS: Final = tuple(
+    (statement.split()[2], statement)
+    for statement in TABLES.split(";")
+    if "CREATE INDEX records_by" in statement or "CREATE INDEX uses_by" in statement
+)
+"""Indexes by name that are made faster of a full table than row by row."""
+FORGET_FOUND_IN: Final = """
+DELETE FROM found_in WHERE number IN (SELECT number FROM found WHERE owner = ?)
+"""
+NEXT_CODE: Final = "SELECT min(code) FROM found WHERE code > ?"
+PUT_FOUND: Final = "INSERT INTO found VALUES (?, ?, ?, ?)"

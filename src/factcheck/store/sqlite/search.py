@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from factcheck.model.likeness import Likeness
 
     Condition = tuple[str, tuple[object, ...]]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.model.claims import Claim
 
 _MOST_NAMES: Final = 500
 """Names in one condition; more of them are left to the reader (SQLITE_MAX_VARIABLE_NUMBER)."""
@@ -53,3 +57,26 @@ def _build_naming_condition(roles: Sequence[str], names: Sequence[str]) -> Itera
         fields, marks = (", ".join("?" * len(each)) for each in (roles, names))
         named = f"SELECT user FROM uses WHERE role IN ({fields}) AND target IN ({marks})"  # noqa: S608 - marks only
         yield f"id IN ({named})", (*roles, *names)
+
+
+def fold_searched_text(claim: Claim) -> str:
+    """Return the text in which words are looked for: statement, quotes and notes, without case."""
+    texts = [claim.statement, claim.note or ""]
+    for appearance in claim.appearances:
+        texts += [appearance.quote, appearance.note or ""]
+    texts += [figure.note or "" for figure in claim.figures]
+    return "\n".join(texts).casefold()
+
+
+def build_search_row(claim: Claim) -> tuple[object, ...]:
+    """Return the row of a claim in the table that `build_conditions` asks."""
+    earliest, latest = claim.said_on.earliest, claim.said_on.latest
+    return (
+        claim.id,
+        None if earliest is None else earliest.toordinal(),
+        None if latest is None else latest.toordinal(),
+        bool(claim.reviews),
+        " ".join(figure.basis.value for figure in claim.figures),
+        " ".join(appearance.manner.value for appearance in claim.appearances),
+        fold_searched_text(claim),
+    )

@@ -9,6 +9,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.runtime.packing import UnusableError
+from factcheck.runtime.regular_file import read_regular
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -57,3 +60,27 @@ def read_stamp(path: Path, now: int) -> Stamp | None:
     except OSError:
         return None
     return Stamp(seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino, seen.st_dev, now)
+
+
+def pack_stamp(stamp: Stamp) -> str:
+    """Return a stamp as the text that the index keeps."""
+    return " ".join(map(str, stamp))
+
+
+def unpack_stamp(packed: object) -> Stamp:
+    """Return the stamp for its text; raise UnusableError where it is none."""
+    try:
+        numbers = tuple(int(each) for each in str(packed).split())
+        return Stamp(*numbers)
+    except (TypeError, ValueError) as error:
+        raise UnusableError(f"'{packed}' is no stamp") from error
+
+
+def compute_digest(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes in hexadecimal digits; empty where it cannot be read."""
+    from hashlib import sha256
+
+    try:
+        return sha256(read_regular(path)).hexdigest()
+    except OSError:
+        return ""

@@ -39,7 +39,7 @@ def found(root: Path, *, is_packed: bool) -> list[Diagnostic]:
     """Give everything that is wrong with a corpus, its evidence included."""
     main = root / "data" / "claims.yaml"
     loaded = load(main, root, shown_from=root, lean=True, packed=is_packed)
-    assert loaded.corpus.is_packed == is_packed
+    assert isinstance(loaded.corpus, PackedCorpus) == is_packed
     known = check_loaded(loaded, prove_loaded(loaded, main, None))
     return sorted(known.diagnostics, key=lambda each: each.order)
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
     from factcheck.queries.views import ClaimView
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from factcheck.charts.picture import Mark
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 MOST_FIGURES: Final = 100
 """More in one picture nobody reads, and every pair of a measure is compared."""

@@ -79,8 +79,7 @@ def find_unsaid(claim: Claim, corpus: Corpus) -> Iterator[Finding]:
         corpus: only its measures and sources are asked for.
     """
     quotes = {
-        index: Passage.build(appearance.quote)
-        for index, appearance in enumerate(claim.appearances)
+        index: Passage.build(appearance.quote) for index, appearance in enumerate(claim.appearances)
     }
     for misfit in find_unborne(claim, corpus, quotes):
         yield report_misfit("FC401", claim, misfit, "the quote")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from factcheck.ledger.open import OpenedCorpus
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
     from factcheck.render.formats import View
 
 

@@ -8,6 +8,7 @@ from factcheck.comparison.declaration import read_declaration
 from factcheck.comparison.stated import StatedFigure
 from factcheck.model.declared import Declaring, find_currency_of_claim, may_be_money
 from factcheck.model.figure_names import select_figure
+from factcheck.model.store import CanFindEquals
 from factcheck.model.vocabulary import NotStated
 
 if TYPE_CHECKING:
@@ -120,7 +121,12 @@ def list_figures_of_lookalike(ledger: Ledger, lookalike: Lookalike) -> tuple[Sta
 
 def find_figures_with_equals(corpus: Corpus) -> Iterator[tuple[StatedFigure, int]]:
     """Find every figure that says what it should equal, with its index in its claim."""
-    for claim in corpus.find_claims_with_equals():
+    claims = (
+        corpus.find_claims_with_equals()
+        if isinstance(corpus, CanFindEquals)
+        else corpus.claims.values()
+    )
+    for claim in claims:
         for index, figure in enumerate(claim.figures):
             stated = _build_stated(corpus, claim, figure) if figure.equals is not None else None
             if stated is not None:

@@ -108,7 +108,7 @@ class FileEntries:
 
     def pack_claims(self) -> FileEntries:
         """Return the file with each claim as bytes, and of all together the ids that they name."""
-        from factcheck.model.references import uses_in
+        from factcheck.model.references import find_uses_in_record
         from factcheck.runtime.packing import pack
 
         items: list[FileEntry | ClaimRun | Diagnostic] = []
@@ -120,7 +120,7 @@ class FileEntries:
                 items.append(item)
                 continue
             claim = item.record
-            named.update((use.target, use.kinds) for use in uses_in(claim))
+            named.update((use.target, use.kinds) for use in find_uses_in_record(claim))
             if any(figure.equals is not None for figure in claim.figures):
                 equated.append(claim.id)
             start = len(claims)

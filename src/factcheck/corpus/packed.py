@@ -170,23 +170,18 @@ class PackedCorpus(Corpus):
     named_by_claims: frozenset[Naming] = frozenset()
     equated: tuple[str, ...] = ()
 
-    @property
-    def is_packed(self) -> bool:
-        """Whether its claims are kept as bytes: they are."""
-        return True
-
     @cached_property
     def namings(self) -> frozenset[Naming]:
         """The ids that some record names, each with the kinds that it may be of."""
         others = replace(self, claims=Some(self.claims, {}))
         return self.named_by_claims.union((use.target, use.kinds) for use in find_uses(others))
 
-    def packed(self, claim: str) -> bytes | None:
+    def read_packed(self, claim: str) -> bytes:
         """Return the bytes of a claim."""
         assert isinstance(self.claims, PackedClaims), "a part is not put into an index"
         return self.claims.read_packed(claim)
 
-    def claims_with_equals(self) -> Iterable[Claim]:
+    def find_claims_with_equals(self) -> Iterable[Claim]:
         """Return the claims with a figure that says what it should equal."""
         known = (self.claims.get(claim_id) for claim_id in self.equated)
         return (claim for claim in known if claim is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.editing.source_record import Sayings, find_language
-from factcheck.evidence.extract.particulars import Particulars, Stated, edtf_of
+from factcheck.evidence.extract.particulars import Particulars, Stated, convert_to_edtf
 from factcheck.yaml.write import CORPUS_FILE, write_yaml
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ def convert_particulars(said: Particulars) -> Sayings:
         title=_find_value(said.title),
         publisher=_find_value(said.publisher),
         authors=tuple(each.value for each in said.authors),
-        published=None if said.published is None else edtf_of(said.published.value),
-        updated=None if said.updated is None else edtf_of(said.updated.value),
+        published=None if said.published is None else convert_to_edtf(said.published.value),
+        updated=None if said.updated is None else convert_to_edtf(said.updated.value),
         language=language,
     )
 

@@ -44,18 +44,21 @@ def build_new_files(
     files: tuple[SourceFile, ...], corpus: Corpus, places: Places, stamps: Mapping[Path, Stamp]
 ) -> Iterator[NewFile]:
     """Yield the files one after the other, since the claims of a large corpus are unpacked for it."""
+    from factcheck.corpus.packed import PackedCorpus
     from factcheck.corpus.read_file import list_troubles
     from factcheck.model.vocabulary import RecordKind
 
     ids: dict[str, list[tuple[RecordKind, str]]] = {file.name: [] for file in files}
     for kind in RecordKind:
-        for record_id in corpus.records(kind):
+        for record_id in corpus.list_records(kind):
             ids[places.nodes[kind.value, record_id].file].append((kind, record_id))
     for place, file in enumerate(files):
         records: list[tuple[str, Record, bytes | None]] = []
         for kind, record_id in ids.pop(file.name):
-            packed = corpus.packed(record_id) if kind is RecordKind.CLAIM else None
-            records.append((kind.value, corpus.records(kind)[record_id], packed))
+            packed = None
+            if kind is RecordKind.CLAIM and isinstance(corpus, PackedCorpus):
+                packed = corpus.read_packed(record_id)
+            records.append((kind.value, corpus.list_records(kind)[record_id], packed))
         warnings = (each for each in list_troubles(file) if each.severity is not Severity.ERROR)
         remarks = (file.waivers, file.remarks, tuple(warnings))
         yield NewFile(
@@ -69,11 +72,11 @@ def build_new_files(
 
 def _list_uses(record: Record) -> Iterator[tuple[str, str, str]]:
     """Yield the ids of a record and of each other that it names, with the field or expression that names it."""
-    from factcheck.model.references import expressions_in, uses_in
+    from factcheck.model.references import find_expressions, find_uses_in_record
 
-    for use in uses_in(record):
+    for use in find_uses_in_record(record):
         yield record.id, use.target, _join_role(_list_fields(use))
-    for expression in expressions_in(record):
+    for expression in find_expressions(record):
         role = f"{EXPRESSION}{_join_role(_list_fields(expression))}"
         for target in _find_named(expression.target):
             yield record.id, target, role

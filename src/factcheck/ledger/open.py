@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.corpus.find import Location, find_corpus, find_working_folder
 from factcheck.errors import FactcheckError
 from factcheck.findings import Severity
+from factcheck.model.store import CanClose
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -51,7 +52,8 @@ class OpenedCorpus:
 
     def close(self) -> None:
         """Close the index, so that others can write it; the corpus answers no question any longer."""
-        self.corpus.close()
+        if isinstance(self.corpus, CanClose):
+            self.corpus.close()
 
 
 def open_corpus(
@@ -98,10 +100,11 @@ def open_corpus(
     )
     require_whole(loaded, str(location.corpus_file))
     if index is not None:
+        from factcheck.corpus.packed import PackedCorpus
         from factcheck.ledger.index import store_corpus
 
         store_corpus(location, loaded, index, now, progress=progress)
-        if loaded.corpus.is_packed:
+        if isinstance(loaded.corpus, PackedCorpus):
             corpus = open_corpus_from_index(location, index, now)
             if corpus is not None:
                 return OpenedCorpus(corpus, location)

@@ -116,11 +116,11 @@ def prove_records(
         LockError: the lock cannot be read.
         ArchiveError: the archive cannot be read.
     """
+    from factcheck.corpus.packed import PackedCorpus
     from factcheck.evidence.verify_quotes import find_refused_quotes, prove_quotes
 
-    assert archive is None or not corpus.is_packed, (
-        "quotes are looked up source by source, not in parts"
-    )
+    is_packed = isinstance(corpus, PackedCorpus)
+    assert archive is None or not is_packed, "quotes are looked up source by source, not in parts"
     file = place_lock(corpus_file)
     lock = read_lock(file)
     seen = (
@@ -130,7 +130,7 @@ def prove_records(
     )
     proofs = Proofs(
         lock=lock,
-        refused={} if corpus.is_packed else find_refused_quotes(corpus),
+        refused={} if is_packed else find_refused_quotes(corpus),
         quotes=None if seen is None else seen.quotes,
         sources=None if seen is None else seen.sources,
         lengths={} if seen is None else seen.lengths,

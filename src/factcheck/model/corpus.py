@@ -6,7 +6,7 @@ A corpus that was read with errors holds the records that could be read; `declar
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
@@ -27,7 +27,6 @@ from factcheck.model.claims import (
 )
 from factcheck.model.editorial import Lookalike
 from factcheck.model.figure_names import select_figure
-from factcheck.model.likeness import Likeness
 from factcheck.model.limits import QUOTE_WORDS
 from factcheck.model.positions import list_positions
 from factcheck.model.values import FigureReference
@@ -95,18 +94,6 @@ class Corpus:
     quote_words: int = QUOTE_WORDS
     places: Callable[[Appearance], QuotePlace | None] | None = None
 
-    @property
-    def is_packed(self) -> bool:
-        """Whether its claims are kept as bytes, so that they are best looked at part by part."""
-        return False
-
-    def find_packed(self, claim: str) -> bytes | None:  # noqa: ARG002 - for stores that have them
-        """Return the bytes of a claim, where claims are kept so; None in a corpus in memory."""
-        return None
-
-    def close(self) -> None:
-        """Release what the records lie in; those in memory need nothing."""
-
     def list_records(self, kind: RecordKind) -> Mapping[str, Record]:
         """Return all records of a kind by id."""
         by_kind: dict[RecordKind, Mapping[str, Record]] = {
@@ -122,13 +109,6 @@ class Corpus:
             RecordKind.CLAIM: self.claims,
         }
         return by_kind[kind]
-
-    def find_claims_like(self, likeness: Likeness) -> Iterable[Claim]:  # noqa: ARG002 - for stores that know more
-        """Find the claims that are like this, and perhaps others: here all, for all are at hand."""
-        return self.claims.values()
-
-    def keep(self, claims: Iterable[Claim]) -> None:
-        """Keep claims at hand for an asker; those in memory are so anyway."""
 
     def find_record(self, record_id: str) -> Record | None:
         """Return the record of an id, whatever its kind, or None where none could be read."""
@@ -229,10 +209,6 @@ class Corpus:
     def has_dangling(self) -> bool:
         """Whether some record names an id that no file declares, expressions left out."""
         return any(target not in self.declared for target, _ in self.namings)
-
-    def find_claims_with_equals(self) -> Iterable[Claim]:
-        """Find the claims with a figure that says what it should equal, and perhaps others."""
-        return self.claims.values()
 
     @property
     def holds_unread(self) -> bool:

@@ -9,7 +9,7 @@ from factcheck.queries.views import Catalogue
 from factcheck.queries.wording import NOT_STATED, counted, stated
 
 if TYPE_CHECKING:
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 
 def list_topics(store: Store) -> Catalogue:

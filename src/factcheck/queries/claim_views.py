@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.model.claims import Appearance, Claim, Counter, Figure, Measure, Source
+    from factcheck.model.store import Store
     from factcheck.quantity.quantity import Quantity
-    from factcheck.queries.store import Store
 
 
 _MOST_KNOWN: Final = 4096

@@ -54,8 +54,8 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Dispute
     from factcheck.model.editorial import Lookalike
+    from factcheck.model.store import Store
     from factcheck.queries.lookalike_views import LookalikeLine
-    from factcheck.queries.store import Store
 
 MOST_JUXTAPOSED: Final = 20
 """Juxtaposed pairs that a page names; of more it gives the number."""

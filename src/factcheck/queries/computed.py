@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Dispute
+    from factcheck.model.store import Store
     from factcheck.queries.derivations import DerivationsByClaim
-    from factcheck.queries.store import Store
 
 
 def say_bridge(store: Store, dispute: Dispute) -> Iterator[str]:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.store import Store
     from factcheck.queries.placement import Placed
-    from factcheck.queries.store import Store
 
     _Find: TypeAlias = Callable[
         [Iterable[Placed], Callable[[Placed, Placed], bool]], Iterable[FigureSet]

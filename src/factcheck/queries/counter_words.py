@@ -13,7 +13,7 @@ from factcheck.queries.views import marked
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Counter
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 
 def tell_counter(store: Store, claim: Claim, counter: Counter) -> str:

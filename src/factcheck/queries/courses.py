@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 
 def trace_courses(store: Store, claims: Iterable[Claim]) -> Iterator[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from factcheck.model.claims import Derivation
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 
 class DerivationsByClaim:

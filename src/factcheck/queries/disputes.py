@@ -19,7 +19,7 @@ from factcheck.queries.wording import add_notes, counted
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Dispute, Figure
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 
 def list_disputes(store: Store, filters: Filters) -> DisputeList:

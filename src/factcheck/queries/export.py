@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
-    from factcheck.queries.store import Store
     from factcheck.queries.views import ClaimView
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.model.likeness import Likeness
+from factcheck.model.store import find_claims_like
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
     from factcheck.model.claims import Claim, Figure
     from factcheck.model.dates import EdtfDate
+    from factcheck.model.store import Store
     from factcheck.model.values import Value
-    from factcheck.queries.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,8 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
         )
         return {claim.id: claim for claim in appearing}.values()
     speakers = _speakers(store, filters)
-    return store.find_claims_like(
+    return find_claims_like(
+        store,
         Likeness(
             claimants=None if speakers is None else tuple(sorted(speakers)),
             measures=filters.measure,
@@ -134,7 +136,7 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
             is_disputed=filters.disputed,
             is_unreviewed=filters.unreviewed,
             words=tuple(filters.text.casefold().split()),
-        )
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from factcheck.comparison.ledger import resolve_figure_of_claim
 from factcheck.errors import FactcheckError
 from factcheck.model.figure_names import build_reference
+from factcheck.model.store import keep_claims
 from factcheck.model.vocabulary import MeasureKind
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.filters import (
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Figure
+    from factcheck.model.store import Store
     from factcheck.model.values import Value
-    from factcheck.queries.store import Store
 
 _Found: TypeAlias = "tuple[Claim, tuple[Figure, ...]]"
 
@@ -60,7 +61,7 @@ def list_claims(
     """
     filters = resolve(store, filters)
     found = [(claim, figures_wanted(store, filters, claim)) for claim in select(store, filters)]
-    store.keep(claim for claim, _ in found)
+    keep_claims(store, (claim for claim, _ in found))
     ordered = _ordered(store, found, order or "topic")
     if order is None and filters.near is not None:
         ordered = order_by_nearness(store, ordered, filters.near)

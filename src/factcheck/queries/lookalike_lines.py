@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.editorial import Lookalike
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 _MOST_NAMED: Final = 3
 """Lookalikes that a list of claims names; of more it gives the number."""

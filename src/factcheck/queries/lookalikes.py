@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.claims import Claim, Figure
     from factcheck.model.editorial import Lookalike
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 
 def list_lookalikes(store: Store, filters: Filters) -> LookalikeList:

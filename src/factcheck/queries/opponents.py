@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.model.claims import Claim
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 
 class Opponents:

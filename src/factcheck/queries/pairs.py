@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 _MOST_CLOSE: Final = 8
 """Close pairs that a summary names; of more it gives the number."""

@@ -12,8 +12,8 @@ from factcheck.text.suggest import suggest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
-    from factcheck.queries.store import Store
 
 
 _ID_FILTERS: Final = {

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.corpus import Record
+    from factcheck.model.store import Store
     from factcheck.queries.lookalike_views import LookalikeView
-    from factcheck.queries.store import Store
 
 _MOST_NEIGHBOURS = 50
 """Neighbours of a claim that its page shows in one dispute."""

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factcheck.comparison.stated import StatedFigure
+    from factcheck.model.store import Store
     from factcheck.queries.claim_views import ClaimViews
-    from factcheck.queries.store import Store
 
 SILENT = "not stated"
 

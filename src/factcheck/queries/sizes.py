@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Figure
     from factcheck.model.dates import EdtfDate
+    from factcheck.model.store import Store
     from factcheck.quantity.quantity import Quantity
-    from factcheck.queries.store import Store
 
 
 _FAR: Final = 2

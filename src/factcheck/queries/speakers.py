@@ -9,7 +9,7 @@ from factcheck.queries.views import MakerView, name_with_maker
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Party
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 
 def who_says(store: Store, claim: Claim) -> str:

@@ -10,7 +10,7 @@ from factcheck.queries.speakers import name_speaker, speaker_name, who_says
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Appearance, Claim
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 OPPONENT: Final = "an opponent"
 

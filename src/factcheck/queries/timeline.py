@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
 
 
 _TOPICS: Final = (RecordKind.TOPIC,)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.model.claims import Claim
+    from factcheck.model.store import Store
     from factcheck.queries.compare_views import WithdrawnView
-    from factcheck.queries.store import Store
 
 
 def standing(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.model.claims import Claim
-    from factcheck.queries.store import Store
+    from factcheck.model.store import Store
     from factcheck.site.plan import Plan
     from factcheck.site.records import Page
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Appearance, Claim, Figure
+    from factcheck.model.store import Store
     from factcheck.queries.compare_views import SideView
-    from factcheck.queries.store import Store
     from factcheck.queries.views import ClaimView
     from factcheck.site.records import DisputeCard
 

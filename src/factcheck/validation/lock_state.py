@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.evidence.lock_place import lock_beside
+from factcheck.evidence.lock_place import place_lock
 from factcheck.store.sqlite.stamps import Stamp, compute_digest, read_stamp
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def read_lock_state(location: Location, now: int, before: str | None = None) -> 
         now: a time that is not after the call, in nanoseconds.
         before: what was seen earlier, as text; spares reading a lock that has not changed.
     """
-    lock = lock_beside(location.corpus_file)
+    lock = place_lock(location.corpus_file)
     stamp = read_stamp(lock, now)
     *numbers, digest = (before or "").split(" ")
     if stamp is not None and len(numbers) == len(stamp):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
     from factcheck.checks.table import Check
+    from factcheck.corpus.packed import PackedCorpus
     from factcheck.findings import Diagnostic, Finding, Path, Severity
     from factcheck.ledger.proofs import Progress, Proved
     from factcheck.model.corpus import Corpus
@@ -57,8 +58,10 @@ def run_checks(
         selection: the checks to run.
         progress: called now and then with parts of the work that are done, and parts in all.
     """
+    from factcheck.corpus.packed import PackedCorpus
+
     proofs = None if proved is None else proved.proofs
-    if corpus.is_packed:
+    if isinstance(corpus, PackedCorpus):
         checks = _split_packed(corpus, proofs, selection)
     else:
         checks = _split_held(corpus, proofs, selection)
@@ -99,17 +102,15 @@ def _split_held(
 
 
 def _split_packed(
-    corpus: Corpus, proofs: Proofs | None, selection: Selection
+    corpus: PackedCorpus, proofs: Proofs | None, selection: Selection
 ) -> list[Callable[[], list[Finding]]]:
     """Return the checks of a corpus whose claims are packed, as pieces of work.
 
     Some need all records at once. All others look at one record after the other and ask for those
     that it names, which is what checking again after a change rests on too (`validation.incremental`).
     """
-    from factcheck.corpus.packed import PackedCorpus
     from factcheck.evidence.verify_quotes import find_refused_quotes
 
-    assert isinstance(corpus, PackedCorpus), "no other is packed"
     wanted = [each for each in CHECKS if selection.has_code(each.code)]
     whole = [each for each in wanted if not each.needs.is_met_by_parts]
     single = [each for each in wanted if each.needs.is_met_by_parts]

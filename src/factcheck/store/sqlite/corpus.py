@@ -44,7 +44,7 @@ class IndexedCorpus(Corpus):
         """The ids that some record names, expressions left out."""
         return Named(self._index)
 
-    def claims_like(self, likeness: Likeness) -> Iterable[Claim]:
+    def search_claims(self, likeness: Likeness) -> Iterable[Claim]:
         """Give the claims that are like this, and perhaps others; only these are read."""
         asked = tuple(build_conditions(likeness))
         if not asked or not isinstance(self.claims, Records):
@@ -54,7 +54,7 @@ class IndexedCorpus(Corpus):
         query = f"SELECT id FROM claims WHERE {wanted}"  # noqa: S608 - made of constants
         return self.claims.select(query, *values)
 
-    def hold(self, claims: Iterable[Claim]) -> None:
+    def keep_claims(self, claims: Iterable[Claim]) -> None:
         """Take note of claims that the asker keeps, so that they are not read again.
 
         What a few claims name is read at once when some of it is first asked for.
@@ -86,7 +86,7 @@ class IndexedCorpus(Corpus):
 
         def read_topic(key: str) -> tuple[Claim, ...]:
             claims: tuple[Claim, ...] = self._read_naming(key, "claims.topic")
-            self.hold(claims)
+            self.keep_claims(claims)
             return claims
 
         return Groups(self._index, "claims.topic", read_topic)

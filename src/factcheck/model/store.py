@@ -1,8 +1,12 @@
-"""What questions need of a ledger, wherever its records lie."""
+"""What a question needs of a ledger, wherever its records lie, and what only some stores can do besides.
+
+A store that can do more has the methods for it, and is asked whether it has them: no flag says it a
+second time, and no store has a method that does nothing.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -101,17 +105,11 @@ class Store(Protocol):
     def list_records(self, kind: RecordKind) -> Mapping[str, Record]:
         """Return all records of a kind by id."""
 
-    def find_claims_like(self, likeness: Likeness) -> Iterable[Claim]:
-        """Give the claims that are like this, and perhaps others; in no order to rely on."""
-
-    def keep(self, claims: Iterable[Claim]) -> None:
-        """Take note of claims that the asker keeps, so that they are not read again."""
-
     def find_record(self, record_id: str) -> Record | None:
-        """Give the record of an id, whatever its kind."""
+        """Return the record of an id, whatever its kind."""
 
     def find_party(self, claim: Claim) -> Party | None:
-        """Give the party for which the claimant spoke on the day."""
+        """Return the party for which the claimant spoke on the day."""
 
     def find_party_of_maker(self, claim: Claim) -> Party | None:
         """Return the party for which its maker spoke on the day."""
@@ -126,10 +124,63 @@ class Store(Protocol):
         """Return for each party in a dispute those whom it answers, or who answer it."""
 
     def name_speaker(self, speaker: str) -> str:
-        """Give the name of a person or party."""
+        """Return the name of a person or party."""
 
     def place_of(self, appearance: Appearance) -> QuotePlace | None:
-        """Give the place of a quote in its archived source, or None where it is not archived."""
+        """Return the place of a quote in its archived source, or None where it is not archived."""
 
     def resolve_figure(self, reference: FigureReference) -> Figure | None:
-        """Give the figure that a reference names."""
+        """Return the figure that a reference names."""
+
+
+@runtime_checkable
+class CanSearch(Protocol):
+    """A store that finds claims without reading all of them."""
+
+    def search_claims(self, likeness: Likeness) -> Iterable[Claim]:
+        """Return the claims that are like this, and perhaps others, in no order to rely on."""
+
+
+@runtime_checkable
+class CanPrefetch(Protocol):
+    """A store that reads what claims name all at once, when some of it is first asked for."""
+
+    def keep_claims(self, claims: Iterable[Claim]) -> None:
+        """Keep claims that the asker holds anyway, and expect questions about what they name."""
+
+
+@runtime_checkable
+class CanFindEquals(Protocol):
+    """A store that knows the claims with a figure that says what it should equal."""
+
+    def find_claims_with_equals(self) -> Iterable[Claim]:
+        """Return these claims, in the order of the files."""
+
+
+@runtime_checkable
+class CanClose(Protocol):
+    """A store that holds something open."""
+
+    def close(self) -> None:
+        """Close it; the store answers no question any longer."""
+
+
+def find_claims_like(store: Store, likeness: Likeness) -> Iterable[Claim]:
+    """Return the claims that are like this, and perhaps others: all where the store cannot search.
+
+    Args:
+        store: the records.
+        likeness: what the claims that are looked for have; the caller looks again at each.
+    """
+    return store.search_claims(likeness) if isinstance(store, CanSearch) else store.claims.values()
+
+
+def keep_claims(store: Store, claims: Iterable[Claim]) -> None:
+    """Let a store that can read ahead know of claims that will be asked about.
+
+    Args:
+        store: the records; one in memory has all at hand.
+        claims: what the caller holds anyway.
+    """
+    if isinstance(store, CanPrefetch):
+        store.keep_claims(claims)

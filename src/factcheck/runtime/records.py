@@ -18,16 +18,18 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
 
-    def dataclass(
+    def build_decorator(
         *, frozen: bool, slots: bool = False, kw_only: bool = False, order: bool = False
     ) -> Callable[[type], type]:
-        """Make a record of a class; `frozen` must be set.
+        """Return the decorator that makes a record of a class; `frozen` must be set.
 
         `__post_init__`, and slots in a class that inherits from a record, are not supported.
         A class with a `dataclasses.field` is made by the standard decorator.
         """
         assert frozen
         return lambda written: _build_record(written, slots=slots, kw_only=kw_only, order=order)
+
+    dataclass = build_decorator  # by the name of the one that it stands in for
 
 
 _STANDARD: Final = ("__repr__", "__dataclass_fields__", "__dataclass_params__")

@@ -45,7 +45,7 @@ class IndexedCorpus(Corpus):
         return Named(self._index)
 
     def search_claims(self, likeness: Likeness) -> Iterable[Claim]:
-        """Give the claims that are like this, and perhaps others; only these are read."""
+        """Return the claims that are like this, and perhaps others; only these are read."""
         asked = tuple(build_conditions(likeness))
         if not asked or not isinstance(self.claims, Records):
             return self.claims.values()
@@ -55,7 +55,7 @@ class IndexedCorpus(Corpus):
         return self.claims.select(query, *values)
 
     def keep_claims(self, claims: Iterable[Claim]) -> None:
-        """Take note of claims that the asker keeps, so that they are not read again.
+        """Keep claims that the asker holds, so that they are not read again.
 
         What a few claims name is read at once when some of it is first asked for.
         """

@@ -54,13 +54,13 @@ def test_the_page_on_python_runs() -> None:
 def test_rows_are_a_frame_of_pandas_with_every_number_exact() -> None:
     pandas = pytest.importorskip("pandas", reason=_NEEDED)
     with factcheck.open() as ledger:
-        rows = ledger.list_figures()
+        rows = ledger.figures()
     frame = pandas.DataFrame(rows)
     assert list(frame.columns) == list(rows[0]._fields)
     assert [*frame["number"]] == [row.number for row in rows]
 
 
-@pytest.mark.parametrize("question", ["list_claims", "list_figures", "compare", "find_conflicts"])
+@pytest.mark.parametrize("question", ["claims", "figures", "pairs", "conflicts"])
 def test_rows_are_a_frame_of_polars_whichever_question_is_asked(question: str) -> None:
     polars = pytest.importorskip("polars", reason=_NEEDED)
     with factcheck.open() as ledger:
@@ -85,8 +85,8 @@ def test_rows_are_a_frame_of_polars_whichever_question_is_asked(question: str) -
 )
 def test_filters_let_through_what_the_command_lists(wanted: dict[str, object]) -> None:
     with factcheck.open() as ledger:
-        claims = ledger.list_claims(**wanted)  # type: ignore[arg-type] # a table of filters
-        figures = ledger.list_figures(**wanted)  # type: ignore[arg-type] # the same
+        claims = ledger.claims(**wanted)  # type: ignore[arg-type] # a table of filters
+        figures = ledger.figures(**wanted)  # type: ignore[arg-type] # the same
     assert claims
     assert len(claims) < 132
     assert {row.claim for row in figures} <= {row.claim for row in claims}
@@ -94,7 +94,7 @@ def test_filters_let_through_what_the_command_lists(wanted: dict[str, object]) -
 
 def test_a_filter_of_an_unknown_value_says_what_it_is_like() -> None:
     with factcheck.open() as ledger, pytest.raises(FactcheckError) as caught:
-        ledger.list_claims(topic="reserve")
+        ledger.claims(topic="reserve")
     assert (str(caught.value), caught.value.hint) == (
         "--topic: no topic 'reserve'",
         "did you mean 'reserves'?",
@@ -103,7 +103,7 @@ def test_a_filter_of_an_unknown_value_says_what_it_is_like() -> None:
 
 def test_a_filter_that_there_is_not_is_a_type_error() -> None:
     with factcheck.open() as ledger, pytest.raises(TypeError, match="no filter 'topics'"):
-        ledger.list_claims(topics="reserves")  # type: ignore[call-arg] # the mistake
+        ledger.claims(topics="reserves")  # type: ignore[call-arg] # the mistake
 
 
 def test_a_name_that_the_package_lacks_is_an_attribute_error() -> None:

@@ -77,11 +77,11 @@ def build_section(figures: Sequence[StatedFigure], voice: Voice) -> Section:
     kinds = tuple(group_in_kinds(figures))
     measure = figures[0].measure
     joins = tuple(_join(one, other) for one, other in pairwise(kinds))
-    panels = make_panels(kinds, voice)
+    panels = build_panels(kinds, voice)
     return Section(figures[0].figure.measure, measure.title, panels, joins)
 
 
-def make_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:
+def build_panels(kinds: Sequence[Kind], voice: Voice) -> tuple[Panel, ...]:
     """Return a panel a kind; those whose figures count the same share their scale.
 
     Args:

@@ -66,7 +66,7 @@ class Ledger:
         """The corpus file that was read."""
         return self._opened.location.corpus_file
 
-    def list_claims(self, **wanted: Unpack[Wanted]) -> list[ClaimRow]:
+    def claims(self, **wanted: Unpack[Wanted]) -> list[ClaimRow]:
         """Return the claims that pass all filters, in the order of topic, day and id.
 
         Raises:
@@ -76,12 +76,12 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     [row.claimant for row in ledger.list_claims(topic="reserves", since="2022")]
+            ...     [row.claimant for row in ledger.claims(topic="reserves", since="2022")]
             ['utla']
         """
         return [build_claim_row(view) for view in self._read_views(_read_filters(wanted))]
 
-    def list_figures(self, **wanted: Unpack[Wanted]) -> list[FigureRow]:
+    def figures(self, **wanted: Unpack[Wanted]) -> list[FigureRow]:
         """Return the figures that pass all filters, in the order of topic, day and id; with `near` the nearest first.
 
         Raises:
@@ -92,18 +92,18 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     for row in ledger.list_figures(measure="district-reserves"):
+            ...     for row in ledger.figures(measure="district-reserves"):
             ...         print(row.value, row.number, row.claimant)
             $1.9 billion 1900000000 beutner
             $3.4 billion 3400000000 utla
             >>> with factcheck.open() as ledger:
-            ...     [row.value for row in ledger.list_figures(topic="reserves", near="$2 billion")]
+            ...     [row.value for row in ledger.figures(topic="reserves", near="$2 billion")]
             ['$1.9 billion']
         """
         views = self._read_views(_read_filters(wanted))
         return [build_figure_row(view, figure) for view in views for figure in view.figures]
 
-    def compare(self, *names: str) -> list[PairRow]:
+    def pairs(self, *names: str) -> list[PairRow]:
         """Return whether figures can be compared, pair by pair, and how they stand.
 
         Args:
@@ -117,7 +117,7 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     raises = ledger.compare("what-raise-in-2018")
+            ...     raises = ledger.pairs("what-raise-in-2018")
             >>> {row.comparability for row in raises} <= {
             ...     "like for like", "like for like once converted", "cannot tell", "not like for like"
             ... }
@@ -135,7 +135,7 @@ class Ledger:
             for pair in page.pairs
         ]
 
-    def find_conflicts(self, **wanted: Unpack[Wanted]) -> list[ConflictRow]:
+    def conflicts(self, **wanted: Unpack[Wanted]) -> list[ConflictRow]:
         """Return the sets of figures that conflict, would, or differ in one thing, worst first.
 
         Raises:
@@ -145,7 +145,7 @@ class Ledger:
         Example:
             >>> import factcheck
             >>> with factcheck.open() as ledger:
-            ...     economy = ledger.find_conflicts(topic="funding")[0]
+            ...     economy = ledger.conflicts(topic="funding")[0]
             >>> economy.low_value, economy.high_value
             ('fifth', 'sixth')
         """

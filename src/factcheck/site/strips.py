@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.charts.draw import find_replaced
-from factcheck.charts.panel import make_panels
+from factcheck.charts.panel import build_panels
 from factcheck.charts.picture import Axis, AxisKind, End, Lane, Line, Mark, Shape, Tick
 from factcheck.formats.svg.key import LINE_ENDS, LINE_WORDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
@@ -31,7 +31,7 @@ def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
         marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
         return Lane(figure.claim.id, "", library.side_of(figure.claim), "", marks)
 
-    return make_panels(kinds, speak)
+    return build_panels(kinds, speak)
 
 
 def draw_key() -> tuple[tuple[Drawing, str], ...]:

@@ -9,7 +9,7 @@ from factcheck.query.catalogues import list_topics
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
-from factcheck.query.wording import counted
+from factcheck.query.phrases import counted
 from small_ledgers import ledger
 
 ROOT = Path(__file__).parent.parent.parent

@@ -32,6 +32,7 @@ def test_a_claim_shows_the_claim_that_it_answers_with_its_own_words() -> None:
             words="Ada Moreno (Guild) calls beside the point what Riverside Transit says (The authority"
             " employs 1,240 drivers)",
             source="courier-2022-03-01",
+            source_title="Riders return, drivers do not",
             quotes=("“fewer than 1,000 of us are permanent,”",),
             note=None,
         ),
@@ -51,6 +52,7 @@ def test_an_answered_claim_shows_who_answers_it_with_their_words() -> None:
             words="Ada Moreno (Guild) calls beside the point what Riverside Transit says (The authority"
             " employs 1,240 drivers)",
             source="courier-2022-03-01",
+            source_title="Riders return, drivers do not",
             quotes=("“fewer than 1,000 of us are permanent,”",),
             note=None,
         ),

@@ -122,7 +122,8 @@ def test_markdown_shows_the_text(text: str) -> None:
     cells, notes = shown_by_a_parser(written(text, "markdown"))
     expected = "\n".join(printable(line) for line in LINE_END.split(text))
     assert cells == ["Guild", f"{expected} (claim)", expected, expected, "2022", "[^1]"]
-    said = [f"Guild, verbatim: {expected}", f"Note: {expected}", f"Note: {expected}: {expected}"]
+    quote = expected if text[:1] in "“\"'‘«„" else f"“{expected}”"
+    said = [f"Guild: {quote}", f"Note: {expected}", f"Note: {expected}: {expected}"]
     assert notes[-3:] == said
 
 

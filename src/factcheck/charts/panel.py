@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from factcheck.charts.mark import draw_mark, draw_share
 from factcheck.charts.picture import AxisKind, Chip, Join, Lane, Panel, Section
 from factcheck.charts.scale import scale_amounts, scale_days, scale_part, scale_ranks
-from factcheck.charts.words import say_days_in
 from factcheck.comparison import Aspect, Comparability, Standing, compare
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import NotStated
 from factcheck.quantity import Role
-from factcheck.query.wording import join_words
+from factcheck.query.days import shorten_days_in
+from factcheck.query.phrases import join_words
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def _say_kind(figures: Sequence[StatedFigure]) -> Iterator[str]:
     times = {each.time_in_words for each in figures}
     time = times.pop() if len(times) == 1 else None
     if time is not None and not first.declared.is_of_day_said:
-        yield say_days_in(time).replace("for from", "from")
+        yield shorten_days_in(time).replace("for from", "from")
 
 
 def _say_doubt(kind: Kind) -> str:
@@ -270,4 +270,4 @@ def _rank(aspect: Aspect) -> int:
 
 
 def _say_side(side: str | None) -> str:
-    return "not stated" if side is None else say_days_in(str(side))
+    return "not stated" if side is None else shorten_days_in(str(side))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from factcheck.query.phrases import counted
 from factcheck.query.views import Catalogue
-from factcheck.query.wording import NOT_STATED, counted, stated
+from factcheck.query.wording import NOT_STATED, stated
 
 if TYPE_CHECKING:
     from factcheck.query.store import Store

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.pairviews import SIGNS
+from factcheck.query.pairviews import explain_signs
+from factcheck.query.phrases import behind
 from factcheck.query.views import say_state
 from factcheck.records import dataclass
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.query.lookalikeviews import LookalikeLine
     from factcheck.query.pairviews import FactRow, GroupView, KindView, PairView
+    from factcheck.query.views import ClaimView
 
 
 PASTE: Final = "To paste"
@@ -109,20 +111,22 @@ class DerivedView:
     """A figure that the editor computed.
 
     Attributes:
+        in_values: the expression with the printed values in the place of names.
         withdrawn: the ids of the withdrawn claims on which it rests.
     """
 
     id: str
     title: str
     expression: str
+    in_values: str
     result: str
     note: str | None
     withdrawn: tuple[str, ...]
 
     @property
     def line(self) -> str:
-        """The result with its expression, and what is to be said beside it."""
-        return ". ".join((f"{self.title}: {self.result} = {self.expression}", *self.remarks))
+        """The result with the values it is computed of, and what is to be said beside it."""
+        return ". ".join((f"{self.title}: {self.result} = {self.in_values}", *self.remarks))
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -152,7 +156,7 @@ class HeldView:
             return f"{names}: in no dispute"
         note = "" if self.note is None else f" Note: {self.note}"
         state = say_state(self.state or "")
-        return f"{names}: {self.dispute} ({state}): {self.question}{note}"
+        return f"{names}: {self.question} ({self.dispute}, {state}){note}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +169,7 @@ class ComparePage:
         lookalikes: those of which it has two figures or more.
         withdrawn: its claims that stand no more; only those that were named are among the sides.
         sides: the figures.
+        claims: that take part, each with its figures that are compared.
         others: claims without a figure that take part, as (who, statement, claim, quotes,
             notes).
         kinds: the figures by kind of thing, those of most figures first.
@@ -194,6 +199,7 @@ class ComparePage:
     summary: str
     lookalikes: tuple[LookalikeLine, ...]
     sides: tuple[SideView, ...]
+    claims: tuple[ClaimView, ...]
     others: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...]
     kinds: tuple[KindView, ...]
     groups: tuple[GroupView, ...]
@@ -216,10 +222,14 @@ class ComparePage:
         return {side.figure: name_letter(place) for place, side in enumerate(self.sides)}
 
     @property
-    def signs(self) -> tuple[str, ...]:
-        """The signs that the page uses for pairs, each with what it means."""
-        used = {sign for kind in self.kinds for row in kind.signs for sign in row}
-        return tuple(f"{sign} {words}" for sign, words in SIGNS if sign in used)
+    def values(self) -> dict[str, str]:
+        """For each of its figures the value as printed, with who says it."""
+        return {side.figure: behind(side.value, side.who) for side in self.sides}
+
+    @property
+    def legend(self) -> tuple[str, ...]:
+        """The line that says what the signs of its pairs mean; nothing where it has none."""
+        return explain_signs({sign for kind in self.kinds for row in kind.signs for sign in row})
 
     @property
     def close(self) -> tuple[PairView, ...]:

@@ -21,7 +21,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
-from factcheck.query.answer_words import sum_up, write_paragraph
+from factcheck.query.answer_words import sum_up
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.compareviews import (
     AnswerLine,
@@ -44,18 +44,24 @@ from factcheck.query.lookalike_lines import find_lines
 from factcheck.query.lookalikes import claims_of as claims_of_lookalike
 from factcheck.query.lookalikes import title_of
 from factcheck.query.pairs import view_pair
+from factcheck.query.paste import write_paragraph
+from factcheck.query.phrases import behind, counted, join_words
 from factcheck.query.sides import ask_sides, find_source_facts, view_side
 from factcheck.query.speakers import status_of, who_says
 from factcheck.query.tellers import say_who_tells
 from factcheck.query.withdrawing import standing, view_withdrawn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from factcheck.model.editorial import Lookalike
-    from factcheck.model.records import Claim, Dispute
+    from factcheck.model.records import Claim, Dispute, Figure
     from factcheck.query.lookalikeviews import LookalikeLine
     from factcheck.query.store import Store
+    from factcheck.query.views import ClaimView
+
+_MOST_NAMED: Final = 3
+"""Figures that a page has in its title."""
 
 MOST_JUXTAPOSED: Final = 20
 """Juxtaposed pairs that a page names; of more it gives the number."""
@@ -182,8 +188,19 @@ def _page_of_claims(shared: _Shared, names: Sequence[str]) -> ComparePage:
             f"'{names[0]}' stands alone", hint="name a second claim, or a dispute or topic"
         )
     topics = dict.fromkeys(claim.topic for claim in claims.values())
-    question = " and ".join(claims)
+    question = _name_figures(store, claims.values(), figures.values())
     return _page(shared, question, ", ".join(topics), tuple(claims.values()), [*figures.values()])
+
+
+def _name_figures(
+    store: Store, claims: Collection[Claim], figures: Collection[StatedFigure]
+) -> str:
+    """Name what is compared by the values and who says them; of many by their number."""
+    if 1 < len(figures) <= _MOST_NAMED:
+        return join_words(
+            behind(str(each.figure.value), who_says(store, each.claim)) for each in figures
+        )
+    return f"{counted(len(figures), 'figure')} of {counted(len(claims), 'claim')}"
 
 
 def _page(
@@ -215,6 +232,7 @@ def _page(
         for one, other in combinations(sides_of_claims if named_pairs else (), 2)
         if are_juxtaposed(store, one, other)
     ]
+    shown = tuple(_view_claims(shared.views, taking_part, figures))
     note = next((each.note for each in (dispute, lookalike) if each is not None), None)
     return ComparePage(
         id=None if dispute is None else dispute.id,
@@ -230,6 +248,7 @@ def _page(
             if each.is_withdrawn
         ),
         sides=sides,
+        claims=shown,
         others=tuple(
             (say_who_tells(store, each), each.statement, each.id, _quotes(each), notes_of(each))
             for each in taking_part
@@ -240,7 +259,7 @@ def _page(
         pairs=tuple(map(view_pair, comparisons)),
         summary=sum_up(figures, {side.figure: side.who for side in sides}, comparisons),
         facts=tuple(row_facts(sides[0], sides[1], comparisons[0])) if is_pair else (),
-        paragraph=_paragraph(shared.views, comparisons[0], lookalikes) if is_pair else None,
+        paragraph=_paragraph(comparisons[0], shown, lookalikes) if is_pair else None,
         answers=tuple(_answers(store, claims)),
         juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
         juxtaposed_count=_count_juxtaposed(store, taking_part, dispute, lookalike),
@@ -295,13 +314,14 @@ def _count_juxtaposed(
 
 
 def _paragraph(
-    views: ClaimViews, comparison: Comparison, lookalikes: Sequence[LookalikeLine]
+    comparison: Comparison, claims: Sequence[ClaimView], lookalikes: Sequence[LookalikeLine]
 ) -> str:
-    first, second = (
-        views.view(each.claim, (each.figure,)) for each in (comparison.first, comparison.second)
-    )
+    of_pair = [comparison.first.claim.id, comparison.second.claim.id]
+    named = (each for each in claims if each.id in of_pair)
     why_not = lookalikes[0].why_not if lookalikes else None
-    return write_paragraph(comparison, (first, second), why_not)
+    return write_paragraph(
+        comparison, tuple(sorted(named, key=lambda claim: of_pair.index(claim.id))), why_not
+    )
 
 
 def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
@@ -323,6 +343,16 @@ def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
                 status=status_of(other),
                 answered_status=status_of(claim),
             )
+
+
+def _view_claims(
+    views: ClaimViews, claims: Sequence[Claim], figures: Sequence[StatedFigure]
+) -> Iterator[ClaimView]:
+    """Return the claims as views, each with those of its figures that are compared."""
+    compared: dict[str, list[Figure]] = {}
+    for each in figures:
+        compared.setdefault(each.claim.id, []).append(each.figure)
+    return (views.view(claim, compared.get(claim.id, ())) for claim in claims)
 
 
 def _quotes(claim: Claim) -> tuple[str, ...]:

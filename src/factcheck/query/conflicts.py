@@ -18,10 +18,10 @@ from factcheck.query.figure_sets import FigureSet, find_alike, find_but_for, fin
 from factcheck.query.filters import Filters, figures_wanted, select
 from factcheck.query.opponents import Opponents
 from factcheck.query.pairs import find_answer
+from factcheck.query.phrases import counted
 from factcheck.query.placement import Placing
 from factcheck.query.resolve import resolve
 from factcheck.query.speakers import who_says
-from factcheck.query.wording import counted
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.wording import counted
+from factcheck.query.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

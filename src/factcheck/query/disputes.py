@@ -12,10 +12,10 @@ from factcheck.query.filters import Filters, select
 from factcheck.query.lookalikes import view_lookalikes
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import find_answer, summarize
+from factcheck.query.phrases import add_notes, counted
 from factcheck.query.resolve import resolve
 from factcheck.query.views import DisputeList, DisputeView, say_state
 from factcheck.query.withdrawing import standing, withdrawn_line
-from factcheck.query.wording import add_notes, counted
 
 if TYPE_CHECKING:
     from factcheck.model.records import Claim, Dispute, Figure

@@ -20,10 +20,11 @@ from factcheck.query.filters import (
     select,
 )
 from factcheck.query.lookalike_lines import remark_on
+from factcheck.query.phrases import counted
 from factcheck.query.resolve import resolve
 from factcheck.query.views import ClaimList, ClaimView
 from factcheck.query.withdrawing import withdrawn_line
-from factcheck.query.wording import comparability_line, counted
+from factcheck.query.wording import comparability_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

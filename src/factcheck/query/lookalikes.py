@@ -13,8 +13,8 @@ from factcheck.query.lookalikeviews import (
 )
 from factcheck.query.more_fields import more_of
 from factcheck.query.pairs import summarize
+from factcheck.query.phrases import counted, join_words
 from factcheck.query.resolve import resolve
-from factcheck.query.wording import counted, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.noun import PERCENT
 from factcheck.comparison.words import difference_in_words, percentage_in_words, ratio_in_words
-from factcheck.query.answer_words import name_reason, sum_up
-from factcheck.query.kinds import compare_within_kinds, part_by_kind
-from factcheck.query.pairviews import PairView
+from factcheck.query.answer_words import name_reason, sum_up, sum_up_pair
+from factcheck.query.kinds import compare_within_kinds, part_by_kind, sign_of
+from factcheck.query.pairviews import PairView, SignedAnswer
+from factcheck.query.phrases import behind, close, counted, uncapital
 from factcheck.query.speakers import who_says
-from factcheck.query.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from factcheck.model.records import Claim
     from factcheck.query.store import Store
 
-_MOST_CLOSE: Final = 8
-"""Close pairs that a summary names; of more it gives the number."""
+_MOST_NAMED: Final = 8
+"""Pairs that a summary names: of more those that are alike or differ in one thing, and then their number."""
 
 
 def view_pair(comparison: Comparison) -> PairView:
@@ -60,24 +60,37 @@ def find_answer(first: Claim, second: Claim) -> str | None:
     return None
 
 
-def summarize(store: Store, figures: Sequence[StatedFigure]) -> tuple[str, ...]:
-    """Return what may be said of some figures in one line, and the pairs that are alike or differ in one thing."""
+def summarize(store: Store, figures: Sequence[StatedFigure]) -> tuple[SignedAnswer, ...]:
+    """Return what may be said of some figures in one line, then of every two of one kind, with its sign.
+
+    Of many pairs those are named that are alike or differ in one thing.
+    """
     if len(figures) < 2:
         return ()
     comparisons = tuple(compare_within_kinds(figures, part_by_kind(figures)))
     who = {str(each.reference): who_says(store, each.claim) for each in figures}
     answer = sum_up(figures, who, comparisons)
     if len(figures) == 2:
-        return (answer,)
-    close = [each for each in map(view_pair, comparisons) if each.is_close]
-    more = len(close) - _MOST_CLOSE
-    rest = (f"and {counted(more, 'more pair')}",) if more > 0 else ()
-    return (answer, *(_name(each, who) for each in close[:_MOST_CLOSE]), *rest)
+        return (SignedAnswer(sign_of(comparisons[0]), answer),)
+    pairs = [(each, view_pair(each)) for each in comparisons]
+    if len(pairs) > _MOST_NAMED:
+        pairs = [(each, pair) for each, pair in pairs if pair.is_close]
+    more = len(pairs) - _MOST_NAMED
+    rest = (SignedAnswer("", f"And {counted(more, 'more pair')}."),) if more > 0 else ()
+    named = (_name(each, pair, who) for each, pair in pairs[:_MOST_NAMED])
+    return (SignedAnswer("", answer), *named, *rest)
 
 
-def _name(pair: PairView, who: Mapping[str, str]) -> str:
-    first = f"{pair.first_value} ({who[pair.first]})"
-    return f"{first} and {pair.second_value} ({who[pair.second]}): {pair.answer}"
+def _name(comparison: Comparison, pair: PairView, who: Mapping[str, str]) -> SignedAnswer:
+    first, second = (
+        behind(value, who[figure])
+        for value, figure in (
+            (pair.first_value, pair.first),
+            (pair.second_value, pair.second),
+        )
+    )
+    answer = pair.answer if pair.is_close else uncapital(sum_up_pair(comparison))
+    return SignedAnswer(sign_of(comparison), close(f"{first} and {second}: {answer}"))
 
 
 def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:

@@ -34,7 +34,7 @@ from factcheck.query.lookalikes import claims_of as claims_of_lookalike
 from factcheck.query.lookalikes import figures_of, title_of, view_lookalike
 from factcheck.query.more_fields import said_by
 from factcheck.query.speakers import status_of, who_says
-from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
+from factcheck.query.views import JUXTAPOSED, ClaimPage, DisputeView, NeighbourView, RecordPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -172,7 +172,7 @@ def _joined_in_words(claim: Claim, other: Claim) -> str:
     for counter in other.counters:
         if counter.claim == claim.id:
             return f"{counter.how.for_readers} this claim"
-    return "juxtaposed"
+    return JUXTAPOSED
 
 
 def _record_page(store: Store, record: Record) -> RecordPage:

@@ -10,9 +10,9 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.query.claimviews import ClaimViews
 from factcheck.query.courses import trace_courses
 from factcheck.query.filters import Filters, select
+from factcheck.query.phrases import counted
 from factcheck.query.resolve import resolve
 from factcheck.query.timelineviews import Timeline, TimelineRow
-from factcheck.query.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.vocabulary import Manner
-from factcheck.query.pairviews import LEFT_OPEN
+from factcheck.model.vocabulary import Manner, NotStated
+from factcheck.query.pairviews import LEFT_OPEN, explain_signs
+from factcheck.query.phrases import close, join_words, juxtaposed_line, say_rest
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
     from factcheck.query.compareviews import DerivedView
     from factcheck.query.field_words import More
     from factcheck.query.lookalikeviews import LookalikeView
+    from factcheck.query.pairviews import SignedAnswer
 
 
+JUXTAPOSED: Final = "juxtaposed"
+"""How two claims are joined that only an editor sets side by side."""
 SUMS: Final = "Parts and their whole"
 COMPUTED: Final = f"Computed by the editor; {LEFT_OPEN}"
 
@@ -27,6 +31,11 @@ COMPUTED: Final = f"Computed by the editor; {LEFT_OPEN}"
 def marked(text: str, status: str | None) -> str:
     """Put the status of a claim behind what names it, where it does not simply stand."""
     return text if status is None else f"{text} [{status}]"
+
+
+def legend_of(views: Iterable[DisputeView | LookalikeView]) -> tuple[str, ...]:
+    """Return the line that says what the signs of some views mean; nothing where they have none."""
+    return explain_signs({each.sign for view in views for each in view.comparability})
 
 
 def say_state(state: str) -> str:
@@ -96,6 +105,10 @@ class FigureView:
         return self.what.removeprefix(self.measure_title).removeprefix("; ")
 
 
+_PRINTED: Final = {"published": "date", "url": "address", "find_by": "where it is found"}
+"""What people call the fields of a source that are not words for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class AppearanceView:
     """One occurrence of a claim in a source.
@@ -148,14 +161,40 @@ class AppearanceView:
         """What a citation says of its source besides: how to find it, and what it does not print."""
         if self.find_by is not None and self.url is None:
             yield "to be found by", self.find_by
-        if self.known_from:
-            named = ", ".join(f"{name} (known from: {where})" for name, where in self.known_from)
-            yield "not printed there", named
+        known: dict[str, list[str]] = {}
+        for name, where in self.known_from:
+            known.setdefault(where, []).append(_PRINTED.get(name, name))
+        if known:
+            named = (f"{join_words(names)} (known from: {where})" for where, names in known.items())
+            yield "not printed there", ", ".join(named)
+
+    @property
+    def publisher_in_words(self) -> str:
+        """The publisher, or that the source does not name it."""
+        is_stated = self.publisher != NotStated.NOT_STATED.value
+        return self.publisher if is_stated else "publisher not stated"
+
+    @property
+    def published_in_words(self) -> str:
+        """The day or interval of publication as recorded, or that the source does not name it."""
+        return self.published if self.published != NotStated.NOT_STATED.value else "date not stated"
 
     @property
     def writers(self) -> str:
         """The authors of the source as a citation begins with them; empty where its publisher is the only one."""
         return ", ".join(name for name in self.authors if name != self.publisher)
+
+    def tell_plainly(self, names: Sequence[str]) -> str:
+        """Say by whom the words are quoted or told, for readers who do not know the words of a ledger.
+
+        Nothing is said where they are those of the speaker or publication itself.
+
+        Args:
+            names: those of the chain, marked or not.
+        """
+        if self.manner != Manner.PARAPHRASE:
+            return f"quoted by {', then by '.join(names)}" if names else ""
+        return f"as told by {', then by '.join(names)}" if names else "in paraphrase"
 
     def tell_manner(self, names: Sequence[str]) -> str:
         """Say how the words stand in the source; words that are others' are as told by them.
@@ -177,6 +216,7 @@ class AnswerView:
         words: who answers whom, and how; a claim that does not simply stand is marked.
         claim: the claim at the other end.
         who: its claimant and party.
+        source_title: that of the source in which it is given.
         how: rebuts, undermines, undercuts, objects, rejects or counter-proposes.
         quotes: the words of the answer, in the source in which it is given.
         status: of the claim at the other end, or None where it simply stands.
@@ -188,10 +228,17 @@ class AnswerView:
     how: str
     words: str
     source: str
+    source_title: str
     quotes: tuple[str, ...]
     note: str | None
     status: str | None = None
     more: More = ()
+
+    @property
+    def line(self) -> str:
+        """Who answers whom, the statement at the other end unless that is said, and what `show` takes for it."""
+        said = f"{self.words}: {self.untold}" if self.untold else f"{self.words} "
+        return f"{said}({self.claim})"
 
     @property
     def untold(self) -> str:
@@ -351,6 +398,11 @@ class NeighbourView:
     status: str | None = None
     comparability: tuple[str, ...] = ()
 
+    @property
+    def relation(self) -> str:
+        """How the two are joined, in words for every reader."""
+        return "set beside it by the editor" if self.how == JUXTAPOSED else self.how
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimPage:
@@ -377,7 +429,7 @@ class DisputeView:
         answers: who answers which of its claims, in words, from among them and from elsewhere.
         juxtaposed: how many pairs of its standing claims no counter joins.
         withdrawn: how many of its claims are withdrawn, in words; None where all stand.
-        comparability: what may be compared in it, in words.
+        comparability: what may be compared in it: all of it in one line, then pair by pair.
         bridge: the parts of a gap in words; empty without a bridge.
     """
 
@@ -391,9 +443,22 @@ class DisputeView:
     answers: tuple[str, ...]
     juxtaposed: int
     withdrawn: str | None
-    comparability: tuple[str, ...]
+    comparability: tuple[SignedAnswer, ...]
     more: More = ()
     bridge: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> Iterator[str]:
+        """What is said of its claims below them, in every format for people."""
+        yield from self.answers
+        if self.juxtaposed:
+            yield juxtaposed_line(self.juxtaposed)
+        if self.withdrawn is not None:
+            yield self.withdrawn
+        yield from (each.line for each in self.comparability)
+        if self.bridge:
+            yield close(f"Bridge: {'; '.join(self.bridge)}")
+        yield from say_rest(self.note, self.more)
 
     @property
     def claim_notes(self) -> Iterator[tuple[str, str]]:
@@ -412,6 +477,11 @@ class DisputeList:
     disputes: tuple[DisputeView, ...]
     lookalikes: tuple[LookalikeView, ...]
     remarks: tuple[str, ...]
+
+    @property
+    def legend(self) -> tuple[str, ...]:
+        """The line that says what the signs of its pairs mean; nothing where it has none."""
+        return legend_of((*self.disputes, *self.lookalikes))
 
 
 @dataclass(frozen=True, slots=True)

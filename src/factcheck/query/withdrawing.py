@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.query.phrases import counted
 from factcheck.query.speakers import who_says
-from factcheck.query.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -58,6 +58,7 @@ EXCEPTIONS: Final[Exceptions] = {
     ComparePage: {
         "id": "dispute",
         "kinds": ("kinds", _kinds),
+        "claims": None,
         "facts": None,
         "held": "disputes",
         "others": ("without_figure", _others),

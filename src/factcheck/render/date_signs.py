@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from factcheck.model.date_orders import MONTHS
 from factcheck.query.compareviews import PASTE
 from factcheck.render.layout import paragraph
 
@@ -17,6 +18,10 @@ _SIGNS: Final = (
     (re.compile(r"\d{4}-\d\d(?:-\d\d)?\?"), "? the date is uncertain"),
     (re.compile(r"(?<![.\w])\.\./(?=\s*\d|\s*$)"), "../date until then, or some day before"),
     (re.compile(rf"{_DAY}\\?~?/(?:\s*$|\s*\.\.)"), "date/.. from then on, or some day after"),
+    (
+        re.compile(rf"\babout (?:{'|'.join(MONTHS)}) \d|\bin or about \d{{4}}", re.IGNORECASE),
+        "about, before a date: inferred, not printed",
+    ),
     (re.compile(rf"\\?\[{_DAY}[~\d/.\\-]*\]"), "[date] what the printed words mean"),
 )
 """Signs of EDTF (Library of Congress), as text and as Markdown has them, each with what it means."""
@@ -30,15 +35,17 @@ def explain_dates(lines: Iterator[str], width: int | None) -> Iterator[str]:
         width: cells of a line; None for lines of any length.
     """
     found: dict[str, None] = {}
-    is_apart = width is None
+    is_apart, is_indented = width is None, False
     for line in lines:
         for sign, meaning in _SIGNS:
             if meaning not in found and sign.search(line):
                 found[meaning] = None
         is_apart = is_apart or PASTE in line  # what is to be pasted ends above
+        if line:
+            is_indented = line[:-1].rpartition("\n")[2].startswith(" ")
         yield line
     if found:
         meanings = "; ".join(meaning for _, meaning in _SIGNS if meaning in found)
         text = f"Dates: {meanings}."
-        yield "\n" if is_apart else ""
+        yield "\n" if is_apart or is_indented else ""
         yield from (f"{text}\n",) if width is None else paragraph(text, width)

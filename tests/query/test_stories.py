@@ -15,9 +15,13 @@ from factcheck.query.filters import Filters
 from factcheck.query.listing import list_claims
 from factcheck.query.phrases import close
 from factcheck.query.stories import tell_claim, tell_comparability, tell_dispute
+from factcheck.render.formats import render
+from factcheck.render.options import Options
 from small_ledgers import ledger
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.query.views import DisputeView
 
 ROOT = Path(__file__).parents[2]
@@ -74,6 +78,10 @@ def test_no_paragraph_of_the_shipped_disputes_has_more_than_a_few_units() -> Non
         ("Cannot tell: period is not stated.",
          "Whether the figures 5% and 6% are like for like cannot be told: period is not stated."),
         ("No two of 3 figures are like for like.", "No two of 3 figures are like for like."),
+        ("Conflict between 5% (Board) and 6% (Guild).",
+         "There is a conflict between 5% (Board) and 6% (Guild)."),
+        ("No conflict: of 3 figures, 2 are like for like with another.",
+         "There is no conflict: of 3 figures, 2 are like for like with another."),
     ],
 )  # fmt: skip
 def test_an_answer_is_a_sentence_about_figures(answer: str, told: str) -> None:
@@ -143,3 +151,13 @@ def test_a_figure_is_named_where_the_statement_does_not_print_it(
     corpus = ledger(tmp_path, LEDGER.format(statement=statement, value=value))
     (claim,) = list_claims(corpus, Filters()).claims
     assert tell_claim(claim, "[1]") == told
+
+
+@pytest.mark.parametrize(("name", "form"), [("story", "story"), ("text", "text"), ("table", "txt")])
+def test_a_ledger_with_every_kind_of_dispute_reads_as_print_does(
+    golden: Callable[[Path, str], None], name: str, form: str
+) -> None:
+    folder = Path(__file__).parent
+    corpus = load(folder / "every_dispute.yaml", folder).corpus
+    view = list_disputes(corpus, Filters())
+    golden(folder / "golden" / f"every-dispute.{form}", "".join(render(view, name, Options(80))))

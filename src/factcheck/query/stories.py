@@ -112,7 +112,17 @@ def tell_comparability(answer: str, values: Sequence[str]) -> str:
             if comparability is Comparability.UNCLEAR:
                 return f"Whether {figures} are like for like cannot be told{rest}"
             return f"{capital(figures)} are {comparability.value}{rest}"
+    for fragment, start in _FRAGMENTS:
+        if answer.startswith(fragment):
+            return close(f"{start}{answer.removeprefix(fragment)}")
     return close(answer)
+
+
+_FRAGMENTS: Final = (
+    ("Conflict between", "There is a conflict between"),
+    ("No conflict:", "There is no conflict:"),
+)
+"""How the answer for many figures can begin that is no sentence."""
 
 
 def _open(claim: ClaimView) -> str:

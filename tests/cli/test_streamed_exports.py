@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.query.store import Store
-    from factcheck.query.views import ClaimView
+    from factcheck.query.views_of_claim import ClaimView
 
 
 @pytest.mark.parametrize("form", ["ndjson", "csv"])

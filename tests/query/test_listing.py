@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.query.filters import Filters
 from factcheck.query.listing import UnknownOrderError, list_claims
-from factcheck.query.views import FigureView
+from factcheck.query.partviews import FigureView
 from small_ledgers import invented_ledger, ledger
 
 LEDGER = invented_ledger()

@@ -9,8 +9,9 @@ import pytest
 from factcheck.query.comparing import compare_records
 from factcheck.query.disputes import list_disputes
 from factcheck.query.filters import Filters
+from factcheck.query.partviews import AnswerView
 from factcheck.query.records import UnknownRecordError, show_record
-from factcheck.query.views import AnswerView, ClaimPage, DisputeView, NeighbourView, RecordPage
+from factcheck.query.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 from small_ledgers import invented_ledger, ledger
 
 if TYPE_CHECKING:

@@ -17,7 +17,9 @@ from markdown_it import MarkdownIt
 
 from csv_readers import rows_given_back
 from factcheck.findings.printable import printable
-from factcheck.query.views import AppearanceView, ClaimList, ClaimView, FigureView
+from factcheck.query.partviews import AppearanceView, FigureView
+from factcheck.query.views import ClaimList
+from factcheck.query.views_of_claim import ClaimView
 from factcheck.render.formats import render
 from factcheck.render.options import Options
 from footnotes import part_footnotes

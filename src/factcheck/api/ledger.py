@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.api.reading import OpenedCorpus
     from factcheck.api.rows import ClaimRow, ConflictRow, FigureRow, PairRow
     from factcheck.query.filters import Filters
-    from factcheck.query.views import ClaimView
+    from factcheck.query.views_of_claim import ClaimView
 
 
 class Wanted(TypedDict, total=False):

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
     from factcheck.query.conflictviews import SetView
     from factcheck.query.pairviews import PairView
-    from factcheck.query.views import ClaimView, FigureView
+    from factcheck.query.partviews import FigureView
+    from factcheck.query.views_of_claim import ClaimView
 
 
 def make_claim_row(view: ClaimView) -> ClaimRow:

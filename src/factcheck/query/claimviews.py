@@ -15,16 +15,16 @@ from factcheck.quantity.widths import measure_widths
 from factcheck.query.counter_words import tell_counter
 from factcheck.query.more_fields import more_of
 from factcheck.query.opponents import Opponents
-from factcheck.query.speakers import speaker_name, status_of, view_maker, who_says
-from factcheck.query.tellers import OPPONENT, mark_speaker
-from factcheck.query.views import (
+from factcheck.query.partviews import (
     AnswerView,
     AppearanceView,
-    ClaimView,
     CorrectionView,
     FigureView,
     ReviewView,
 )
+from factcheck.query.speakers import speaker_name, status_of, view_maker, who_says
+from factcheck.query.tellers import OPPONENT, mark_speaker
+from factcheck.query.views_of_claim import ClaimView
 from factcheck.query.wording import NOT_STATED, stated, what_in_words, when_in_words
 
 if TYPE_CHECKING:

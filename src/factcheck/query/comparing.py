@@ -2,69 +2,39 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import (
-    MOST_IN_PAIRS,
-    Comparison,
     StatedFigure,
     figures_of_claim,
     figures_of_dispute,
     figures_of_lookalike,
-    find_sums,
-    say_sum,
     stated_figure,
 )
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.scalars import FigureReference
 from factcheck.model.vocabulary import RecordKind
-from factcheck.query.answer_words import sum_up
-from factcheck.query.claimviews import ClaimViews
-from factcheck.query.compareviews import (
-    AnswerLine,
-    ComparePage,
-    Comparisons,
-    HeldView,
-)
-from factcheck.query.computed import say_bridge, view_derivations
-from factcheck.query.counter_words import notes_of, tell_answer, tell_counter
-from factcheck.query.deriving import DerivationsByClaim
+from factcheck.query.compared_page import Shared, view_page
+from factcheck.query.compareviews import ComparePage, Comparisons
 from factcheck.query.disputes import (
-    are_juxtaposed,
     claims_of,
-    count_juxtaposed,
-    count_within_disputes,
 )
-from factcheck.query.factrows import row_facts
-from factcheck.query.kinds import compare_within_kinds, part_by_kind, view_groups, view_kinds
-from factcheck.query.lookalike_lines import find_lines
 from factcheck.query.lookalikes import claims_of as claims_of_lookalike
 from factcheck.query.lookalikes import title_of
-from factcheck.query.pairs import view_pair
-from factcheck.query.paste import write_paragraph
 from factcheck.query.phrases import behind, counted, join_words
-from factcheck.query.sides import ask_sides, find_source_facts, view_side
-from factcheck.query.speakers import status_of, who_says
-from factcheck.query.tellers import say_who_tells
-from factcheck.query.withdrawing import standing, view_withdrawn
+from factcheck.query.speakers import who_says
+from factcheck.query.withdrawing import standing
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from factcheck.model.editorial import Lookalike
-    from factcheck.model.records import Claim, Dispute, Figure
-    from factcheck.query.lookalikeviews import LookalikeLine
+    from factcheck.model.records import Claim, Dispute
     from factcheck.query.store import Store
-    from factcheck.query.views import ClaimView
 
 _MOST_NAMED: Final = 3
 """Figures that a page has in its title."""
-
-MOST_JUXTAPOSED: Final = 20
-"""Juxtaposed pairs that a page names; of more it gives the number."""
 
 
 class NothingToCompareError(FactcheckError):
@@ -86,7 +56,7 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
     title = "" if store.head is None else store.head.title
     names = [_find_name(store, name) for name in names]
     kinds = [store.declared[name.partition("#")[0]] for name in names]
-    shared = _Shared(store)
+    shared = Shared(store)
     if kinds == [RecordKind.TOPIC]:
         return Comparisons(title, (_page_of_topic(shared, names[0]),))
     if kinds == [RecordKind.DISPUTE]:
@@ -100,18 +70,6 @@ def compare_records(store: Store, names: Sequence[str]) -> Comparisons:
                 hint="compare one topic, one dispute, one lookalike, or claims",
             )
     return Comparisons(title, (_page_of_claims(shared, names),))
-
-
-class _Shared:
-    """What all pages of one question look up in a ledger once, since many can show one claim."""
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.views = ClaimViews(store)
-
-    @cached_property
-    def derivations(self) -> DerivationsByClaim:
-        return DerivationsByClaim(self.store)
 
 
 _COMPARED: Final = (RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.LOOKALIKE, RecordKind.CLAIM)
@@ -128,7 +86,7 @@ def _find_name(store: Store, name: str) -> str:
     return key
 
 
-def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:
+def _page_of_topic(shared: Shared, topic: str) -> ComparePage:
     """Set every figure of a topic side by side, and say which dispute holds which of them."""
     store = shared.store
     disputes = [each for each in store.disputes.values() if each.topic == topic]
@@ -141,7 +99,7 @@ def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:
     of_disputes = [claim for each in disputes for claim in claims_of(store, each)]
     all_claims = {claim.id: claim for claim in (*of_disputes, *claims)}
     title = store.topics[topic].title
-    return _page(
+    return view_page(
         shared,
         title,
         topic,
@@ -151,20 +109,20 @@ def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:
     )
 
 
-def _page_of_dispute(shared: _Shared, dispute: Dispute) -> ComparePage:
+def _page_of_dispute(shared: Shared, dispute: Dispute) -> ComparePage:
     figures = figures_of_dispute(shared.store, dispute)
     claims = claims_of(shared.store, dispute)
-    return _page(shared, dispute.question, dispute.topic, claims, figures, dispute=dispute)
+    return view_page(shared, dispute.question, dispute.topic, claims, figures, dispute=dispute)
 
 
-def _page_of_lookalike(shared: _Shared, lookalike: Lookalike) -> ComparePage:
+def _page_of_lookalike(shared: Shared, lookalike: Lookalike) -> ComparePage:
     store = shared.store
     figures = figures_of_lookalike(store, lookalike)
     title, claims = title_of(store, lookalike), claims_of_lookalike(store, lookalike)
-    return _page(shared, title, lookalike.topic, claims, figures, lookalike=lookalike)
+    return view_page(shared, title, lookalike.topic, claims, figures, lookalike=lookalike)
 
 
-def _page_of_claims(shared: _Shared, names: Sequence[str]) -> ComparePage:
+def _page_of_claims(shared: Shared, names: Sequence[str]) -> ComparePage:
     store = shared.store
     claims: dict[str, Claim] = {}
     figures: dict[str, StatedFigure] = {}
@@ -189,7 +147,9 @@ def _page_of_claims(shared: _Shared, names: Sequence[str]) -> ComparePage:
         )
     topics = dict.fromkeys(claim.topic for claim in claims.values())
     question = _name_figures(store, claims.values(), figures.values())
-    return _page(shared, question, ", ".join(topics), tuple(claims.values()), [*figures.values()])
+    return view_page(
+        shared, question, ", ".join(topics), tuple(claims.values()), [*figures.values()]
+    )
 
 
 def _name_figures(
@@ -201,159 +161,3 @@ def _name_figures(
             behind(str(each.figure.value), who_says(store, each.claim)) for each in figures
         )
     return f"{counted(len(figures), 'figure')} of {counted(len(claims), 'claim')}"
-
-
-def _page(
-    shared: _Shared,
-    question: str,
-    topic: str,
-    claims: Sequence[Claim],
-    figures: Sequence[StatedFigure],
-    *,
-    dispute: Dispute | None = None,
-    lookalike: Lookalike | None = None,
-    disputes: Sequence[Dispute] = (),
-) -> ComparePage:
-    store = shared.store
-    sides = tuple(view_side(shared.views, figure) for figure in figures)
-    with_figures = {figure.claim.id for figure in figures}
-    sides_of_claims = [claim for claim in claims if claim.id in with_figures]
-    taking_part = tuple(
-        claim for claim in claims if claim.id in with_figures or not claim.is_withdrawn
-    )
-    kinds = part_by_kind(figures)
-    comparisons = tuple(compare_within_kinds(figures, kinds))
-    groups = tuple(view_groups(figures))
-    is_pair = len(figures) == 2
-    lookalikes = tuple(find_lines(store, figures))
-    named_pairs = len(figures) <= MOST_IN_PAIRS and lookalike is None
-    juxtaposed = [
-        (one.id, other.id)
-        for one, other in combinations(sides_of_claims if named_pairs else (), 2)
-        if are_juxtaposed(store, one, other)
-    ]
-    shown = tuple(_view_claims(shared.views, taking_part, figures))
-    note = next((each.note for each in (dispute, lookalike) if each is not None), None)
-    return ComparePage(
-        id=None if dispute is None else dispute.id,
-        lookalike=None if lookalike is None else lookalike.id,
-        lookalikes=lookalikes,
-        question=question,
-        topic=topic,
-        state=None if dispute is None else dispute.state.value,
-        note=note,
-        withdrawn=tuple(
-            view_withdrawn(store, each, is_compared=each.id in with_figures)
-            for each in claims
-            if each.is_withdrawn
-        ),
-        sides=sides,
-        claims=shown,
-        others=tuple(
-            (say_who_tells(store, each), each.statement, each.id, _quotes(each), notes_of(each))
-            for each in taking_part
-            if each.id not in with_figures
-        ),
-        kinds=tuple(view_kinds(sides, kinds, comparisons)),
-        groups=groups,
-        pairs=tuple(map(view_pair, comparisons)),
-        summary=sum_up(figures, {side.figure: side.who for side in sides}, comparisons),
-        facts=tuple(row_facts(sides[0], sides[1], comparisons[0])) if is_pair else (),
-        paragraph=_paragraph(comparisons[0], shown, lookalikes) if is_pair else None,
-        answers=tuple(_answers(store, claims)),
-        juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
-        juxtaposed_count=_count_juxtaposed(store, taking_part, dispute, lookalike),
-        asked=ask_sides(store, figures),
-        source_facts=find_source_facts(store, figures),
-        held=tuple(_held(store, disputes, figures)),
-        bridge=tuple(
-            line
-            for each in (disputes if dispute is None else (dispute,))
-            for line in say_bridge(store, each)
-        ),
-        sums=tuple(say_sum(each) for each in find_sums(figures)),
-        derivations=tuple(
-            view_derivations(
-                store,
-                shared.derivations,
-                figures,
-                {each.id for each in claims if each.is_withdrawn},
-            )
-        ),
-    )
-
-
-def _held(
-    store: Store, disputes: Sequence[Dispute], figures: Sequence[StatedFigure]
-) -> Iterator[HeldView]:
-    """Find which dispute holds which of the figures of a topic, and which are in none."""
-    if not disputes:
-        return
-    shown = [str(figure.reference) for figure in figures]
-    free = dict.fromkeys(shown)
-    own = {each.id: each for each in disputes}
-    holding = (each for figure in figures for each in store.disputes_of.get(figure.claim.id, ()))
-    for dispute in (own | {each.id: each for each in holding}).values():
-        held = {str(each.reference): None for each in figures_of_dispute(store, dispute)}
-        names = tuple(held) if dispute.id in own else tuple(each for each in shown if each in held)
-        for name in names:
-            free.pop(name, None)
-        if names or dispute.id in own:
-            yield HeldView(dispute.id, dispute.question, dispute.state.value, dispute.note, names)
-    if free:
-        yield HeldView(None, None, None, None, tuple(free))
-
-
-def _count_juxtaposed(
-    store: Store, claims: tuple[Claim, ...], dispute: Dispute | None, lookalike: Lookalike | None
-) -> int:
-    """Count the pairs that only an editor joins: those of a dispute, of look-alikes none."""
-    if lookalike is not None:
-        return 0
-    return count_within_disputes(store, claims) if dispute is None else count_juxtaposed(claims)
-
-
-def _paragraph(
-    comparison: Comparison, claims: Sequence[ClaimView], lookalikes: Sequence[LookalikeLine]
-) -> str:
-    of_pair = [comparison.first.claim.id, comparison.second.claim.id]
-    named = (each for each in claims if each.id in of_pair)
-    why_not = lookalikes[0].why_not if lookalikes else None
-    return write_paragraph(
-        comparison, tuple(sorted(named, key=lambda claim: of_pair.index(claim.id))), why_not
-    )
-
-
-def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
-    """Give the answers to these claims, from among them and from elsewhere."""
-    for claim in claims:
-        for other, counter in store.counters_to.get(claim.id, ()):
-            quotes = tuple(each.quote for each in other.appearances if each.source == counter.in_)
-            yield AnswerLine(
-                who=who_says(store, other),
-                how=counter.how.value,
-                words=tell_counter(store, other, counter),
-                again=f"{tell_answer(store, other, counter)} the same",
-                answered=claim.id,
-                claim=other.id,
-                statement=other.statement,
-                source=counter.in_,
-                quotes=quotes,
-                notes=notes_of(other, counter),
-                status=status_of(other),
-                answered_status=status_of(claim),
-            )
-
-
-def _view_claims(
-    views: ClaimViews, claims: Sequence[Claim], figures: Sequence[StatedFigure]
-) -> Iterator[ClaimView]:
-    """Return the claims as views, each with those of its figures that are compared."""
-    compared: dict[str, list[Figure]] = {}
-    for each in figures:
-        compared.setdefault(each.claim.id, []).append(each.figure)
-    return (views.view(claim, compared.get(claim.id, ())) for claim in claims)
-
-
-def _quotes(claim: Claim) -> tuple[str, ...]:
-    return tuple(each.quote for each in claim.appearances)

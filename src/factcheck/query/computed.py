@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison import BridgeError, bridge_gap, read_unit, sum_in_words
 from factcheck.comparison.answer import Comparability
-from factcheck.query.compareviews import DerivedView
 from factcheck.query.deriving import withdrawn_inputs, work_out
+from factcheck.query.lineviews import DerivedView
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -10,7 +10,7 @@ from factcheck.model.vocabulary import CounterKind
 from factcheck.query.phrases import behind
 from factcheck.query.speakers import are_several, name_maker, name_owner, status_of
 from factcheck.query.tellers import find_teller
-from factcheck.query.views import marked
+from factcheck.query.views_of_claim import marked
 
 if TYPE_CHECKING:
     from factcheck.model.records import Claim, Counter

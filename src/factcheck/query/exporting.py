@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.query.filters import Filters
     from factcheck.query.store import Store
-    from factcheck.query.views import ClaimView
+    from factcheck.query.views_of_claim import ClaimView
 
 
 def export_claims(store: Store, filters: Filters) -> Export:

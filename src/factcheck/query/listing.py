@@ -22,7 +22,7 @@ from factcheck.query.filters import (
 from factcheck.query.lookalike_lines import remark_on
 from factcheck.query.phrases import counted
 from factcheck.query.resolve import resolve
-from factcheck.query.views import ClaimList, ClaimView
+from factcheck.query.views import ClaimList
 from factcheck.query.withdrawing import withdrawn_line
 from factcheck.query.wording import comparability_line
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.model.records import Claim, Figure
     from factcheck.model.scalars import Value
     from factcheck.query.store import Store
+    from factcheck.query.views_of_claim import ClaimView
 
 _Found: TypeAlias = "tuple[Claim, tuple[Figure, ...]]"
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from factcheck.query.field_words import More
     from factcheck.query.pairviews import SignedAnswer
-    from factcheck.query.views import ClaimView
+    from factcheck.query.views_of_claim import ClaimView
 
 WHAT_IT_IS: Final = "often set side by side; not two answers to one question"
 """What every output says of a lookalike: it is no dispute, and nothing about it is open."""

@@ -23,15 +23,15 @@ from factcheck.model.records import (
 from factcheck.model.scalars import Value
 from factcheck.model.vocabulary import NotStated
 from factcheck.query.lookalikeviews import LookalikeView
-from factcheck.query.views import (
+from factcheck.query.partviews import (
     AnswerView,
     AppearanceView,
-    ClaimView,
     CorrectionView,
-    DisputeView,
     FigureView,
     ReviewView,
 )
+from factcheck.query.views import DisputeView
+from factcheck.query.views_of_claim import ClaimView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

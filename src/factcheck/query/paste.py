@@ -14,7 +14,8 @@ from factcheck.query.stories import tell_claim
 
 if TYPE_CHECKING:
     from factcheck.comparison.answer import Comparison
-    from factcheck.query.views import AppearanceView, ClaimView
+    from factcheck.query.partviews import AppearanceView
+    from factcheck.query.views_of_claim import ClaimView
 
 
 def write_paragraph(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.views import MakerView, name_with_maker
+from factcheck.query.views_of_claim import MakerView, name_with_maker
 
 if TYPE_CHECKING:
     from factcheck.model.records import Claim, Party

@@ -11,14 +11,16 @@ from factcheck.model.edtf import parse_edtf
 from factcheck.model.vocabulary import Manner
 from factcheck.query.days import spell_days_in, spell_when
 from factcheck.query.phrases import capital, close, join_words
-from factcheck.query.views import marked
+from factcheck.query.views_of_claim import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factcheck.query.compareviews import ComparePage
     from factcheck.query.lookalikeviews import LookalikeView
-    from factcheck.query.views import AnswerView, ClaimView, DisputeView, FigureView
+    from factcheck.query.partviews import AnswerView, FigureView
+    from factcheck.query.views import DisputeView
+    from factcheck.query.views_of_claim import ClaimView
 
     Cite = Callable[[ClaimView], str]
     Refer = Callable[[AnswerView], str]

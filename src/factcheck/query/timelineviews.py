@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.query.views import ClaimView
+    from factcheck.query.views_of_claim import ClaimView
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.model.records import Claim
-    from factcheck.query.compareviews import WithdrawnView
+    from factcheck.query.lineviews import WithdrawnView
     from factcheck.query.store import Store
 
 
@@ -37,7 +37,7 @@ def view_withdrawn(store: Store, claim: Claim, *, is_compared: bool) -> Withdraw
         claim: the claim.
         is_compared: whether its figures take part, since it was named.
     """
-    from factcheck.query.compareviews import WithdrawnView
+    from factcheck.query.lineviews import WithdrawnView
 
     who = who_says(store, claim)
     why = "compared only because it was named" if is_compared else "so compared with nothing"

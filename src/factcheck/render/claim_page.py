@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.field_words import in_words
 from factcheck.query.lookalikeviews import WHAT_IT_IS
-from factcheck.query.views import SUMS, marked
+from factcheck.query.views import SUMS
+from factcheck.query.views_of_claim import marked
 from factcheck.render.claim_table import with_more
 from factcheck.render.layout import fields, heading, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.views import (
-        AppearanceView,
-        ClaimPage,
-        ClaimView,
-        FigureView,
-        NeighbourView,
-    )
+    from factcheck.query.partviews import AppearanceView, FigureView
+    from factcheck.query.views import ClaimPage, NeighbourView
+    from factcheck.query.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.findings.printable import printable
 from factcheck.query.field_words import in_words
-from factcheck.query.views import marked
+from factcheck.query.views_of_claim import marked
 from factcheck.render.columns import Column
 from factcheck.render.layout import INDENT, STACKED_BELOW, lay_out
 from factcheck.render.wrapping import ELLIPSIS, ROOM_OF_SIGN, cells, shorten
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.query.field_words import More
-    from factcheck.query.views import ClaimView, FigureView
+    from factcheck.query.partviews import FigureView
+    from factcheck.query.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
 NO_FIGURE: Final = "–"

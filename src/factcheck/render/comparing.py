@@ -15,12 +15,8 @@ from factcheck.render.timeline import timeline
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.compareviews import (
-        AnswerLine,
-        ComparePage,
-        Comparisons,
-        SideView,
-    )
+    from factcheck.query.compareviews import ComparePage, Comparisons, SideView
+    from factcheck.query.lineviews import AnswerLine
     from factcheck.query.pairviews import KindView
     from factcheck.render.options import Options
 

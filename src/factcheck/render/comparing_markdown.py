@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.query.compareviews import CLOSE, PASTE, enclose, name_letter
 from factcheck.query.conflictviews import LISTS
 from factcheck.query.phrases import add_notes, juxtaposed_line
-from factcheck.query.views import COMPUTED, SUMS, marked
+from factcheck.query.views import COMPUTED, SUMS
+from factcheck.query.views_of_claim import marked
 from factcheck.render.conflicts import HEADINGS, row_of
 from factcheck.render.markdown_escape import escaped
 from factcheck.render.markdown_sources import cite, write_sources
@@ -17,10 +18,11 @@ from factcheck.render.sources import Sources
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factcheck.query.compareviews import AnswerLine, ComparePage, Comparisons
+    from factcheck.query.compareviews import ComparePage, Comparisons
     from factcheck.query.conflictviews import Conflicts
+    from factcheck.query.lineviews import AnswerLine
     from factcheck.query.timelineviews import Timeline
-    from factcheck.query.views import ClaimView
+    from factcheck.query.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
     Line = tuple[str, ClaimView | None]

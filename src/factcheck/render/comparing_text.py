@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.query.compareviews import PASTE
 from factcheck.query.conflictviews import LISTS
 from factcheck.query.phrases import close
-from factcheck.query.views import marked
+from factcheck.query.views_of_claim import marked
 from factcheck.render.comparing_markdown import sections_of
 from factcheck.render.conflicts import HEADINGS, row_of
 from factcheck.render.sources import Sources

@@ -5,14 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Reason
-from factcheck.query.compareviews import (
-    AnswerLine,
-    ComparePage,
-    Comparisons,
-    SideView,
-    WithdrawnView,
-)
+from factcheck.query.compareviews import ComparePage, Comparisons, SideView
 from factcheck.query.conflictviews import Conflicts, SetView
+from factcheck.query.lineviews import AnswerLine, WithdrawnView
 from factcheck.query.lookalikeviews import LookalikeLine
 from factcheck.query.pairviews import GroupView, PairView
 from factcheck.query.timelineviews import Timeline, TimelineRow

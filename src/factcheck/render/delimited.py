@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
+    from factcheck.query.partviews import FigureView
     from factcheck.query.views import (
         Catalogue,
         ClaimList,
         ClaimPage,
         ClaimStream,
-        ClaimView,
         DisputeList,
         DisputeView,
         Export,
-        FigureView,
         RecordPage,
     )
+    from factcheck.query.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
 COLUMNS: Final = (

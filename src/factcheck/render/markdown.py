@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.compareviews import enclose
 from factcheck.query.lookalikeviews import WHAT_IT_IS
-from factcheck.query.views import SUMS, marked
+from factcheck.query.views import SUMS
+from factcheck.query.views_of_claim import marked
 from factcheck.render.claim_table import with_more
 from factcheck.render.markdown_escape import escaped
 from factcheck.render.markdown_sources import write_sources
@@ -24,14 +25,8 @@ from factcheck.render.terminal import emptied_in_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.views import (
-        AnswerView,
-        Catalogue,
-        ClaimList,
-        ClaimPage,
-        NeighbourView,
-        RecordPage,
-    )
+    from factcheck.query.partviews import AnswerView
+    from factcheck.query.views import Catalogue, ClaimList, ClaimPage, NeighbourView, RecordPage
     from factcheck.render.options import Options
 
 

@@ -16,7 +16,7 @@ from factcheck.render.sources import name_publisher
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.query.views import ClaimView
+    from factcheck.query.views_of_claim import ClaimView
     from factcheck.render.sources import Sources
 
 

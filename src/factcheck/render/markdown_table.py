@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.query.views import marked
+from factcheck.query.views_of_claim import marked
 from factcheck.render.claim_table import NO_FIGURE, with_more
 from factcheck.render.markdown_escape import escaped
 from factcheck.render.markdown_sources import cite
@@ -12,7 +12,7 @@ from factcheck.render.markdown_sources import cite
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factcheck.query.views import ClaimView
+    from factcheck.query.views_of_claim import ClaimView
     from factcheck.render.sources import Sources
 
 HEADINGS: Final = ("Who", "Claim", "Figure", "What it measures", "When", "Source")

@@ -12,7 +12,8 @@ from factcheck.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.query.views import AppearanceView, ClaimView
+    from factcheck.query.partviews import AppearanceView
+    from factcheck.query.views_of_claim import ClaimView
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,16 +21,10 @@ if TYPE_CHECKING:
 
     from factcheck.query.compareviews import Comparisons
     from factcheck.query.lookalikeviews import LookalikeList, LookalikeView
+    from factcheck.query.partviews import AnswerView
     from factcheck.query.stories import Cite, Refer
-    from factcheck.query.views import (
-        AnswerView,
-        ClaimList,
-        ClaimPage,
-        ClaimView,
-        DisputeList,
-        DisputeView,
-        Export,
-    )
+    from factcheck.query.views import ClaimList, ClaimPage, DisputeList, DisputeView, Export
+    from factcheck.query.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.query.compareviews import enclose
 from factcheck.query.lookalikeviews import WHAT_IT_IS
 from factcheck.query.phrases import capital
-from factcheck.query.views import SUMS, legend_of, marked, say_state
+from factcheck.query.views import SUMS, legend_of, say_state
+from factcheck.query.views_of_claim import marked
 from factcheck.render.claim_table import with_more
 from factcheck.render.sources import Sources
 from factcheck.render.terminal import emptied_in_words
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
         Catalogue,
         ClaimList,
         ClaimPage,
-        ClaimView,
         DisputeList,
         DisputeView,
         Export,
         NeighbourView,
         RecordPage,
     )
+    from factcheck.query.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
 

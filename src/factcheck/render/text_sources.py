@@ -12,7 +12,7 @@ from factcheck.render.sources import name_publisher
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from factcheck.query.views import ClaimView
+    from factcheck.query.views_of_claim import ClaimView
     from factcheck.render.sources import Sources
 
 _LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")

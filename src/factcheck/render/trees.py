@@ -13,17 +13,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from factcheck.query.lookalikeviews import LookalikeView
-from factcheck.query.views import (
-    AnswerView,
-    AppearanceView,
-    ClaimList,
-    ClaimPage,
-    ClaimView,
-    DisputeView,
-    FigureView,
-    MakerView,
-    RecordPage,
-)
+from factcheck.query.partviews import AnswerView, AppearanceView, FigureView
+from factcheck.query.views import ClaimList, ClaimPage, DisputeView, RecordPage
+from factcheck.query.views_of_claim import ClaimView, MakerView
 
 if TYPE_CHECKING:
     from factcheck.query.lookalikeviews import LookalikeList

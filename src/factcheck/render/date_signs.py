@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.date_orders import MONTHS
 from factcheck.query.compareviews import PASTE
 from factcheck.render.layout import paragraph
 
@@ -13,15 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DAY: Final = r"\d{4}(?:-\d\d){0,2}"
+_ABOUT: Final = re.compile(
+    r"\babout [A-Z][a-z]+ (?:\d{4}\b|\d\d?(?:, \d{4}\b| and [A-Z]))|\bin or about \d{4}\b"
+)
+"""Before a date that is spelt, which two lines of a paragraph can share."""
 _SIGNS: Final = (
     (re.compile(rf"{_DAY}\\?~"), "~ the date is inferred, not printed"),
     (re.compile(r"\d{4}-\d\d(?:-\d\d)?\?"), "? the date is uncertain"),
     (re.compile(r"(?<![.\w])\.\./(?=\s*\d|\s*$)"), "../date until then, or some day before"),
     (re.compile(rf"{_DAY}\\?~?/(?:\s*$|\s*\.\.)"), "date/.. from then on, or some day after"),
-    (
-        re.compile(rf"\babout (?:{'|'.join(MONTHS)}) \d|\bin or about \d{{4}}", re.IGNORECASE),
-        "about, before a date: inferred, not printed",
-    ),
+    (_ABOUT, "about, before a date: inferred, not printed"),
     (re.compile(rf"\\?\[{_DAY}[~\d/.\\-]*\]"), "[date] what the printed words mean"),
 )
 """Signs of EDTF (Library of Congress), as text and as Markdown has them, each with what it means."""
@@ -36,9 +36,12 @@ def explain_dates(lines: Iterator[str], width: int | None) -> Iterator[str]:
     """
     found: dict[str, None] = {}
     is_apart, is_indented = width is None, False
+    above = ""
     for line in lines:
+        both = f"{above} {line.strip()}"
+        above = line.strip()
         for sign, meaning in _SIGNS:
-            if meaning not in found and sign.search(line):
+            if meaning not in found and sign.search(both if sign is _ABOUT else line):
                 found[meaning] = None
         is_apart = is_apart or PASTE in line  # what is to be pasted ends above
         if line:

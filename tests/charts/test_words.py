@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.charts.words import say_days_in
+from factcheck.queries.days import shorten_days_in
 
 TEXTS = {
     "said 2019-01-14~": "said about 14 Jan 2019",
@@ -20,4 +20,4 @@ TEXTS = {
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_dates_are_said_for_readers_and_nothing_else_is_taken_for_one(text: str) -> None:
-    assert say_days_in(text) == TEXTS[text]
+    assert shorten_days_in(text) == TEXTS[text]

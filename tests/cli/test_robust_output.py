@@ -142,7 +142,7 @@ def test_markdown_shows_every_quote_and_marks_none_up(
     output = program("export", *asked).output
     assert CONTROL.search(output) is None
     shown = [quote for quote in quotes_in(output) if quote is not None]
-    assert [quote.strip() for quote in shown] == [visible(text).strip() for text in texts]
+    assert [quote.strip() for quote in shown] == [enclosed(text).strip() for text in texts]
 
 
 def quotes_in(output: str) -> list[str | None]:
@@ -153,7 +153,7 @@ def quotes_in(output: str) -> list[str | None]:
     _, notes = part_footnotes(output)
     tokens = [token for note in notes.values() for token in parser.parse(note)]
     items = [token for token in tokens if token.type == "inline"]
-    prefix = "Speaker, own-voice: "
+    prefix = "Speaker: "
     quotes = []
     for item in items:
         kinds = {child.type for child in item.children or ()}
@@ -162,6 +162,11 @@ def quotes_in(output: str) -> list[str | None]:
         text = "".join("\n" if c.content == "<br>" else c.content for c in item.children or ())
         quotes.append(text.removeprefix(prefix) if text.startswith(prefix) else None)
     return quotes
+
+
+def enclosed(text: str) -> str:
+    """Put what is visible of a quote in quotation marks, unless it begins with some."""
+    return visible(text) if text[:1] in "“\"'‘«„" else f"“{visible(text)}”"
 
 
 def visible(text: str) -> str:

@@ -73,6 +73,7 @@ SHOWN_IN_ASCII = """\
 Appearances
   courier-2022-03-01: Riders return, drivers do not
     Jo Field, Courier, 2022-03-01
+    address: https://courier.example/2022/riders-return
     verbatim: Ada Moreno (Guild) > Jo Field > Courier
     | \\u201cfewer than 1,000 of us are permanent,\\u201d
 """

@@ -9,7 +9,7 @@ from factcheck.queries.catalogue import list_topics
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
-from factcheck.queries.wording import counted
+from factcheck.queries.phrases import counted
 from small_ledgers import ledger
 
 ROOT = Path(__file__).parent.parent.parent

@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import UnknownOrderError, list_claims
-from factcheck.queries.views import FigureView
+from factcheck.queries.part_views import FigureView
 from small_ledgers import invented_ledger, ledger
 
 LEDGER = invented_ledger()
@@ -243,7 +243,7 @@ REMARKS = {
             "5 claims with 4 figures, 3 parties, 1 dispute.",
             "The only two figures of one kind of thing are like for like.",
             "Often set side by side; not two answers to one question: $48 million a year"
-            " (Riverside Transit) and millions of dollars (Jo Field (Courier)), see"
+            " (Riverside Transit) and millions of dollars (Jo Field, Courier), see"
             " income-of-buses-and-ferry.",
         ),
     ),

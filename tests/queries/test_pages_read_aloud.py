@@ -287,6 +287,7 @@ its own words: B C D; day on which it was said is certain: C D.
 Computed by the editor; in parentheses: as far as the printed digits leave open
   Growth of the gap: about $8 million ($6.5 million to $9.5 million) = gap-grows#after -
   gap-grows#before
+
 Dates: ~ the date is inferred, not printed.
 """,
     ),
@@ -330,14 +331,13 @@ What the sources are, whatever a side says: stands in a document of its own side
 its own words: B; day on which it was said is certain: A.
 
 To paste
-Board on 2022-03-01: $19 million (Reserve; holding: to be kept; requirement; moment not stated);
-“that much must be kept” (verbatim, in “Report”, Courier, 2022-03-02). Guild on 2022-03-01 (our
-inference): $34 million (Reserve; holding: held; stated as a fact; as of 2022-03-01~, the day it was
-said); “it has $34 million” (verbatim, in “Letter”, Guild, 2022-03-02). The two figures are often
-set side by side; not two answers to one question: What must be kept and what was held are two
-things.
+Board said on March 1, 2022: The board must keep $19 million. (“that much must be kept”, in
+“Report”, Courier, March 2, 2022.) Guild said on or about March 1, 2022: The board has $34 million.
+(“it has $34 million”, in “Letter”, Guild, March 2, 2022.) The figures $19 million and $34 million
+are often set side by side, but they are not two answers to one question. What must be kept and what
+was held are two things.
 
-Dates: ~ the date is inferred, not printed.
+Dates: ~ the date is inferred, not printed; about, before a date: inferred, not printed.
 """,
     ),
     "a timeline says what each figure is of": (
@@ -436,12 +436,13 @@ Guild  $34 million  Reserve           as of 2022-03-01~, the day it was said
   The board has $34 million.
   reserve-held; holding: held; stated as a fact; guild-letter (Guild)
 
-Not like for like: they differ in basis and holding; moment is not stated.
+≠ Not like for like: they differ in basis and holding; moment is not stated.
 Note on reserve-kept: Said in a speech.
 Note on reserve-kept: $19 million: By when is not stated.
 
 1 dispute: 1 open in these documents.
 1 lookalike.
+Signs: ≠ not like for like.
 Dates: ~ the date is inferred, not printed.
 """,
     ),
@@ -484,7 +485,7 @@ One of the two letters is the guild's, none is the board's.
 ## Sources
 
 [^1]: Letter. Guild, 2022-03-02.
-    - Guild, verbatim: it has \\$34 million
+    - Guild: “it has \\$34 million”
 
 Dates: ~ the date is inferred, not printed.
 """,

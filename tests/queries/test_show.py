@@ -9,8 +9,9 @@ import pytest
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
+from factcheck.queries.part_views import AnswerView
 from factcheck.queries.show import UnknownRecordError, show_record
-from factcheck.queries.views import AnswerView, ClaimPage, DisputeView, NeighbourView, RecordPage
+from factcheck.queries.views import ClaimPage, DisputeView, NeighbourView, RecordPage
 from small_ledgers import invented_ledger, ledger
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def test_a_claim_shows_the_claim_that_it_answers_with_its_own_words() -> None:
             words="Ada Moreno (Guild) calls beside the point what Riverside Transit says (The authority"
             " employs 1,240 drivers)",
             source="courier-2022-03-01",
+            source_title="Riders return, drivers do not",
             quotes=("“fewer than 1,000 of us are permanent,”",),
             note=None,
         ),
@@ -51,6 +53,7 @@ def test_an_answered_claim_shows_who_answers_it_with_their_words() -> None:
             words="Ada Moreno (Guild) calls beside the point what Riverside Transit says (The authority"
             " employs 1,240 drivers)",
             source="courier-2022-03-01",
+            source_title="Riders return, drivers do not",
             quotes=("“fewer than 1,000 of us are permanent,”",),
             note=None,
         ),

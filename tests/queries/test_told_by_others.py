@@ -55,8 +55,8 @@ TOLD = """claims:
         quote: too small
 """
 
-SHOWN = """raise-offered-in-letter-2022
-The authority offers a raise of 1%.
+SHOWN = """The authority offers a raise of 1%.
+claim raise-offered-in-letter-2022
 
 claimant  Guild
 made by   Riverside Transit

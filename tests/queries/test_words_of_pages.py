@@ -131,10 +131,10 @@ def test_two_kinds_of_thing_are_told_apart_by_their_measures_alone(page_of: Page
 
 def test_two_figures_of_one_claim_are_told_in_one_sentence(page_of: Page) -> None:
     assert page_of("elsewhere").paragraph == (
-        "Guild on 2022-03-01: $6 million (Income; per year; stated as a fact; 2021) and $7 million"
-        " (Income; per year; stated as a fact; 2021); “it is elsewhere” (paraphrase, in “Letter”,"
-        " Board, 2022-03-02)."
-        " The two figures are like for like: they conflict."
+        "Guild said on March 1, 2022: It is what it is, says elsewhere."
+        " The figures as printed are $6 million and $7 million (Income)."
+        " (“it is elsewhere”, in paraphrase, in “Letter”, Board, March 2, 2022.)"
+        " The figures $6 million and $7 million are like for like: they conflict."
     )
 
 

@@ -18,10 +18,10 @@ IN_A_LIST = {
     (): "Guild, 2022-02\\~.\n",
     (FIND,): "Guild, 2022-02\\~. To be found by: guild.example, 'Letter to members'.\n",
     (KNOWN,): "Guild, 2022-02\\~. Not printed there: title (known from: its address \\[sic\\]),"
-    " published (known from: a list of links).\n",
+    " date (known from: a list of links).\n",
     (FIND, KNOWN): "Guild, 2022-02\\~. To be found by: guild.example, 'Letter to members'."
     " Not printed there: title (known from: its address \\[sic\\]),"
-    " published (known from: a list of links).\n",
+    " date (known from: a list of links).\n",
 }
 
 
@@ -53,8 +53,8 @@ def test_the_page_of_a_claim_says_it_below_the_source(
         "  guild-letter-2022-02: Letter to members [sic]",
         "    Guild, 2022-02~",
         "    to be found by: guild.example, 'Letter to members'",
-        "    not printed there: title (known from: its address [sic]), published (known",
-        "    from: a list of links)",
+        "    not printed there: title (known from: its address [sic]), date (known from:",
+        "    a list of links)",
     ]
 
 

@@ -16,7 +16,9 @@ from markdown_it import MarkdownIt
 
 import yaml
 from csv_readers import rows_given_back
-from factcheck.queries.views import AppearanceView, ClaimList, ClaimView, FigureView
+from factcheck.queries.part_views import AppearanceView, FigureView
+from factcheck.queries.views import ClaimList
+from factcheck.queries.views_of_claim import ClaimView
 from factcheck.render.formats import render
 from factcheck.render.options import Options
 from factcheck.text.printable import escape_unsafe
@@ -122,7 +124,8 @@ def test_markdown_shows_the_text(text: str) -> None:
     cells, notes = shown_by_a_parser(written(text, "markdown"))
     expected = "\n".join(escape_unsafe(line) for line in LINE_END.split(text))
     assert cells == ["Guild", f"{expected} (claim)", expected, expected, "2022", "[^1]"]
-    said = [f"Guild, verbatim: {expected}", f"Note: {expected}", f"Note: {expected}: {expected}"]
+    quote = expected if text[:1] in "“\"'‘«„" else f"“{expected}”"
+    said = [f"Guild: {quote}", f"Note: {expected}", f"Note: {expected}: {expected}"]
     assert notes[-3:] == said
 
 

@@ -21,7 +21,7 @@ from factcheck.render.wrapping import shorten
 
 if TYPE_CHECKING:
     from factcheck.model.corpus import Corpus
-    from factcheck.queries.views import ClaimView
+    from factcheck.queries.views_of_claim import ClaimView
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = Options(80)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.panel import build_section
 from factcheck.charts.picture import Lane, Picture
-from factcheck.charts.words import say_day
 from factcheck.comparison.answer import Standing
 from factcheck.comparison.compare import compare
 from factcheck.comparison.ledger import (
@@ -20,6 +19,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import PartyKind, RecordKind
+from factcheck.queries.days import shorten_day
 from factcheck.queries.disputes import claims_of
 from factcheck.queries.lookalikes import title_of
 from factcheck.queries.speakers import who_says
@@ -86,7 +86,7 @@ def draw_picture(store: Store, names: Sequence[str]) -> Picture:
         claim = figure.claim
         party = store.find_party_of_maker(claim)
         marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
-        said = f"said {say_day(claim.said_on)}"
+        said = f"said {shorten_day(claim.said_on)}"
         side = "c" if party is None else sides.get(party.id, "c")
         return Lane(claim.id, who_says(store, claim), side, said, marks)
 
@@ -95,7 +95,7 @@ def draw_picture(store: Store, names: Sequence[str]) -> Picture:
         measures.setdefault(figure.figure.measure, []).append(figure)
     with_figures = {each.claim.id for each in subject.figures}
     silent = tuple(
-        (who_says(store, each), f"said {say_day(each.said_on)}", each.statement)
+        (who_says(store, each), f"said {shorten_day(each.said_on)}", each.statement)
         for each in subject.claims
         if each.id not in with_figures and not each.is_withdrawn
     )

@@ -6,13 +6,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.picture import AxisKind, End, Line, LineKind, Mark, Shape
-from factcheck.charts.words import say_day, say_number, say_range
+from factcheck.charts.words import say_number, say_range
 from factcheck.comparison.amount import Nature
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.quantity.interval import ROUNDED_DOWN, ROUNDED_UP, write_in_decimals
 from factcheck.quantity.quantity import Bound, Change, Form
+from factcheck.queries.days import shorten_day
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _draw_days(stated: StatedFigure, amount: Amount) -> Drawn:
 
 def _say_meant(stated: StatedFigure, day: EdtfDate) -> tuple[str, ...]:
     """Say which days a printed date means, where it prints them in other words."""
-    meant = say_day(day)
+    meant = shorten_day(day)
     return () if meant in str(stated.figure.value).partition(" [")[0] else (meant,)
 
 

@@ -13,13 +13,13 @@ from factcheck.charts.scale import (
     build_part_axis,
     build_ranks_axis,
 )
-from factcheck.charts.words import say_days_in
 from factcheck.comparison.answer import Aspect, Comparability, Standing
 from factcheck.comparison.compare import compare
 from factcheck.model.dimensions import say_value
 from factcheck.model.vocabulary import NotStated
 from factcheck.quantity.quantity import Role
-from factcheck.queries.wording import join_words
+from factcheck.queries.days import shorten_days_in
+from factcheck.queries.phrases import join_words
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -208,7 +208,7 @@ def _say_kind(figures: Sequence[StatedFigure]) -> Iterator[str]:
     times = {each.time_in_words for each in figures}
     time = times.pop() if len(times) == 1 else None
     if time is not None and not first.declared.is_of_day_said:
-        yield say_days_in(time).replace("for from", "from")
+        yield shorten_days_in(time).replace("for from", "from")
 
 
 def _say_doubt(kind: Kind) -> str:
@@ -289,4 +289,4 @@ def _place_aspect(aspect: Aspect) -> int:
 
 
 def _say_side(side: str | None) -> str:
-    return "not stated" if side is None else say_days_in(str(side))
+    return "not stated" if side is None else shorten_days_in(str(side))

@@ -7,8 +7,9 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.picture import Axis, AxisKind, Tick
-from factcheck.charts.words import SHORT_MONTHS, say_number, say_ordinal
+from factcheck.charts.words import say_number, say_ordinal
 from factcheck.comparison.noun import PERCENT, is_money
+from factcheck.queries.days import SHORT_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

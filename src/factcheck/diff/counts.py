@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.wording import counted
+from factcheck.queries.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

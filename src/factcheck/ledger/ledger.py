@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.ledger.open import OpenedCorpus
     from factcheck.ledger.rows import ClaimRow, ConflictRow, FigureRow, PairRow
     from factcheck.queries.filters import Filters
-    from factcheck.queries.views import ClaimView
+    from factcheck.queries.views_of_claim import ClaimView
 
 
 class Wanted(TypedDict, total=False):

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
     from factcheck.queries.conflict_views import SetView
     from factcheck.queries.pair_views import PairView
-    from factcheck.queries.views import ClaimView, FigureView
+    from factcheck.queries.part_views import FigureView
+    from factcheck.queries.views_of_claim import ClaimView
 
 
 def build_claim_row(view: ClaimView) -> ClaimRow:

@@ -1,4 +1,4 @@
-"""The answer of a page in one line, and the paragraph of two figures that a reader can paste."""
+"""The answer of a page in one line."""
 
 from __future__ import annotations
 
@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.answer import Aspect
 from factcheck.comparison.group import group
 from factcheck.comparison.reasons.other import build_measure_key
-from factcheck.queries.compare_views import enclose
 from factcheck.queries.kinds import find_conflict
-from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.pair_views import VERBS
-from factcheck.queries.wording import NOT_STATED, capital, counted, join_words
+from factcheck.queries.phrases import behind, capital, counted, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.comparison.answer import Comparison, Reason
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.model.dates import EdtfDate
-    from factcheck.queries.views import AppearanceView, ClaimView, FigureView
 
 
 _NAMES: Final = {Aspect.DAY_SAID: "the day on which they were said", Aspect.KIND: "kind of number"}
@@ -108,79 +104,7 @@ def _sum_up_many(
 
 
 def _attribute(figure: StatedFigure, who: Mapping[str, str]) -> str:
-    return f"{figure.figure.value} ({who[str(figure.reference)]})"
-
-
-def write_paragraph(
-    comparison: Comparison, claims: tuple[ClaimView, ClaimView], why_not: str | None = None
-) -> str:
-    """Write both claims with their sources, and why they can or cannot be set against each other.
-
-    Args:
-        comparison: of the two figures.
-        claims: that state them.
-        why_not: of a lookalike why its figures are no two answers: that, and no list of reasons.
-    """
-    one, other = claims
-    first, second = comparison.first.claim, comparison.second.claim
-    if first.id == second.id:
-        told = _tell(one, first.said_on, (*one.figures, *other.figures))
-    else:
-        told = f"{_tell(one, first.said_on)} {_tell(other, second.said_on)}"
-    if why_not is not None:
-        return f"{told} The two figures are {WHAT_IT_IS}: {why_not}"
-    return f"{told} {_conclude(comparison)}"
-
-
-def _tell(view: ClaimView, said_on: EdtfDate, figures: Sequence[FigureView] = ()) -> str:
-    """Say who said which figures when, and where that stands."""
-    values = " and ".join(
-        f"{each.value} ({each.what}{say_time(each)})" for each in figures or view.figures
-    )
-    places = "; ".join(_cite(each, view.claimant_name) for each in view.appearances)
-    return f"{view.who} {said_on.in_words}: {values}; {places}."
-
-
-def say_time(figure: FigureView) -> str:
-    """Say behind a figure at which time it holds, or that this is not stated; nothing where none is asked."""
-    if figure.as_of is None and figure.period is None:
-        return ""
-    if NOT_STATED in {figure.as_of, figure.period}:
-        return "; moment not stated" if figure.period is None else "; period not stated"
-    return f"; {figure.when}"
-
-
-def _cite(appearance: AppearanceView, claimant: str) -> str:
-    """Cite a source; an author who is the claimant, or tells the claim, is named already."""
-    named = {claimant, appearance.publisher, *appearance.chain}
-    writers = ", ".join(name for name in appearance.authors if name not in named)
-    publisher = "publisher not stated"
-    if appearance.publisher != NOT_STATED:
-        publisher = appearance.publisher
-    link = "" if appearance.link is None else f", {appearance.link}"
-    return (
-        f"{enclose(appearance.quote)} ({appearance.tell_manner(appearance.chain)}, in “{appearance.title}”,"
-        f"{f' by {writers},' if writers else ''}"
-        f" {publisher}, {appearance.published}{link})"
-    )
-
-
-def _conclude(comparison: Comparison) -> str:
-    kinds = [each for each in comparison.differences if each.kind is Aspect.MEASURE]
-    if kinds:
-        return f"The two figures are not the same kind of thing: {kinds[0].sentence}."
-    sentences = "; ".join(each.sentence for each in comparison.differences or comparison.missing)
-    if comparison.differences:
-        return f"The two figures are not like for like, because {sentences}."
-    if comparison.missing:
-        return (
-            "Whether the two figures can be set against each other cannot be told, because"
-            f" {sentences}."
-        )
-    how = "; ".join(each.sentence for each in comparison.conversions)
-    converted = f" once converted ({how})" if how else ""
-    stand = "" if comparison.standing is None else f": {VERBS[comparison.standing.value]}"
-    return f"The two figures are like for like{converted}{stand}."
+    return behind(str(figure.figure.value), who[str(figure.reference)])
 
 
 def _names(reasons: Iterable[Reason]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from factcheck.queries.phrases import counted
 from factcheck.queries.views import Catalogue
-from factcheck.queries.wording import NOT_STATED, counted, stated
+from factcheck.queries.wording import NOT_STATED, stated
 
 if TYPE_CHECKING:
     from factcheck.model.store import Store

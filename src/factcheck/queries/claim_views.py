@@ -15,16 +15,16 @@ from factcheck.quantity.widths import measure_widths
 from factcheck.queries.counter_words import tell_counter
 from factcheck.queries.more_fields import more_of
 from factcheck.queries.opponents import Opponents
-from factcheck.queries.speakers import speaker_name, status_of, view_maker, who_says
-from factcheck.queries.tellers import OPPONENT, mark_speaker
-from factcheck.queries.views import (
+from factcheck.queries.part_views import (
     AnswerView,
     AppearanceView,
-    ClaimView,
     CorrectionView,
     FigureView,
     ReviewView,
 )
+from factcheck.queries.speakers import speaker_name, status_of, view_maker, who_says
+from factcheck.queries.tellers import OPPONENT, mark_speaker
+from factcheck.queries.views_of_claim import ClaimView
 from factcheck.queries.wording import NOT_STATED, stated, what_in_words, when_in_words
 
 if TYPE_CHECKING:
@@ -358,6 +358,7 @@ def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:
         how=counter.how.value,
         words=tell_counter(store, claim, counter),
         source=counter.in_,
+        source_title=_title_of(store, counter.in_),
         quotes=_words_in(claim, counter.in_),
         note=counter.note,
         status=None if other is None else status_of(other),
@@ -374,11 +375,17 @@ def _answer(store: Store, other: Claim, counter: Counter) -> AnswerView:
         how=counter.how.value,
         words=tell_counter(store, other, counter),
         source=counter.in_,
+        source_title=_title_of(store, counter.in_),
         quotes=_words_in(other, counter.in_),
         note=counter.note,
         status=status_of(other),
         more=more_of(counter),
     )
+
+
+def _title_of(store: Store, source_id: str) -> str:
+    source = store.sources.get(source_id)
+    return source_id if source is None else source.title
 
 
 def _words_in(claim: Claim, source: str) -> tuple[str, ...]:

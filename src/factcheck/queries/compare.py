@@ -2,63 +2,40 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from factcheck.comparison.compare import MOST_IN_PAIRS
 from factcheck.comparison.ledger import (
     list_figures_of_claim,
     list_figures_of_dispute,
     list_figures_of_lookalike,
     resolve_figure,
 )
-from factcheck.comparison.part_sums import find_sums
-from factcheck.comparison.sum_words import say_sum
 from factcheck.errors import FactcheckError
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import RecordKind
-from factcheck.queries.answer_words import sum_up, write_paragraph
-from factcheck.queries.claim_views import ClaimViews
-from factcheck.queries.compare_views import (
-    AnswerLine,
-    ComparePage,
-    Comparisons,
-    HeldView,
-)
-from factcheck.queries.computed import say_bridge, view_derivations
-from factcheck.queries.counter_words import notes_of, tell_answer, tell_counter
-from factcheck.queries.derivations import DerivationsByClaim
+from factcheck.queries.compare_views import ComparePage, Comparisons
+from factcheck.queries.compared_page import Shared, view_page
 from factcheck.queries.disputes import (
-    are_juxtaposed,
     claims_of,
-    count_juxtaposed,
-    count_within_disputes,
 )
-from factcheck.queries.fact_rows import row_facts
-from factcheck.queries.kinds import compare_within_kinds, part_by_kind, view_groups, view_kinds
-from factcheck.queries.lookalike_lines import find_lines
 from factcheck.queries.lookalikes import claims_of as claims_of_lookalike
 from factcheck.queries.lookalikes import title_of
-from factcheck.queries.pairs import view_pair
-from factcheck.queries.sides import ask_sides, find_source_facts, view_side
-from factcheck.queries.speakers import status_of, who_says
-from factcheck.queries.tellers import say_who_tells
-from factcheck.queries.withdrawn import standing, view_withdrawn
+from factcheck.queries.phrases import behind, counted, join_words
+from factcheck.queries.speakers import who_says
+from factcheck.queries.withdrawn import standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
-    from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Dispute
     from factcheck.model.editorial import Lookalike
     from factcheck.model.store import Store
-    from factcheck.queries.lookalike_views import LookalikeLine
+    from factcheck.queries.claim_views import ClaimViews
 
-MOST_JUXTAPOSED: Final = 20
-"""Juxtaposed pairs that a page names; of more it gives the number."""
+_MOST_NAMED: Final = 3
+"""Figures that a page has in its title."""
 
 
 class NothingToCompareError(FactcheckError):
@@ -83,7 +60,7 @@ def compare_records(
     title = "" if store.head is None else store.head.title
     names = [_find_name(store, name) for name in names]
     kinds = [store.declared[name.partition("#")[0]] for name in names]
-    shared = _Shared(store, views)
+    shared = Shared(store, views)
     if kinds == [RecordKind.TOPIC]:
         return Comparisons(title, (_page_of_topic(shared, names[0]),))
     if kinds == [RecordKind.DISPUTE]:
@@ -97,18 +74,6 @@ def compare_records(
                 hint="compare one topic, one dispute, one lookalike, or claims",
             )
     return Comparisons(title, (_page_of_claims(shared, names),))
-
-
-class _Shared:
-    """What all pages of one question look up in a ledger once, since many can show one claim."""
-
-    def __init__(self, store: Store, views: ClaimViews | None) -> None:
-        self.store = store
-        self.views = views or ClaimViews(store)
-
-    @cached_property
-    def derivations(self) -> DerivationsByClaim:
-        return DerivationsByClaim(self.store)
 
 
 _COMPARED: Final = (RecordKind.TOPIC, RecordKind.DISPUTE, RecordKind.LOOKALIKE, RecordKind.CLAIM)
@@ -125,7 +90,7 @@ def _find_name(store: Store, name: str) -> str:
     return key
 
 
-def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:
+def _page_of_topic(shared: Shared, topic: str) -> ComparePage:
     """Set every figure of a topic side by side, and say which dispute holds which of them."""
     store = shared.store
     disputes = [each for each in store.disputes.values() if each.topic == topic]
@@ -140,7 +105,7 @@ def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:
     of_disputes = [claim for each in disputes for claim in claims_of(store, each)]
     all_claims = {claim.id: claim for claim in (*of_disputes, *claims)}
     title = store.topics[topic].title
-    return _page(
+    return view_page(
         shared,
         title,
         topic,
@@ -150,20 +115,20 @@ def _page_of_topic(shared: _Shared, topic: str) -> ComparePage:
     )
 
 
-def _page_of_dispute(shared: _Shared, dispute: Dispute) -> ComparePage:
+def _page_of_dispute(shared: Shared, dispute: Dispute) -> ComparePage:
     figures = list_figures_of_dispute(shared.store, dispute)
     claims = claims_of(shared.store, dispute)
-    return _page(shared, dispute.question, dispute.topic, claims, figures, dispute=dispute)
+    return view_page(shared, dispute.question, dispute.topic, claims, figures, dispute=dispute)
 
 
-def _page_of_lookalike(shared: _Shared, lookalike: Lookalike) -> ComparePage:
+def _page_of_lookalike(shared: Shared, lookalike: Lookalike) -> ComparePage:
     store = shared.store
     figures = list_figures_of_lookalike(store, lookalike)
     title, claims = title_of(store, lookalike), claims_of_lookalike(store, lookalike)
-    return _page(shared, title, lookalike.topic, claims, figures, lookalike=lookalike)
+    return view_page(shared, title, lookalike.topic, claims, figures, lookalike=lookalike)
 
 
-def _page_of_claims(shared: _Shared, names: Sequence[str]) -> ComparePage:
+def _page_of_claims(shared: Shared, names: Sequence[str]) -> ComparePage:
     store = shared.store
     claims: dict[str, Claim] = {}
     figures: dict[str, StatedFigure] = {}
@@ -189,148 +154,18 @@ def _page_of_claims(shared: _Shared, names: Sequence[str]) -> ComparePage:
             f"'{names[0]}' stands alone", hint="name a second claim, or a dispute or topic"
         )
     topics = dict.fromkeys(claim.topic for claim in claims.values())
-    question = " and ".join(claims)
-    return _page(shared, question, ", ".join(topics), tuple(claims.values()), [*figures.values()])
-
-
-def _page(
-    shared: _Shared,
-    question: str,
-    topic: str,
-    claims: Sequence[Claim],
-    figures: Sequence[StatedFigure],
-    *,
-    dispute: Dispute | None = None,
-    lookalike: Lookalike | None = None,
-    disputes: Sequence[Dispute] = (),
-) -> ComparePage:
-    store = shared.store
-    sides = tuple(view_side(shared.views, figure) for figure in figures)
-    with_figures = {figure.claim.id for figure in figures}
-    sides_of_claims = [claim for claim in claims if claim.id in with_figures]
-    taking_part = tuple(
-        claim for claim in claims if claim.id in with_figures or not claim.is_withdrawn
-    )
-    kinds = part_by_kind(figures)
-    comparisons = tuple(compare_within_kinds(figures, kinds))
-    groups = tuple(view_groups(figures))
-    is_pair = len(figures) == 2
-    lookalikes = tuple(find_lines(store, figures))
-    named_pairs = len(figures) <= MOST_IN_PAIRS and lookalike is None
-    juxtaposed = [
-        (one.id, other.id)
-        for one, other in combinations(sides_of_claims if named_pairs else (), 2)
-        if are_juxtaposed(store, one, other)
-    ]
-    note = next((each.note for each in (dispute, lookalike) if each is not None), None)
-    return ComparePage(
-        id=None if dispute is None else dispute.id,
-        lookalike=None if lookalike is None else lookalike.id,
-        lookalikes=lookalikes,
-        question=question,
-        topic=topic,
-        state=None if dispute is None else dispute.state.value,
-        note=note,
-        withdrawn=tuple(
-            view_withdrawn(store, each, is_compared=each.id in with_figures)
-            for each in claims
-            if each.is_withdrawn
-        ),
-        sides=sides,
-        others=tuple(
-            (say_who_tells(store, each), each.statement, each.id, _quotes(each), notes_of(each))
-            for each in taking_part
-            if each.id not in with_figures
-        ),
-        kinds=tuple(view_kinds(sides, kinds, comparisons)),
-        groups=groups,
-        pairs=tuple(map(view_pair, comparisons)),
-        summary=sum_up(figures, {side.figure: side.who for side in sides}, comparisons),
-        facts=tuple(row_facts(sides[0], sides[1], comparisons[0])) if is_pair else (),
-        paragraph=_paragraph(shared.views, comparisons[0], lookalikes) if is_pair else None,
-        answers=tuple(_answers(store, claims)),
-        juxtaposed=tuple(juxtaposed[:MOST_JUXTAPOSED]),
-        juxtaposed_count=_count_juxtaposed(store, taking_part, dispute, lookalike),
-        asked=ask_sides(store, figures),
-        source_facts=find_source_facts(store, figures),
-        held=tuple(_held(store, disputes, figures)),
-        bridge=tuple(
-            line
-            for each in (disputes if dispute is None else (dispute,))
-            for line in say_bridge(store, each)
-        ),
-        sums=tuple(say_sum(each) for each in find_sums(figures)),
-        derivations=tuple(
-            view_derivations(
-                store,
-                shared.derivations,
-                figures,
-                {each.id for each in claims if each.is_withdrawn},
-            )
-        ),
+    question = _name_figures(store, claims.values(), figures.values())
+    return view_page(
+        shared, question, ", ".join(topics), tuple(claims.values()), [*figures.values()]
     )
 
 
-def _held(
-    store: Store, disputes: Sequence[Dispute], figures: Sequence[StatedFigure]
-) -> Iterator[HeldView]:
-    """Find which dispute holds which of the figures of a topic, and which are in none."""
-    if not disputes:
-        return
-    shown = [str(figure.reference) for figure in figures]
-    free = dict.fromkeys(shown)
-    own = {each.id: each for each in disputes}
-    holding = (each for figure in figures for each in store.disputes_of.get(figure.claim.id, ()))
-    for dispute in (own | {each.id: each for each in holding}).values():
-        held = {str(each.reference): None for each in list_figures_of_dispute(store, dispute)}
-        names = tuple(held) if dispute.id in own else tuple(each for each in shown if each in held)
-        for name in names:
-            free.pop(name, None)
-        if names or dispute.id in own:
-            yield HeldView(dispute.id, dispute.question, dispute.state.value, dispute.note, names)
-    if free:
-        yield HeldView(None, None, None, None, tuple(free))
-
-
-def _count_juxtaposed(
-    store: Store, claims: tuple[Claim, ...], dispute: Dispute | None, lookalike: Lookalike | None
-) -> int:
-    """Count the pairs that only an editor joins: those of a dispute, of look-alikes none."""
-    if lookalike is not None:
-        return 0
-    return count_within_disputes(store, claims) if dispute is None else count_juxtaposed(claims)
-
-
-def _paragraph(
-    views: ClaimViews, comparison: Comparison, lookalikes: Sequence[LookalikeLine]
+def _name_figures(
+    store: Store, claims: Collection[Claim], figures: Collection[StatedFigure]
 ) -> str:
-    first, second = (
-        views.view(each.claim, (each.figure,)) for each in (comparison.first, comparison.second)
-    )
-    why_not = lookalikes[0].why_not if lookalikes else None
-    return write_paragraph(comparison, (first, second), why_not)
-
-
-def _answers(store: Store, claims: Sequence[Claim]) -> Iterator[AnswerLine]:
-    """Give the answers to these claims, from among them and from elsewhere."""
-    for claim in claims:
-        for other, counter in store.counters_to.get(claim.id, ()):
-            quotes = tuple(each.quote for each in other.appearances if each.source == counter.in_)
-            yield AnswerLine(
-                who=who_says(store, other),
-                how=counter.how.value,
-                words=tell_counter(store, other, counter),
-                again=f"{tell_answer(store, other, counter)} the same",
-                answered=claim.id,
-                claim=other.id,
-                statement=other.statement,
-                source=counter.in_,
-                quotes=quotes,
-                notes=notes_of(other, counter),
-                status=status_of(other),
-                answered_status=status_of(claim),
-            )
-
-
-def _quotes(claim: Claim) -> tuple[str, ...]:
-    return tuple(each.quote for each in claim.appearances)
+    """Name what is compared by the values and who says them; of many by their number."""
+    if 1 < len(figures) <= _MOST_NAMED:
+        return join_words(
+            behind(str(each.figure.value), who_says(store, each.claim)) for each in figures
+        )
+    return f"{counted(len(figures), 'figure')} of {counted(len(claims), 'claim')}"

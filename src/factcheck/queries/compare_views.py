@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.pair_views import SIGNS
-from factcheck.queries.views import say_state
+from factcheck.queries.pair_views import explain_signs
+from factcheck.queries.phrases import behind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from factcheck.queries.line_views import AnswerLine, DerivedView, HeldView, WithdrawnView
     from factcheck.queries.lookalike_views import LookalikeLine
     from factcheck.queries.pair_views import FactRow, GroupView, KindView, PairView
+    from factcheck.queries.views_of_claim import ClaimView
 
 
 PASTE: Final = "To paste"
@@ -62,100 +64,6 @@ class SideView:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerLine:
-    """A claim that answers another one, with its words.
-
-    Attributes:
-        how: as recorded.
-        words: who answers whom, and how; a claim that does not simply stand is marked.
-        notes: what the record says besides of the answer and of its claim.
-        again: the same below a line that has named the answered claim already.
-        status: of the answering claim, or None where it simply stands.
-        answered_status: of the answered one, likewise.
-    """
-
-    who: str
-    how: str
-    words: str
-    again: str
-    answered: str
-    claim: str
-    statement: str
-    source: str
-    quotes: tuple[str, ...]
-    notes: tuple[str, ...]
-    status: str | None
-    answered_status: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class WithdrawnView:
-    """A claim that stands no more.
-
-    Attributes:
-        is_compared: whether its figures take part, since it was named.
-        sentence: all that is to be said of it.
-    """
-
-    claim: str
-    who: str
-    statement: str
-    is_compared: bool
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class DerivedView:
-    """A figure that the editor computed.
-
-    Attributes:
-        withdrawn: the ids of the withdrawn claims on which it rests.
-    """
-
-    id: str
-    title: str
-    expression: str
-    result: str
-    note: str | None
-    withdrawn: tuple[str, ...]
-
-    @property
-    def line(self) -> str:
-        """The result with its expression, and what is to be said beside it."""
-        return ". ".join((f"{self.title}: {self.result} = {self.expression}", *self.remarks))
-
-    @property
-    def remarks(self) -> tuple[str, ...]:
-        """What is to be said beside the result: the note, and what it rests on no more."""
-        note = () if self.note is None else (self.note,)
-        return (*note, *(f"It rests on {claim}, which is withdrawn." for claim in self.withdrawn))
-
-
-@dataclass(frozen=True, slots=True)
-class HeldView:
-    """Which figures of a topic one of its disputes holds; without one, those that are in none.
-
-    Attributes:
-        figures: their names.
-    """
-
-    dispute: str | None
-    question: str | None
-    state: str | None
-    note: str | None
-    figures: tuple[str, ...]
-
-    def line(self, letters: Mapping[str, str]) -> str:
-        """Name the dispute and the letters of its figures."""
-        names = " ".join(letters[figure] for figure in self.figures) or "no figure"
-        if self.dispute is None:
-            return f"{names}: in no dispute"
-        note = "" if self.note is None else f" Note: {self.note}"
-        state = say_state(self.state or "")
-        return f"{names}: {self.dispute} ({state}): {self.question}{note}"
-
-
-@dataclass(frozen=True, slots=True)
 class ComparePage:
     """One question with its sides.
 
@@ -165,6 +73,7 @@ class ComparePage:
         lookalikes: those of which it has two figures or more.
         withdrawn: its claims that stand no more; only those that were named are among the sides.
         sides: the figures.
+        claims: that take part, each with its figures that are compared.
         others: claims without a figure that take part, as (who, statement, claim, quotes,
             notes).
         kinds: the figures by kind of thing, those of most figures first.
@@ -194,6 +103,7 @@ class ComparePage:
     summary: str
     lookalikes: tuple[LookalikeLine, ...]
     sides: tuple[SideView, ...]
+    claims: tuple[ClaimView, ...]
     others: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...]], ...]
     kinds: tuple[KindView, ...]
     groups: tuple[GroupView, ...]
@@ -216,10 +126,14 @@ class ComparePage:
         return {side.figure: name_letter(place) for place, side in enumerate(self.sides)}
 
     @property
-    def signs(self) -> tuple[str, ...]:
-        """The signs that the page uses for pairs, each with what it means."""
-        used = {sign for kind in self.kinds for row in kind.signs for sign in row}
-        return tuple(f"{sign} {words}" for sign, words in SIGNS if sign in used)
+    def values(self) -> dict[str, str]:
+        """For each of its figures the value as printed, with who says it."""
+        return {side.figure: behind(side.value, side.who) for side in self.sides}
+
+    @property
+    def legend(self) -> tuple[str, ...]:
+        """The line that says what the signs of its pairs mean; nothing where it has none."""
+        return explain_signs({sign for kind in self.kinds for row in kind.signs for sign in row})
 
     @property
     def close(self) -> tuple[PairView, ...]:

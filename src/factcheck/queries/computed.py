@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
+from factcheck.comparison.answer import Comparability
 from factcheck.comparison.bridge import BridgeError, compute_bridge
 from factcheck.comparison.sum_words import say_numbers_of_sum
 from factcheck.comparison.unit import read_unit
-from factcheck.queries.compare_views import DerivedView
 from factcheck.queries.derivations import withdrawn_inputs, work_out
+from factcheck.queries.line_views import DerivedView
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Dispute
     from factcheck.model.store import Store
@@ -38,7 +41,15 @@ def say_bridge(store: Store, dispute: Dispute) -> Iterator[str]:
     rest = said.rest
     yield f"the parts add up (rest {rest})" if bridged.sum.adds_up else f"unexplained: {rest}"
     if bridged.comparison.differences or bridged.comparison.missing:
-        yield f"it bridges figures that are {bridged.comparison.sentence}"
+        yield _say_of_ends(bridged.comparison)
+
+
+def _say_of_ends(comparison: Comparison) -> str:
+    """Say of the two figures at the ends of a bridge that they are not like for like, or may not be."""
+    if comparison.comparability is Comparability.UNCLEAR:
+        because = comparison.sentence.removeprefix(comparison.comparability.value)
+        return f"whether the figures that it bridges are like for like cannot be told{because}"
+    return f"it bridges figures that are {comparison.sentence}"
 
 
 def view_derivations(
@@ -61,7 +72,19 @@ def view_derivations(
                 id=derivation.id,
                 title=derivation.title,
                 expression=derivation.expression,
+                in_values=_name_by_values(derivation.expression, derived.inputs),
                 result=result,
                 note=derivation.note,
                 withdrawn=withdrawn_inputs(derived),
             )
+
+
+def _name_by_values(expression: str, inputs: Sequence[StatedFigure]) -> str:
+    """Return an expression with the printed value of each figure in the place of its name."""
+    values = {str(each.reference): str(each.figure.value) for each in inputs}
+    values.update((each.claim.id, str(each.figure.value)) for each in inputs)
+    pieces = _NAMES.findall(expression)
+    return "".join(values.get(piece, piece) for piece in pieces)
+
+
+_NAMES: Final = re.compile(r"[^\s()]+|[\s()]+")

@@ -18,10 +18,10 @@ from factcheck.queries.figure_sets import FigureSet, find_alike, find_but_for, f
 from factcheck.queries.filters import Filters, figures_wanted, select
 from factcheck.queries.opponents import Opponents
 from factcheck.queries.pairs import find_answer
+from factcheck.queries.phrases import counted
 from factcheck.queries.placement import Placing
 from factcheck.queries.resolve import resolve
 from factcheck.queries.speakers import who_says
-from factcheck.queries.wording import counted
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

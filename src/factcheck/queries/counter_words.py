@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from factcheck.comparison.noun import PERCENT
 from factcheck.model.declared import may_be_money
 from factcheck.model.vocabulary import CounterKind
+from factcheck.queries.phrases import behind
 from factcheck.queries.speakers import are_several, name_maker, name_owner, status_of
 from factcheck.queries.tellers import find_teller
-from factcheck.queries.views import marked
+from factcheck.queries.views_of_claim import marked
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Counter
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def tell_counter(store: Store, claim: Claim, counter: Counter) -> str:
-    """Say what a claim's counter does, such as `UTLA denies $1.9 billion (Austin Beutner (LAUSD))`."""
+    """Say what a claim's counter does, such as `UTLA denies $1.9 billion (Austin Beutner, LAUSD)`."""
     return f"{tell_answer(store, claim, counter)} {name_answered(store, counter)}"
 
 
@@ -44,7 +45,8 @@ def name_answered(store: Store, counter: Counter) -> str:
         noun = "offer" if counter.how is CounterKind.REJECTS else "proposal"
         said = f"{name_owner(store, claim)} {noun} (as told by {teller}: {amount or statement})"
     elif amount is not None:
-        said = f"{amount} ({who}{'' if teller is None else f', as told by {teller}'})"
+        said = behind(amount, who)
+        said = said if teller is None else f"{said.removesuffix(')')}, as told by {teller})"
     else:
         told = "" if teller is None else f"as told by {teller}: "
         says = "say" if are_several(store, claim) else "says"

@@ -12,10 +12,10 @@ from factcheck.queries.filters import Filters, select
 from factcheck.queries.lookalikes import view_lookalikes
 from factcheck.queries.more_fields import more_of
 from factcheck.queries.pairs import find_answer, summarize
+from factcheck.queries.phrases import add_notes, counted
 from factcheck.queries.resolve import resolve
 from factcheck.queries.views import DisputeList, DisputeView, say_state
 from factcheck.queries.withdrawn import standing, withdrawn_line
-from factcheck.queries.wording import add_notes, counted
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Dispute, Figure

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.store import Store
     from factcheck.queries.filters import Filters
-    from factcheck.queries.views import ClaimView
+    from factcheck.queries.views_of_claim import ClaimView
 
 
 def export_claims(store: Store, filters: Filters) -> Export:

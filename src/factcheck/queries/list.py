@@ -20,10 +20,11 @@ from factcheck.queries.filters import (
     select,
 )
 from factcheck.queries.lookalike_lines import remark_on
+from factcheck.queries.phrases import counted
 from factcheck.queries.resolve import resolve
-from factcheck.queries.views import ClaimList, ClaimView
+from factcheck.queries.views import ClaimList
 from factcheck.queries.withdrawn import withdrawn_line
-from factcheck.queries.wording import comparability_line, counted
+from factcheck.queries.wording import comparability_line
 from factcheck.text.suggest import suggest
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Figure
     from factcheck.model.store import Store
     from factcheck.model.values import Value
+    from factcheck.queries.views_of_claim import ClaimView
 
 _Found: TypeAlias = "tuple[Claim, tuple[Figure, ...]]"
 

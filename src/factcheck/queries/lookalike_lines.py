@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.ledger import list_figures_of_lookalike
 from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeLine
+from factcheck.queries.phrases import behind, capital, counted
 from factcheck.queries.speakers import who_says
-from factcheck.queries.wording import capital, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,9 @@ def remark_on(store: Store, figures: Sequence[StatedFigure]) -> Iterator[str]:
     """Say of the figures of a list which of them are lookalikes."""
     found = list(_held(store, figures))
     for lookalike, held in found[:_MOST_NAMED]:
-        *named, last = (f"{each.figure.value} ({who_says(store, each.claim)})" for each in held)
+        *named, last = (
+            behind(str(each.figure.value), who_says(store, each.claim)) for each in held
+        )
         yield f"{capital(WHAT_IT_IS)}: {', '.join(named)} and {last}, see {lookalike.id}."
     if len(found) > _MOST_NAMED:
         more = counted(len(found) - _MOST_NAMED, "more lookalike")

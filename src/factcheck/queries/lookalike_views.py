@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.queries.phrases import join_words, say_rest
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from factcheck.queries.field_words import More
-    from factcheck.queries.views import ClaimView
+    from factcheck.queries.pair_views import SignedAnswer
+    from factcheck.queries.views_of_claim import ClaimView
 
 WHAT_IT_IS: Final = "often set side by side; not two answers to one question"
 """What every output says of a lookalike: it is no dispute, and nothing about it is open."""
@@ -23,7 +25,7 @@ class LookalikeView:
     Attributes:
         title: as recorded, else its values.
         claims: the claims, each with those of its figures that the lookalike names.
-        comparability: what may be compared in it, in words.
+        comparability: what may be compared in it: all of it in one line, then pair by pair.
     """
 
     id: str
@@ -33,8 +35,14 @@ class LookalikeView:
     why_not: str
     note: str | None
     claims: tuple[ClaimView, ...]
-    comparability: tuple[str, ...]
+    comparability: tuple[SignedAnswer, ...]
     more: More = ()
+
+    @property
+    def lines(self) -> Iterator[str]:
+        """What is said of its figures below them, in every format for people."""
+        yield from (each.line for each in self.comparability)
+        yield from say_rest(self.note, self.more)
 
     @property
     def claim_notes(self) -> Iterator[tuple[str, str]]:
@@ -65,5 +73,8 @@ class LookalikeLine:
 
     def line(self, letters: Mapping[str, str]) -> str:
         """Name the figures by their letters, and say why they are no answers to one question."""
-        *names, last = (letters[figure] for figure in self.figures)
-        return f"{', '.join(names)} and {last}: {WHAT_IT_IS} ({self.id}). {self.why_not}"
+        return f"{self.name(letters)}: {WHAT_IT_IS} ({self.id}). {self.why_not}"
+
+    def name(self, names: Mapping[str, str]) -> str:
+        """Name the figures, each as a page calls it."""
+        return join_words(names[figure] for figure in self.figures)

@@ -13,8 +13,8 @@ from factcheck.queries.lookalike_views import (
 )
 from factcheck.queries.more_fields import more_of
 from factcheck.queries.pairs import summarize
+from factcheck.queries.phrases import counted, join_words
 from factcheck.queries.resolve import resolve
-from factcheck.queries.wording import counted, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection

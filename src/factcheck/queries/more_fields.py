@@ -23,15 +23,15 @@ from factcheck.model.fields import list_fields
 from factcheck.model.values import Value
 from factcheck.model.vocabulary import NotStated
 from factcheck.queries.lookalike_views import LookalikeView
-from factcheck.queries.views import (
+from factcheck.queries.part_views import (
     AnswerView,
     AppearanceView,
-    ClaimView,
     CorrectionView,
-    DisputeView,
     FigureView,
     ReviewView,
 )
+from factcheck.queries.views import DisputeView
+from factcheck.queries.views_of_claim import ClaimView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

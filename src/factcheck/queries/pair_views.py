@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from factcheck.comparison.answer import Reason
 
@@ -35,6 +35,30 @@ SIGNS: Final = (
     ("≠", "not like for like"),
 )
 """What each sign of a pair means."""
+
+
+def explain_signs(used: Collection[str]) -> tuple[str, ...]:
+    """Return the line that says what the signs of a page mean; nothing where it has none."""
+    meanings = [f"{sign} {words}" for sign, words in SIGNS if sign in used]
+    return (f"Signs: {'; '.join(meanings)}.",) if meanings else ()
+
+
+@dataclass(frozen=True, slots=True)
+class SignedAnswer:
+    """What may be said of two figures, or of more than two at once, in one line.
+
+    Attributes:
+        sign: of the answer for two figures; empty of more.
+        text: the answer in words.
+    """
+
+    sign: str
+    text: str
+
+    @property
+    def line(self) -> str:
+        """The sign before the words."""
+        return f"{self.sign} {self.text}" if self.sign else self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from factcheck.comparison.number_text import (
     say_percentage,
     say_ratio,
 )
-from factcheck.queries.answer_words import name_reason, sum_up
-from factcheck.queries.kinds import compare_within_kinds, part_by_kind
-from factcheck.queries.pair_views import PairView
+from factcheck.queries.answer_words import name_reason, sum_up, sum_up_pair
+from factcheck.queries.kinds import compare_within_kinds, part_by_kind, sign_of
+from factcheck.queries.pair_views import PairView, SignedAnswer
+from factcheck.queries.phrases import behind, close, counted, uncapital
 from factcheck.queries.speakers import who_says
-from factcheck.queries.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim
     from factcheck.model.store import Store
 
-_MOST_CLOSE: Final = 8
-"""Close pairs that a summary names; of more it gives the number."""
+_MOST_NAMED: Final = 8
+"""Pairs that a summary names: of more those that are alike or differ in one thing, and then their number."""
 
 
 def view_pair(comparison: Comparison) -> PairView:
@@ -64,24 +64,37 @@ def find_answer(first: Claim, second: Claim) -> str | None:
     return None
 
 
-def summarize(store: Store, figures: Sequence[StatedFigure]) -> tuple[str, ...]:
-    """Return what may be said of some figures in one line, and the pairs that are alike or differ in one thing."""
+def summarize(store: Store, figures: Sequence[StatedFigure]) -> tuple[SignedAnswer, ...]:
+    """Return what may be said of some figures in one line, then of every two of one kind, with its sign.
+
+    Of many pairs those are named that are alike or differ in one thing.
+    """
     if len(figures) < 2:
         return ()
     comparisons = tuple(compare_within_kinds(figures, part_by_kind(figures)))
     who = {str(each.reference): who_says(store, each.claim) for each in figures}
     answer = sum_up(figures, who, comparisons)
     if len(figures) == 2:
-        return (answer,)
-    close = [each for each in map(view_pair, comparisons) if each.is_close]
-    more = len(close) - _MOST_CLOSE
-    rest = (f"and {counted(more, 'more pair')}",) if more > 0 else ()
-    return (answer, *(_name(each, who) for each in close[:_MOST_CLOSE]), *rest)
+        return (SignedAnswer(sign_of(comparisons[0]), answer),)
+    pairs = [(each, view_pair(each)) for each in comparisons]
+    if len(pairs) > _MOST_NAMED:
+        pairs = [(each, pair) for each, pair in pairs if pair.is_close]
+    more = len(pairs) - _MOST_NAMED
+    rest = (SignedAnswer("", f"And {counted(more, 'more pair')}."),) if more > 0 else ()
+    named = (_name(each, pair, who) for each, pair in pairs[:_MOST_NAMED])
+    return (SignedAnswer("", answer), *named, *rest)
 
 
-def _name(pair: PairView, who: Mapping[str, str]) -> str:
-    first = f"{pair.first_value} ({who[pair.first]})"
-    return f"{first} and {pair.second_value} ({who[pair.second]}): {pair.answer}"
+def _name(comparison: Comparison, pair: PairView, who: Mapping[str, str]) -> SignedAnswer:
+    first, second = (
+        behind(value, who[figure])
+        for value, figure in (
+            (pair.first_value, pair.first),
+            (pair.second_value, pair.second),
+        )
+    )
+    answer = pair.answer if pair.is_close else uncapital(sum_up_pair(comparison))
+    return SignedAnswer(sign_of(comparison), close(f"{first} and {second}: {answer}"))
 
 
 def _arithmetic(comparison: Comparison) -> Iterator[tuple[str, str]]:

@@ -37,7 +37,7 @@ from factcheck.queries.lookalikes import claims_of as claims_of_lookalike
 from factcheck.queries.lookalikes import figures_of, title_of, view_lookalike
 from factcheck.queries.more_fields import said_by
 from factcheck.queries.speakers import status_of, who_says
-from factcheck.queries.views import ClaimPage, DisputeView, NeighbourView, RecordPage
+from factcheck.queries.views import JUXTAPOSED, ClaimPage, DisputeView, NeighbourView, RecordPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -176,7 +176,7 @@ def _joined_in_words(claim: Claim, other: Claim) -> str:
     for counter in other.counters:
         if counter.claim == claim.id:
             return f"{counter.how.for_readers} this claim"
-    return "juxtaposed"
+    return JUXTAPOSED
 
 
 def _record_page(store: Store, record: Record) -> RecordPage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.views import MakerView, name_with_maker
+from factcheck.queries.views_of_claim import MakerView, name_with_maker
 
 if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Party

@@ -1,125 +1,221 @@
-"""Disputes and lookalikes as paragraphs that an editor can print: who said what when, and who answered."""
+"""Disputes, lookalikes and comparisons as paragraphs to print: who said what when, and who answered."""
 
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model.date_orders import MONTHS
+from factcheck.comparison.answer import Comparability
 from factcheck.model.dates import parse_edtf
 from factcheck.model.vocabulary import Manner
-from factcheck.queries.answer_words import say_time
-from factcheck.queries.views import marked
-from factcheck.queries.wording import add_notes, capital
+from factcheck.queries.days import spell_days_in, spell_when
+from factcheck.queries.phrases import capital, close, join_words
+from factcheck.queries.views_of_claim import marked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from factcheck.queries.compare_views import ComparePage
     from factcheck.queries.lookalike_views import LookalikeView
-    from factcheck.queries.views import ClaimView, DisputeView
+    from factcheck.queries.part_views import AnswerView, FigureView
+    from factcheck.queries.views import DisputeView
+    from factcheck.queries.views_of_claim import ClaimView
 
-_DAY: Final = re.compile(r"(?<![\w./-])(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?(?![\w/-])(~?)")
-"""A month or day that stands alone; what an interval or a season holds stays as it is recorded."""
+    Cite = Callable[[ClaimView], str]
+    Refer = Callable[[AnswerView], str]
 
+_MOST_SENTENCES: Final = 4
+"""Of a paragraph."""
 
 _JUXTAPOSED: Final = (
-    "Where no answer is named, the editor set these statements side by side;"
-    " the speakers did not answer each other in these documents."
+    "The editor set these statements side by side; in these documents the speakers do not answer"
+    " each other."
 )
-_NO_ANSWERS: Final = (
-    "These figures are often set side by side, but they are not two answers to one question."
+_OTHERWISE_JUXTAPOSED: Final = (
+    "Apart from these answers the editor set the statements side by side; in these documents the"
+    " speakers do not answer each other."
 )
+_OFTEN: Final = "are often set side by side, but they are not two answers to one question."
 
 
-def tell_dispute(
-    view: DisputeView, cite: Callable[[ClaimView], str], refer: Callable[[str], str]
-) -> str:
-    """Return the paragraph of a dispute; no sentence is without its speaker, and none takes a side.
+def tell_dispute(view: DisputeView, cite: Cite, refer: Refer) -> Iterator[str]:
+    """Yield the paragraphs of a dispute; no sentence is without its speaker, and none takes a side.
 
     Args:
         view: the dispute.
         cite: gives the numbers of a claim's sources.
-        refer: gives the number of one source.
+        refer: gives the number of the source of an answer.
     """
-    told = [tell_claim(claim, cite(claim)) for claim in view.claims]
-    told += dict.fromkeys(_tell_answers(view.claims, refer))
-    told += _tell_whether_alike(view.claims, view.comparability)
+    yield from _part(tell_claims(view.claims, cite))
+    answers = [*_part((each,) for each in _tell_answers(view.claims, refer))]
+    yield from answers
+    figures = [each.value for claim in view.claims for each in claim.figures]
+    rest = [tell_comparability(each.text, figures) for each in view.comparability[:1]]
     if view.bridge:
-        told.append(close(f"The editor's account of the difference: {'; '.join(view.bridge)}"))
-    if view.withdrawn:
-        told.append(close(view.withdrawn))
+        rest.append(close(f"The editor's account of the difference: {'; '.join(view.bridge)}"))
+    if view.withdrawn is not None:
+        rest.append(close(view.withdrawn))
     if view.juxtaposed:
-        told.append(_JUXTAPOSED)
-    if view.note is not None:
-        told.append(close(f"Note: {view.note}"))
-    return " ".join(told)
+        rest.append(_OTHERWISE_JUXTAPOSED if answers else _JUXTAPOSED)
+    yield from _part((each,) for each in rest)
+    yield from _tell_note(view.note)
 
 
-def tell_lookalike(view: LookalikeView, cite: Callable[[ClaimView], str]) -> str:
-    """Return the paragraph of a lookalike, with why its figures are no answers to one question."""
-    told = [tell_claim(claim, cite(claim)) for claim in view.claims]
-    told += [_NO_ANSWERS, close(view.why_not)]
-    if view.note is not None:
-        told.append(close(f"Note: {view.note}"))
-    return " ".join(told)
+def tell_lookalike(view: LookalikeView, cite: Cite) -> Iterator[str]:
+    """Yield the paragraphs of a lookalike, with why its figures are no answers to one question."""
+    yield from _part(tell_claims(view.claims, cite))
+    yield f"These figures {_OFTEN} {close(view.why_not)}"
+    yield from _tell_note(view.note)
 
 
-def tell_claim(claim: ClaimView, cited: str) -> str:
-    """Return who said what when, as told by whom, with each figure as printed."""
+def tell_page(page: ComparePage, cite: Cite, refer: Refer) -> Iterator[str]:
+    """Yield the paragraphs of what is compared: the claims, the answers to them, and what may be said of their figures."""
+    yield from _part(tell_claims(page.claims, cite))
+    yield from _part((each,) for each in _tell_answers(page.claims, refer))
+    rest = [tell_comparability(page.summary, [side.value for side in page.sides])]
+    rest += [f"{each.name(page.values)} {_OFTEN} {close(each.why_not)}" for each in page.lookalikes]
+    rest += [close(each.sentence) for each in page.withdrawn]
+    if page.bridge:
+        rest.append(close(f"The editor's account of the difference: {'; '.join(page.bridge)}"))
+    rest += map(close, page.sums)
+    rest += [close(f"The editor computed: {each.line}") for each in page.derivations]
+    yield from _part((each,) for each in rest)
+    yield from _tell_note(page.note)
+
+
+def tell_claims(claims: Sequence[ClaimView], cite: Cite) -> Iterator[tuple[str, ...]]:
+    """Yield the sentences of each claim; who goes on speaking on one day is not introduced again."""
+    above = None
+    for claim in claims:
+        opening = _open(claim)
+        start = _go_on(claim) if opening == above else opening
+        yield (*_tell(claim, start, cite(claim)), *_tell_notes(claim))
+        above = opening
+
+
+def tell_claim(claim: ClaimView, cited: str, *, with_notes: bool = True) -> str:
+    """Return who said what when, as told by whom, with each figure as printed and what is noted of it."""
+    told = [*_tell(claim, _open(claim), cited)]
+    return " ".join([*told, *_tell_notes(claim)] if with_notes else told)
+
+
+def tell_comparability(answer: str, values: Sequence[str]) -> str:
+    """Return the answer of a page as a sentence, which names its figures where they are two.
+
+    Args:
+        answer: in one line, as every page has it.
+        values: of the figures, as printed.
+    """
+    figures = f"the figures {' and '.join(values)}"
+    for comparability in Comparability if len(values) == 2 else ():
+        if answer.startswith(capital(comparability.value)):
+            rest = close(answer[len(comparability.value) :])
+            if comparability is Comparability.UNCLEAR:
+                return f"Whether {figures} are like for like cannot be told{rest}"
+            return f"{capital(figures)} are {comparability.value}{rest}"
+    for fragment, start in _FRAGMENTS:
+        if answer.startswith(fragment):
+            return close(f"{start}{answer.removeprefix(fragment)}")
+    return close(answer)
+
+
+_FRAGMENTS: Final = (
+    ("Conflict between", "There is a conflict between"),
+    ("No conflict:", "There is no conflict:"),
+)
+"""How the answer for many figures can begin that is no sentence."""
+
+
+def _open(claim: ClaimView) -> str:
+    """Return who said something when, as told by whom, and of whose proposal."""
     tellers = list(dict.fromkeys(", then by ".join(each.steps) for each in claim.appearances))
     how = "quoted" if {each.manner for each in claim.appearances} == {Manner.VERBATIM} else "told"
     is_told_by_others = bool(tellers) and all(tellers)  # its own document goes before others
     told = f", as {how} by {'; also by '.join(tellers)}," if is_told_by_others else ""
-    comma = "," if claim.made_by is not None and not told else ""
-    who = capital(marked(claim.who, claim.status))
-    figures = "; ".join(
-        f"{each.value} ({each.what}{spell_dates(say_time(each))})" for each in claim.figures
-    )
-    printed = f" In figures: {figures}." if figures else ""
-    said = f"{who}{told}{comma} said {spell_day(claim.said_on)}: {close(claim.statement)}{printed}"
-    return " ".join((said, *(close(f"Note: {note}") for note in claim.notes), cited))
+    return f"{_name(claim)}{told} said{_name_maker(claim)} {spell_when(parse_edtf(claim.said_on))}"
 
 
-def spell_day(said_on: str) -> str:
-    """Return when something was said, as a sentence says it."""
-    when = parse_edtf(said_on).in_words.replace("(our inference)", "(date inferred)")
-    return spell_dates(f"on or before {when[6:]}" if when.startswith("until ") else when)
+def _go_on(claim: ClaimView) -> str:
+    return f"{_name(claim)} also said{_name_maker(claim)}"
 
 
-def spell_dates(text: str) -> str:
-    """Spell the days and months of a text that we wrote, as `October 13, 2022`; never of a quote."""
-    return _DAY.sub(_spell, text)
+def _name(claim: ClaimView) -> str:
+    return capital(marked(claim.speaker, claim.status))
 
 
-def _spell(match: re.Match[str]) -> str:
-    year, month, day, is_inferred = match.groups()
-    name = MONTHS[int(month) - 1].capitalize()
-    spelt = f"{name} {year}" if day is None else f"{name} {int(day)}, {year}"
-    return f"{spelt} (date inferred)" if is_inferred else spelt
+def _name_maker(claim: ClaimView) -> str:
+    return "" if claim.made_by is None else f" of a proposal by {claim.made_by.who}"
 
 
-def close(text: str) -> str:
-    """End a text with a full stop, unless it ends a sentence already."""
-    return text if text.rstrip("\"”'’)»").endswith((".", "!", "?", "…")) else f"{text}."
+def _tell(claim: ClaimView, opening: str, cited: str) -> Iterator[str]:
+    """Yield the sentences of a claim: a figure is named where the statement does not print it so."""
+    figures = [each for each in claim.figures if not _prints(claim.statement, each)]
+    cited = f" {cited}" if cited else ""
+    yield f"{opening}: {close(claim.statement)}{'' if figures else cited}"
+    if figures:
+        start = "The figure as printed is" if len(figures) == 1 else "The figures as printed are"
+        yield f"{start} {join_words(_name_figures(figures))}.{cited}"
 
 
-def _tell_answers(claims: Sequence[ClaimView], refer: Callable[[str], str]) -> Iterator[str]:
-    """Say who answered whom, and what an answer from outside of these claims says."""
+def _tell_notes(claim: ClaimView) -> Iterator[str]:
+    if claim.note is not None:
+        yield f"(Note: {close(claim.note)})"
+    for each in claim.figures:
+        if each.note is not None:
+            yield f"(On “{_bare(each)}”: {close(each.note)})"
+
+
+def _name_figures(figures: Sequence[FigureView]) -> Iterator[str]:
+    """Yield values with what they measure, which figures of one measure say once."""
+    for title, each in groupby(figures, key=lambda figure: figure.measure_title):
+        yield f"{join_words(map(_spell_meaning, each))} ({title})"
+
+
+def _prints(statement: str, figure: FigureView) -> bool:
+    """Return whether a statement holds a figure as it is printed, not as part of a longer number."""
+    value = re.escape(_bare(figure).casefold())
+    found = rf"(?<!\w)(?<!\d[.,]){value}(?!\w)(?![.,]\d)"
+    return re.search(found, statement.casefold()) is not None
+
+
+def _bare(figure: FigureView) -> str:
+    """Return a value without what the ledger adds in brackets."""
+    return figure.value.partition(" [")[0]
+
+
+def _spell_meaning(figure: FigureView) -> str:
+    """Return a value with the day that it means, which the ledger adds in brackets, spelt."""
+    printed, bracket, meaning = figure.value.partition(" [")
+    return f"{printed}{bracket}{spell_days_in(meaning)}"
+
+
+def _tell_answers(claims: Sequence[ClaimView], refer: Refer) -> Iterator[str]:
+    """Yield who answered whom, and what an answer from outside of these claims says."""
     shown = {claim.id for claim in claims}
+    told: dict[str, None] = {}
     for claim in claims:
         for each in claim.countered_by:
             said = each.words
             if each.claim not in shown and each.untold:
                 said = f"{said}: {each.statement}"
-            notes = () if each.note is None else (each.note,)
-            yield f"{add_notes(close(capital(said)), notes)} {refer(each.source)}"
+            note = "" if each.note is None else f" (Note: {close(each.note)})"
+            told[f"{close(capital(said))} {refer(each)}{note}"] = None
+    yield from told
 
 
-def _tell_whether_alike(
-    claims: Sequence[ClaimView], comparability: Collection[str]
-) -> Iterator[str]:
-    if comparability:
-        answer, *_ = comparability
-        yield f"Can the figures be compared? {close(answer)}"
-    elif sum(len(claim.figures) for claim in claims) < 2:
-        yield "There are no two figures here to compare."
+def _tell_note(note: str | None) -> Iterator[str]:
+    if note is not None:
+        yield close(f"Editor's note: {note}")
+
+
+def _part(units: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Part sentences into paragraphs of a few each; those of one unit stay together."""
+    paragraph: list[str] = []
+    for unit in units:
+        if paragraph and len(paragraph) + len(unit) > _MOST_SENTENCES:
+            yield " ".join(paragraph)
+            paragraph = []
+        paragraph += unit
+    if paragraph:
+        yield " ".join(paragraph)

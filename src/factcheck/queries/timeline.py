@@ -10,9 +10,9 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.courses import trace_courses
 from factcheck.queries.filters import Filters, select
+from factcheck.queries.phrases import counted
 from factcheck.queries.resolve import resolve
 from factcheck.queries.timeline_views import Timeline, TimelineRow
-from factcheck.queries.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

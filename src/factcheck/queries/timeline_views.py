@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from factcheck.queries.views import ClaimView
+    from factcheck.queries.views_of_claim import ClaimView
 
 
 @dataclass(frozen=True, slots=True)

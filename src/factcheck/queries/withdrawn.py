@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.queries.phrases import counted
 from factcheck.queries.speakers import who_says
-from factcheck.queries.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factcheck.model.claims import Claim
     from factcheck.model.store import Store
-    from factcheck.queries.compare_views import WithdrawnView
+    from factcheck.queries.line_views import WithdrawnView
 
 
 def standing(claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -37,7 +37,7 @@ def view_withdrawn(store: Store, claim: Claim, *, is_compared: bool) -> Withdraw
         claim: the claim.
         is_compared: whether its figures take part, since it was named.
     """
-    from factcheck.queries.compare_views import WithdrawnView
+    from factcheck.queries.line_views import WithdrawnView
 
     who = who_says(store, claim)
     why = "compared only because it was named" if is_compared else "so compared with nothing"

@@ -14,9 +14,10 @@ from factcheck.model.vocabulary import (
 )
 from factcheck.queries.field_words import in_words
 from factcheck.queries.more_fields import more_of
+from factcheck.queries.phrases import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from factcheck.comparison.answer import Comparison
     from factcheck.comparison.stated import StatedFigure
@@ -91,33 +92,6 @@ def what_in_words(figure: Figure, measure: Measure | None) -> str:
         [f"{name}: {text}" for name, text in in_words(more)] if (more := more_of(figure)) else []
     )
     return "; ".join(words)
-
-
-def join_words(words: Iterable[str]) -> str:
-    """Join words as a list in a sentence: `payment, extent and basis`."""
-    *first, last = words
-    return f"{', '.join(first)} and {last}" if first else last
-
-
-def capital(text: str) -> str:
-    """Return a text with its first letter as a capital."""
-    return text[:1].upper() + text[1:]
-
-
-def counted(number: int, noun: str, plural: str | None = None) -> str:
-    """Put a number before a noun."""
-    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
-
-
-def add_notes(text: str, notes: Sequence[str]) -> str:
-    """Put behind a statement what its record says besides, so that nobody reads the one without the other."""
-    return " ".join((text, *(f"Note: {note}" for note in notes)))
-
-
-def juxtaposed_line(number: int) -> str:
-    """Say how many pairs of claims only the editor joins."""
-    pairs = counted(number, "pair")
-    return f"In {pairs} of its claims neither answers the other: the editor set them side by side"
 
 
 def comparison_in_words(comparison: Comparison) -> str:

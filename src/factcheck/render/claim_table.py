@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.queries.field_words import in_words
-from factcheck.queries.views import marked
+from factcheck.queries.views_of_claim import marked
 from factcheck.render.columns import Column
 from factcheck.render.layout import INDENT, STACKED_BELOW, lay_out
 from factcheck.render.wrapping import ELLIPSIS, ROOM_OF_SIGN, cells, shorten
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.queries.field_words import More
-    from factcheck.queries.views import ClaimView, FigureView
+    from factcheck.queries.part_views import FigureView
+    from factcheck.queries.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
 NO_FIGURE: Final = "–"

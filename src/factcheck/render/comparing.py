@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.queries.compare_views import CLOSE, PASTE, name_letter
+from factcheck.queries.phrases import add_notes, counted, juxtaposed_line
 from factcheck.queries.views import COMPUTED, say_state
-from factcheck.queries.wording import add_notes, counted, juxtaposed_line
 from factcheck.render.columns import Column
 from factcheck.render.conflicts import conflicts
 from factcheck.render.layout import heading, lay_out, paragraph
@@ -15,12 +15,8 @@ from factcheck.render.timeline import timeline
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.queries.compare_views import (
-        AnswerLine,
-        ComparePage,
-        Comparisons,
-        SideView,
-    )
+    from factcheck.queries.compare_views import ComparePage, Comparisons, SideView
+    from factcheck.queries.line_views import AnswerLine
     from factcheck.queries.pair_views import KindView
     from factcheck.render.options import Options
 
@@ -115,8 +111,8 @@ def _many(page: ComparePage, options: Options) -> Iterator[str]:
         figures = "The figure" if len(alone) == 1 else "The figures"
         start = figures if len(alone) == len(page.kinds) else "Not the same kind of thing"
         yield from paragraph(f"{start}: {named}.", options.width)
-    if page.signs:
-        yield from paragraph(f"Signs: {'; '.join(page.signs)}.", options.width)
+    for line in page.legend:
+        yield from paragraph(line, options.width)
     yield from _close(page, options)
     yield from _listed("Figures that share all that is compared", page.group_lines, options)
     yield from _words(page, options)
@@ -192,7 +188,7 @@ def _answers(page: ComparePage, options: Options) -> Iterator[str]:
     silent = [each for each in page.others if each[2] not in answering]
     apart = juxtaposed_line(page.juxtaposed_count) if page.juxtaposed_count else ""
     if page.answers:
-        told_apart = f" (i{apart[1:]})" if apart else ""
+        told_apart = f" (i{apart[1:].removesuffix('.')})" if apart else ""
         yield from _titled(f"Answers{told_apart}", options)
     told: set[str] = set()
     above = None
@@ -209,7 +205,7 @@ def _answers(page: ComparePage, options: Options) -> Iterator[str]:
     if apart and not page.answers:
         if not silent:
             yield "\n"
-        yield from paragraph(f"{apart}.", options.width)
+        yield from paragraph(apart, options.width)
 
 
 def _answer_lines(

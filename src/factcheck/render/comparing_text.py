@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.queries.compare_views import PASTE
 from factcheck.queries.conflict_views import LISTS
-from factcheck.queries.story import close
-from factcheck.queries.views import marked
+from factcheck.queries.phrases import close
+from factcheck.queries.views_of_claim import marked
 from factcheck.render.comparing_markdown import sections_of
 from factcheck.render.conflicts import HEADINGS, row_of
+from factcheck.render.sources import Sources
 from factcheck.render.text import write_remarks, write_section
-from factcheck.render.text_sources import plain
+from factcheck.render.text_sources import cite, plain, write_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
 def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
     """Write every page: the answer, the figures, and what may be said of every two."""
     yield f"{plain(view.title)}\n"
+    sources = Sources()
     for page in view.pages:
-        yield from _page(page)
+        yield from _page(page, sources)
+    yield from write_sources(sources, str, with_notes=False)
 
 
 def timeline(view: Timeline, options: Options) -> Iterator[str]:
@@ -53,16 +56,16 @@ def conflicts(view: Conflicts, options: Options) -> Iterator[str]:
     yield from write_remarks(view.remarks)
 
 
-def _page(page: ComparePage) -> Iterator[str]:
+def _page(page: ComparePage, sources: Sources) -> Iterator[str]:
     yield f"\n{plain(page.question)}\n\n{plain(page.summary)}\n"
     for line in (*page.lookalike_lines, *(each.sentence for each in page.withdrawn)):
         yield f"{plain(line)}\n"
-    letters = page.letters
+    letters, claims = page.letters, {claim.id: claim for claim in page.claims}
     yield from write_section(
         "The figures",
         (
             f"{letters[side.figure]}: {side.value}; {side.who}: {side.statement} ({side.figure}) "
-            f"{'; '.join(f'{name}: {text}' for name, text in side.facts)}. Words: {side.words}"
+            f"{'; '.join(f'{name}: {text}' for name, text in side.facts)}. {cite(sources, claims[side.claim])}"
             for side in page.sides
         ),
     )
@@ -82,8 +85,11 @@ def _page(page: ComparePage) -> Iterator[str]:
     if page.group_lines:
         yield from write_section("Figures that share all that is compared", page.group_lines)
     yield from write_section("Notes", (f"{names}: {note}" for names, note in page.noted))
-    for title, lines in sections_of(page):
-        yield from write_section(title, lines)
+    for title, below in sections_of(page):
+        cited = (
+            line if claim is None else f"{line} {cite(sources, claim)}" for line, claim in below
+        )
+        yield from write_section(title, cited)
     if page.note is not None:
         yield f"\n{plain(f'Note: {page.note}')}\n"
     if page.paragraph is not None:

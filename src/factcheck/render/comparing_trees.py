@@ -5,14 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.comparison.answer import Reason
-from factcheck.queries.compare_views import (
-    AnswerLine,
-    ComparePage,
-    Comparisons,
-    SideView,
-    WithdrawnView,
-)
+from factcheck.queries.compare_views import ComparePage, Comparisons, SideView
 from factcheck.queries.conflict_views import Conflicts, SetView
+from factcheck.queries.line_views import AnswerLine, WithdrawnView
 from factcheck.queries.lookalike_views import LookalikeLine
 from factcheck.queries.pair_views import GroupView, PairView
 from factcheck.queries.timeline_views import Timeline, TimelineRow
@@ -58,6 +53,7 @@ EXCEPTIONS: Final[Exceptions] = {
     ComparePage: {
         "id": "dispute",
         "kinds": ("kinds", _kinds),
+        "claims": None,
         "facts": None,
         "held": "disputes",
         "others": ("without_figure", _others),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.queries.conflict_views import LISTS
-from factcheck.queries.wording import counted
+from factcheck.queries.phrases import counted
 from factcheck.render.columns import Column
 from factcheck.render.layout import lay_out, paragraph
 
@@ -16,23 +16,35 @@ if TYPE_CHECKING:
     from factcheck.render.options import Options
 
 HEADINGS = ("Lowest", "Highest", "Of what", "Figures", "Differ in", "Dispute")
-"""Of the columns, in every format for people."""
+"""Of the columns, where a set is one row or line."""
+
+_COLUMNS = (
+    Column("Lowest", 12, extra=None),
+    Column("Highest", 12, extra=None),
+    Column("Of what", 16),
+    Column("Figures", 17),
+)
+_BELOW = ("Claim of the lowest; when; who", "Claim of the highest; when; who", "Differ in; dispute")
 
 
 def conflicts(view: Conflicts, options: Options) -> Iterator[str]:
-    """Write the lists one below the other."""
-    least = (12, 12, 12, 8, 8, 8)
-    columns = [Column(name, size) for name, size in zip(HEADINGS, least, strict=True)]
+    """Write the lists one below the other, what keeps figures apart and what `show` takes below each row."""
     blocks = [
-        (heading, [row_of(each) for each in view.sets if each.kind == kind])
+        (heading, [_row(each) for each in view.sets if each.kind == kind])
         for kind, heading in LISTS.items()
     ]
     shown = [(heading, rows) for heading, rows in blocks if rows]
     if shown:
-        yield from lay_out(columns, shown, options.width, colour=options.colour)
+        yield from lay_out(_COLUMNS, shown, options.width, colour=options.colour, below=_BELOW)
         yield "\n"
     for remark in view.remarks:
         yield from paragraph(remark, options.width)
+
+
+def _row(each: SetView) -> tuple[str, ...]:
+    _, _, what, figures, differ, dispute = row_of(each)
+    low, high = (f"{end.figure}; said {end.said_on}; {end.who}" for end in (each.low, each.high))
+    return each.low.value, each.high.value, what, figures, low, high, f"{differ}; {dispute}"
 
 
 def row_of(each: SetView) -> tuple[str, ...]:

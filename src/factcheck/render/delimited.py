@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.part_views import FigureView
     from factcheck.queries.views import (
         Catalogue,
         ClaimList,
         ClaimPage,
         ClaimStream,
-        ClaimView,
         DisputeList,
         DisputeView,
         Export,
-        FigureView,
         RecordPage,
     )
+    from factcheck.queries.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
 COLUMNS: Final = (

@@ -21,7 +21,7 @@ from factcheck.render.difference import (
     quote_in_words,
     text_in_words,
 )
-from factcheck.render.markdown import escaped
+from factcheck.render.markdown_escape import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -46,8 +46,16 @@ _ROOM: Final = "factcheck.render"
 FORMATS: Final = {
     each.name: each
     for each in (
-        Format("table", (f"{_ROOM}.terminal", f"{_ROOM}.comparing"), is_for_people=True),
-        Format("markdown", (f"{_ROOM}.markdown", f"{_ROOM}.comparing_markdown"), aliases=("md",)),
+        Format(
+            "table",
+            (f"{_ROOM}.terminal", f"{_ROOM}.claim_page", f"{_ROOM}.disputes", f"{_ROOM}.comparing"),
+            is_for_people=True,
+        ),
+        Format(
+            "markdown",
+            (f"{_ROOM}.markdown", f"{_ROOM}.markdown_disputes", f"{_ROOM}.comparing_markdown"),
+            aliases=("md",),
+        ),
         Format("text", (f"{_ROOM}.text", f"{_ROOM}.comparing_text"), aliases=("txt",)),
         Format("story", (f"{_ROOM}.story", f"{_ROOM}.text", f"{_ROOM}.comparing_text")),
         Format("csv", (f"{_ROOM}.delimited", f"{_ROOM}.comparing_csv"), is_streamed=True),

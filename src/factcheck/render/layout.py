@@ -219,3 +219,11 @@ def _line(columns: Sequence[Column], texts: Sequence[str], widths: Sequence[int]
         space = " " * (width - cells(text))
         parts.append(space + text if column.is_number else text + space)
     return (" " * GAP).join(parts).rstrip(" ")
+
+
+def write_remarks(remarks: Sequence[str], width: int, *, apart: bool) -> Iterator[str]:
+    """Write lines below a page, set apart from what stands above if there is anything."""
+    if remarks and apart:
+        yield "\n"
+    for remark in remarks:
+        yield from paragraph(remark, width)

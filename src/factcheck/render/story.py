@@ -5,45 +5,44 @@ What has no story, a catalogue or a timeline, is plain text.
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.story import close, spell_day, tell_claim, tell_dispute, tell_lookalike
-from factcheck.queries.wording import capital
+from factcheck.queries.days import spell_days_in
+from factcheck.queries.phrases import capital, close
+from factcheck.queries.story import tell_claim, tell_dispute, tell_lookalike, tell_page
+from factcheck.render.sources import Sources
 from factcheck.render.text import write_emptied, write_head, write_remarks, write_section
-from factcheck.render.text_sources import Sources, plain
+from factcheck.render.text_sources import cite, plain, write_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.queries.compare_views import ComparePage, Comparisons
+    from factcheck.queries.compare_views import Comparisons
     from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
-    from factcheck.queries.views import (
-        ClaimList,
-        ClaimPage,
-        ClaimView,
-        DisputeList,
-        DisputeView,
-        Export,
-    )
+    from factcheck.queries.part_views import AnswerView
+    from factcheck.queries.story import Cite, Refer
+    from factcheck.queries.views import ClaimList, ClaimPage, DisputeList, DisputeView, Export
+    from factcheck.queries.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
 
 def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
     """Write a paragraph a claim under the title of its topic."""
-    sources = Sources(with_notes=False)
+    sources = Sources()
     yield from _head(view)
     yield from _topics(view.claims, sources)
     yield from write_remarks(view.remarks)
-    yield from sources.write()
+    yield from _cite_all(sources)
 
 
 def export(view: Export, options: Options) -> Iterator[str]:
-    """Write a paragraph a dispute and lookalike, then one a claim that neither holds."""
-    sources = Sources(with_notes=False)
+    """Write each dispute and lookalike, then a paragraph a claim that neither holds."""
+    sources = Sources()
     yield from _head(view.claims)
     disputes, lookalikes = view.disputes.disputes, view.disputes.lookalikes
-    yield from _paragraphs(disputes, lookalikes, sources)
+    yield from _tell(disputes, lookalikes, sources)
     told = {claim.id for dispute in disputes for claim in dispute.claims}
     told |= {claim.id for lookalike in lookalikes for claim in lookalike.claims}
     rest = [claim for claim in view.claims.claims if claim.id not in told]
@@ -51,90 +50,90 @@ def export(view: Export, options: Options) -> Iterator[str]:
         yield "\nAlso said\n"
     yield from _topics(rest, sources)
     for title, lines in view.sections:
-        yield from write_section(title, lines)
-    yield from sources.write()
+        yield from write_section(title, map(close, lines))
+    yield from _cite_all(sources)
 
 
 def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     """Write one claim as a paragraph, with who answers it and whom it answers."""
-    sources = Sources(with_notes=False)
-    told = [tell_claim(view.claim, sources.number(view.claim))]
+    sources = Sources()
+    told = [tell_claim(view.claim, cite(sources, view.claim))]
     for each in (*view.claim.counters, *view.claim.countered_by):
         said = f"{each.words}: {each.untold}" if each.untold else each.words
-        told.append(f"{close(capital(said.strip()))} {sources.refer(each.source)}")
+        told.append(f"{close(capital(said.strip()))} {_refer_to(sources, each)}")
     told += map(close, view.sums)
     yield f"{plain(' '.join(told))}\n"
-    yield from sources.write()
+    yield from _cite_all(sources)
 
 
 def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
-    """Write a paragraph a dispute and lookalike."""
-    sources = Sources(with_notes=False)
+    """Write each dispute and lookalike."""
+    sources = Sources()
     yield f"{plain(view.title)}\n"
-    yield from _paragraphs(view.disputes, view.lookalikes, sources)
-    yield from sources.write()
+    yield from _tell(view.disputes, view.lookalikes, sources)
+    yield from _cite_all(sources)
 
 
 def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
-    """Write a paragraph a lookalike."""
-    sources = Sources(with_notes=False)
+    """Write each lookalike."""
+    sources = Sources()
     yield f"{plain(view.title)}\n"
-    yield from _paragraphs((), view.lookalikes, sources)
-    yield from sources.write()
+    yield from _tell((), view.lookalikes, sources)
+    yield from _cite_all(sources)
 
 
 def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
-    """Write one dispute as a paragraph."""
-    sources = Sources(with_notes=False)
-    yield from _paragraphs((view,), (), sources)
-    yield from sources.write()
+    """Write one dispute."""
+    sources = Sources()
+    yield from _tell((view,), (), sources)
+    yield from _cite_all(sources)
 
 
 def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
-    """Write one lookalike as a paragraph."""
-    sources = Sources(with_notes=False)
-    yield from _paragraphs((), (view,), sources)
-    yield from sources.write()
+    """Write one lookalike."""
+    sources = Sources()
+    yield from _tell((), (view,), sources)
+    yield from _cite_all(sources)
 
 
 def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
-    """Write each page as a paragraph: its figures with their words, then what may be said of them."""
+    """Write each page: the claims with the figures that are compared, and what may be said of them."""
+    sources = Sources()
     yield f"{plain(view.title)}\n"
     for page in view.pages:
-        yield f"\n{plain(page.question)}\n\n{plain(' '.join(_tell_page(page)))}\n"
+        yield f"\n{plain(page.question)}\n"
+        yield from _paragraphs(tell_page(page, *_references(sources)))
+    yield from _cite_all(sources)
 
 
-def _tell_page(page: ComparePage) -> Iterator[str]:
-    """Tell a page; two figures have a paragraph already."""
-    if page.paragraph is not None:
-        yield close(page.paragraph)
-    else:
-        for side in page.sides:
-            said = f"{capital(side.who)} said {spell_day(side.said_on)}: {close(side.statement)}"
-            yield f"{said} In figures: {side.value}. Words: {close(side.words)}"
-        for who, statement, _, quotes, _ in page.others:
-            yield f"{capital(who)}: {close(statement)} Words: {close(' / '.join(quotes))}"
-        yield f"Can the figures be compared? {close(page.summary)}"
-        yield from (close(each.sentence) for each in page.withdrawn)
-    for each in page.answers:
-        yield f"{close(f'{capital(each.words)}: {each.statement}')} Words: {close(' / '.join(each.quotes))}"
-    yield from map(close, (*page.bridge, *page.sums))
-    for derived in page.derivations:
-        result = f"The editor computed: {derived.title}: {derived.result} = {derived.expression}"
-        yield " ".join(map(close, (result, *derived.remarks)))
-    if page.note is not None:
-        yield close(f"Note: {page.note}")
-
-
-def _paragraphs(
+def _tell(
     disputes: Iterable[DisputeView], lookalikes: Iterable[LookalikeView], sources: Sources
 ) -> Iterator[str]:
+    references = _references(sources)
     for dispute in disputes:
-        yield f"\n{plain(dispute.question)}\n\n"
-        yield f"{plain(tell_dispute(dispute, sources.number, sources.refer))}\n"
+        yield f"\n{plain(dispute.question)}\n"
+        yield from _paragraphs(tell_dispute(dispute, *references))
     for lookalike in lookalikes:
-        yield f"\n{plain(lookalike.title)}\n\n"
-        yield f"{plain(tell_lookalike(lookalike, sources.number))}\n"
+        yield f"\n{plain(lookalike.title)}\n"
+        yield from _paragraphs(tell_lookalike(lookalike, references[0]))
+
+
+def _paragraphs(paragraphs: Iterable[str]) -> Iterator[str]:
+    return (f"\n{plain(each)}\n" for each in paragraphs)
+
+
+def _references(sources: Sources) -> tuple[Cite, Refer]:
+    """Return what writes the numbers of a claim's sources, and what that of the source of an answer."""
+    return partial(cite, sources), partial(_refer_to, sources)
+
+
+def _refer_to(sources: Sources, answer: AnswerView) -> str:
+    number = sources.find(answer.source)
+    return f"[{number}]" if number is not None else f"(In “{answer.source_title}”.)"
+
+
+def _cite_all(sources: Sources) -> Iterator[str]:
+    return write_sources(sources, spell_days_in, with_notes=False)
 
 
 def _head(view: ClaimList) -> Iterator[str]:
@@ -146,7 +145,7 @@ def _topics(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
     for title, each in groupby(claims, key=lambda claim: claim.topic_title):
         yield f"\n{plain(title)}\n"
         for claim in each:
-            yield f"\n{plain(tell_claim(claim, sources.number(claim)))}\n"
+            yield f"\n{plain(tell_claim(claim, cite(sources, claim)))}\n"
 
 
 VIEWS: Final = {

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.field_words import in_words
+from factcheck.queries.compare_views import enclose
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.views import marked, say_state
-from factcheck.queries.wording import capital, juxtaposed_line
+from factcheck.queries.phrases import capital
+from factcheck.queries.views import SUMS, legend_of, say_state
+from factcheck.queries.views_of_claim import marked
 from factcheck.render.claim_table import with_more
+from factcheck.render.sources import Sources
 from factcheck.render.terminal import emptied_in_words
-from factcheck.render.text_sources import Sources, plain
+from factcheck.render.text_sources import cite, plain, write_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,13 +23,13 @@ if TYPE_CHECKING:
         Catalogue,
         ClaimList,
         ClaimPage,
-        ClaimView,
         DisputeList,
         DisputeView,
         Export,
         NeighbourView,
         RecordPage,
     )
+    from factcheck.queries.views_of_claim import ClaimView
     from factcheck.render.options import Options
 
 
@@ -36,7 +38,7 @@ def claim_list(view: ClaimList, options: Options) -> Iterator[str]:
     sources = Sources()
     yield from write_head(view)
     yield from _topics(view, sources)
-    yield from sources.write()
+    yield from write_sources(sources, str)
 
 
 def export(view: Export, options: Options) -> Iterator[str]:
@@ -48,21 +50,24 @@ def export(view: Export, options: Options) -> Iterator[str]:
         yield from _dispute(dispute, sources)
     for lookalike in view.disputes.lookalikes:
         yield from _lookalike(lookalike, sources)
+    yield from write_remarks(view.disputes.legend)
     for title, lines in view.sections:
         yield from write_section(title, lines)
-    yield from sources.write()
+    yield from write_sources(sources, str)
 
 
 def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     """Write one claim whole."""
     claim, sources = view.claim, Sources()
     yield from write_items((claim,), sources)
-    yield from write_section("Parts and their whole", view.sums)
+    yield from write_section(SUMS, view.sums)
     for title, answers in (("Answers to", claim.counters), ("Answered by", claim.countered_by)):
         lines = []
         for each in answers:
-            said = with_more(f"{each.words}: {each.untold}({each.claim})", each.more)
-            words = "".join(f"; in {each.source}: {quote}" for quote in each.quotes)
+            said = with_more(each.line, each.more)
+            number = sources.find(each.source)
+            where = f"[{number}]" if number is not None else f"(in “{each.source_title}”)"
+            words = "".join(f" {enclose(quote)} {where}" for quote in each.quotes)
             lines.append(f"{said}{words}")
         yield from write_section(title, lines)
     for question, dispute, neighbours in view.disputes:
@@ -70,7 +75,7 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     for title, lookalike, why_not, neighbours in view.lookalikes:
         yield from write_section(f"{title} (lookalike {lookalike})", _neighbours(neighbours))
         yield f"{plain(f'{capital(WHAT_IT_IS)}. {why_not}')}\n"
-    yield from sources.write()
+    yield from write_sources(sources, str)
 
 
 def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
@@ -81,8 +86,8 @@ def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
         yield from _dispute(dispute, sources)
     for lookalike in view.lookalikes:
         yield from _lookalike(lookalike, sources)
-    yield from write_remarks(view.remarks)
-    yield from sources.write()
+    yield from write_remarks((*view.remarks, *view.legend))
+    yield from write_sources(sources, str)
 
 
 def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
@@ -91,22 +96,24 @@ def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
     yield f"{plain(view.title)}\n"
     for lookalike in view.lookalikes:
         yield from _lookalike(lookalike, sources)
-    yield from write_remarks(view.remarks)
-    yield from sources.write()
+    yield from write_remarks((*view.remarks, *legend_of(view.lookalikes)))
+    yield from write_sources(sources, str)
 
 
 def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
     """Write one lookalike with its sources."""
     sources = Sources()
     yield from _lookalike(view, sources)
-    yield from sources.write()
+    yield from write_remarks(legend_of((view,)))
+    yield from write_sources(sources, str)
 
 
 def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute with its sources."""
     sources = Sources()
     yield from _dispute(view, sources)
-    yield from sources.write()
+    yield from write_remarks(legend_of((view,)))
+    yield from write_sources(sources, str)
 
 
 def catalogue(view: Catalogue, options: Options) -> Iterator[str]:
@@ -128,7 +135,7 @@ def record_page(view: RecordPage, options: Options) -> Iterator[str]:
     if view.claims:
         yield "\n"
         yield from write_items(view.claims, sources)
-    yield from sources.write()
+    yield from write_sources(sources, str)
 
 
 def write_head(view: ClaimList) -> Iterator[str]:
@@ -151,7 +158,7 @@ def write_items(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
         figures = f" {figures}." if figures else ""
         said = with_more(f"{claim.statement} ({claim.id})", claim.more)
         who = f"{marked(claim.who, claim.status)}, said {claim.said_on}"
-        yield f"- {plain(f'{who}: {said}{figures} {sources.number(claim)}')}\n"
+        yield f"- {plain(f'{who}: {said}{figures} {cite(sources, claim)}')}\n"
 
 
 def write_section(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -181,30 +188,20 @@ def _topics(view: ClaimList, sources: Sources) -> Iterator[str]:
 def _dispute(view: DisputeView, sources: Sources) -> Iterator[str]:
     yield f"\n{plain(f'{view.question} (dispute {view.id}, {say_state(view.state)})')}\n\n"
     yield from write_items(view.claims, sources)
-    lines = [*view.answers]
-    lines += [f"{juxtaposed_line(view.juxtaposed)}."] if view.juxtaposed else []
-    lines += [view.withdrawn] if view.withdrawn else []
-    lines += view.comparability
-    lines += [f"Bridge: {'; '.join(view.bridge)}"] if view.bridge else []
-    lines += () if view.note is None else (f"Note: {view.note}",)
-    lines += [f"{capital(name)}: {text}" for name, text in in_words(view.more)]
-    yield from write_remarks(tuple(lines))
+    yield from write_remarks(tuple(view.lines))
 
 
 def _lookalike(view: LookalikeView, sources: Sources) -> Iterator[str]:
     yield f"\n{plain(f'{view.title} (lookalike {view.id})')}\n\n"
     yield from write_items(view.claims, sources)
-    lines = [f"{capital(WHAT_IT_IS)}. {view.why_not}", *view.comparability]
-    lines += () if view.note is None else (f"Note: {view.note}",)
-    lines += [f"{capital(name)}: {text}" for name, text in in_words(view.more)]
-    yield from write_remarks(tuple(lines))
+    yield from write_remarks((f"{capital(WHAT_IT_IS)}. {view.why_not}", *view.lines))
 
 
 def _neighbours(views: Iterable[NeighbourView]) -> Iterator[str]:
     for each in views:
         answers = "".join(f" {line}" for line in each.comparability)
         who = marked(each.who, each.status)
-        yield f"{each.how}: {who}, {each.said_on}: {each.statement}{answers}"
+        yield f"{each.relation}: {who}, {each.said_on}: {each.statement}{answers}"
 
 
 VIEWS: Final = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.views import marked
+from factcheck.queries.views_of_claim import marked
 from factcheck.render.claim_table import DETAILS, ROOM_FOR_STATEMENTS, STATEMENT, fit_details
 from factcheck.render.columns import Column
 from factcheck.render.layout import heading, lay_out, paragraph

@@ -13,17 +13,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from factcheck.queries.lookalike_views import LookalikeView
-from factcheck.queries.views import (
-    AnswerView,
-    AppearanceView,
-    ClaimList,
-    ClaimPage,
-    ClaimView,
-    DisputeView,
-    FigureView,
-    MakerView,
-    RecordPage,
-)
+from factcheck.queries.part_views import AnswerView, AppearanceView, FigureView
+from factcheck.queries.views import ClaimList, ClaimPage, DisputeView, RecordPage
+from factcheck.queries.views_of_claim import ClaimView, MakerView
 
 if TYPE_CHECKING:
     from factcheck.queries.lookalike_views import LookalikeList
@@ -118,6 +110,10 @@ def _withdrawn(view: DisputeView) -> Tree:
     return [claim.id for claim in view.claims if claim.status == "withdrawn"]
 
 
+def _comparability(view: DisputeView | LookalikeView) -> Tree:
+    return [each.text for each in view.comparability]
+
+
 def _selector(view: AppearanceView) -> Tree:
     if view.selector is None:
         return None
@@ -171,15 +167,16 @@ _EXCEPTIONS: Final[Exceptions] = {
         "teller": None,
         "opponent": "reported_by_opponent",
     },
-    AnswerView: {"statement": None, "source": "in"},
+    AnswerView: {"statement": None, "source_title": None, "source": "in"},
     ClaimList: {"title": "corpus", "total": "rows", "by_topic": None},
     ClaimPage: {
         "disputes": ("neighbours", _neighbours),
         "lookalikes": ("lookalikes", _lookalikes),
     },
-    LookalikeView: {"topic_title": None},
+    LookalikeView: {"topic_title": None, "comparability": ("comparability", _comparability)},
     DisputeView: {
         "topic_title": None,
+        "comparability": ("comparability", _comparability),
         "juxtaposed": "juxtaposed_pairs",
         "withdrawn": ("withdrawn", _withdrawn),
     },

@@ -36,11 +36,12 @@ _NARROW: Final = frozenset(
         (0xA0, 0xAC),
         (0xAE, 0x17F),
         (0x2010, 0x2027),
+        (0x2190, 0x22FF),
         (0x2500, 0x25FC),
     )
     for code in range(first, last + 1)
 )
-"""Characters of one cell: Latin, dashes, quotation marks, rules. Of others rich knows the cells."""
+"""Characters of one cell: Latin, dashes, quotation marks, arrows, signs of mathematics, rules. Of others rich knows the cells."""
 
 
 def cells(text: str) -> int:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.queries.courses import trace_courses
+from factcheck.queries.phrases import counted
 from factcheck.queries.show import list_texts
-from factcheck.queries.wording import counted
 from factcheck.site.library import find_outward
 from factcheck.site.records import Link
 from factcheck.site.wording import say_date

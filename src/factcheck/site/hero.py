@@ -9,7 +9,7 @@ from factcheck.charts.panel import Kind, find_changes
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
 from factcheck.queries.pair_views import VERBS
-from factcheck.queries.wording import capital, join_words
+from factcheck.queries.phrases import capital, join_words
 from factcheck.site.figure_records import Card, Change, ChangeEnd, Drawing, FactLine, Versus
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim
     from factcheck.queries.compare_views import ComparePage, SideView
     from factcheck.queries.pair_views import PairView
-    from factcheck.queries.views import ClaimView, FigureView
+    from factcheck.queries.part_views import FigureView
+    from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.figure_records import Strip
     from factcheck.site.library import Library
     from factcheck.site.sources import Sources

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Appearance, Claim, Figure
     from factcheck.model.store import Store
     from factcheck.queries.compare_views import SideView
-    from factcheck.queries.views import ClaimView
+    from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.records import DisputeCard
 
 FOLDERS: Final = {

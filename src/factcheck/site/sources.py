@@ -9,7 +9,8 @@ from factcheck.site.records import Link, Quote, SourceLine
 from factcheck.site.wording import cite_source, say_where
 
 if TYPE_CHECKING:
-    from factcheck.queries.views import AppearanceView, ClaimView
+    from factcheck.queries.part_views import AppearanceView
+    from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.library import Library
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.model.claims import Claim
-    from factcheck.queries.views import AnswerView
+    from factcheck.queries.part_views import AnswerView
     from factcheck.site.library import Library
     from factcheck.site.sources import Sources
 

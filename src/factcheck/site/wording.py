@@ -12,7 +12,7 @@ from factcheck.model.dates import EdtfDate, parse_edtf
 
 if TYPE_CHECKING:
     from factcheck.queries.compare_views import SideView
-    from factcheck.queries.views import AppearanceView, FigureView
+    from factcheck.queries.part_views import AppearanceView, FigureView
 
 SILENT: Final = "not stated"
 MONTHS: Final = (

@@ -61,7 +61,7 @@ class Report:
         named_claims: the ids of the claims in the files reported on, where they are asked for.
         address: where the program is at home, or None where that is not published.
         codes: what the run looked for, where that is asked for; empty for everything.
-        most_shown: how many diagnostics are shown to people; 0 for all. Programs get all.
+        most_shown: how many lines people are shown, of which one may stand for many findings; 0 for all. Programs get all.
         lists_each: whether people are shown each finding, however many are of one kind.
         names: of files, each as diagnostics have it and from the root of its repository; a file
             that lies in none is not there.

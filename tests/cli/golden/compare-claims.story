@@ -1,7 +1,16 @@
 Riverside Transit and its drivers
 
-wages-offered-2022
+4% (Riverside Transit) and 5% (Riverside Transit)
 
-Riverside Transit on 2022-02-20 (our inference): 4% (Rise in drivers' pay; proposal; FY2021-22) and 5% (Rise in drivers' pay; proposal; period not stated); “offered 4% at once | 5% by summer” (paraphrase, as told by Guild, in “Letter to members [sic]”, Guild, 2022-02~). Whether the two figures can be set against each other cannot be told, because the period is not stated for one, the other is for FY2021-22. Guild rejects what Riverside Transit says (as told by Guild: The authority offers 4% at once, or 5% if the guild agrees by summer): The guild does not accept the offer. Words: we refuse.
+Riverside Transit, as told by Guild (an opponent), said on or about February 20, 2022: The authority offers 4% at once, or 5% if the guild agrees by summer. [1]
 
-Dates: ~ the date is inferred, not printed.
+Guild rejects what Riverside Transit says (as told by Guild: The authority offers 4% at once, or 5% if the guild agrees by summer): The guild does not accept the offer. [1]
+
+Whether the figures 4% and 5% are like for like cannot be told: period is not stated.
+
+Sources
+
+1. Letter to members [sic]. Guild, about February 2022
+   - Riverside Transit, as told by Guild (an opponent): “offered 4% at once | 5% by summer”
+
+Dates: about, before a date: inferred, not printed.

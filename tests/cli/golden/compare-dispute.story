@@ -2,6 +2,15 @@ Riverside Transit and its drivers
 
 What do fares bring in a year?
 
-Riverside Transit on 2022-03-01: $48 million a year (Income from fares; stated as a fact; FY2020-21); “$48 million a year” (paraphrase, as told by Jo Field, in “Riders return, drivers do not”, Courier, 2022-03-01, https://courier.example/2022/riders-return). Guild in 2022-02 (our inference): about $50 million (Income from fares; per year; stated as a fact; FY2020-21); “about $50 million each year” (verbatim, in “Letter to members [sic]”, Guild, 2022-02~). The two figures are like for like: they agree.
+Riverside Transit, as told by Jo Field, said on March 1, 2022: Fares bring $48 million a year. [1] Guild said in or about February 2022: Fares bring about $50 million a year. [2]
 
-Dates: ~ the date is inferred, not printed.
+The figures $48 million a year and about $50 million are like for like: they agree.
+
+Sources
+
+1. Jo Field. Riders return, drivers do not. Courier, March 1, 2022. https://courier.example/2022/riders-return
+   - Riverside Transit, as told by Jo Field: “$48 million a year”
+2. Letter to members [sic]. Guild, about February 2022
+   - Guild: “about $50 million each year”
+
+Dates: about, before a date: inferred, not printed.

@@ -7,8 +7,8 @@ Ada Moreno
 Sources
 
 1. Jo Field. Riders return, drivers do not. Courier, 2022-03-01. https://courier.example/2022/riders-return
-   - Ada Moreno (Guild), verbatim, via Jo Field: “fewer than 1,000 of us are permanent,”
+   - Ada Moreno (Guild), quoted by Jo Field: “fewer than 1,000 of us are permanent,”
 2. Letter to members [sic]. Guild, 2022-02~
-   - Ada Moreno (Guild), verbatim: “not 1,000 permanent drivers”
+   - Ada Moreno (Guild): “not 1,000 permanent drivers”
 
 Dates: ~ the date is inferred, not printed.

@@ -17,13 +17,13 @@ Riders return, drivers do not
 Sources
 
 1. Jo Field. Riders return, drivers do not. Courier, 2022-03-01. https://courier.example/2022/riders-return
-   - Riverside Transit, paraphrase, as told by Jo Field: “$48 million a year”
-   - A rider (not named), verbatim: “almost 40,000 ride” Note: A reader's comment below the article.
-   - Jo Field (Courier), own-voice: “takes millions of dollars”
-   - Riverside Transit, paraphrase, as told by Jo Field: “tickets will cost more”
-   - Riverside Transit, paraphrase, as told by Jo Field: “says it employs 1,240 drivers”
-   - Ada Moreno (Guild), verbatim, via Jo Field: “fewer than 1,000 of us are permanent,”
+   - Riverside Transit, as told by Jo Field: “$48 million a year”
+   - A rider (not named): “almost 40,000 ride” Note: A reader's comment below the article.
+   - Jo Field (Courier): “takes millions of dollars”
+   - Riverside Transit, as told by Jo Field: “tickets will cost more”
+   - Riverside Transit, as told by Jo Field: “says it employs 1,240 drivers”
+   - Ada Moreno (Guild), quoted by Jo Field: “fewer than 1,000 of us are permanent,”
 2. Letter to members [sic]. Guild, 2022-02~
-   - Ada Moreno (Guild), verbatim: “not 1,000 permanent drivers”
+   - Ada Moreno (Guild): “not 1,000 permanent drivers”
 
 Dates: ~ the date is inferred, not printed.

@@ -22,6 +22,8 @@ def run(
 ) -> None:
     """Show what a check finds, why it matters, and how to mend it; or what a word means.
 
+    What the ledger holds says factcheck show.
+
     Examples:
 
       factcheck explain FC204

@@ -16,8 +16,8 @@ def run(
         str,
         typer.Argument(
             metavar="ID | NAME",
-            help="A claim, dispute, lookalike, derivation, source, measure, person, party or topic; all "
-            "but claims by name or title too.",
+            help="The id of a claim; the id, name or title of a dispute, lookalike, derivation, source, "
+            "measure, person, party or topic.",
             autocompletion=completion.record_ids,
         ),
     ],
@@ -27,6 +27,8 @@ def run(
     no_index: NoIndex = False,
 ) -> None:
     """Show one record whole: chain, quotes, answers both ways, neighbours in its disputes.
+
+    What a code or word means says factcheck explain.
 
     Examples:
 

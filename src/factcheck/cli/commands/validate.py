@@ -96,7 +96,8 @@ def run(
     max_diagnostics: Annotated[
         int,
         typer.Option(
-            help="Show the first N as text or annotations, and count all; 0 for all.",
+            help="Show the first N lines of findings as text or annotations, of which one may stand for many; "
+            "all are counted. 0 for all.",
             min=0,
             metavar="N",
             rich_help_panel=OUTPUT,

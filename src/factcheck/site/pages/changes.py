@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.atom import FeedEntry
-from factcheck.queries.wording import capital
+from factcheck.queries.phrases import capital
 from factcheck.runtime.records import dataclass
 from factcheck.site.records import Link, Page
 

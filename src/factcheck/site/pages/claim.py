@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from factcheck.model.claims import Claim
-    from factcheck.queries.views import AnswerView
+    from factcheck.queries.part_views import AnswerView
     from factcheck.site.library import Library
 
 

@@ -9,8 +9,8 @@ from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import claims_of
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.lookalikes import claims_of as claims_of_lookalike
+from factcheck.queries.phrases import capital
 from factcheck.queries.views import say_state
-from factcheck.queries.wording import capital
 from factcheck.runtime.records import dataclass
 from factcheck.site.hero import (
     answer_pair,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.queries.pair_views import SIGNS
-from factcheck.queries.wording import counted
+from factcheck.queries.phrases import counted
 from factcheck.runtime.records import dataclass
 from factcheck.site.pages.dispute import make_cards
 from factcheck.site.pages.topic import enter

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
+from factcheck.queries.phrases import join_words
 from factcheck.queries.withdrawn import standing
-from factcheck.queries.wording import join_words
 from factcheck.runtime.records import dataclass
 from factcheck.site.fields import list_fields
 from factcheck.site.pages.topic import enter

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.views import marked
+from factcheck.queries.phrases import counted
+from factcheck.queries.views_of_claim import marked
 from factcheck.queries.withdrawn import standing
-from factcheck.queries.wording import counted
 from factcheck.runtime.records import dataclass
 from factcheck.site.pages.dispute import make_cards
 from factcheck.site.records import (

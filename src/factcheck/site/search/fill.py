@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import Basis
-from factcheck.queries.wording import capital
+from factcheck.queries.phrases import capital
 from factcheck.runtime.records import dataclass
 from factcheck.site.pages.topic import enter
 from factcheck.site.wording import MANNERS

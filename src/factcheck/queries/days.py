@@ -1,0 +1,122 @@
+"""Days in words, one function a form; tables and files keep a date as it is recorded.
+
+Pictures shorten it, since an axis has little room; stories spell it, as print does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.model.date_orders import MONTHS
+from factcheck.model.dates import EdtfError, Precision, parse_edtf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from factcheck.model.dates import EdtfDate
+
+SHORT_MONTHS: Final = tuple(name[:3].capitalize() for name in MONTHS)
+
+_ONE: Final = r"\d{4}-\d{2}(?:-\d{2})?[~?%]?"
+_DATE: Final = re.compile(
+    rf"(?<![\w./-])(?:{_ONE}/(?:{_ONE}|\.\.)|(?:\.\./)?{_ONE})(?![\w/]|-\w|\.\w)"
+)
+"""A month, day or interval that stands alone, not in an id or address; a year alone is a word."""
+
+
+def shorten_day(day: EdtfDate) -> str:
+    """Return a date as pictures have it: `14 Jan 2019`, `about Oct 2022`, `14 to 15 Jan 2019`."""
+    first, last = day.earliest, day.latest
+    doubt = _say_doubt(day)
+    if first is None or last is None:
+        known = first or last
+        if known is None:
+            return "at some time"
+        return f"{'until' if first is None else 'from'} {doubt}{_shorten(known)}"
+    if "/" in day.text:
+        is_of_month = (first.year, first.month) == (last.year, last.month)
+        return f"{doubt}{first.day if is_of_month else _shorten(first)} to {_shorten(last)}"
+    match day.precision:
+        case Precision.YEAR:
+            return f"{doubt}{first.year}"
+        case Precision.MONTH:
+            return f"{doubt}{SHORT_MONTHS[first.month - 1]} {first.year}"
+        case _:
+            return f"{doubt}{_shorten(first)}"
+
+
+def shorten_days_in(text: str) -> str:
+    """Return a text of ours with its dates as pictures have them: `said about 14 Jan 2019`."""
+    return _replace(text, shorten_day)
+
+
+def spell_when(day: EdtfDate) -> str:
+    """Return when something happened, as a sentence says it: `on or about January 14, 2019`.
+
+    An interval is some time within it.
+
+    >>> spell_when(parse_edtf("2022-02")), spell_when(parse_edtf("2018-07-24~/.."))
+    ('in February 2022', 'on or after about July 24, 2018')
+    """
+    if "/" in day.text:
+        return spell_date(day)
+    on = "on" if day.precision is Precision.DAY else "in"
+    about = " or about" if day.is_approximate else ""
+    perhaps = "perhaps " if day.is_uncertain else ""
+    return f"{perhaps}{on}{about} {_spell_end(day.text)}"
+
+
+def spell_date(day: EdtfDate) -> str:
+    """Return a date as print has it: `January 14, 2019`, `about October 2022`.
+
+    >>> spell_date(parse_edtf("2019-01-14~/2019-01-15~"))
+    'between about January 14 and January 15, 2019'
+    """
+    start, slash, end = day.text.partition("/")
+    doubt = _say_doubt(day)
+    if not slash:
+        return f"{doubt}{_spell_end(start)}"
+    if not start.strip("."):
+        return "at some time" if not end.strip(".") else f"on or before {doubt}{_spell_end(end)}"
+    if not end.strip("."):
+        return f"on or after {doubt}{_spell_end(start)}"
+    first, last = _spell_end(start), _spell_end(end)
+    year = f", {last[-4:]}"
+    if first.endswith(year) and last.endswith(year):
+        first = first.removesuffix(year)
+    return f"between {doubt}{first} and {last}"
+
+
+def spell_days_in(text: str) -> str:
+    """Return a text of ours with its dates as print has them; never ask it for a quote."""
+    return _replace(text, spell_date)
+
+
+def _replace(text: str, say: Callable[[EdtfDate], str]) -> str:
+    def say_found(found: re.Match[str]) -> str:
+        try:
+            return say(parse_edtf(found[0]))
+        except EdtfError:  # a number that only looks like a month
+            return found[0]
+
+    return _DATE.sub(say_found, text)
+
+
+def _say_doubt(day: EdtfDate) -> str:
+    return "about " if day.is_approximate else "perhaps " if day.is_uncertain else ""
+
+
+def _shorten(day: date) -> str:
+    return f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}"
+
+
+def _spell_end(text: str) -> str:
+    """Spell one date of an interval, as precisely as it is known."""
+    year, *rest = text.rstrip("~?%").split("-")
+    if not rest:
+        return year
+    month, *day = map(int, rest)
+    name = MONTHS[month - 1].capitalize()
+    return f"{name} {day[0]}, {year}" if day else f"{name} {year}"

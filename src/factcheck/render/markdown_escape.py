@@ -1,0 +1,52 @@
+"""Texts of the ledger made fit for GitHub's Markdown, so that they read as printed and make no markup."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from factcheck.text.printable import escape_unsafe
+
+_SPECIAL: Final = re.compile(
+    r"[\\`*_\[\]<>|~$]|&(?=[#\w])|:(?=//|[\w+-]+:)|(?<=www)\.|(?<=\w)@(?=\w)", re.IGNORECASE
+)
+"""What GitHub's Markdown, its autolinks, emoji and mathematics act upon anywhere in a line."""
+_AT_START: Final = re.compile(r"^( *)([-+#=]|\d+(?=[.)]))")
+"""What makes a list, a heading or a rule of a line that starts with it."""
+_AT_EDGE: Final = re.compile(r"^\s+|\s+$")
+"""Spaces of any kind that a cell or a list item would lose."""
+_LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_UNSAFE_IN_ADDRESS: Final = re.compile(
+    r"[<>\\\x00-\x20\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
+)
+
+
+def escaped(text: str) -> str:
+    """Write a text so that GitHub's Markdown shows exactly it, on one line.
+
+    Line ends become `<br>`; control characters are shown by their code points.
+    """
+    lines = (_escaped_line(line) for line in _LINE_END.split(text))
+    return "<br>".join(lines)
+
+
+def _escaped_line(line: str) -> str:
+    shown = _SPECIAL.sub(lambda match: f"\\{match[0]}", escape_unsafe(line))
+    return _AT_EDGE.sub(_as_references, _AT_START.sub(_harmless_start, shown))
+
+
+def _as_references(match: re.Match[str]) -> str:
+    """Write spaces as character references, which no parser trims."""
+    return "".join(f"&#{ord(character)};" for character in match[0])
+
+
+def _harmless_start(match: re.Match[str]) -> str:
+    space, sign = match.groups()
+    return f"{space}{sign}\\" if sign.isdigit() else f"{space}\\{sign}"
+
+
+def escape_address(text: str) -> str:
+    """Write an address so that it ends where its brackets do, and acts on no terminal (RFC 3986)."""
+    return _UNSAFE_IN_ADDRESS.sub(
+        lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), text
+    )

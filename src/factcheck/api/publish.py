@@ -15,7 +15,7 @@ from factcheck.model.vocabulary import RecordKind
 from factcheck.site.write import MARK, replace_site
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from factcheck.api.reading import OpenedCorpus
@@ -66,6 +66,18 @@ def build_site(
         OccupiedFolderError: the folder holds something else.
         UnwritableSiteError: it cannot be written; what stood there is untouched.
     """
+    pages = make_pages(opened, base, since=since, environment=environment)
+    return replace_site(folder, pages, opened.corpus.revision)
+
+
+def make_pages(
+    opened: OpenedCorpus,
+    base: str | None = None,
+    *,
+    since: str | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[tuple[str, bytes]]:
+    """Make the files of the site of a ledger, each with its address; `build_site` says with what, and what is raised."""
     from factcheck import __version__
     from factcheck.site import build
     from factcheck.site.plan import Plan
@@ -87,7 +99,7 @@ def build_site(
         dated=None if since is None else _find_date(location, environment or {}),
         lock=read_lock(lock_beside(location.corpus_file)),
     )
-    return replace_site(folder, build.build_site(corpus, plan), corpus.revision)
+    return build.build_site(corpus, plan)
 
 
 def _find_changes(location: Location, since: str) -> Differences:

@@ -29,6 +29,7 @@ from factcheck.site.pages.lists import (
 from factcheck.site.pages.record import make_record
 from factcheck.site.pages.search import make_search
 from factcheck.site.pages.topic import make_topic
+from factcheck.site.paging import part
 from factcheck.site.records import Citation, Download, Link
 from factcheck.site.search.fill import add_claim
 from factcheck.site.search.index import SearchIndex
@@ -46,13 +47,6 @@ _SHOWN: Final = 12
 """Digits of a revision that readers are shown."""
 
 _EXTRA: Final = "extra.css"
-_MENU: Final = (
-    Link("Disputes", "index.html#disputes"),
-    Link("Topics", "index.html#topics"),
-    Link("Who", "who.html"),
-    Link("Sources", "sources.html"),
-    Link("Data", "data.html"),
-)
 
 
 def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
@@ -69,7 +63,7 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
     frame = Frame(
         title="Ledger" if head is None else head.title,
         language="en" if head is None else head.language,
-        menu=_MENU if plan.changes is None else (*_MENU, Link("Changes", "changes.html")),
+        menu=tuple(_list_menu(store, plan)),
         revision=plan.revision[:_SHOWN],
         version=plan.version,
         base=None if plan.base is None else f"{plan.base.rstrip('/')}/",
@@ -91,8 +85,9 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
         if isinstance(page, tuple):
             yield page
             continue
-        addresses.append(page.address)
-        yield page.address, templates.write(page)
+        for each in part(page):
+            addresses.append(each.address)
+            yield each.address, templates.write(each)
     room = files("factcheck.site") / "static"
     for name in ("style.css", "site.js", "favicon.svg"):
         yield name, (room / name).read_bytes()
@@ -101,6 +96,18 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
     yield "robots.txt", _write_robots(frame.base)
     if frame.base is not None:
         yield "sitemap.xml", _write_sitemap(frame.base, addresses)
+
+
+def _list_menu(store: Store, plan: Plan) -> Iterator[Link]:
+    """List the pages to which every page leads."""
+    if store.disputes or store.lookalikes:
+        yield Link("Disputes", "index.html#disputes")
+    yield Link("Topics", "index.html#topics")
+    yield Link("Who", "who.html")
+    yield Link("Sources", "sources.html")
+    yield Link("Data", "data.html")
+    if plan.changes is not None:
+        yield Link("Changes", "changes.html")
 
 
 def _pages(

@@ -153,6 +153,7 @@ class Page:
         title: of the window.
         crumbs: the way to it from the front.
         content: what its template shows.
+        parts: of a page that is parted, the addresses of all parts; else empty.
     """
 
     address: str
@@ -160,6 +161,7 @@ class Page:
     title: str
     crumbs: tuple[Link, ...]
     content: object
+    parts: tuple[Link, ...] = ()
 
     @property
     def root(self) -> str:

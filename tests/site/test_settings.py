@@ -14,6 +14,7 @@ from factcheck.site.build import build_site as build_files
 from factcheck.site.check import check_site
 from factcheck.site.plan import Plan
 from factcheck.site.template import MissingSiteExtraError
+from factcheck.site.write import OccupiedFolderError
 
 ROOT = Path(__file__).parents[2]
 
@@ -117,3 +118,29 @@ CASES = sorted((ROOT / "tests/charts/cases").glob("*/claims.yaml"))
 def test_every_shape_of_figure_has_pages_without_fault(case: Path) -> None:
     pages = dict(build_files(open_corpus(case, environment={}).corpus, Plan("r", "0")))
     assert list(check_site(pages)) == []
+
+
+@pytest.mark.parametrize("folder", [".", "..", "data"])
+def test_the_folder_of_the_ledger_is_not_replaced_even_by_force(
+    folder: str, invented: Path
+) -> None:
+    with pytest.raises(OccupiedFolderError) as error:
+        build_site(open_corpus(invented), invented / folder, is_forced=True)
+    assert str(error.value) == f"'{invented / folder}' is where the ledger lies"
+    assert (invented / "data/claims.yaml").is_file()
+
+
+def test_what_a_page_loads_is_small() -> None:
+    pages = dict(build_files(open_corpus(ROOT).corpus, Plan("r", "0")))
+    most = {"style.css": 12_288, "site.js": 12_288, "lookalike/reserves-kept-and-held.html": 20_480}
+    assert {name: size for name, size in most.items() if len(pages[name]) > size} == {}
+    assert len(pages) <= 400
+
+
+def test_an_address_that_is_shared_has_a_picture() -> None:
+    pages = dict(build_files(open_corpus(ROOT).corpus, Plan("r", "0", "https://a.example/l")))
+    page = pages["lookalike/reserves-kept-and-held.html"].decode()
+    image = re.findall(r'<meta property="og:image" content="https://a.example/l/(.*?)">', page)
+    assert image == ["picture/reserves-kept-and-held.png"]
+    assert pages[image[0]].startswith(b"\x89PNG")
+    assert pages["picture/reserves-kept-and-held.svg"].startswith(b"<svg")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 from importlib.resources import files
 from itertools import chain, islice
@@ -30,6 +31,7 @@ from factcheck.site.pages.record import make_record
 from factcheck.site.pages.search import make_search
 from factcheck.site.pages.topic import make_topic
 from factcheck.site.paging import part
+from factcheck.site.pictures import draw_files
 from factcheck.site.records import Citation, Download, Link
 from factcheck.site.search.fill import add_claim
 from factcheck.site.search.index import SearchIndex
@@ -90,7 +92,8 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
             yield each.address, templates.write(each)
     room = files("factcheck.site") / "static"
     for name in ("style.css", "site.js", "favicon.svg"):
-        yield name, (room / name).read_bytes()
+        content = (room / name).read_bytes()
+        yield name, _squeeze(content) if name.endswith(".css") else content
     if plan.stylesheet is not None:
         yield _EXTRA, plan.stylesheet
     yield "robots.txt", _write_robots(frame.base)
@@ -135,12 +138,17 @@ def _pages(
             feed = Feed(frame.title, frame.base, plan.dated, state, entries)
             yield "feed.xml", write_feed(feed).encode()
     index = SearchIndex()
+    is_shared = frame.base is not None
     for dispute in store.disputes.values():
-        yield make_dispute(library, dispute, cite)
-        shown = library.link(dispute.id, dispute.question)
-        index.add("Disputes", (str(shown.href), shown.text, ""), (shown.text, dispute.note or ""))
+        pictures = tuple(draw_files(store, dispute.id, is_shared=is_shared))
+        yield from _list_files(pictures)
+        page = make_dispute(library, dispute, cite, tuple(link for link, _ in pictures))
+        yield page
+        index.add("Disputes", (page.address, page.title, ""), (page.title, dispute.note or ""))
     for lookalike in store.lookalikes.values():
-        page = make_lookalike(library, lookalike, cite)
+        pictures = tuple(draw_files(store, lookalike.id, is_shared=is_shared))
+        yield from _list_files(pictures)
+        page = make_lookalike(library, lookalike, cite, tuple(link for link, _ in pictures))
         yield page
         index.add(
             "Often set side by side",
@@ -170,6 +178,10 @@ def _pages(
             index.add(group, (page.address, page.title, ""), (page.title, short))
     yield make_search(library, index)
     yield from index.write()
+
+
+def _list_files(files: Iterable[tuple[Link, bytes]]) -> Iterator[tuple[str, bytes]]:
+    return ((str(link.href), content) for link, content in files)
 
 
 def _take(claims: Iterable[Claim], count: int) -> Iterator[tuple[Claim, ...]]:
@@ -232,6 +244,11 @@ _NAMES: Final = {
     "md": "Text (Markdown)",
     "ndjson": "Data (NDJSON)",
 }
+
+
+def _squeeze(rules: bytes) -> bytes:
+    """Return rules without the spaces that are for whoever writes them."""
+    return re.sub(rb"\s*([{};:,])\s*", rb"\1", rules) + b"\n"
 
 
 def _write_robots(base: str | None) -> bytes:

@@ -153,6 +153,7 @@ class Page:
         title: of the window.
         crumbs: the way to it from the front.
         content: what its template shows.
+        image: of what it shows, for who shares its address; None where there is none.
         parts: of a page that is parted, the addresses of all parts; else empty.
     """
 
@@ -161,6 +162,7 @@ class Page:
     title: str
     crumbs: tuple[Link, ...]
     content: object
+    image: str | None = None
     parts: tuple[Link, ...] = ()
 
     @property

@@ -1,0 +1,45 @@
+"""The pictures of disputes and look-alikes: as SVG to take along, and as PNG for who shares an address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.charts.draw import NothingToDrawError, draw_picture
+from factcheck.formats.png import PngExtraMissingError
+from factcheck.formats.png import render as render_png
+from factcheck.formats.svg.draw import render as render_svg
+from factcheck.site.records import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.charts.picture import Picture
+    from factcheck.query.store import Store
+
+
+def draw_files(store: Store, record_id: str, *, is_shared: bool) -> Iterator[tuple[Link, bytes]]:
+    """Draw a record that has figures, each file with what it is.
+
+    Args:
+        store: the ledger.
+        record_id: of a dispute or a lookalike.
+        is_shared: whether there is to be a PNG too, where what draws it is installed.
+    """
+    picture = _draw(store, record_id)
+    if picture is None:
+        return
+    address = f"picture/{record_id}"
+    yield Link("Picture (SVG)", f"{address}.svg"), "".join(render_svg(picture)).encode()
+    if is_shared:
+        try:
+            yield Link("Picture (PNG)", f"{address}.png"), render_png(picture)
+        except PngExtraMissingError:
+            return
+
+
+def _draw(store: Store, record_id: str) -> Picture | None:
+    try:
+        picture = draw_picture(store, (record_id,))
+    except NothingToDrawError:  # more figures than a picture holds
+        return None
+    return picture if picture.sections else None

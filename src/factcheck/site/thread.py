@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.query.speakers import who_says
 from factcheck.query.withdrawing import standing
+from factcheck.query.wording import counted
 from factcheck.site.records import Link, Moment, Say
 from factcheck.site.wording import order_of, say_date, say_silence, say_value
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.model.records import Claim
-    from factcheck.query.views import AnswerView
+    from factcheck.query.views import AnswerView, ClaimView
     from factcheck.site.library import Library
     from factcheck.site.sources import Sources
 
@@ -75,8 +76,18 @@ class Thread:
                 for each in answers
                 if each.claim in store.claims
             ),
-            is_again=is_again,
+            beside=_say_beside(view, is_again=is_again, is_deepest=depth >= DEEPEST),
         )
+
+
+def _say_beside(view: ClaimView, *, is_again: bool, is_deepest: bool) -> str:
+    """Say where the words and answers of a claim are told that are not told here."""
+    if is_again:
+        return "Its words and the answers to it stand above."
+    count = len(view.countered_by)
+    if not is_deepest or count == 0:
+        return ""
+    return f"{counted(count, 'answer')} to it, on its page."
 
 
 def order_in_time(library: Library, claims: Sequence[Claim]) -> tuple[Moment, ...]:

@@ -29,7 +29,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--every-kill-point", action="store_true", help="kill each command at each file operation"
     )
     parser.addoption(
-        "--whole-matrix", action="store_true", help="show each page at every width and in all colours"
+        "--whole-matrix",
+        action="store_true",
+        help="show each page at every width and in all colours",
     )
     parser.addoption(
         "--update-golden", action="store_true", help="write golden files anew; read each difference"

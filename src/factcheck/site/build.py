@@ -140,13 +140,13 @@ def _pages(
     index = SearchIndex()
     is_shared = frame.base is not None
     for dispute in store.disputes.values():
-        pictures = tuple(draw_files(store, dispute.id, is_shared=is_shared))
+        pictures = tuple(draw_files(library, dispute.id, is_shared=is_shared))
         yield from _list_files(pictures)
         page = make_dispute(library, dispute, cite, tuple(link for link, _ in pictures))
         yield page
         index.add("Disputes", (page.address, page.title, ""), (page.title, dispute.note or ""))
     for lookalike in store.lookalikes.values():
-        pictures = tuple(draw_files(store, lookalike.id, is_shared=is_shared))
+        pictures = tuple(draw_files(library, lookalike.id, is_shared=is_shared))
         yield from _list_files(pictures)
         page = make_lookalike(library, lookalike, cite, tuple(link for link, _ in pictures))
         yield page

@@ -14,18 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.charts.picture import Picture
-    from factcheck.query.store import Store
+    from factcheck.site.library import Library
 
 
-def draw_files(store: Store, record_id: str, *, is_shared: bool) -> Iterator[tuple[Link, bytes]]:
+def draw_files(
+    library: Library, record_id: str, *, is_shared: bool
+) -> Iterator[tuple[Link, bytes]]:
     """Draw a record that has figures, each file with what it is.
 
     Args:
-        store: the ledger.
+        library: of the ledger.
         record_id: of a dispute or a lookalike.
         is_shared: whether there is to be a PNG too, where what draws it is installed.
     """
-    picture = _draw(store, record_id)
+    picture = _draw(library, record_id)
     if picture is None:
         return
     address = f"picture/{record_id}"
@@ -37,9 +39,9 @@ def draw_files(store: Store, record_id: str, *, is_shared: bool) -> Iterator[tup
             return
 
 
-def _draw(store: Store, record_id: str) -> Picture | None:
+def _draw(library: Library, record_id: str) -> Picture | None:
     try:
-        picture = draw_picture(store, (record_id,))
+        picture = draw_picture(library.store, (record_id,), library.sides)
     except NothingToDrawError:  # more figures than a picture holds
         return None
     return picture if picture.sections else None

@@ -84,10 +84,14 @@ def commands() -> Iterator[tuple[str, Any]]:
         yield command.name, command.load()
 
 
+STAYING = {"serve"}
+"""Commands that stay until Ctrl-C; tests/site/test_serve.py asks this one."""
+
+
 def uses() -> Iterator[tuple[str, str | None]]:
-    """Name every command with every format that it has, or None where it has but one."""
+    """Name every command that ends by itself with every format that it has, or None where it has but one."""
     for name, command in commands():
-        for form in formats_of(command):
+        for form in formats_of(command) if name not in STAYING else ():
             yield name, form
 
 
@@ -147,6 +151,10 @@ def written(
     (folder / "factcheck.toml").write_text('corpus = "corpus.yaml"\narchive = "archive"\n')
     (folder / "archive").mkdir()
     (folder / "letter.txt").write_text("A letter.\x1b[2J\u202e\n" * 9, encoding="utf-8")
+    (folder / "site").mkdir()
+    (folder / "site" / ".factcheck-site").touch()
+    page = "<h1>A\x1b[2J</h1><a href='\x1b[2J\u202e\x9b'>B</a><p id='\u202e'><p id='\u202e'>"
+    (folder / "site" / "a.html").write_text(page, encoding="utf-8")
     for words in (("init", "-q"), ("add", "."), ("commit", "-qm", "before")):
         names = ("-c", "user.name=A", "-c", "user.email=a@example.org")
         subprocess.run(["git", *names, *words], cwd=folder, check=True)

@@ -193,3 +193,10 @@ def describe(page: str) -> str:
 def test_the_hero_of_a_dispute_is_chosen_by_what_it_holds(name: str, tmp_path: Path) -> None:
     given, expected = CASES[name]
     assert describe(build_page(tmp_path, *given)) == expected
+
+
+def test_a_value_that_means_nothing_alone_is_said_with_its_dimension(tmp_path: Path) -> None:
+    given, _ = CASES["two that conflict stand on one axis with a bracket"]
+    page = build_page(tmp_path, *given)
+    kinds = re.findall(r'<p class="which">(.*?) <span>· (.*?)</span></p>', page)
+    assert kinds == [("Course: with", "stated as a fact")]

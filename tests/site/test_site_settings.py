@@ -14,6 +14,7 @@ from factcheck.site.check import check_site
 from factcheck.site.plan import Plan
 from factcheck.site.publish import BadBaseError, BadSiteSettingError, build_site
 from factcheck.site.template import MissingSiteExtraError
+from factcheck.site.write import OccupiedFolderError
 
 ROOT = Path(__file__).parents[2]
 
@@ -90,12 +91,11 @@ def test_exchanging_the_sides_changes_no_word() -> None:
         dict(build_files(store, Plan("r", "0", sides=sides)))
         for sides in (("lausd", "utla"), ("utla", "lausd"))
     )
-    exchanged = {"side-a": "side-b", "side-b": "side-a"}
-    for name, page in one.items():
-        if not name.endswith(".html"):
-            continue
-        text = re.sub(r"side-[ab]", lambda match: exchanged[match[0]], page.decode())
-        assert text == other[name].decode(), name
+    exchanged = {"side-a": "side-b", "side-b": "side-a", "#0a5aa8": "#a03f08", "#a03f08": "#0a5aa8"}
+    for name, file in one.items():
+        if name.endswith((".html", ".svg")) and name != "favicon.svg":
+            swapped = re.sub("|".join(exchanged), lambda match: exchanged[match[0]], file.decode())
+            assert swapped == other[name].decode(), name
 
 
 def test_a_hundred_claims_share_a_page_where_that_is_set() -> None:
@@ -117,3 +117,29 @@ CASES = sorted((ROOT / "tests/charts/cases").glob("*/claims.yaml"))
 def test_every_shape_of_figure_has_pages_without_fault(case: Path) -> None:
     pages = dict(build_files(open_corpus(case, environment={}).corpus, Plan("r", "0")))
     assert list(check_site(pages)) == []
+
+
+@pytest.mark.parametrize("folder", [".", "..", "data"])
+def test_the_folder_of_the_ledger_is_not_replaced_even_by_force(
+    folder: str, invented: Path
+) -> None:
+    with pytest.raises(OccupiedFolderError) as error:
+        build_site(open_corpus(invented), invented / folder, is_forced=True)
+    assert str(error.value) == f"'{invented / folder}' is where the ledger lies"
+    assert (invented / "data/claims.yaml").is_file()
+
+
+def test_what_a_page_loads_is_small() -> None:
+    pages = dict(build_files(open_corpus(ROOT).corpus, Plan("r", "0")))
+    most = {"style.css": 12_288, "site.js": 12_288, "lookalike/reserves-kept-and-held.html": 20_480}
+    assert {name: size for name, size in most.items() if len(pages[name]) > size} == {}
+    assert len(pages) <= 400
+
+
+def test_an_address_that_is_shared_has_a_picture() -> None:
+    pages = dict(build_files(open_corpus(ROOT).corpus, Plan("r", "0", "https://a.example/l")))
+    page = pages["lookalike/reserves-kept-and-held.html"].decode()
+    image = re.findall(r'<meta property="og:image" content="https://a.example/l/(.*?)">', page)
+    assert image == ["picture/reserves-kept-and-held.png"]
+    assert pages[image[0]].startswith(b"\x89PNG")
+    assert pages["picture/reserves-kept-and-held.svg"].startswith(b"<svg")

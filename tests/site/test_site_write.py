@@ -36,6 +36,18 @@ def test_a_folder_that_holds_something_else_is_refused_and_left_as_it_is(tmp_pat
     assert [each.name for each in tmp_path.iterdir()] == ["thesis.txt"]
 
 
+def test_by_force_a_folder_is_replaced_whatever_it_holds_but_no_file(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "thesis.txt").write_text("years of work")
+    assert replace_site(site, [("a.html", b"one")], "r", is_forced=True) == Written(3, 3)
+    assert sorted(each.name for each in site.iterdir()) == [MARK, "a.html", "manifest.json"]
+    (tmp_path / "file").write_text("years of work")
+    with pytest.raises(OccupiedFolderError):
+        replace_site(tmp_path / "file", [("a.html", b"one")], "r", is_forced=True)
+    assert (tmp_path / "file").read_text() == "years of work"
+
+
 def test_a_link_to_a_folder_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "site").symlink_to("elsewhere")

@@ -27,7 +27,7 @@ from factcheck.queries.withdrawn import standing
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.charts.picture import Mark
     from factcheck.comparison.stated import StatedFigure
@@ -62,12 +62,15 @@ class Subject:
     note: str = ""
 
 
-def draw_picture(store: Store, names: Sequence[str]) -> Picture:
+def draw_picture(
+    store: Store, names: Sequence[str], sides: Mapping[str, str] | None = None
+) -> Picture:
     """Return the picture of what names stand for, a section a measure and a panel a kind.
 
     Args:
         store: the ledger.
         names: one topic, dispute or lookalike, or claims, `claim` or `claim#figure`; ids or titles.
+        sides: the letter of the colour of each party that has one; None for those that come first.
 
     Raises:
         NothingToDrawError: a name is unknown, or of another kind.
@@ -79,7 +82,7 @@ def draw_picture(store: Store, names: Sequence[str]) -> Picture:
             f"'{subject.id}' has {len(subject.figures):,} figures, a picture holds {MOST_FIGURES}",
             hint="draw one of its disputes, or some of its claims",
         )
-    sides = find_sides(store)
+    sides = find_sides(store) if sides is None else sides
     later = find_replaced(subject.figures)
 
     def build_lane(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:

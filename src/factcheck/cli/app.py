@@ -60,6 +60,7 @@ COMMANDS: Final = (
         Command("source list", MEMBERS, "List the sources with what is archived of each."),
         Command("source show", MEMBERS, "Show a source: its record, its evidence, its claims."),
     )),
+    Command("serve", PUBLISHING, "Serve the site of the ledger on this machine, and renew its pages at each save, until Ctrl-C."),
     Command("site", PUBLISHING, "Publish the ledger as web pages: build, check.", (
         Command("site build", MEMBERS, "Write the ledger as a folder of web pages, which any server and any browser shows as it is."),
         Command("site check", MEMBERS, "Check a built site: links, places, policies, and that nothing is asked of another host."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 from importlib.resources import files
 from itertools import chain, islice
@@ -29,6 +30,8 @@ from factcheck.site.pages.lists import (
 from factcheck.site.pages.record import make_record
 from factcheck.site.pages.search import make_search
 from factcheck.site.pages.topic import make_topic
+from factcheck.site.paging import part
+from factcheck.site.pictures import draw_files
 from factcheck.site.records import Citation, Download, Link
 from factcheck.site.search.fill import add_claim
 from factcheck.site.search.index import SearchIndex
@@ -46,13 +49,6 @@ _SHOWN: Final = 12
 """Digits of a revision that readers are shown."""
 
 _EXTRA: Final = "extra.css"
-_MENU: Final = (
-    Link("Disputes", "index.html#disputes"),
-    Link("Topics", "index.html#topics"),
-    Link("Who", "who.html"),
-    Link("Sources", "sources.html"),
-    Link("Data", "data.html"),
-)
 
 
 def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
@@ -69,7 +65,7 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
     frame = Frame(
         title="Ledger" if head is None else head.title,
         language="en" if head is None else head.language,
-        menu=_MENU if plan.changes is None else (*_MENU, Link("Changes", "changes.html")),
+        menu=tuple(_list_menu(store, plan)),
         revision=plan.revision[:_SHOWN],
         version=plan.version,
         base=None if plan.base is None else f"{plan.base.rstrip('/')}/",
@@ -91,16 +87,30 @@ def build_site(store: Store, plan: Plan) -> Iterator[tuple[str, bytes]]:
         if isinstance(page, tuple):
             yield page
             continue
-        addresses.append(page.address)
-        yield page.address, templates.write(page)
+        for each in part(page):
+            addresses.append(each.address)
+            yield each.address, templates.write(each)
     room = files("factcheck.site") / "static"
     for name in ("style.css", "site.js", "favicon.svg"):
-        yield name, (room / name).read_bytes()
+        content = (room / name).read_bytes()
+        yield name, _squeeze(content) if name.endswith(".css") else content
     if plan.stylesheet is not None:
         yield _EXTRA, plan.stylesheet
     yield "robots.txt", _write_robots(frame.base)
     if frame.base is not None:
         yield "sitemap.xml", _write_sitemap(frame.base, addresses)
+
+
+def _list_menu(store: Store, plan: Plan) -> Iterator[Link]:
+    """List the pages to which every page leads."""
+    if store.disputes or store.lookalikes:
+        yield Link("Disputes", "index.html#disputes")
+    yield Link("Topics", "index.html#topics")
+    yield Link("Who", "who.html")
+    yield Link("Sources", "sources.html")
+    yield Link("Data", "data.html")
+    if plan.changes is not None:
+        yield Link("Changes", "changes.html")
 
 
 def _pages(
@@ -128,12 +138,17 @@ def _pages(
             feed = Feed(frame.title, frame.base, plan.dated, state, entries)
             yield "feed.xml", write_feed(feed).encode()
     index = SearchIndex()
+    is_shared = frame.base is not None
     for dispute in store.disputes.values():
-        yield make_dispute(library, dispute, cite)
-        shown = library.link(dispute.id, dispute.question)
-        index.add("Disputes", (str(shown.href), shown.text, ""), (shown.text, dispute.note or ""))
+        pictures = tuple(draw_files(library, dispute.id, is_shared=is_shared))
+        yield from _list_files(pictures)
+        page = make_dispute(library, dispute, cite, tuple(link for link, _ in pictures))
+        yield page
+        index.add("Disputes", (page.address, page.title, ""), (page.title, dispute.note or ""))
     for lookalike in store.lookalikes.values():
-        page = make_lookalike(library, lookalike, cite)
+        pictures = tuple(draw_files(library, lookalike.id, is_shared=is_shared))
+        yield from _list_files(pictures)
+        page = make_lookalike(library, lookalike, cite, tuple(link for link, _ in pictures))
         yield page
         index.add(
             "Often set side by side",
@@ -163,6 +178,10 @@ def _pages(
             index.add(group, (page.address, page.title, ""), (page.title, short))
     yield make_search(library, index)
     yield from index.write()
+
+
+def _list_files(files: Iterable[tuple[Link, bytes]]) -> Iterator[tuple[str, bytes]]:
+    return ((str(link.href), content) for link, content in files)
 
 
 def _take(claims: Iterable[Claim], count: int) -> Iterator[tuple[Claim, ...]]:
@@ -225,6 +244,11 @@ _NAMES: Final = {
     "md": "Text (Markdown)",
     "ndjson": "Data (NDJSON)",
 }
+
+
+def _squeeze(rules: bytes) -> bytes:
+    """Return rules without the spaces that are for whoever writes them."""
+    return re.sub(rb"\s*([{};:,])\s*", rb"\1", rules) + b"\n"
 
 
 def _write_robots(base: str | None) -> bytes:

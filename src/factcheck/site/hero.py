@@ -8,7 +8,7 @@ from factcheck.charts.draw import find_replaced
 from factcheck.charts.panel import Kind, find_changes
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
-from factcheck.queries.pair_views import VERBS
+from factcheck.queries.pair_views import LEFT_OPEN, VERBS
 from factcheck.queries.phrases import capital, join_words
 from factcheck.site.figure_records import Card, Change, ChangeEnd, Drawing, FactLine, Versus
 from factcheck.site.records import Link
@@ -161,8 +161,14 @@ def _say_lines(page: ComparePage, pair: PairView, gap: str) -> Iterator[str]:
     yield from pair.conversions
     if page.lookalike is not None:
         return
+    if gap:  # which stands below the bracket
+        words = ", ".join(f"{name} {text}" for name, text in pair.arithmetic if text != gap)
+        tail = f"; {LEFT_OPEN}" if "(" in words else ""
+        if words:
+            yield f"Arithmetic: {words}{tail}."
+        return
     for line in pair.lines:
-        if line not in pair.note_lines and not (gap and len(pair.arithmetic) == 1):
+        if line not in pair.note_lines:
             yield line
 
 
@@ -197,7 +203,11 @@ def _make_card(
     claim = stated.claim
     view = library.view(claim)
     facts = dict(side.facts)
-    scope = [text for name, text in side.facts if name not in _NO_SCOPE and text != SILENT]
+    scope = [
+        f"{name}: {text}" if text in _BARE else text
+        for name, text in side.facts
+        if name not in _NO_SCOPE and text != SILENT
+    ]
     return Card(
         which=capital(", ".join(scope) or facts["measures"]),
         basis=facts["basis"],
@@ -213,6 +223,8 @@ def _make_card(
     )
 
 
+_BARE: Final = frozenset({"with", "without", "yes", "no", "all", "other"})
+"""Values that mean nothing without the name of their dimension."""
 _NO_SCOPE: Final = frozenset({"measures", "basis", "as of", "period", "per", "role", "said on"})
 """Facts that a card says elsewhere than in the words for its kind."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.site_settings import is_address
 from factcheck.errors import FactcheckError
 from factcheck.evidence.lock import read_lock
@@ -12,10 +13,10 @@ from factcheck.evidence.lock_place import place_lock
 from factcheck.ledger.quote_places import add_places
 from factcheck.model.names import suggest_id
 from factcheck.model.vocabulary import RecordKind
-from factcheck.site.write import MARK, replace_site
+from factcheck.site.write import MARK, OccupiedFolderError, replace_site
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from factcheck.corpus.find import Location
@@ -44,6 +45,7 @@ def build_site(
     base: str | None = None,
     *,
     since: str | None = None,
+    is_forced: bool = False,
     environment: Mapping[str, str] | None = None,
 ) -> Written:
     """Build the site of a ledger; the folder is replaced whole, or not at all.
@@ -53,6 +55,7 @@ def build_site(
         folder: where the site stands; made where it is missing.
         base: the address below which it will stand, for canonical addresses, sitemap and feed.
         since: a revision of the corpus's repository; what changed since then has a page, and a feed.
+        is_forced: whether whatever the folder holds may go.
         environment: the process's variables.
 
     Raises:
@@ -66,6 +69,19 @@ def build_site(
         OccupiedFolderError: the folder holds something else.
         UnwritableSiteError: it cannot be written; what stood there is untouched.
     """
+    _refuse_own_folder(opened.location, folder)
+    pages = make_pages(opened, base, since=since, environment=environment)
+    return replace_site(folder, pages, opened.corpus.revision, is_forced=is_forced)
+
+
+def make_pages(
+    opened: OpenedCorpus,
+    base: str | None = None,
+    *,
+    since: str | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[tuple[str, bytes]]:
+    """Make the files of the site of a ledger, each with its address; `build_site` says with what, and what is raised."""
     from factcheck import __version__
     from factcheck.site import build
     from factcheck.site.plan import Plan
@@ -87,7 +103,19 @@ def build_site(
         dated=None if since is None else _find_date(location, environment or {}),
         lock=read_lock(place_lock(location.corpus_file)),
     )
-    return replace_site(folder, build.build_site(corpus, plan), corpus.revision)
+    return build.build_site(corpus, plan)
+
+
+def _refuse_own_folder(location: Location, folder: Path) -> None:
+    """Refuse a folder in which the ledger lies, or this program runs: nobody means to replace these."""
+    target = folder.resolve()
+    own = {"the ledger lies": location.corpus_file, "this command runs": find_working_folder()}
+    for what, path in own.items():
+        if path.resolve().is_relative_to(target):
+            raise OccupiedFolderError(
+                f"'{folder}' is where {what}",
+                hint="name a folder of its own",
+            )
 
 
 def _find_changes(location: Location, since: str) -> Differences:

@@ -47,7 +47,7 @@ class Say:
 
     Attributes:
         how: who answers the claim above and how; None of a claim that begins a thread.
-        is_again: whether it stands on the page before, so that its answers are not told again.
+        beside: what is to be said instead of words and answers that are not told here; else empty.
     """
 
     how: str | None
@@ -58,7 +58,7 @@ class Say:
     quotes: tuple[Quote, ...]
     notes: tuple[str, ...]
     answers: tuple[Say, ...]
-    is_again: bool = False
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +153,8 @@ class Page:
         title: of the window.
         crumbs: the way to it from the front.
         content: what its template shows.
+        image: of what it shows, for who shares its address; None where there is none.
+        parts: of a page that is parted, the addresses of all parts; else empty.
     """
 
     address: str
@@ -160,6 +162,8 @@ class Page:
     title: str
     crumbs: tuple[Link, ...]
     content: object
+    image: str | None = None
+    parts: tuple[Link, ...] = ()
 
     @property
     def root(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.queries.phrases import counted
 from factcheck.queries.speakers import who_says
 from factcheck.queries.withdrawn import standing
 from factcheck.site.records import Link, Moment, Say
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.claims import Claim
     from factcheck.queries.part_views import AnswerView
+    from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.library import Library
     from factcheck.site.sources import Sources
 
@@ -75,8 +77,18 @@ class Thread:
                 for each in answers
                 if each.claim in store.claims
             ),
-            is_again=is_again,
+            beside=_say_beside(view, is_again=is_again, is_deepest=depth >= DEEPEST),
         )
+
+
+def _say_beside(view: ClaimView, *, is_again: bool, is_deepest: bool) -> str:
+    """Say where the words and answers of a claim are told that are not told here."""
+    if is_again:
+        return "Its words and the answers to it stand above."
+    count = len(view.countered_by)
+    if not is_deepest or count == 0:
+        return ""
+    return f"{counted(count, 'answer')} to it, on its page."
 
 
 def order_in_time(library: Library, claims: Sequence[Claim]) -> tuple[Moment, ...]:

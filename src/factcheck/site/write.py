@@ -55,13 +55,16 @@ class Written:
     changed: int
 
 
-def replace_site(folder: Path, pages: Iterable[tuple[str, bytes]], revision: str) -> Written:
+def replace_site(
+    folder: Path, pages: Iterable[tuple[str, bytes]], revision: str, *, is_forced: bool = False
+) -> Written:
     """Replace a site.
 
     Args:
         folder: where it stands; made where it is missing.
         pages: the address of each file with its bytes, which are asked for one after the other.
         revision: of the corpus from which they were made.
+        is_forced: whether whatever the folder holds may go.
 
     Raises:
         OccupiedFolderError: the folder holds something else.
@@ -73,10 +76,12 @@ def replace_site(folder: Path, pages: Iterable[tuple[str, bytes]], revision: str
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         complete(target)
-        if not _is_site_or_empty(target):
+        if target.exists() and not target.is_dir():
+            raise OccupiedFolderError(f"'{folder}' is no folder", hint="name a folder")
+        if not is_forced and not _is_site_or_empty(target):
             raise OccupiedFolderError(
                 f"'{folder}' holds something else than a site, and is not replaced",
-                hint="name a folder that is empty or not there",
+                hint="name a folder that is empty or not there, or let all of it go with --force",
             )
     except OSError as error:
         raise _word(folder, error) from None

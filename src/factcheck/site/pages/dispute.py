@@ -74,6 +74,7 @@ class DisputeContent:
     timeline: tuple[Moment, ...]
     sources: tuple[SourceLine, ...]
     citations: tuple[Citation, ...]
+    downloads: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,10 @@ class _Asked:
 
 
 def make_dispute(
-    library: Library, dispute: Dispute, cite: Callable[[str, str, str], tuple[Citation, ...]]
+    library: Library,
+    dispute: Dispute,
+    cite: Callable[[str, str, str], tuple[Citation, ...]],
+    pictures: tuple[Link, ...] = (),
 ) -> Page:
     """Make the page of a dispute."""
     store = library.store
@@ -100,18 +104,22 @@ def make_dispute(
     claims = claims_of(store, dispute)
     figures = tuple(list_figures_of_dispute(store, dispute))
     asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
-    content = _content(library, page, asked, cite)
+    content = _content(library, page, asked, cite, pictures)
     return Page(
         f"dispute/{dispute.id}.html",
         "dispute.html",
         dispute.question,
         _crumbs(library, dispute.topic, "dispute"),
         content,
+        image=_find_image(pictures),
     )
 
 
 def make_lookalike(
-    library: Library, lookalike: Lookalike, cite: Callable[[str, str, str], tuple[Citation, ...]]
+    library: Library,
+    lookalike: Lookalike,
+    cite: Callable[[str, str, str], tuple[Citation, ...]],
+    pictures: tuple[Link, ...] = (),
 ) -> Page:
     """Make the page of figures that are often set side by side."""
     store = library.store
@@ -120,14 +128,20 @@ def make_lookalike(
     figures = tuple(list_figures_of_lookalike(store, lookalike))
     words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
     asked = _Asked(WHAT_IT_IS, words, claims, figures)
-    content = _content(library, page, asked, cite)
+    content = _content(library, page, asked, cite, pictures)
     return Page(
         f"lookalike/{lookalike.id}.html",
         "dispute.html",
         page.question,
         _crumbs(library, lookalike.topic, "often set side by side"),
         content,
+        image=_find_image(pictures),
     )
+
+
+def _find_image(pictures: tuple[Link, ...]) -> str | None:
+    """Return the picture that others show beside an address, which is no SVG."""
+    return next((each.href for each in pictures if str(each.href).endswith(".png")), None)
 
 
 def _crumbs(library: Library, topic: str, last: str) -> tuple[Link, ...]:
@@ -139,6 +153,7 @@ def _content(
     page: ComparePage,
     asked: _Asked,
     cite: Callable[[str, str, str], tuple[Citation, ...]],
+    pictures: tuple[Link, ...],
 ) -> DisputeContent:
     record_id = page.lookalike or page.id or ""
     sources = Sources(library)
@@ -178,6 +193,7 @@ def _content(
         timeline=order_in_time(library, asked.claims),
         sources=sources.lines,
         citations=cite(record_id, page.question, f"{folder}/{record_id}.html"),
+        downloads=pictures,
     )
 
 

@@ -34,6 +34,10 @@ def run(
             help="A revision of the git repository; what changed since then has a page and a feed.",
         ),
     ] = None,
+    is_forced: Annotated[
+        bool,
+        typer.Option("--force", help="Replace the folder whatever it holds."),
+    ] = False,
     corpus: CorpusPath = None,
 ) -> None:
     """Write the ledger as a folder of web pages, which any server and any browser shows as it is.
@@ -54,7 +58,9 @@ def run(
     opened = open_corpus(corpus, environment=os.environ)
     note_if_shipped(opened)
     with closing(opened):
-        published = build_site(opened, output, base, since=since, environment=os.environ)
+        published = build_site(
+            opened, output, base, since=since, is_forced=is_forced, environment=os.environ
+        )
     if base is None and opened.location.configuration.site.base is None:
         say_note(
             "without --base the pages have no canonical address, and there is no sitemap or feed"

@@ -1,0 +1,42 @@
+"""The command `factcheck serve`."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.options import CorpusPath
+from factcheck.cli.output import say_note
+
+
+def run(
+    port: Annotated[
+        int,
+        typer.Option("--port", metavar="N", min=0, max=65_535, help="Where; 0 for any free port."),
+    ] = 8000,
+    is_opened: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    corpus: CorpusPath = None,
+) -> None:
+    """Serve the site of the ledger on this machine, and renew its pages at each save, until Ctrl-C.
+
+    Nobody else on the network reaches it, and nothing is written.
+
+    Examples:
+
+      factcheck serve
+
+      factcheck serve --port 0 --open
+    """
+    from factcheck.site.serve_ledger import keep_renewing, open_server
+
+    server, watch = open_server(corpus, port, os.environ)
+    with server:
+        keep_renewing(server, watch, corpus, os.environ)
+        say_note(f"{server.address}, Ctrl-C ends it")
+        if is_opened:
+            import webbrowser
+
+            webbrowser.open(server.address)
+        server.serve_forever()

@@ -1,0 +1,104 @@
+"""Part pages that hold more than readers and browsers bear: two hundred rows each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from factcheck.site.figure_records import KindRows, MeasureTable
+from factcheck.site.records import Link, Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.site.records import Page
+
+MOST_ROWS: Final = 200
+
+_PARTED: Final = {
+    "front.html": ("disputes",),
+    "list.html": ("sections",),
+    "search.html": ("sections",),
+    "topic.html": ("disputes", "tables", "others", "timeline", "sources"),
+    "dispute.html": ("tables", "threads", "juxtaposed", "timeline", "sources"),
+    "record.html": ("tables", "told", "sections"),
+}
+"""What pages of each template hold in any number, in the order in which they show it."""
+
+
+def part(page: Page, most: int = MOST_ROWS) -> Iterator[Page]:
+    """Part a page; one that is short enough is returned as it is.
+
+    Args:
+        page: the page.
+        most: rows, cards, answers, entries or sources of one part.
+    """
+    names = _PARTED.get(page.template, ())
+    content: Any = page.content
+    parts = list(_fill({name: getattr(content, name) for name in names}, most))
+    if len(parts) < 2:
+        yield page
+        return
+    addresses = [name_part(page.address, number) for number in range(len(parts))]
+    pager = tuple(Link(str(number + 1), each) for number, each in enumerate(addresses))
+    for number, (address, held) in enumerate(zip(addresses, parts, strict=True)):
+        rest = {name: tuple(held.get(name, ())) for name in names}
+        title = page.title if number == 0 else f"{page.title}, part {number + 1}"
+        yield replace(
+            page, address=address, title=title, content=replace(content, **rest), parts=pager
+        )
+
+
+def name_part(address: str, number: int) -> str:
+    """Return the address of a part; no id has a slash, so it is that of no other record.
+
+    Example:
+        >>> name_part("topic/fares.html", 0), name_part("topic/fares.html", 1)
+        ('topic/fares.html', 'topic/fares/2.html')
+    """
+    return address if number == 0 else f"{address.removesuffix('.html')}/{number + 1}.html"
+
+
+def _fill(held: dict[str, Sequence[object]], most: int) -> Iterator[dict[str, list[object]]]:
+    """Fill parts with so many rows each, in order."""
+    filled: dict[str, list[object]] = {}
+    room = most
+    for name, items in held.items():
+        for item in items:
+            rest: object | None = item
+            while rest is not None:
+                if room == 0:
+                    yield filled
+                    filled, room = {}, most
+                taken, rest, rows = _take(rest, room)
+                filled.setdefault(name, []).append(taken)
+                room -= rows
+    yield filled
+
+
+def _take(item: object, room: int) -> tuple[object, object | None, int]:
+    """Take as much of an item as there is room for; return that, what is left of it, and its rows."""
+    if isinstance(item, Section) and item.entries:
+        rest = item.entries[room:]
+        left = replace(item, entries=rest) if rest else None
+        return replace(item, entries=item.entries[:room]), left, min(room, len(item.entries))
+    if isinstance(item, MeasureTable):
+        taken, kinds = _take_kinds(item.kinds, room)
+        more = replace(item, kinds=kinds) if kinds else None
+        return replace(item, kinds=taken), more, sum(len(kind.rows) for kind in taken)
+    return item, None, 1
+
+
+def _take_kinds(
+    kinds: tuple[KindRows, ...], room: int
+) -> tuple[tuple[KindRows, ...], tuple[KindRows, ...]]:
+    taken: list[KindRows] = []
+    for place, kind in enumerate(kinds):
+        if room == 0:
+            return tuple(taken), kinds[place:]
+        taken.append(replace(kind, rows=kind.rows[:room]))
+        if len(kind.rows) > room:
+            rest = replace(kind, rows=kind.rows[room:], title=f"{kind.title} (continued)")
+            return tuple(taken), (rest, *kinds[place + 1 :])
+        room -= len(kind.rows)
+    return tuple(taken), ()

@@ -1,0 +1,92 @@
+"""Pages of more than two hundred rows are parted, and no row is lost, told twice or cut from its kind."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from factcheck.ledger.open import open_corpus
+from factcheck.site.build import build_site
+from factcheck.site.check import check_site
+from factcheck.site.pages.lists import ListContent
+from factcheck.site.paging import name_part, part
+from factcheck.site.plan import Plan
+from factcheck.site.records import Entry, Link, Page, Section
+
+LEDGER = """
+corpus:
+  title: Ferries
+  language: en
+topics:
+  ferries:
+    title: Ferries
+parties:
+  line:
+    name: Line
+    kind: company
+sources:
+  paper:
+    title: Ferries in dispute
+    kind: article-newspaper
+    publisher: not-stated
+    published: 2022-03-04
+measures:
+  riders:
+    title: Riders
+    of: line
+    unit: riders
+    kind: count
+claims:
+"""
+CLAIM = """  ride-{number}:
+    topic: ferries
+    claimant: line
+    said_on: 2022-03-01
+    statement: Claim {number} of many.
+    figures:
+      - measure: riders
+        value: {number} riders
+        basis: actual
+        as_of: 2022-03-01
+    appearances:
+      - source: paper
+        manner: paraphrase
+        quote: words
+"""
+
+
+def test_every_row_of_a_long_page_stands_on_one_of_its_parts(tmp_path: Path) -> None:
+    text = LEDGER + "".join(CLAIM.format(number=1000 + each) for each in range(450))
+    (tmp_path / "claims.yaml").write_text(text, encoding="utf-8")
+    store = open_corpus(tmp_path / "claims.yaml", environment={}).corpus
+    pages = dict(build_site(store, Plan("r", "0")))
+    assert list(check_site(pages)) == []
+    parts = [name for name in pages if name.startswith("topic/")]
+    assert parts == ["topic/ferries.html", *(f"topic/ferries/{each}.html" for each in (2, 3, 4, 5))]
+    text = "".join(pages[name].decode() for name in parts)
+    rows = re.findall(r'<td class="val" role="cell">([0-9]+) riders', text)
+    assert sorted(rows) == [str(1000 + each) for each in range(450)]
+    assert [pages[name].decode().count('class="val"') for name in parts] == [200, 200, 50, 0, 0]
+    assert "(continued)" not in pages["topic/ferries.html"].decode()
+    assert "(continued)" in pages["topic/ferries/2.html"].decode()
+    lists = [name for name in pages if re.match(r"search(/\d+)?\.html", name)]
+    entries = "".join(pages[name].decode() for name in lists)
+    assert len(set(re.findall(r'href="(?:\.\./)?claim/(ride-\d+)\.html"', entries))) == 450
+
+
+def test_a_part_holds_so_many_rows_whatever_they_are_of() -> None:
+    entries = tuple(Entry(Link(str(each))) for each in range(5))
+    content = ListContent("All", "", (Section("A", entries[:3]), Section("B", entries[3:])))
+    parts = list(part(Page("all.html", "list.html", "All", (), content), most=2))
+    held = [
+        (page.address, page.title, [(s.heading, len(s.entries)) for s in page.content.sections])  # type: ignore[attr-defined] # of this template
+        for page in parts
+    ]
+    assert held == [
+        ("all.html", "All", [("A", 2)]),
+        ("all/2.html", "All, part 2", [("A", 1), ("B", 1)]),
+        ("all/3.html", "All, part 3", [("B", 1)]),
+    ]
+    assert {page.parts for page in parts} == {
+        tuple(Link(str(each + 1), name_part("all.html", each)) for each in range(3))
+    }

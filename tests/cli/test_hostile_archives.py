@@ -14,8 +14,8 @@ import pytest
 from conftest import Program
 from factcheck.evidence.archive.folder import ArchiveError, read_archived
 from factcheck.evidence.archive.warc import ContainerError, Measured
-from factcheck.model.claims import Source
-from factcheck.model.values import NOT_STATED
+from factcheck.model.catalogue import Source
+from factcheck.model.vocabulary import NOT_STATED
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs the files of POSIX")
 

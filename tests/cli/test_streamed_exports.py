@@ -9,8 +9,8 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from factcheck.cli.asking import CutOffError, ask
 
+from factcheck.cli.ledger import CutOffError, open_ledger
 from factcheck.ledger.open import open_corpus
 from factcheck.queries.export import export_claims, stream_claims
 from factcheck.queries.filters import Filters
@@ -43,6 +43,12 @@ def test_a_stream_writes_what_the_whole_writes(
     assert written == [written[0]] * 6
 
 
+def ask(question: Callable[[Store], ClaimStream], output: Path | None, corpus: Path) -> None:
+    for ledger in open_ledger(corpus):
+        with ledger as store:
+            ledger.write(question(store), "ndjson", output)
+
+
 def failing_once() -> Callable[[Store], ClaimStream]:
     """Give a question whose first answer breaks off behind its first claim."""
     asked: list[Store] = []
@@ -61,7 +67,7 @@ def test_an_index_that_fails_in_the_middle_is_said(
     invented: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(CutOffError) as caught:
-        ask(failing_once(), "ndjson", None, invented)
+        ask(failing_once(), None, invented)
     assert (str(caught.value.message), caught.value.hint) == (
         "the index could not be read to its end, so the answer is cut off: disk I/O error",
         "ask again with --no-index",
@@ -73,8 +79,8 @@ def test_a_file_is_written_whole_from_the_files_where_the_index_fails(
     invented: Path, tmp_path: Path
 ) -> None:
     whole, file = tmp_path / "whole.ndjson", tmp_path / "out.ndjson"
-    ask(lambda store: stream_claims(store, Filters()), "ndjson", whole, invented)
-    ask(failing_once(), "ndjson", file, invented)
+    ask(lambda store: stream_claims(store, Filters()), whole, invented)
+    ask(failing_once(), file, invented)
     assert file.read_bytes() == whole.read_bytes()
 
 

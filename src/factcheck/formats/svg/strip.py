@@ -44,13 +44,13 @@ def draw_scale(axis: Axis) -> str:
     if axis.end:
         places = [*places[:-1], (places[-1][0], f"{places[-1][1]} {escape(axis.end)}")]
     labels = "".join(
-        f'<text x="{_format_percent(place)}" y="13" text-anchor="{_choose_anchor(place)}">{label}</text>'
+        f'<text x="{_format_percent(place)}" y="13" text-anchor="{_select_anchor(place)}">{label}</text>'
         for place, label in places
     )
     return f'<svg class="scale" aria-hidden="true" focusable="false">{labels}</svg>'
 
 
-def _choose_anchor(place: Decimal) -> str:
+def _select_anchor(place: Decimal) -> str:
     if place < _NEAR_EDGE:
         return "start"
     return "end" if place > 1 - _NEAR_EDGE else "middle"

@@ -123,7 +123,7 @@ class Ugly:
         for section in self.random.sample(list(FIELDS), self.random.randint(1, 4)):
             self.between(0)
             self.lines.append(f"{section}:{self.behind()}")
-            tree[section] = self.list_records(section, self.random.choice([1, 2, 4]))
+            tree[section] = self.records(section, self.random.choice([1, 2, 4]))
         self.between(0)
         end = self.random.choice(["\n", "\n", "\r\n", "\r"])
         bom = self.random.choice(["", "", "\ufeff"])

@@ -95,7 +95,7 @@ def test_the_address_is_the_state_and_keys_move_through_what_is_found(searched: 
     page = searched.page
     find(searched, "reserve")
     page.locator("select[name=party]").select_option("utla")
-    page.wait_for_function("document.querySelectorAll('#found h2').length === 1")
+    page.wait_for_function("() => document.querySelectorAll('#found h2').length === 1")
     narrowed = page.locator("#count").inner_text()
     assert page.evaluate("location.search") == "?q=reserve&party=utla"
     page.locator("#search input").focus()
@@ -104,12 +104,12 @@ def test_the_address_is_the_state_and_keys_move_through_what_is_found(searched: 
     page.keyboard.press("Enter")
     page.wait_for_url(f"**/{address}")
     page.go_back()
-    page.wait_for_function("document.querySelector('#count').textContent !== ''")
+    page.wait_for_function("() => document.querySelector('#count').textContent !== ''")
     assert page.locator("#count").inner_text() == narrowed
     page.keyboard.press("/")
     assert page.evaluate("document.activeElement.name") == "q"
     page.keyboard.press("Escape")
-    page.wait_for_function("document.querySelector('#search input').value === ''")
+    page.wait_for_function("() => document.querySelector('#search input').value === ''")
 
 
 def test_without_script_the_search_is_an_index_of_all_claims(site: Path, browser: Any) -> None:

@@ -136,7 +136,7 @@ QUESTIONS: dict[str, tuple[Callable[[Store], object], object]] = {
     "the record of an id": (
         lambda store: [
             None if found is None else (type(found).__name__, found.id)
-            for found in map(store.record, ("fares", "ada-moreno", "riders-2022", NONE_SUCH))
+            for found in map(store.find_record, ("fares", "ada-moreno", "riders-2022", NONE_SUCH))
         ],
         [("Topic", "fares"), ("Person", "ada-moreno"), ("Claim", "riders-2022"), None],
     ),
@@ -197,7 +197,7 @@ QUESTIONS: dict[str, tuple[Callable[[Store], object], object]] = {
     ),
     "for whom a claimant speaks": (
         lambda store: {
-            claim.id: None if (party := store.party_of(claim)) is None else party.id
+            claim.id: None if (party := store.find_party(claim)) is None else party.id
             for claim in store.claims.values()
         },
         dict(
@@ -219,11 +219,11 @@ QUESTIONS: dict[str, tuple[Callable[[Store], object], object]] = {
         ),
     ),
     "who speaks in a claim": (
-        lambda store: store.speakers_of(store.claims["drivers-guild-2022"]),
+        lambda store: store.list_speakers(store.claims["drivers-guild-2022"]),
         frozenset({"ada-moreno", "drivers-guild"}),
     ),
     "who answers whom in a dispute": (
-        lambda store: [store.answerers_in(each) for each in store.disputes.values()],
+        lambda store: [store.list_answerers(each) for each in store.disputes.values()],
         [
             {
                 "drivers-guild": frozenset({"riverside-transit"}),
@@ -233,7 +233,7 @@ QUESTIONS: dict[str, tuple[Callable[[Store], object], object]] = {
         ],
     ),
     "the name of a speaker": (
-        lambda store: [store.name_of(each) for each in ("ada-moreno", "drivers-guild", NONE_SUCH)],
+        lambda store: [store.name_speaker(each) for each in ("ada-moreno", "drivers-guild", NONE_SUCH)],
         ["Ada Moreno", "Riverside Drivers' Guild", NONE_SUCH],
     ),
     "the figure that a reference names": (

@@ -46,7 +46,7 @@ def find(corpus: Corpus) -> Iterator[Finding]:
                 quote: tickets will cost more
 
     Known limits:
-        An inferred date is taken at its word: an inference that contradicts the source is a fault.
+        An inferred date counts as given: one that contradicts the source is a fault.
         Dates that overlap, such as a day and its month, are no contradiction.
     """
     for claim in corpus.claims.values():

@@ -20,9 +20,9 @@ def find(corpus: Corpus) -> Iterator[Finding]:
     """A quote does not say the figure of its claim.
 
     Why:
-        A recorded figure must be read in the document, not remembered: number, unit, bound and what
-        it is stated per follow from the quote, or the record says in `because` why the quote carries
-        the claim without it.
+        A recorded figure must be read in the document, not remembered: the quote bears number,
+        unit, bound and `per`, or the record says in `because` why it carries the claim without
+        them.
 
     Bad:
         claims:
@@ -60,12 +60,12 @@ def find(corpus: Corpus) -> Iterator[Finding]:
 
     Known limits:
         Figures are read by rules for English prose.
-        Dates are held against names of months, years and numbers of days; a weekday needs `because`.
-        `because` fills a silence and excuses no contradiction: where the quote says another figure of
-        the same kind that is not recorded, that is reported all the same; where another quote bears the
-        figure, only another number is.
-        Of several figures, one that stands in none of the quotes is taken to rest on the quote with
+        Dates are compared with names of months, years and numbers of days; a weekday needs
         `because`.
+        `because` excuses no contradiction: if the quote says another figure of the same kind that
+        is not recorded, that is reported; if another quote bears the figure, only another number
+        is.
+        Of several figures, one in none of the quotes is taken to rest on the quote with `because`.
     """
     for claim in corpus.claims.values():
         yield from find_unsaid(claim, corpus)

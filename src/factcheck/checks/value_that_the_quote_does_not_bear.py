@@ -20,11 +20,11 @@ def find(corpus: Corpus, proofs: Proofs) -> Iterator[Finding]:
     """A value does not follow from the passage in which its quote stands.
 
     Why:
-        A quote that begins behind an "almost" or ends before a "per year" says something else than
+        A quote that begins after an "almost" or ends before a "per year" says something else than
         the document.
 
     Known limits:
-        Read is the paragraph, 600 characters to either side of the quote at most.
+        Only the paragraph is read, at most 600 characters to either side of the quote.
         What the quote alone shows to be wrong is FC401.
     """
     if proofs.quotes is None:

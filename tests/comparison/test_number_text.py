@@ -87,13 +87,12 @@ ARITHMETIC = [
             "about $400 million ($250 million to $550 million)",
             "about 1.25 times (1.15 to 1.36)",
             "about 25% (15% to 36%)",
-            "about 20% (13.1% to 26.2%)",
         ),
     ),
     (
         "more than $1 billion",
         "$1.6 billion",
-        (None, None, "at least 0%", "0% to 100%"),
+        (None, None, "at least 0%"),
     ),
     (
         "$1.9 billion",
@@ -102,7 +101,6 @@ ARITHMETIC = [
             "about $1.5 billion ($1.4 billion to $1.6 billion)",
             "about 1.79 times (1.717 to 1.865)",
             "about 79% (71.7% to 86.5%)",
-            "about 44% (41.7% to 46.4%)",
         ),
     ),
     (
@@ -112,7 +110,6 @@ ARITHMETIC = [
             "$640 million to $860 million",
             "2.08 to 2.71 times",
             "108% to 171%",
-            "51.9% to 63.1%",
         ),
     ),
     (
@@ -122,7 +119,6 @@ ARITHMETIC = [
             "more than $950 million",
             "more than 1.904 times",
             "more than 90.47%",
-            "47% to 100%",
         ),
     ),
 ]
@@ -135,12 +131,10 @@ def test_the_arithmetic_of_two_figures_in_words(
     answer = compare(figure(value=first), figure(value=second)).arithmetic
     assert answer is not None
     assert answer.percent_above is not None
-    assert answer.percent_below is not None
     said = (
         say_difference(answer),
         say_ratio(answer),
         say_percentage(answer.percent_above),
-        say_percentage(answer.percent_below),
     )
     assert said == words
 

@@ -233,7 +233,9 @@ QUESTIONS: dict[str, tuple[Callable[[Store], object], object]] = {
         ],
     ),
     "the name of a speaker": (
-        lambda store: [store.name_speaker(each) for each in ("ada-moreno", "drivers-guild", NONE_SUCH)],
+        lambda store: [
+            store.name_speaker(each) for each in ("ada-moreno", "drivers-guild", NONE_SUCH)
+        ],
         ["Ada Moreno", "Riverside Drivers' Guild", NONE_SUCH],
     ),
     "the figure that a reference names": (

@@ -142,7 +142,6 @@ class Arithmetic:
         difference: the larger number less the smaller.
         ratio: the larger number over the smaller: 1 or more; None where it says nothing.
         percent_above: by how many percent of the smaller the larger exceeds it, or None likewise.
-        percent_below: by how many percent of the larger the smaller falls short, or None likewise.
         no_ratio_because: why there is no ratio, or None where there is one.
     """
 
@@ -150,7 +149,6 @@ class Arithmetic:
     difference: Computed
     ratio: Computed | None
     percent_above: Computed | None
-    percent_below: Computed | None
     no_ratio_because: str | None
 
 

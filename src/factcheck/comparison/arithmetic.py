@@ -9,7 +9,6 @@ from factcheck.comparison.answer import Arithmetic
 from factcheck.comparison.computed import (
     Computed,
     compute_percent_above,
-    compute_percent_below,
     compute_ratio,
 )
 from factcheck.comparison.conversion import find_scale
@@ -95,7 +94,6 @@ def compute_arithmetic(first: StatedFigure, second: StatedFigure) -> Arithmetic 
         difference=one.subtract(other).remove_sign(),
         ratio=ratio,
         percent_above=None if ratio is None else compute_percent_above(ratio),
-        percent_below=None if ratio is None else compute_percent_below(ratio),
         no_ratio_because=no_ratio_because,
     )
 

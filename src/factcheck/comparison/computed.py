@@ -252,17 +252,3 @@ def compute_percent_above(ratio: Computed) -> Computed:
     25.00
     """
     return ratio.subtract(Computed.build_exact(_ONE)).multiply(Computed.build_exact(Decimal(100)))
-
-
-def compute_percent_below(ratio: Computed) -> Computed:
-    """Compute by how many percent of the larger number the smaller falls short of it.
-
-    Args:
-        ratio: of the larger to the smaller.
-
-    >>> print(compute_percent_below(Computed.build_exact(Decimal("1.25"))).central)
-    20.0
-    """
-    share = Computed.build_exact(_ONE).divide(ratio)
-    assert share is not None, "a ratio of the larger to the smaller is 1 or more"
-    return Computed.build_exact(_ONE).subtract(share).multiply(Computed.build_exact(Decimal(100)))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from factcheck.formats.formats import View
     from factcheck.model.corpus import Corpus
-    from factcheck.render.formats import View
 
 
 def ledger_full_of(text: str, folder: Path, *, address: str = "https://paper.example/1") -> Corpus:

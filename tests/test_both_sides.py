@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from factcheck.corpus.load import load
+from factcheck.formats.formats import FORMATS, render
+from factcheck.formats.options import Options
 from factcheck.queries.catalogue import list_parties, list_topics
 from factcheck.queries.compare import compare_records
 from factcheck.queries.conflicts import find_conflicts
@@ -24,14 +26,12 @@ from factcheck.queries.list import list_claims
 from factcheck.queries.lookalikes import list_lookalikes
 from factcheck.queries.show import show_record
 from factcheck.queries.timeline import draw_timeline
-from factcheck.render.formats import FORMATS, render
-from factcheck.render.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from factcheck.formats.formats import View
     from factcheck.model.corpus import Corpus
-    from factcheck.render.formats import View
 
 ROOT: Final = Path(__file__).parent.parent
 SIDES: Final = ("lausd", "utla")

@@ -21,7 +21,16 @@ NOT_YET = frozenset(
     {
         "cli",
         "queries",
-        "render",
+        "formats/formats",
+        "formats/ndjson",
+        "formats/sources",
+        "formats/yaml",
+        "formats/csv",
+        "formats/json",
+        "formats/markdown",
+        "formats/story",
+        "formats/table",
+        "formats/text",
         "site",
     }
 )

@@ -30,7 +30,7 @@ PIVOTS = {
     "ledger.index", "validation.judge", "checks.quote_too_long", "comparison.bridge", "comparison.compare",
     "comparison.derive", "comparison.group", "evidence.fetch.page", "evidence.prove.quotes",
     "store.sqlite.changes", "store.sqlite.database", "corpus.read_file", "corpus.records", "corpus.waivers",
-    "quantity.parse", "quantity.scan", "quantity.grammar.tokens", "queries.list", "render.json",
+    "quantity.parse", "quantity.scan", "quantity.grammar.tokens", "queries.list", "formats.json.write",
     "formats.report.junit", "formats.report.sarif", "yaml.compose",
 }  # fmt: skip
 """Modules that draw many others with them, or that few commands need."""

@@ -16,7 +16,7 @@ import pytest
 from conftest import INVENTED
 from factcheck import render
 from factcheck.cli.running import run
-from factcheck.render.repertoire import STAND_INS
+from factcheck.formats.table.repertoire import STAND_INS
 
 CLOSED = "error: standard output cannot be written: it is closed\n"
 NOTE = "note: the output is ascii; other characters are written as \\u2026\n"

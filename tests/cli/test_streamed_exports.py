@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli.ledger import CutOffError, open_ledger
+from factcheck.formats.formats import render
+from factcheck.formats.options import Options
 from factcheck.ledger.open import open_corpus
 from factcheck.queries.export import export_claims, stream_claims
 from factcheck.queries.filters import Filters
 from factcheck.queries.views import ClaimStream
-from factcheck.render.formats import render
-from factcheck.render.options import Options
 from factcheck.runtime.packing import UnusableError
 
 if TYPE_CHECKING:

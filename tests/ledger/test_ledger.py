@@ -12,9 +12,9 @@ import pytest
 import factcheck
 import factcheck.ledger.ledger
 from factcheck.errors import FactcheckError
+from factcheck.formats.csv.claims import COLUMNS
 from factcheck.ledger.ledger import Wanted
 from factcheck.queries.filters import Filters
-from factcheck.render.delimited import COLUMNS
 
 PAGE = Path(__file__).parents[2] / "docs" / "python.md"
 FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS

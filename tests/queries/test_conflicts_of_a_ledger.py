@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.api import open_corpus
+from factcheck.formats.formats import FORMATS, render
+from factcheck.formats.options import Options
 from factcheck.queries.conflicts import find_conflicts
 from factcheck.queries.filters import Filters
-from factcheck.render.formats import FORMATS, render
-from factcheck.render.options import Options
 from small_ledgers import ledger
 from test_pages_of_many import BEGINNING
 

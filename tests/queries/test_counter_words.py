@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.formats.formats import render
+from factcheck.formats.options import Options
 from factcheck.model.vocabulary import CounterKind
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.show import show_record
 from factcheck.queries.views import ClaimPage
-from factcheck.render.formats import render
-from factcheck.render.options import Options
 from small_ledgers import ledger
 
 if TYPE_CHECKING:

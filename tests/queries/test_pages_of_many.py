@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.api import open_corpus
+from factcheck.formats.formats import render
+from factcheck.formats.options import Options
 from factcheck.queries.compare import compare_records
-from factcheck.render.formats import render
-from factcheck.render.options import Options
 from small_ledgers import ledger
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli.running import run
+from factcheck.formats.formats import render
+from factcheck.formats.options import Options
 from factcheck.queries.catalogue import list_topics
 from factcheck.queries.compare import compare_records
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
 from factcheck.queries.timeline import draw_timeline
-from factcheck.render.formats import render
-from factcheck.render.options import Options
 from small_ledgers import ledger
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.corpus.load import load
+from factcheck.formats.formats import render
+from factcheck.formats.options import Options
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
 from factcheck.queries.phrases import close
 from factcheck.queries.story import tell_claim, tell_comparability, tell_dispute
-from factcheck.render.formats import render
-from factcheck.render.options import Options
 from small_ledgers import ledger
 
 if TYPE_CHECKING:

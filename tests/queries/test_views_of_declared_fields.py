@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.formats.formats import render
+from factcheck.formats.options import Options
 from factcheck.queries.claim_views import view_claim
 from factcheck.queries.compare import compare_records
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
-from factcheck.render.formats import render
-from factcheck.render.options import Options
 from small_ledgers import ledger
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.formats.formats import render
+from factcheck.formats.options import Options
 from factcheck.ledger.open import CorpusWithErrorsError, open_corpus
 from factcheck.queries.export import export_claims
 from factcheck.queries.filters import Filters
-from factcheck.render.formats import render
-from factcheck.render.options import Options
 from factcheck.validation.validate import validate
 
 INVENTED = Path(__file__).parent.parent / "invented"

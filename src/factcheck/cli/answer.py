@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from factcheck.render.formats import View
+    from factcheck.formats.formats import View
     from factcheck.text.formats import Format
 
 
@@ -53,8 +53,8 @@ def write_answer(
         output: the file for it, or None for standard output.
         watch: takes and yields the pieces of what cannot be taken back once it is written.
     """
-    from factcheck.render.formats import FORMATS, render
-    from factcheck.render.options import Options
+    from factcheck.formats.formats import FORMATS, render
+    from factcheck.formats.options import Options
 
     options = Options(terminal_width(), colour=output is None and wants_colour())
     is_table = FORMATS[form].is_for_people

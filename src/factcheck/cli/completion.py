@@ -99,14 +99,14 @@ def manners(incomplete: str) -> list[str]:
 
 def formats(incomplete: str) -> list[str]:
     """Offer the formats of answers."""
-    from factcheck.render.formats import FORMATS
+    from factcheck.formats.formats import FORMATS
 
     return _starting(incomplete, FORMATS)
 
 
 def difference_formats(incomplete: str) -> list[str]:
     """Offer the formats of a difference."""
-    from factcheck.render.formats import DIFFERENCE_FORMATS
+    from factcheck.formats.formats import DIFFERENCE_FORMATS
 
     return _starting(incomplete, DIFFERENCE_FORMATS)
 

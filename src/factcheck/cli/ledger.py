@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from factcheck.formats.formats import View
     from factcheck.ledger.open import OpenedCorpus
     from factcheck.model.store import Store
-    from factcheck.render.formats import View
 
 
 class CutOffError(FactcheckError):

@@ -10,7 +10,7 @@ import typer
 
 from factcheck.cli import completion
 from factcheck.cli.answer import read_format
-from factcheck.render.formats import FORMATS
+from factcheck.formats.formats import FORMATS
 
 OUTPUT = "Output"
 CORPUS = "Corpus"

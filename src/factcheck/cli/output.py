@@ -141,7 +141,7 @@ def fit(view: _View, file: Path | None) -> _View:
     encoding = sys.stdout.encoding
     if not _lacks_characters(encoding):
         return view
-    from factcheck.render.repertoire import spell_out
+    from factcheck.formats.table.repertoire import spell_out
 
     fitted = spell_out(view, encoding)
     if fitted != view:
@@ -158,7 +158,7 @@ def _print(pieces: Iterable[str], *, is_table: bool, is_own: bool) -> None:
         styled = wants_colour()
         pieces = (_make_harmless(piece, styled=styled) for piece in pieces)
     if is_own and _lacks_characters(stream.encoding):
-        from factcheck.render.repertoire import draw_plainly
+        from factcheck.formats.table.repertoire import draw_plainly
 
         pieces = (draw_plainly(piece, stream.encoding) for piece in pieces)
     for piece in pieces:

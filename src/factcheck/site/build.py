@@ -11,10 +11,10 @@ from xml.sax.saxutils import escape
 
 from factcheck.formats.atom import Feed, write_feed
 from factcheck.formats.citation import FORMATS, FORMATS_WITH_ADDRESS, CitedPage
+from factcheck.formats.formats import render
+from factcheck.formats.options import Options
 from factcheck.queries.export import export_claims, stream_claims
 from factcheck.queries.filters import Filters
-from factcheck.render.formats import render
-from factcheck.render.options import Options
 from factcheck.site.library import CLAIMS_A_PAGE, Library
 from factcheck.site.pages.changes import list_entries, make_changes
 from factcheck.site.pages.claim import make_claim, make_claims

@@ -1,6 +1,6 @@
 """What a format is: a row with its name and the modules that write it, imported when it is asked for.
 
-Which formats there are stands in `render.formats` and `formats.report.formats`.
+Which formats there are stands in `formats.formats` and `formats.report.formats`.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from factcheck.cli import completion
 from factcheck.cli.answer import read_format
 from factcheck.cli.options import OUTPUT, CorpusPath, Output, one_of
 from factcheck.cli.output import emit, fit, terminal_width, wants_colour
-from factcheck.render.formats import DIFFERENCE_FORMATS
+from factcheck.formats.formats import DIFFERENCE_FORMATS
 
 
 def run(
@@ -52,7 +52,7 @@ def run(
       factcheck diff main...HEAD --format markdown -o comment.md
     """
     from factcheck.diff.compare_states import compare_states as find
-    from factcheck.render.options import Options
+    from factcheck.formats.options import Options
 
     form = read_format(form, DIFFERENCE_FORMATS)
     found = find(tuple(revisions or ()), corpus=corpus, environment=os.environ)

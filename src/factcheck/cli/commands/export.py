@@ -23,8 +23,8 @@ def run(
 
       factcheck export --format ndjson
     """
+    from factcheck.formats.formats import FORMATS
     from factcheck.queries.export import export_claims, stream_claims
-    from factcheck.render.formats import FORMATS
 
     filters = read_filters(given)
     find = stream_claims if FORMATS[form].is_streamed else export_claims

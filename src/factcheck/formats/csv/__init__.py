@@ -1,0 +1,1 @@
+"""Views as CSV: a row a figure, or a row a pair."""

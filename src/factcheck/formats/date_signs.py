@@ -1,0 +1,54 @@
+"""What the signs of dates mean, in a line below a page for people that has them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.table.layout import paragraph
+from factcheck.queries.compare_views import PASTE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DAY: Final = r"\d{4}(?:-\d\d){0,2}"
+_ABOUT: Final = re.compile(
+    r"\babout [A-Z][a-z]+ (?:\d{4}\b|\d\d?(?:, \d{4}\b| and [A-Z]))|\bin or about \d{4}\b"
+)
+"""Before a date that is spelt, which two lines of a paragraph can share."""
+_SIGNS: Final = (
+    (re.compile(rf"{_DAY}\\?~"), "~ the date is inferred, not printed"),
+    (re.compile(r"\d{4}-\d\d(?:-\d\d)?\?"), "? the date is uncertain"),
+    (re.compile(r"(?<![.\w])\.\./(?=\s*\d|\s*$)"), "../date until then, or some day before"),
+    (re.compile(rf"{_DAY}\\?~?/(?:\s*$|\s*\.\.)"), "date/.. from then on, or some day after"),
+    (_ABOUT, "about, before a date: inferred, not printed"),
+    (re.compile(rf"\\?\[{_DAY}[~\d/.\\-]*\]"), "[date] what the printed words mean"),
+)
+"""Signs of EDTF (Library of Congress), as text and as Markdown has them, each with what it means."""
+
+
+def explain_dates(lines: Iterator[str], width: int | None) -> Iterator[str]:
+    """Write a page, and below it what each sign of its dates means; nothing where it has none.
+
+    Args:
+        lines: of the page.
+        width: cells of a line; None for lines of any length.
+    """
+    found: dict[str, None] = {}
+    is_apart, is_indented = width is None, False
+    above = ""
+    for line in lines:
+        both = f"{above} {line.strip()}"
+        above = line.strip()
+        for sign, meaning in _SIGNS:
+            if meaning not in found and sign.search(both if sign is _ABOUT else line):
+                found[meaning] = None
+        is_apart = is_apart or PASTE in line  # what is to be pasted ends above
+        if line:
+            is_indented = line[:-1].rpartition("\n")[2].startswith(" ")
+        yield line
+    if found:
+        meanings = "; ".join(meaning for _, meaning in _SIGNS if meaning in found)
+        text = f"Dates: {meanings}."
+        yield "\n" if is_apart or is_indented else ""
+        yield from (f"{text}\n",) if width is None else paragraph(text, width)

@@ -1,0 +1,107 @@
+"""The formats of answers and of differences, a row each; help, completion and messages follow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from factcheck.text.formats import Format
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.formats.options import Options
+    from factcheck.queries.compare_views import Comparisons
+    from factcheck.queries.conflict_views import Conflicts
+    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+    from factcheck.queries.timeline_views import Timeline
+    from factcheck.queries.views import (
+        Catalogue,
+        ClaimList,
+        ClaimPage,
+        ClaimStream,
+        DisputeList,
+        DisputeView,
+        Export,
+        RecordPage,
+    )
+
+    View: TypeAlias = (
+        Catalogue
+        | ClaimList
+        | ClaimPage
+        | ClaimStream
+        | Comparisons
+        | Conflicts
+        | DisputeList
+        | DisputeView
+        | Export
+        | LookalikeList
+        | LookalikeView
+        | RecordPage
+        | Timeline
+    )
+
+_ROOM: Final = "factcheck.formats"
+
+FORMATS: Final = {
+    each.name: each
+    for each in (
+        Format(
+            "table",
+            (
+                f"{_ROOM}.table.lists",
+                f"{_ROOM}.table.claim_page",
+                f"{_ROOM}.table.disputes",
+                f"{_ROOM}.table.comparisons",
+            ),
+            is_for_people=True,
+        ),
+        Format(
+            "markdown",
+            (
+                f"{_ROOM}.markdown.lists",
+                f"{_ROOM}.markdown.disputes",
+                f"{_ROOM}.markdown.comparisons",
+            ),
+            aliases=("md",),
+        ),
+        Format("text", (f"{_ROOM}.text.lists", f"{_ROOM}.text.comparisons"), aliases=("txt",)),
+        Format(
+            "story", (f"{_ROOM}.story.story", f"{_ROOM}.text.lists", f"{_ROOM}.text.comparisons")
+        ),
+        Format("csv", (f"{_ROOM}.csv.claims", f"{_ROOM}.csv.comparisons"), is_streamed=True),
+        Format("json", (f"{_ROOM}.json.write",)),
+        Format("ndjson", (f"{_ROOM}.ndjson",), is_streamed=True),
+        Format("yaml", (f"{_ROOM}.yaml",), aliases=("yml",)),
+    )
+}
+"""Of answers, by name; those that compare stand in modules of their own, which a list does without."""
+
+_TO_PASTE: Final = ("markdown", "text", "story")
+"""Formats for people in which a line has any length."""
+
+DIFFERENCE_FORMATS: Final = {
+    each.name: each
+    for each in (
+        Format("text", (f"{_ROOM}.table.differences",), is_for_people=True),
+        Format("markdown", (f"{_ROOM}.markdown.differences",), aliases=("md",)),
+        Format("json", (f"{_ROOM}.json.differences",)),
+    )
+}
+"""Of what differs between two states of a corpus."""
+
+
+def render(view: View, form: str, options: Options) -> Iterator[str]:
+    """Write an answer in a format.
+
+    Args:
+        view: what a question found.
+        form: the name of one of `FORMATS`.
+        options: of the page.
+    """
+    from factcheck.formats.date_signs import explain_dates  # help names formats and writes none
+
+    written = FORMATS[form].write(view, options)
+    if form == "table":
+        return explain_dates(written, options.width)
+    return explain_dates(written, None) if form in _TO_PASTE else written

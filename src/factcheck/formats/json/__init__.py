@@ -1,0 +1,1 @@
+"""Views as JSON: their shapes, which YAML and NDJSON share, and the writing of them."""

@@ -1,0 +1,26 @@
+"""Views as JSON, one indented document each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from factcheck.formats.json.shapes import SHAPES
+from factcheck.text.json_text import write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factcheck.formats.json.trees import Tree
+
+
+def json_text(tree: Tree) -> Iterator[str]:
+    """Write one JSON document, indented."""
+    yield write_json(tree, indent=2)
+    yield "\n"
+
+
+def _writing(shape: Callable[[Any], Tree]) -> Callable[..., Iterator[str]]:
+    return lambda view, _options: json_text(shape(view))
+
+
+VIEWS: Final = {name: _writing(shape) for name, shape in SHAPES.items()}

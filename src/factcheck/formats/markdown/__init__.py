@@ -1,0 +1,1 @@
+"""GitHub-flavoured Markdown, ready to be pasted into a wiki, a story file or a pull request."""

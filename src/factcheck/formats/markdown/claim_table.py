@@ -1,0 +1,55 @@
+"""Claims as tables of Markdown, a row a figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.markdown.escape import escaped
+from factcheck.formats.markdown.sources import cite
+from factcheck.formats.table.claim_table import NO_FIGURE, with_more
+from factcheck.queries.views_of_claim import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from factcheck.formats.sources import Sources
+    from factcheck.queries.views_of_claim import ClaimView
+
+HEADINGS: Final = ("Who", "Claim", "Figure", "What it measures", "When", "Source")
+
+
+def claim_rows(claim: ClaimView, sources: Sources) -> Iterator[tuple[str, ...]]:
+    """Yield a row for each figure of a claim; the last cell is Markdown already."""
+    number = cite(sources, claim)
+    who = marked(claim.who, claim.status)
+    said = with_more(f"{claim.statement} ({claim.id})", claim.more)
+    for figure in claim.figures:
+        yield who, said, figure.value, figure.what, figure.when, number
+    if not claim.figures:
+        yield who, said, NO_FIGURE, NO_FIGURE, f"said {claim.said_on}", number
+
+
+def rows_of(claims: Iterable[ClaimView], sources: Sources) -> Iterator[tuple[str, ...]]:
+    """Yield the rows of some claims."""
+    for claim in claims:
+        yield from claim_rows(claim, sources)
+
+
+def write_table(
+    headings: Sequence[str], rows: Iterable[Sequence[str]], *, notes_last: bool = False
+) -> Iterator[str]:
+    """Write a table; the numbers of notes in a last column are Markdown already."""
+    yield f"| {' | '.join(map(escaped, headings))} |\n"
+    yield f"|{' --- |' * len(headings)}\n"
+    for row in rows:
+        *cells, last = row
+        shown = [*map(escaped, cells), last if notes_last else escaped(last)]
+        yield f"| {' | '.join(shown)} |\n"
+
+
+def write_remarks(remarks: Sequence[str]) -> Iterator[str]:
+    """Write what was found and what may be compared, below a table."""
+    if remarks:
+        yield "\n"
+    for remark in remarks:
+        yield f"{escaped(remark)}\n"

@@ -1,0 +1,1 @@
+"""Tables and pages for people at a terminal, laid out to its width."""

@@ -1,0 +1,240 @@
+"""The difference of two states as text for people: a line of counts, then topic by topic.
+
+What was stands behind `-`, what is behind `+`, wherever the two do not fit one line.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.table.layout import heading, paragraph
+from factcheck.formats.table.wrap import cells, wrap
+from factcheck.text.printable import escape_unsafe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.diff.views import (
+        Differences,
+        DisputeChange,
+        FieldChange,
+        PairChange,
+        QuoteChange,
+        RecordChange,
+        TextChange,
+        TopicChanges,
+    )
+    from factcheck.formats.options import Options
+
+_INDENT: Final = "  "
+_DEEPER: Final = "    "
+OTHER_RECORDS: Final = "Sources, measures and other records"
+COMPUTED: Final = "Computed by the editor"
+TEXTS: Final = "Archived texts"
+_NOTHING_TO_COMPARE: Final = "Nothing to compare."
+_MOST_LONE: Final = 3
+"""Pairs that came or went of which each is named."""
+NOTHING: Final = "nothing differs"
+
+
+def difference(view: Differences, options: Options) -> Iterator[str]:
+    """Write everything that differs."""
+    width = options.width
+    yield from heading(view.title, width, colour=options.colour)
+    counts = ", ".join(view.counts) or NOTHING
+    yield from paragraph(f"{view.before.name} → {view.after.name}: {counts}.", width)
+    for topic in view.topics:
+        yield from _topic(topic, options)
+    if view.records:
+        yield from _titled(OTHER_RECORDS, options)
+    for place, record in enumerate(view.records):
+        yield "\n" if place else ""
+        yield from _record(record, width)
+    if view.derivations:
+        yield from _titled(COMPUTED, options)
+    for derivation in view.derivations:
+        yield from paragraph(f"{derivation.title} ({derivation.id})", width)
+        yield from _states("result", derivation.before, derivation.after, width)
+    if view.texts:
+        yield from _titled(TEXTS, options)
+    for text in view.texts:
+        yield from paragraph(text_in_words(text), width)
+
+
+def field_name(field: FieldChange, *, is_whole: bool) -> str:
+    """Name a field, with what became of it where the record itself neither came nor went."""
+    if is_whole or (field.old is not None and field.new is not None):
+        return field.field
+    return f"{field.field} {'removed' if field.new is None else 'added'}"
+
+
+def answers_in_words(
+    dispute: DisputeChange,
+) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """Give what became of the answers: words, what no longer holds, what holds now.
+
+    Pairs that came or went and are not like for like are counted where they are many.
+    """
+    if dispute.rest_before != dispute.rest_after:
+        one, other = (each or "no bridge" for each in (dispute.rest_before, dispute.rest_after))
+        yield f"left unexplained by the bridge: {one} → {other}", (), ()
+    if not dispute.pairs and dispute.before != dispute.after:
+        gone = () if dispute.change == "added" else (dispute.before or _NOTHING_TO_COMPARE,)
+        come = () if dispute.change == "removed" else (dispute.after or _NOTHING_TO_COMPARE,)
+        yield "", gone, come
+    rest: Counter[str] = Counter()
+    lone = [each for each in dispute.pairs if each.before is None or each.after is None]
+    is_many = len(lone) > _MOST_LONE
+    for pair in dispute.pairs:
+        answer = pair.before or pair.after
+        is_lone = pair.before is None or pair.after is None
+        if is_many and is_lone and answer is not None and answer.standing is None:
+            rest["no longer compared" if pair.after is None else "compared now"] += 1
+        else:
+            yield pair_in_words(pair), pair.gone, pair.come
+    for words, number in rest.items():
+        yield f"{words}: {number:,} pairs that are not like for like or cannot be told", (), ()
+
+
+def pair_in_words(pair: PairChange) -> str:
+    """Say what became of the answer for two figures, without the reasons."""
+    sides = f"{pair.first_value} ({pair.first}) and {pair.second_value} ({pair.second})"
+    if pair.after is None:
+        assert pair.before is not None, "the pair is in one of the states"
+        return f"no longer compared: {sides}: {pair.before.words}"
+    if pair.before is None:
+        return f"compared now: {sides}: {pair.after.words}"
+    if pair.is_other_answer:
+        return f"{sides}: {pair.before.words} → {pair.after.words}"
+    return f"{sides}: {pair.after.words}, for other reasons"
+
+
+def quote_in_words(quote: QuoteChange) -> str:
+    """Say what became of the proof of a quote."""
+    because = "" if quote.because is None else f" ({quote.because})"
+    return f"quote of {quote.claim} in {quote.source}: {quote.change}{because}"
+
+
+def gains_in_words(topic: TopicChanges) -> str | None:
+    """Say which claims have quotes that gained their proof, or None where none did."""
+    claims = Counter(quote.claim for quote in topic.quotes if quote.is_gain)
+    if not claims:
+        return None
+    named = [claim if number == 1 else f"{claim} ({number})" for claim, number in claims.items()]
+    return f"quotes that gained their proof: {', '.join(named)}"
+
+
+def text_in_words(text: TextChange) -> str:
+    """Say what became of the archived text of a source."""
+    if text.before is None:
+        return f"{text.source}: archived ({(text.after or '')[:12]})"
+    if text.after is None:
+        return f"{text.source}: no longer archived ({text.before[:12]})"
+    return f"{text.source}: another text ({text.before[:12]} → {text.after[:12]})"
+
+
+def headline(record: RecordChange) -> str:
+    """Name a record and what became of it."""
+    renamed = "" if record.renamed_from is None else f" from {record.renamed_from}"
+    who = "" if record.who is None else f" ({record.who})"
+    name = record.kind if record.kind == record.id else f"{record.kind} {record.id}"
+    return f"{record.change} {name}{renamed}{who}"
+
+
+def _topic(topic: TopicChanges, options: Options) -> Iterator[str]:
+    width = options.width
+    yield from _titled(f"{topic.title} ({topic.id})", options)
+    is_first = True
+    for record in topic.records:
+        yield "" if is_first else "\n"
+        yield from _record(record, width)
+        is_first = False
+    for dispute in topic.disputes:
+        yield "" if is_first else "\n"
+        yield from _dispute(dispute, width)
+        is_first = False
+    for quote in topic.quotes:
+        if quote.is_trouble:
+            yield "" if is_first else "\n"
+            yield from _hung(quote_in_words(quote), width)
+            yield from paragraph(quote.quote, width, f"{_INDENT}│ ")
+            is_first = False
+    gains = gains_in_words(topic)
+    if gains is not None:
+        yield "" if is_first else "\n"
+        yield from _hung(gains, width)
+
+
+def _record(record: RecordChange, width: int) -> Iterator[str]:
+    yield from _hung(headline(record), width)
+    if not record.is_title_changed:
+        yield from paragraph(record.title, width, _INDENT)
+    is_whole = record.change in {"added", "removed"}
+    for field in record.fields:
+        yield from _field(field, width, is_whole=is_whole)
+
+
+def _field(field: FieldChange, width: int, *, is_whole: bool) -> Iterator[str]:
+    name = field_name(field, is_whole=is_whole)
+    remarks = f" ({'; '.join(field.remarks)})" if field.remarks else ""
+    if field.old is not None and field.new is not None:
+        yield from _states(name, field.old, field.new, width, remarks, is_quote=field.is_quote)
+        return
+    text = field.new if field.old is None else field.old
+    if field.is_quote:
+        yield from _hung(f"{name}{remarks}", width, _INDENT)
+        yield from paragraph(text or "", width, f"{_DEEPER}│ ")
+    else:
+        yield from _hung(f"{name}: {text}{remarks}", width, _INDENT)
+
+
+def _states(
+    name: str, old: str, new: str, width: int, remarks: str = "", *, is_quote: bool = False
+) -> Iterator[str]:
+    line = f"{name}: {old} → {new}{remarks}"
+    if not is_quote and cells(escape_unsafe(line)) <= width - len(_INDENT):
+        yield from paragraph(line, width, _INDENT)
+        return
+    yield from _hung(f"{name}{remarks}", width, _INDENT)
+    yield from _hanging("- ", old, width)
+    yield from _hanging("+ ", new, width)
+
+
+def _hanging(sign: str, text: str, width: int) -> Iterator[str]:
+    """Write a text behind a sign, its further lines below its first."""
+    for place, line in enumerate(wrap(escape_unsafe(text), width - len(_DEEPER) - len(sign))):
+        yield f"{_DEEPER}{' ' * len(sign) if place else sign}{line}".rstrip(" ") + "\n"
+
+
+def _hung(text: str, width: int, indent: str = "") -> Iterator[str]:
+    """Write a line whose continuation stands further in, so that the next line is told from it."""
+    lines = wrap(escape_unsafe(text), width - len(indent) - len(_DEEPER))
+    if len(lines) == 1 or cells(escape_unsafe(text)) <= width - len(indent):
+        yield f"{indent}{escape_unsafe(text)}".rstrip(" ") + "\n"
+        return
+    for place, line in enumerate(lines):
+        yield f"{indent}{_DEEPER if place else ''}{line}".rstrip(" ") + "\n"
+
+
+def _dispute(dispute: DisputeChange, width: int) -> Iterator[str]:
+    yield from _hung(f"answers in dispute {dispute.id}", width)
+    yield from paragraph(dispute.question, width, _INDENT)
+    for words, gone, come in answers_in_words(dispute):
+        if words:
+            yield from _hung(words, width, _INDENT)
+        for text in gone:
+            yield from _hanging("- ", text, width)
+        for text in come:
+            yield from _hanging("+ ", text, width)
+
+
+def _titled(text: str, options: Options) -> Iterator[str]:
+    yield "\n"
+    yield from heading(text, options.width, colour=options.colour)
+    yield "─" * min(options.width, cells(escape_unsafe(text))) + "\n"
+
+
+VIEWS: Final = {
+    "Differences": difference,
+}

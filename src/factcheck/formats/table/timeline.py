@@ -1,0 +1,94 @@
+"""A timeline as text for people: the figures of a topic in time, with an axis."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.table.claim_table import DETAILS, ROOM_FOR_STATEMENTS, STATEMENT, fit_details
+from factcheck.formats.table.columns import Column
+from factcheck.formats.table.layout import heading, lay_out, paragraph
+from factcheck.queries.views_of_claim import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.formats.options import Options
+    from factcheck.queries.timeline_views import Timeline, TimelineRow
+
+_AXIS: Final = 14
+"""Cells of the axis of a timeline."""
+
+
+def timeline(view: Timeline, options: Options) -> Iterator[str]:
+    """Write the figures of a topic in time, with an axis: ● described, ○ said."""
+    yield from heading(
+        view.title if view.topic is None else f"{view.title} ({view.topic})",
+        options.width,
+        colour=options.colour,
+    )
+    yield "\n"
+    with_who = view.topic is not None
+    with_axis = view.first != view.last
+    is_wide = options.width >= ROOM_FOR_STATEMENTS
+    with_measure = is_wide or not with_who
+    columns = (
+        *((Column("Who", 12, extra=1),) if with_who else ()),
+        Column("Figure", 12, extra=None),
+        *((Column("What it measures", 16),) if with_measure else ()),
+        Column("Describes", 10, extra=None),
+        Column("Said", 10, extra=None),
+        *((Column("Axis", _AXIS, extra=None),) if with_axis else ()),
+        Column(STATEMENT, 24),
+    )
+    rows = [
+        (
+            *((row.who,) if with_who else ()),
+            marked(row.value, row.status),
+            *((figure.measure_title,) if with_measure else ()),
+            row.moment or "not stated",
+            row.said_on,
+            *((_axis(view, row),) if with_axis else ()),
+            row.shown.statement,
+            fit_details(row.shown, figure, options.width, with_measure=not with_measure),
+        )
+        for row in view.rows
+        for figure in row.shown.figures
+    ]
+    if not is_wide:
+        columns = columns[:-1]
+    below = (DETAILS,) if is_wide else (STATEMENT, DETAILS)
+    yield from lay_out(columns, [("", rows)], options.width, colour=options.colour, below=below)
+    yield "\n"
+    if with_axis:
+        yield from paragraph(
+            f"Axis from {view.first} to {view.last}: ● is what a figure describes, ○ when it was said.",
+            options.width,
+        )
+    for remark in view.remarks:
+        yield from paragraph(remark, options.width)
+
+
+def _axis(view: Timeline, row: TimelineRow) -> str:
+    if view.first is None or view.last is None:
+        return ""
+    marks = ["·"] * _AXIS
+    for first, last, mark in (
+        (row.moment_from, row.moment_to, "●"),
+        (row.said_from, row.said_to, "○"),
+    ):
+        if first is None and last is None:
+            continue
+        start = 0 if first is None else _place(view, first)
+        end = _AXIS - 1 if last is None else _place(view, last)
+        for place in range(start, end + 1):
+            marks[place] = mark if marks[place] == "·" else "◉"
+    return "".join(marks)
+
+
+def _place(view: Timeline, day: str) -> int:
+    """Give the cell of a day on the axis; days count as far as their place among all days goes."""
+    from datetime import date
+
+    first, last = date.fromisoformat(str(view.first)), date.fromisoformat(str(view.last))
+    whole = max(1, (last - first).days)
+    return (date.fromisoformat(day) - first).days * (_AXIS - 1) // whole

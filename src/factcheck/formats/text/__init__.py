@@ -1,0 +1,1 @@
+"""Plain text for mail and word processors."""

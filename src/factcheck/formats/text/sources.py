@@ -1,0 +1,52 @@
+"""Sources as a numbered list of plain text, and texts of the ledger made fit for it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.sources import name_publisher
+from factcheck.queries.phrases import add_notes, capital
+from factcheck.text.printable import escape_unsafe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factcheck.formats.sources import Sources
+    from factcheck.queries.views_of_claim import ClaimView
+
+_LINE_END: Final = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+
+
+def plain(text: str) -> str:
+    """Return a text as it was printed, its further lines indented, with control characters shown."""
+    return "\n    ".join(escape_unsafe(line) for line in _LINE_END.split(text))
+
+
+def cite(sources: Sources, claim: ClaimView) -> str:
+    """Return the numbers of a claim's sources in brackets."""
+    return f"[{', '.join(map(str, sources.number(claim)))}]"
+
+
+def write_sources(
+    sources: Sources, say_date: Callable[[str], str], *, with_notes: bool = True
+) -> Iterator[str]:
+    """Write each source with the quotes from it.
+
+    Args:
+        sources: that the page has named.
+        say_date: writes a date of publication.
+        with_notes: whether what is noted of a claim stands behind its quotes.
+    """
+    for number, each, quoted in sources:
+        yield "\nSources\n\n" if number == 1 else ""
+        writers = f"{each.writers}. " if each.writers else ""
+        published = say_date(each.published_in_words)
+        named = f"{writers}{each.title}. {name_publisher(each)}, {published}"
+        addresses = (("", each.url), ("Archived: ", each.archived))
+        parts = [f"{capital(name)}: {text}" for name, text in each.remarks]
+        parts += [f"{label}{url}" for label, url in addresses if url is not None]
+        yield f"{number}. {plain('. '.join((named.removesuffix('.'), *parts)))}\n"
+        for words in quoted:
+            said = words.said if words.link is None else f"{words.said} {words.link}"
+            yield f"   - {plain(add_notes(said, words.notes if with_notes else ()))}\n"

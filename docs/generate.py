@@ -18,6 +18,7 @@ from factcheck.schema.meanings import read_record_meanings
 from factcheck.schema.table import EXAMPLES, GUARDS, SECTIONS, SEE_BELOW
 from factcheck.validation.explain import write_documentation
 from fields import HEAD, type_in_words  # likewise
+from rooms import architecture  # likewise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +46,7 @@ def corpus_format() -> Iterator[str]:
 
 
 DOCUMENTS: Final = {
+    "docs/architecture.md": architecture,
     "docs/checks.md": write_documentation,
     "docs/cli.md": command_pages,
     "docs/corpus-format.md": corpus_format,

@@ -1,1 +1,1 @@
-"""One module a command, named as it is typed; a command parses, calls one api function, renders, exits."""
+"""One module a command, named as it is typed; a command opens the ledger, asks and writes."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.evidence.prove.quotes import Answer, Nearest, Proof, Span, prove
+from factcheck.evidence.prove.spaceless_scripts import is_inside_syllable
 
 SENTENCES = [
     (language, sentence)
@@ -124,7 +125,9 @@ def test_a_sentence_of_its_language_can_be_quoted(language: str, sentence: str) 
     )
 
 
-@pytest.mark.parametrize("quote", ["у Google", "А Microsoft с Apple", "СССР и USA", "2ο τρίμηνο"])
+@pytest.mark.parametrize(
+    "quote", ["у Google", "А Microsoft с Apple", "СССР и USA", "2ο τρίμηνο", "10 MΩ"]
+)
 def test_a_quote_that_is_in_doubt_alone_is_proven_among_words_of_its_script(quote: str) -> None:
     text = f"Сегодня, как и вчера, {quote}, сказано в отчёте, και στο κείμενο."
     assert prove(quote, text).answer is Answer.EXACT
@@ -140,3 +143,23 @@ def test_what_is_not_found_shows_the_nearest_passage(
     quote: str, text: str, nearest: Nearest
 ) -> None:
     assert prove(quote, text) == Proof(Answer.NOT_FOUND, nearest=nearest)
+
+
+SYLLABLES = [
+    ("a Thai vowel above its consonant", "กั", True),
+    ("a Thai vowel before its consonant", "เก", True),
+    ("a Burmese consonant that is killed", "ခက်", True),
+    ("two Burmese consonants", "ခက", False),
+    ("two Burmese consonants before one that is killed", "ကကခ်", False),
+    ("a Khmer vowel behind its consonant", "កា", True),
+    ("a Lao vowel behind its consonant", "ກາ", True),
+    ("a Japanese mark behind its letter", "か゚", True),
+    ("two Chinese characters", "中文", False),
+]
+
+
+@pytest.mark.parametrize(
+    "text, is_one", [row[1:] for row in SYLLABLES], ids=[row[0] for row in SYLLABLES]
+)
+def test_no_quote_parts_a_syllable(text: str, is_one: bool) -> None:
+    assert is_inside_syllable(text, 1) is is_one

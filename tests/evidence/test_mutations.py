@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Literal
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -114,6 +115,6 @@ def _is_foldable(quote: str, index: int) -> bool:
 
 
 @given(st.text(alphabet="abcdeéèöñç '’-", min_size=5, max_size=40), st.sampled_from(("NFC", "NFD")))
-def test_composed_and_decomposed_letters_are_one(text: str, form: str) -> None:
+def test_composed_and_decomposed_letters_are_one(text: str, form: Literal["NFC", "NFD"]) -> None:
     quote = f"xx {text} yy"
     assert prove(quote, unicodedata.normalize(form, quote)).is_proven

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.evidence.prove.quotes import Answer, Nearest, Proof, Selector, Span, prove, prove_all
+from factcheck.evidence.prove.search import find_all
 
 TWICE = "Harbour Teachers’ Guild wants 6% a year.\n\nThe city says that 6% a year is too much."
 
@@ -253,3 +254,14 @@ def test_a_number_word_that_the_end_of_a_line_cuts_belongs_to_its_number(
     text = "It would cost $1.9 bil-\nlion and 19 per-\ncent of full-\ntime pay."
     nearest = prove(quote, text).nearest
     assert (None if nearest is None else nearest.differences[0]) == why
+
+
+def test_a_quote_that_is_not_found_has_no_help_where_none_is_asked_for() -> None:
+    text = "The line carries 1,200 riders a day."
+    (found,) = prove_all((Selector("carries 1,300 riders"),), text, helps=False)
+    assert found == Proof(Answer.NOT_FOUND)
+
+
+def test_a_quote_is_found_wherever_it_stands_in_a_long_text() -> None:
+    text = "x" + "ab" * 1_000_001  # it is searched in parts, and one begins within a pair
+    assert len(find_all(("ab",), text)["ab"]) == 1_000_001

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.quantity.quantity import Bound
@@ -73,7 +74,7 @@ def told(quantity: Quantity) -> str:
     return " ".join(parts)
 
 
-def _number(number: Decimal | None) -> str:
+def _number(number: Decimal | Fraction | None) -> str:
     return "none" if number is None else f"{number:f}"
 
 

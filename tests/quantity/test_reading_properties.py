@@ -117,7 +117,7 @@ def test_the_words_before_a_noun_are_kept_in_order(
 def test_a_margin_is_never_a_figure_of_its_own(number: int, size: int, form: str) -> None:
     (reading,) = scan(f"She polled {form.format(number, size)} in May.")
     quantity, plain = reading.quantity, parse(f"{number}%")
-    assert (quantity.number, quantity.margin) == (number, size)
+    assert (quantity.number, quantity.margin) == (Decimal(number), Decimal(size))
     assert (quantity.printed, quantity.rounding) == (plain.printed, plain.rounding)
     assert scan(f"The poll has a margin of error of {size} points.") == ()
     assert scan(f"It is within ±{size} percentage points.") == ()

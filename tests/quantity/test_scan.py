@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def test_each_sentence_gives_the_figures_that_stand_in_it(row: dict[str, object]
     assert [_as_label(reading.quantity) for reading in scan(str(row["text"]))] == row["figures"]
 
 
-SCALED_FRACTIONS = (
+SCALED_FRACTIONS: tuple[tuple[str, list[str]], ...] = (
     ("It drew 1½ million visitors for $½ million.", ["1½ million visitors", "$½ million"]),
     ("They want three-quarters of a billion dollars.", ["three-quarters of a billion dollars"]),
     ("Between 1½ and 2½ million riders came.", ["Between 1½ and 2½ million riders"]),
@@ -138,7 +139,7 @@ CONTESTS = [
 
 @pytest.mark.parametrize(("text", "wanted"), CONTESTS)
 def test_scores_and_votes_are_read_where_they_are_asked_for(
-    text: str, wanted: list[tuple[str, int, int]]
+    text: str, wanted: list[tuple[str, Decimal | None, Decimal | None]]
 ) -> None:
     asked = [
         (each.quantity.text, each.quantity.number, each.quantity.total.number)

@@ -205,7 +205,7 @@ def test_a_folder_that_is_missing_is_said_and_not_fetched(
         "",
         f"error: git cannot read the repository of '{made.folder}': not a tree object, at the"
         f" revision {commit}\n"
-        "  hint: factcheck lets git fetch nothing; git checkout does, where the clone is partial\n",
+        "  hint: factcheck lets git fetch nothing; in a partial clone git checkout does\n",
     )
 
 

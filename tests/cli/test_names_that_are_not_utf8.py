@@ -90,8 +90,7 @@ FOUND = "".join(
     f"claims/x<U+DCFF>.yaml:2:3: error[FC014] claim 'too-little' lacks '{field}'\n{hint}"
     for field, hint in {
         "claimant": "",
-        "said_on": "  hint: state it here, or once for all that stands in their source as said_on"
-                   " in defaults\n",
+        "said_on": "  hint: state it here, or under defaults: for everything from the file's source\n",
         "statement": "",
     }.items()
 )  # fmt: skip

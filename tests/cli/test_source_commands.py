@@ -563,7 +563,7 @@ UNWRITTEN = {
     "a private address": (
         ("{site}/riders", "--yes"), 2,
         "error: host '127.0.0.1' has the address 127.0.0.1, which is not on the open internet\n"
-        "  hint: --allow-private asks it all the same\n"),
+        "  hint: --allow-private allows it\n"),
     "an id that is taken": (
         ("{site}/riders", "--yes", "--allow-private", "--id", "fares"), 2,
         "error: id 'fares' is taken by a topic\n  hint: name another one with --id ID\n"),
@@ -645,7 +645,7 @@ def _content(folder: Path) -> dict[str, bytes]:
 
 NOT_KEPT = (
     "error: '{archive}/earlier' leads out of the archive, so nothing is kept there\n"
-    "  hint: put a folder in the place of the link\n"
+    "  hint: replace the link by a folder\n"
 )
 UNWRITABLE = "error: the archive '{archive}' cannot be written:"
 LEADING_OUT = {

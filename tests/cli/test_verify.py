@@ -200,7 +200,7 @@ FAILURES = [
     ),
     (
         ("verify", "riders-2022", "--update"), 2,
-        "error: the lock is written as a whole\n  hint: leave the ids out\n",
+        "error: the lock is written as a whole\n  hint: omit the ids\n",
     ),
     (
         ("verify", "--archive", "nowhere"), 3,

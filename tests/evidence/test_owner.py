@@ -69,7 +69,7 @@ def test_a_run_that_goes_on_is_left_alone(run: Callable[[Path], object], tmp_pat
         run(folder)
     assert (refused.value.message, refused.value.hint) == (
         f"another run is about to replace the files of 'riders' in '{folder}'",
-        "wait until it has ended, then run the command again",
+        "wait until it ends, then run the command again",
     )
     assert _texts(folder) == before
 
@@ -114,7 +114,7 @@ def test_two_runs_at_one_time_do_not_undo_each_other(invented: Path, tmp_path: P
         assert (other.code, other.errors) == (
             2,
             f"error: another run is about to replace the files of 'riders' in '{archive}'\n"
-            "  hint: wait until it has ended, then run the command again\n",
+            "  hint: wait until it ends, then run the command again\n",
         )
     assert (archive / "riders.txt").read_text(encoding="utf-8") == "960 riders"
     killed = run_until(invented, tmp_path, ADD, 6)

@@ -53,5 +53,5 @@ def find(corpus: Corpus) -> Iterator[Finding]:
                     "FC107",
                     ("sources", source.id, field),
                     f"{field} of '{source.id}' holds what looks like a secret: {', '.join(found)}",
-                    "leave it out; where the document cannot be had without it, say so in a note",
+                    "omit it; if the document needs it, say so in a note",
                 )

@@ -73,5 +73,5 @@ def find(corpus: Corpus) -> Iterator[Finding]:
                 ("claims", claim.id, "figures", index),
                 f"{name_figure(claim, figure)} leaves out as_of, and '{measure.id}' is a"
                 f" {measure.kind.value}",
-                "write the moment, or not-stated where the document does not say",
+                "write the moment, or not-stated if the document does not say",
             )

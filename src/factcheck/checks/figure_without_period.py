@@ -69,5 +69,5 @@ def find(corpus: Corpus) -> Iterator[Finding]:
                 ("claims", claim.id, "figures", index),
                 f"{name_figure(claim, figure)} leaves out period, and '{measure.id}' is a"
                 f" {measure.kind.value}",
-                "write the period, or not-stated where the document does not say",
+                "write the period, or not-stated if the document does not say",
             )

@@ -65,7 +65,7 @@ def find(corpus: Corpus) -> Iterator[Finding]:
                     "FC108",
                     path,
                     f"known_from names '{name}', which '{source.id}' does not state",
-                    f"state {name}, or leave it out of known_from",
+                    f"state {name}, or omit it from known_from",
                     at_key=True,
                 )
 

@@ -122,11 +122,11 @@ def _refuse_missing_field(trouble: _Trouble) -> Finding:
     hint = None
     field = find_field(trouble.part[1], trouble.field)
     if field is not None and field.takes_not_stated:
-        hint = "write not-stated where the document does not say"
+        hint = "write not-stated if the document does not say"
     elif _is_said_by_defaults(trouble):
         of_all = trouble.field in {TOPIC, SOURCE}
-        of_what = "all claims of the file" if of_all else "all that stands in their source"
-        hint = f"state it here, or once for {of_what} as {trouble.field} in defaults"
+        of_what = "all claims of the file" if of_all else "everything from the file's source"
+        hint = f"state it here, or under defaults: for {of_what}"
     message = f"{trouble.owner} lacks '{trouble.field}'"
     return Finding(MISSING_FIELD, trouble.path[:-1], message, hint)
 

@@ -123,7 +123,7 @@ def _check(result: bytes, name: str, before: Fields[str, Texts], section: str, a
     if after != before:
         raise InsertionError(
             f"{name}: there is no safe place for a record in '{section}'",
-            hint="write it in block style: a key a line, indented by spaces",
+            hint="write it in block style: one key per line, indented by spaces",
         )
 
 

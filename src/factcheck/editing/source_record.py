@@ -149,7 +149,7 @@ def build_source(
         fields["updated"] = said.updated
     if choices.url is not None and address is not None:
         raise IncompleteSourceError(
-            "--url is for documents added from a file", hint="leave it away, or fetch that address"
+            "--url is for documents added from a file", hint="omit it, or fetch that address"
         )
     if choices.url:
         _read(read_address, choices.url, "--url")

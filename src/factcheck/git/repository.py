@@ -134,7 +134,7 @@ class Repository:
         if listed.returncode:
             raise RepositoryError(
                 f"{self._build_error(listed).message}, at the revision {commit[:12]}",
-                hint="factcheck lets git fetch nothing; git checkout does, where the clone is partial",
+                hint="factcheck lets git fetch nothing; in a partial clone git checkout does",
             )
         entries: dict[str, Entry] = {}
         for line in listed.stdout.split(b"\0")[:-1]:

@@ -141,7 +141,7 @@ def read_address(text: str) -> str:
     if has_user(text):
         raise ScalarError(
             f"'{keep(text)}' is written with a user name or password, expected none",
-            hint="leave it out, and change the password where the file was shared",
+            hint="omit it, and change the password if the file was shared",
         )
     if (mark := find_forbidden(text)) is not None:
         raise ScalarError(
@@ -153,6 +153,6 @@ def read_address(text: str) -> str:
     if ADDRESS.fullmatch(text) is None:
         raise ScalarError(
             f"'{keep(text)}' is not a whole web address, expected http:// or https:// and a host",
-            hint="leave the field away where the address is not known whole",
+            hint="omit the field if the address is not wholly known",
         )
     return text

@@ -95,7 +95,7 @@ def verify(
         raise CorpusWithErrorsError(str(location.corpus_file), tuple(ordered))
     wanted = _find_claims(loaded.corpus, tuple(ids))
     if update and wanted is not None:
-        raise PartialLockError("the lock is written as a whole", hint="leave the ids out")
+        raise PartialLockError("the lock is written as a whole", hint="omit the ids")
     proved = prove_loaded(loaded, location.corpus_file, folder, claims=wanted, progress=progress)
     written: bool | None = None
     changes: tuple[str, ...] = ()

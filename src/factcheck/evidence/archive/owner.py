@@ -74,7 +74,7 @@ def _take_over(file: Path, source_id: str) -> None:
     if named != name_this_run() and not has_ended(named, file):
         raise OwnedError(
             f"another run is about to replace the files of '{source_id}' in '{file.parent}'",
-            hint="wait until it has ended, then run the command again",
+            hint="wait until it ends, then run the command again",
         )
     taken = file.with_name(f".factcheck-{name_this_run()}-owner.tmp")
     with suppress(FileNotFoundError):  # somebody else has taken it

@@ -157,7 +157,7 @@ def _refuse_outside(change: Unfinished) -> None:
     if not change.is_kept_inside:
         raise StoringError(
             f"'{change.folder / EARLIER}' leads out of the archive, so nothing is kept there",
-            hint="put a folder in the place of the link",
+            hint="replace the link by a folder",
         )
 
 

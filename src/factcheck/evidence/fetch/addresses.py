@@ -66,7 +66,7 @@ async def resolve(host: str, port: int, *, allow_private: bool) -> tuple[str, ..
         if not is_public(address):
             raise PrivateAddressError(
                 f"host '{host}' has the address {address}, which is not on the open internet",
-                hint="--allow-private asks it all the same",
+                hint="--allow-private allows it",
             )
     return addresses
 

@@ -240,9 +240,7 @@ def _parse_address(address: str) -> httpx.URL:
     if not host:
         raise FetchError(f"'{keep(address)}' names no host")
     if url.userinfo:
-        raise FetchError(
-            f"the address at '{host}' holds a user name or password", hint="leave it out"
-        )
+        raise FetchError(f"the address at '{host}' holds a user name or password", hint="omit it")
     if port is not None and not 1 <= port <= 65_535:
         raise FetchError(f"'{keep(address)}' names port {port}, expected 1 to 65535")
     return url

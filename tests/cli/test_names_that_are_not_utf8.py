@@ -49,7 +49,7 @@ ARGUMENTS = {
     "an output": (("list", "--output", f"{ODD}/a"), f"error: 'x<U+DCFF>/a' {NO_FOLDER}\n"),
     "a report": (("validate", "--report", f"json={ODD}/a"), f"error: 'x<U+DCFF>/a' {NO_FOLDER}\n"),
     "an archive": (("verify", "--archive", ODD), "error: the archive 'x<U+DCFF>' is no folder\n"
-                   "  hint: name it with --archive DIR, or with archive in factcheck.toml\n"),
+                   "  hint: name it with --archive DIR, or with archive in factcheck.toml; factcheck validate needs none\n"),
     "a source": (("source", "show", ODD), "error: no source has the id 'x<U+DCFF>'\n"
                  "  hint: factcheck source list shows all\n"),
     "a document": (("source", "add", ODD, "--yes"),

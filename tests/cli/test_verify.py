@@ -205,12 +205,12 @@ FAILURES = [
     (
         ("verify", "--archive", "nowhere"), 3,
         "error: the archive 'nowhere' is no folder\n"
-        "  hint: name it with --archive DIR, or with archive in factcheck.toml\n",
+        "  hint: name it with --archive DIR, or with archive in factcheck.toml; factcheck validate needs none\n",
     ),
     (
         ("validate", "--archive", "nowhere"), 3,
         "error: the archive 'nowhere' is no folder\n"
-        "  hint: name it with --archive DIR, or with archive in factcheck.toml\n",
+        "  hint: name it with --archive DIR, or with archive in factcheck.toml; factcheck validate needs none\n",
     ),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.corpus.find import find_working_folder
 from factcheck.corpus.folders import name_file
-from factcheck.evidence.archive.folder import ArchiveError
+from factcheck.evidence.archive.folder import NAMING_AN_ARCHIVE, ArchiveError
 from factcheck.evidence.lock import read_lock
 from factcheck.evidence.lock_place import place_lock
 from factcheck.findings import Place, Severity
@@ -55,10 +55,7 @@ def require_archive(location: Location, given: Path | None) -> Path:
     """
     folder = given or location.configuration.archive
     if folder is None:
-        raise ArchiveError(
-            "no archive is named",
-            hint="name it with --archive DIR, or with archive in factcheck.toml",
-        )
+        raise ArchiveError("no archive is named", hint=NAMING_AN_ARCHIVE)
     return folder
 
 

@@ -33,6 +33,11 @@ PLAIN_TEXT: Final = "plain-text"
 _PLAIN_TEXT_VERSION: Final = "1"
 
 
+NAMING_AN_ARCHIVE: Final = (
+    "name it with --archive DIR, or with archive in factcheck.toml; factcheck validate needs none"
+)
+
+
 class ArchiveError(FactcheckError):
     """An archive folder, or a file in it, that cannot be read."""
 
@@ -63,7 +68,7 @@ def check_folder(folder: Path) -> None:
     if not folder.is_dir():
         raise ArchiveError(
             f"the archive '{folder}' is no folder",
-            hint="name it with --archive DIR, or with archive in factcheck.toml",
+            hint=NAMING_AN_ARCHIVE,
         )
 
 

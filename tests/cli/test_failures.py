@@ -107,6 +107,12 @@ REFUSED = [
         "  hint: factcheck list --near 'about 6%' finds figures of that size\n",
     ),
     (
+        ("chart", "2022"),
+        2,
+        "error: no topic, dispute, lookalike or claim has the id '2022'\n"
+        "  hint: did you mean 'income-authority-2022'?\n",
+    ),
+    (
         ("list", "--party", "hundreds of thousands"),
         2,
         "error: --party: no party 'hundreds of thousands'\n"

@@ -82,5 +82,7 @@ def _point_at_figures(message: str, arguments: Sequence[str]) -> Iterator[str]:
     from factcheck.queries.sizes import BadSizeError, read_size
 
     with suppress(BadSizeError):
-        read_size(named[1])
+        quantity = read_size(named[1]).quantity
+        if quantity is None or quantity.readings:
+            return  # such as 2022, which is a year as well
         yield f"  hint: factcheck list --near {quote(named[1])} finds figures of that size\n"

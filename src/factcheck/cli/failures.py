@@ -30,8 +30,6 @@ _SHOWN_DIAGNOSTICS = 10
 
 _UNKNOWN_NAME: Final = re.compile(r"(?:: no \w+|has the id) '(.+)'$")
 """How a message ends that refuses a name which no record has."""
-_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d")
-"""Four digits that are a year, not a figure."""
 
 _EXITS: dict[type[FactcheckError], Exit] = {
     CorpusWithErrorsError: Exit.UNREADABLE,
@@ -77,7 +75,7 @@ def written(error: FactcheckError, arguments: Sequence[str] = ()) -> str:
 def _point_at_figures(message: str, arguments: Sequence[str]) -> Iterator[str]:
     """Yield the hint how to find a figure, where one was given for the name of a record."""
     named = _UNKNOWN_NAME.search(message)
-    if named is None or named[1] not in arguments or _YEAR.fullmatch(named[1]):
+    if named is None or named[1] not in arguments:
         return
     from factcheck.queries.sizes import BadSizeError, read_size
 

@@ -15,6 +15,7 @@ def copy_program(folder: Path) -> None:
     """Copy the program with its documents, schemas and shipped corpus, and beside it the invented corpus."""
     for name in ("src", "docs", "schema", "data", "claims"):
         shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "pyproject.toml", folder)  # docs/architecture.md draws its layers
     shutil.copytree(ROOT / "tests" / "invented", folder / "corpus")
 
 

@@ -53,6 +53,7 @@ def extend(folder: Path) -> Path:
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("data", "claims"):  # docs/corpus-balance.md counts them
         shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "pyproject.toml", folder)  # docs/architecture.md draws its layers
     (folder / "schema").mkdir()
     rows: list[str] = []
     for module in MODULES:

@@ -258,8 +258,8 @@ def test_a_field_is_explained_where_the_pointer_rests(editor: Editor) -> None:
     shown = editor.shown(CLAIM.replace("as_of:", f"as{CURSOR}_of:"))
     assert shown.partition("\n\nSource:")[0] == (
         "#### Figure\n\n"
-        "The moment at which a stock, count, rank or share holds, `not-stated`, or said: the editor's"
-        " word that the present tense means the day it was said.\n\n"
+        "The moment at which a stock, count, rank or share holds; `not-stated`; or said, if the editor"
+        " takes the present tense for the day it was said.\n\n"
         "Example: `as_of: not-stated`\n\n"
         "Checked by FC304, FC306 (`factcheck explain FC304`)."
     )

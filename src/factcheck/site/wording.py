@@ -8,6 +8,7 @@ from factcheck.comparison.number_text import say_amount
 from factcheck.comparison.time_words import say_distance
 from factcheck.comparison.times import build_span, count_days_between
 from factcheck.comparison.unit import Unit
+from factcheck.model.date_orders import MONTHS
 from factcheck.model.dates import EdtfDate, parse_edtf
 
 if TYPE_CHECKING:
@@ -15,20 +16,6 @@ if TYPE_CHECKING:
     from factcheck.queries.part_views import AppearanceView, FigureView
 
 SILENT: Final = "not stated"
-MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 SIGN_WORDS: Final = {
     "≠": "differs",
     "?": "cannot be told, something is not stated",
@@ -68,7 +55,9 @@ def _say_one(text: str) -> str:
     mark = text[len(plain) :]
     year, month, day = (*plain.split("-"), "", "")[:3]
     words = " ".join(
-        part for part in (day.lstrip("0"), MONTHS[int(month) - 1] if month else "", year) if part
+        part
+        for part in (day.lstrip("0"), MONTHS[int(month) - 1].capitalize() if month else "", year)
+        if part
     )
     return f"{_MARKS[mark]}{words}"
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from conftest import INVENTED
+from outcomes import INVENTED
 
 if TYPE_CHECKING:
-    from conftest import Program
+    from outcomes import Program
 
 FIRST_LINES = {
     "bash": "_factcheck_completion() {",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Program
+from outcomes import Program
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -12,7 +12,7 @@ from factcheck.corpus.load import load
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Program
+    from outcomes import Program
 
 ROOT = Path(__file__).parent.parent.parent
 GOLDEN = Path(__file__).parent / "golden" / "shipped"

@@ -47,7 +47,7 @@ def _measure(
         of=NOT_STATED if of is None else of,
         unit=unit,
         kind=MeasureKind(kind),
-        **more,  # type: ignore[arg-type] - the keywords are a measure's own
+        **more,  # type: ignore[arg-type] # the keywords are a measure's own
     )
 
 
@@ -98,16 +98,16 @@ def figure(**stated: object) -> StatedFigure:
     period, as_of = stated.get("period"), stated.get("as_of")
     role, per = stated.get("role"), stated.get("per")
     record = Figure(
-        id=stated.get("id"),  # type: ignore[arg-type] - a text or None
+        id=stated.get("id"),  # type: ignore[arg-type] # a text or None
         measure=measure.id,
         value=read_value(str(stated.get("value", "$1.9 billion"))),
         as_of=None if as_of is None else read_moment(str(as_of)),
         period=None if period is None else read_period(str(period)),
         basis=Basis(str(stated.get("basis", "actual"))),
-        scope=stated.get("scope"),  # type: ignore[arg-type] - a mapping of texts or None
-        per=NOT_STATED if per == "not-stated" else per,  # type: ignore[arg-type] - as written
+        scope=stated.get("scope"),  # type: ignore[arg-type] # a mapping of texts or None
+        per=NOT_STATED if per == "not-stated" else per,  # type: ignore[arg-type] # as written
         role=None if role is None else FigureRole(str(role)),
-        equals=stated.get("equals"),  # type: ignore[arg-type] - a text or None
+        equals=stated.get("equals"),  # type: ignore[arg-type] # a text or None
     )
     claim = Claim(
         id=str(stated.get("claim", "a-claim")),

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 SPECIAL = "\\`*_[]<>|~$&#:;@!-+=.()'\"{}%/ \t\n\r\x1b\x85\u2028\u202e\u200b\xa0漢é1a0"
 TEXTS = st.one_of(
     st.text(SPECIAL, min_size=1, max_size=30),
-    st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=20),
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20),
 )
 HARD = (
     "@ada",

@@ -20,6 +20,7 @@ from hostile_ledgers import ledger_full_of, views_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from factcheck.formats.formats import View
     from factcheck.model.corpus import Corpus
 
 TESTS = Path(__file__).parent
@@ -66,7 +67,7 @@ def test_a_page_is_the_same_to_the_byte(
     invented: Corpus,
     golden: Callable[[Path, str], None],
     name: str,
-    page: tuple[Options, str, Callable[[Corpus], object]],
+    page: tuple[Options, str, Callable[[Corpus], View]],
 ) -> None:
     options, form, ask = page
     golden(GOLDEN / f"{name}.txt", "".join(render(ask(invented), form, options)))

@@ -11,6 +11,7 @@ import pytest
 
 import factcheck
 import factcheck.ledger.ledger
+from factcheck.api import FigureRow
 from factcheck.errors import FactcheckError
 from factcheck.formats.csv.claims import COLUMNS
 from factcheck.ledger.ledger import Wanted
@@ -34,7 +35,7 @@ def test_every_filter_of_a_question_has_a_name_and_a_type() -> None:
 
 def test_a_figure_has_the_columns_of_csv_by_their_names() -> None:
     one_a_row = {"multiplier", "via", "manner"}  # in `value`; with the claim; `manners`
-    assert set(COLUMNS) - one_a_row <= set(factcheck.api.FigureRow._fields)
+    assert set(COLUMNS) - one_a_row <= set(FigureRow._fields)
 
 
 def test_the_examples_of_the_ledger_run() -> None:
@@ -108,4 +109,4 @@ def test_a_filter_that_there_is_not_is_a_type_error() -> None:
 
 def test_a_name_that_the_package_lacks_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match=r"module 'factcheck' has no attribute 'opn'"):
-        _ = factcheck.opn  # type: ignore[attr-defined] # the mistake
+        _ = factcheck.opn  # the mistake

@@ -18,7 +18,11 @@ from factcheck.queries.timeline import draw_timeline
 from small_ledgers import ledger
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from factcheck.formats.formats import View
+    from factcheck.model.corpus import Corpus
 
 LEDGER = """corpus:
   title: Harbour
@@ -218,7 +222,7 @@ claims:
         quote: from about $5 million to about $13 million
 """
 
-PAGES = {
+PAGES: dict[str, tuple[Callable[[Corpus], View], str, str]] = {
     "a sole figure says kept or held, and notes stand beside figure and answer": (
         lambda corpus: compare_records(corpus, ["how-much-is-kept"]),
         "table",

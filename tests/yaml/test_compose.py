@@ -60,7 +60,7 @@ def test_scalars_arrive_as_written() -> None:
 def test_places_count_characters_from_one_and_a_byte_order_mark_for_nothing() -> None:
     document = parse_document("\ufeffé漢: 'ü'\nb:\n  - c d\n".encode(), "x.yaml")
     assert isinstance(document.root, Mapping)
-    nodes = [entry.key for entry in document.root.entries]
+    nodes: list[Node] = [entry.key for entry in document.root.entries]
     nodes.append(find_node(document.root, ("é漢",)))
     nodes.append(find_node(document.root, ("b", 0)))
     assert [(n.line, n.column, n.end_line, n.end_column) for n in nodes] == [
@@ -122,7 +122,7 @@ def is_beginning(part: object, whole: object) -> bool:
     A mapping cut within its first key is the beginning of that key, which no record takes for it.
     """
     if isinstance(part, str) and isinstance(whole, dict):
-        return next(iter(whole)).startswith(part)
+        return str(next(iter(whole))).startswith(part)
     if isinstance(part, dict) and isinstance(whole, dict):
         keys = list(part)
         return all(

@@ -268,7 +268,7 @@ def test_whose_the_words_are_is_told_with_their_manner(
     text += ANSWER.replace("CLAIMANT", "teachers-guild")
     view = list_claims(ledger(tmp_path, text), Filters())
     appearance = next(claim for claim in view.claims if claim.id == "offer").appearances[0]
-    assert appearance.tell_manner(appearance.steps) == told
+    assert appearance.say_manner(appearance.steps) == told
 
 
 AUTHORS = {

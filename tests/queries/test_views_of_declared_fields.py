@@ -10,7 +10,7 @@ import pytest
 
 from factcheck.formats.formats import render
 from factcheck.formats.options import Options
-from factcheck.queries.claim_views import view_claim
+from factcheck.queries.claim_views import build_claim_view
 from factcheck.queries.compare import compare_records
 from factcheck.queries.filters import Filters
 from factcheck.queries.list import list_claims
@@ -159,7 +159,7 @@ def test_a_figure_is_said_to_be_what_its_fields_say(
     fields: str, value: str, what: str, when: str, tmp_path: Path
 ) -> None:
     corpus = ledger(tmp_path, LEDGER.replace("{figure}", fields.replace(", ", "\n        ")))
-    (figure,) = view_claim(corpus, corpus.claims["said"]).figures
+    (figure,) = build_claim_view(corpus, corpus.claims["said"]).figures
     assert (f"{figure.value} = {figure.number}", figure.what, figure.when) == (value, what, when)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.claims import Appearance, Claim, Figure
-from factcheck.queries.field_words import said_in_words
-from factcheck.queries.more_fields import more_fields
+from factcheck.queries.field_words import format_said
+from factcheck.queries.more_fields import list_more_fields
 from factcheck.text.csv_text import write_csv
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _columns() -> tuple[str, ...]:
     """Return the columns with those of fields that have no place of their own."""
     columns = dict.fromkeys(COLUMNS)
     for record, cls in _MORE.items():
-        for field in more_fields(cls):
+        for field in list_more_fields(cls):
             name = f"{record}_{field.in_files}" if field.in_files in columns else field.in_files
             columns[name] = None
     return tuple(columns)
@@ -108,11 +108,11 @@ def _columns() -> tuple[str, ...]:
 
 def _more(claim: ClaimView, figure: FigureView | None) -> Iterator[str]:
     """Return the cells of the fields that have no place of their own."""
-    yield from (said_in_words(said) for _, said in claim.more)
-    no_figure = ((field.in_files, None) for field in more_fields(Figure))
-    yield from (said_in_words(said) for _, said in (no_figure if figure is None else figure.more))
-    for field in more_fields(Appearance):
-        said = (said_in_words(dict(each.more).get(field.in_files)) for each in claim.appearances)
+    yield from (format_said(said) for _, said in claim.more)
+    no_figure = ((field.in_files, None) for field in list_more_fields(Figure))
+    yield from (format_said(said) for _, said in (no_figure if figure is None else figure.more))
+    for field in list_more_fields(Appearance):
+        said = (format_said(dict(each.more).get(field.in_files)) for each in claim.appearances)
         yield _SEPARATOR.join(text for text in said if text)
 
 

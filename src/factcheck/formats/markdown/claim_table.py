@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.markdown.escape import escaped
 from factcheck.formats.markdown.sources import cite
 from factcheck.formats.table.claim_table import NO_FIGURE, with_more
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +21,7 @@ HEADINGS: Final = ("Who", "Claim", "Figure", "What it measures", "When", "Source
 def claim_rows(claim: ClaimView, sources: Sources) -> Iterator[tuple[str, ...]]:
     """Yield a row for each figure of a claim; the last cell is Markdown already."""
     number = cite(sources, claim)
-    who = marked(claim.who, claim.status)
+    who = mark_status(claim.who, claim.status)
     said = with_more(f"{claim.statement} ({claim.id})", claim.more)
     for figure in claim.figures:
         yield who, said, figure.value, figure.what, figure.when, number

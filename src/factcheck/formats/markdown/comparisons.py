@@ -9,11 +9,11 @@ from factcheck.formats.markdown.escape import escaped
 from factcheck.formats.markdown.sources import cite, write_sources
 from factcheck.formats.sources import Sources
 from factcheck.formats.table.conflicts import HEADINGS, row_of
-from factcheck.queries.compare_views import CLOSE, PASTE, enclose, name_letter
+from factcheck.queries.compare_views import CLOSE, PASTE, name_letter, wrap_in_quotation_marks
 from factcheck.queries.conflict_views import LISTS
-from factcheck.queries.phrases import add_notes, juxtaposed_line
+from factcheck.queries.phrases import add_notes, say_juxtaposed
 from factcheck.queries.views import COMPUTED, SUMS
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,7 +41,13 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
     """Write the figures of a topic in time as a table."""
     yield f"# {escaped(view.title)}\n\n"
     rows = [
-        (marked(row.who, row.status), row.value, row.what, row.moment or "not stated", row.said_on)
+        (
+            mark_status(row.who, row.status),
+            row.value,
+            row.what,
+            row.moment or "not stated",
+            row.said_on,
+        )
         for row in view.rows
     ]
     yield from write_table(("Who", "Figure", "What it measures", "Describes", "Said"), rows)
@@ -103,7 +109,7 @@ def sections_of(page: ComparePage) -> Iterator[tuple[str, Iterable[Line]]]:
         ),
     )
     if page.juxtaposed_count:
-        yield "Set side by side", _of_no_claim((juxtaposed_line(page.juxtaposed_count),))
+        yield "Set side by side", _of_no_claim((say_juxtaposed(page.juxtaposed_count),))
     yield "What would settle it", _of_no_claim(page.settle)
     yield "What each side leaves open", _of_no_claim(page.left_open_lines)
     yield "What the sources are", _of_no_claim(page.source_lines)
@@ -120,7 +126,7 @@ def _say_answer(answer: AnswerLine, claim: ClaimView | None) -> Line:
     """Say who answers whom; an answer from elsewhere brings its words."""
     said = f"{answer.words}: {add_notes(answer.statement, answer.notes)}"
     if claim is None:
-        said = f"{said} Words: {' / '.join(map(enclose, answer.quotes))}"
+        said = f"{said} Words: {' / '.join(map(wrap_in_quotation_marks, answer.quotes))}"
     return said, claim
 
 
@@ -132,7 +138,7 @@ def _pair_page(page: ComparePage) -> Iterator[str]:
     yield from write_table(("", "", f"A: {first.who}", f"B: {second.who}"), rows)
     (pair,) = page.pairs
     yield "\n"
-    yield from _beside(page.lines_of(pair), "")
+    yield from _beside(page.list_lines(pair), "")
     for letters, note in page.noted:
         yield f"- {escaped(f'Note on {letters}: {note}')}\n"
 
@@ -162,7 +168,7 @@ def _many(page: ComparePage, sources: Sources) -> Iterator[str]:
     for pair in close:
         named = f"{letters_of[pair.first]} and {letters_of[pair.second]}"
         yield f"- {escaped(f'{named}: {pair.answer}')}\n"
-        yield from _beside(page.lines_of(pair), "  ")
+        yield from _beside(page.list_lines(pair), "  ")
     yield from _section(
         "Figures that share all that is compared", ((each, "") for each in page.group_lines)
     )

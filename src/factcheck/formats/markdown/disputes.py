@@ -10,8 +10,8 @@ from factcheck.formats.markdown.lists import write_head, write_topics
 from factcheck.formats.markdown.sources import write_sources
 from factcheck.formats.sources import Sources
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.phrases import capital
-from factcheck.queries.views import legend_of, say_state
+from factcheck.queries.phrases import replace_with_capital
+from factcheck.queries.views import explain_signs_of, say_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ def export(view: Export, options: Options) -> Iterator[str]:
         yield f"\n### {escaped(dispute.question)}\n"
         yield from _dispute(dispute, sources)
     if view.disputes.lookalikes:
-        yield f"\n## {capital(WHAT_IT_IS)}\n"
+        yield f"\n## {replace_with_capital(WHAT_IT_IS)}\n"
     for lookalike in view.disputes.lookalikes:
         yield f"\n### {escaped(lookalike.title)}\n"
         yield from _lookalike(lookalike, sources)
@@ -63,7 +63,7 @@ def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
     sources = Sources()
     yield f"# {escaped(view.title)}\n"
     yield from _lookalikes(view.lookalikes, sources)
-    yield from write_remarks(legend_of(view.lookalikes))
+    yield from write_remarks(explain_signs_of(view.lookalikes))
     yield from write_remarks(view.remarks)
     yield from write_sources(sources)
 
@@ -73,7 +73,7 @@ def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
     sources = Sources()
     yield f"# {escaped(view.title)}\n"
     yield from _lookalike(view, sources)
-    yield from write_remarks(legend_of((view,)))
+    yield from write_remarks(explain_signs_of((view,)))
     yield from write_sources(sources)
 
 
@@ -82,7 +82,7 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     sources = Sources()
     yield f"# {escaped(view.question)}\n"
     yield from _dispute(view, sources)
-    yield from write_remarks(legend_of((view,)))
+    yield from write_remarks(explain_signs_of((view,)))
     yield from write_sources(sources)
 
 

@@ -17,10 +17,10 @@ from factcheck.formats.markdown.sources import write_sources
 from factcheck.formats.sources import Sources
 from factcheck.formats.table.claim_table import with_more
 from factcheck.formats.table.lists import emptied_in_words
-from factcheck.queries.compare_views import enclose
+from factcheck.queries.compare_views import wrap_in_quotation_marks
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.views import SUMS
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
         for answer in answers:
             yield f"- {escaped(with_more(answer.line, answer.more))}\n"
             for quote in answer.quotes:
-                yield f"  - {escaped(enclose(quote))} {_refer(sources, answer)}\n"
+                yield f"  - {escaped(wrap_in_quotation_marks(quote))} {_refer(sources, answer)}\n"
     for question, dispute, neighbours in view.disputes:
         yield f"\n## {escaped(question)}\n\nDispute {escaped(dispute)}.\n\n"
         for each in neighbours:
@@ -116,7 +116,7 @@ def _refer(sources: Sources, answer: AnswerView) -> str:
 
 
 def _neighbour(view: NeighbourView) -> Iterator[str]:
-    who = escaped(marked(view.who, view.status))
+    who = escaped(mark_status(view.who, view.status))
     yield f"- {view.relation}: {who}, {escaped(view.said_on)}: {escaped(view.statement)}\n"
     for line in view.comparability:
         yield f"  - {escaped(line)}\n"

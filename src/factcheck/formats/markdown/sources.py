@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.formats.markdown.escape import escape_address, escaped
 from factcheck.formats.sources import name_publisher
-from factcheck.queries.phrases import capital
+from factcheck.queries.phrases import replace_with_capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,9 @@ def write_sources(sources: Sources, *, with_notes: bool = True) -> Iterator[str]
         publisher = escaped(name_publisher(each))
         yield f"[^{number}]: {writers}{linked}{archived}. {publisher}, {published}"
         yield "" if published.endswith(".") else "."
-        yield "".join(f" {capital(label)}: {escaped(text)}." for label, text in each.remarks)
+        yield "".join(
+            f" {replace_with_capital(label)}: {escaped(text)}." for label, text in each.remarks
+        )
         yield "\n"
         for words in quoted:
             there = "" if words.link is None else f" ([there](<{escape_address(words.link)}>))"

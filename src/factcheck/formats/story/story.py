@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.sources import Sources
 from factcheck.formats.text.lists import write_emptied, write_head, write_remarks, write_section
 from factcheck.formats.text.sources import cite, plain, write_sources
-from factcheck.queries.days import spell_days_in
-from factcheck.queries.phrases import capital, close
-from factcheck.queries.story import tell_claim, tell_dispute, tell_lookalike, tell_page
+from factcheck.queries.days import replace_days
+from factcheck.queries.phrases import add_full_stop, replace_with_capital
+from factcheck.queries.story import write_claim, write_dispute, write_lookalike, write_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,18 +50,20 @@ def export(view: Export, options: Options) -> Iterator[str]:
         yield "\nAlso said\n"
     yield from _topics(rest, sources)
     for title, lines in view.sections:
-        yield from write_section(title, map(close, lines))
+        yield from write_section(title, map(add_full_stop, lines))
     yield from _cite_all(sources)
 
 
 def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
     """Write one claim as a paragraph, with who answers it and whom it answers."""
     sources = Sources()
-    told = [tell_claim(view.claim, cite(sources, view.claim))]
+    told = [write_claim(view.claim, cite(sources, view.claim))]
     for each in (*view.claim.counters, *view.claim.countered_by):
         said = f"{each.words}: {each.untold}" if each.untold else each.words
-        told.append(f"{close(capital(said.strip()))} {_refer_to(sources, each)}")
-    told += map(close, view.sums)
+        told.append(
+            f"{add_full_stop(replace_with_capital(said.strip()))} {_refer_to(sources, each)}"
+        )
+    told += map(add_full_stop, view.sums)
     yield f"{plain(' '.join(told))}\n"
     yield from _cite_all(sources)
 
@@ -102,7 +104,7 @@ def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
     yield f"{plain(view.title)}\n"
     for page in view.pages:
         yield f"\n{plain(page.question)}\n"
-        yield from _paragraphs(tell_page(page, *_references(sources)))
+        yield from _paragraphs(write_page(page, *_references(sources)))
     yield from _cite_all(sources)
 
 
@@ -112,10 +114,10 @@ def _tell(
     references = _references(sources)
     for dispute in disputes:
         yield f"\n{plain(dispute.question)}\n"
-        yield from _paragraphs(tell_dispute(dispute, *references))
+        yield from _paragraphs(write_dispute(dispute, *references))
     for lookalike in lookalikes:
         yield f"\n{plain(lookalike.title)}\n"
-        yield from _paragraphs(tell_lookalike(lookalike, references[0]))
+        yield from _paragraphs(write_lookalike(lookalike, references[0]))
 
 
 def _paragraphs(paragraphs: Iterable[str]) -> Iterator[str]:
@@ -133,7 +135,7 @@ def _refer_to(sources: Sources, answer: AnswerView) -> str:
 
 
 def _cite_all(sources: Sources) -> Iterator[str]:
-    return write_sources(sources, spell_days_in, with_notes=False)
+    return write_sources(sources, replace_days, with_notes=False)
 
 
 def _head(view: ClaimList) -> Iterator[str]:
@@ -145,7 +147,7 @@ def _topics(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
     for title, each in groupby(claims, key=lambda claim: claim.topic_title):
         yield f"\n{plain(title)}\n"
         for claim in each:
-            yield f"\n{plain(tell_claim(claim, cite(sources, claim)))}\n"
+            yield f"\n{plain(write_claim(claim, cite(sources, claim)))}\n"
 
 
 VIEWS: Final = {

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.table.claim_table import with_more
 from factcheck.formats.table.layout import fields, heading, paragraph
-from factcheck.queries.field_words import in_words
+from factcheck.queries.field_words import list_in_words
 from factcheck.queries.lookalike_views import WHAT_IT_IS
 from factcheck.queries.views import SUMS
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
             yield from paragraph(where, options.width, "    ")
             for quote in answer.quotes:
                 yield from paragraph(quote, options.width, "    │ ")
-            for label, text in in_words(answer.more):
+            for label, text in list_in_words(answer.more):
                 yield from paragraph(f"{label}: {text}", options.width, "    ")
     for question, dispute, neighbours in view.disputes:
         yield from _heading(question, options)
@@ -92,7 +92,7 @@ def _facts(claim: ClaimView) -> list[tuple[str, str]]:
         )
         if text is not None
     ]
-    return facts + in_words(claim.more)
+    return facts + list_in_words(claim.more)
 
 
 def _figure(figure: FigureView, options: Options) -> Iterator[str]:
@@ -150,7 +150,7 @@ def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) 
         ("translation", appearance.translation),
         ("note", appearance.note),
         ("address of these words", own),
-        *in_words(appearance.more),
+        *list_in_words(appearance.more),
     ):
         if text is not None:
             yield from paragraph(f"{label}: {text}", options.width, "    ")
@@ -158,7 +158,7 @@ def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) 
 
 def _neighbour(neighbour: NeighbourView, options: Options) -> Iterator[str]:
     values = f": {', '.join(neighbour.values)}" if neighbour.values else ""
-    who = marked(neighbour.who, neighbour.status)
+    who = mark_status(neighbour.who, neighbour.status)
     line = f"{neighbour.relation}: {neighbour.claim}, {who}, {neighbour.said_on}{values}"
     yield from paragraph(line, options.width, "  ")
     yield from paragraph(neighbour.statement, options.width, "    ")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.table.columns import Column
 from factcheck.formats.table.layout import INDENT, STACKED_BELOW, lay_out
 from factcheck.formats.table.wrap import ELLIPSIS, ROOM_OF_SIGN, cells, shorten
-from factcheck.queries.field_words import in_words
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.field_words import list_in_words
+from factcheck.queries.views_of_claim import mark_status
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -57,11 +57,11 @@ def _rows(claim: ClaimView, width: int) -> Iterator[tuple[str, ...]]:
     """Yield a row for each figure of a claim, or one where it has none."""
     who, said = claim.who, claim.statement
     for figure in claim.figures:
-        value = marked(figure.value, claim.status)
+        value = mark_status(figure.value, claim.status)
         details = fit_details(claim, figure, width)
         yield who, value, figure.measure_title, figure.when, said, details
     if not claim.figures:
-        value = marked(NO_FIGURE, claim.status)
+        value = mark_status(NO_FIGURE, claim.status)
         details = fit_details(claim, None, width)
         yield who, value, NO_FIGURE, f"said {claim.said_on}", said, details
 
@@ -79,7 +79,7 @@ def fit_details(
     of_what = figure.details.split("; ") if figure is not None and figure.details else ()
     if figure is not None and with_measure:
         of_what = (figure.measure_title, *of_what)
-    more = (f"{name}: {said}" for name, said in in_words(claim.more))
+    more = (f"{name}: {said}" for name, said in list_in_words(claim.more))
     details = [escape_unsafe(each) for each in (*of_what, *more)]
     tellers = [escape_unsafe(each) for each in claim.tellers]
     sources = dict.fromkeys(each.source for each in claim.appearances)
@@ -102,4 +102,4 @@ def fit_details(
 
 def with_more(text: str, more: More) -> str:
     """Put behind a text what a record says in fields that have no place of their own."""
-    return "; ".join((text, *(f"{name}: {said}" for name, said in in_words(more))))
+    return "; ".join((text, *(f"{name}: {said}" for name, said in list_in_words(more))))

@@ -9,7 +9,7 @@ from factcheck.formats.table.conflicts import conflicts
 from factcheck.formats.table.layout import heading, lay_out, paragraph
 from factcheck.formats.table.timeline import timeline
 from factcheck.queries.compare_views import CLOSE, PASTE, name_letter
-from factcheck.queries.phrases import add_notes, counted, juxtaposed_line
+from factcheck.queries.phrases import add_notes, say_count, say_juxtaposed
 from factcheck.queries.views import COMPUTED, say_state
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _pair_page(page: ComparePage, options: Options) -> Iterator[str]:
     yield from lay_out(columns, [("", rows)], options.width, colour=options.colour, is_close=True)
     (pair,) = page.pairs
     notes = tuple(f"Note on {letters}: {note}" for letters, note in page.noted)
-    lines = (*page.lines_of(pair), *notes)
+    lines = (*page.list_lines(pair), *notes)
     if lines:
         yield "\n"
     for line in lines:
@@ -160,11 +160,11 @@ def _close(page: ComparePage, options: Options) -> Iterator[str]:
     for pair in close[:_MOST_CLOSE]:
         named = f"{letters[pair.first]} and {letters[pair.second]}"
         yield from paragraph(f"{named}: {pair.answer}", options.width, "  ")
-        lines = " ".join(page.lines_of(pair))
+        lines = " ".join(page.list_lines(pair))
         if lines:
             yield from paragraph(lines, options.width, "    ")
     if len(close) > _MOST_CLOSE:
-        more = counted(len(close) - _MOST_CLOSE, "more pair")
+        more = say_count(len(close) - _MOST_CLOSE, "more pair")
         yield from paragraph(f"and {more}, see the signs", options.width, "  ")
 
 
@@ -186,7 +186,7 @@ def _words(page: ComparePage, options: Options) -> Iterator[str]:
 def _answers(page: ComparePage, options: Options) -> Iterator[str]:
     answering = {answer.claim for answer in page.answers}
     silent = [each for each in page.others if each[2] not in answering]
-    apart = juxtaposed_line(page.juxtaposed_count) if page.juxtaposed_count else ""
+    apart = say_juxtaposed(page.juxtaposed_count) if page.juxtaposed_count else ""
     if page.answers:
         told_apart = f" (i{apart[1:].removesuffix('.')})" if apart else ""
         yield from _titled(f"Answers{told_apart}", options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.formats.table.columns import Column
 from factcheck.formats.table.layout import lay_out, paragraph
 from factcheck.queries.conflict_views import LISTS
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +53,7 @@ def row_of(each: SetView) -> tuple[str, ...]:
         _end(each.low),
         _end(each.high),
         each.measure,
-        f"{len(each.figures)}, by {counted(each.claimants, 'claimant')}",
+        f"{len(each.figures)}, by {say_count(each.claimants, 'claimant')}",
         f"{'' if each.is_known else 'not stated: '}{', '.join(each.differ) or 'nothing'}",
         each.dispute or "–",
     )

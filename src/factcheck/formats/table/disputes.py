@@ -8,8 +8,8 @@ from factcheck.formats.table.claim_table import claim_table
 from factcheck.formats.table.layout import heading, paragraph, write_remarks
 from factcheck.formats.table.lists import claim_list
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.phrases import counted
-from factcheck.queries.views import legend_of, say_state
+from factcheck.queries.phrases import say_count
+from factcheck.queries.views import explain_signs_of, say_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +48,7 @@ def dispute_list(view: DisputeList, options: Options) -> Iterator[str]:
 def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
     """Write lookalikes one below the other."""
     yield from _lookalikes(view.lookalikes, options)
-    lines = (*view.remarks, *legend_of(view.lookalikes))
+    lines = (*view.remarks, *explain_signs_of(view.lookalikes))
     yield from write_remarks(lines, options.width, apart=bool(view.lookalikes))
 
 
@@ -74,7 +74,9 @@ def _dispute(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute: its question, its claims side by side, what may be compared."""
     yield from heading(view.question, options.width, colour=options.colour)
     parties = {claim.party or claim.claimant for claim in view.claims}
-    size = f"{counted(len(view.claims), 'claim')} of {counted(len(parties), 'party', 'parties')}"
+    size = (
+        f"{say_count(len(view.claims), 'claim')} of {say_count(len(parties), 'party', 'parties')}"
+    )
     facts = f"{view.id}; {view.topic_title}; {say_state(view.state)}; {size}"
     yield from paragraph(facts, options.width)
     yield "\n"
@@ -86,13 +88,13 @@ def _dispute(view: DisputeView, options: Options) -> Iterator[str]:
 def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute, and what its signs mean."""
     yield from _dispute(view, options)
-    yield from write_remarks(legend_of((view,)), options.width, apart=False)
+    yield from write_remarks(explain_signs_of((view,)), options.width, apart=False)
 
 
 def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
     """Write one lookalike, and what its signs mean."""
     yield from _lookalike(view, options)
-    yield from write_remarks(legend_of((view,)), options.width, apart=False)
+    yield from write_remarks(explain_signs_of((view,)), options.width, apart=False)
 
 
 def _lines(view: DisputeView | LookalikeView, options: Options) -> Iterator[str]:

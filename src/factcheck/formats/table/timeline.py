@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.table.claim_table import DETAILS, ROOM_FOR_STATEMENTS, STATEMENT, fit_details
 from factcheck.formats.table.columns import Column
 from factcheck.formats.table.layout import heading, lay_out, paragraph
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,7 @@ def timeline(view: Timeline, options: Options) -> Iterator[str]:
     rows = [
         (
             *((row.who,) if with_who else ()),
-            marked(row.value, row.status),
+            mark_status(row.value, row.status),
             *((figure.measure_title,) if with_measure else ()),
             row.moment or "not stated",
             row.said_on,

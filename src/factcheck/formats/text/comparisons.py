@@ -11,8 +11,8 @@ from factcheck.formats.text.lists import write_remarks, write_section
 from factcheck.formats.text.sources import cite, plain, write_sources
 from factcheck.queries.compare_views import PASTE
 from factcheck.queries.conflict_views import LISTS
-from factcheck.queries.phrases import close
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.phrases import add_full_stop
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ def comparisons(view: Comparisons, options: Options) -> Iterator[str]:
 def timeline(view: Timeline, options: Options) -> Iterator[str]:
     """Write the figures of a topic in time, a line each."""
     rows = (
-        f"{row.moment or 'moment not stated'}: {row.value} ({row.what}), {marked(row.who, row.status)}, said {row.said_on}"
+        f"{row.moment or 'moment not stated'}: {row.value} ({row.what}), {mark_status(row.who, row.status)}, said {row.said_on}"
         for row in view.rows
     )
     yield plain(view.title) + "\n"
@@ -74,12 +74,12 @@ def _page(page: ComparePage, sources: Sources) -> Iterator[str]:
         (
             " ".join(
                 map(
-                    close,
+                    add_full_stop,
                     (f"{letters[pair.first]} and {letters[pair.second]}: {pair.answer}", *lines),
                 )
             )
             for pair in page.pairs
-            for lines in [page.lines_of(pair) if pair.is_close or page.facts else ()]
+            for lines in [page.list_lines(pair) if pair.is_close or page.facts else ()]
         ),
     )
     if page.group_lines:

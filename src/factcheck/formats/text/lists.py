@@ -9,11 +9,11 @@ from factcheck.formats.sources import Sources
 from factcheck.formats.table.claim_table import with_more
 from factcheck.formats.table.lists import emptied_in_words
 from factcheck.formats.text.sources import cite, plain, write_sources
-from factcheck.queries.compare_views import enclose
+from factcheck.queries.compare_views import wrap_in_quotation_marks
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.phrases import capital
-from factcheck.queries.views import SUMS, legend_of, say_state
-from factcheck.queries.views_of_claim import marked
+from factcheck.queries.phrases import replace_with_capital
+from factcheck.queries.views import SUMS, explain_signs_of, say_state
+from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,14 +67,14 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
             said = with_more(each.line, each.more)
             number = sources.find(each.source)
             where = f"[{number}]" if number is not None else f"(in “{each.source_title}”)"
-            words = "".join(f" {enclose(quote)} {where}" for quote in each.quotes)
+            words = "".join(f" {wrap_in_quotation_marks(quote)} {where}" for quote in each.quotes)
             lines.append(f"{said}{words}")
         yield from write_section(title, lines)
     for question, dispute, neighbours in view.disputes:
         yield from write_section(f"{question} (dispute {dispute})", _neighbours(neighbours))
     for title, lookalike, why_not, neighbours in view.lookalikes:
         yield from write_section(f"{title} (lookalike {lookalike})", _neighbours(neighbours))
-        yield f"{plain(f'{capital(WHAT_IT_IS)}. {why_not}')}\n"
+        yield f"{plain(f'{replace_with_capital(WHAT_IT_IS)}. {why_not}')}\n"
     yield from write_sources(sources, str)
 
 
@@ -96,7 +96,7 @@ def lookalike_list(view: LookalikeList, options: Options) -> Iterator[str]:
     yield f"{plain(view.title)}\n"
     for lookalike in view.lookalikes:
         yield from _lookalike(lookalike, sources)
-    yield from write_remarks((*view.remarks, *legend_of(view.lookalikes)))
+    yield from write_remarks((*view.remarks, *explain_signs_of(view.lookalikes)))
     yield from write_sources(sources, str)
 
 
@@ -104,7 +104,7 @@ def lookalike_page(view: LookalikeView, options: Options) -> Iterator[str]:
     """Write one lookalike with its sources."""
     sources = Sources()
     yield from _lookalike(view, sources)
-    yield from write_remarks(legend_of((view,)))
+    yield from write_remarks(explain_signs_of((view,)))
     yield from write_sources(sources, str)
 
 
@@ -112,7 +112,7 @@ def dispute_page(view: DisputeView, options: Options) -> Iterator[str]:
     """Write one dispute with its sources."""
     sources = Sources()
     yield from _dispute(view, sources)
-    yield from write_remarks(legend_of((view,)))
+    yield from write_remarks(explain_signs_of((view,)))
     yield from write_sources(sources, str)
 
 
@@ -157,7 +157,7 @@ def write_items(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
         figures = "; ".join(f"{each.value} ({each.what}; {each.when})" for each in claim.figures)
         figures = f" {figures}." if figures else ""
         said = with_more(f"{claim.statement} ({claim.id})", claim.more)
-        who = f"{marked(claim.who, claim.status)}, said {claim.said_on}"
+        who = f"{mark_status(claim.who, claim.status)}, said {claim.said_on}"
         yield f"- {plain(f'{who}: {said}{figures} {cite(sources, claim)}')}\n"
 
 
@@ -194,13 +194,13 @@ def _dispute(view: DisputeView, sources: Sources) -> Iterator[str]:
 def _lookalike(view: LookalikeView, sources: Sources) -> Iterator[str]:
     yield f"\n{plain(f'{view.title} (lookalike {view.id})')}\n\n"
     yield from write_items(view.claims, sources)
-    yield from write_remarks((f"{capital(WHAT_IT_IS)}. {view.why_not}", *view.lines))
+    yield from write_remarks((f"{replace_with_capital(WHAT_IT_IS)}. {view.why_not}", *view.lines))
 
 
 def _neighbours(views: Iterable[NeighbourView]) -> Iterator[str]:
     for each in views:
         answers = "".join(f" {line}" for line in each.comparability)
-        who = marked(each.who, each.status)
+        who = mark_status(each.who, each.status)
         yield f"{each.relation}: {who}, {each.said_on}: {each.statement}{answers}"
 
 

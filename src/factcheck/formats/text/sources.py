@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.sources import name_publisher
-from factcheck.queries.phrases import add_notes, capital
+from factcheck.queries.phrases import add_notes, replace_with_capital
 from factcheck.text.printable import escape_unsafe
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def write_sources(
         published = say_date(each.published_in_words)
         named = f"{writers}{each.title}. {name_publisher(each)}, {published}"
         addresses = (("", each.url), ("Archived: ", each.archived))
-        parts = [f"{capital(name)}: {text}" for name, text in each.remarks]
+        parts = [f"{replace_with_capital(name)}: {text}" for name, text in each.remarks]
         parts += [f"{label}{url}" for label, url in addresses if url is not None]
         yield f"{number}. {plain('. '.join((named.removesuffix('.'), *parts)))}\n"
         for words in quoted:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.formats.formats import FORMATS, render
+from factcheck.formats.formats import FORMATS, write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.catalogue import list_parties, list_topics
 from factcheck.queries.compare import compare_records
@@ -100,7 +100,7 @@ def test_exchanging_the_sides_changes_no_word(
     both: tuple[Corpus, Corpus], question: str, form: str
 ) -> None:
     one, other = (
-        ["".join(render(view, form, Options(100))) for view in QUESTIONS[question](corpus)]
+        ["".join(write_answer(view, form, Options(100))) for view in QUESTIONS[question](corpus)]
         for corpus in both
     )
     for said, said_of_the_other in zip(one, other, strict=True):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli.ledger import CutOffError, open_ledger
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.ledger.open import open_corpus
 from factcheck.queries.export import build_claim_stream, build_export
@@ -36,7 +36,7 @@ def test_a_stream_writes_what_the_whole_writes(
     for index in (None, index_folder, index_folder):
         opened = open_corpus(invented, index=index)
         written += [
-            "".join(render(find(opened.corpus, filters), form, Options(80)))
+            "".join(write_answer(find(opened.corpus, filters), form, Options(80)))
             for find in (build_export, build_claim_stream)
         ]
         opened.close()

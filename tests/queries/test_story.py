@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.corpus.load import load
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.disputes import list_disputes
 from factcheck.queries.filters import Filters
@@ -162,4 +162,6 @@ def test_a_ledger_with_every_kind_of_dispute_reads_as_print_does(
     folder = Path(__file__).parent
     corpus = load(folder / "every_dispute.yaml", folder).corpus
     view = list_disputes(corpus, Filters())
-    golden(folder / "golden" / f"every-dispute.{form}", "".join(render(view, name, Options(80))))
+    golden(
+        folder / "golden" / f"every-dispute.{form}", "".join(write_answer(view, name, Options(80)))
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.claim_views import build_claim_view
 from factcheck.queries.compare import compare_records
@@ -238,7 +238,7 @@ def test_csv_carries_what_the_value_holds_besides_its_number(
     fields: str, cells: tuple[str, ...], extents: str, tmp_path: Path
 ) -> None:
     corpus = ledger(tmp_path, LEDGER.replace("{figure}", fields.replace(", ", "\n        ")))
-    written = "".join(render(list_claims(corpus, Filters()), "csv", Options()))
+    written = "".join(write_answer(list_claims(corpus, Filters()), "csv", Options()))
     (row,) = csv.DictReader(io.StringIO(written, newline=""))
     names = ("whole", "margin", "ordinal", "qualifiers", "base", "prices")
     assert tuple(row[name] for name in names) == cells

@@ -45,7 +45,7 @@ class Sources:
         self._appearances: list[AppearanceView] = []
         self._quoted: list[dict[str, Quoted]] = []
 
-    def number(self, claim: ClaimView) -> tuple[int, ...]:
+    def list_numbers(self, claim: ClaimView) -> tuple[int, ...]:
         """Return the numbers of a claim's sources, each once, and keep its quotes."""
         return tuple(dict.fromkeys(self._keep(claim, each) for each in claim.appearances))
 

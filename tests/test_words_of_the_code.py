@@ -20,17 +20,6 @@ MOST_VERBS = 80
 NOT_YET = frozenset(
     {
         "cli",
-        "queries",
-        "formats/formats",
-        "formats/ndjson",
-        "formats/sources",
-        "formats/yaml",
-        "formats/csv",
-        "formats/json",
-        "formats/markdown",
-        "formats/story",
-        "formats/table",
-        "formats/text",
         "site",
     }
 )

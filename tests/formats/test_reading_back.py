@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 
 import yaml
 from csv_readers import rows_given_back
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.part_views import AppearanceView, FigureView
 from factcheck.queries.views import ClaimList
@@ -79,7 +79,7 @@ def listed(text: str) -> ClaimList:
 
 
 def written(text: str, form: str) -> str:
-    return "".join(render(listed(text), form, Options()))
+    return "".join(write_answer(listed(text), form, Options()))
 
 
 def with_examples(test: Callable[[str], None]) -> Callable[[], None]:

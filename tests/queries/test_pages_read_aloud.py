@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.cli.running import run
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.queries.catalogue import list_topics
 from factcheck.queries.compare import compare_records
@@ -514,7 +514,7 @@ One of the two letters is the guild's, none is the board's.
 def test_a_page_says_aloud_what_its_records_say(tmp_path: Path, name: str) -> None:
     ask, form, expected = PAGES[name]
     view = ask(ledger(tmp_path, LEDGER))
-    assert "".join(render(view, form, Options(100))) == expected
+    assert "".join(write_answer(view, form, Options(100))) == expected
 
 
 def test_arithmetic_of_lookalikes_is_kept_for_programs(tmp_path: Path) -> None:

@@ -20,10 +20,10 @@ from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.values import FigureReference
 from factcheck.model.vocabulary import PartyKind, RecordKind
 from factcheck.queries.days import shorten_day
-from factcheck.queries.disputes import claims_of
-from factcheck.queries.lookalikes import title_of
-from factcheck.queries.speakers import who_says
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.disputes import list_claims_of_dispute
+from factcheck.queries.lookalikes import name_lookalike
+from factcheck.queries.speakers import name_who_says
+from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:
@@ -91,14 +91,14 @@ def draw_picture(
         marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
         said = f"said {shorten_day(claim.said_on)}"
         side = "c" if party is None else sides.get(party.id, "c")
-        return Lane(claim.id, who_says(store, claim), side, said, marks)
+        return Lane(claim.id, name_who_says(store, claim), side, said, marks)
 
     measures: dict[str, list[StatedFigure]] = {}
     for figure in subject.figures:
         measures.setdefault(figure.figure.measure, []).append(figure)
     with_figures = {each.claim.id for each in subject.figures}
     silent = tuple(
-        (who_says(store, each), f"said {shorten_day(each.said_on)}", each.statement)
+        (name_who_says(store, each), f"said {shorten_day(each.said_on)}", each.statement)
         for each in subject.claims
         if each.id not in with_figures and not each.is_withdrawn
     )
@@ -117,7 +117,7 @@ def find_subject(store: Store, names: Sequence[str]) -> Subject:
     kinds = [store.declared[key.partition("#")[0]] for key in keys]
     match kinds:
         case [RecordKind.TOPIC]:
-            claims = tuple(standing(store.claims_by_topic.get(keys[0], ())))
+            claims = tuple(select_standing(store.claims_by_topic.get(keys[0], ())))
             figures = tuple(
                 figure for claim in claims for figure in list_figures_of_claim(store, claim)
             )
@@ -125,12 +125,14 @@ def find_subject(store: Store, names: Sequence[str]) -> Subject:
         case [RecordKind.DISPUTE]:
             dispute = store.disputes[keys[0]]
             figures = list_figures_of_dispute(store, dispute)
-            return Subject(keys[0], dispute.question, figures, claims_of(store, dispute))
+            return Subject(
+                keys[0], dispute.question, figures, list_claims_of_dispute(store, dispute)
+            )
         case [RecordKind.LOOKALIKE]:
             lookalike = store.lookalikes[keys[0]]
             figures = list_figures_of_lookalike(store, lookalike)
             note = "Often set side by side; not two answers to one question."
-            return Subject(keys[0], title_of(store, lookalike), figures, (), note)
+            return Subject(keys[0], name_lookalike(store, lookalike), figures, (), note)
     for name, kind in zip(names, kinds, strict=True):
         if kind is not RecordKind.CLAIM:
             raise NothingToDrawError(

@@ -53,12 +53,12 @@ def write_answer(
         output: the file for it, or None for standard output.
         watch: takes and yields the pieces of what cannot be taken back once it is written.
     """
-    from factcheck.formats.formats import FORMATS, render
+    from factcheck.formats.formats import FORMATS, write_answer
     from factcheck.formats.options import Options
 
     options = Options(terminal_width(), colour=output is None and wants_colour())
     is_table = FORMATS[form].is_for_people
-    pieces = render(fit(view, output) if is_table else view, form, options)
+    pieces = write_answer(fit(view, output) if is_table else view, form, options)
     if output is None or not is_replaced(output):
         pieces = watch(pieces)
     emit(pieces, output, is_table=is_table, is_own=is_table)

@@ -141,9 +141,9 @@ def fit(view: _View, file: Path | None) -> _View:
     encoding = sys.stdout.encoding
     if not _lacks_characters(encoding):
         return view
-    from factcheck.formats.table.repertoire import spell_out
+    from factcheck.formats.table.repertoire import replace_lacking
 
-    fitted = spell_out(view, encoding)
+    fitted = replace_lacking(view, encoding)
     if fitted != view:
         _note_encoding(encoding)
     return fitted

@@ -24,7 +24,7 @@ from factcheck.diff.views import (
     DisputeChange,
     PairChange,
 )
-from factcheck.queries.wording import comparability_line
+from factcheck.queries.wording import say_comparability
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -59,7 +59,7 @@ def find_dispute_changes(
             continue
         shown = new or old
         assert shown is not None, "the dispute is in one of the states"
-        lines = comparability_line(one), comparability_line(other)
+        lines = say_comparability(one), say_comparability(other)
         is_small = (
             max(len(one), len(other)) <= MOST_IN_PAIRS and old is not None and new is not None
         )

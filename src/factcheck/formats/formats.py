@@ -91,7 +91,7 @@ DIFFERENCE_FORMATS: Final = {
 """Of what differs between two states of a corpus."""
 
 
-def render(view: View, form: str, options: Options) -> Iterator[str]:
+def write_answer(view: View, form: str, options: Options) -> Iterator[str]:
     """Write an answer in a format.
 
     Args:

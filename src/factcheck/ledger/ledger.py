@@ -173,9 +173,9 @@ class Ledger:
         return f"<Ledger {self.title!r} of {len(self._store.claims):,} claims>"
 
     def _read_views(self, filters: Filters) -> Iterator[ClaimView]:
-        from factcheck.queries.export import stream_claims
+        from factcheck.queries.export import build_claim_stream
 
-        return stream_claims(self._store, filters).claims
+        return build_claim_stream(self._store, filters).claims
 
 
 def open_ledger(path: str | os.PathLike[str] | None = None) -> Ledger:

@@ -12,8 +12,8 @@ from factcheck.model.declared import find_currency_of_claim, read_quantity
 from factcheck.model.measured import read_measured
 from factcheck.model.vocabulary import MeasureKind, NotStated
 from factcheck.quantity.widths import measure_widths
-from factcheck.queries.counter_words import tell_counter
-from factcheck.queries.more_fields import more_of
+from factcheck.queries.counter_words import say_counter
+from factcheck.queries.more_fields import read_more
 from factcheck.queries.opponents import Opponents
 from factcheck.queries.part_views import (
     AnswerView,
@@ -22,10 +22,10 @@ from factcheck.queries.part_views import (
     FigureView,
     ReviewView,
 )
-from factcheck.queries.speakers import speaker_name, status_of, view_maker, who_says
+from factcheck.queries.speakers import build_maker, find_status, name_shortly, name_who_says
 from factcheck.queries.tellers import OPPONENT, mark_speaker
 from factcheck.queries.views_of_claim import ClaimView
-from factcheck.queries.wording import NOT_STATED, stated, what_in_words, when_in_words
+from factcheck.queries.wording import NOT_STATED, format_field, say_what, say_when_it_holds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,32 +48,32 @@ class ClaimViews:
         self._sources: dict[str, _Carrier] = {}
         self._shared: dict[str, ClaimView] = {}
 
-    def view(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
-        """Give a claim as a view.
+    def build(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
+        """Build the view of a claim.
 
         Args:
             claim: the claim.
             figures: the figures to show; all of them if omitted.
         """
         shown = claim.figures if figures is None else figures
-        views = tuple([_figure(self._store, claim, figure) for figure in shown])
+        views = tuple([_build_figure(self._store, claim, figure) for figure in shown])
         known = self._shared.get(claim.id)
         if known is not None:
             from dataclasses import replace
 
             return replace(known, figures=views)
-        view = self._whole(claim, views)
+        view = self._build_whole(claim, views)
         if len(view.disputes) > 1:  # each of them shows it, with all that answers it
             if len(self._shared) >= _MOST_KNOWN:
                 self._shared.clear()
             self._shared[claim.id] = view
         return view
 
-    def _whole(self, claim: Claim, figures: tuple[FigureView, ...]) -> ClaimView:
+    def _build_whole(self, claim: Claim, figures: tuple[FigureView, ...]) -> ClaimView:
         store = self._store
         topic = store.topics.get(claim.topic)
         said_on = str(claim.said_on)
-        speaker = self._speaker(claim, said_on)
+        speaker = self._find_speaker(claim, said_on)
         opponents = Opponents(store, claim)
         return ClaimView(
             id=claim.id,
@@ -85,18 +85,18 @@ class ClaimViews:
             position=speaker.position,
             party=speaker.party,
             party_name=speaker.party_name,
-            made_by=view_maker(store, claim),
+            made_by=build_maker(store, claim),
             said_on=said_on,
             statement=claim.statement,
             figures=figures,
             appearances=tuple(
                 [
-                    self._appearance(each, speaker.name, opponents, claim)
+                    self._build_appearance(each, speaker.name, opponents, claim)
                     for each in claim.appearances
                 ]
             ),
-            counters=tuple([_counter(store, claim, each) for each in claim.counters]),
-            countered_by=tuple([_answer(store, *each) for each in opponents.answers]),
+            counters=tuple([_build_own_answer(store, claim, each) for each in claim.counters]),
+            countered_by=tuple([_build_answer_to(store, *each) for each in opponents.answers]),
             disputes=tuple([dispute.id for dispute in opponents.disputes]),
             lookalikes=tuple([each.id for each in store.lookalikes_of.get(claim.id, ())]),
             reviews=tuple(
@@ -105,45 +105,45 @@ class ClaimViews:
                         store.name_speaker(each.reviewer),
                         each.verdict,
                         str(each.reviewed_on),
-                        more_of(each),
+                        read_more(each),
                     )
                     for each in claim.reviews
                 ]
             ),
             note=claim.note,
-            status=status_of(claim),
+            status=find_status(claim),
             corrections=tuple(
                 [
-                    CorrectionView(str(each.date), each.what, each.why, more_of(each))
+                    CorrectionView(str(each.date), each.what, each.why, read_more(each))
                     for each in claim.corrections
                 ]
             ),
             language=claim.language,
             recorded_by=claim.recorded_by,
-            recorded_on=stated(claim.recorded_on),
-            more=more_of(claim),
+            recorded_on=format_field(claim.recorded_on),
+            more=read_more(claim),
         )
 
-    def _speaker(self, claim: Claim, said_on: str) -> _Speaker:
-        """Give what is to be said of a claimant on a day."""
+    def _find_speaker(self, claim: Claim, said_on: str) -> _Speaker:
+        """Find what is to be said of a claimant on a day."""
         known = self._speakers.get((claim.claimant, said_on))
         if known is None:
             if len(self._speakers) >= _MOST_KNOWN:
                 self._speakers.clear()
-            known = _speaker(self._store, claim)
+            known = _build_speaker(self._store, claim)
             self._speakers[claim.claimant, said_on] = known
         return known
 
-    def _carrier(self, source_id: str) -> _Carrier:
-        """Give what is to be said of a source."""
+    def _find_carrier(self, source_id: str) -> _Carrier:
+        """Find what is to be said of a source."""
         known = self._sources.get(source_id)
         if known is None:
             if len(self._sources) >= _MOST_KNOWN:
                 self._sources.clear()
-            known = self._sources[source_id] = _carrier(self._store, source_id)
+            known = self._sources[source_id] = _build_carrier(self._store, source_id)
         return known
 
-    def _appearance(
+    def _build_appearance(
         self,
         appearance: Appearance,
         claimant_name: str,
@@ -151,9 +151,9 @@ class ClaimViews:
         claim: Claim,
     ) -> AppearanceView:
         store = self._store
-        source = self._carrier(appearance.source)
+        source = self._find_carrier(appearance.source)
         via = find_chain(claim, appearance, source.record)
-        chain, steps, reporter = _chain(store, via, opponents) if via else _NO_CHAIN
+        chain, steps, reporter = _mark_chain(store, via, opponents) if via else _NO_CHAIN
         seen = store.place_of(appearance)
         is_known = source.publisher != NOT_STATED
         is_named = source.publisher == claimant_name or source.publisher in chain
@@ -169,7 +169,7 @@ class ClaimViews:
             title=source.title,
             authors=()
             if source.record is None
-            else tuple(speaker_name(store, each) for each in source.record.authors),
+            else tuple(name_shortly(store, each) for each in source.record.authors),
             publisher=source.publisher,
             published=source.published,
             link=source.url if seen is None or seen.link is None else seen.link,
@@ -192,7 +192,7 @@ class ClaimViews:
             known_from=()
             if source.record is None
             else tuple((source.record.known_from or {}).items()),
-            more=more_of(appearance),
+            more=read_more(appearance),
         )
 
 
@@ -218,12 +218,14 @@ class _Carrier(NamedTuple):
     record: Source | None
 
 
-def view_claim(store: Store, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
-    """Give one claim as a view; `ClaimViews` gives many."""
-    return ClaimViews(store).view(claim, figures)
+def build_claim_view(
+    store: Store, claim: Claim, figures: Sequence[Figure] | None = None
+) -> ClaimView:
+    """Build the view of one claim; `ClaimViews` builds many."""
+    return ClaimViews(store).build(claim, figures)
 
 
-def _position(store: Store, claim: Claim) -> str | None:
+def _find_position(store: Store, claim: Claim) -> str | None:
     from factcheck.model.positions import list_positions
 
     person = store.people.get(claim.claimant)
@@ -231,7 +233,7 @@ def _position(store: Store, claim: Claim) -> str | None:
     return held[0].title if held else None
 
 
-def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
+def _build_figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
     measure = store.measures.get(figure.measure)
     quantity = None
     if measure is None or measure.kind is not MeasureKind.DATE:
@@ -254,7 +256,7 @@ def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
         high=high,
         has_low=printed is not None and printed.has_low,
         has_high=printed is not None and printed.has_high,
-        unit="" if measure is None else _unit(quantity, measure),
+        unit="" if measure is None else _find_unit(quantity, measure),
         rounding_low=rounding[0],
         rounding_high=rounding[1],
         bound=None if quantity is None else quantity.bound.value,
@@ -264,20 +266,20 @@ def _figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
         qualifiers=() if quantity is None else quantity.qualifiers,
         base=figure.base or (None if quantity is None else quantity.base),
         prices=figure.prices or (None if quantity is None else quantity.prices),
-        per=_per(figure),
+        per=_find_per(figure),
         basis=figure.basis.value,
-        as_of=stated(figure.as_of),
-        period=stated(figure.period),
+        as_of=format_field(figure.as_of),
+        period=format_field(figure.period),
         scope=tuple((figure.scope or {}).items()),
         role=None if figure.role is None else figure.role.value,
         note=figure.note,
-        what=what_in_words(figure, measure),
-        when=when_in_words(claim, figure, measure),
-        more=more_of(figure),
+        what=say_what(figure, measure),
+        when=say_when_it_holds(claim, figure, measure),
+        more=read_more(figure),
     )
 
 
-def _unit(quantity: Quantity | None, measure: Measure) -> str:
+def _find_unit(quantity: Quantity | None, measure: Measure) -> str:
     """Return what the number of a value counts: the measure's unit, unless the value prints another.
 
     A share of a measure in percent that prints no percent (`half`, `43 of 50`) is a plain number.
@@ -291,7 +293,7 @@ def _unit(quantity: Quantity | None, measure: Measure) -> str:
     return quantity.unit
 
 
-def _per(figure: Figure) -> tuple[str, ...] | str | None:
+def _find_per(figure: Figure) -> tuple[str, ...] | str | None:
     if isinstance(figure.per, NotStated):
         return NOT_STATED
     if figure.per:
@@ -300,29 +302,29 @@ def _per(figure: Figure) -> tuple[str, ...] | str | None:
     return quantity.per if quantity is not None and quantity.per else None
 
 
-def _speaker(store: Store, claim: Claim) -> _Speaker:
+def _build_speaker(store: Store, claim: Claim) -> _Speaker:
     person = store.people.get(claim.claimant)
     party = store.find_party(claim)
     return _Speaker(
-        speaker_name(store, claim.claimant),
+        name_shortly(store, claim.claimant),
         person is not None and person.anonymous,
-        _position(store, claim),
+        _find_position(store, claim),
         None if party is None else party.id,
         None if party is None else party.short or party.name,
     )
 
 
-def _carrier(store: Store, source_id: str) -> _Carrier:
+def _build_carrier(store: Store, source_id: str) -> _Carrier:
     source = store.sources.get(source_id)
     if source is None:
         return _Carrier(source_id, NOT_STATED, NOT_STATED, None, None, source_id, None)
     publisher = NOT_STATED
     if not isinstance(source.publisher, NotStated):
-        publisher = speaker_name(store, source.publisher)
+        publisher = name_shortly(store, source.publisher)
     return _Carrier(
         source.title,
         publisher,
-        stated(source.published) or NOT_STATED,
+        format_field(source.published) or NOT_STATED,
         None if source.url is None else keep(source.url),
         None if source.archived is None else keep(source.archived),
         source_id if publisher == NOT_STATED else f"{source_id} ({publisher})",
@@ -333,11 +335,11 @@ def _carrier(store: Store, source_id: str) -> _Carrier:
 _NO_CHAIN: Final[tuple[tuple[str, ...], tuple[str, ...], None]] = ((), (), None)
 
 
-def _chain(
+def _mark_chain(
     store: Store, via: tuple[str, ...], opponents: Opponents
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, str] | None]:
     """Return the names of a chain, the same with each opponent marked, and the first that is marked, with its mark."""
-    chain = tuple(speaker_name(store, speaker) for speaker in via)
+    chain = tuple(name_shortly(store, speaker) for speaker in via)
     marks = tuple(mark_speaker(opponents, speaker) for speaker in via)
     steps = tuple(
         f"{name} ({mark})" if mark else name for name, mark in zip(chain, marks, strict=True)
@@ -348,45 +350,45 @@ def _chain(
     return chain, steps, reporter
 
 
-def _counter(store: Store, claim: Claim, counter: Counter) -> AnswerView:
-    """Give the answer that a claim makes, with the answered claim at its other end."""
+def _build_own_answer(store: Store, claim: Claim, counter: Counter) -> AnswerView:
+    """Build the answer that a claim makes, with the answered claim at its other end."""
     other = store.claims.get(counter.claim)
     return AnswerView(
         claim=counter.claim,
-        who=counter.claim if other is None else who_says(store, other),
+        who=counter.claim if other is None else name_who_says(store, other),
         statement="" if other is None else other.statement,
         how=counter.how.value,
-        words=tell_counter(store, claim, counter),
+        words=say_counter(store, claim, counter),
         source=counter.in_,
-        source_title=_title_of(store, counter.in_),
-        quotes=_words_in(claim, counter.in_),
+        source_title=_find_title(store, counter.in_),
+        quotes=_list_quotes(claim, counter.in_),
         note=counter.note,
-        status=None if other is None else status_of(other),
-        more=more_of(counter),
+        status=None if other is None else find_status(other),
+        more=read_more(counter),
     )
 
 
-def _answer(store: Store, other: Claim, counter: Counter) -> AnswerView:
-    """Give the answer that another claim makes to this one."""
+def _build_answer_to(store: Store, other: Claim, counter: Counter) -> AnswerView:
+    """Build the answer that another claim makes to this one."""
     return AnswerView(
         claim=other.id,
-        who=who_says(store, other),
+        who=name_who_says(store, other),
         statement=other.statement,
         how=counter.how.value,
-        words=tell_counter(store, other, counter),
+        words=say_counter(store, other, counter),
         source=counter.in_,
-        source_title=_title_of(store, counter.in_),
-        quotes=_words_in(other, counter.in_),
+        source_title=_find_title(store, counter.in_),
+        quotes=_list_quotes(other, counter.in_),
         note=counter.note,
-        status=status_of(other),
-        more=more_of(counter),
+        status=find_status(other),
+        more=read_more(counter),
     )
 
 
-def _title_of(store: Store, source_id: str) -> str:
+def _find_title(store: Store, source_id: str) -> str:
     source = store.sources.get(source_id)
     return source_id if source is None else source.title
 
 
-def _words_in(claim: Claim, source: str) -> tuple[str, ...]:
+def _list_quotes(claim: Claim, source: str) -> tuple[str, ...]:
     return tuple(each.quote for each in claim.appearances if each.source == source)

@@ -61,14 +61,14 @@ class Filters:
 
 
 def select(store: Store, filters: Filters) -> Iterator[Claim]:
-    """Give the claims that pass all filters, each once, in no order that anybody may rely on."""
+    """Select the claims that pass all filters, each once, in no order that anybody may rely on."""
     wanted = [_PASSES[name] for name in filters.given]
-    for claim in _candidates(store, filters):
+    for claim in _find_candidates(store, filters):
         if all(passes(store, filters, claim) for passes in wanted):
             yield claim
 
 
-def figures_wanted(store: Store, filters: Filters, claim: Claim) -> tuple[Figure, ...]:
+def select_wanted_figures(store: Store, filters: Filters, claim: Claim) -> tuple[Figure, ...]:
     """Return the figures of a claim that pass the filters on figures."""
     found = tuple(
         figure
@@ -98,8 +98,8 @@ def _is_of_size_and_year(store: Store, filters: Filters, claim: Claim, figure: F
     )
 
 
-def emptied_by(store: Store, filters: Filters) -> tuple[str, ...]:
-    """Name the filters without which an empty answer would not be empty.
+def find_emptying_filters(store: Store, filters: Filters) -> tuple[str, ...]:
+    """Find the filters without which an empty answer would not be empty.
 
     Returns:
         Each filter that alone empties the answer; all that are set where it takes several.
@@ -114,7 +114,7 @@ def emptied_by(store: Store, filters: Filters) -> tuple[str, ...]:
     return guilty or filters.given
 
 
-def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
+def _find_candidates(store: Store, filters: Filters) -> Iterable[Claim]:
     if filters.topic:
         chosen = dict.fromkeys(filters.topic)
         return (claim for topic in chosen for claim in store.claims_by_topic.get(topic, ()))
@@ -123,7 +123,7 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
             claim for source in filters.source for claim, _ in store.appearances_in.get(source, ())
         )
         return {claim.id: claim for claim in appearing}.values()
-    speakers = _speakers(store, filters)
+    speakers = _list_possible_speakers(store, filters)
     return find_claims_like(
         store,
         Likeness(
@@ -140,7 +140,7 @@ def _candidates(store: Store, filters: Filters) -> Iterable[Claim]:
     )
 
 
-def _speakers(store: Store, filters: Filters) -> set[str] | None:
+def _list_possible_speakers(store: Store, filters: Filters) -> set[str] | None:
     """Return of whom one must be claimant or maker, or None where it can be anybody.
 
     One of the two may be the claimant that is asked for, and the other speak for the party.
@@ -157,7 +157,7 @@ def _speakers(store: Store, filters: Filters) -> set[str] | None:
     return members.union(filters.party)
 
 
-def _holds_text(store: Store, filters: Filters, claim: Claim) -> bool:
+def _has_text(store: Store, filters: Filters, claim: Claim) -> bool:
     texts = [claim.statement, claim.note or ""]
     for appearance in claim.appearances:
         texts += [appearance.quote, appearance.note or ""]
@@ -190,7 +190,7 @@ def _is_by_claimant(_store: Store, filters: Filters, claim: Claim) -> bool:
 
 
 def _has_figure(store: Store, filters: Filters, claim: Claim) -> bool:
-    return bool(figures_wanted(store, filters, claim))
+    return bool(select_wanted_figures(store, filters, claim))
 
 
 def _is_of_year(store: Store, filters: Filters, claim: Claim) -> bool:
@@ -215,7 +215,7 @@ _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
     "until": _is_until,
     "disputed": _is_disputed,
     "unreviewed": lambda _store, _filters, claim: not claim.reviews,
-    "text": _holds_text,
+    "text": _has_text,
 }
 
 _UNSET: Final[dict[str, Any]] = {name: getattr(Filters(), name) for name in Filters.__match_args__}

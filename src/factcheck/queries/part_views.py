@@ -156,7 +156,7 @@ class AppearanceView:
         """The authors of the source as a citation begins with them; empty where its publisher is the only one."""
         return ", ".join(name for name in self.authors if name != self.publisher)
 
-    def tell_plainly(self, names: Sequence[str]) -> str:
+    def say_manner_plainly(self, names: Sequence[str]) -> str:
         """Say by whom the words are quoted or told, for readers who do not know the words of a ledger.
 
         Nothing is said where they are those of the speaker or publication itself.
@@ -168,7 +168,7 @@ class AppearanceView:
             return f"quoted by {', then by '.join(names)}" if names else ""
         return f"as told by {', then by '.join(names)}" if names else "in paraphrase"
 
-    def tell_manner(self, names: Sequence[str]) -> str:
+    def say_manner(self, names: Sequence[str]) -> str:
         """Say how the words stand in the source; words that are others' are as told by them.
 
         Args:

@@ -95,7 +95,7 @@ class Placing:
             else:
                 parts[aspect, ""] = value
         names = tuple(parts)
-        values = tuple([self._number(part, value) for part, value in parts.items()])
+        values = tuple([self._find_number(part, value) for part, value in parts.items()])
         lacking = (name for name, value in zip(names, values, strict=True) if value is None)
         missing = (
             frozenset(name for name in lacking if name != BASE) if None in values else _NOTHING
@@ -115,7 +115,7 @@ class Placing:
             stated.declared.steady_within if is_steady else None,
         )
 
-    def _number(self, part: Part, value: object) -> int | None:
+    def _find_number(self, part: Part, value: object) -> int | None:
         if value is None or (part[0] is Aspect.VALUE and value is False):
             return None
         return self._numbers.setdefault((part, value), len(self._numbers))

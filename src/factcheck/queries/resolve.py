@@ -65,11 +65,13 @@ def _find(store: Store, name: str, value: str) -> str:
         raise UnknownFilterValueError(f"--{name}: {error.message}", hint=error.hint) from None
     if key is None:
         known = [key for key, kind in store.declared.items() if kind in kinds]
-        _refuse(name, value, known, _point_at(store, value) or suggest_id(store, value, kinds))
+        _refuse(
+            name, value, known, _suggest_filter(store, value) or suggest_id(store, value, kinds)
+        )
     return key
 
 
-def _point_at(store: Store, value: str) -> str | None:
+def _suggest_filter(store: Store, value: str) -> str | None:
     """Return the hint that names the filter for which a value would do, or None where there is none."""
     from factcheck.model.names import AmbiguousNameError, find_id
 

@@ -143,7 +143,7 @@ def _measure(
     number = compute_exact(wanted)
     if stated is None or stated.quantity is None or number is None:
         return None
-    if wanted.unit is not None and not _counts(stated, wanted.unit):
+    if wanted.unit is not None and not _is_counted(stated, wanted.unit):
         return None
     extent = _find_extent(stated, stated.quantity, in_percent=wanted.unit is not None)
     return None if extent is None else (extent, Fraction(number))
@@ -156,7 +156,7 @@ def _read_for(store: Store, claim: Claim, size: Value) -> Quantity:
     return value.quantity
 
 
-def _counts(stated: StatedFigure, unit: str) -> bool:
+def _is_counted(stated: StatedFigure, unit: str) -> bool:
     """Return whether a figure counts what a size does: by its measure, its value or what its scope says."""
     printed = None if stated.quantity is None else stated.quantity.unit
     counted = (stated.counted, printed, *(stated.figure.scope or {}).values())

@@ -11,9 +11,9 @@ from xml.sax.saxutils import escape
 
 from factcheck.formats.atom import Feed, write_feed
 from factcheck.formats.citation import FORMATS, FORMATS_WITH_ADDRESS, CitedPage
-from factcheck.formats.formats import render
+from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
-from factcheck.queries.export import export_claims, stream_claims
+from factcheck.queries.export import build_claim_stream, build_export
 from factcheck.queries.filters import Filters
 from factcheck.site.library import CLAIMS_A_PAGE, Library
 from factcheck.site.pages.changes import list_entries, make_changes
@@ -202,12 +202,12 @@ def _write_data(store: Store) -> Iterator[tuple[Download, bytes]]:
         filters = Filters(topic=() if name == "all" else (name,))
         is_large = claims > _LARGE
         for form in ("csv", "ndjson") if is_large else ("csv",):
-            rows = render(stream_claims(store, filters), form, Options())
+            rows = write_answer(build_claim_stream(store, filters), form, Options())
             yield _describe(title, f"{name}.{form}", "".join(rows).encode())
         if not is_large:
-            whole = export_claims(store, filters)
+            whole = build_export(store, filters)
             for form, ending in (("json", "json"), ("markdown", "md")):
-                text = "".join(render(whole, form, Options()))
+                text = "".join(write_answer(whole, form, Options()))
                 yield _describe(title, f"{name}.{ending}", text.encode())
 
 

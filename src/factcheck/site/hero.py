@@ -9,7 +9,7 @@ from factcheck.charts.panel import Kind, find_changes
 from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
 from factcheck.queries.pair_views import LEFT_OPEN, VERBS
-from factcheck.queries.phrases import capital, join_words
+from factcheck.queries.phrases import join_words, replace_with_capital
 from factcheck.site.figure_records import Card, Change, ChangeEnd, Drawing, FactLine, Versus
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
@@ -209,7 +209,7 @@ def _make_card(
         if name not in _NO_SCOPE and text != SILENT
     ]
     return Card(
-        which=capital(", ".join(scope) or facts["measures"]),
+        which=replace_with_capital(", ".join(scope) or facts["measures"]),
         basis=facts["basis"],
         value=say_value(side.value),
         side=library.side_of(claim),
@@ -251,7 +251,7 @@ def list_facts(page: ComparePage) -> tuple[FactLine, ...]:
     """Return what the two figures of a page say of everything that is compared."""
     return tuple(
         FactLine(
-            capital(each.name),
+            replace_with_capital(each.name),
             each.sign,
             SIGN_WORDS.get(each.sign, ""),
             say_fact(each.name, each.first),

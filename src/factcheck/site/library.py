@@ -12,7 +12,7 @@ from factcheck.comparison.ledger import list_figures_of_claim
 from factcheck.model.proofs import Lock, compute_quote_digest
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
-from factcheck.queries.sides import view_side
+from factcheck.queries.sides import build_side
 from factcheck.site.records import Link
 
 if TYPE_CHECKING:
@@ -51,13 +51,13 @@ class _KnownViews(ClaimViews):
         super().__init__(store)
         self._known: dict[str, ClaimView] = {}
 
-    def view(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
+    def build(self, claim: Claim, figures: Sequence[Figure] | None = None) -> ClaimView:
         """Return a claim as a view, with some of its figures or all."""
         known = self._known.get(claim.id)
         if known is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            known = self._known[claim.id] = super().view(claim)
+            known = self._known[claim.id] = super().build(claim)
         if figures is None or len(figures) == len(claim.figures):
             return known
         shown = zip(claim.figures, known.figures, strict=True)
@@ -92,7 +92,7 @@ class Library:
 
     def view(self, claim: Claim) -> ClaimView:
         """Return a claim as a view."""
-        return self.views.view(claim)
+        return self.views.build(claim)
 
     def figures(self, claim: Claim) -> tuple[StatedFigure, ...]:
         """Return the figures of a claim, ready to be compared."""
@@ -122,7 +122,7 @@ class Library:
 
     def side(self, stated: StatedFigure) -> SideView:
         """Return a figure with everything that is compared, in words."""
-        return view_side(self.views, stated)
+        return build_side(self.views, stated)
 
     @cached_property
     def sides(self) -> dict[str, str]:

@@ -8,7 +8,7 @@ from factcheck.charts.panel import Kind, find_changes
 from factcheck.comparison.compare import find_reasons
 from factcheck.comparison.group import group
 from factcheck.formats.svg.strip import is_worth_a_strip
-from factcheck.queries.kinds import part_by_kind
+from factcheck.queries.kinds import group_by_kind
 from factcheck.queries.pair_views import VERBS
 from factcheck.site.figure_records import FigureRow, KindRows, MeasureTable
 from factcheck.site.records import Link
@@ -28,7 +28,7 @@ def tabulate(library: Library, figures: Sequence[StatedFigure]) -> tuple[Measure
     """Make a table of each measure, in which figures stand together that share all that is compared."""
     return tuple(
         _tabulate_one(library, [figures[place] for place in places])
-        for places in part_by_kind(figures)
+        for places in group_by_kind(figures)
     )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.queries.phrases import counted
-from factcheck.queries.speakers import who_says
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.phrases import say_count
+from factcheck.queries.speakers import name_who_says
+from factcheck.queries.withdrawn import select_standing
 from factcheck.site.records import Link, Moment, Say
 from factcheck.site.wording import order_of, say_date, say_silence, say_value
 
@@ -29,7 +29,7 @@ class Thread:
     def __init__(self, library: Library, sources: Sources, claims: Iterable[Claim]) -> None:
         self._library = library
         self._sources = sources
-        self._claims = tuple(standing(claims))
+        self._claims = tuple(select_standing(claims))
         self._told: set[str] = set()
 
     @property
@@ -88,7 +88,7 @@ def _say_beside(view: ClaimView, *, is_again: bool, is_deepest: bool) -> str:
     count = len(view.countered_by)
     if not is_deepest or count == 0:
         return ""
-    return f"{counted(count, 'answer')} to it, on its page."
+    return f"{say_count(count, 'answer')} to it, on its page."
 
 
 def order_in_time(library: Library, claims: Sequence[Claim]) -> tuple[Moment, ...]:
@@ -105,7 +105,7 @@ def _moments(library: Library, claims: Sequence[Claim]) -> Iterator[Moment]:
         view = library.view(claim)
         yield Moment(
             said=say_date(view.said_on),
-            who=who_says(library.store, claim),
+            who=name_who_says(library.store, claim),
             values=", ".join(say_value(figure.value) for figure in view.figures),
             statement=Link(view.statement, library.page_of_claim(claim.id)),
         )

@@ -24,10 +24,10 @@ def run(
       factcheck export --format ndjson
     """
     from factcheck.formats.formats import FORMATS
-    from factcheck.queries.export import export_claims, stream_claims
+    from factcheck.queries.export import build_claim_stream, build_export
 
     filters = read_filters(given)
-    find = stream_claims if FORMATS[form].is_streamed else export_claims
+    find = build_claim_stream if FORMATS[form].is_streamed else build_export
     for ledger in open_ledger(corpus, no_index, with_places=True):
         with ledger as store:
             ledger.write(find(store, filters), form, output)

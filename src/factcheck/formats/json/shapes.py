@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from factcheck.formats.json.trees import Tree
 
 SHAPES: Final[Mapping[str, Callable[[Any], Tree]]] = {
-    "Catalogue": trees.of_catalogue,
-    "ClaimList": trees.of_claim_list,
-    "ClaimPage": trees.of_claim_page,
-    "Conflicts": comparing_trees.of_conflicts,
-    "Comparisons": comparing_trees.of_comparisons,
-    "DisputeList": trees.of_dispute_list,
-    "DisputeView": trees.of_dispute_page,
-    "Export": trees.of_export,
-    "LookalikeList": trees.of_lookalike_list,
-    "LookalikeView": trees.of_lookalike_page,
-    "RecordPage": trees.of_record_page,
-    "Timeline": comparing_trees.of_timeline,
+    "Catalogue": trees.build_catalogue,
+    "ClaimList": trees.build_claim_list,
+    "ClaimPage": trees.build_claim_page,
+    "Conflicts": comparing_trees.build_conflicts,
+    "Comparisons": comparing_trees.build_comparisons,
+    "DisputeList": trees.build_dispute_list,
+    "DisputeView": trees.build_dispute_page,
+    "Export": trees.build_export,
+    "LookalikeList": trees.build_lookalike_list,
+    "LookalikeView": trees.build_lookalike_page,
+    "RecordPage": trees.build_record_page,
+    "Timeline": comparing_trees.build_timeline,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.formats.atom import FeedEntry
-from factcheck.queries.phrases import capital
+from factcheck.queries.phrases import replace_with_capital
 from factcheck.runtime.records import dataclass
 from factcheck.site.records import Link, Page
 
@@ -72,7 +72,7 @@ def make_changes(library: Library, found: Differences) -> Page:
     content = ChangesContent(
         title="What changed",
         since=_name_state(found.before),
-        counts=f"{capital(', '.join(found.counts))}." if found.counts else "Nothing.",
+        counts=f"{replace_with_capital(', '.join(found.counts))}." if found.counts else "Nothing.",
         sections=tuple(each for each in sections if each.lines or each.answers),
     )
     return Page("changes.html", "changes.html", content.title, (), content)
@@ -113,7 +113,7 @@ def list_entries(page: Page) -> Iterator[FeedEntry]:
         for line in section.lines:
             yield FeedEntry(
                 id=line.id,
-                title=f"{capital(line.what)}: {line.record.text}",
+                title=f"{replace_with_capital(line.what)}: {line.record.text}",
                 address=line.record.href or "",
                 summary=tuple(
                     f"{field}: {old or 'nothing'} → {new or 'nothing'}"

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.comparison.ledger import list_figures_of_dispute, list_figures_of_lookalike
 from factcheck.queries.compare import compare_records
-from factcheck.queries.disputes import claims_of
+from factcheck.queries.disputes import list_claims_of_dispute
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.lookalikes import claims_of as claims_of_lookalike
-from factcheck.queries.phrases import capital
+from factcheck.queries.lookalikes import list_claims_of_lookalike as claims_of_lookalike
+from factcheck.queries.phrases import replace_with_capital
 from factcheck.queries.views import say_state
 from factcheck.runtime.records import dataclass
 from factcheck.site.hero import (
@@ -101,7 +101,7 @@ def make_dispute(
     """Make the page of a dispute."""
     store = library.store
     (page,) = compare_records(store, (dispute.id,), library.views).pages
-    claims = claims_of(store, dispute)
+    claims = list_claims_of_dispute(store, dispute)
     figures = tuple(list_figures_of_dispute(store, dispute))
     asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
     content = _content(library, page, asked, cite, pictures)
@@ -182,7 +182,7 @@ def _content(
         if is_pair
         else (),
         notes=tuple(
-            capital(note.removeprefix("Note: "))
+            replace_with_capital(note.removeprefix("Note: "))
             for note in (page.pairs[0].note_lines if is_pair else ())
         ),
         settle=page.settle if change is None else (),

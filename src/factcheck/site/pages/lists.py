@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.queries.pair_views import SIGNS
-from factcheck.queries.phrases import counted
+from factcheck.queries.phrases import say_count
 from factcheck.runtime.records import dataclass
 from factcheck.site.pages.dispute import make_cards
 from factcheck.site.pages.topic import enter
@@ -76,8 +76,8 @@ def make_front(library: Library, title: str) -> Page:
         title=title,
         note=None if store.head is None else store.head.note,
         counts=(
-            f"{counted(len(claims), 'claim')} with {counted(figures, 'figure')} by "
-            f"{counted(len(parties), 'party', 'parties')}, from {counted(len(store.sources), 'source')}."
+            f"{say_count(len(claims), 'claim')} with {say_count(figures, 'figure')} by "
+            f"{say_count(len(parties), 'party', 'parties')}, from {say_count(len(store.sources), 'source')}."
         ),
         disputes=make_cards(library),
         topics=tuple(_topics(library)),
@@ -91,7 +91,7 @@ def _topics(library: Library) -> Iterator[Entry]:
     for topic in store.topics.values():
         claims = store.claims_by_topic.get(topic.id, ())
         figures = sum(len(claim.figures) for claim in claims)
-        counts = f"{counted(len(claims), 'claim')}, {counted(figures, 'figure')}"
+        counts = f"{say_count(len(claims), 'claim')}, {say_count(figures, 'figure')}"
         yield Entry(library.link(topic.id, topic.title), after=counts)
 
 

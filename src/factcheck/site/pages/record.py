@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.model.claims import Measure, Party, Person, Source
 from factcheck.model.dimensions import find_parts, find_second_names, name_values, say_value
 from factcheck.queries.phrases import join_words
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 from factcheck.site.fields import list_fields
 from factcheck.site.pages.topic import enter
@@ -59,7 +59,7 @@ def make_record(
     is_measure = isinstance(record, Measure)
     figures = [
         figure
-        for claim in standing(claims)
+        for claim in select_standing(claims)
         for figure in library.figures(claim)
         if is_measure and figure.measure.id == record.id
     ]

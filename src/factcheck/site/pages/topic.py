@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.phrases import counted
-from factcheck.queries.views_of_claim import marked
-from factcheck.queries.withdrawn import standing
+from factcheck.queries.phrases import say_count
+from factcheck.queries.views_of_claim import mark_status
+from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 from factcheck.site.pages.dispute import make_cards
 from factcheck.site.records import (
@@ -49,14 +49,14 @@ def make_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> P
     """Make the page of a topic, with the files that hold its claims."""
     store = library.store
     claims = store.claims_by_topic.get(topic.id, ())
-    figures = [figure for claim in standing(claims) for figure in library.figures(claim)]
+    figures = [figure for claim in select_standing(claims) for figure in library.figures(claim)]
     sources = Sources(library)
     for claim in claims:
         sources.quote(library.view(claim))
     disputes = make_cards(library, topic.id)
     counts = (
-        f"{counted(len(claims), 'claim')} with {counted(len(figures), 'figure')}, "
-        f"{counted(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."
+        f"{say_count(len(claims), 'claim')} with {say_count(len(figures), 'figure')}, "
+        f"{say_count(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."
     )
     content = TopicContent(
         title=topic.title,
@@ -89,6 +89,6 @@ def enter(library: Library, claim: Claim) -> Entry:
     view = library.view(claim)
     values = ", ".join(say_value(figure.value) for figure in view.figures)
     return Entry(
-        Link(marked(claim.statement, view.status), library.page_of_claim(claim.id)),
+        Link(mark_status(claim.statement, view.status), library.page_of_claim(claim.id)),
         before=f"{view.who}, {say_date(view.said_on)}{f': {values}' if values else ''}",
     )

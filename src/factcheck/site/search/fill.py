@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.model.vocabulary import Basis
-from factcheck.queries.phrases import capital
+from factcheck.queries.phrases import replace_with_capital
 from factcheck.runtime.records import dataclass
 from factcheck.site.pages.topic import enter
 from factcheck.site.wording import MANNERS
@@ -84,8 +84,8 @@ def _say(library: Library, name: str, value: str) -> str:
         case "party":
             return library.store.name_speaker(value)
         case "basis":
-            return capital(Basis(value).for_readers)
+            return replace_with_capital(Basis(value).for_readers)
         case "manner":
-            return capital(MANNERS[value])
+            return replace_with_capital(MANNERS[value])
         case _:
-            return capital(value)
+            return replace_with_capital(value)

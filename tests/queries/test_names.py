@@ -209,9 +209,9 @@ def test_a_name_of_two_records_is_refused_with_the_ids_of_both(
 
 @pytest.mark.usefixtures("here", "index_folder")
 def test_the_shell_completes_a_name_to_its_id() -> None:
-    assert completion.parties("river") == [
+    assert completion.suggest_parties("river") == [
         ("riverside-transit", "Riverside Transit Authority"),
         ("drivers-guild", "Riverside Drivers' Guild"),
         ("riverside-courier", "Riverside Courier"),
     ]
-    assert completion.claimants("ADA") == [("ada-moreno", "Ada Moreno")]
+    assert completion.suggest_claimants("ADA") == [("ada-moreno", "Ada Moreno")]

@@ -57,7 +57,7 @@ def say_when(day: EdtfDate) -> str:
 
     An interval is some time within it.
 
-    >>> spell_when(parse_edtf("2022-02")), spell_when(parse_edtf("2018-07-24~/.."))
+    >>> say_when(parse_edtf("2022-02")), say_when(parse_edtf("2018-07-24~/.."))
     ('in February 2022', 'on or after about July 24, 2018')
     """
     if "/" in day.text:
@@ -71,7 +71,7 @@ def say_when(day: EdtfDate) -> str:
 def say_date(day: EdtfDate) -> str:
     """Return a date as print has it: `January 14, 2019`, `about October 2022`.
 
-    >>> spell_date(parse_edtf("2019-01-14~/2019-01-15~"))
+    >>> say_date(parse_edtf("2019-01-14~/2019-01-15~"))
     'between about January 14 and January 15, 2019'
     """
     start, slash, end = day.text.partition("/")

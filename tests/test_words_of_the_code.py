@@ -20,7 +20,6 @@ MOST_VERBS = 80
 NOT_YET = frozenset(
     {
         "cli",
-        "site",
     }
 )
 """The rooms whose functions are still to be named so."""

@@ -97,7 +97,7 @@ def _count_opponents(
     library: Library, claims: list[Claim]
 ) -> Iterator[tuple[str, tuple[Link, ...]]]:
     """Say of how many of their quotes an opponent is among those who tell them."""
-    quotes = [each for claim in claims for each in library.view(claim).appearances]
+    quotes = [each for claim in claims for each in library.build_view(claim).appearances]
     told = sum(each.opponent is not None for each in quotes)
     if quotes:
         yield "told by an opponent", (Link(f"{told} of {say_count(len(quotes), 'quote')}"),)

@@ -50,22 +50,22 @@ def show_change(
     claim = change[0].claim
     (panel,) = draw_panels(library, [Kind(change, is_change=True)])
     (lane,) = panel.lanes
-    view = library.view(claim)
+    view = library.build_view(claim)
     ends = [
         ChangeEnd(
-            mark.value, mark.course, stated.figure.basis.for_readers, _precision(view, stated)
+            mark.value, mark.course, stated.figure.basis.for_readers, _say_precision(view, stated)
         )
         for mark, stated in zip(lane.marks, change, strict=True)
     ]
     return Change(
         which=change[0].measure.title,
         side=lane.side,
-        who=library.side(change[0]).who,
+        who=library.build_side(change[0]).who,
         said=_say_when(view),
         start=ends[0],
         end=ends[1],
         strip=draw(lane, panel.axis, has_scale=True),
-        quotes=sources.quote(view),
+        quotes=sources.build_quotes(view),
         claim=_link(library, claim),
     )
 
@@ -74,13 +74,13 @@ def show_one(library: Library, sources: Sources, side: SideView, stated: StatedF
     """Show the only figure of a page."""
     (panel,) = draw_panels(library, [Kind((stated,))])
     strip = draw(panel.lanes[0], panel.axis, has_scale=True)
-    return _make_card(library, sources, side, stated, strip)
+    return _build_card(library, sources, side, stated, strip)
 
 
-def set_against(
+def build_versus(
     library: Library, sources: Sources, page: ComparePage, figures: Sequence[StatedFigure]
 ) -> Versus:
-    """Set the only two figures of a page against each other."""
+    """Build the two figures of a page that has no others, one against the other."""
     (pair,) = page.pairs
     is_joined = pair.standing not in {None, "differ"}
     panels = _draw_two(library, figures, is_joined=is_joined)
@@ -91,12 +91,12 @@ def set_against(
     ]
     remarks = _say_replaced(figures) if pair.standing == "replaced" else ("", "")
     cards = [
-        _make_card(library, sources, side, stated, strip, remark)
+        _build_card(library, sources, side, stated, strip, remark)
         for side, stated, strip, remark in zip(page.sides, figures, strips, remarks, strict=True)
     ]
-    sign, verdict = answer_pair(pair)
+    sign, verdict = say_answer(pair)
     is_bracketed = is_joined and not pair.conversions and pair.standing != "does not contradict"
-    bracket = _bracket(panels[0]) if is_bracketed else None
+    bracket = _draw_bracket(panels[0]) if is_bracketed else None
     numbers = dict(pair.arithmetic)
     gap = numbers.pop("difference", "") if bracket is not None else ""
     return Versus(
@@ -128,7 +128,7 @@ def _draw_two(
     return tuple(panel for kind in alone for panel in draw_panels(library, [kind]))
 
 
-def _bracket(panel: Panel) -> Drawing | None:
+def _draw_bracket(panel: Panel) -> Drawing | None:
     if panel.axis is None or len(panel.lanes) != 2:
         return None
     one, other = (lane.marks[0].at for lane in panel.lanes)
@@ -172,8 +172,8 @@ def _say_lines(page: ComparePage, pair: PairView, gap: str) -> Iterator[str]:
             yield line
 
 
-def answer_pair(pair: PairView) -> tuple[str, str]:
-    """Return the sign of an answer and its words."""
+def say_answer(pair: PairView) -> tuple[str, str]:
+    """Say an answer: its sign, and its words."""
     if pair.standing is not None:
         return _STANDING_SIGNS.get(pair.standing, "="), VERBS[pair.standing]
     if pair.comparability == "cannot tell":
@@ -192,7 +192,7 @@ _STANDING_SIGNS: Final = {
 }
 
 
-def _make_card(
+def _build_card(
     library: Library,
     sources: Sources,
     side: SideView,
@@ -201,7 +201,7 @@ def _make_card(
     remark: str = "",
 ) -> Card:
     claim = stated.claim
-    view = library.view(claim)
+    view = library.build_view(claim)
     facts = dict(side.facts)
     scope = [
         f"{name}: {text}" if text in _BARE else text
@@ -212,13 +212,13 @@ def _make_card(
         which=replace_with_capital(", ".join(scope) or facts["measures"]),
         basis=facts["basis"],
         value=say_value(side.value),
-        side=library.side_of(claim),
+        side=library.find_side(claim),
         who=side.who,
         said=_say_when(view),
         remark=remark,
-        precision=_precision(view, stated),
+        precision=_say_precision(view, stated),
         strip=strip,
-        quotes=sources.quote(view)[:1],
+        quotes=sources.build_quotes(view)[:1],
         claim=_link(library, claim),
     )
 
@@ -234,10 +234,10 @@ def _say_when(view: ClaimView) -> str:
 
 
 def _link(library: Library, claim: Claim) -> Link:
-    return Link("the claim", library.page_of_claim(claim.id))
+    return Link("the claim", library.link_claim(claim.id))
 
 
-def _precision(view: ClaimView, stated: StatedFigure) -> str:
+def _say_precision(view: ClaimView, stated: StatedFigure) -> str:
     return say_precision(_find_view(view, stated))
 
 

@@ -90,11 +90,11 @@ class Library:
         self.cards: tuple[tuple[str, DisputeCard], ...] | None = None
         self._figures: dict[str, tuple[StatedFigure, ...]] = {}
 
-    def view(self, claim: Claim) -> ClaimView:
-        """Return a claim as a view."""
+    def build_view(self, claim: Claim) -> ClaimView:
+        """Build the view of a claim."""
         return self.views.build(claim)
 
-    def figures(self, claim: Claim) -> tuple[StatedFigure, ...]:
+    def list_figures(self, claim: Claim) -> tuple[StatedFigure, ...]:
         """Return the figures of a claim, ready to be compared."""
         found = self._figures.get(claim.id)
         if found is None:
@@ -120,7 +120,7 @@ class Library:
             return True
         return (claim.id, appearance.source, compute_quote_digest(appearance)) in self.lock.quotes
 
-    def side(self, stated: StatedFigure) -> SideView:
+    def build_side(self, stated: StatedFigure) -> SideView:
         """Return a figure with everything that is compared, in words."""
         return build_side(self.views, stated)
 
@@ -131,7 +131,7 @@ class Library:
             return dict(zip(self._wanted_sides, "ab", strict=False))
         return find_sides(self.store)
 
-    def side_of(self, claim: Claim) -> str:
+    def find_side(self, claim: Claim) -> str:
         """Return the letter of the colour of whoever made a claim; `c` of everybody else."""
         party = self.store.find_party_of_maker(claim)
         return "c" if party is None else self.sides.get(party.id, "c")
@@ -143,7 +143,7 @@ class Library:
             return {}
         return {claim_id: place for place, claim_id in enumerate(self.store.claims)}
 
-    def page_of_claim(self, claim_id: str) -> str:
+    def link_claim(self, claim_id: str) -> str:
         """Return the address of a claim: its page, or its place on one that it shares."""
         place = self.places.get(claim_id)
         if place is None:
@@ -154,7 +154,7 @@ class Library:
         """Return a link to the page of a record; of a kind that has none the text alone."""
         kind = self.store.declared.get(record_id)
         if kind is RecordKind.CLAIM:
-            return Link(text or record_id, self.page_of_claim(record_id))
+            return Link(text or record_id, self.link_claim(record_id))
         folder = None if kind is None else FOLDERS.get(kind.singular)
         return Link(text or record_id, None if folder is None else f"{folder}/{record_id}.html")
 

@@ -26,8 +26,8 @@ _PARTED: Final = {
 """What pages of each template hold in any number, in the order in which they show it."""
 
 
-def part(page: Page, most: int = MOST_ROWS) -> Iterator[Page]:
-    """Part a page; one that is short enough is returned as it is.
+def split_page(page: Page, most: int = MOST_ROWS) -> Iterator[Page]:
+    """Split a page into parts; one that is short enough is returned as it is.
 
     Args:
         page: the page.

@@ -27,11 +27,11 @@ def draw_panels(library: Library, kinds: Sequence[Kind]) -> tuple[Panel, ...]:
     """Return a panel a kind, with a lane a figure, or one for from and to of one claim."""
     later = frozenset[str]().union(*(find_replaced(kind.alike) for kind in kinds))
 
-    def speak(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
+    def build_lane(figure: StatedFigure, marks: tuple[Mark, ...]) -> Lane:
         marks = tuple(replace(each, is_replaced=each.figure in later) for each in marks)
-        return Lane(figure.claim.id, "", library.side_of(figure.claim), "", marks)
+        return Lane(figure.claim.id, "", library.find_side(figure.claim), "", marks)
 
-    return build_panels(kinds, speak)
+    return build_panels(kinds, build_lane)
 
 
 def draw_key() -> tuple[tuple[Drawing, str], ...]:

@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from factcheck.site.library import Library
 
 
-def tabulate(library: Library, figures: Sequence[StatedFigure]) -> tuple[MeasureTable, ...]:
-    """Make a table of each measure, in which figures stand together that share all that is compared."""
+def build_tables(library: Library, figures: Sequence[StatedFigure]) -> tuple[MeasureTable, ...]:
+    """Build a table of each measure, in which figures stand together that share all that is compared."""
     return tuple(
-        _tabulate_one(library, [figures[place] for place in places])
+        _build_table(library, [figures[place] for place in places])
         for places in group_by_kind(figures)
     )
 
 
-def _tabulate_one(library: Library, figures: Sequence[StatedFigure]) -> MeasureTable:
+def _build_table(library: Library, figures: Sequence[StatedFigure]) -> MeasureTable:
     changes = find_changes(figures)
     taken = {str(each.reference) for change in changes for each in change}
     groups = group(each for each in figures if str(each.reference) not in taken).groups
@@ -75,8 +75,8 @@ def _list_kinds(
             word=_APART.get(sign, ""),
             title=_say_change(library, kind)
             if kind.is_change
-            else say_kind(library.side(first)) or "nothing else is stated",
-            remark=None if kind.is_change else _remark(groups[place]),
+            else say_kind(library.build_side(first)) or "nothing else is stated",
+            remark=None if kind.is_change else _say_remark(groups[place]),
             rows=tuple(rows[place]),
         )
         before = first
@@ -97,13 +97,13 @@ def _find_sign(above: StatedFigure, below: StatedFigure) -> str:
 
 
 def _say_change(library: Library, kind: Kind) -> str:
-    start, end = (dict(library.side(each).facts) for each in kind.alike)
+    start, end = (dict(library.build_side(each).facts) for each in kind.alike)
     both = [start["basis"], end["basis"]]
     bases = both[0] if both[0] == both[1] else f"{both[0]} to {both[1]}"
     return f"from and to, of one claim; {bases}"
 
 
-def _remark(found: Group) -> str | None:
+def _say_remark(found: Group) -> str | None:
     if len(found.figures) < 2:
         return None
     if found.missing:
@@ -119,10 +119,10 @@ def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[FigureRow
         axis = panel.axis
         is_drawn = axis is not None and (len(kind.alike) > 1 or is_worth_a_strip(lane, axis))
         claim = stated.claim
-        view, side = library.view(claim), library.side(stated)
+        view, side = library.build_view(claim), library.build_side(stated)
         first = view.appearances[0] if view.appearances else None
         yield FigureRow(
-            who=Link(side.who, library.page_of_claim(claim.id)),
+            who=Link(side.who, library.link_claim(claim.id)),
             side=lane.side,
             values=_list_values(lane, side.value),
             strip=draw(lane, axis) if is_drawn else None,

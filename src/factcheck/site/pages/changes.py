@@ -56,17 +56,17 @@ class ChangesContent:
     sections: tuple[ChangeSection, ...]
 
 
-def make_changes(library: Library, found: Differences) -> Page:
-    """Make the page of changes."""
+def build_changes(library: Library, found: Differences) -> Page:
+    """Build the page of changes."""
     sections = [
         ChangeSection(
             topic.title,
-            tuple(_make_line(library, each) for each in topic.records),
-            tuple(_make_answer(library, each) for each in topic.disputes),
+            tuple(_build_line(library, each) for each in topic.records),
+            tuple(_build_answer(library, each) for each in topic.disputes),
         )
         for topic in found.topics
     ]
-    others = tuple(_make_line(library, each) for each in found.records)
+    others = tuple(_build_line(library, each) for each in found.records)
     if others:
         sections.append(ChangeSection("Everything else", others, ()))
     content = ChangesContent(
@@ -87,7 +87,7 @@ _SHOWN: Final = 12
 """Digits of a commit that readers are shown."""
 
 
-def _make_line(library: Library, change: RecordChange) -> ChangeLine:
+def _build_line(library: Library, change: RecordChange) -> ChangeLine:
     is_whole = change.change in {"added", "removed"}
     return ChangeLine(
         id=change.id,
@@ -100,7 +100,7 @@ def _make_line(library: Library, change: RecordChange) -> ChangeLine:
     )
 
 
-def _make_answer(library: Library, change: DisputeChange) -> tuple[Link, str, str]:
+def _build_answer(library: Library, change: DisputeChange) -> tuple[Link, str, str]:
     before, after = change.before or "nothing to compare", change.after or "nothing to compare"
     return library.link(change.id, change.question), before, after
 

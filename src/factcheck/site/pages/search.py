@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.topic import enter
+from factcheck.site.pages.topic import build_entry
 from factcheck.site.records import Entry, Page, Section
 from factcheck.site.search.fill import list_filters
 from factcheck.site.search.index import BLOCK
@@ -35,8 +35,8 @@ class SearchContent:
     sections: tuple[Section, ...]
 
 
-def make_search(library: Library, index: SearchIndex) -> Page:
-    """Make the page of the search, once everything is in the index."""
+def build_search(library: Library, index: SearchIndex) -> Page:
+    """Build the page of the search, once everything is in the index."""
     content = SearchContent(
         title="Search",
         groups="|".join(f"{each.title}={each.end}" for each in index.groups),
@@ -52,12 +52,12 @@ def _list_by_letter(library: Library) -> tuple[Section, ...]:
     found: dict[str, list[Entry]] = {}
     claims = library.store.claims.values()
     for claim in sorted(
-        claims, key=lambda each: (_letter(each.statement), each.statement, each.id)
+        claims, key=lambda each: (_find_letter(each.statement), each.statement, each.id)
     ):
-        found.setdefault(_letter(claim.statement), []).append(enter(library, claim))
+        found.setdefault(_find_letter(claim.statement), []).append(build_entry(library, claim))
     return tuple(Section(letter, tuple(entries)) for letter, entries in found.items())
 
 
-def _letter(statement: str) -> str:
+def _find_letter(statement: str) -> str:
     first = next((letter for letter in statement if letter.isalnum()), "#")
     return "0–9" if first.isdigit() else first.upper()

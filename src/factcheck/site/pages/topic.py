@@ -9,7 +9,7 @@ from factcheck.queries.phrases import say_count
 from factcheck.queries.views_of_claim import mark_status
 from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.dispute import make_cards
+from factcheck.site.pages.dispute import build_cards
 from factcheck.site.records import (
     DisputeCard,
     Entry,
@@ -20,8 +20,8 @@ from factcheck.site.records import (
     SourceLine,
 )
 from factcheck.site.sources import Sources
-from factcheck.site.tables import tabulate
-from factcheck.site.thread import order_in_time
+from factcheck.site.tables import build_tables
+from factcheck.site.thread import build_timeline
 from factcheck.site.wording import say_date, say_value
 
 if TYPE_CHECKING:
@@ -45,15 +45,17 @@ class TopicContent:
     downloads: tuple[Link, ...]
 
 
-def make_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> Page:
-    """Make the page of a topic, with the files that hold its claims."""
+def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> Page:
+    """Build the page of a topic, with the files that hold its claims."""
     store = library.store
     claims = store.claims_by_topic.get(topic.id, ())
-    figures = [figure for claim in select_standing(claims) for figure in library.figures(claim)]
+    figures = [
+        figure for claim in select_standing(claims) for figure in library.list_figures(claim)
+    ]
     sources = Sources(library)
     for claim in claims:
-        sources.quote(library.view(claim))
-    disputes = make_cards(library, topic.id)
+        sources.build_quotes(library.build_view(claim))
+    disputes = build_cards(library, topic.id)
     counts = (
         f"{say_count(len(claims), 'claim')} with {say_count(len(figures), 'figure')}, "
         f"{say_count(sum(each.state != WHAT_IT_IS for each in disputes), 'dispute')}."
@@ -63,9 +65,9 @@ def make_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> P
         counts=counts,
         note=topic.note,
         disputes=disputes,
-        tables=tabulate(library, figures),
+        tables=build_tables(library, figures),
         others=list_by_party(library, [claim for claim in claims if not claim.figures]),
-        timeline=order_in_time(library, claims),
+        timeline=build_timeline(library, claims),
         sources=sources.lines,
         downloads=downloads,
     )
@@ -80,15 +82,15 @@ def list_by_party(library: Library, claims: list[Claim]) -> tuple[Section, ...]:
     for claim in claims:
         party = store.find_party_of_maker(claim)
         name = store.name_speaker(claim.maker) if party is None else party.name
-        found.setdefault(name, []).append(enter(library, claim))
+        found.setdefault(name, []).append(build_entry(library, claim))
     return tuple(Section(name, tuple(entries)) for name, entries in found.items())
 
 
-def enter(library: Library, claim: Claim) -> Entry:
-    """Return a claim as a line of a list."""
-    view = library.view(claim)
+def build_entry(library: Library, claim: Claim) -> Entry:
+    """Build the line of a claim in a list."""
+    view = library.build_view(claim)
     values = ", ".join(say_value(figure.value) for figure in view.figures)
     return Entry(
-        Link(mark_status(claim.statement, view.status), library.page_of_claim(claim.id)),
+        Link(mark_status(claim.statement, view.status), library.link_claim(claim.id)),
         before=f"{view.who}, {say_date(view.said_on)}{f': {values}' if values else ''}",
     )

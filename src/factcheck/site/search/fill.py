@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.model.vocabulary import Basis
 from factcheck.queries.phrases import replace_with_capital
 from factcheck.runtime.records import dataclass
-from factcheck.site.pages.topic import enter
+from factcheck.site.pages.topic import build_entry
 from factcheck.site.wording import MANNERS
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Filter:
 
 def add_claim(index: SearchIndex, library: Library, claim: Claim) -> None:
     """Add a claim: its statement, who makes it, its figures as printed, its quotes."""
-    view, entry = library.view(claim), enter(library, claim)
+    view, entry = library.build_view(claim), build_entry(library, claim)
     texts = [claim.statement, view.who, *(each.value for each in view.figures)]
     texts += [each.quote for each in view.appearances]
     shown = (str(entry.link.href), entry.link.text, entry.before)

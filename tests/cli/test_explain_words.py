@@ -143,5 +143,5 @@ def test_every_word_that_a_reader_meets_is_explained() -> None:
 
 def test_every_word_that_is_offered_is_explained() -> None:
     assert [word for word in list_words() if explain_word(word) is None] == []
-    assert completion.codes_and_words("juxta") == [("juxtaposed", "")]
-    assert completion.codes_and_words("FC30")[0][0] == "FC301"
+    assert completion.suggest_codes_and_words("juxta") == [("juxtaposed", "")]
+    assert completion.suggest_codes_and_words("FC30")[0][0] == "FC301"

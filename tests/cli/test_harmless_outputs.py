@@ -22,7 +22,7 @@ import yaml
 from csv_readers import rows_given_back
 from factcheck.cli.app import COMMANDS, READING
 from factcheck.cli.exits import Exit
-from factcheck.cli.later import members_of
+from factcheck.cli.later import list_members
 from factcheck.cli.running import run
 from hostile_ledgers import written_ledger
 from outcomes import Program
@@ -80,7 +80,7 @@ ARGUMENTS = {
 
 def commands() -> Iterator[tuple[str, Any]]:
     """Name every command, those of groups too."""
-    for command in members_of(COMMANDS):
+    for command in list_members(COMMANDS):
         yield command.name, command.load()
 
 

@@ -19,12 +19,12 @@ MODULE = '''\
 
 from __future__ import annotations
 
-from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.filters import Given, read_filters, add_filters
 from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, Format, Output
 
 
-@takes_filters
+@add_filters
 def run(
     given: Given, form: Format = "csv", output: Output = None, corpus: CorpusPath = None
 ) -> None:

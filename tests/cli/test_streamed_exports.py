@@ -94,7 +94,7 @@ def pieces():
     os.kill(os.getpid(), signal.SIGINT)
     yield "another\\n"
 try:
-    output.emit(pieces(), Path(sys.argv[1]))
+    output.write_result(pieces(), Path(sys.argv[1]))
 except KeyboardInterrupt:
     sys.exit(130)
 """

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.cli.output import emit, fit, is_replaced, terminal_width, wants_colour
+from factcheck.cli.output import (
+    is_replaced,
+    may_colour,
+    measure_terminal,
+    replace_unshowable,
+    write_result,
+)
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -56,9 +62,9 @@ def write_answer(
     from factcheck.formats.formats import FORMATS, write_answer
     from factcheck.formats.options import Options
 
-    options = Options(terminal_width(), colour=output is None and wants_colour())
+    options = Options(measure_terminal(), colour=output is None and may_colour())
     is_table = FORMATS[form].is_for_people
-    pieces = write_answer(fit(view, output) if is_table else view, form, options)
+    pieces = write_answer(replace_unshowable(view, output) if is_table else view, form, options)
     if output is None or not is_replaced(output):
         pieces = watch(pieces)
-    emit(pieces, output, is_table=is_table, is_own=is_table)
+    write_result(pieces, output, is_table=is_table, is_own=is_table)

@@ -117,13 +117,13 @@ FLAG: Final = Kind(bool, False, lambda _, is_given: is_given)
 
 # fmt: off
 FILTERS: Final = (
-    Filter("topic", MANY, "Claims of this topic.", "ID", completion.topics),
-    Filter("party", MANY, "Claims whose claimant, or maker of what it tells, spoke for this party on the day.", "ID", completion.parties),
-    Filter("claimant", MANY, "Claims that this person or party makes, or made as another tells.", "ID", completion.claimants),
-    Filter("measure", MANY, "Figures of this measure.", "ID", completion.measures),
-    Filter("source", MANY, "Claims that appear in this source.", "ID", completion.sources),
-    Filter("basis", MANY, "Figures on this basis: actual, estimate, projection, proposal, requirement, not-stated.", "WORD", completion.bases),
-    Filter("manner", MANY, "Claims that appear in this manner: verbatim, paraphrase, own-voice.", "WORD", completion.manners),
+    Filter("topic", MANY, "Claims of this topic.", "ID", completion.suggest_topics),
+    Filter("party", MANY, "Claims whose claimant, or maker of what it tells, spoke for this party on the day.", "ID", completion.suggest_parties),
+    Filter("claimant", MANY, "Claims that this person or party makes, or made as another tells.", "ID", completion.suggest_claimants),
+    Filter("measure", MANY, "Figures of this measure.", "ID", completion.suggest_measures),
+    Filter("source", MANY, "Claims that appear in this source.", "ID", completion.suggest_sources),
+    Filter("basis", MANY, "Figures on this basis: actual, estimate, projection, proposal, requirement, not-stated.", "WORD", completion.suggest_bases),
+    Filter("manner", MANY, "Claims that appear in this manner: verbatim, paraphrase, own-voice.", "WORD", completion.suggest_manners),
     Filter("since", DATE, "Claims said on this date or later, such as 2019-01.", "DATE"),
     Filter("until", DATE, "Claims said on this date or earlier.", "DATE"),
     Filter("year", DATE, "Claims said in this year, and figures that describe it.", "YEAR"),
@@ -145,14 +145,14 @@ _TOPICS: Final = Parameter(
         None,
         metavar="[TOPIC]...",
         help="Topics, as --topic names them; all if omitted.",
-        autocompletion=completion.topics,
+        autocompletion=completion.suggest_topics,
         show_default=False,
     ),
     annotation=list[str] | None,
 )
 
 
-def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
+def add_filters(command: Callable[..., None]) -> Callable[..., None]:
     """Add topics and the options of all filters to a command, before its own.
 
     A topic that stands by itself is one of `--topic`.

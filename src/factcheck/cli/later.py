@@ -40,7 +40,7 @@ class Command(NamedTuple):
     def load(self) -> Any:
         """Import the command and build its parameters."""
         if self.members:
-            return get_group(group_of(self.members, help=self.summary))
+            return get_group(build_group(self.members, help=self.summary))
         module = import_module(f"factcheck.cli.commands.{self.name.replace(' ', '.')}")
         alone = typer.Typer(add_completion=False, **SETTINGS)
         alone.command(self.word, cls=SectionedCommand, rich_help_panel=self.heading)(module.run)
@@ -64,8 +64,8 @@ class LaterGroup(SectionedGroup):
         return word, command if row is None else row.load(), rest
 
 
-def group_of(rows: Iterable[Command], **settings: Any) -> typer.Typer:
-    """Make a group of commands.
+def build_group(rows: Iterable[Command], **settings: Any) -> typer.Typer:
+    """Build a group of commands.
 
     Args:
         rows: the commands, in the order of the help.
@@ -75,7 +75,7 @@ def group_of(rows: Iterable[Command], **settings: Any) -> typer.Typer:
     return typer.Typer(cls=kind, no_args_is_help=True, **SETTINGS, **settings)
 
 
-def members_of(rows: Iterable[Command]) -> Iterator[Command]:
-    """Return commands, and in the place of a group those in it."""
+def list_members(rows: Iterable[Command]) -> Iterator[Command]:
+    """List commands, and in the place of a group those in it."""
     for row in rows:
-        yield from members_of(row.members) if row.members else (row,)
+        yield from list_members(row.members) if row.members else (row,)

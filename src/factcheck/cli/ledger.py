@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from factcheck.cli.answer import write_answer
-from factcheck.cli.output import emit, say_note
+from factcheck.cli.output import say_note, write_result
 from factcheck.cli.progress import PROGRESS
 from factcheck.errors import FactcheckError
 
@@ -75,10 +75,10 @@ class Attempt:
             form: the name of its format.
             output: the file for it, or None for standard output.
         """
-        write_answer(view, form, output, watch=self._watch)
+        write_answer(view, form, output, watch=self._record_output)
 
-    def _watch(self, pieces: Iterable[str]) -> Iterator[str]:
-        """Yield pieces of text; once one is out, no other attempt can take the place of this one."""
+    def _record_output(self, pieces: Iterable[str]) -> Iterator[str]:
+        """Record that a piece of text is out, after which no other attempt can take the place of this one."""
         for piece in pieces:
             self._is_seen = True
             yield piece
@@ -111,7 +111,7 @@ def open_ledger(
     yield Attempt(_open(corpus, None), is_compiled=False, with_places=with_places)
 
 
-def note_if_shipped(opened: OpenedCorpus) -> None:
+def say_if_shipped(opened: OpenedCorpus) -> None:
     """Say where nothing else was found, so that nobody takes the shipped corpus for another."""
     if opened.location.is_shipped:
         say_note("no corpus found here, so this is the one that comes with factcheck")
@@ -133,12 +133,14 @@ def show_version(is_asked: bool) -> None:
             environment=os.environ, index=find_index_folder(os.environ), now=time_ns()
         )
     except NoWorkingFolderError:
-        emit([f"factcheck {__version__}\n"])
+        write_result([f"factcheck {__version__}\n"])
         raise typer.Exit from None
     with closing(opened):
         corpus = opened.corpus
         title = corpus.head.title if corpus.head is not None else "untitled"
-        emit([f"factcheck {__version__}\n", f"corpus {title}, revision {corpus.revision[:12]}\n"])
+        write_result(
+            [f"factcheck {__version__}\n", f"corpus {title}, revision {corpus.revision[:12]}\n"]
+        )
     raise typer.Exit
 
 
@@ -166,8 +168,8 @@ def _open(corpus: Path | None, index: Path | None) -> OpenedCorpus:
         environment=os.environ,
         index=index,
         now=time_ns(),
-        progress=PROGRESS.tell,
+        progress=PROGRESS.report,
         note=say_note,
     )
-    note_if_shipped(opened)
+    say_if_shipped(opened)
     return opened

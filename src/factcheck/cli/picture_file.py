@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.cli.output import STANDARD_OUTPUT, emit, emit_bytes, is_output_plain
+from factcheck.cli.output import STANDARD_OUTPUT, is_output_plain, write_file, write_result
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -41,25 +41,27 @@ def write_picture(picture: Picture, file: Path | None, width: int, scheme: str) 
         case ".svg":
             from factcheck.formats.svg.draw import write as write_svg
 
-            emit(write_svg(picture, width, scheme), file, is_table=False)
+            write_result(write_svg(picture, width, scheme), file, is_table=False)
         case ".png":
             from factcheck.formats.png import write as write_png
 
             assert file is not None, "only a file has an ending"
-            emit_bytes((write_png(picture, width, scheme),), file)
+            write_file((write_png(picture, width, scheme),), file)
         case ".vl.json":
             from factcheck.formats.vega import write as write_vega
 
-            emit(write_vega(picture), file, is_table=False)
+            write_result(write_vega(picture), file, is_table=False)
         case ".json":
             from factcheck.formats.picture_json import write as write_json
 
-            emit(write_json(picture), file, is_table=False)
+            write_result(write_json(picture), file, is_table=False)
         case _:
             from factcheck.formats.text_picture import write as write_text
 
             is_shown = file is None or file == STANDARD_OUTPUT
-            emit(write_text(picture, is_ascii=is_shown and is_output_plain()), file, is_own=True)
+            write_result(
+                write_text(picture, is_ascii=is_shown and is_output_plain()), file, is_own=True
+            )
 
 
 def _read_ending(file: Path | None) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.cli.answer import read_format
-from factcheck.cli.output import emit, wants_colour
+from factcheck.cli.output import may_colour, write_result
 from factcheck.errors import FactcheckError
 from factcheck.formats.report.formats import REPORTERS
 from factcheck.text.suggest import find_closest
@@ -35,10 +35,10 @@ class Wanted(NamedTuple):
     file: Path | None
 
 
-def wanted_reports(
+def list_wanted_reports(
     form: str | None, reports: Iterable[str], output: Path | None, environment: Mapping[str, str]
 ) -> tuple[Wanted, ...]:
-    """Give the reports that a run must write, that of `--format` first.
+    """List the reports that a run must write, that of `--format` first.
 
     Args:
         form: the format of the main one, or None where it is not named.
@@ -90,8 +90,8 @@ def write_reports(
     report = replace(report, most_shown=most_shown, lists_each=lists_each)
     for form, file in reversed(wanted):
         found = REPORTERS[form]
-        pieces = found.write(report, file is None and wants_colour())
-        emit(pieces, file, is_table=found.is_for_people)
+        pieces = found.write(report, file is None and may_colour())
+        write_result(pieces, file, is_table=found.is_for_people)
     return report
 
 

@@ -26,7 +26,7 @@ def run(
             metavar="TOPIC | DISPUTE | LOOKALIKE | CLAIM...",
             help="A topic, a dispute or a lookalike, by id or title, or claims (CLAIM#FIGURE for one "
             "figure of several).",
-            autocompletion=completion.compared_ids,
+            autocompletion=completion.suggest_compared_ids,
         ),
     ],
     width: Annotated[

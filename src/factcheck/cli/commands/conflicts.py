@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from factcheck.cli.exits import Exit
-from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.filters import Given, add_filters, read_filters
 from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output
 
 
-@takes_filters
+@add_filters
 def run(
     given: Given,
     fail: Annotated[

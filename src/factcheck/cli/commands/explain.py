@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.output import emit
+from factcheck.cli.output import write_result
 
 
 def run(
@@ -15,7 +15,7 @@ def run(
         str | None,
         typer.Argument(
             help="The code of a check, or a word or sign of the ledger; all codes if omitted.",
-            autocompletion=completion.codes_and_words,
+            autocompletion=completion.suggest_codes_and_words,
             metavar="[CODE | WORD]",
         ),
     ] = None,
@@ -35,4 +35,4 @@ def run(
     from factcheck.validation.explain import explain as page_of
     from factcheck.validation.explain import show_catalogue
 
-    emit(show_catalogue() if asked is None else page_of(asked), is_own=True)
+    write_result(show_catalogue() if asked is None else page_of(asked), is_own=True)

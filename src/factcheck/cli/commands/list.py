@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.cli.filters import Given, read_filters, takes_filters
+from factcheck.cli.filters import Given, add_filters, read_filters
 from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, Format, Limit, NoIndex, Output, Sort
 
 
-@takes_filters
+@add_filters
 def run(
     given: Given,
     sort: Sort = None,

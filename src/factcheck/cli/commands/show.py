@@ -18,7 +18,7 @@ def run(
             metavar="ID | NAME",
             help="The id of a claim; the id, name or title of a dispute, lookalike, derivation, source, "
             "measure, person, party or topic.",
-            autocompletion=completion.record_ids,
+            autocompletion=completion.suggest_record_ids,
         ),
     ],
     form: Format = "table",

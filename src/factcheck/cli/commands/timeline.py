@@ -17,7 +17,7 @@ def run(
         typer.Argument(
             metavar="[TOPIC]",
             help="A topic, by id or title; not needed with --claimant.",
-            autocompletion=completion.topics,
+            autocompletion=completion.suggest_topics,
         ),
     ] = None,
     named: Annotated[
@@ -25,7 +25,7 @@ def run(
         typer.Option(
             "--topic",
             help="The same as TOPIC, for those used to other commands.",
-            autocompletion=completion.topics,
+            autocompletion=completion.suggest_topics,
             metavar="ID",
         ),
     ] = None,
@@ -34,7 +34,7 @@ def run(
         typer.Option(
             "--claimant",
             help="Only figures of this person or party, and how their word changed.",
-            autocompletion=completion.claimants,
+            autocompletion=completion.suggest_claimants,
             metavar="ID",
         ),
     ] = None,

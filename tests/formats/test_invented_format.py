@@ -21,20 +21,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.queries.views import ClaimList, ClaimStream
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.queries.views import ClaimList, ClaimStream
     from factcheck.formats.options import Options
 
 
-def claims(view: ClaimList | ClaimStream, options: Options) -> Iterator[str]:
+def write_claims(view: ClaimList | ClaimStream, options: Options) -> Iterator[str]:
     """Write the claims of a view."""
     for claim in view.claims:
         yield f"{claim.id}\\n"
 
 
-VIEWS: Final = {"ClaimList": claims, "ClaimStream": claims}
+VIEWS: Final = {ClaimList: write_claims, ClaimStream: write_claims}
 '''
 NAMES = "table, markdown, text, story, csv, json, ndjson, ids or yaml"
 

@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.formats.json.trees import build_record_page, build_tree
+from factcheck.queries.compare_views import Comparisons
+from factcheck.queries.conflict_views import Conflicts
+from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
+from factcheck.queries.timeline_views import Timeline
+from factcheck.queries.views import (
+    Catalogue,
+    ClaimList,
+    ClaimPage,
+    ClaimStream,
+    DisputeList,
+    DisputeView,
+    Export,
+    RecordPage,
+)
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from factcheck.formats.json.trees import Tree
-    from factcheck.queries.compare_views import Comparisons
-    from factcheck.queries.conflict_views import Conflicts
-    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
-    from factcheck.queries.timeline_views import Timeline
-    from factcheck.queries.views import (
-        Catalogue,
-        ClaimList,
-        ClaimPage,
-        ClaimStream,
-        DisputeList,
-        DisputeView,
-        Export,
-        RecordPage,
-    )
 
     Lines = Callable[[Any], Iterable[Tree]]
 
@@ -77,20 +77,20 @@ def _list_timeline_rows(view: Timeline) -> Iterator[Tree]:
     return map(build_tree, view.rows)
 
 
-_LINES: Final[Mapping[str, Lines]] = {
-    "Catalogue": _list_rows,
-    "ClaimList": _list_claims,
-    "ClaimPage": _list_one_claim,
-    "ClaimStream": _list_claims,
-    "Comparisons": _list_pages,
-    "Conflicts": _list_sets,
-    "DisputeList": _list_disputes,
-    "DisputeView": _list_one_dispute,
-    "Export": _list_exported_claims,
-    "LookalikeList": _list_lookalikes,
-    "LookalikeView": _list_one_lookalike,
-    "RecordPage": _list_one_record,
-    "Timeline": _list_timeline_rows,
+_LINES: Final[Mapping[type, Lines]] = {
+    Catalogue: _list_rows,
+    ClaimList: _list_claims,
+    ClaimPage: _list_one_claim,
+    ClaimStream: _list_claims,
+    Comparisons: _list_pages,
+    Conflicts: _list_sets,
+    DisputeList: _list_disputes,
+    DisputeView: _list_one_dispute,
+    Export: _list_exported_claims,
+    LookalikeList: _list_lookalikes,
+    LookalikeView: _list_one_lookalike,
+    RecordPage: _list_one_record,
+    Timeline: _list_timeline_rows,
 }
 
 
@@ -98,4 +98,4 @@ def _build_writer(lines: Lines) -> Callable[..., Iterator[str]]:
     return lambda view, _options: (f"{write_json(line)}\n" for line in lines(view))
 
 
-VIEWS: Final = {name: _build_writer(lines) for name, lines in _LINES.items()}
+VIEWS: Final = {view: _build_writer(lines) for view, lines in _LINES.items()}

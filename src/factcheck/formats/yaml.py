@@ -17,4 +17,4 @@ def _build_writer(shape: Callable[[Any], Tree]) -> Callable[..., Iterator[str]]:
     return lambda view, _options: iter((write_yaml(shape(view)),))
 
 
-VIEWS: Final = {name: _build_writer(shape) for name, shape in SHAPES.items()}
+VIEWS: Final = {view: _build_writer(shape) for view, shape in SHAPES.items()}

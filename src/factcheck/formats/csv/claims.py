@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.model.claims import Appearance, Claim, Figure
 from factcheck.queries.field_words import format_said
+from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
 from factcheck.queries.more_fields import list_more_fields
+from factcheck.queries.views import (
+    Catalogue,
+    ClaimList,
+    ClaimPage,
+    ClaimStream,
+    DisputeList,
+    DisputeView,
+    Export,
+    RecordPage,
+)
 from factcheck.text.csv_text import write_csv
 
 if TYPE_CHECKING:
@@ -14,18 +25,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.formats.options import Options
-    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
     from factcheck.queries.part_views import FigureView
-    from factcheck.queries.views import (
-        Catalogue,
-        ClaimList,
-        ClaimPage,
-        ClaimStream,
-        DisputeList,
-        DisputeView,
-        Export,
-        RecordPage,
-    )
     from factcheck.queries.views_of_claim import ClaimView
 
 COLUMNS: Final = (
@@ -185,14 +185,14 @@ def _say_yes_or_no(is_so: bool) -> str:  # noqa: FBT001 # the word for a cell th
 
 
 VIEWS: Final = {
-    "Catalogue": write_catalogue,
-    "ClaimList": write_claims,
-    "ClaimPage": write_claim_page,
-    "ClaimStream": write_claims,
-    "DisputeList": write_dispute_list,
-    "DisputeView": write_claims,
-    "Export": write_export,
-    "LookalikeList": write_lookalike_list,
-    "LookalikeView": write_claims,
-    "RecordPage": write_claims,
+    Catalogue: write_catalogue,
+    ClaimList: write_claims,
+    ClaimPage: write_claim_page,
+    ClaimStream: write_claims,
+    DisputeList: write_dispute_list,
+    DisputeView: write_claims,
+    Export: write_export,
+    LookalikeList: write_lookalike_list,
+    LookalikeView: write_claims,
+    RecordPage: write_claims,
 }

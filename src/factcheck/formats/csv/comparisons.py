@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.queries.compare_views import Comparisons
+from factcheck.queries.conflict_views import Conflicts
+from factcheck.queries.timeline_views import Timeline
 from factcheck.text.csv_text import write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.compare_views import Comparisons
-    from factcheck.queries.conflict_views import Conflicts, EndView
-    from factcheck.queries.timeline_views import Timeline
+    from factcheck.queries.conflict_views import EndView
 
 PAIR_COLUMNS: Final = (
     "question",
@@ -132,7 +133,7 @@ def write_timeline(view: Timeline, options: Options) -> Iterator[str]:
 
 
 VIEWS: Final = {
-    "Conflicts": write_conflicts,
-    "Comparisons": write_comparisons,
-    "Timeline": write_timeline,
+    Conflicts: write_conflicts,
+    Comparisons: write_comparisons,
+    Timeline: write_timeline,
 }

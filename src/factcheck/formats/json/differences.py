@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factcheck.diff.views import DisputeChange, FieldChange, PairChange
+from factcheck.diff.views import Differences, DisputeChange, FieldChange, PairChange
 from factcheck.formats.json.trees import build_mapping, build_tree
 from factcheck.formats.json.write import write_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.diff.views import Differences, QuoteChange, RecordChange
+    from factcheck.diff.views import QuoteChange, RecordChange
     from factcheck.formats.json.trees import Exceptions, Tree
     from factcheck.formats.options import Options
 
@@ -78,5 +78,5 @@ def _build_with_topic(
 
 
 VIEWS: Final = {
-    "Differences": write_difference,
+    Differences: write_difference,
 }

@@ -23,4 +23,4 @@ def _build_writer(shape: Callable[[Any], Tree]) -> Callable[..., Iterator[str]]:
     return lambda view, _options: write_document(shape(view))
 
 
-VIEWS: Final = {name: _build_writer(shape) for name, shape in SHAPES.items()}
+VIEWS: Final = {view: _build_writer(shape) for view, shape in SHAPES.items()}

@@ -9,9 +9,16 @@ from factcheck.formats.markdown.escape import escape
 from factcheck.formats.markdown.sources import name_footnotes, write_sources
 from factcheck.formats.sources import Sources
 from factcheck.formats.table.conflicts import HEADINGS, list_cells
-from factcheck.queries.compare_views import CLOSE, PASTE, name_letter, wrap_in_quotation_marks
-from factcheck.queries.conflict_views import LISTS
+from factcheck.queries.compare_views import (
+    CLOSE,
+    PASTE,
+    Comparisons,
+    name_letter,
+    wrap_in_quotation_marks,
+)
+from factcheck.queries.conflict_views import LISTS, Conflicts
 from factcheck.queries.phrases import add_notes, say_juxtaposed
+from factcheck.queries.timeline_views import Timeline
 from factcheck.queries.views import COMPUTED, SUMS
 from factcheck.queries.views_of_claim import mark_status
 
@@ -19,10 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factcheck.formats.options import Options
-    from factcheck.queries.compare_views import ComparePage, Comparisons
-    from factcheck.queries.conflict_views import Conflicts
+    from factcheck.queries.compare_views import ComparePage
     from factcheck.queries.line_views import AnswerLine
-    from factcheck.queries.timeline_views import Timeline
     from factcheck.queries.views_of_claim import ClaimView
 
     Line = tuple[str, ClaimView | None]
@@ -189,7 +194,7 @@ def _write_section(title: str, lines: Iterable[tuple[str, str]]) -> Iterator[str
 
 
 VIEWS: Final = {
-    "Conflicts": write_conflicts,
-    "Comparisons": write_comparisons,
-    "Timeline": write_timeline,
+    Conflicts: write_conflicts,
+    Comparisons: write_comparisons,
+    Timeline: write_timeline,
 }

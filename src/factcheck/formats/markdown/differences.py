@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from factcheck.diff.views import Differences
 from factcheck.formats.markdown.escape import escape
 from factcheck.formats.table.differences import (
     COMPUTED,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.diff.views import (
-        Differences,
         DisputeChange,
         FieldChange,
         RecordChange,
@@ -170,5 +170,5 @@ def _join_lines(lines: list[str]) -> str:
 
 
 VIEWS: Final = {
-    "Differences": write_difference,
+    Differences: write_difference,
 }

@@ -9,16 +9,14 @@ from factcheck.formats.markdown.escape import escape
 from factcheck.formats.markdown.lists import write_head, write_topics
 from factcheck.formats.markdown.sources import write_sources
 from factcheck.formats.sources import Sources
-from factcheck.queries.lookalike_views import WHAT_IT_IS
+from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeList, LookalikeView
 from factcheck.queries.phrases import replace_with_capital
-from factcheck.queries.views import explain_signs_of, say_state
+from factcheck.queries.views import DisputeList, DisputeView, Export, explain_signs_of, say_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.formats.options import Options
-    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
-    from factcheck.queries.views import DisputeList, DisputeView, Export
 
 
 def write_export(view: Export, options: Options) -> Iterator[str]:
@@ -112,9 +110,9 @@ def _write_lines(view: DisputeView | LookalikeView) -> Iterator[str]:
 
 
 VIEWS: Final = {
-    "DisputeList": write_dispute_list,
-    "DisputeView": write_dispute_page,
-    "Export": write_export,
-    "LookalikeList": write_lookalike_list,
-    "LookalikeView": write_lookalike_page,
+    DisputeList: write_dispute_list,
+    DisputeView: write_dispute_page,
+    Export: write_export,
+    LookalikeList: write_lookalike_list,
+    LookalikeView: write_lookalike_page,
 }

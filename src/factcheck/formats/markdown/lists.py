@@ -19,7 +19,7 @@ from factcheck.formats.table.claim_table import add_more
 from factcheck.formats.table.lists import name_filters
 from factcheck.queries.compare_views import wrap_in_quotation_marks
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.views import SUMS
+from factcheck.queries.views import SUMS, Catalogue, ClaimList, ClaimPage, RecordPage
 from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from factcheck.formats.options import Options
     from factcheck.queries.part_views import AnswerView
-    from factcheck.queries.views import Catalogue, ClaimList, ClaimPage, NeighbourView, RecordPage
+    from factcheck.queries.views import NeighbourView
 
 
 def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
@@ -125,8 +125,8 @@ def _write_neighbour(view: NeighbourView) -> Iterator[str]:
 
 
 VIEWS: Final = {
-    "Catalogue": write_catalogue,
-    "ClaimList": write_claim_list,
-    "ClaimPage": write_claim_page,
-    "RecordPage": write_record_page,
+    Catalogue: write_catalogue,
+    ClaimList: write_claim_list,
+    ClaimPage: write_claim_page,
+    RecordPage: write_record_page,
 }

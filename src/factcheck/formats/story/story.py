@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.sources import Sources
 from factcheck.formats.text.lists import write_emptied, write_head, write_remarks, write_section
 from factcheck.formats.text.sources import format_plain, name_sources, write_sources
+from factcheck.queries.compare_views import Comparisons
 from factcheck.queries.days import replace_days
+from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
 from factcheck.queries.phrases import add_full_stop, replace_with_capital
 from factcheck.queries.story import write_claim, write_dispute, write_lookalike, write_page
+from factcheck.queries.views import ClaimList, ClaimPage, DisputeList, DisputeView, Export
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.compare_views import Comparisons
-    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
     from factcheck.queries.part_views import AnswerView
     from factcheck.queries.story import Cite, Refer
-    from factcheck.queries.views import ClaimList, ClaimPage, DisputeList, DisputeView, Export
     from factcheck.queries.views_of_claim import ClaimView
 
 
@@ -151,12 +151,12 @@ def _write_topics(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str
 
 
 VIEWS: Final = {
-    "ClaimList": write_claim_list,
-    "ClaimPage": write_claim_page,
-    "Comparisons": write_comparisons,
-    "DisputeList": write_dispute_list,
-    "DisputeView": write_dispute_page,
-    "Export": write_export,
-    "LookalikeList": write_lookalike_list,
-    "LookalikeView": write_lookalike_page,
+    ClaimList: write_claim_list,
+    ClaimPage: write_claim_page,
+    Comparisons: write_comparisons,
+    DisputeList: write_dispute_list,
+    DisputeView: write_dispute_page,
+    Export: write_export,
+    LookalikeList: write_lookalike_list,
+    LookalikeView: write_lookalike_page,
 }

@@ -9,7 +9,7 @@ from factcheck.formats.table.claim_table import add_more
 from factcheck.formats.table.layout import write_fields, write_heading, write_paragraph
 from factcheck.queries.field_words import list_in_words
 from factcheck.queries.lookalike_views import WHAT_IT_IS
-from factcheck.queries.views import SUMS
+from factcheck.queries.views import SUMS, ClaimPage
 from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from factcheck.formats.options import Options
     from factcheck.queries.part_views import AppearanceView, FigureView
-    from factcheck.queries.views import ClaimPage, NeighbourView
+    from factcheck.queries.views import NeighbourView
     from factcheck.queries.views_of_claim import ClaimView
 
 
@@ -173,4 +173,4 @@ def _write_section_heading(text: str, options: Options) -> Iterator[str]:
     yield from write_heading(text, options.width, colour=options.colour)
 
 
-VIEWS: Final = {"ClaimPage": write_claim_page}
+VIEWS: Final = {ClaimPage: write_claim_page}

@@ -8,15 +8,17 @@ from factcheck.formats.table.columns import Column
 from factcheck.formats.table.conflicts import write_conflicts
 from factcheck.formats.table.layout import write_heading, write_paragraph, write_table
 from factcheck.formats.table.timeline import write_timeline
-from factcheck.queries.compare_views import CLOSE, PASTE, name_letter
+from factcheck.queries.compare_views import CLOSE, PASTE, Comparisons, name_letter
+from factcheck.queries.conflict_views import Conflicts
 from factcheck.queries.phrases import add_notes, say_count, say_juxtaposed
+from factcheck.queries.timeline_views import Timeline
 from factcheck.queries.views import COMPUTED, say_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.formats.options import Options
-    from factcheck.queries.compare_views import ComparePage, Comparisons, SideView
+    from factcheck.queries.compare_views import ComparePage, SideView
     from factcheck.queries.line_views import AnswerLine
     from factcheck.queries.pair_views import KindView
 
@@ -239,7 +241,7 @@ def _write_title(text: str, options: Options) -> Iterator[str]:
 
 
 VIEWS: Final = {
-    "Conflicts": write_conflicts,
-    "Comparisons": write_comparisons,
-    "Timeline": write_timeline,
+    Conflicts: write_conflicts,
+    Comparisons: write_comparisons,
+    Timeline: write_timeline,
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from factcheck.diff.views import Differences
 from factcheck.formats.table.layout import write_heading, write_paragraph
 from factcheck.formats.table.wrap import count_cells, wrap
 from factcheck.text.printable import escape_unsafe
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.diff.views import (
-        Differences,
         DisputeChange,
         FieldChange,
         PairChange,
@@ -238,5 +238,5 @@ def _write_title(text: str, options: Options) -> Iterator[str]:
 
 
 VIEWS: Final = {
-    "Differences": write_difference,
+    Differences: write_difference,
 }

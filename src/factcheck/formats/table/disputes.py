@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.table.claim_table import write_claims
 from factcheck.formats.table.layout import write_heading, write_paragraph, write_remarks
 from factcheck.formats.table.lists import write_claim_list
-from factcheck.queries.lookalike_views import WHAT_IT_IS
+from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeList, LookalikeView
 from factcheck.queries.phrases import say_count
-from factcheck.queries.views import explain_signs_of, say_state
+from factcheck.queries.views import DisputeList, DisputeView, Export, explain_signs_of, say_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.formats.options import Options
-    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
-    from factcheck.queries.views import DisputeList, DisputeView, Export
 
 
 def write_export(view: Export, options: Options) -> Iterator[str]:
@@ -106,9 +104,9 @@ def _write_lines(view: DisputeView | LookalikeView, options: Options) -> Iterato
 
 
 VIEWS: Final = {
-    "DisputeList": write_dispute_list,
-    "DisputeView": write_dispute_page,
-    "Export": write_export,
-    "LookalikeList": write_lookalike_list,
-    "LookalikeView": write_lookalike_page,
+    DisputeList: write_dispute_list,
+    DisputeView: write_dispute_page,
+    Export: write_export,
+    LookalikeList: write_lookalike_list,
+    LookalikeView: write_lookalike_page,
 }

@@ -15,12 +15,12 @@ from factcheck.formats.table.layout import (
     write_table,
 )
 from factcheck.formats.table.wrap import count_cells
+from factcheck.queries.views import Catalogue, ClaimList, RecordPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.views import Catalogue, ClaimList, RecordPage
 
 
 _LONGEST_ID: Final = 20
@@ -90,7 +90,7 @@ def _format_cell(cell: str | int) -> str:
 
 
 VIEWS: Final = {
-    "Catalogue": write_catalogue,
-    "ClaimList": write_claim_list,
-    "RecordPage": write_record_page,
+    Catalogue: write_catalogue,
+    ClaimList: write_claim_list,
+    RecordPage: write_record_page,
 }

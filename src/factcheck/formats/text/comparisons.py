@@ -9,18 +9,17 @@ from factcheck.formats.sources import Sources
 from factcheck.formats.table.conflicts import HEADINGS, list_cells
 from factcheck.formats.text.lists import write_remarks, write_section
 from factcheck.formats.text.sources import format_plain, name_sources, write_sources
-from factcheck.queries.compare_views import PASTE
-from factcheck.queries.conflict_views import LISTS
+from factcheck.queries.compare_views import PASTE, Comparisons
+from factcheck.queries.conflict_views import LISTS, Conflicts
 from factcheck.queries.phrases import add_full_stop
+from factcheck.queries.timeline_views import Timeline
 from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.compare_views import ComparePage, Comparisons
-    from factcheck.queries.conflict_views import Conflicts
-    from factcheck.queries.timeline_views import Timeline
+    from factcheck.queries.compare_views import ComparePage
 
 
 def write_comparisons(view: Comparisons, options: Options) -> Iterator[str]:
@@ -98,7 +97,7 @@ def _write_page(page: ComparePage, sources: Sources) -> Iterator[str]:
 
 
 VIEWS: Final = {
-    "Comparisons": write_comparisons,
-    "Conflicts": write_conflicts,
-    "Timeline": write_timeline,
+    Comparisons: write_comparisons,
+    Conflicts: write_conflicts,
+    Timeline: write_timeline,
 }

@@ -10,25 +10,28 @@ from factcheck.formats.table.claim_table import add_more
 from factcheck.formats.table.lists import name_filters
 from factcheck.formats.text.sources import format_plain, name_sources, write_sources
 from factcheck.queries.compare_views import wrap_in_quotation_marks
-from factcheck.queries.lookalike_views import WHAT_IT_IS
+from factcheck.queries.lookalike_views import WHAT_IT_IS, LookalikeList, LookalikeView
 from factcheck.queries.phrases import replace_with_capital
-from factcheck.queries.views import SUMS, explain_signs_of, say_state
+from factcheck.queries.views import (
+    SUMS,
+    Catalogue,
+    ClaimList,
+    ClaimPage,
+    DisputeList,
+    DisputeView,
+    Export,
+    RecordPage,
+    explain_signs_of,
+    say_state,
+)
 from factcheck.queries.views_of_claim import mark_status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.formats.options import Options
-    from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
     from factcheck.queries.views import (
-        Catalogue,
-        ClaimList,
-        ClaimPage,
-        DisputeList,
-        DisputeView,
-        Export,
         NeighbourView,
-        RecordPage,
     )
     from factcheck.queries.views_of_claim import ClaimView
 
@@ -205,13 +208,13 @@ def _say_neighbours(views: Iterable[NeighbourView]) -> Iterator[str]:
 
 
 VIEWS: Final = {
-    "Catalogue": write_catalogue,
-    "ClaimList": write_claim_list,
-    "ClaimPage": write_claim_page,
-    "DisputeList": write_dispute_list,
-    "DisputeView": write_dispute_page,
-    "Export": write_export,
-    "LookalikeList": write_lookalike_list,
-    "LookalikeView": write_lookalike_page,
-    "RecordPage": write_record_page,
+    Catalogue: write_catalogue,
+    ClaimList: write_claim_list,
+    ClaimPage: write_claim_page,
+    DisputeList: write_dispute_list,
+    DisputeView: write_dispute_page,
+    Export: write_export,
+    LookalikeList: write_lookalike_list,
+    LookalikeView: write_lookalike_page,
+    RecordPage: write_record_page,
 }

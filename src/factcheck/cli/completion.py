@@ -112,7 +112,7 @@ def suggest_difference_formats(incomplete: str) -> list[str]:
 
 
 def suggest_report_formats(incomplete: str) -> list[str]:
-    """Offer the formats of reports."""
+    """Suggest the formats of reports."""
     from factcheck.formats.report.formats import REPORTERS
 
     return _select_starting(incomplete, REPORTERS)

@@ -97,7 +97,7 @@ def write_file(pieces: Iterable[bytes], file: Path) -> None:
 
 
 def is_replaced(file: Path) -> bool:
-    """Tell whether a file is replaced whole or not at all, as standard output and pipes are not."""
+    """Return whether a file is replaced whole or not at all, as standard output and pipes are not."""
     return file != STANDARD_OUTPUT and (file.is_file() or not file.exists())
 
 
@@ -107,7 +107,7 @@ def may_colour() -> bool:
 
 
 def is_terminal() -> bool:
-    """Tell whether a person looks at standard output."""
+    """Return whether a person looks at standard output."""
     return sys.stdout is not None and sys.stdout.isatty()
 
 

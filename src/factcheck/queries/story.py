@@ -174,7 +174,7 @@ def _write_notes(claim: ClaimView) -> Iterator[str]:
 
 
 def _name_figures(figures: Sequence[FigureView]) -> Iterator[str]:
-    """Yield values with what they measure, which figures of one measure say once."""
+    """Name values with what they measure, which figures of one measure say once."""
     for title, each in groupby(figures, key=lambda figure: figure.measure_title):
         yield f"{join_words(map(_say_days_of_meaning, each))} ({title})"
 

@@ -54,7 +54,7 @@ class Served:
         self._turn = 0
 
     def replace(self, pages: Mapping[str, bytes]) -> None:
-        """Put newer pages in the place of these."""
+        """Replace the pages by newer ones."""
         with self._changed:
             self._pages, self._findings = pages, ()
             self._turn += 1
@@ -182,7 +182,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(content)
 
     def _write_events(self) -> None:
-        """Tell a page of everything that happens, until it leaves (HTML, server-sent events)."""
+        """Write to a page everything that happens, until it leaves (HTML, server-sent events)."""
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")

@@ -169,7 +169,7 @@ class _Filling:
         self.changed = 0
 
     def add(self, name: str, content: bytes) -> None:
-        """Put a file into the folder."""
+        """Add a file to the folder."""
         file = self._new / name
         if file.parent not in self._made:
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -54,7 +54,7 @@ def write_claims(
 
 
 def _list_rows(claim: ClaimView, width: int) -> Iterator[tuple[str, ...]]:
-    """Yield a row for each figure of a claim, or one where it has none."""
+    """List a row for each figure of a claim, or one where it has none."""
     who, said = claim.who, claim.statement
     for figure in claim.figures:
         value = mark_status(figure.value, claim.status)

@@ -91,7 +91,7 @@ def _draw_axis(view: Timeline, row: TimelineRow) -> str:
 
 
 def _place(view: Timeline, day: str) -> int:
-    """Give the cell of a day on the axis; days count as far as their place among all days goes."""
+    """Return the cell of a day on the axis; days count as far as their place among all days goes."""
     from datetime import date
 
     first, last = date.fromisoformat(str(view.first)), date.fromisoformat(str(view.last))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.cli.ledger import CutOffError, open_ledger
+from factcheck.cli.ledger import CutOffError, open_for_question
 from factcheck.formats.formats import write_answer
 from factcheck.formats.options import Options
 from factcheck.ledger.open import open_corpus
@@ -44,7 +44,7 @@ def test_a_stream_writes_what_the_whole_writes(
 
 
 def ask(question: Callable[[Store], ClaimStream], output: Path | None, corpus: Path) -> None:
-    for ledger in open_ledger(corpus):
+    for ledger in open_for_question(corpus):
         with ledger as store:
             ledger.write(question(store), "ndjson", output)
 

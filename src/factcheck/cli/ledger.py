@@ -84,7 +84,7 @@ class Attempt:
             yield piece
 
 
-def open_ledger(
+def open_for_question(
     corpus: Path | None, no_index: bool = False, *, with_places: bool = False
 ) -> Iterator[Attempt]:
     """Open the ledger for a question: the compiled one, then the files themselves if that is broken.
@@ -97,7 +97,7 @@ def open_ledger(
     Yields:
         Attempts, until one comes to its end::
 
-            for ledger in open_ledger(corpus):
+            for ledger in open_for_question(corpus):
                 with ledger as store:
                     ledger.write(list_topics(store), "table", None)
     """

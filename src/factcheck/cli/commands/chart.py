@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, NoIndex, Output
 
 
@@ -54,6 +54,6 @@ def run(
     from factcheck.cli.picture_file import check_format, write_picture
 
     check_format(output)
-    for ledger in open_ledger(corpus, no_index):
+    for ledger in open_for_question(corpus, no_index):
         with ledger as store:
             write_picture(draw_picture(store, names), output, width, scheme.value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.cli.filters import Given, add_filters, read_filters
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
@@ -28,6 +28,6 @@ def run(
 
     filters = read_filters(given)
     find = build_claim_stream if FORMATS[form].is_streamed else build_export
-    for ledger in open_ledger(corpus, no_index, with_places=True):
+    for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
             ledger.write(find(store, filters), form, output)

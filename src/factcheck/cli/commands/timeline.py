@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import completion
-from factcheck.cli.ledger import open_ledger
+from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, Format, NoIndex, Output
 
 
@@ -58,6 +58,6 @@ def run(
     if topic is not None and named not in {None, topic}:
         raise typer.BadParameter(f"TOPIC is '{topic}' and --topic '{named}', expected one topic")
     wanted = topic or named
-    for ledger in open_ledger(corpus, no_index):
+    for ledger in open_for_question(corpus, no_index):
         with ledger as store:
             ledger.write(draw_timeline(store, wanted, claimant or ()), form, output)

@@ -1,4 +1,8 @@
-"""The first word of every function of the package is a verb of docs/vocabulary.md."""
+"""What functions and classes of the package are called.
+
+The first word of a function is a verb of docs/vocabulary.md; a class has a name of its own, since
+a name means one thing.
+"""
 
 from __future__ import annotations
 
@@ -94,11 +98,9 @@ def find_functions(file: Path, tree: ast.AST, owner: str | None = None) -> Itera
             yield from find_functions(file, each, owner)
 
 
-FUNCTIONS = [
-    function
-    for file in sorted(PACKAGE.rglob("*.py"))
-    for function in find_functions(file, ast.parse(file.read_text(encoding="utf-8")))
-]
+FILES = sorted(PACKAGE.rglob("*.py"))
+TREES = {file: ast.parse(file.read_text(encoding="utf-8")) for file in FILES}
+FUNCTIONS = [function for file, tree in TREES.items() for function in find_functions(file, tree)]
 UNNAMED = [
     each for each in FUNCTIONS if each.verb not in list_verbs() and not each.is_named_by_others()
 ]
@@ -117,3 +119,13 @@ def test_the_vocabulary_has_few_verbs_and_each_is_used() -> None:
     assert verbs == sorted(set(verbs))
     assert len(verbs) <= MOST_VERBS
     assert set(verbs) - {each.verb for each in FUNCTIONS} == set()
+
+
+def test_a_class_that_others_import_has_a_name_of_its_own() -> None:
+    """A private class is seen in its own module alone, so it may be called like another there."""
+    places: dict[str, list[str]] = {}
+    for file, tree in TREES.items():
+        for each in ast.walk(tree):
+            if isinstance(each, ast.ClassDef) and not each.name.startswith("_"):
+                places.setdefault(each.name, []).append(str(file.relative_to(PACKAGE)))
+    assert {name: files for name, files in places.items() if len(files) > 1} == {}

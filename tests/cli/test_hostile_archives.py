@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.evidence.archive.folder import ArchiveError, read_archived
-from factcheck.evidence.archive.warc import ContainerError, Measured
+from factcheck.evidence.archive.warc import ContainerError, DocumentSize
 from factcheck.model.catalogue import Source
 from factcheck.model.vocabulary import NOT_STATED, SourceKind
 from outcomes import Program
@@ -214,7 +214,7 @@ def test_the_last_response_of_a_stored_page_is_measured(tmp_path: Path) -> None:
     _, source = archived(tmp_path, gzip.compress(SHORT) + gzip.compress(record("response", HEAD)))
     read = read_archived(tmp_path, source)
     assert read is not None
-    assert Measured(read.entry.size, read.entry.raw_digest) == Measured(
+    assert DocumentSize(read.entry.size, read.entry.raw_digest) == DocumentSize(
         0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     )
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import yaml
 from factcheck.yaml.compose import MAXIMUM_BYTES, parse_document
-from factcheck.yaml.nodes import Mapping, Node, Scalar, Sequence, Style
+from factcheck.yaml.nodes import Mapping, Node, Scalar, ScalarStyle, Sequence
 from factcheck.yaml.refuse import MAXIMUM_DEPTH
 from factcheck.yaml.walk import convert_to_texts, find_node
 from factcheck.yaml.write import write_yaml
@@ -169,7 +169,7 @@ def test_every_node_stands_where_its_place_says(tree: dict[str, object]) -> None
     assert root is not None
     lines = text.split("\n")
     for scalar in scalars(root):
-        if scalar.line == scalar.end_line and scalar.style is Style.PLAIN:
+        if scalar.line == scalar.end_line and scalar.style is ScalarStyle.PLAIN:
             assert lines[scalar.line - 1][scalar.column - 1 : scalar.end_column - 1] == scalar.text
 
 

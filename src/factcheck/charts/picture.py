@@ -110,7 +110,7 @@ class Axis:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class AxisLine:
     """A stretch of an axis.
 
     Attributes:
@@ -147,7 +147,7 @@ class Mark:
     value: str
     shape: Shape
     at: Decimal | None
-    lines: tuple[Line, ...] = ()
+    lines: tuple[AxisLine, ...] = ()
     words: tuple[str, ...] = ()
     course: str = ""
     is_replaced: bool = False
@@ -234,7 +234,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PictureSection:
     """All panels of one measure; `joins` has one fewer than `panels`."""
 
     measure: str
@@ -257,7 +257,7 @@ class Picture:
 
     id: str
     title: str
-    sections: tuple[Section, ...]
+    sections: tuple[PictureSection, ...]
     silent: tuple[tuple[str, str, str], ...] = ()
     notes: tuple[str, ...] = ()
 

@@ -35,7 +35,7 @@ class BadDateError(FactcheckError):
     """A date on the command line that cannot be read."""
 
 
-class Kind(NamedTuple):
+class FilterKind(NamedTuple):
     """One kind of filters.
 
     Attributes:
@@ -61,7 +61,7 @@ class Filter(NamedTuple):
     """
 
     name: str
-    kind: Kind
+    kind: FilterKind
     help: str
     metavar: str | None = None
     offer: Callable[[str], Any] | None = None
@@ -109,11 +109,11 @@ def _read_size(name: str, text: str) -> Value:
         raise BadSizeError(f"--{name} {error.message}", hint=hint) from None
 
 
-MANY: Final = Kind(list[str] | None, None, lambda _, words: tuple(words))
-DATE: Final = Kind(str | None, None, _read_date)
-SIZE: Final = Kind(str | None, None, _read_size)
-TEXT: Final = Kind(str | None, None, lambda _, text: text)
-FLAG: Final = Kind(bool, False, lambda _, is_given: is_given)
+MANY: Final = FilterKind(list[str] | None, None, lambda _, words: tuple(words))
+DATE: Final = FilterKind(str | None, None, _read_date)
+SIZE: Final = FilterKind(str | None, None, _read_size)
+TEXT: Final = FilterKind(str | None, None, lambda _, text: text)
+FLAG: Final = FilterKind(bool, False, lambda _, is_given: is_given)
 
 # fmt: off
 FILTERS: Final = (

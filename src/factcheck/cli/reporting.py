@@ -23,7 +23,7 @@ class BadReportError(FactcheckError):
     """A report that cannot be written as asked: its format is unknown, or its file is."""
 
 
-class Wanted(NamedTuple):
+class WantedReport(NamedTuple):
     """One report.
 
     Attributes:
@@ -37,7 +37,7 @@ class Wanted(NamedTuple):
 
 def list_wanted_reports(
     form: str | None, reports: Iterable[str], output: Path | None, environment: Mapping[str, str]
-) -> tuple[Wanted, ...]:
+) -> tuple[WantedReport, ...]:
     """List the reports that a run must write, that of `--format` first.
 
     Args:
@@ -57,7 +57,7 @@ def list_wanted_reports(
         is_on_github = environment.get("GITHUB_ACTIONS") == "true"
         form = "github" if is_on_github and file is None else "text"
     form = read_format(form, REPORTERS)
-    every = (Wanted(form, file), *others)
+    every = (WantedReport(form, file), *others)
     taken: set[Path] = set()
     for each in every:
         place = None if each.file is None else each.file.resolve()
@@ -69,7 +69,11 @@ def list_wanted_reports(
 
 
 def write_reports(
-    report: Report, wanted: tuple[Wanted, ...], most_shown: int = 0, *, lists_each: bool = False
+    report: Report,
+    wanted: tuple[WantedReport, ...],
+    most_shown: int = 0,
+    *,
+    lists_each: bool = False,
 ) -> Report:
     """Write reports, that on standard output last.
 
@@ -95,7 +99,7 @@ def write_reports(
     return report
 
 
-def _read(text: str) -> Wanted:
+def _read(text: str) -> WantedReport:
     form, equals, file = text.partition("=")
     if form not in REPORTERS:
         near = find_closest(form, REPORTERS)
@@ -109,4 +113,4 @@ def _read(text: str) -> Wanted:
         raise BadReportError(
             f"--report: '{text}' names no file", hint=f"--format {form} writes to standard output"
         )
-    return Wanted(form, Path(file))
+    return WantedReport(form, Path(file))

@@ -19,10 +19,10 @@ from factcheck.comparison.unit import read_unit
 from factcheck.diff.match import PARTS, match_parts
 from factcheck.diff.shapes import build_shape
 from factcheck.diff.views import (
-    AnswerView,
     DerivationChange,
     DisputeChange,
     PairChange,
+    StateAnswer,
 )
 from factcheck.queries.wording import say_comparability
 
@@ -171,10 +171,10 @@ def _split_sides(comparison: Comparison) -> tuple[StatedFigure, StatedFigure]:
     return comparison.first, comparison.second
 
 
-def _build_answer(comparison: Comparison | None) -> AnswerView | None:
+def _build_answer(comparison: Comparison | None) -> StateAnswer | None:
     if comparison is None:
         return None
-    return AnswerView(
+    return StateAnswer(
         comparability=comparison.comparability.value,
         standing=None if comparison.standing is None else comparison.standing.value,
         reasons=tuple(reason.sentence for reason in comparison.reasons),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.comparison.stated import StatedFigure
-    from factcheck.comparison.times import Span
+    from factcheck.comparison.times import DaySpan
     from factcheck.model.values import FigureReference
     from factcheck.quantity.interval import Interval
 
@@ -57,13 +57,13 @@ class Placed:
 
     reference: FigureReference
     claimant: str
-    said: Span
+    said: DaySpan
     central: Decimal | None
     reach: Interval
     names: tuple[Part, ...]
     values: tuple[int | None, ...]
     missing: frozenset[Part]
-    held: Span | None = None
+    held: DaySpan | None = None
     steady: timedelta | None = None
 
     @property

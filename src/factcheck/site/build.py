@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim
     from factcheck.model.store import Store
     from factcheck.site.plan import Plan
-    from factcheck.site.records import Page
+    from factcheck.site.records import SitePage
 
 _SHOWN: Final = 12
 """Digits of a revision that readers are shown."""
@@ -115,7 +115,7 @@ def _list_menu(store: Store, plan: Plan) -> Iterator[Link]:
 
 def _build_pages(
     store: Store, plan: Plan, frame: Frame, downloads: Sequence[Download]
-) -> Iterator[Page | tuple[str, bytes]]:
+) -> Iterator[SitePage | tuple[str, bytes]]:
     library = Library(store, plan.sides, plan.lock, has_grouped_claims=plan.has_grouped_claims)
 
     def build_citations(record_id: str, title: str, address: str) -> tuple[Citation, ...]:

@@ -10,7 +10,7 @@ from factcheck.comparison.reasons.other import build_measure_key
 from factcheck.formats.svg.strip import draw_bracket
 from factcheck.queries.pair_views import LEFT_OPEN, VERBS
 from factcheck.queries.phrases import join_words, replace_with_capital
-from factcheck.site.figure_records import Card, Change, ChangeEnd, Drawing, FactLine, Versus
+from factcheck.site.figure_records import Card, ChangeCard, ChangeEnd, Drawing, FactLine, Versus
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
 from factcheck.site.wording import (
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.figure_records import Strip
     from factcheck.site.library import Library
-    from factcheck.site.sources import Sources
+    from factcheck.site.sources import PageSources
 
 
 def find_change(figures: Sequence[StatedFigure]) -> tuple[StatedFigure, StatedFigure] | None:
@@ -44,8 +44,8 @@ def find_change(figures: Sequence[StatedFigure]) -> tuple[StatedFigure, StatedFi
 
 
 def show_change(
-    library: Library, sources: Sources, change: tuple[StatedFigure, StatedFigure]
-) -> Change:
+    library: Library, sources: PageSources, change: tuple[StatedFigure, StatedFigure]
+) -> ChangeCard:
     """Show from and to of one claim on one card, in one lane."""
     claim = change[0].claim
     (panel,) = draw_panels(library, [Kind(change, is_change=True)])
@@ -57,7 +57,7 @@ def show_change(
         )
         for mark, stated in zip(lane.marks, change, strict=True)
     ]
-    return Change(
+    return ChangeCard(
         which=change[0].measure.title,
         side=lane.side,
         who=library.build_side(change[0]).who,
@@ -70,7 +70,7 @@ def show_change(
     )
 
 
-def show_one(library: Library, sources: Sources, side: SideView, stated: StatedFigure) -> Card:
+def show_one(library: Library, sources: PageSources, side: SideView, stated: StatedFigure) -> Card:
     """Show the only figure of a page."""
     (panel,) = draw_panels(library, [Kind((stated,))])
     strip = draw(panel.lanes[0], panel.axis, has_scale=True)
@@ -78,7 +78,7 @@ def show_one(library: Library, sources: Sources, side: SideView, stated: StatedF
 
 
 def build_versus(
-    library: Library, sources: Sources, page: ComparePage, figures: Sequence[StatedFigure]
+    library: Library, sources: PageSources, page: ComparePage, figures: Sequence[StatedFigure]
 ) -> Versus:
     """Build the two figures of a page that has no others, one against the other."""
     (pair,) = page.pairs
@@ -194,7 +194,7 @@ _STANDING_SIGNS: Final = {
 
 def _build_card(
     library: Library,
-    sources: Sources,
+    sources: PageSources,
     side: SideView,
     stated: StatedFigure,
     strip: Strip | None,

@@ -118,16 +118,16 @@ class Download:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ListSection:
     """Entries under a heading: claims, records or whatever a page lists."""
 
     heading: str
-    entries: tuple[Entry, ...]
+    entries: tuple[ListEntry, ...]
     note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListEntry:
     """One line of a list: what leads on, what stands before it and behind it."""
 
     link: Link
@@ -139,12 +139,12 @@ class Entry:
 class Told:
     """A claim with its words in one source."""
 
-    claim: Entry
+    claim: ListEntry
     quotes: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class SitePage:
     """One page.
 
     Attributes:

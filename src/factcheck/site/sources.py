@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.site.library import Library
 
 
-class Sources:
+class PageSources:
     """Numbers the sources of one page in the order in which it names them."""
 
     def __init__(self, library: Library) -> None:

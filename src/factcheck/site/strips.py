@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.charts.draw import find_replaced
 from factcheck.charts.panel import build_panels
-from factcheck.charts.picture import Axis, AxisKind, End, Lane, Line, Mark, Shape, Tick
+from factcheck.charts.picture import Axis, AxisKind, AxisLine, End, Lane, Mark, Shape, Tick
 from factcheck.formats.svg.key import LINE_ENDS, LINE_WORDS
 from factcheck.formats.svg.strip import draw_scale, draw_strip
 from factcheck.model.vocabulary import Basis
@@ -40,7 +40,7 @@ def draw_key() -> tuple[tuple[Drawing, str], ...]:
     low, high = Decimal(2), Decimal(8)
     samples = [(Mark("", "", shape, Decimal(5)), Basis(shape.value).for_readers) for shape in Shape]
     for kind, words in LINE_WORDS.items():
-        line = Line(kind, low, high, *LINE_ENDS.get(kind, (End.NONE, End.NONE)))
+        line = AxisLine(kind, low, high, *LINE_ENDS.get(kind, (End.NONE, End.NONE)))
         samples.append((Mark("", "", Shape.ACTUAL, None, (line,)), words))
     return tuple(
         (Drawing(draw_strip(Lane("", "", "c", "", (mark,)), axis)), words)

@@ -10,7 +10,7 @@ from factcheck.comparison.group import group
 from factcheck.formats.svg.strip import is_worth_a_strip
 from factcheck.queries.kinds import group_by_kind
 from factcheck.queries.pair_views import VERBS
-from factcheck.site.figure_records import FigureRow, KindRows, MeasureTable
+from factcheck.site.figure_records import KindRows, MeasureTable, TableRow
 from factcheck.site.records import Link
 from factcheck.site.strips import draw, draw_panels
 from factcheck.site.wording import name_source, say_date, say_kind, say_value, say_where
@@ -64,7 +64,7 @@ def _list_kinds(
     library: Library,
     groups: Sequence[Group],
     kinds: Sequence[Kind],
-    rows: Sequence[list[FigureRow]],
+    rows: Sequence[list[TableRow]],
 ) -> Iterator[KindRows]:
     before: StatedFigure | None = None
     for place, kind in enumerate(kinds):
@@ -114,14 +114,14 @@ def _say_remark(found: Group) -> str | None:
     return f"Like for like: {VERBS[found.standing.value]}."
 
 
-def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[FigureRow]:
+def _list_rows(library: Library, kind: Kind, panel: Panel) -> Iterator[TableRow]:
     for lane, stated in zip(panel.lanes, kind.alike, strict=False):
         axis = panel.axis
         is_drawn = axis is not None and (len(kind.alike) > 1 or is_worth_a_strip(lane, axis))
         claim = stated.claim
         view, side = library.build_view(claim), library.build_side(stated)
         first = view.appearances[0] if view.appearances else None
-        yield FigureRow(
+        yield TableRow(
             who=Link(side.who, library.link_claim(claim.id)),
             side=lane.side,
             values=_list_values(lane, side.value),

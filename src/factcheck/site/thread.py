@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.queries.part_views import AnswerView
     from factcheck.queries.views_of_claim import ClaimView
     from factcheck.site.library import Library
-    from factcheck.site.sources import Sources
+    from factcheck.site.sources import PageSources
 
 DEEPEST: Final = 4
 """Answers to answers that a thread draws; what answers the last is on its claim's page."""
@@ -26,7 +26,7 @@ DEEPEST: Final = 4
 class Thread:
     """The claims of a page as a thread: what is answered, with its answers below it."""
 
-    def __init__(self, library: Library, sources: Sources, claims: Iterable[Claim]) -> None:
+    def __init__(self, library: Library, sources: PageSources, claims: Iterable[Claim]) -> None:
         self._library = library
         self._sources = sources
         self._claims = tuple(select_standing(claims))

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from factcheck.checks.page import Page, parse_page
+from factcheck.checks.page import CheckPage, parse_page
 from factcheck.checks.pages.reading import READING_PAGES
 from factcheck.checks.table import CHECKS, find_family
 from factcheck.corpus.codes import READING_NAMES, READING_SEVERITIES
@@ -43,7 +43,7 @@ class CodePage:
     code: str
     severity: Severity
     name: str | None
-    page: Page
+    page: CheckPage
 
     @property
     def summary(self) -> str:

@@ -12,7 +12,7 @@ from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import CorpusPath, NoIndex, Output
 
 
-class Scheme(StrEnum):
+class SchemeName(StrEnum):
     """The colours of a picture."""
 
     LIGHT = "light"
@@ -32,7 +32,7 @@ def run(
     width: Annotated[
         int, typer.Option("--width", help="Of the picture, in pixels.", min=320, max=4000)
     ] = 760,
-    scheme: Annotated[Scheme, typer.Option("--scheme", help="The colours.")] = Scheme.LIGHT,
+    scheme: Annotated[SchemeName, typer.Option("--scheme", help="The colours.")] = SchemeName.LIGHT,
     output: Output = None,
     corpus: CorpusPath = None,
     no_index: NoIndex = False,

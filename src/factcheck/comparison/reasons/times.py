@@ -13,8 +13,8 @@ from factcheck.comparison.periods import SETTLE_PERIOD, build_period_key, compar
 from factcheck.comparison.time_words import say_distance
 from factcheck.comparison.times import (
     A_YEAR,
+    DaySpan,
     Sameness,
-    Span,
     build_span,
     compare_moments,
     count_days_at_most,
@@ -114,7 +114,7 @@ def _compare_timeless(first: StatedFigure, second: StatedFigure) -> Iterator[Rea
         )
 
 
-def _is_open_day(figure: StatedFigure, span: Span) -> bool:
+def _is_open_day(figure: StatedFigure, span: DaySpan) -> bool:
     """Return whether a moment is of a kind that holds on one day, and is known by more days only."""
     return figure.measure.kind in _DAYS_OF_STOCKS and span.start != span.end
 
@@ -177,7 +177,7 @@ def _compare_moments(first: StatedFigure, second: StatedFigure) -> Iterator[Reas
         )
 
 
-def is_within(first: Span, second: Span, steady: timedelta) -> bool:
+def is_within(first: DaySpan, second: DaySpan, steady: timedelta) -> bool:
     """Return whether two moments lie within the time in which a measure hardly moves."""
     days = count_days_at_most(first, second)
     return days is not None and days <= steady.days

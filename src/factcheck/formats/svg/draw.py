@@ -16,7 +16,7 @@ from factcheck.formats.svg.write import write_svg
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.charts.picture import Picture, Section
+    from factcheck.charts.picture import Picture, PictureSection
 
 _MARGIN: Final = 20
 
@@ -69,7 +69,7 @@ def draw_sheet(picture: Picture, width: int = 760, scheme: str = "light") -> She
     return sheet
 
 
-def _draw_section(sheet: Sheet, section: Section, left: Decimal, width: Decimal) -> None:
+def _draw_section(sheet: Sheet, section: PictureSection, left: Decimal, width: Decimal) -> None:
     ink = sheet.scheme.ink
     sheet.y = sheet.write(section.title, left, sheet.y + 6, width, 14, ink, is_bold=True) + 6
     for place, panel in enumerate(section.panels):

@@ -14,7 +14,7 @@ from factcheck.charts.picture import AxisKind, End, LineKind, Shape
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.charts.picture import Axis, Lane, Line, Mark
+    from factcheck.charts.picture import Axis, AxisLine, Lane, Mark
 
 _LEAST: Final = Decimal("0.06")
 """Printed precision narrower than this share of the axis is said in words alone."""
@@ -86,7 +86,7 @@ def is_worth_a_strip(lane: Lane, axis: Axis) -> bool:
     )
 
 
-def _is_wide(line: Line, axis: Axis) -> bool:
+def _is_wide(line: AxisLine, axis: Axis) -> bool:
     if line.low is None or line.high is None:
         return True
     return axis.place(line.high) - axis.place(line.low) >= _LEAST
@@ -113,7 +113,7 @@ def _draw_mark(mark: Mark, axis: Axis) -> Iterator[str]:
         )
 
 
-def _draw_line(line: Line, low: Decimal, high: Decimal, axis: Axis) -> Iterator[str]:
+def _draw_line(line: AxisLine, low: Decimal, high: Decimal, axis: Axis) -> Iterator[str]:
     if line.kind is LineKind.VAGUE:
         third = (high - low) / 3
         for step, opacity in enumerate(("0.55", "0.3", "0.12")):

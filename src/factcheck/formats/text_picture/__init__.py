@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
-    from factcheck.charts.picture import Axis, Lane, Line, Mark, Panel, Picture, Section
+    from factcheck.charts.picture import Axis, AxisLine, Lane, Mark, Panel, Picture, PictureSection
 
 _WIDTH: Final = 80
 _COLUMNS: Final = 30
@@ -51,7 +51,7 @@ def _draw(picture: Picture) -> Iterator[str]:
         yield from textwrap.wrap(note, _WIDTH)
 
 
-def _draw_section(section: Section) -> Iterator[str]:
+def _draw_section(section: PictureSection) -> Iterator[str]:
     axes = [panel.axis for panel in section.panels]
     for place, panel in enumerate(section.panels):
         if place > 0:
@@ -105,7 +105,7 @@ def draw_strip(marks: Sequence[Mark], axis: Axis) -> str:
     return "".join(cells)
 
 
-def _draw_line(cells: list[str], line: Line, axis: Axis) -> None:
+def _draw_line(cells: list[str], line: AxisLine, axis: Axis) -> None:
     low = 0 if line.low is None else _place_cell(axis, line.low)
     high = _COLUMNS - 1 if line.high is None else _place_cell(axis, line.high)
     if line.kind is LineKind.PRINTED and high - low < 2:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from factcheck.charts.picture import Lane, Mark, Panel, Picture, Section
+    from factcheck.charts.picture import Lane, Mark, Panel, Picture, PictureSection
 
 SCHEMA: Final = "https://vega.github.io/schema/vega-lite/v6.json"
 _MARK: Final = "decimal number "
@@ -47,7 +47,7 @@ def write(picture: Picture) -> Iterator[str]:
     yield f"{_write_numbers(write_json(tree, indent=2))}\n"
 
 
-def _write_panel(section: Section, panel: Panel) -> dict[str, object]:
+def _write_panel(section: PictureSection, panel: Panel) -> dict[str, object]:
     rows = [
         _write_row(lane, mark, panel, is_unclear=lane in panel.unclear)
         for lane in panel.all_lanes

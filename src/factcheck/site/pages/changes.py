@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.formats.atom import FeedEntry
 from factcheck.queries.phrases import replace_with_capital
 from factcheck.runtime.records import dataclass
-from factcheck.site.records import Link, Page
+from factcheck.site.records import Link, SitePage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ class ChangesContent:
     sections: tuple[ChangeSection, ...]
 
 
-def build_changes(library: Library, found: Differences) -> Page:
+def build_changes(library: Library, found: Differences) -> SitePage:
     """Build the page of changes."""
     sections = [
         ChangeSection(
@@ -75,7 +75,7 @@ def build_changes(library: Library, found: Differences) -> Page:
         counts=f"{replace_with_capital(', '.join(found.counts))}." if found.counts else "Nothing.",
         sections=tuple(each for each in sections if each.lines or each.answers),
     )
-    return Page("changes.html", "changes.html", content.title, (), content)
+    return SitePage("changes.html", "changes.html", content.title, (), content)
 
 
 def _name_state(state: StateView) -> str:
@@ -105,7 +105,7 @@ def _build_answer(library: Library, change: DisputeChange) -> tuple[Link, str, s
     return library.link(change.id, change.question), before, after
 
 
-def list_entries(page: Page) -> Iterator[FeedEntry]:
+def list_entries(page: SitePage) -> Iterator[FeedEntry]:
     """List what a feed says of the changes that a page shows."""
     content = page.content
     assert isinstance(content, ChangesContent), "asked of the page of changes"

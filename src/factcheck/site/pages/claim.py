@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
 from factcheck.site.library import CLAIMS_A_PAGE, name_group
-from factcheck.site.records import Citation, Entry, Link, Page, Quote, Say, SourceLine
-from factcheck.site.sources import Sources
+from factcheck.site.records import Citation, Link, ListEntry, Quote, Say, SitePage, SourceLine
+from factcheck.site.sources import PageSources
 from factcheck.site.wording import say_date, say_kind, say_precision
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class ClaimContent:
     quotes: tuple[Quote, ...]
     answers: tuple[Say, ...]
     answered_by: tuple[Say, ...]
-    disputes: tuple[Entry, ...]
+    disputes: tuple[ListEntry, ...]
     reviews: tuple[str, ...]
     corrections: tuple[str, ...]
     sources: tuple[SourceLine, ...]
@@ -65,19 +65,19 @@ class ClaimsContent:
 
 def build_claim(
     library: Library, claim: Claim, cite: Callable[[str, str, str], tuple[Citation, ...]]
-) -> Page:
+) -> SitePage:
     """Build the page of a claim."""
-    sources = Sources(library)
+    sources = PageSources(library)
     content = _build_content(library, claim, sources)
     address = f"claim/{claim.id}.html"
     content = replace(
         content, sources=sources.lines, citations=cite(claim.id, claim.statement, address)
     )
     topic = library.link(claim.topic, library.build_view(claim).topic_title)
-    return Page(address, "claim.html", claim.statement, (topic, Link("claim")), content)
+    return SitePage(address, "claim.html", claim.statement, (topic, Link("claim")), content)
 
 
-def build_claims(library: Library, claims: Sequence[Claim], number: int) -> Page:
+def build_claims(library: Library, claims: Sequence[Claim], number: int) -> SitePage:
     """Build a page that several claims share.
 
     Args:
@@ -85,15 +85,15 @@ def build_claims(library: Library, claims: Sequence[Claim], number: int) -> Page
         claims: those of the page.
         number: of the page, from zero.
     """
-    sources = Sources(library)
+    sources = PageSources(library)
     contents = tuple(_build_content(library, each, sources) for each in claims)
     first = number * CLAIMS_A_PAGE + 1
     title = f"Claims {first:,} to {first + len(claims) - 1:,}"
     content = ClaimsContent(title, contents, sources.lines)
-    return Page(name_group(number), "claims.html", title, (Link("claims"),), content)
+    return SitePage(name_group(number), "claims.html", title, (Link("claims"),), content)
 
 
-def _build_content(library: Library, claim: Claim, sources: Sources) -> ClaimContent:
+def _build_content(library: Library, claim: Claim, sources: PageSources) -> ClaimContent:
     store, view = library.store, library.build_view(claim)
     quotes = sources.build_quotes(view)
     figures = tuple(
@@ -108,11 +108,11 @@ def _build_content(library: Library, claim: Claim, sources: Sources) -> ClaimCon
     )
     party = store.find_party(claim)
     disputes = [
-        Entry(library.link(each.id, each.question), before="Dispute")
+        ListEntry(library.link(each.id, each.question), before="Dispute")
         for each in store.disputes_of.get(claim.id, ())
     ]
     disputes += [
-        Entry(library.link(each.id, each.title or each.id), before="Often set side by side")
+        ListEntry(library.link(each.id, each.title or each.id), before="Often set side by side")
         for each in store.lookalikes_of.get(claim.id, ())
     ]
     return ClaimContent(
@@ -144,7 +144,7 @@ def _build_content(library: Library, claim: Claim, sources: Sources) -> ClaimCon
     )
 
 
-def _say(library: Library, sources: Sources, answer: AnswerView) -> Say:
+def _say(library: Library, sources: PageSources, answer: AnswerView) -> Say:
     """Return an answer; its words say who answers whom."""
     store = library.store
     other = store.claims.get(answer.claim)

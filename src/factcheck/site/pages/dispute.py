@@ -20,8 +20,8 @@ from factcheck.site.hero import (
     show_change,
     show_one,
 )
-from factcheck.site.records import Citation, DisputeCard, Link, Moment, Page, Say, SourceLine
-from factcheck.site.sources import Sources
+from factcheck.site.records import Citation, DisputeCard, Link, Moment, Say, SitePage, SourceLine
+from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
 from factcheck.site.thread import Thread, build_timeline
 from factcheck.site.wording import say_value, split_first_sentence
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Dispute
     from factcheck.model.editorial import Lookalike
     from factcheck.queries.compare_views import ComparePage
-    from factcheck.site.figure_records import Card, Change, FactLine, MeasureTable, Versus
+    from factcheck.site.figure_records import Card, ChangeCard, FactLine, MeasureTable, Versus
     from factcheck.site.library import Library
 
 
@@ -58,7 +58,7 @@ class DisputeContent:
     lead: str
     more: str
     versus: Versus | None
-    change: Change | None
+    change: ChangeCard | None
     card: Card | None
     tables: tuple[MeasureTable, ...]
     answer: str
@@ -97,7 +97,7 @@ def build_dispute(
     dispute: Dispute,
     cite: Callable[[str, str, str], tuple[Citation, ...]],
     pictures: tuple[Link, ...] = (),
-) -> Page:
+) -> SitePage:
     """Build the page of a dispute."""
     store = library.store
     (page,) = compare_records(store, (dispute.id,), library.views).pages
@@ -105,7 +105,7 @@ def build_dispute(
     figures = tuple(list_figures_of_dispute(store, dispute))
     asked = _Asked(say_state(dispute.state.value), dispute.note or "", claims, figures)
     content = _build_content(library, page, asked, cite, pictures)
-    return Page(
+    return SitePage(
         f"dispute/{dispute.id}.html",
         "dispute.html",
         dispute.question,
@@ -120,7 +120,7 @@ def build_lookalike(
     lookalike: Lookalike,
     cite: Callable[[str, str, str], tuple[Citation, ...]],
     pictures: tuple[Link, ...] = (),
-) -> Page:
+) -> SitePage:
     """Build the page of figures that are often set side by side."""
     store = library.store
     (page,) = compare_records(store, (lookalike.id,), library.views).pages
@@ -129,7 +129,7 @@ def build_lookalike(
     words = " ".join(each for each in (lookalike.why_not, lookalike.note) if each)
     asked = _Asked(WHAT_IT_IS, words, claims, figures)
     content = _build_content(library, page, asked, cite, pictures)
-    return Page(
+    return SitePage(
         f"lookalike/{lookalike.id}.html",
         "dispute.html",
         page.question,
@@ -156,7 +156,7 @@ def _build_content(
     pictures: tuple[Link, ...],
 ) -> DisputeContent:
     record_id = page.lookalike or page.id or ""
-    sources = Sources(library)
+    sources = PageSources(library)
     figures, change = asked.figures, find_change(asked.figures)
     is_pair = len(figures) == 2 and change is None
     thread = Thread(library, sources, asked.claims)

@@ -9,7 +9,7 @@ from factcheck.queries.phrases import say_count
 from factcheck.runtime.records import dataclass
 from factcheck.site.pages.dispute import build_cards
 from factcheck.site.pages.topic import build_entry
-from factcheck.site.records import DisputeCard, Download, Entry, Page, Section
+from factcheck.site.records import DisputeCard, Download, ListEntry, ListSection, SitePage
 from factcheck.site.strips import draw_key
 from factcheck.site.wording import build_date_key
 
@@ -34,8 +34,8 @@ class FrontContent:
     note: str | None
     counts: str
     disputes: tuple[DisputeCard, ...]
-    topics: tuple[Entry, ...]
-    newest: tuple[Entry, ...]
+    topics: tuple[ListEntry, ...]
+    newest: tuple[ListEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class ListContent:
 
     title: str
     lead: str
-    sections: tuple[Section, ...]
+    sections: tuple[ListSection, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class AboutContent:
     shapes: tuple[tuple[Drawing, str], ...]
 
 
-def build_front(library: Library, title: str) -> Page:
+def build_front(library: Library, title: str) -> SitePage:
     """Build the front page."""
     store = library.store
     claims = list(store.claims.values())
@@ -83,65 +83,71 @@ def build_front(library: Library, title: str) -> Page:
         topics=tuple(_list_topics(library)),
         newest=tuple(build_entry(library, claim) for claim in reversed(newest)),
     )
-    return Page("index.html", "front.html", title, (), content)
+    return SitePage("index.html", "front.html", title, (), content)
 
 
-def _list_topics(library: Library) -> Iterator[Entry]:
+def _list_topics(library: Library) -> Iterator[ListEntry]:
     store = library.store
     for topic in store.topics.values():
         claims = store.claims_by_topic.get(topic.id, ())
         figures = sum(len(claim.figures) for claim in claims)
         counts = f"{say_count(len(claims), 'claim')}, {say_count(figures, 'figure')}"
-        yield Entry(library.link(topic.id, topic.title), after=counts)
+        yield ListEntry(library.link(topic.id, topic.title), after=counts)
 
 
-def build_who(library: Library) -> Page:
+def build_who(library: Library) -> SitePage:
     """Build the page of who speaks, and who is measured."""
     store = library.store
     parties = tuple(
-        Entry(library.link(each.id, each.name)) for each in _sort_by_name(store.parties)
+        ListEntry(library.link(each.id, each.name)) for each in _sort_by_name(store.parties)
     )
-    people = tuple(Entry(library.link(each.id, each.name)) for each in _sort_by_name(store.people))
-    sections = (Section("Parties", parties), Section("People", people))
+    people = tuple(
+        ListEntry(library.link(each.id, each.name)) for each in _sort_by_name(store.people)
+    )
+    sections = (ListSection("Parties", parties), ListSection("People", people))
     content = ListContent("Who", "Who speaks, publishes or is measured.", sections)
-    return Page("who.html", "list.html", "Who", (), content)
+    return SitePage("who.html", "list.html", "Who", (), content)
 
 
 def _sort_by_name(records: Mapping[str, _Named]) -> list[_Named]:
     return sorted(records.values(), key=lambda each: (each.name.casefold(), each.id))
 
 
-def build_sources(library: Library) -> Page:
+def build_sources(library: Library) -> SitePage:
     """Build the page of all sources and measures."""
     store = library.store
     sources = sorted(store.sources.values(), key=lambda each: (each.title.casefold(), each.id))
     measures = sorted(store.measures.values(), key=lambda each: (each.title.casefold(), each.id))
     sections = (
-        Section("Sources", tuple(Entry(library.link(each.id, each.title)) for each in sources)),
-        Section("Measures", tuple(Entry(library.link(each.id, each.title)) for each in measures)),
+        ListSection(
+            "Sources", tuple(ListEntry(library.link(each.id, each.title)) for each in sources)
+        ),
+        ListSection(
+            "Measures", tuple(ListEntry(library.link(each.id, each.title)) for each in measures)
+        ),
     )
     content = ListContent("Sources and measures", "Where it stands, and what is counted.", sections)
-    return Page("sources.html", "list.html", "Sources and measures", (), content)
+    return SitePage("sources.html", "list.html", "Sources and measures", (), content)
 
 
-def build_data(files: Sequence[Download], columns: Sequence[str]) -> Page:
+def build_data(files: Sequence[Download], columns: Sequence[str]) -> SitePage:
     """Build the page of all files that hold data."""
     parts = {each.topic: tuple(one for one in files if one.topic == each.topic) for each in files}
     content = DataContent("Data", tuple(columns), tuple(parts.items()))
-    return Page("data.html", "data.html", "Data", (), content)
+    return SitePage("data.html", "data.html", "Data", (), content)
 
 
-def build_about() -> Page:
+def build_about() -> SitePage:
     """Build the page on how to read the others."""
     content = AboutContent(
         title="How to read these pages",
         signs=SIGNS,
         shapes=draw_key(),
     )
-    return Page("about.html", "about.html", content.title, (), content)
+    return SitePage("about.html", "about.html", content.title, (), content)
 
 
-def build_missing() -> Page:
+def build_missing() -> SitePage:
     """Build the page that a server shows where nothing is."""
     content = ListContent("Nothing is here", "The address leads to no page of this ledger.", ())
-    return Page("404.html", "list.html", "Nothing is here", (), content)
+    return SitePage("404.html", "list.html", "Nothing is here", (), content)

@@ -12,8 +12,8 @@ from factcheck.queries.withdrawn import select_standing
 from factcheck.runtime.records import dataclass
 from factcheck.site.fields import list_fields
 from factcheck.site.pages.topic import build_entry
-from factcheck.site.records import Citation, Link, Page, Quote, Section, Told
-from factcheck.site.sources import Sources
+from factcheck.site.records import Citation, Link, ListSection, Quote, SitePage, Told
+from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class RecordContent:
     dimensions: tuple[tuple[str, tuple[str, ...]], ...]
     tables: tuple[MeasureTable, ...]
     told: tuple[Told, ...]
-    sections: tuple[Section, ...]
+    sections: tuple[ListSection, ...]
     citations: tuple[Citation, ...]
 
 
@@ -51,7 +51,7 @@ def build_record(
     library: Library,
     record: Party | Person | Source | Measure,
     cite: Callable[[str, str, str], tuple[Citation, ...]],
-) -> Page:
+) -> SitePage:
     """Build the page of a party, person, source or measure."""
     kind = library.store.declared[record.id].singular
     title = str(getattr(record, "title", None) or getattr(record, "name", record.id))
@@ -76,7 +76,7 @@ def build_record(
         else (),
         citations=cite(record.id, title, address),
     )
-    return Page(address, "record.html", title, (Link(kind),), content)
+    return SitePage(address, "record.html", title, (Link(kind),), content)
 
 
 def _find_claims(library: Library, record: Party | Person | Source | Measure) -> Iterable[Claim]:
@@ -103,7 +103,7 @@ def _list_dimensions(measure: Measure) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _list_told(library: Library, source: Source, claims: list[Claim]) -> Iterator[Told]:
-    numbered = Sources(library)
+    numbered = PageSources(library)
     for claim in claims:
         yield Told(
             build_entry(library, claim),
@@ -116,14 +116,14 @@ def _remove_source(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     return tuple(replace(each, source=None) for each in quotes)
 
 
-def _list_sections(library: Library, claims: list[Claim]) -> Iterator[Section]:
+def _list_sections(library: Library, claims: list[Claim]) -> Iterator[ListSection]:
     """List claims by topic, and of who speaks what was answered, and what answered that."""
     store = library.store
     by_topic: dict[str, list[Claim]] = {}
     for claim in claims:
         by_topic.setdefault(claim.topic, []).append(claim)
     for topic, found in by_topic.items():
-        yield Section(
+        yield ListSection(
             store.topics[topic].title, tuple(build_entry(library, each) for each in found)
         )
     answered = {counter.claim: None for claim in claims for counter in claim.counters}
@@ -133,4 +133,4 @@ def _list_sections(library: Library, claims: list[Claim]) -> Iterator[Section]:
             build_entry(library, store.claims[each]) for each in ids if each in store.claims
         )
         if entries:
-            yield Section(heading, entries)
+            yield ListSection(heading, entries)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.runtime.records import dataclass
 from factcheck.site.pages.topic import build_entry
-from factcheck.site.records import Entry, Page, Section
+from factcheck.site.records import ListEntry, ListSection, SitePage
 from factcheck.site.search.fill import list_filters
 from factcheck.site.search.index import BLOCK
 
 if TYPE_CHECKING:
     from factcheck.site.library import Library
-    from factcheck.site.search.fill import Filter
+    from factcheck.site.search.fill import SearchFilter
     from factcheck.site.search.index import SearchIndex
 
 
@@ -31,11 +31,11 @@ class SearchContent:
     groups: str
     shards: str
     block: int
-    filters: tuple[Filter, ...]
-    sections: tuple[Section, ...]
+    filters: tuple[SearchFilter, ...]
+    sections: tuple[ListSection, ...]
 
 
-def build_search(library: Library, index: SearchIndex) -> Page:
+def build_search(library: Library, index: SearchIndex) -> SitePage:
     """Build the page of the search, once everything is in the index."""
     content = SearchContent(
         title="Search",
@@ -45,17 +45,17 @@ def build_search(library: Library, index: SearchIndex) -> Page:
         filters=list_filters(index, library),
         sections=_list_by_letter(library),
     )
-    return Page("search.html", "search.html", "Search", (), content)
+    return SitePage("search.html", "search.html", "Search", (), content)
 
 
-def _list_by_letter(library: Library) -> tuple[Section, ...]:
-    found: dict[str, list[Entry]] = {}
+def _list_by_letter(library: Library) -> tuple[ListSection, ...]:
+    found: dict[str, list[ListEntry]] = {}
     claims = library.store.claims.values()
     for claim in sorted(
         claims, key=lambda each: (_find_letter(each.statement), each.statement, each.id)
     ):
         found.setdefault(_find_letter(claim.statement), []).append(build_entry(library, claim))
-    return tuple(Section(letter, tuple(entries)) for letter, entries in found.items())
+    return tuple(ListSection(letter, tuple(entries)) for letter, entries in found.items())
 
 
 def _find_letter(statement: str) -> str:

@@ -12,14 +12,14 @@ from factcheck.runtime.records import dataclass
 from factcheck.site.pages.dispute import build_cards
 from factcheck.site.records import (
     DisputeCard,
-    Entry,
     Link,
+    ListEntry,
+    ListSection,
     Moment,
-    Page,
-    Section,
+    SitePage,
     SourceLine,
 )
-from factcheck.site.sources import Sources
+from factcheck.site.sources import PageSources
 from factcheck.site.tables import build_tables
 from factcheck.site.thread import build_timeline
 from factcheck.site.wording import say_date, say_value
@@ -39,20 +39,20 @@ class TopicContent:
     note: str | None
     disputes: tuple[DisputeCard, ...]
     tables: tuple[MeasureTable, ...]
-    others: tuple[Section, ...]
+    others: tuple[ListSection, ...]
     timeline: tuple[Moment, ...]
     sources: tuple[SourceLine, ...]
     downloads: tuple[Link, ...]
 
 
-def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> Page:
+def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> SitePage:
     """Build the page of a topic, with the files that hold its claims."""
     store = library.store
     claims = store.claims_by_topic.get(topic.id, ())
     figures = [
         figure for claim in select_standing(claims) for figure in library.list_figures(claim)
     ]
-    sources = Sources(library)
+    sources = PageSources(library)
     for claim in claims:
         sources.build_quotes(library.build_view(claim))
     disputes = build_cards(library, topic.id)
@@ -72,25 +72,25 @@ def build_topic(library: Library, topic: Topic, downloads: tuple[Link, ...]) -> 
         downloads=downloads,
     )
     crumbs = (Link("All topics", "index.html#topics"), Link("topic"))
-    return Page(f"topic/{topic.id}.html", "topic.html", topic.title, crumbs, content)
+    return SitePage(f"topic/{topic.id}.html", "topic.html", topic.title, crumbs, content)
 
 
-def list_by_party(library: Library, claims: list[Claim]) -> tuple[Section, ...]:
+def list_by_party(library: Library, claims: list[Claim]) -> tuple[ListSection, ...]:
     """List claims under the name of the party that made each, in the order of their first claims."""
     store = library.store
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[ListEntry]] = {}
     for claim in claims:
         party = store.find_party_of_maker(claim)
         name = store.name_speaker(claim.maker) if party is None else party.name
         found.setdefault(name, []).append(build_entry(library, claim))
-    return tuple(Section(name, tuple(entries)) for name, entries in found.items())
+    return tuple(ListSection(name, tuple(entries)) for name, entries in found.items())
 
 
-def build_entry(library: Library, claim: Claim) -> Entry:
+def build_entry(library: Library, claim: Claim) -> ListEntry:
     """Build the line of a claim in a list."""
     view = library.build_view(claim)
     values = ", ".join(say_value(figure.value) for figure in view.figures)
-    return Entry(
+    return ListEntry(
         Link(mark_status(claim.statement, view.status), library.link_claim(claim.id)),
         before=f"{view.who}, {say_date(view.said_on)}{f': {values}' if values else ''}",
     )

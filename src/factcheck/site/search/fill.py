@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
+class SearchFilter:
     """One thing by which results are narrowed.
 
     Attributes:
@@ -56,14 +56,14 @@ def _list_traits(library: Library, claim: Claim) -> Iterator[tuple[str, str]]:
         yield "year", str(day.year)
 
 
-def list_filters(index: SearchIndex, library: Library) -> tuple[Filter, ...]:
+def list_filters(index: SearchIndex, library: Library) -> tuple[SearchFilter, ...]:
     """List the filters that narrow something, with the values that occur."""
     found = []
     for name, title in _TITLES.items():
         values = index.traits.get(name, ())
         if len(values) > 1:
             told = sorted((_say(library, name, value), value) for value in values)
-            found.append(Filter(name, title, tuple((value, text) for text, value in told)))
+            found.append(SearchFilter(name, title, tuple((value, text) for text, value in told)))
     return tuple(found)
 
 

@@ -21,7 +21,7 @@ BLOCK: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ResultGroup:
     """Results of one kind, which follow one another.
 
     Attributes:
@@ -75,9 +75,9 @@ class SearchIndex:
             found.append(number)
 
     @property
-    def groups(self) -> tuple[Group, ...]:
+    def groups(self) -> tuple[ResultGroup, ...]:
         """The kinds of results, in the order in which they are shown."""
-        return tuple(Group(title, end) for title, end in self._groups.items())
+        return tuple(ResultGroup(title, end) for title, end in self._groups.items())
 
     @cached_property
     def _shards(self) -> dict[str, list[str]]:

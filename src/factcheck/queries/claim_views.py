@@ -1,38 +1,32 @@
-"""One claim as a view: its figures, its appearances with their chains, its answers both ways."""
+"""One claim as a view: who makes it, and its appearances with their chains; figures and answers are views of their own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.comparison.noun import PERCENT, is_same_noun
-from factcheck.comparison.unit import is_part
 from factcheck.model.addresses import keep
 from factcheck.model.chains import find_chain
-from factcheck.model.declared import find_currency_of_claim, read_quantity
-from factcheck.model.measured import read_measured
-from factcheck.model.vocabulary import MeasureKind, NotStated
-from factcheck.quantity.widths import measure_widths
-from factcheck.queries.counter_words import say_counter
+from factcheck.model.vocabulary import NotStated
+from factcheck.queries.answer_views import build_answer_to, build_own_answer
+from factcheck.queries.figure_views import build_figure_view
 from factcheck.queries.more_fields import read_more
 from factcheck.queries.opponents import Opponents
 from factcheck.queries.part_views import (
-    AnswerView,
     AppearanceView,
     CorrectionView,
     FigureView,
     ReviewView,
 )
-from factcheck.queries.speakers import build_maker, find_status, name_shortly, name_who_says
+from factcheck.queries.speakers import build_maker, find_status, name_shortly
 from factcheck.queries.tellers import OPPONENT, mark_speaker
 from factcheck.queries.views_of_claim import ClaimView
-from factcheck.queries.wording import NOT_STATED, format_field, say_what, say_when_it_holds
+from factcheck.queries.wording import NOT_STATED, format_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.model.claims import Appearance, Claim, Counter, Figure, Measure, Source
+    from factcheck.model.claims import Appearance, Claim, Figure, Source
     from factcheck.model.store import Store
-    from factcheck.quantity.quantity import Quantity
 
 
 _MOST_KNOWN: Final = 4096
@@ -56,7 +50,7 @@ class ClaimViews:
             figures: the figures to show; all of them if omitted.
         """
         shown = claim.figures if figures is None else figures
-        views = tuple([_build_figure(self._store, claim, figure) for figure in shown])
+        views = tuple([build_figure_view(self._store, claim, figure) for figure in shown])
         known = self._shared.get(claim.id)
         if known is not None:
             from dataclasses import replace
@@ -95,8 +89,8 @@ class ClaimViews:
                     for each in claim.appearances
                 ]
             ),
-            counters=tuple([_build_own_answer(store, claim, each) for each in claim.counters]),
-            countered_by=tuple([_build_answer_to(store, *each) for each in opponents.answers]),
+            counters=tuple([build_own_answer(store, claim, each) for each in claim.counters]),
+            countered_by=tuple([build_answer_to(store, *each) for each in opponents.answers]),
             disputes=tuple([dispute.id for dispute in opponents.disputes]),
             lookalikes=tuple([each.id for each in store.lookalikes_of.get(claim.id, ())]),
             reviews=tuple(
@@ -233,75 +227,6 @@ def _find_position(store: Store, claim: Claim) -> str | None:
     return held[0].title if held else None
 
 
-def _build_figure(store: Store, claim: Claim, figure: Figure) -> FigureView:
-    measure = store.measures.get(figure.measure)
-    quantity = None
-    if measure is None or measure.kind is not MeasureKind.DATE:
-        quantity = read_quantity(figure, measure, find_currency_of_claim(store, claim))
-    widths = None
-    if quantity is not None:
-        widths = measure_widths(quantity, read_measured(figure, measure))
-    printed = None if widths is None else widths.printed
-    low, high = (None, None) if printed is None else printed.decimal_ends
-    rounding = (None, None) if widths is None else widths.rounding.decimal_ends
-    whole = None if quantity is None or quantity.total is None else quantity.total.number
-    return FigureView(
-        id=figure.id,
-        measure=figure.measure,
-        measure_title=figure.measure if measure is None else measure.title,
-        value=str(figure.value),
-        multiplier=None if figure.multiplier is None else figure.multiplier.value,
-        number=None if quantity is None else quantity.number,
-        low=low,
-        high=high,
-        has_low=printed is not None and printed.has_low,
-        has_high=printed is not None and printed.has_high,
-        unit="" if measure is None else _find_unit(quantity, measure),
-        rounding_low=rounding[0],
-        rounding_high=rounding[1],
-        bound=None if quantity is None else quantity.bound.value,
-        whole=whole,
-        margin=None if quantity is None else quantity.margin,
-        is_ordinal=quantity is not None and quantity.is_ordinal,
-        qualifiers=() if quantity is None else quantity.qualifiers,
-        base=figure.base or (None if quantity is None else quantity.base),
-        prices=figure.prices or (None if quantity is None else quantity.prices),
-        per=_find_per(figure),
-        basis=figure.basis.value,
-        as_of=format_field(figure.as_of),
-        period=format_field(figure.period),
-        scope=tuple((figure.scope or {}).items()),
-        role=None if figure.role is None else figure.role.value,
-        note=figure.note,
-        what=say_what(figure, measure),
-        when=say_when_it_holds(claim, figure, measure),
-        more=read_more(figure),
-    )
-
-
-def _find_unit(quantity: Quantity | None, measure: Measure) -> str:
-    """Return what the number of a value counts: the measure's unit, unless the value prints another.
-
-    A share of a measure in percent that prints no percent (`half`, `43 of 50`) is a plain number.
-    """
-    if quantity is None:
-        return measure.unit
-    if measure.unit == PERCENT and is_part(quantity):
-        return ""
-    if quantity.unit is None or is_same_noun(quantity.unit, measure.unit, measure.also_called):
-        return measure.unit
-    return quantity.unit
-
-
-def _find_per(figure: Figure) -> tuple[str, ...] | str | None:
-    if isinstance(figure.per, NotStated):
-        return NOT_STATED
-    if figure.per:
-        return figure.per
-    quantity = figure.value.quantity
-    return quantity.per if quantity is not None and quantity.per else None
-
-
 def _build_speaker(store: Store, claim: Claim) -> _Speaker:
     person = store.people.get(claim.claimant)
     party = store.find_party(claim)
@@ -348,47 +273,3 @@ def _mark_chain(
         ((name, mark) for name, mark in zip(chain, marks, strict=True) if mark is not None), None
     )
     return chain, steps, reporter
-
-
-def _build_own_answer(store: Store, claim: Claim, counter: Counter) -> AnswerView:
-    """Build the answer that a claim makes, with the answered claim at its other end."""
-    other = store.claims.get(counter.claim)
-    return AnswerView(
-        claim=counter.claim,
-        who=counter.claim if other is None else name_who_says(store, other),
-        statement="" if other is None else other.statement,
-        how=counter.how.value,
-        words=say_counter(store, claim, counter),
-        source=counter.in_,
-        source_title=_find_title(store, counter.in_),
-        quotes=_list_quotes(claim, counter.in_),
-        note=counter.note,
-        status=None if other is None else find_status(other),
-        more=read_more(counter),
-    )
-
-
-def _build_answer_to(store: Store, other: Claim, counter: Counter) -> AnswerView:
-    """Build the answer that another claim makes to this one."""
-    return AnswerView(
-        claim=other.id,
-        who=name_who_says(store, other),
-        statement=other.statement,
-        how=counter.how.value,
-        words=say_counter(store, other, counter),
-        source=counter.in_,
-        source_title=_find_title(store, counter.in_),
-        quotes=_list_quotes(other, counter.in_),
-        note=counter.note,
-        status=find_status(other),
-        more=read_more(counter),
-    )
-
-
-def _find_title(store: Store, source_id: str) -> str:
-    source = store.sources.get(source_id)
-    return source_id if source is None else source.title
-
-
-def _list_quotes(claim: Claim, source: str) -> tuple[str, ...]:
-    return tuple(each.quote for each in claim.appearances if each.source == source)

@@ -1,4 +1,4 @@
-"""What functions and classes of the package are called.
+"""What functions, classes and files of the package are called, and how long a file is.
 
 The first word of a function is a verb of docs/vocabulary.md; a class has a name of its own, since
 a name means one thing.
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(factcheck.__file__).parent
 VOCABULARY = Path(__file__).parents[1] / "docs" / "vocabulary.md"
 MOST_VERBS = 80
+MOST_LINES = 300
 
 ROWS = frozenset({"Ledger"})
 """What a Python user asks for rows, by what the rows are: `ledger.figures()`."""
@@ -129,3 +130,11 @@ def test_a_class_that_others_import_has_a_name_of_its_own() -> None:
             if isinstance(each, ast.ClassDef) and not each.name.startswith("_"):
                 places.setdefault(each.name, []).append(str(file.relative_to(PACKAGE)))
     assert {name: files for name, files in places.items() if len(files) > 1} == {}
+
+
+def test_no_file_is_too_long_to_be_read_at_once() -> None:
+    lengths = {
+        str(file.relative_to(PACKAGE)): len(file.read_text(encoding="utf-8").splitlines())
+        for file in FILES
+    }
+    assert {file: length for file, length in lengths.items() if length > MOST_LINES} == {}

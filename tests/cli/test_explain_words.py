@@ -11,6 +11,7 @@ from factcheck.cli import completion
 from factcheck.cli.running import run
 from factcheck.comparison.answer import Comparability, Standing
 from factcheck.evidence.prove.quotes import Answer
+from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.vocabulary import (
     Basis,
     Caveat,
@@ -21,7 +22,6 @@ from factcheck.model.vocabulary import (
     Manner,
     MeasureKind,
     Release,
-    SourceKind,
 )
 from factcheck.quantity.quantity import Bound
 from factcheck.schema.meanings import read_record_meanings

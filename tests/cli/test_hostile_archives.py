@@ -14,7 +14,8 @@ import pytest
 from factcheck.evidence.archive.folder import ArchiveError, read_archived
 from factcheck.evidence.archive.warc import ContainerError, DocumentSize
 from factcheck.model.catalogue import Source
-from factcheck.model.vocabulary import NOT_STATED, SourceKind
+from factcheck.model.catalogue_words import SourceKind
+from factcheck.model.vocabulary import NOT_STATED
 from outcomes import Program
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs the files of POSIX")

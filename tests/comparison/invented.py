@@ -5,19 +5,13 @@ from __future__ import annotations
 from typing import TypedDict
 
 from factcheck.comparison.stated import StatedFigure
+from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.claims import Claim, Component, Dispute, Figure, Measure, Party
 from factcheck.model.corpus import Corpus
 from factcheck.model.dates import parse_edtf
 from factcheck.model.periods import read_moment, read_month_and_day, read_period
 from factcheck.model.values import read_value
-from factcheck.model.vocabulary import (
-    NOT_STATED,
-    Basis,
-    FigureRole,
-    MeasureKind,
-    PartyKind,
-    RecordKind,
-)
+from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole, MeasureKind, RecordKind
 
 
 class Stated(TypedDict, total=False):

@@ -16,9 +16,10 @@ from factcheck.comparison.ledger import (
     resolve_figure,
 )
 from factcheck.errors import FactcheckError
+from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.names import find_figure, suggest_id
 from factcheck.model.values import FigureReference
-from factcheck.model.vocabulary import PartyKind, RecordKind
+from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.days import shorten_day
 from factcheck.queries.disputes import list_claims_of_dispute
 from factcheck.queries.lookalikes import name_lookalike

@@ -19,11 +19,12 @@ from factcheck.editing.speakers import (
 )
 from factcheck.errors import FactcheckError
 from factcheck.model.addresses import keep, remove_directive
+from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.dates import EdtfError, parse_edtf
 from factcheck.model.names import find_id
 from factcheck.model.periods import read_moment
 from factcheck.model.scalars import ScalarError, read_address, read_id, read_language
-from factcheck.model.vocabulary import NOT_STATED, RecordKind, SourceKind
+from factcheck.model.vocabulary import NOT_STATED, RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from factcheck.model.vocabulary import PartyKind, RecordKind
+from factcheck.model.catalogue_words import PartyKind
+from factcheck.model.vocabulary import RecordKind
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -16,6 +16,7 @@ from factcheck.evidence.prove.elsewhere import find_elsewhere
 from factcheck.evidence.prove.parts import is_surely_fit, read
 from factcheck.evidence.prove.quotation_marks import find_unquoted
 from factcheck.evidence.prove.quotes import Answer, Selector, prove_all
+from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.chains import find_chain
 from factcheck.model.proofs import (
     Passage,
@@ -26,7 +27,7 @@ from factcheck.model.proofs import (
     compute_quote_digest,
     compute_value_digests,
 )
-from factcheck.model.vocabulary import Manner, SourceKind
+from factcheck.model.vocabulary import Manner
 from factcheck.runtime.records import dataclass
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.model import vocabulary
+from factcheck.model import catalogue_words, vocabulary
 from factcheck.model.claims import Appearance, Claim, Defaults
 from factcheck.model.fields import CLASSES, find_field, list_classes, list_fields
 from factcheck.schema.meanings import read_record_meanings, read_word_meanings
@@ -26,7 +26,7 @@ _LIST: Final = re.compile(r"tuple\[(\w+), \.\.\.\]")
 
 WORDS: Final[Mapping[str, type[StrEnum]]] = {
     name: words
-    for name, words in sorted(vars(vocabulary).items())
+    for name, words in sorted({**vars(vocabulary), **vars(catalogue_words)}.items())
     if name in {field.type_name for cls in list_classes() for field in list_fields(cls)}
 }
 """The closed lists that fields name as their type."""

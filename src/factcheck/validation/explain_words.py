@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.comparison.answer import Comparability, Standing
 from factcheck.corpus.find import find_shipped_corpus
 from factcheck.evidence.prove.quotes import Answer
-from factcheck.model import vocabulary
+from factcheck.model import catalogue_words, vocabulary
 from factcheck.quantity.quantity import Bound
 from factcheck.runtime.records import dataclass
 from factcheck.schema.meanings import read_record_meanings, read_word_meanings
@@ -27,12 +27,17 @@ _TABLE: Final = "docs/vocabulary.md"
 _ROW: Final = re.compile(r"\| (.+?) \| (.+) \| (.+) \|")
 _NONE: Final = "–"
 _LISTS: Final[tuple[type[Enum], ...]] = (
-    *(each for each in vars(vocabulary).values() if isinstance(each, type) and issubclass(each, Enum) and each.__module__ == vocabulary.__name__),
+    *(
+        each
+        for module in (vocabulary, catalogue_words)
+        for each in vars(module).values()
+        if isinstance(each, type) and issubclass(each, Enum) and each.__module__ == module.__name__
+    ),
     Bound,
     Comparability,
     Standing,
     Answer,
-)  # fmt: skip
+)
 """The closed lists whose words a reader meets."""
 _LABELS: Final[dict[type[Enum], str]] = {
     Answer: "answer of a proof",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from factcheck.formats.json.trees import of_record_page, tree_of
+from factcheck.formats.json.trees import build_proven_claim, of_record_page, tree_of
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _of_claims(view: ClaimList | ClaimStream) -> Iterator[Tree]:
 
 
 def _of_claim_page(view: ClaimPage) -> Iterator[Tree]:
-    yield tree_of(view.claim)
+    yield build_proven_claim(view.claim)
 
 
 def _of_export(view: Export) -> Iterator[Tree]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from decimal import Decimal
 
+    from factcheck.model.proof_state import ProofState
     from factcheck.queries.field_words import More
 
 
@@ -99,6 +100,7 @@ class AppearanceView:
         opponent: the first name in the chain that is of an opponent, or None.
         published: when the source was published, in words.
         link: the address of the quote itself, where it is archived; else of its source.
+        proof: how far the quote is proven; None where nobody looked.
         selector: the quote as archived, what stands before and what after it; None where it is
             not archived or not proven.
     """
@@ -127,6 +129,7 @@ class AppearanceView:
     find_by: str | None = None
     known_from: tuple[tuple[str, str], ...] = ()
     more: More = ()
+    proof: ProofState | None = None
 
     @property
     def remarks(self) -> Iterator[tuple[str, str]]:

@@ -44,8 +44,10 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.corpus import Record
+    from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
     from factcheck.queries.lookalike_views import LookalikeView
+    from factcheck.queries.views_of_claim import ClaimView
 
 _MOST_NEIGHBOURS = 50
 """Neighbours of a claim that its page shows in one dispute."""
@@ -56,9 +58,14 @@ class UnknownRecordError(FactcheckError):
 
 
 def show_record(
-    store: Store, record_id: str
+    store: Store, record_id: str, read_lock: Callable[[str], Lock] | None = None
 ) -> ClaimPage | DisputeView | LookalikeView | RecordPage:
     """Return the record of an id or a name with what joins it to others.
+
+    Args:
+        store: the ledger.
+        record_id: an id, a name or a title.
+        read_lock: returns what was proven of a claim's quotes; None where nobody wants to know.
 
     Raises:
         UnknownRecordError: with the id most like it, if there is one.
@@ -75,7 +82,7 @@ def show_record(
     if figure_id and not (isinstance(record, Claim) and select_figure(record, figure_id)):
         raise UnknownRecordError(f"'{record.id}' has no figure '{figure_id}'")
     if isinstance(record, Claim):
-        return _claim_page(store, record)
+        return _claim_page(store, record, None if read_lock is None else read_lock(record.id))
     if isinstance(record, Dispute):
         return view_dispute(store, record)
     if isinstance(record, Lookalike):
@@ -83,7 +90,7 @@ def show_record(
     return _record_page(store, record)
 
 
-def _claim_page(store: Store, claim: Claim) -> ClaimPage:
+def _claim_page(store: Store, claim: Claim, lock: Lock | None) -> ClaimPage:
     disputes = tuple(
         (dispute.question, dispute.id, tuple(_neighbours_in_dispute(store, claim, dispute)))
         for dispute in store.disputes_of.get(claim.id, ())
@@ -98,7 +105,22 @@ def _claim_page(store: Store, claim: Claim) -> ClaimPage:
         for each in store.lookalikes_of.get(claim.id, ())
     )
     sums = tuple(say_sum(each) for each in find_sums(list_figures_of_claim(store, claim)))
-    return ClaimPage(view_claim(store, claim), sums, disputes, lookalikes)
+    view = view_claim(store, claim)
+    if lock is not None:
+        view = _add_proofs(store, claim, view, lock)
+    return ClaimPage(view, sums, disputes, lookalikes)
+
+
+def _add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> ClaimView:
+    from dataclasses import replace
+
+    from factcheck.model.proof_state import find_proof_state
+
+    appearances = tuple(
+        replace(each, proof=find_proof_state(store, claim, appearance, lock))
+        for each, appearance in zip(view.appearances, claim.appearances, strict=True)
+    )
+    return replace(view, appearances=appearances)
 
 
 def _neighbours_in_dispute(store: Store, claim: Claim, dispute: Dispute) -> Iterator[NeighbourView]:

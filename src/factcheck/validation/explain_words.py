@@ -15,6 +15,7 @@ from factcheck.comparison.answer import Comparability, Standing
 from factcheck.corpus.find import find_shipped_corpus
 from factcheck.evidence.prove.quotes import Answer
 from factcheck.model import vocabulary
+from factcheck.model.proof_state import ProofState
 from factcheck.quantity.quantity import Bound
 from factcheck.runtime.records import dataclass
 from factcheck.schema.meanings import read_record_meanings, read_word_meanings
@@ -32,6 +33,7 @@ _LISTS: Final[tuple[type[Enum], ...]] = (
     Comparability,
     Standing,
     Answer,
+    ProofState,
 )  # fmt: skip
 """The closed lists whose words a reader meets."""
 _LABELS: Final[dict[type[Enum], str]] = {

@@ -146,6 +146,7 @@ def _appearance(claim: ClaimView, appearance: AppearanceView, options: Options) 
     yield from paragraph(appearance.quote, options.width, "    │ ")
     own = None if appearance.link == appearance.url else appearance.link
     for label, text in (
+        ("quote", None if appearance.proof is None else appearance.proof.for_readers),
         ("because", appearance.because),
         ("translation", appearance.translation),
         ("note", appearance.note),

@@ -44,6 +44,8 @@ class Wanted(TypedDict, total=False):
     min: str | int | Decimal
     max: str | int | Decimal
     near: str | int | Decimal
+    has_figure: bool
+    no_figure: bool
     disputed: bool
     unreviewed: bool
     text: str
@@ -215,7 +217,7 @@ def _read_filters(wanted: Wanted) -> Filters:
             read[name] = parse_edtf(str(given))
         elif name in {"min", "max", "near"}:
             read[name] = read_size(str(given) if isinstance(given, str | int) else f"{given:f}")
-        elif name in {"text", "disputed", "unreviewed"}:
+        elif name in {"text", "has_figure", "no_figure", "disputed", "unreviewed"}:
             read[name] = given
         else:
             read[name] = (given,) if isinstance(given, str) else tuple(given)  # type: ignore[arg-type] # a TypedDict has no type for "the others"

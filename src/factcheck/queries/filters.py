@@ -32,6 +32,8 @@ class Filters:
         min: figures of this size or more; of a range the upper end counts.
         max: figures of this size or less; of a range the lower end counts.
         near: figures that may stand for this number, or it for them; the nearest come first.
+        has_figure: only claims with a figure, whatever it counts.
+        no_figure: only claims without one.
         disputed: only claims that are answered, answer, or stand in a dispute.
         unreviewed: only claims that nobody has assessed.
         text: words that all stand in statement, quotes or notes, in any order and any case.
@@ -50,6 +52,8 @@ class Filters:
     min: Value | None = None
     max: Value | None = None
     near: Value | None = None
+    has_figure: bool = False
+    no_figure: bool = False
     disputed: bool = False
     unreviewed: bool = False
     text: str = ""
@@ -213,6 +217,8 @@ _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
     ),
     "since": _is_since,
     "until": _is_until,
+    "has_figure": lambda _store, _filters, claim: bool(claim.figures),
+    "no_figure": lambda _store, _filters, claim: not claim.figures,
     "disputed": _is_disputed,
     "unreviewed": lambda _store, _filters, claim: not claim.reviews,
     "text": _holds_text,

@@ -126,7 +126,7 @@ FILTERS: Final = (
     Filter("manner", MANY, "Claims that appear in this manner: verbatim, paraphrase, own-voice.", "WORD", completion.manners),
     Filter("since", DATE, "Claims said on this date or later, such as 2019-01.", "DATE"),
     Filter("until", DATE, "Claims said on this date or earlier.", "DATE"),
-    Filter("year", DATE, "Claims said in this year, and figures that describe it.", "YEAR"),
+    Filter("year", DATE, "Claims said in this year, and figures whose moment or period lies in it; of an open interval only the stated end counts.", "YEAR"),
     Filter("min", SIZE, "Figures of this size or more, as it is printed: 30,000, 6%, or in single quotes '$1 billion'.", "VALUE"),
     Filter("max", SIZE, "Figures of this size or less.", "VALUE"),
     Filter("near", SIZE, "Figures that are about this number, the nearest first.", "VALUE"),

@@ -39,6 +39,9 @@ SAME = (
     ("list|--format|md", "list|--format|markdown"),
     ("compare|fares|-f|MD", "compare|fares|--format|markdown"),
     ("source|list|-f|yml", "source|list|--format|yaml"),
+    ("list|-f|plain", "list|--format|text"),
+    ("show|wages-offered-2022|-f|TXT", "show|wages-offered-2022|--format|text"),
+    ("validate|-f|plain", "validate|--format|text"),
     # wherever claims are filtered
     ("export|--topic|Drivers", "export|--topic|staffing"),
     ("export|--topic|Drivers|--format|ndjson", "export|--topic|staffing|--format|ndjson"),
@@ -106,6 +109,12 @@ REFUSED = (
     (
         "list|ada-moreno",
         "error: --topic: no topic 'ada-moreno'\n  hint: it is a person: --claimant ada-moreno\n",
+    ),
+    (
+        "list|--format|markdwn",
+        "error: --format: no format 'markdwn'\n"
+        "  hint: did you mean 'markdown'?"
+        " formats are table, markdown, text, story, csv, json, ndjson, yaml\n",
     ),
     (
         "list|--format|docx",

@@ -111,6 +111,13 @@ def difference_formats(incomplete: str) -> list[str]:
     return _starting(incomplete, DIFFERENCE_FORMATS)
 
 
+def picture_formats(incomplete: str) -> list[str]:
+    """Offer the formats of a picture."""
+    from factcheck.cli.picture_file import PICTURES
+
+    return _starting(incomplete, PICTURES)
+
+
 def report_formats(incomplete: str) -> list[str]:
     """Offer the formats of reports."""
     from factcheck.formats.report.formats import REPORTERS

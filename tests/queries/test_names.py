@@ -94,6 +94,33 @@ REFUSED = (
         "  hint: did you mean 'guild-letter-2022-02' (Letter to members [sic])?\n",
     ),
     (
+        "list|--party|the union",
+        "error: --party: no party 'the union'\n  hint: did you mean 'drivers-guild'?\n",
+    ),
+    (
+        "show|Publisher",
+        "error: no record has the id 'Publisher'\n  hint: did you mean 'riverside-courier'?\n",
+    ),
+    (
+        "show|permanent contracts",
+        "error: no record has the id 'permanent contracts'\n"
+        "  hint: factcheck list --text 'permanent contracts' finds claims with these words\n",
+    ),
+    (
+        "compare|permanent",
+        "error: no topic, dispute, lookalike or claim has the id 'permanent'\n"
+        "  hint: factcheck list --text permanent finds claims with these words\n",
+    ),
+    (
+        "list|permanent",
+        "error: --topic: no topic 'permanent'\n"
+        "  hint: factcheck list --text permanent finds claims with these words\n",
+    ),
+    (
+        "show|elephants",
+        "error: no record has the id 'elephants'\n",
+    ),
+    (
         "compare|Guild",
         "error: 'drivers-guild' is a party\n"
         "  hint: compare one topic, one dispute, one lookalike, or claims\n",

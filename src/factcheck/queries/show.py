@@ -74,9 +74,11 @@ def show_record(
     key = find_figure(store, record_id, tuple(RecordKind))
     record = None if key is None else store.find_record(key.partition("#")[0])
     if key is None or record is None:
+        from factcheck.queries.resolve import suggest_words
+
         raise UnknownRecordError(
             f"no record has the id '{record_id}'",
-            hint=suggest_id(store, record_id, tuple(RecordKind)),
+            hint=suggest_id(store, record_id, tuple(RecordKind)) or suggest_words(store, record_id),
         )
     figure_id = key.partition("#")[2]
     if figure_id and not (isinstance(record, Claim) and select_figure(record, figure_id)):

@@ -73,6 +73,13 @@ class FigureView:
     more: More = ()
 
     @property
+    def time(self) -> str | None:
+        """When it holds, where the day of its claim is said already; None where it says no time at all."""
+        if self.when.startswith("said "):
+            return None
+        return "time not stated" if self.when.startswith("not stated ") else self.when
+
+    @property
     def details(self) -> str:
         """What `what` says behind the title of the measure: scope, role, per and basis."""
         return self.what.removeprefix(self.measure_title).removeprefix("; ")

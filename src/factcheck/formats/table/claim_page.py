@@ -66,8 +66,9 @@ def claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
 
 def _facts(claim: ClaimView) -> list[tuple[str, str]]:
     who = claim.speaker if claim.position is None else f"{claim.speaker}, {claim.position}"
+    is_said = any(words in who.casefold() for words in ("not named", "unnamed"))
     facts = [
-        ("claimant", f"{who}; not named" if claim.is_anonymous else who),
+        ("claimant", f"{who}; not named" if claim.is_anonymous and not is_said else who),
         *([] if claim.made_by is None else [("made by", claim.made_by.who)]),
         ("said on", claim.said_on),
         ("topic", f"{claim.topic_title} ({claim.topic})"),
@@ -99,7 +100,8 @@ def _figure(figure: FigureView, options: Options) -> Iterator[str]:
     name = "" if figure.id is None else f" ({figure.id})"
     yield from paragraph(f"{figure.value}{name}", options.width, "  ")
     yield from paragraph(figure.what, options.width, "    ")
-    yield from paragraph(figure.when, options.width, "    ")
+    if figure.time is not None:
+        yield from paragraph(figure.time, options.width, "    ")
     if figure.low is not None or figure.high is not None:
         yield from paragraph(_interval(figure), options.width, "    ")
     if figure.note is not None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from factcheck.formats.options import Options
     from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
-    from factcheck.queries.part_views import FigureView
     from factcheck.queries.views import (
         Catalogue,
         ClaimList,
@@ -155,19 +154,14 @@ def write_emptied(view: ClaimList) -> Iterator[str]:
 def write_items(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
     """Write claims, a line each: who said what when, its figures as printed, its sources."""
     for claim in claims:
-        figures = "; ".join(f"{each.value} ({_describe(each)})" for each in claim.figures)
+        figures = "; ".join(
+            f"{each.value} ({'; '.join(filter(None, (each.what, each.time)))})"
+            for each in claim.figures
+        )
         figures = f" {figures}." if figures else ""
         said = with_more(f"{claim.statement} ({claim.id})", claim.more)
         who = f"{marked(claim.who, claim.status)}, said {claim.said_on}"
         yield f"- {plain(f'{who}: {said}{figures} {cite(sources, claim)}')}\n"
-
-
-def _describe(figure: FigureView) -> str:
-    """Say what a figure measures and when it holds, without the day of its claim, which is said before."""
-    if figure.when.startswith("said "):
-        return figure.what
-    when = "time not stated" if figure.when.startswith("not stated ") else figure.when
-    return f"{figure.what}; {when}"
 
 
 def write_section(title: str, lines: Iterable[str]) -> Iterator[str]:

@@ -67,7 +67,8 @@ REFUSED = [
         ("list", "--format", "xml"),
         2,
         "error: --format: no format 'xml'\n"
-        "  hint: formats are table, markdown, text, story, csv, json, ndjson, yaml\n",
+        "  hint: did you mean 'yaml'?"
+        " formats are table, markdown, text, story, csv, json, ndjson, yaml\n",
     ),
     (
         ("show", "drivers-gild-2022"),

@@ -88,6 +88,10 @@ STAYING = {"serve"}
 """Commands that stay until Ctrl-C; tests/site/test_serve.py asks this one."""
 
 
+BINARY = frozenset({"png"})
+"""Formats of bytes, which only a file takes."""
+
+
 def uses() -> Iterator[tuple[str, str | None]]:
     """Name every command that ends by itself with every format that it has, or None where it has but one."""
     for name, command in commands():
@@ -100,7 +104,7 @@ def formats_of(command: Any) -> tuple[str | None, ...]:
     for parameter in command.params:
         if "--format" in parameter.opts:
             offered = parameter.shell_complete(typer.Context(command), "")
-            return tuple(each.value for each in offered)
+            return tuple(each.value for each in offered if each.value not in BINARY)
     return (None,)
 
 

@@ -335,7 +335,7 @@ NOTES = [
     (
         {"as_of": "2021-06-30~"},
         {"as_of": "2021-06-30~"},
-        ("of the times at which they hold both are the editor's inference, marked ~ or ?",),
+        ("the times at which they hold are both the editor's inference, marked ~ or ?",),
     ),
     (
         {"measure": "wage", "scope": {"grade": "low", "paper": "old-form"}, **DAY},

@@ -66,7 +66,8 @@ def test_help_messages_completion_and_documents_name_it(copy: Path) -> None:
     assert words.partition("--format FORMAT ")[2].partition(" [default")[0] == f"{NAMES}."
     assert run(copy, "-m", "factcheck", "list", "--format", "idds", ends=(2,)) == (
         "error: --format: no format 'idds'\n"
-        "  hint: formats are table, markdown, text, story, csv, json, ndjson, ids, yaml\n"
+        "  hint: did you mean 'ids'?"
+        " formats are table, markdown, text, story, csv, json, ndjson, ids, yaml\n"
     )
     offered = run(
         copy,

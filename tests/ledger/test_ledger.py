@@ -93,6 +93,19 @@ def test_filters_let_through_what_the_command_lists(wanted: dict[str, object]) -
     assert {row.claim for row in figures} <= {row.claim for row in claims}
 
 
+@pytest.mark.parametrize("question", ["claims", "figures", "conflicts"])
+def test_topics_stand_first_as_on_the_command_line(question: str) -> None:
+    with factcheck.open() as ledger:
+        ask = getattr(ledger, question)
+        both = ask(topic=("raises", "funding"), basis=("actual", "proposal"))
+        assert both
+        assert ask("Funding", "raises", basis=("actual", "proposal")) == both
+        assert ask("Funding", topic="raises", basis=("actual", "proposal")) == both
+        assert ask("Funding", topic=("raises",), basis=("actual", "proposal")) == both
+        with pytest.raises(FactcheckError, match="--topic: no topic 'raise'"):
+            ask("raise")
+
+
 def test_a_filter_of_an_unknown_value_says_what_it_is_like() -> None:
     with factcheck.open() as ledger, pytest.raises(FactcheckError) as caught:
         ledger.claims(topic="reserve")

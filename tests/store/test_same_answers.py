@@ -25,6 +25,8 @@ QUESTIONS = [
     ["list", "--source", "courier-2022-03-01", "--format", "json"],
     ["list", "--basis", "actual", "--manner", "paraphrase"],
     ["list", "--since", "2022-02", "--until", "2022-03"],
+    ["list", "--no-figure"],
+    ["export", "--has-figure"],
     ["list", "--disputed", "--unreviewed", "--text", "DRIVERS"],
     ["list", "--text", "nobody says this"],
     ["list", "--limit", "3", "--format", "markdown"],

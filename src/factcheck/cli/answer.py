@@ -39,8 +39,13 @@ def read_format(form: str, formats: Mapping[str, Format]) -> str:
     for name, each in formats.items():
         if typed == name or typed in each.aliases:
             return name
+    from factcheck.text.suggest import find_closest
+
+    names = {known: name for name, each in formats.items() for known in (name, *each.aliases)}
+    near = find_closest(typed, names)
+    meant = "" if near is None else f"did you mean '{names[near]}'? "
     raise UnknownFormatError(
-        f"--format: no format '{form}'", hint=f"formats are {', '.join(formats)}"
+        f"--format: no format '{form}'", hint=f"{meant}formats are {', '.join(formats)}"
     )
 
 

@@ -111,6 +111,13 @@ def suggest_difference_formats(incomplete: str) -> list[str]:
     return _select_starting(incomplete, DIFFERENCE_FORMATS)
 
 
+def picture_formats(incomplete: str) -> list[str]:
+    """Suggest the formats of a picture."""
+    from factcheck.cli.picture_file import PICTURES
+
+    return _select_starting(incomplete, PICTURES)
+
+
 def suggest_report_formats(incomplete: str) -> list[str]:
     """Suggest the formats of reports."""
     from factcheck.formats.report.formats import REPORTERS

@@ -53,7 +53,7 @@ class Filter(NamedTuple):
     """One filter.
 
     Attributes:
-        name: its option without the dashes, and its field in `queries.filters.Filters`.
+        name: its field in `queries.filters.Filters`; its option has a dash for each `_`.
         kind: what may be typed.
         help: its line in the help.
         metavar: what stands there for a value.
@@ -71,7 +71,7 @@ class Filter(NamedTuple):
         """The parameter that typer makes the option of."""
         option = typer.Option(
             self.kind.default,
-            f"--{self.name}",
+            f"--{self.name.replace('_', '-')}",
             help=self.help,
             metavar=self.metavar,
             autocompletion=self.offer,
@@ -126,10 +126,12 @@ FILTERS: Final = (
     Filter("manner", MANY, "Claims that appear in this manner: verbatim, paraphrase, own-voice.", "WORD", completion.suggest_manners),
     Filter("since", DATE, "Claims said on this date or later, such as 2019-01.", "DATE"),
     Filter("until", DATE, "Claims said on this date or earlier.", "DATE"),
-    Filter("year", DATE, "Claims said in this year, and figures that describe it.", "YEAR"),
+    Filter("year", DATE, "Claims said in this year, and figures whose moment or period lies in it; of an open interval only the stated end counts.", "YEAR"),
     Filter("min", SIZE, "Figures of this size or more, as it is printed: 30,000, 6%, or in single quotes '$1 billion'.", "VALUE"),
     Filter("max", SIZE, "Figures of this size or less.", "VALUE"),
     Filter("near", SIZE, "Figures that are about this number, the nearest first.", "VALUE"),
+    Filter("has_figure", FLAG, "Claims with a figure."),
+    Filter("no_figure", FLAG, "Claims without a figure."),
     Filter("disputed", FLAG, "Claims that are answered, or stand in a dispute."),
     Filter("unreviewed", FLAG, "Claims that nobody has assessed."),
     Filter("text", TEXT, "Claims with these words in statement, quote or note.", "WORDS"),

@@ -6,7 +6,7 @@ The listing, completion of names and suggestions for misspelt ones need no more 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import typer
 from typer.main import get_command, get_group
@@ -47,6 +47,15 @@ class Command(NamedTuple):
         return get_command(alone)
 
 
+_USAGE_ERROR: Final[Any] = typer.BadParameter.__base__  # which typer does not name
+
+_ASKING: Final = (
+    "\n  hint: factcheck list --text WORDS finds claims, factcheck list --near NUMBER figures,"
+    " factcheck -h lists all commands"
+)
+"""What is said of a command that there is not, and that is like none."""
+
+
 class LaterGroup(SectionedGroup):
     """A group in whose place for each command a stand-in is listed."""
 
@@ -59,7 +68,12 @@ class LaterGroup(SectionedGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """Return the command that the arguments name, imported."""
-        word, command, rest = super().resolve_command(ctx, args)
+        try:
+            word, command, rest = super().resolve_command(ctx, args)
+        except _USAGE_ERROR as error:
+            if ctx.parent is None and " Did you mean " not in error.message:
+                error.message += _ASKING
+            raise
         row = None if word is None else self.rows.get(word)
         return word, command if row is None else row.load(), rest
 

@@ -1,57 +1,99 @@
-"""In which format a picture is written: the end of the file's name says it."""
+"""In which format a picture is written: the one that is asked for, else the one that the end of the file's name says."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.cli.answer import read_format
 from factcheck.cli.output import STANDARD_OUTPUT, is_output_plain, write_file, write_result
 from factcheck.errors import FactcheckError
+from factcheck.text.formats import Format
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.charts.picture import Picture
 
-ENDINGS: Final = (".vl.json", ".svg", ".png", ".json", ".txt")
+_ROOM: Final = "factcheck.formats"
+
+PICTURES: Final = {
+    each.name: each
+    for each in (
+        Format("text", (f"{_ROOM}.text_picture",), is_for_people=True, aliases=("txt", "plain")),
+        Format("svg", (f"{_ROOM}.svg.draw",)),
+        Format("png", (f"{_ROOM}.png",)),
+        Format("json", (f"{_ROOM}.picture_json",)),
+        Format("vega", (f"{_ROOM}.vega",), aliases=("vega-lite", "vl.json")),
+    )
+}
+"""Of pictures, by name."""
+
+ENDINGS: Final = {
+    ".vl.json": "vega",
+    ".svg": "svg",
+    ".png": "png",
+    ".json": "json",
+    ".txt": "text",
+}
+"""Which format the end of a file's name says; the first that fits."""
 
 
 class UnknownPictureFormatError(FactcheckError):
     """A name of a file that does not say how to draw."""
 
 
-def check_format(file: Path | None) -> None:
-    """Refuse a file whose name says no format, before anything is read.
+class BinaryPictureError(FactcheckError):
+    """A picture of bytes that is to be printed."""
+
+
+def choose_format(form: str | None, file: Path | None) -> str:
+    """Return the name of the format of a picture, before anything is read.
+
+    Args:
+        form: the format that is asked for; None for the one that the file says, and text without a file.
+        file: the file for it, or None or `-` for standard output.
 
     Raises:
-        UnknownPictureFormatError: it has another ending.
+        UnknownFormatError: there is no such format.
+        UnknownPictureFormatError: none is asked for, and the name of the file has another ending.
+        BinaryPictureError: it is no text, and there is no file for it.
     """
-    _read_ending(file)
+    is_printed = file is None or file == STANDARD_OUTPUT
+    if form is None:
+        return "text" if file is None or is_printed else _read_ending(file)
+    found = read_format(form, PICTURES)
+    if found == "png" and is_printed:
+        raise BinaryPictureError(
+            "--format: png is no text to be printed", hint="name a file, -o picture.png"
+        )
+    return found
 
 
-def write_picture(picture: Picture, file: Path | None, width: int, scheme: str) -> None:
+def write_picture(picture: Picture, form: str, file: Path | None, width: int, scheme: str) -> None:
     """Write a picture where it is wanted.
 
     Args:
         picture: what is drawn.
-        file: the file, or None or `-` for text on standard output.
+        form: the name of its format.
+        file: the file, or None or `-` for standard output.
         width: in pixels, where the format has any.
         scheme: `light` or `dark`, likewise.
     """
-    match _read_ending(file):
-        case ".svg":
+    match form:
+        case "svg":
             from factcheck.formats.svg.draw import write as write_svg
 
             write_result(write_svg(picture, width, scheme), file, is_table=False)
-        case ".png":
+        case "png":
             from factcheck.formats.png import write as write_png
 
-            assert file is not None, "only a file has an ending"
+            assert file is not None, "bytes have a file"
             write_file((write_png(picture, width, scheme),), file)
-        case ".vl.json":
+        case "vega":
             from factcheck.formats.vega import write as write_vega
 
             write_result(write_vega(picture), file, is_table=False)
-        case ".json":
+        case "json":
             from factcheck.formats.picture_json import write as write_json
 
             write_result(write_json(picture), file, is_table=False)
@@ -64,14 +106,12 @@ def write_picture(picture: Picture, file: Path | None, width: int, scheme: str) 
             )
 
 
-def _read_ending(file: Path | None) -> str:
-    if file is None or file == STANDARD_OUTPUT:
-        return ".txt"
+def _read_ending(file: Path) -> str:
     name = file.name.casefold()
-    found = next((each for each in ENDINGS if name.endswith(each)), None)
+    found = next((form for ending, form in ENDINGS.items() if name.endswith(ending)), None)
     if found is None:
         raise UnknownPictureFormatError(
             f"--output: '{file.name}' says no format of a picture",
-            hint=f"end its name with {', '.join(sorted(ENDINGS))}",
+            hint=f"end its name with {', '.join(sorted(ENDINGS))}, or name one with --format",
         )
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from factcheck.formats.json.trees import build_record_page, build_tree
+from factcheck.formats.json.trees import build_proven_claim, build_record_page, build_tree
 from factcheck.queries.compare_views import Comparisons
 from factcheck.queries.conflict_views import Conflicts
 from factcheck.queries.lookalike_views import LookalikeList, LookalikeView
@@ -34,7 +34,7 @@ def _list_claims(view: ClaimList | ClaimStream) -> Iterator[Tree]:
 
 
 def _list_one_claim(view: ClaimPage) -> Iterator[Tree]:
-    yield build_tree(view.claim)
+    yield build_proven_claim(view.claim)
 
 
 def _list_exported_claims(view: Export) -> Iterator[Tree]:

@@ -24,11 +24,13 @@ class Quoted:
         said: whose words they are, by whom told, and the quote.
         link: the address of the quote itself where it is not that of its source.
         notes: what the records say besides of the claims that it carries.
+        proof: how far the quote is proven, in brackets behind a space; empty where nobody looked.
     """
 
     said: str
     link: str | None
     notes: tuple[str, ...]
+    proof: str
 
 
 def name_publisher(each: AppearanceView) -> str:
@@ -73,5 +75,6 @@ class Sources:
         link = each.link if each.link != each.url else None
         known = self._quoted[number - 1].get(said)
         notes = dict.fromkeys((*(() if known is None else known.notes), *claim.notes))
-        self._quoted[number - 1][said] = Quoted(said, link, tuple(notes))
+        proof = "" if each.proof is None else f" ({each.proof.for_readers})"
+        self._quoted[number - 1][said] = Quoted(said, link, tuple(notes), proof)
         return number

@@ -83,9 +83,11 @@ def _find_name(store: Store, name: str) -> str:
     """Return the id of what a name means, and of a figure with its own; what can be compared comes first."""
     key = find_figure(store, name, _COMPARED) or find_figure(store, name, tuple(RecordKind))
     if key is None:
+        from factcheck.queries.resolve import suggest_words
+
         raise NothingToCompareError(
             f"no topic, dispute, lookalike or claim has the id '{name}'",
-            hint=suggest_id(store, name, _COMPARED),
+            hint=suggest_id(store, name, _COMPARED) or suggest_words(store, name),
         )
     return key
 

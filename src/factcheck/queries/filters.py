@@ -28,10 +28,13 @@ class Filters:
         party: parties for which the claimant spoke on the day.
         since: the day from which on a claim was said; an interval counts by its last day.
         until: the day until which a claim was said; an interval counts by its first day.
-        year: a claim said in this time passes with all its figures, another one with those that describe it.
+        year: a claim said in this time passes with all its figures, another one with those whose moment or period
+            lies in it; of an interval with an open end only the stated end counts.
         min: figures of this size or more; of a range the upper end counts.
         max: figures of this size or less; of a range the lower end counts.
         near: figures that may stand for this number, or it for them; the nearest come first.
+        has_figure: only claims with a figure, whatever it counts.
+        no_figure: only claims without one.
         disputed: only claims that are answered, answer, or stand in a dispute.
         unreviewed: only claims that nobody has assessed.
         text: words that all stand in statement, quotes or notes, in any order and any case.
@@ -50,6 +53,8 @@ class Filters:
     min: Value | None = None
     max: Value | None = None
     near: Value | None = None
+    has_figure: bool = False
+    no_figure: bool = False
     disputed: bool = False
     unreviewed: bool = False
     text: str = ""
@@ -82,7 +87,7 @@ def select_wanted_figures(store: Store, filters: Filters, claim: Claim) -> tuple
 
 
 def _is_of_size_and_year(store: Store, filters: Filters, claim: Claim, figure: Figure) -> bool:
-    from factcheck.queries import sizes
+    from factcheck.queries import sizes, years
 
     if filters.min is not None and not sizes.is_at_least(store, claim, figure, filters.min):
         return False
@@ -92,9 +97,7 @@ def _is_of_size_and_year(store: Store, filters: Filters, claim: Claim, figure: F
         return False
     year = filters.year
     return (
-        year is None
-        or claim.said_on.has_common_day(year)
-        or sizes.is_of_year(store, claim, figure, year)
+        year is None or years.is_said_in(claim, year) or years.is_about(store, claim, figure, year)
     )
 
 
@@ -194,9 +197,10 @@ def _has_figure(store: Store, filters: Filters, claim: Claim) -> bool:
 
 
 def _is_of_year(store: Store, filters: Filters, claim: Claim) -> bool:
+    from factcheck.queries.years import is_said_in
+
     year = filters.year
-    is_said_then = year is None or claim.said_on.has_common_day(year)
-    return is_said_then or _has_figure(store, filters, claim)
+    return year is None or is_said_in(claim, year) or _has_figure(store, filters, claim)
 
 
 _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
@@ -213,6 +217,8 @@ _PASSES: Final[dict[str, Callable[[Store, Filters, Claim], bool]]] = {
     ),
     "since": _is_since,
     "until": _is_until,
+    "has_figure": lambda _store, _filters, claim: bool(claim.figures),
+    "no_figure": lambda _store, _filters, claim: not claim.figures,
     "disputed": _is_disputed,
     "unreviewed": lambda _store, _filters, claim: not claim.reviews,
     "text": _has_text,

@@ -52,8 +52,10 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.corpus import Record
+    from factcheck.model.proofs import Lock
     from factcheck.model.store import Store
     from factcheck.queries.lookalike_views import LookalikeView
+    from factcheck.queries.views_of_claim import ClaimView
 
 _MOST_NEIGHBOURS = 50
 """Neighbours of a claim that its page shows in one dispute."""
@@ -64,9 +66,14 @@ class UnknownRecordError(FactcheckError):
 
 
 def show_record(
-    store: Store, record_id: str
+    store: Store, record_id: str, read_lock: Callable[[str], Lock] | None = None
 ) -> ClaimPage | DisputeView | LookalikeView | RecordPage:
     """Return the record of an id or a name with what joins it to others.
+
+    Args:
+        store: the ledger.
+        record_id: an id, a name or a title.
+        read_lock: returns what was proven of a claim's quotes; None where nobody wants to know.
 
     Raises:
         UnknownRecordError: with the id most like it, if there is one.
@@ -75,15 +82,17 @@ def show_record(
     key = find_figure(store, record_id, tuple(RecordKind))
     record = None if key is None else store.find_record(key.partition("#")[0])
     if key is None or record is None:
+        from factcheck.queries.resolve import suggest_words
+
         raise UnknownRecordError(
             f"no record has the id '{record_id}'",
-            hint=suggest_id(store, record_id, tuple(RecordKind)),
+            hint=suggest_id(store, record_id, tuple(RecordKind)) or suggest_words(store, record_id),
         )
     figure_id = key.partition("#")[2]
     if figure_id and not (isinstance(record, Claim) and select_figure(record, figure_id)):
         raise UnknownRecordError(f"'{record.id}' has no figure '{figure_id}'")
     if isinstance(record, Claim):
-        return _build_claim_page(store, record)
+        return _build_claim_page(store, record, None if read_lock is None else read_lock(record.id))
     if isinstance(record, Dispute):
         return build_dispute_view(store, record)
     if isinstance(record, Lookalike):
@@ -91,7 +100,7 @@ def show_record(
     return _build_record_page(store, record)
 
 
-def _build_claim_page(store: Store, claim: Claim) -> ClaimPage:
+def _build_claim_page(store: Store, claim: Claim, lock: Lock | None) -> ClaimPage:
     disputes = tuple(
         (dispute.question, dispute.id, tuple(_find_neighbours_in_dispute(store, claim, dispute)))
         for dispute in store.disputes_of.get(claim.id, ())
@@ -106,7 +115,22 @@ def _build_claim_page(store: Store, claim: Claim) -> ClaimPage:
         for each in store.lookalikes_of.get(claim.id, ())
     )
     sums = tuple(say_sum(each) for each in find_sums(list_figures_of_claim(store, claim)))
-    return ClaimPage(build_claim_view(store, claim), sums, disputes, lookalikes)
+    view = build_claim_view(store, claim)
+    if lock is not None:
+        view = _add_proofs(store, claim, view, lock)
+    return ClaimPage(view, sums, disputes, lookalikes)
+
+
+def _add_proofs(store: Store, claim: Claim, view: ClaimView, lock: Lock) -> ClaimView:
+    from dataclasses import replace
+
+    from factcheck.model.proof_state import find_proof_state
+
+    appearances = tuple(
+        replace(each, proof=find_proof_state(store, claim, appearance, lock))
+        for each, appearance in zip(view.appearances, claim.appearances, strict=True)
+    )
+    return replace(view, appearances=appearances)
 
 
 def _find_neighbours_in_dispute(

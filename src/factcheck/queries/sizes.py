@@ -26,7 +26,6 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim, Figure
-    from factcheck.model.dates import EdtfDate
     from factcheck.model.store import Store
     from factcheck.quantity.quantity import Quantity
 
@@ -116,22 +115,6 @@ def find_distance(store: Store, claim: Claim, figure: Figure, size: Value) -> Fr
     ends = [Fraction(each) for each in (extent.stated.low, extent.stated.high) if each is not None]
     is_within = extent.stated.has(number)
     return Fraction(0) if is_within else min(abs(each - Fraction(number)) for each in ends)
-
-
-def is_of_year(store: Store, claim: Claim, figure: Figure, year: EdtfDate) -> bool:
-    """Return whether a figure describes some day of a year, or of whatever time is asked for."""
-    stated = resolve_figure_of_claim(store, claim, build_reference(claim, figure))
-    if stated is None:
-        return False
-    described = stated.day or stated.moment
-    if described is not None and described.has_common_day(year):
-        return True
-    first, last = year.earliest, year.latest
-    return any(
-        (last is None or span.start is None or span.start <= last)
-        and (first is None or span.end is None or span.end >= first)
-        for span in stated.spans
-    )
 
 
 def _measure(

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from factcheck.charts.draw import find_sides
 from factcheck.comparison.ledger import list_figures_of_claim
-from factcheck.model.proofs import Lock, compute_quote_digest
+from factcheck.model.proof_state import find_proof_state
+from factcheck.model.proofs import Lock
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.sides import build_side
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Appearance, Claim, Figure
+    from factcheck.model.proof_state import ProofState
     from factcheck.model.store import Store
     from factcheck.queries.compare_views import SideView
     from factcheck.queries.views_of_claim import ClaimView
@@ -114,11 +116,9 @@ class Library:
                 found.setdefault(each, {})[claim.id] = claim
         return {name: tuple(claims.values()) for name, claims in found.items()}
 
-    def is_proven(self, claim: Claim, appearance: Appearance) -> bool:
-        """Return whether a quote was found in the archived text of its source, now or when the lock was written."""
-        if self.store.place_of(appearance) is not None:
-            return True
-        return (claim.id, appearance.source, compute_quote_digest(appearance)) in self.lock.quotes
+    def find_proof(self, claim: Claim, appearance: Appearance) -> ProofState:
+        """Return how far a quote is proven, now or when the lock was written."""
+        return find_proof_state(self.store, claim, appearance, self.lock)
 
     def build_side(self, stated: StatedFigure) -> SideView:
         """Return a figure with everything that is compared, in words."""

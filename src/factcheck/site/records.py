@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.model.proof_state import ProofState
 from factcheck.runtime.records import dataclass
 
 
@@ -28,7 +29,7 @@ class Quote:
         where: how and where they stand there, in words.
         source: the page of the source, with its number on this page; None on that page itself.
         passage: the outward address of the words themselves.
-        is_proven: whether they were found in the archived text of the source.
+        proof: how far they are proven to stand there.
     """
 
     text: str
@@ -36,7 +37,7 @@ class Quote:
     where: str
     source: Link | None
     passage: str | None = None
-    is_proven: bool = False
+    proof: ProofState = ProofState.NOT_PROVEN
     translation: str | None = None
     notes: tuple[str, ...] = ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.model.proof_state import ProofState
 from factcheck.site.library import find_outward
 from factcheck.site.records import Link, Quote, SourceLine
 from factcheck.site.wording import format_citation, say_where
@@ -39,14 +40,15 @@ class PageSources:
         """
         record = self._library.store.claims[claim.id]
         return tuple(
-            self._build_quote(claim, each, is_proven=self._library.is_proven(record, appearance))
+            self._build_quote(claim, each, self._library.find_proof(record, appearance))
             for each, appearance in zip(claim.appearances, record.appearances, strict=True)
             if source is None or each.source == source
         )
 
-    def _build_quote(self, claim: ClaimView, each: AppearanceView, *, is_proven: bool) -> Quote:
+    def _build_quote(self, claim: ClaimView, each: AppearanceView, proof: ProofState) -> Quote:
         number = self.find_number(each)
-        self._proofs.setdefault(each.source, {})[claim.id, each.quote] = is_proven
+        quotes = self._proofs.setdefault(each.source, {})
+        quotes[claim.id, each.quote] = proof is ProofState.PROVEN
         record = self._library.store.sources.get(each.source)
         language = None if record is None else record.language
         is_passage = each.link is not None and each.link != each.url
@@ -57,7 +59,7 @@ class PageSources:
             where=say_where(each),
             source=Link(f"[{number}]", f"source/{each.source}.html"),
             passage=find_outward(each.link) if is_passage else None,
-            is_proven=is_proven,
+            proof=proof,
             translation=each.translation,
             notes=tuple(remark for remark in remarks if remark is not None),
         )

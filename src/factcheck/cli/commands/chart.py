@@ -9,7 +9,8 @@ import typer
 
 from factcheck.cli import completion
 from factcheck.cli.ledger import open_for_question
-from factcheck.cli.options import CorpusPath, NoIndex, Output
+from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, join_alternatives
+from factcheck.cli.picture_file import PICTURES, choose_format, write_picture
 
 
 class SchemeName(StrEnum):
@@ -33,6 +34,17 @@ def run(
         int, typer.Option("--width", help="Of the picture, in pixels.", min=320, max=4000)
     ] = 760,
     scheme: Annotated[SchemeName, typer.Option("--scheme", help="The colours.")] = SchemeName.LIGHT,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help=f"{join_alternatives(PICTURES)}; what the end of FILE says if omitted, text without a FILE.",
+            metavar="FORMAT",
+            autocompletion=completion.picture_formats,
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None,
     output: Output = None,
     corpus: CorpusPath = None,
     no_index: NoIndex = False,
@@ -40,7 +52,7 @@ def run(
     """Draw figures: one panel per kind, what differs between two panels, and how far each figure reaches.
 
     The end of the file's name says the format: .svg, .png (with the extra `png`), .json, .vl.json
-    (Vega-Lite) or .txt. Without a file the picture is text.
+    (Vega-Lite) or .txt; --format says it where there is no file, or another ending.
 
     Examples:
 
@@ -51,9 +63,8 @@ def run(
       factcheck chart reserves-needed-2019 reserves-held-2022 --width 360 --scheme dark -o phone.svg
     """
     from factcheck.charts.draw import draw_picture
-    from factcheck.cli.picture_file import check_format, write_picture
 
-    check_format(output)
+    chosen = choose_format(form, output)
     for ledger in open_for_question(corpus, no_index):
         with ledger as store:
-            write_picture(draw_picture(store, names), output, width, scheme.value)
+            write_picture(draw_picture(store, names), chosen, output, width, scheme.value)

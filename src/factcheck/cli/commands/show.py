@@ -28,7 +28,7 @@ def run(
 ) -> None:
     """Show one record whole: chain, quotes, answers both ways, neighbours in its disputes.
 
-    What a code or word means says factcheck explain.
+    Of a claim it says whether each quote is proven. What a code or word means says factcheck explain.
 
     Examples:
 
@@ -40,4 +40,4 @@ def run(
 
     for ledger in open_for_question(corpus, no_index, with_places=True):
         with ledger as store:
-            ledger.write(show_record(store, record_id), form, output)
+            ledger.write(show_record(store, record_id, ledger.read_lock), form, output)

@@ -123,6 +123,15 @@ def _build_selector(view: AppearanceView) -> Tree:
     return {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix}
 
 
+def build_proven_claim(claim: ClaimView) -> Tree:
+    """Return a claim with how far each of its quotes is proven, which lists do not look up."""
+    appearances = [
+        {**build_mapping(each), "proof": None if each.proof is None else each.proof.value}
+        for each in claim.appearances
+    ]
+    return {**build_mapping(claim), "appearances": list[Tree](appearances)}
+
+
 def _build_neighbours(view: ClaimPage) -> Tree:
     return [
         {"dispute": dispute, "question": question, "claims": build_tree(neighbours)}
@@ -168,10 +177,12 @@ _EXCEPTIONS: Final[Exceptions] = {
         "place": None,
         "teller": None,
         "opponent": "reported_by_opponent",
+        "proof": None,
     },
     AnswerView: {"statement": None, "source_title": None, "source": "in"},
     ClaimList: {"title": "corpus", "total": "rows", "by_topic": None},
     ClaimPage: {
+        "claim": ("claim", lambda view: build_proven_claim(view.claim)),
         "disputes": ("neighbours", _build_neighbours),
         "lookalikes": ("lookalikes", _build_lookalikes),
     },

@@ -30,7 +30,7 @@ def write_sources(sources: Sources, *, with_notes: bool = True) -> Iterator[str]
 
     Args:
         sources: that the page has named.
-        with_notes: whether what is noted of a claim stands below its quotes.
+        with_notes: whether what is noted of a claim stands below its quotes, and how far these are proven.
     """
     for number, each, quoted in sources:
         yield "\n## Sources\n\n" if number == 1 else "\n"
@@ -50,7 +50,7 @@ def write_sources(sources: Sources, *, with_notes: bool = True) -> Iterator[str]
         yield "\n"
         for words in quoted:
             there = "" if words.link is None else f" ([there](<{escape_address(words.link)}>))"
-            yield f"    - {escape(words.said)}{there}\n"
+            yield f"    - {escape(words.said)}{there}{words.proof if with_notes else ''}\n"
             yield from (
                 f"      - {escape(f'Note: {note}')}\n" for note in words.notes if with_notes
             )

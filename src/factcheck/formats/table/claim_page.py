@@ -66,8 +66,9 @@ def write_claim_page(view: ClaimPage, options: Options) -> Iterator[str]:
 
 def _list_facts(claim: ClaimView) -> list[tuple[str, str]]:
     who = claim.speaker if claim.position is None else f"{claim.speaker}, {claim.position}"
+    is_said = any(words in who.casefold() for words in ("not named", "unnamed"))
     facts = [
-        ("claimant", f"{who}; not named" if claim.is_anonymous else who),
+        ("claimant", f"{who}; not named" if claim.is_anonymous and not is_said else who),
         *([] if claim.made_by is None else [("made by", claim.made_by.who)]),
         ("said on", claim.said_on),
         ("topic", f"{claim.topic_title} ({claim.topic})"),
@@ -99,7 +100,8 @@ def _write_figure(figure: FigureView, options: Options) -> Iterator[str]:
     name = "" if figure.id is None else f" ({figure.id})"
     yield from write_paragraph(f"{figure.value}{name}", options.width, "  ")
     yield from write_paragraph(figure.what, options.width, "    ")
-    yield from write_paragraph(figure.when, options.width, "    ")
+    if figure.time is not None:
+        yield from write_paragraph(figure.time, options.width, "    ")
     if figure.low is not None or figure.high is not None:
         yield from write_paragraph(_say_interval(figure), options.width, "    ")
     if figure.note is not None:
@@ -148,6 +150,7 @@ def _write_appearance(
     yield from write_paragraph(appearance.quote, options.width, "    │ ")
     own = None if appearance.link == appearance.url else appearance.link
     for label, text in (
+        ("quote", None if appearance.proof is None else appearance.proof.for_readers),
         ("because", appearance.because),
         ("translation", appearance.translation),
         ("note", appearance.note),

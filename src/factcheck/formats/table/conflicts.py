@@ -35,7 +35,9 @@ def write_conflicts(view: Conflicts, options: Options) -> Iterator[str]:
     ]
     shown = [(heading, rows) for heading, rows in blocks if rows]
     if shown:
-        yield from write_table(_COLUMNS, shown, options.width, colour=options.colour, below=_BELOW)
+        yield from write_table(
+            _COLUMNS, shown, options.width, colour=options.colour, below=_BELOW, is_whole=True
+        )
         yield "\n"
     for remark in view.remarks:
         yield from write_paragraph(remark, options.width)

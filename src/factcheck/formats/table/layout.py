@@ -44,6 +44,7 @@ def write_table(
     colour: bool,
     is_close: bool = False,
     below: Sequence[str] = (),
+    is_whole: bool = False,
 ) -> Iterator[str]:
     """Write blocks of rows in columns that are the same for all of them, a line a piece.
 
@@ -59,6 +60,7 @@ def write_table(
         colour: whether the headings may be set in bold.
         is_close: whether rows stay together, since what begins each of them is seen.
         below: the headings of the texts that stand below a row, each on a line of its own.
+        is_whole: whether nothing is shortened, however many lines a row takes.
     """
     safe = [
         (title, [[escape_unsafe(cell) for cell in row] for row in rows]) for title, rows in blocks
@@ -76,7 +78,9 @@ def write_table(
     plainly = _build_line_format(columns, widths)
     rule = (" " * GAP).join("─" * room for room in widths)
     wrappers = [
-        _build_wrapper(room, None if column.extra is None or not below else most + column.extra)
+        _build_wrapper(
+            room, None if is_whole or column.extra is None or not below else most + column.extra
+        )
         for column, room in zip(columns, widths, strict=True)
     ]
     wrapped = [
@@ -104,10 +108,11 @@ def write_table(
             if place and is_spaced:
                 yield "\n"
             yield "\n".join(_format_lines(columns, row, widths, plainly)) + "\n"
-            if below:
-                yield from _write_below(
-                    safe[number][1][place][len(columns) :], max(map(len, row)), width
-                )
+            texts = safe[number][1][place][len(columns) :]
+            if is_whole:
+                yield from _hang(texts, width)
+            elif below:
+                yield from _write_below(texts, max(map(len, row)), width)
 
 
 def write_fields(pairs: Sequence[tuple[str, str]], width: int, *, colour: bool) -> Iterator[str]:
@@ -158,6 +163,14 @@ def _write_below(texts: Sequence[str], used: int, width: int) -> Iterator[str]:
     elif (behind := width - len(INDENT) - count_cells(f"{last_lines[-1]}; ")) >= _LEAST_TEXT:
         last_lines[-1] += f"; {shorten(others[0], behind)[0]}"
     yield from (f"{INDENT}{line}\n" for line in last_lines)
+
+
+def _hang(texts: Sequence[str], width: int) -> Iterator[str]:
+    """Write texts below a row whole, the further lines of each set in once more."""
+    for text in texts:
+        first, *others = wrap(text, width - 2 * len(INDENT))
+        yield f"{INDENT}{first}\n"
+        yield from (f"{INDENT}{INDENT}{line}\n" for line in others)
 
 
 def _write_stacked(

@@ -51,7 +51,7 @@ def write_claim_list(view: ClaimList, options: Options) -> Iterator[str]:
 
 def name_filters(names: tuple[str, ...]) -> str:
     """Name the filters that emptied an answer, as they are written on the command line."""
-    options = [f"--{name}" for name in names]
+    options = [f"--{name.replace('_', '-')}" for name in names]
     return options[0] if len(options) == 1 else f"{', '.join(options[:-1])} and {options[-1]}"
 
 

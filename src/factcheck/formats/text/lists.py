@@ -157,7 +157,10 @@ def write_emptied(view: ClaimList) -> Iterator[str]:
 def write_items(claims: Iterable[ClaimView], sources: Sources) -> Iterator[str]:
     """Write claims, a line each: who said what when, its figures as printed, its sources."""
     for claim in claims:
-        figures = "; ".join(f"{each.value} ({each.what}; {each.when})" for each in claim.figures)
+        figures = "; ".join(
+            f"{each.value} ({'; '.join(filter(None, (each.what, each.time)))})"
+            for each in claim.figures
+        )
         figures = f" {figures}." if figures else ""
         said = add_more(f"{claim.statement} ({claim.id})", claim.more)
         who = f"{mark_status(claim.who, claim.status)}, said {claim.said_on}"

@@ -36,7 +36,7 @@ def write_sources(
     Args:
         sources: that the page has named.
         say_date: writes a date of publication.
-        with_notes: whether what is noted of a claim stands behind its quotes.
+        with_notes: whether what is noted of a claim stands behind its quotes, and how far these are proven.
     """
     for number, each, quoted in sources:
         yield "\nSources\n\n" if number == 1 else ""
@@ -49,4 +49,5 @@ def write_sources(
         yield f"{number}. {format_plain('. '.join((named.removesuffix('.'), *parts)))}\n"
         for words in quoted:
             said = words.said if words.link is None else f"{words.said} {words.link}"
+            said += words.proof if with_notes else ""
             yield f"   - {format_plain(add_notes(said, words.notes if with_notes else ()))}\n"

@@ -34,7 +34,11 @@ class LockError(FactcheckError):
 
 
 def write_lock(lock: Lock) -> str:
-    """Write the text of a lock: a header, sources by id, quotes by claim, source and digest."""
+    """Write the text of a lock, a line of JSON each: a header, sources by id, quotes by claim, source and digest.
+
+    Args:
+        lock: what was archived and proven.
+    """
     rows: list[dict[str, object]] = [{"format": _FORMAT, "version": lock.version}]
     rows.extend(_build_source_row(lock.sources[key]) for key in sorted(lock.sources))
     rows.extend(_build_quote_row(lock.quotes[key]) for key in sorted(lock.quotes))
@@ -43,6 +47,9 @@ def write_lock(lock: Lock) -> str:
 
 def read_lock(file: Path) -> Lock:
     """Read a lock file; one that does not exist is empty.
+
+    Args:
+        file: where the lock lies.
 
     Raises:
         LockError: it cannot be read, or is not what the program writes.
@@ -98,7 +105,11 @@ def parse_lock(text: str, name: str) -> Lock:
 
 
 def replace_lock(file: Path, text: str) -> bool:
-    """Write a lock file whole or not at all; tell whether its bytes changed.
+    """Write a lock file whole or not at all; return whether its bytes changed.
+
+    Args:
+        file: where the lock lies.
+        text: what `write_lock` returns.
 
     Raises:
         LockError: it cannot be written; what was there is untouched.
@@ -116,6 +127,10 @@ def replace_lock(file: Path, text: str) -> bool:
 
 def record_source(lock_file: Path, entry: SourceEntry) -> bool:
     """Add or replace the line of a source, and return whether the lock changed.
+
+    Args:
+        lock_file: where the lock lies.
+        entry: what was archived of the source.
 
     Raises:
         LockError: the lock cannot be read or written.

@@ -78,7 +78,14 @@ class _Standing:
 
 
 def find_refused_quotes(corpus: Corpus) -> Mapping[Key, tuple[str, ...]]:
-    """Find the quotes that can never be proven, with the reasons; no archive is needed."""
+    """Find the quotes that can never be proven, with the reasons; no archive is needed.
+
+    Args:
+        corpus: with the claims whose quotes are meant.
+
+    Returns:
+        The reasons by the id of the claim and the number of the appearance, from 0.
+    """
     problems = {
         (claim.id, index): read(selector).problems
         for claim in corpus.claims.values()

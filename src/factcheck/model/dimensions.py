@@ -42,6 +42,9 @@ class ReadsDimensions:
 def read_values(given: object) -> Values:
     """Read the values of one dimension.
 
+    Args:
+        given: what the file says of the dimension.
+
     Raises:
         DimensionError: they are no list of texts, and no mapping that says something of each.
     """
@@ -73,7 +76,12 @@ def find_titles(values: Values) -> dict[str, str]:
 
 
 def say_value(values: Values | None, name: str) -> str:
-    """Return a value in the words of its title, or else in those of its name."""
+    """Return a value in the words of its title, or else in those of its name.
+
+    Args:
+        values: of the dimension, or None where the measure is unknown.
+        name: of one value, as the scope of a figure has it.
+    """
     title = None if values is None else find_titles(values).get(name)
     return title or name.replace("-", " ")
 

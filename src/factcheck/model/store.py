@@ -138,7 +138,12 @@ class CanSearch(Protocol):
     """A store that finds claims without reading all of them."""
 
     def search_claims(self, likeness: Likeness) -> Iterable[Claim]:
-        """Return the claims that are like this, and perhaps others, in no order to rely on."""
+        """Return the claims that are like this, and perhaps others, in no order to rely on.
+
+        Args:
+            likeness: what the claims have in common; a store may leave a part of it
+                unheeded.
+        """
 
 
 @runtime_checkable
@@ -146,7 +151,11 @@ class CanPrefetch(Protocol):
     """A store that reads what claims name all at once, when some of it is first asked for."""
 
     def keep_claims(self, claims: Iterable[Claim]) -> None:
-        """Keep claims that the asker holds anyway, and expect questions about what they name."""
+        """Keep claims that the asker holds anyway, and expect questions about what they name.
+
+        Args:
+            claims: those that are held, in any order.
+        """
 
 
 @runtime_checkable

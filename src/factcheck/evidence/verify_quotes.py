@@ -18,15 +18,8 @@ from factcheck.evidence.prove.quotation_marks import find_unquoted
 from factcheck.evidence.prove.quotes import Answer, Selector, prove_all
 from factcheck.model.catalogue_words import SourceKind
 from factcheck.model.chains import find_chain
-from factcheck.model.proofs import (
-    Passage,
-    QuoteEntry,
-    QuoteProof,
-    SourceEntry,
-    compute_digest,
-    compute_quote_digest,
-    compute_value_digests,
-)
+from factcheck.model.digests import compute_digest, compute_quote_digest, compute_value_digests
+from factcheck.model.proofs import Passage, QuoteEntry, QuoteProof, SourceEntry
 from factcheck.model.vocabulary import Manner
 from factcheck.runtime.records import dataclass
 

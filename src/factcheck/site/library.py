@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from factcheck.charts.draw import find_sides
 from factcheck.comparison.ledger import list_figures_of_claim
-from factcheck.model.proofs import Lock, compute_quote_digest
+from factcheck.model.digests import compute_quote_digest
+from factcheck.model.proofs import Lock
 from factcheck.model.vocabulary import RecordKind
 from factcheck.queries.claim_views import ClaimViews
 from factcheck.queries.sides import build_side

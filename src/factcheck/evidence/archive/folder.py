@@ -17,7 +17,8 @@ from factcheck.evidence.archive.unfinished import EARLIER, read_unfinished
 from factcheck.evidence.archive.warc import ENDING, measure, measure_document
 from factcheck.evidence.limits import ACCOUNT_BYTES, ORIGINAL_BYTES, TEXT_BYTES
 from factcheck.model.addresses import keep
-from factcheck.model.proofs import SourceEntry, compute_digest
+from factcheck.model.digests import compute_digest
+from factcheck.model.proofs import SourceEntry
 from factcheck.runtime.records import dataclass
 from factcheck.runtime.regular_file import open_regular, read_regular
 

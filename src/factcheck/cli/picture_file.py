@@ -46,7 +46,7 @@ class BinaryPictureError(FactcheckError):
     """A picture of bytes that is to be printed."""
 
 
-def choose_format(form: str | None, file: Path | None) -> str:
+def find_picture_format(form: str | None, file: Path | None) -> str:
     """Return the name of the format of a picture, before anything is read.
 
     Args:

@@ -10,7 +10,7 @@ import typer
 from factcheck.cli import completion
 from factcheck.cli.ledger import open_for_question
 from factcheck.cli.options import OUTPUT, CorpusPath, NoIndex, Output, join_alternatives
-from factcheck.cli.picture_file import PICTURES, choose_format, write_picture
+from factcheck.cli.picture_file import PICTURES, find_picture_format, write_picture
 
 
 class SchemeName(StrEnum):
@@ -41,7 +41,7 @@ def run(
             "-f",
             help=f"{join_alternatives(PICTURES)}; what the end of FILE says if omitted, text without a FILE.",
             metavar="FORMAT",
-            autocompletion=completion.picture_formats,
+            autocompletion=completion.suggest_picture_formats,
             rich_help_panel=OUTPUT,
         ),
     ] = None,
@@ -64,7 +64,7 @@ def run(
     """
     from factcheck.charts.draw import draw_picture
 
-    chosen = choose_format(form, output)
+    chosen = find_picture_format(form, output)
     for ledger in open_for_question(corpus, no_index):
         with ledger as store:
             write_picture(draw_picture(store, names), chosen, output, width, scheme.value)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import copy
-import random
+import hashlib
+from collections import Counter
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,19 +28,21 @@ _OPPOSITES: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
 
 @dataclass(frozen=True)
 class Change:
-    """One change: the how manyth place of which file, what stands there, and what would stand there."""
+    """One change: the how manyth place of which file, its line, what stands there, and what would."""
 
     subject: str
     file: Path
     place: int
     line: int
+    text: str
     before: str
     after: str
 
     @property
     def name(self) -> str:
-        """Name the change without its line, so that a table can hold it."""
-        return f"{self.file.relative_to(ROOT).as_posix()}: {self.before} -> {self.after}"
+        """Name the change by the text of its line, so that a change elsewhere in the file alters no name."""
+        file = self.file.relative_to(ROOT).as_posix()
+        return f"{file}: {self.text}: {self.before} -> {self.after}"
 
     def __str__(self) -> str:
         """Name the change with its line, so that an editor finds it."""
@@ -84,7 +88,9 @@ def list_places(node: ast.AST, *, in_table: bool = True) -> Iterator[tuple[ast.e
         in_table = False
     if isinstance(node, ast.Return) and node.value is not None:
         value = node.value
-        if not (isinstance(value, ast.Constant) and value.value is None):
+        if isinstance(value, ast.Constant) and isinstance(value.value, bool):
+            yield value, ast.Constant(not value.value)
+        elif not (isinstance(value, ast.Constant) and value.value is None):
             yield value, ast.Constant(None)
     if isinstance(node, ast.expr):
         other = find_alternative(node, in_table=in_table)
@@ -103,17 +109,27 @@ def list_places(node: ast.AST, *, in_table: bool = True) -> Iterator[tuple[ast.e
 def list_changes(subject: str) -> Iterator[Change]:
     """Yield every change of a subject's modules."""
     for file in sorted((SOURCES / "factcheck" / subject).rglob("*.py")):
-        places = list_places(ast.parse(file.read_text(encoding="utf-8")))
-        for place, (node, other) in enumerate(places):
-            yield Change(subject, file, place, node.lineno, ast.unparse(node), ast.unparse(other))
+        text = file.read_text(encoding="utf-8")
+        lines = text.splitlines()
+        for place, (node, other) in enumerate(list_places(ast.parse(text))):
+            at = lines[node.lineno - 1].strip()
+            before, after = ast.unparse(node), ast.unparse(other)
+            yield Change(subject, file, place, node.lineno, at, before, after)
 
 
 def draw(seed: int, count: int) -> list[Change]:
-    """Return as many changes of each subject as of the others, drawn by a seed."""
-    chance = random.Random(seed)  # noqa: S311 - a draw of changes, no secret
+    """Return as many changes of each subject as of the others, drawn by a seed.
+
+    Each draws its own lot by its name, so that a new line of code draws for itself alone.
+    """
     drawn: list[Change] = []
     for number, subject in enumerate(SUBJECTS):
         share = count // len(SUBJECTS) + (number < count % len(SUBJECTS))
-        every = list(list_changes(subject))
-        drawn += chance.sample(every, min(share, len(every)))
+        before: Counter[str] = Counter()
+        lots: list[tuple[bytes, Change]] = []
+        for change in list_changes(subject):
+            before[change.name] += 1
+            lot = f"{seed} {before[change.name]} {change.name}"
+            lots.append((hashlib.sha256(lot.encode()).digest(), change))
+        drawn += [change for _, change in sorted(lots, key=itemgetter(0))[:share]]
     return drawn

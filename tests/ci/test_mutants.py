@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,9 +16,9 @@ import pytest
 from checkouts import ROOT
 
 
-def drawn(*options: str) -> list[str]:
+def drawn(*options: str, root: Path = ROOT) -> list[str]:
     """List the changes of a seed."""
-    command = [sys.executable, str(ROOT / ".ci" / "mutants"), "--list", *options]
+    command = [sys.executable, str(root / ".ci" / "mutants"), "--list", *options]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return done.stdout.splitlines()
 
@@ -42,8 +43,22 @@ def test_every_change_that_is_named_as_none_has_a_reason() -> None:
     assert [each for each, reason in tomllib.loads(text).items() if not reason] == []
 
 
+def test_a_new_line_of_code_draws_for_itself_alone(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / ".ci", tmp_path / ".ci", ignore=shutil.ignore_patterns("node"))
+    package = tmp_path / "src" / "factcheck"
+    package.mkdir(parents=True)
+    for room in ("comparison", "quantity", "evidence/prove"):
+        shutil.copytree(ROOT / "src" / "factcheck" / room, package / room)
+    before = drawn(root=tmp_path)
+    file = package / "comparison" / "amount.py"
+    file.write_text(f"ADDED = 1, 2\n{file.read_text(encoding='utf-8')}", encoding="utf-8")
+    after = [re.sub(r"(amount\.py):\d+", r"\1", line) for line in drawn(root=tmp_path)]
+    kept = [line for line in before if re.sub(r"(amount\.py):\d+", r"\1", line) in after]
+    assert len(kept) >= len(before) - 3  # the new line has three changes
+
+
 IS_MORE = "def is_more(one, other):\n    return one > other\n"
-CHANGED = "src/factcheck/comparison/most.py: one > other -> one >= other"
+CHANGED = "src/factcheck/comparison/most.py: return one > other: one > other -> one >= other"
 TRIALS = {
     "a change that no test sees is printed": (
         "assert is_more(2, 1)\n",

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TypedDict
 
+from factcheck.comparison.declaration import read_declaration
 from factcheck.comparison.stated import StatedFigure
 from factcheck.model.catalogue_words import PartyKind
 from factcheck.model.claims import Claim, Component, Dispute, Figure, Measure, Party
 from factcheck.model.corpus import Corpus
 from factcheck.model.dates import parse_edtf
-from factcheck.model.periods import read_moment, read_month_and_day, read_period
+from factcheck.model.periods import (
+    read_length_of_time,
+    read_moment,
+    read_month_and_day,
+    read_period,
+)
 from factcheck.model.values import read_value
 from factcheck.model.vocabulary import NOT_STATED, Basis, FigureRole, MeasureKind, RecordKind
 
@@ -73,6 +79,7 @@ MEASURES = {
         _measure("water", "gallons", "flow"),
         _measure("heat", "°C", "stock"),
         _measure("deadline", "date", "date"),
+        _measure("streets", "streets", "count", steady_for=read_length_of_time("6 months")),
         _measure(
             "wage",
             "USD",
@@ -113,7 +120,11 @@ def figure(**stated: object) -> StatedFigure:
     )
     of = measure.of
     return StatedFigure(
-        claim, record, measure, YEAR_STARTS.get(of) if isinstance(of, str) else None
+        claim,
+        record,
+        measure,
+        YEAR_STARTS.get(of) if isinstance(of, str) else None,
+        declared=read_declaration(record, measure, None, None),
     )
 
 

@@ -394,6 +394,16 @@ NOTES = [
     ),
     ({"value": "about $500 million", **DAY}, {"value": "$500 million", **DAY}, ()),
     ({"value": "about $500 million", **DAY}, {"value": "$900 million", **DAY}, ()),
+    (
+        {"measure": "drivers", "value": "more than 35,000", **DAY},
+        {"measure": "drivers", "value": "35,000", **DAY},
+        ("'35,000' lies on the open side of the other only if it is rounded",),
+    ),
+    (
+        {"measure": "drivers", "value": "35,000", **DAY},
+        {"measure": "drivers", "value": "less than 35,000", **DAY},
+        ("'35,000' lies on the open side of the other only if it is rounded",),
+    ),
 ]
 
 MONEY_OF_YEARS = [
@@ -447,6 +457,7 @@ AGREEMENTS = [
     ("$500", "$501", "proposal", "differ"),
     ("6%", "6.4%", "proposal", "differ"),
     ("6%", "6.0%", "proposal", "agree"),
+    ("5% to 6%", "about 5% to 6%", "proposal", "agree"),
     ("at least 5%", "6%", "requirement", "differ"),
     ("at least 5%", "4%", "requirement", "differ"),
     ("$1 million to $3 million", "$1 million to $2 million", "actual", "agree"),

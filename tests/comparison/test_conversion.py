@@ -11,7 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.comparison.compare import compare
-from factcheck.comparison.conversion import SCALES, SEVERAL_UNITS, find_scale, write_fraction
+from factcheck.comparison.conversion import (
+    SCALES,
+    SEVERAL_UNITS,
+    find_scale,
+    say_factor,
+    write_fraction,
+)
 from invented import figure
 
 POUND: Final = Fraction(45359237, 100_000_000)
@@ -154,6 +160,26 @@ def test_units_that_figures_are_stated_per_are_converted_the_other_way_round(
         figure(measure=measure, value=other, as_of="2021-06-30"),
     )
     assert (answer.comparability, answer.standing) == ("like for like once converted", standing)
+
+
+FACTORS = [
+    ("foot", "inch", "1 foot is 12 inches"),
+    ("yard", "foot", "1 yard is 3 feet"),
+    ("short ton", "pound of weight", "1 short ton is 2,000 pounds of weight"),
+    ("year", "century", "1 year is 0.01 centuries"),
+    ("us gallon", "cubic inch", "1 US gallon is 231 cubic inches"),
+    ("cubic yard", "us gallon", "1 cubic yard is 15,552/77 US gallons"),
+    ("imperial gallon", "litre", "1 imperial gallon is 4.54609 litres"),
+    ("percentage-point", "basis-point", "1 percentage point is 100 basis points"),
+]
+
+
+@pytest.mark.parametrize(("unit", "base", "words"), FACTORS)
+def test_what_one_of_a_unit_is_is_said_in_words(unit: str, base: str, words: str) -> None:
+    scale, other = find_scale(unit), find_scale(base)
+    assert scale is not None
+    assert other is not None
+    assert say_factor(scale, other) == words
 
 
 TEMPERATURES = [

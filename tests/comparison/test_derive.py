@@ -145,6 +145,12 @@ REFUSED = [
         "'100000' is a plain number, and leaves open what it does to 'robberies per resident'",
     ),
     (
+        "robberies / people * 1000",
+        "robberies per resident",
+        21,
+        "'1000' is a plain number, and leaves open what it does to 'robberies per resident'",
+    ),
+    (
         "people / people * 50 * 2",
         "percent",
         23,

@@ -56,6 +56,23 @@ def test_dates_form_camps_too() -> None:
     assert (found.standing, in_camps(found)) == ("conflict", "b | a c")
 
 
+def test_figures_of_what_hardly_changes_are_alike_within_the_time_that_it_is_steady() -> None:
+    grouping = group(
+        figure(claim=claim, measure="streets", value="90", as_of=day)
+        for claim, day in (
+            ("a", "2022-03-01"),
+            ("b", "2021-06-30"),
+            ("c", "2021-12-01"),
+            ("d", "2023-01-01"),
+        )
+    )
+    assert [in_short(each) for each in grouping.groups] == [
+        "b c: like for like, agree, camps b c",
+        "a: like for like, None, camps a",
+        "d: like for like, None, camps d",
+    ]
+
+
 def test_every_pair_of_a_few_figures_is_compared_and_of_many_none() -> None:
     few = compare_all(DISPUTE)
     assert [f"{each.first.claim.id}{each.second.claim.id}" for each in few] == [

@@ -50,11 +50,20 @@ PAIRS = (
     ("250", "votes", "members voted 302-200", "302-200"),
     ("$3", "USD", "is up $3 to $13", BORNE),
     ("$3 to $13", "USD", "is up $3 to $13", "$3"),
+    ("2024-09-03", "date", "schools close on 3 September 2024", BORNE),
+    ("2024-09-03", "date", "schools close on 4 September 2024", "4 September 2024"),
+    ("2024-09-03", "date", "schools close on September 14, 2024", "September 14, 2024"),
+    ("2024-09-03", "date", "schools close in September 2025", "September 2025"),
+    ("2024-09-03", "date", "schools close from 4 May to June 5", "4 May"),
+    ("2024-09-03", "date", "in 2021 schools closed on June 5", "June 5"),
+    ("2024-09-03", "date", "schools close in 2025", "2025"),
+    ("2024-09-03", "date", "schools close in the autumn", NOTHING),
 )
 
 
 def _held(value: str, unit: str, quote: str, role: FigureRole | None = None) -> str:
-    measure = Measure(id="m", title="M", of=NOT_STATED, unit=unit, kind=MeasureKind.COUNT)
+    kind = MeasureKind.DATE if unit == "date" else MeasureKind.COUNT
+    measure = Measure(id="m", title="M", of=NOT_STATED, unit=unit, kind=kind)
     figure = Figure(measure="m", value=read_value(value), basis=Basis.ACTUAL, role=role)
     claim = Claim(
         id="c",

@@ -11,6 +11,7 @@ from factcheck.comparison.times import (
     compare_spans,
     count_days_between,
     count_months,
+    has_span,
     list_spans,
 )
 from factcheck.model.dates import parse_edtf
@@ -133,6 +134,25 @@ MONTHS = [
 @pytest.mark.parametrize(("period", "months"), MONTHS)
 def test_whole_months_are_counted(period: str, months: int | None) -> None:
     assert count_months(build_span(parse_edtf(period))) == months
+
+
+WITHIN = [
+    ("2019", "2019-03", True),
+    ("2019", "2019", True),
+    ("2019", "2018-12/2019-03", False),
+    ("2019", "2019-03/2020-01", False),
+    ("2018/..", "2019", False),
+    ("../2019", "2019", False),
+    ("2019", "2019-03/..", False),
+    ("2019", "../2019-03", False),
+]
+
+
+@pytest.mark.parametrize(("whole", "part", "is_within"), WITHIN)
+def test_a_span_lies_within_another_where_all_their_ends_are_known(
+    whole: str, part: str, *, is_within: bool
+) -> None:
+    assert has_span(build_span(parse_edtf(whole)), build_span(parse_edtf(part))) is is_within
 
 
 UNCERTAIN_PERIODS = [

@@ -68,6 +68,7 @@ PARTS = [
     ("two-thirds", True),
     ("a third to a half", True),
     ("half a million dollars", False),
+    ("three quarters of a million", False),
     ("$5", False),
     ("7", False),
     ("5%", False),

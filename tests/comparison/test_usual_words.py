@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.comparison.dimension_words import read_words
+from factcheck.comparison.dimension_words import is_compared, read_words
 from factcheck.comparison.usual_dimensions import USUAL
+from invented import figure
 
 BY_NAME = {usual.dimension: usual for usual in USUAL}
 
@@ -28,3 +29,21 @@ def test_a_usual_distinction_is_read_from_words(
     dimension: str, text: str, said: dict[str, str]
 ) -> None:
     assert read_words(BY_NAME[dimension], [(text, False)]) == said
+
+
+STATED = [
+    ("base", "pupils", "1,200", False),
+    ("base", "raise", "6%", False),
+    ("base", "rank", "43 of 50", True),
+    ("base", "deadline", "2021-06-30", False),
+    ("prices", "savings", "$5 million", False),
+    ("prices", "savings", "$5 million in 2019 dollars", True),
+]
+
+
+@pytest.mark.parametrize(("dimension", "measure", "value", "is_read"), STATED)
+def test_a_distinction_that_a_figure_states_itself_is_not_asked_of_its_words(
+    dimension: str, measure: str, value: str, *, is_read: bool
+) -> None:
+    stated = figure(measure=measure, value=value).figure
+    assert is_compared(BY_NAME[dimension], stated) is is_read

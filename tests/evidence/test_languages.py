@@ -116,6 +116,25 @@ NEAREST = [
             TextSpan(10, 22), "yıllık bazda", ("the quote has 'yillik', the text has 'yıllık'",)
         ),
     ),
+    (
+        "a 50 b",
+        "grade a 50 c in all",
+        Nearest(Span(6, 12), "a 50 c", ("the quote has 'b', the text has 'c'",)),
+    ),
+    ("a 5 b", "grade a 5 c in all", None),  # no two words of it are long enough to be looked for
+    (
+        "the town pays five men for nine days each spring",
+        "In May the town pays two men for ten days that spring.",
+        Nearest(
+            Span(7, 53),
+            "the town pays two men for ten days that spring",
+            (
+                "the quote has 'five', the text has 'two'",
+                "the quote has 'nine', the text has 'ten'",
+                "the quote has 'each', the text has 'that'",
+            ),
+        ),
+    ),
 ]
 
 
@@ -130,7 +149,16 @@ def test_a_sentence_of_its_language_can_be_quoted(language: str, sentence: str) 
 
 
 @pytest.mark.parametrize(
-    "quote", ["у Google", "А Microsoft с Apple", "СССР и USA", "2ο τρίμηνο", "10 MΩ"]
+    "quote",
+    [
+        "у Google",
+        "А Microsoft с Apple",
+        "СССР и USA",
+        "2ο τρίμηνο",
+        "10 MΩ",
+        "Hα rose",
+        "TNFα fell",
+    ],
 )
 def test_a_quote_that_is_in_doubt_alone_is_proven_among_words_of_its_script(quote: str) -> None:
     text = f"Сегодня, как и вчера, {quote}, сказано в отчёте, και στο κείμενο."
@@ -144,7 +172,7 @@ def test_what_is_disguised_is_refused(quote: str) -> None:
 
 @pytest.mark.parametrize(("quote", "text", "nearest"), NEAREST, ids=[row[0] for row in NEAREST])
 def test_what_is_not_found_shows_the_nearest_passage(
-    quote: str, text: str, nearest: Nearest
+    quote: str, text: str, nearest: Nearest | None
 ) -> None:
     assert prove(quote, text) == Proof(Answer.NOT_FOUND, nearest=nearest)
 

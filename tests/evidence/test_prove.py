@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.evidence.extract.article import ARTICLE_END
 from factcheck.evidence.prove.quotes import (
     Answer,
     Nearest,
@@ -245,6 +246,12 @@ def test_a_quote_is_proven_in_the_article_first_and_else_in_what_the_page_shows_
     quote: str, proof: Proof
 ) -> None:
     assert prove(quote, PAGE) == proof
+
+
+def test_a_page_without_an_article_proves_a_quote_beside_it() -> None:
+    assert prove("cost $5 million", f"{ARTICLE_END}Caption: it cost $5 million.\n") == Proof(
+        Answer.EXACT, (Span(18, 33),), places=1, is_outside_article=True
+    )
 
 
 CUT_BY_A_LINE_END = {

@@ -252,7 +252,9 @@ def _say_plural(name: str) -> str:
         return f"{name.removesuffix('foot')}feet"
     if name == "pound of weight":
         return "pounds of weight"
-    return "inches" if name == "inch" else "centuries" if name == "century" else f"{name}s"
+    if name == "century":
+        return "centuries"
+    return f"{_say_name(name)}{'es' if name.endswith('inch') else 's'}"
 
 
 def is_of_one_dimension(unit: str, other: str) -> bool:

@@ -21,6 +21,11 @@ _MONTH: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"(?<![\d$€£.,])(1[5-9]\d\d|20\d\d)(?![\d%]|,\d{3})")
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_PRINTED: Final = (
+    rf"(?:{_MONTH.pattern})\s+\d{{1,2}}(?!\d)(?:,\s+\d{{4}})?",
+    rf"\b\d{{1,2}}\s+(?:{_MONTH.pattern})(?:\s+\d{{4}})?",
+    rf"(?:{_MONTH.pattern})(?:\s+\d{{4}})?",
+)
 _WRITTEN: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})/(\d{1,2})/(\d{2,4})")
 
 
@@ -130,13 +135,5 @@ def _find_month(abbreviation: str) -> int:
 
 def _find_first_date(words: str) -> str | None:
     """Return the first date that a quote prints, as it prints it."""
-    for pattern in (
-        rf"(?:{_MONTH.pattern})\s+\d{{1,2}}(?:,\s+\d{{4}})?",
-        rf"\d{{1,2}}\s+(?:{_MONTH.pattern})(?:\s+\d{{4}})?",
-        rf"(?:{_MONTH.pattern})(?:\s+\d{{4}})?",
-        _YEAR.pattern,
-    ):
-        found = re.search(pattern, words)
-        if found is not None:
-            return found[0]
-    return None
+    found = re.search("|".join(_PRINTED), words) or _YEAR.search(words)
+    return None if found is None else found[0]

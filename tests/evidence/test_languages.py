@@ -119,14 +119,14 @@ NEAREST = [
     (
         "a 50 b",
         "grade a 50 c in all",
-        Nearest(Span(6, 12), "a 50 c", ("the quote has 'b', the text has 'c'",)),
+        Nearest(TextSpan(6, 12), "a 50 c", ("the quote has 'b', the text has 'c'",)),
     ),
     ("a 5 b", "grade a 5 c in all", None),  # no two words of it are long enough to be looked for
     (
         "the town pays five men for nine days each spring",
         "In May the town pays two men for ten days that spring.",
         Nearest(
-            Span(7, 53),
+            TextSpan(7, 53),
             "the town pays two men for ten days that spring",
             (
                 "the quote has 'five', the text has 'two'",

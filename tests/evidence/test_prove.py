@@ -250,7 +250,7 @@ def test_a_quote_is_proven_in_the_article_first_and_else_in_what_the_page_shows_
 
 def test_a_page_without_an_article_proves_a_quote_beside_it() -> None:
     assert prove("cost $5 million", f"{ARTICLE_END}Caption: it cost $5 million.\n") == Proof(
-        Answer.EXACT, (Span(18, 33),), places=1, is_outside_article=True
+        Answer.EXACT, (TextSpan(18, 33),), places=1, is_outside_article=True
     )
 
 

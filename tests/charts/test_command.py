@@ -17,6 +17,13 @@ def test_without_a_file_the_picture_is_text(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out == (CASE / "picture.txt").read_text(encoding="utf-8")
 
 
+def test_a_timeline_is_drawn_where_it_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    case = CASE.parent / "10-timeline-with-a-cut"
+    asked = ["chart", "the-dispute", "--kind", "timeline", "--corpus", str(case / "claims.yaml")]
+    assert run(asked) == 0
+    assert capsys.readouterr().out == (case / "picture.txt").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("ending", ["svg", "json", "txt"])
 def test_the_end_of_a_files_name_says_the_format(ending: str, tmp_path: Path) -> None:
     file = tmp_path / f"picture.{ending.upper()}"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.charts.draw import draw_picture
+from factcheck.charts.timeline import draw_timeline
 from factcheck.formats.svg.draw import draw_sheet
 from factcheck.formats.svg.elements import Text
 from factcheck.ledger.open import open_corpus
@@ -64,9 +65,12 @@ def shipped() -> Corpus:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_text_lies_on_anything_in_the_shipped_disputes(shipped: Corpus, width: int) -> None:
     names = (*shipped.disputes, *shipped.lookalikes, *shipped.topics)
-    assert {each: overlaps(draw_sheet(draw_picture(shipped, [each]), width)) for each in names} == {
-        each: [] for each in names
+    drawn = {
+        (draw.__name__, each): overlaps(draw_sheet(draw(shipped, [each]), width))
+        for draw in (draw_picture, draw_timeline)
+        for each in names
     }
+    assert drawn == {key: [] for key in drawn}
 
 
 VALUES = (
@@ -122,6 +126,9 @@ def test_no_text_lies_on_anything_in_200_disputes_made_by_chance(
 ) -> None:
     names = tuple(generated.disputes)
     assert len(names) == 200
-    assert {
-        each: overlaps(draw_sheet(draw_picture(generated, [each]), width)) for each in names
-    } == {each: [] for each in names}
+    drawn = {
+        (draw.__name__, each): overlaps(draw_sheet(draw(generated, [each]), width))
+        for draw in (draw_picture, draw_timeline)
+        for each in names
+    }
+    assert drawn == {key: [] for key in drawn}

@@ -4,31 +4,22 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.charts.draw import draw_picture
+from drawn_cases import CASES, draw
 from factcheck.formats.picture_json import write as write_json
 from factcheck.formats.svg.draw import write as write_svg
 from factcheck.formats.text_picture import write as write_text
 from factcheck.formats.vega import write as write_vega
-from factcheck.ledger.open import open_corpus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from factcheck.charts.picture import Picture
-
-CASES = sorted(path.parent for path in Path(__file__).parent.glob("cases/*/claims.yaml"))
 FORMATS = {"json": write_json, "svg": write_svg, "txt": write_text}
 FORBIDDEN = re.compile(r"<style|style=|class=|var\(|font=|url\(|<script|href")
-
-
-def draw(case: Path) -> Picture:
-    with_corpus = open_corpus(case / "claims.yaml", environment={})
-    return draw_picture(with_corpus.corpus, ["the-dispute"])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

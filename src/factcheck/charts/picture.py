@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from factcheck.charts.axis import Axis
+
 
 class Shape(StrEnum):
     """What a mark looks like: its basis, never its side nor its size."""
@@ -24,6 +26,8 @@ class Shape(StrEnum):
     PROPOSAL = "proposal"
     REQUIREMENT = "requirement"
     NOT_STATED = "not-stated"
+    WORDS = "words"
+    """Of a claim without a figure, on a timeline."""
 
 
 class LineKind(StrEnum):
@@ -47,6 +51,8 @@ class LineKind(StrEnum):
     """A date, as wide as its precision."""
     DAYS_ABOUT = "days-about"
     """The same of an uncertain date."""
+    MOMENT = "moment"
+    """On a timeline, in the row below: the moment or period that the figure describes."""
 
 
 class End(StrEnum):
@@ -60,53 +66,6 @@ class End(StrEnum):
     ARROW = "arrow"
     """No end is stated."""
     NONE = "none"
-
-
-class AxisKind(StrEnum):
-    """What an axis counts."""
-
-    AMOUNT = "amount"
-    RANK = "rank"
-    PART = "part"
-    TIME = "time"
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A labelled place on an axis."""
-
-    at: Decimal
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """The numbers between two edges.
-
-    Attributes:
-        kind: what it counts.
-        unit: of its numbers; `days` of a time axis, which counts them from 1 January of the year 1.
-        low: at the left edge.
-        high: at the right edge.
-        ticks: from the left.
-        end: words at the right edge, such as `of 50`; empty where there are none.
-    """
-
-    kind: AxisKind
-    unit: str
-    low: Decimal
-    high: Decimal
-    ticks: tuple[Tick, ...]
-    end: str = ""
-
-    def place(self, number: Decimal) -> Decimal:
-        """Return where a number stands, from 0 at the left edge to 1 at the right one.
-
-        Args:
-            number: in the unit of the axis; what lies beyond an edge stands at it.
-        """
-        width = self.high - self.low
-        return min(max((number - self.low) / width, type(number)(0)), type(number)(1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +139,11 @@ class Lane:
     def is_change(self) -> bool:
         """Whether an arrow joins its marks."""
         return len(self.marks) > 1
+
+    @property
+    def has_moment(self) -> bool:
+        """Whether a row below its marks shows what they describe."""
+        return any(line.kind is LineKind.MOMENT for mark in self.marks for line in mark.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,13 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+class Kind(StrEnum):
+    """What is drawn of what is named."""
+
+    FIGURES = "figures"
+    TIMELINE = "timeline"
+
+
 def run(
     names: Annotated[
         list[str],
@@ -29,6 +36,13 @@ def run(
             autocompletion=completion.compared_ids,
         ),
     ],
+    kind: Annotated[
+        Kind,
+        typer.Option(
+            "--kind",
+            help="The figures, or the days on which they were said and which they describe.",
+        ),
+    ] = Kind.FIGURES,
     width: Annotated[
         int, typer.Option("--width", help="Of the picture, in pixels.", min=320, max=4000)
     ] = 760,
@@ -48,12 +62,16 @@ def run(
 
       factcheck chart what-raise-in-2018 -o raise.svg
 
+      factcheck chart raises --kind timeline
+
       factcheck chart reserves-needed-2019 reserves-held-2022 --width 360 --scheme dark -o phone.svg
     """
     from factcheck.charts.draw import draw_picture
+    from factcheck.charts.timeline import draw_timeline
     from factcheck.cli.picture_file import check_format, write_picture
 
     check_format(output)
     for ledger in open_ledger(corpus, no_index):
         with ledger as store:
-            write_picture(draw_picture(store, names), output, width, scheme.value)
+            draw = draw_timeline if kind is Kind.TIMELINE else draw_picture
+            write_picture(draw(store, names), output, width, scheme.value)

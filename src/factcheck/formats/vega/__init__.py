@@ -8,18 +8,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from factcheck.charts.picture import AxisKind, Shape
+from factcheck.charts.axis import AxisKind
+from factcheck.charts.picture import LineKind, Shape
 from factcheck.text.json_text import write_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from decimal import Decimal
 
-    from factcheck.charts.picture import Lane, Mark, Panel, Picture, Section
+    from factcheck.charts.axis import Axis
+    from factcheck.charts.picture import Lane, Line, Mark, Panel, Picture, Section
 
 SCHEMA: Final = "https://vega.github.io/schema/vega-lite/v6.json"
 _MARK: Final = "decimal number "
 _NUMBER: Final = re.compile(rf'"{_MARK}(-?[0-9.]+)"')
+_DESCRIBED: Final = ("described_from", "described_to")
 _SIDES: Final = {"a": "#0a5aa8", "b": "#a03f08", "c": "#565c64"}
 _SHAPES: Final = {
     Shape.ACTUAL: "circle",
@@ -28,6 +31,7 @@ _SHAPES: Final = {
     Shape.PROPOSAL: "square",
     Shape.REQUIREMENT: "triangle-down",
     Shape.NOT_STATED: "stroke",
+    Shape.WORDS: "cross",
 }
 
 
@@ -75,16 +79,12 @@ def _write_panel(section: Section, panel: Panel) -> dict[str, object]:
         "title": {"text": section.title, "subtitle": " · ".join(panel.kind)},
         "data": {"values": rows},
         "layer": [
-            {
-                "mark": {"type": "rule", "strokeWidth": 2, "strokeDash": [5, 3]},
-                "encoding": {
-                    "x": x | {"field": "low"},
-                    "x2": {"field": "high"},
-                    "y": y,
-                    "color": colour,
-                },
-                "transform": [{"filter": "datum.low != null && datum.high != null"}],
-            },
+            _write_rules(x, y, colour, ("low", "high"), {"strokeWidth": 2, "strokeDash": [5, 3]}),
+            *(
+                [_write_rules(x, y, colour, _DESCRIBED, {"strokeWidth": 4, "yOffset": 8})]
+                if any(lane.has_moment for lane in panel.all_lanes)
+                else []
+            ),
             {
                 "mark": {"type": "point", "size": 90},
                 "encoding": {
@@ -100,16 +100,33 @@ def _write_panel(section: Section, panel: Panel) -> dict[str, object]:
     }
 
 
+def _write_rules(
+    x: Mapping[str, object],
+    y: Mapping[str, object],
+    colour: Mapping[str, object],
+    ends: tuple[str, str],
+    style: Mapping[str, object],
+) -> dict[str, object]:
+    """Return a layer of lines from one field to another, where both are there."""
+    low, high = ends
+    return {
+        "mark": {"type": "rule", **style},
+        "encoding": {"x": {**x, "field": low}, "x2": {"field": high}, "y": y, "color": colour},
+        "transform": [{"filter": f"datum.{low} != null && datum.{high} != null"}],
+    }
+
+
 def _write_row(lane: Lane, mark: Mark, panel: Panel, *, is_unclear: bool) -> dict[str, object]:
     """Return the row of a mark; an open line ends at the edge of its axis, and says so."""
     axis = panel.axis
-    line = mark.lines[0] if mark.lines else None
-    low = high = None
-    if axis is not None and line is not None:
-        low = _mark_number(axis.low if line.low is None else line.low)
-        high = _mark_number(axis.high if line.high is None else line.high)
+    line = next((each for each in mark.lines if each.kind is not LineKind.MOMENT), None)
+    moment = next((each for each in mark.lines if each.kind is LineKind.MOMENT), None)
+    low, high = _write_ends(line, axis)
+    described = (
+        {} if moment is None else dict(zip(_DESCRIBED, _write_ends(moment, axis), strict=True))
+    )
     is_filled = mark.shape in {Shape.ACTUAL, Shape.REQUIREMENT} and not mark.is_replaced
-    return {
+    row: dict[str, object] = {
         "figure": mark.figure,
         "row": f"{lane.who}: {mark.value}, {lane.said}",
         "who": lane.who,
@@ -129,6 +146,14 @@ def _write_row(lane: Lane, mark: Mark, panel: Panel, *, is_unclear: bool) -> dic
         "like_the_others": not is_unclear,
         "axis": AxisKind.AMOUNT.value if axis is None else axis.kind.value,
     }
+    return row | described
+
+
+def _write_ends(line: Line | None, axis: Axis | None) -> tuple[str | None, str | None]:
+    if axis is None or line is None:
+        return None, None
+    low = axis.low if line.low is None else line.low
+    return _mark_number(low), _mark_number(axis.high if line.high is None else line.high)
 
 
 def _mark_number(number: Decimal) -> str:

@@ -10,25 +10,36 @@ from factcheck.errors import FactcheckError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from factcheck.charts.answers import Thread
     from factcheck.charts.picture import Picture
 
-ENDINGS: Final = (".vl.json", ".svg", ".png", ".json", ".txt")
+OF_NUMBERS: Final = ".vl.json"
+ENDINGS: Final = (OF_NUMBERS, ".svg", ".png", ".json", ".txt")
 
 
 class UnknownPictureFormatError(FactcheckError):
-    """A name of a file that does not say how to draw."""
+    """A name of a file that does not say how to draw, or says what this picture cannot be."""
 
 
-def check_format(file: Path | None) -> None:
+def check_format(file: Path | None, *, has_numbers: bool = True) -> None:
     """Refuse a file whose name says no format, before anything is read.
+
+    Args:
+        file: the file, or None.
+        has_numbers: whether the picture has an axis, which Vega-Lite wants.
 
     Raises:
         UnknownPictureFormatError: it has another ending.
     """
-    _read_ending(file)
+    if _read_ending(file) == OF_NUMBERS and not has_numbers:
+        assert file is not None, "only a file has an ending"
+        raise UnknownPictureFormatError(
+            f"--output: '{file.name}' is Vega-Lite, which draws numbers; answers have none",
+            hint=f"end its name with {', '.join(sorted({*ENDINGS} - {OF_NUMBERS}))}",
+        )
 
 
-def write_picture(picture: Picture, file: Path | None, width: int, scheme: str) -> None:
+def write_picture(picture: Picture | Thread, file: Path | None, width: int, scheme: str) -> None:
     """Write a picture where it is wanted.
 
     Args:
@@ -48,8 +59,10 @@ def write_picture(picture: Picture, file: Path | None, width: int, scheme: str) 
             assert file is not None, "only a file has an ending"
             emit_bytes((write_png(picture, width, scheme),), file)
         case ".vl.json":
+            from factcheck.charts.picture import Picture
             from factcheck.formats.vega import write as write_vega
 
+            assert isinstance(picture, Picture), "answers are refused before anything is read"
             emit(write_vega(picture), file, is_table=False)
         case ".json":
             from factcheck.formats.picture_json import write as write_json

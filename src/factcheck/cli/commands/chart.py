@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck.cli import completion
 from factcheck.cli.ledger import open_ledger
 from factcheck.cli.options import CorpusPath, NoIndex, Output
+
+if TYPE_CHECKING:
+    from factcheck.charts.answers import Thread
+    from factcheck.charts.picture import Picture
+    from factcheck.model.store import Store
 
 
 class Scheme(StrEnum):
@@ -24,6 +29,7 @@ class Kind(StrEnum):
 
     FIGURES = "figures"
     TIMELINE = "timeline"
+    ANSWERS = "answers"
 
 
 def run(
@@ -40,9 +46,17 @@ def run(
         Kind,
         typer.Option(
             "--kind",
-            help="The figures, or the days on which they were said and which they describe.",
+            help="The figures; or the days on which they were said and which they describe; "
+            "or who answered whom.",
         ),
     ] = Kind.FIGURES,
+    juxtaposed: Annotated[
+        bool,
+        typer.Option(
+            "--juxtaposed",
+            help="With --kind answers: draw claims too that no answer joins to any other.",
+        ),
+    ] = False,
     width: Annotated[
         int, typer.Option("--width", help="Of the picture, in pixels.", min=320, max=4000)
     ] = 760,
@@ -64,14 +78,33 @@ def run(
 
       factcheck chart raises --kind timeline
 
+      factcheck chart charter-schools --kind answers
+
       factcheck chart reserves-needed-2019 reserves-held-2022 --width 360 --scheme dark -o phone.svg
     """
-    from factcheck.charts.draw import draw_picture
-    from factcheck.charts.timeline import draw_timeline
     from factcheck.cli.picture_file import check_format, write_picture
 
-    check_format(output)
+    if juxtaposed and kind is not Kind.ANSWERS:
+        raise typer.BadParameter(f"--juxtaposed goes with --kind answers, --kind is '{kind.value}'")
+    check_format(output, has_numbers=kind is not Kind.ANSWERS)
     for ledger in open_ledger(corpus, no_index):
         with ledger as store:
-            draw = draw_timeline if kind is Kind.TIMELINE else draw_picture
-            write_picture(draw(store, names), output, width, scheme.value)
+            picture = _draw(store, names, kind, is_juxtaposed=juxtaposed)
+            write_picture(picture, output, width, scheme.value)
+
+
+def _draw(store: Store, names: list[str], kind: Kind, *, is_juxtaposed: bool) -> Picture | Thread:
+    """Draw what is asked for, and import no more than that needs."""
+    match kind:
+        case Kind.TIMELINE:
+            from factcheck.charts.timeline import draw_timeline
+
+            return draw_timeline(store, names)
+        case Kind.ANSWERS:
+            from factcheck.charts.answers import draw_answers
+
+            return draw_answers(store, names, is_juxtaposed=is_juxtaposed)
+        case Kind.FIGURES:
+            from factcheck.charts.draw import draw_picture
+
+            return draw_picture(store, names)

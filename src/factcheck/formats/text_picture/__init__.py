@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Final
 
+from factcheck.charts.answers import Thread
 from factcheck.charts.picture import Shape
 from factcheck.formats.text_picture.strip import (
     COLUMNS,
@@ -13,6 +14,7 @@ from factcheck.formats.text_picture.strip import (
     draw_strip,
     write_labels,
 )
+from factcheck.formats.text_picture.thread import draw_thread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,14 +28,15 @@ _VALUE: Final = _WIDTH - 2 - _NAME - 1 - COLUMNS - 2
 _INDENT: Final = " " * (2 + _NAME + 1)
 
 
-def write(picture: Picture, *, is_ascii: bool = False) -> Iterator[str]:
+def write(picture: Picture | Thread, *, is_ascii: bool = False) -> Iterator[str]:
     """Write a picture as text.
 
     Args:
         picture: what is drawn.
         is_ascii: whether glyphs beyond ASCII are replaced; words stay as they are.
     """
-    for line in _draw(picture):
+    lines = draw_thread(picture, _WIDTH) if isinstance(picture, Thread) else _draw(picture)
+    for line in lines:
         yield f"{(line.translate(_ASCII) if is_ascii else line).rstrip()}\n"
 
 
@@ -125,6 +128,6 @@ _WORDS: Final = {
 _ASCII: Final = str.maketrans(
     {
         "·": ".", "●": "*", "○": "o", "◇": "^", "□": "#", "▼": "v", "─": "-", "━": "=", "┄": "~",
-        "╌": "-", "▓": "%", "▒": "+", "░": ":", "█": "@", "═": "=", "×": "x", "├": "|", "┤": "|", "≠": "!=", "−": "-",
+        "╌": "-", "▓": "%", "▒": "+", "░": ":", "█": "@", "═": "=", "×": "x", "└": "`", "├": "|", "┤": "|", "≠": "!=", "−": "-",
     }
 )  # fmt: skip

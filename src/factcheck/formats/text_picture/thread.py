@@ -1,0 +1,51 @@
+"""Who answered whom in the terminal: a thread, each answer set in below what it answers."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.charts.answers import Statement, Thread
+
+_STEP: Final = 4
+_SET_IN: Final = 36
+"""How many columns the deepest answer is set in at most."""
+_BRANCH: Final = "└─ "
+
+
+def draw_thread(thread: Thread, width: int) -> Iterator[str]:
+    """Draw a thread, a line at a time.
+
+    Args:
+        thread: who answered whom.
+        width: in columns.
+    """
+    step = min(_STEP, _SET_IN // max(thread.depth, 1))
+    yield from textwrap.wrap(thread.title, width)
+    for depth, statement in thread.walk():
+        if depth == 0:
+            yield ""
+        yield from _draw_statement(
+            statement, " " * (step * (depth - 1) + 1) + _BRANCH if depth else "", width
+        )
+    if thread.juxtaposed:
+        words = "Set side by side by the editor; nobody is recorded as answering these."
+        yield from ("", *textwrap.wrap(f"- - - {words}", width))
+    for statement in thread.juxtaposed:
+        yield from _draw_statement(statement, "", width)
+    if thread.notes:
+        yield ""
+    for note in thread.notes:
+        yield from textwrap.wrap(note, width)
+
+
+def _draw_statement(statement: Statement, lead: str, width: int) -> Iterator[str]:
+    indent = " " * (len(lead) + 2)
+    how = f" {statement.how}" if statement.how else ""
+    head = f"{statement.who}{how}, {statement.said}:"
+    text = statement.text or "(stands above, with what answers it)"
+    yield from textwrap.wrap(head, width, initial_indent=lead, subsequent_indent=indent)
+    yield from textwrap.wrap(text, width, initial_indent=indent, subsequent_indent=indent)

@@ -96,7 +96,7 @@ ASKED = {
     ("-o", "answers.vl.json"): (
         2,
         "error: --output: 'answers.vl.json' is Vega-Lite, which draws numbers; answers have none\n"
-        "  hint: end its name with .json, .png, .svg, .txt\n",
+        "  hint: end its name with .html, .json, .png, .svg, .txt\n",
     ),
 }
 

@@ -24,7 +24,7 @@ def test_a_timeline_is_drawn_where_it_is_asked_for(capsys: pytest.CaptureFixture
     assert capsys.readouterr().out == (case / "picture.txt").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("ending", ["svg", "json", "txt"])
+@pytest.mark.parametrize("ending", ["svg", "html", "json", "txt"])
 def test_the_end_of_a_files_name_says_the_format(ending: str, tmp_path: Path) -> None:
     file = tmp_path / f"picture.{ending.upper()}"
     assert run(["chart", "the-dispute", *CORPUS, "-o", str(file)]) == 0
@@ -45,7 +45,7 @@ def test_a_png_is_the_same_bytes_again(tmp_path: Path) -> None:
 FAILURES = {
     ("the-dispute", "-o", "picture.gif"): (
         "error: --output: 'picture.gif' says no format of a picture\n"
-        "  hint: end its name with .json, .png, .svg, .txt, .vl.json\n"
+        "  hint: end its name with .html, .json, .png, .svg, .txt, .vl.json\n"
     ),
     ("the-disput",): (
         "error: no topic, dispute, lookalike or claim has the id 'the-disput'\n"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.charts.picture import Picture
 
 OF_NUMBERS: Final = ".vl.json"
-ENDINGS: Final = (OF_NUMBERS, ".svg", ".png", ".json", ".txt")
+ENDINGS: Final = (OF_NUMBERS, ".svg", ".png", ".html", ".json", ".txt")
 
 
 class UnknownPictureFormatError(FactcheckError):
@@ -58,6 +58,10 @@ def write_picture(picture: Picture | Thread, file: Path | None, width: int, sche
 
             assert file is not None, "only a file has an ending"
             emit_bytes((write_png(picture, width, scheme),), file)
+        case ".html":
+            from factcheck.formats.html_picture import write as write_html
+
+            emit(write_html(picture, width, scheme), file, is_table=False)
         case ".vl.json":
             from factcheck.charts.picture import Picture
             from factcheck.formats.vega import write as write_vega

@@ -67,7 +67,7 @@ def run(
 ) -> None:
     """Draw figures: one panel per kind, what differs between two panels, and how far each figure reaches.
 
-    The end of the file's name says the format: .svg, .png (with the extra `png`), .json, .vl.json
+    The end of the file's name says the format: .svg, .png (with the extra `png`), .html, .json, .vl.json
     (Vega-Lite) or .txt. Without a file the picture is text.
 
     Examples:

@@ -23,30 +23,37 @@ if TYPE_CHECKING:
 _MARGIN: Final = 20
 
 
-def write(picture: Picture | Thread, width: int = 760, scheme: str = "light") -> Iterator[str]:
+def write(
+    picture: Picture | Thread, width: int = 760, scheme: str = "light", *, is_headed: bool = True
+) -> Iterator[str]:
     """Write a picture as an SVG document.
 
     Args:
         picture: what is drawn.
         width: in pixels, 320 at least.
         scheme: `light` or `dark`.
+        is_headed: whether its title stands above it; a page has its own heading.
     """
-    sheet = draw_sheet(picture, width, scheme)
+    sheet = draw_sheet(picture, width, scheme, is_headed=is_headed)
     yield from write_svg(sheet.elements, width, int(sheet.y), picture.title, picture.description)
 
 
-def draw_sheet(picture: Picture | Thread, width: int = 760, scheme: str = "light") -> Sheet:
+def draw_sheet(
+    picture: Picture | Thread, width: int = 760, scheme: str = "light", *, is_headed: bool = True
+) -> Sheet:
     """Draw a picture: every element in its place, not yet written as SVG.
 
     Args:
         picture: what is drawn.
         width: in pixels, 320 at least.
         scheme: `light` or `dark`.
+        is_headed: whether its title stands above it.
     """
     sheet = Sheet(width, SCHEMES[scheme])
     left, inner = Decimal(_MARGIN), Decimal(width - 2 * _MARGIN)
     ink, muted = sheet.scheme.ink, sheet.scheme.muted
-    sheet.y = sheet.write(picture.title, left, Decimal(16), inner, 19, ink, is_bold=True) + 10
+    if is_headed:
+        sheet.y = sheet.write(picture.title, left, Decimal(16), inner, 19, ink, is_bold=True) + 10
     if isinstance(picture, Thread):
         draw_thread(sheet, picture, left, inner)
     else:

@@ -29,7 +29,7 @@ def test_a_hostile_text_stays_a_text(text: str) -> None:
     mark = Mark("claim", text, Shape.ACTUAL, None, words=(text,))
     lane = Lane("claim", text, "a", text, (mark,))
     section = Section("measure", text, (Panel((text,), None, (lane,)),), ())
-    picture = Picture("id", text, (section,), ((text, text, text),), (text,))
+    picture = Picture("id", text, (section,), (section,), ((text, text, text),), (text,))
     svg = "".join(write_svg(picture))
     shown = ET.fromstring(svg).findtext("{http://www.w3.org/2000/svg}title")  # noqa: S314 # our own text
     assert shown == "".join(each if each.isprintable() else f"\\u{ord(each):04x}" for each in text)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from drawn_cases import CASES, draw
 from factcheck.charts.draw import draw_picture
 from factcheck.charts.timeline import draw_timeline
 from factcheck.formats.svg.draw import draw_sheet
@@ -66,11 +67,17 @@ def shipped() -> Corpus:
 def test_no_text_lies_on_anything_in_the_shipped_disputes(shipped: Corpus, width: int) -> None:
     names = (*shipped.disputes, *shipped.lookalikes, *shipped.topics)
     drawn = {
-        (draw.__name__, each): overlaps(draw_sheet(draw(shipped, [each]), width))
-        for draw in (draw_picture, draw_timeline)
+        (draw_kind.__name__, each): overlaps(draw_sheet(draw_kind(shipped, [each]), width))
+        for draw_kind in (draw_picture, draw_timeline)
         for each in names
     }
     assert drawn == {key: [] for key in drawn}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_no_text_lies_on_anything_in_the_case_of_a_rule(case: Path, width: int) -> None:
+    assert overlaps(draw_sheet(draw(case), width)) == []
 
 
 VALUES = (
@@ -127,8 +134,8 @@ def test_no_text_lies_on_anything_in_200_disputes_made_by_chance(
     names = tuple(generated.disputes)
     assert len(names) == 200
     drawn = {
-        (draw.__name__, each): overlaps(draw_sheet(draw(generated, [each]), width))
-        for draw in (draw_picture, draw_timeline)
+        (draw_kind.__name__, each): overlaps(draw_sheet(draw_kind(generated, [each]), width))
+        for draw_kind in (draw_picture, draw_timeline)
         for each in names
     }
     assert drawn == {key: [] for key in drawn}

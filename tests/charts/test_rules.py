@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FORMATS = {"json": write_json, "svg": write_svg, "txt": write_text}
+VALUES_FROM = 57
+"""The column of a text picture from which on values stand."""
 FORBIDDEN = re.compile(r"<style|style=|class=|var\(|font=|url\(|<script|href")
 
 
@@ -30,6 +32,10 @@ def test_a_rule_is_drawn_as_its_case_shows(
     golden(case / f"picture.{form}", "".join(FORMATS[form](draw(case))))
 
 
+def test_each_of_the_13_rules_has_a_case() -> None:
+    assert sorted({int(case.name[:2]) for case in CASES}) == list(range(1, 14))
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_all_formats_of_a_picture_name_the_same_figures(case: Path) -> None:
     picture = draw(case)
@@ -37,11 +43,12 @@ def test_all_formats_of_a_picture_name_the_same_figures(case: Path) -> None:
     tree = json.loads("".join(write_json(picture)))
     vega = json.loads("".join(write_vega(picture)))
     svg = "".join(re.findall(r"<desc>(.*?)</desc>", "".join(write_svg(picture))))
-    text = " ".join("".join(write_text(picture)).split())
+    lines = "".join(write_text(picture)).splitlines()
+    column = " ".join(" ".join(line[VALUES_FROM:] for line in lines).split())
     assert (
         sorted(
             mark["value"]
-            for section in tree["sections"]
+            for section in (*tree["sections"], *tree["computed"])
             for panel in section["panels"]
             for lane in (*panel["lanes"], *panel["unclear"])
             for mark in lane["marks"]
@@ -52,7 +59,7 @@ def test_all_formats_of_a_picture_name_the_same_figures(case: Path) -> None:
         sorted(row["value"] for panel in vega["vconcat"] for row in panel["data"]["values"])
         == values
     )
-    assert all(f": {value}, " in svg and value in text for value in values)
+    assert all(f": {value}, " in svg and value in column for value in values)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

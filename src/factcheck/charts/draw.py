@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.charts.computed import build_computed
 from factcheck.charts.panel import build_section
 from factcheck.charts.picture import Lane, Picture
 from factcheck.comparison.answer import Standing
@@ -98,6 +99,9 @@ def draw_picture(
         id=subject.id,
         title=subject.title,
         sections=tuple(build_section(each, draw_lane) for each in measures.values()),
+        computed=tuple(
+            build_computed(store, store.disputes.get(subject.id), subject.figures, sides)
+        ),
         silent=silent,
         notes=(subject.note,) if subject.note else (),
     )

@@ -28,6 +28,8 @@ class Shape(StrEnum):
     NOT_STATED = "not-stated"
     WORDS = "words"
     """Of a claim without a figure, on a timeline."""
+    COMPUTED = "computed"
+    """Nobody stated it: the editor computed it of figures that were."""
 
 
 class LineKind(StrEnum):
@@ -215,6 +217,7 @@ class Picture:
         id: of the record that is drawn; several claims are joined by `+`.
         title: its question or title.
         sections: one a measure.
+        computed: what the editor computed of these figures, a section each.
         silent: claims without a figure, as lanes without marks with their statements.
         notes: sentences below it.
     """
@@ -222,13 +225,19 @@ class Picture:
     id: str
     title: str
     sections: tuple[Section, ...]
+    computed: tuple[Section, ...] = ()
     silent: tuple[tuple[str, str, str], ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
+    def all_sections(self) -> tuple[Section, ...]:
+        """Those of stated figures, and those of computed ones below them."""
+        return (*self.sections, *self.computed)
+
+    @property
     def lanes(self) -> Iterator[Lane]:
         """Every lane in the order in which they are drawn."""
-        for section in self.sections:
+        for section in self.all_sections:
             for panel in section.panels:
                 yield from panel.all_lanes
 

@@ -41,7 +41,7 @@ def draw_key() -> tuple[tuple[Drawing, str], ...]:
     samples = [
         (Mark("", "", shape, Decimal(5)), words)
         for shape, words in SHAPE_WORDS.items()
-        if shape is not Shape.WORDS
+        if shape not in {Shape.COMPUTED, Shape.WORDS}  # which no strip of a page has
     ]
     for kind, words in LINE_WORDS.items():
         if kind is LineKind.MOMENT:  # as claims without a figure, on timelines alone

@@ -24,7 +24,7 @@ STATEMENT_HEADS: Final[tuple[str, ...]] = ("Who", "Does what", "Claim", "When", 
 
 def list_figures(picture: Picture) -> Iterator[tuple[str, ...]]:
     """Yield a row a figure, and one a claim without a figure."""
-    for section in picture.sections:
+    for section in picture.all_sections:
         for panel in section.panels:
             for lane in panel.all_lanes:
                 for mark in lane.marks:

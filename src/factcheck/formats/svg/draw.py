@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.answers import Thread
+from factcheck.charts.computed import COMPUTED_HEAD
 from factcheck.formats.svg.cards import draw_cards, is_pair_of_cards
 from factcheck.formats.svg.colours import SCHEMES
 from factcheck.formats.svg.elements import Box
@@ -74,6 +75,12 @@ def _draw_figures(sheet: Sheet, picture: Picture, left: Decimal, inner: Decimal)
     else:
         for section in picture.sections:
             _draw_section(sheet, section, left, inner)
+    for place, section in enumerate(picture.computed):
+        if place == 0:
+            sheet.y = (
+                sheet.write(COMPUTED_HEAD, left, sheet.y + 8, inner, 12, muted, is_bold=True) - 2
+            )
+        _draw_section(sheet, section, left, inner)
     if not picture.sections:
         sheet.y = sheet.write("No figure is stated.", left, sheet.y, inner, 13, muted) + 6
     for place, (who, said, statement) in enumerate(picture.silent):

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from factcheck.formats.svg.elements import Element
     from factcheck.formats.svg.sheet import Sheet
 
-SHAPE_WORDS: Final = {
+SHAPE_WORDS: Final = {Shape(each.value): each.for_readers for each in Basis} | {
     Shape.WORDS: "a claim without a figure",
-    **{Shape(each.value): each.for_readers for each in Basis},
+    Shape.COMPUTED: "computed",
 }
 LINE_WORDS: Final = {
     LineKind.PRINTED: "what the printed digits leave open",
@@ -72,7 +72,7 @@ def _is_seen(line: Line, picture: Picture) -> bool:
         return True
     axes = (
         panel.axis
-        for section in picture.sections
+        for section in picture.all_sections
         for panel in section.panels
         if any(line in mark.lines for lane in panel.all_lanes for mark in lane.marks)
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.formats.svg.elements import Element
 
 _WIDTH: Final = Decimal("2.5")
+_HATCH: Final = Decimal("1.5")
 _RADIUS: Final = Decimal(6)
 _DAYS: Final = frozenset({LineKind.DAYS, LineKind.DAYS_ABOUT, LineKind.MOMENT})
 _FADING: Final = (Decimal("0.55"), Decimal("0.3"), Decimal("0.12"))
@@ -95,6 +96,19 @@ def draw_shape(
             s = r - 1
             yield Stroke(((x - s, y - s), (x + s, y + s)), colour, _WIDTH)
             yield Stroke(((x - s, y + s), (x + s, y - s)), colour, _WIDTH)
+        case Shape.COMPUTED:
+            s = r + 1
+            corners = ((x - s, y - s), (x + s, y - s), (x + s, y + s), (x - s, y + s))
+            yield Polygon(corners, ground, colour)
+            for shift in (
+                -s,
+                Decimal(0),
+                s,
+            ):  # hatched by hand: a pattern has an address, which no picture may
+                low, high = max(-s, shift - s), min(s, shift + s)
+                yield Stroke(
+                    ((x + low, y + shift - low), (x + high, y + shift - high)), colour, _HATCH
+                )
 
 
 def draw_line(

@@ -175,6 +175,7 @@ _SHAPES: Final = {
     Shape.PROPOSAL: '<rect class="hol" x="-5" y="7" width="10" height="10"/>',
     Shape.REQUIREMENT: '<polyline class="st" points="0,12 0,22"/><polygon class="f" points="-6,5 6,5 0,14"/>',
     Shape.NOT_STATED: '<polyline class="st" points="0,5 0,19"/>',
+    Shape.COMPUTED: '<rect class="hol" x="-6" y="6" width="12" height="12"/><polyline class="st thin" points="-6,18 6,6"/>',
     Shape.WORDS: '<polyline class="st" points="-5,7 5,17"/><polyline class="st" points="-5,17 5,7"/>',
 }
 _REPLACED: Final = '<circle class="hol" cx="0" cy="12" r="6"/>'

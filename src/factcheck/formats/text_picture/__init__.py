@@ -6,6 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.answers import Thread
+from factcheck.charts.computed import COMPUTED_HEAD
 from factcheck.charts.picture import Shape
 from factcheck.formats.text_picture.strip import (
     COLUMNS,
@@ -48,6 +49,10 @@ def _draw(picture: Picture) -> Iterator[str]:
         yield from _draw_section(section)
     if not picture.sections:
         yield from ("", "No figure is stated.")
+    for place, section in enumerate(picture.computed):
+        yield from ("", COMPUTED_HEAD) if place == 0 else ("",)
+        yield from textwrap.wrap(section.title, _WIDTH)
+        yield from _draw_section(section)
     if picture.silent:
         yield from ("", "Without a figure")
     for who, said, statement in picture.silent:
@@ -124,10 +129,11 @@ _WORDS: Final = {
     Shape.REQUIREMENT: "requirement",
     Shape.NOT_STATED: "basis not stated",
     Shape.WORDS: "a claim without a figure",
+    Shape.COMPUTED: "computed",
 }
 _ASCII: Final = str.maketrans(
     {
         "·": ".", "●": "*", "○": "o", "◇": "^", "□": "#", "▼": "v", "─": "-", "━": "=", "┄": "~",
-        "╌": "-", "▓": "%", "▒": "+", "░": ":", "█": "@", "═": "=", "×": "x", "└": "`", "├": "|", "┤": "|", "≠": "!=", "−": "-",
+        "╌": "-", "▓": "%", "▒": "+", "░": ":", "█": "@", "═": "=", "▨": "&", "×": "x", "└": "`", "├": "|", "┤": "|", "≠": "!=", "−": "-",
     }
 )  # fmt: skip

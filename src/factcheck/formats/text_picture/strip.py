@@ -132,6 +132,7 @@ SHAPES: Final = {
     Shape.REQUIREMENT: "▼",
     Shape.NOT_STATED: "|",
     Shape.WORDS: "×",
+    Shape.COMPUTED: "▨",
 }
 _LINES: Final = {
     LineKind.PRINTED: "─",

@@ -32,13 +32,14 @@ _SHAPES: Final = {
     Shape.REQUIREMENT: "triangle-down",
     Shape.NOT_STATED: "stroke",
     Shape.WORDS: "cross",
+    Shape.COMPUTED: "square",
 }
 
 
 def write(picture: Picture) -> Iterator[str]:
     """Write a picture as a Vega-Lite specification: panels below each other, each with its own axis."""
     panels = [
-        _write_panel(section, panel) for section in picture.sections for panel in section.panels
+        _write_panel(section, panel) for section in picture.all_sections for panel in section.panels
     ]
     tree = {
         "$schema": SCHEMA,

@@ -53,58 +53,75 @@ def write(picture: Picture) -> Iterator[str]:
 
 
 def _write_panel(section: Section, panel: Panel) -> dict[str, object]:
+    marks = [(lane, mark) for lane in panel.all_lanes for mark in lane.marks]
     rows = [
-        _write_row(lane, mark, panel, is_unclear=lane in panel.unclear)
-        for lane in panel.all_lanes
-        for mark in lane.marks
+        # two figures may read the same, and would fall together on one row by their words
+        _write_row(lane, mark, panel, is_unclear=lane in panel.unclear) | {"place": f"{place}"}
+        for place, (lane, mark) in enumerate(marks)
     ]
     axis = panel.axis
-    scale = (
-        None
-        if axis is None
-        else {
-            "domain": [_mark_number(axis.low), _mark_number(axis.high)],
-            "zero": False,
-            "nice": False,
-        }
-    )
-    x: dict[str, object] = {"type": "quantitative", "title": None if axis is None else axis.unit}
-    if axis is not None:
-        values = [_mark_number(tick.at) for tick in axis.ticks]
-        names = {f"{tick.at.normalize():f}": tick.label for tick in axis.ticks}
-        label = f"({write_json(names)})[datum.value]"
-        x |= {"scale": scale, "axis": {"values": values, "labelExpr": label}}
-    y = {"field": "row", "type": "nominal", "sort": None, "title": None}
-    colour = {"field": "colour", "type": "nominal", "scale": None}
+    names = {f"{row['place']}": row["row"] for row in rows}
+    y: dict[str, object] = {
+        "field": "place",
+        "type": "nominal",
+        "sort": None,
+        "title": None,
+        "axis": {"labelExpr": f"({write_json(names)})[datum.value]", "labelLimit": 0},
+    }
+    shared = {"y": y, "color": {"field": "colour", "type": "nominal", "scale": None}}
+    has_moment = any(lane.has_moment for lane in panel.all_lanes)
     return {
         "title": {"text": section.title, "subtitle": " · ".join(panel.kind)},
         "data": {"values": rows},
         "layer": [
-            _write_rules(x, y, colour, ("low", "high"), {"strokeWidth": 2, "strokeDash": [5, 3]}),
-            *(
-                [_write_rules(x, y, colour, _DESCRIBED, {"strokeWidth": 4, "yOffset": 8})]
-                if any(lane.has_moment for lane in panel.all_lanes)
-                else []
-            ),
-            {
-                "mark": {"type": "point", "size": 90},
-                "encoding": {
-                    "x": x | {"field": "at"},
-                    "y": y,
-                    "color": colour,
-                    "shape": {"field": "shape", "type": "nominal", "scale": None},
-                    "fill": {"field": "fill", "type": "nominal", "scale": None},
-                },
-                "transform": [{"filter": "datum.at != null"}],
+            *([] if axis is None else _write_marks(axis, shared, has_moment=has_moment)),
+            {  # what cannot be drawn keeps its row
+                "mark": {"type": "text", "align": "left"},
+                "encoding": {**shared, "x": {"value": 6}, "text": {"field": "value"}},
+                "transform": [{"filter": "datum.at == null && datum.low == null"}],
             },
         ],
     }
 
 
+def _write_marks(
+    axis: Axis, shared: Mapping[str, object], *, has_moment: bool
+) -> Iterator[dict[str, object]]:
+    """Yield the layers of lines and of shapes."""
+    ticks = {f"{tick.at.normalize():f}": tick.label for tick in axis.ticks}
+    x: dict[str, object] = {
+        "type": "quantitative",
+        # a time axis says by its labels what it counts
+        "title": None if axis.kind is AxisKind.TIME else axis.unit,
+        "scale": {
+            "domain": [_mark_number(axis.low), _mark_number(axis.high)],
+            "zero": False,
+            "nice": False,
+        },
+        "axis": {
+            "values": [_mark_number(tick.at) for tick in axis.ticks],
+            "labelExpr": f"({write_json(ticks)})[datum.value]",
+        },
+    }
+    dashed = {"strokeWidth": 2, "strokeDash": [5, 3]}
+    yield _write_rules(x, shared, ("low", "high"), dashed)
+    if has_moment:
+        yield _write_rules(x, shared, _DESCRIBED, {"strokeWidth": 4, "yOffset": 8})
+    yield {
+        "mark": {"type": "point", "size": 90},
+        "encoding": {
+            **shared,
+            "x": x | {"field": "at"},
+            "shape": {"field": "shape", "type": "nominal", "scale": None},
+            "fill": {"field": "fill", "type": "nominal", "scale": None},
+        },
+        "transform": [{"filter": "datum.at != null"}],
+    }
+
+
 def _write_rules(
     x: Mapping[str, object],
-    y: Mapping[str, object],
-    colour: Mapping[str, object],
+    shared: Mapping[str, object],
     ends: tuple[str, str],
     style: Mapping[str, object],
 ) -> dict[str, object]:
@@ -112,7 +129,7 @@ def _write_rules(
     low, high = ends
     return {
         "mark": {"type": "rule", **style},
-        "encoding": {"x": {**x, "field": low}, "x2": {"field": high}, "y": y, "color": colour},
+        "encoding": {**shared, "x": {**x, "field": low}, "x2": {"field": high}},
         "transform": [{"filter": f"datum.{low} != null && datum.{high} != null"}],
     }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.answers import Thread
@@ -16,6 +15,7 @@ from factcheck.formats.text_picture.strip import (
     write_labels,
 )
 from factcheck.formats.text_picture.thread import draw_thread
+from factcheck.formats.text_picture.wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,16 +42,16 @@ def write(picture: Picture | Thread, *, is_ascii: bool = False) -> Iterator[str]
 
 
 def _draw(picture: Picture) -> Iterator[str]:
-    yield from textwrap.wrap(picture.title, _WIDTH)
+    yield from wrap(picture.title, _WIDTH)
     for section in picture.sections:
         yield ""
-        yield from textwrap.wrap(section.title, _WIDTH)
+        yield from wrap(section.title, _WIDTH)
         yield from _draw_section(section)
     if not picture.sections:
         yield from ("", "No figure is stated.")
     for place, section in enumerate(picture.computed):
         yield from ("", COMPUTED_HEAD) if place == 0 else ("",)
-        yield from textwrap.wrap(section.title, _WIDTH)
+        yield from wrap(section.title, _WIDTH)
         yield from _draw_section(section)
     if picture.silent:
         yield from ("", "Without a figure")
@@ -60,9 +60,9 @@ def _draw(picture: Picture) -> Iterator[str]:
     shapes = dict.fromkeys(mark.shape for mark in picture.marks if mark.at is not None)
     if shapes:
         key = ", ".join(f"{SHAPES[each]} {_WORDS[each]}" for each in shapes)
-        yield from ("", *textwrap.wrap(key, _WIDTH))
+        yield from ("", *wrap(key, _WIDTH))
     for note in picture.notes:
-        yield from textwrap.wrap(note, _WIDTH)
+        yield from wrap(note, _WIDTH)
 
 
 def _draw_section(section: Section) -> Iterator[str]:
@@ -100,7 +100,7 @@ def _draw_lanes(lanes: Sequence[Lane], axis: Axis | None) -> Iterator[str]:
 
 
 def _draw_lane(lane: Lane, axis: Axis | None, *, is_again: bool) -> Iterator[str]:
-    left = [] if is_again else [*textwrap.wrap(lane.who, _NAME), *textwrap.wrap(lane.said, _NAME)]
+    left = [] if is_again else [*wrap(lane.who, _NAME), *wrap(lane.said, _NAME)]
     right = [line for mark in lane.marks for line in _say_value(lane, mark)]
     strips = [] if axis is None else [draw_strip(lane.marks, axis), *draw_moment(lane, axis)]
     for place in range(max(len(left), len(right), len(strips))):
@@ -111,14 +111,14 @@ def _draw_lane(lane: Lane, axis: Axis | None, *, is_again: bool) -> Iterator[str
 
 def _say_value(lane: Lane, mark: Mark) -> Iterator[str]:
     way = ("from " if mark == lane.marks[0] else "to ") if lane.is_change else ""
-    yield from textwrap.wrap(f"{way}{mark.value}", _VALUE)
+    yield from wrap(f"{way}{mark.value}", _VALUE)
     words = (*((mark.course,) if lane.is_change and mark.course else ()), *mark.words)
     for each in (*words, *(("replaced by a later word",) if mark.is_replaced else ())):
-        yield from textwrap.wrap(each, _VALUE)
+        yield from wrap(each, _VALUE)
 
 
 def _wrap(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(text, _WIDTH, initial_indent=indent, subsequent_indent=f"{indent}  ")
+    return wrap(text, _WIDTH, indent, f"{indent}  ")
 
 
 _WORDS: Final = {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING, Final
+
+from factcheck.formats.text_picture.wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ def draw_thread(thread: Thread, width: int) -> Iterator[str]:
         width: in columns.
     """
     step = min(_STEP, _SET_IN // max(thread.depth, 1))
-    yield from textwrap.wrap(thread.title, width)
+    yield from wrap(thread.title, width)
     for depth, statement in thread.walk():
         if depth == 0:
             yield ""
@@ -33,13 +34,13 @@ def draw_thread(thread: Thread, width: int) -> Iterator[str]:
         )
     if thread.juxtaposed:
         words = "Set side by side by the editor; nobody is recorded as answering these."
-        yield from ("", *textwrap.wrap(f"- - - {words}", width))
+        yield from ("", *wrap(f"- - - {words}", width))
     for statement in thread.juxtaposed:
         yield from _draw_statement(statement, "", width)
     if thread.notes:
         yield ""
     for note in thread.notes:
-        yield from textwrap.wrap(note, width)
+        yield from wrap(note, width)
 
 
 def _draw_statement(statement: Statement, lead: str, width: int) -> Iterator[str]:
@@ -47,5 +48,5 @@ def _draw_statement(statement: Statement, lead: str, width: int) -> Iterator[str
     how = f" {statement.how}" if statement.how else ""
     head = f"{statement.who}{how}, {statement.said}:"
     text = statement.text or "(stands above, with what answers it)"
-    yield from textwrap.wrap(head, width, initial_indent=lead, subsequent_indent=indent)
-    yield from textwrap.wrap(text, width, initial_indent=indent, subsequent_indent=indent)
+    yield from wrap(head, width, lead, indent)
+    yield from wrap(text, width, indent, indent)

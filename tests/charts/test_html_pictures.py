@@ -80,7 +80,7 @@ def test_the_table_of_a_thread_says_which_claim_each_answers() -> None:
         ("law", "objects to it", "five"),
         ("elsewhere", "denies it", "costs"),
         ("beside", "calls it beside the point", "too-high"),
-        ("ships", "set beside these by the editor", ""),
+        ("ships", "no recorded answer", ""),
     ]
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.model.claims import Claim, Counter
     from factcheck.model.store import Store
 
+APART: Final = "No recorded answer joins these to any other claim."
 _DEEPEST: Final = 30
 _PREPOSITIONS: Final = (" of", " to")
 

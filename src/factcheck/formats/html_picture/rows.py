@@ -51,4 +51,4 @@ def list_statements(thread: Thread) -> Iterator[tuple[str, ...]]:
         answered = above[depth - 1].claim if depth else ""
         yield each.who, each.how, each.text or "see above", each.said, each.claim, answered
     for each in thread.juxtaposed:
-        yield each.who, "set beside these by the editor", each.text, each.said, each.claim, ""
+        yield each.who, "no recorded answer", each.text, each.said, each.claim, ""

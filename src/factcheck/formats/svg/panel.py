@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.charts.axis import AxisKind
+from factcheck.charts.picture import Shape
 from factcheck.formats.svg.elements import Stroke, Text
 from factcheck.formats.svg.labels import place_labels
 from factcheck.formats.svg.shapes import draw_mark
@@ -116,7 +117,12 @@ def _place_columns(panel: Panel, left: Decimal, width: Decimal) -> Columns:
     if width < _NARROW:
         half = inner / 2
         return Columns(name, half - 8, name + 14, inner - 34, name + half, half, is_stacked=True)
+    has_statements = any(
+        mark.shape is Shape.WORDS for lane in panel.all_lanes for mark in lane.marks
+    )
     names, values = inner * 30 / 100, inner * 26 / 100
+    if has_statements:  # which are longer than any name
+        names, values = inner * 26 / 100, inner * 36 / 100
     strip = name + names + 16
     strip_width = inner - names - values - 52
     return Columns(

@@ -30,7 +30,8 @@ _BELOW: Final = {
 }
 """How far below its mark a line lies; all others lie at its height."""
 _SHORTEST: Final = Decimal(6)
-"""Days are drawn at least this wide, or nobody sees them."""
+_SHORTEST_DOTTED: Final = Decimal(15)
+"""Days are drawn at least this wide, or nobody sees them; those that are dotted and have no mark need more."""
 
 
 def draw_mark(
@@ -50,8 +51,10 @@ def draw_mark(
     for line in mark.lines:
         low = left if line.low is None else left + axis.place(line.low) * width
         high = left + width if line.high is None else left + axis.place(line.high) * width
-        if line.kind in _DAYS and high - low < _SHORTEST:
-            low, high = (low + high - _SHORTEST) / 2, (low + high + _SHORTEST) / 2
+        is_alone = line.kind is LineKind.DAYS_ABOUT and mark.at is None
+        least = _SHORTEST_DOTTED if is_alone else _SHORTEST
+        if line.kind in _DAYS and high - low < least:
+            low, high = (low + high - least) / 2, (low + high + least) / 2
         lower = y + _BELOW.get(line.kind, 0)
         if line.kind is LineKind.PRINTED and high - low < _LEAST:
             continue

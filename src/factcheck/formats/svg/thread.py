@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from factcheck.charts.answers import APART
 from factcheck.formats.svg.elements import Box, Stroke
 from factcheck.formats.svg.font import measure
 
@@ -45,8 +46,7 @@ def _draw_juxtaposed(sheet: Sheet, thread: Thread, left: Decimal, width: Decimal
     y = sheet.y + 8
     rule = ((left, y), (left + width, y))
     sheet.add(Stroke(rule, sheet.scheme.muted, Decimal(1), "4 4", is_mark=False))
-    words = "Set side by side by the editor; nobody is recorded as answering these."
-    sheet.y = sheet.write(words, left, y + 8, width, 13, sheet.scheme.ink, is_bold=True) + 6
+    sheet.y = sheet.write(APART, left, y + 8, width, 13, sheet.scheme.ink, is_bold=True) + 6
     for statement in thread.juxtaposed:
         _draw_card(sheet, statement, left, width)
         sheet.y += _GAP

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from factcheck.charts.answers import APART
 from factcheck.formats.text_picture.wrap import wrap
 
 if TYPE_CHECKING:
@@ -33,8 +34,7 @@ def draw_thread(thread: Thread, width: int) -> Iterator[str]:
             statement, " " * (step * (depth - 1) + 1) + _BRANCH if depth else "", width
         )
     if thread.juxtaposed:
-        words = "Set side by side by the editor; nobody is recorded as answering these."
-        yield from ("", *wrap(f"- - - {words}", width))
+        yield from ("", *wrap(f"- - - {APART}", width))
     for statement in thread.juxtaposed:
         yield from _draw_statement(statement, "", width)
     if thread.notes:

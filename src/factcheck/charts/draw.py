@@ -30,7 +30,7 @@ from factcheck.runtime.records import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from factcheck.charts.picture import Mark
+    from factcheck.charts.picture import Mark, Section
     from factcheck.comparison.stated import StatedFigure
     from factcheck.model.claims import Claim
     from factcheck.model.store import Store
@@ -98,13 +98,23 @@ def draw_picture(
     return Picture(
         id=subject.id,
         title=subject.title,
-        sections=tuple(build_section(each, draw_lane) for each in measures.values()),
+        sections=tuple(
+            _remove_bare_axis(build_section(each, draw_lane)) for each in measures.values()
+        ),
         computed=tuple(
             build_computed(store, store.disputes.get(subject.id), subject.figures, sides)
         ),
         silent=silent,
         notes=(subject.note,) if subject.note else (),
     )
+
+
+def _remove_bare_axis(section: Section) -> Section:
+    """Return a section without the axis of an only figure that is a point: its words stand alone."""
+    panels = section.panels
+    if len(panels) > 1 or not panels[0].is_one_point:
+        return section
+    return replace(section, panels=(replace(panels[0], axis=None),))
 
 
 def build_lane(

@@ -198,6 +198,12 @@ class Panel:
         """Those above and below the dashed rule."""
         return (*self.lanes, *self.unclear)
 
+    @property
+    def is_one_point(self) -> bool:
+        """Whether it holds one figure without any interval, whose place on an axis says no more than its words."""
+        marks = [mark for lane in self.all_lanes for mark in lane.marks]
+        return len(marks) == 1 and not marks[0].lines
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -246,6 +252,14 @@ class Picture:
         """Every mark likewise."""
         for lane in self.lanes:
             yield from lane.marks
+
+    @property
+    def drawn_marks(self) -> Iterator[Mark]:
+        """Every mark that is drawn on an axis; of all others the words stand alone."""
+        for section in self.all_sections:
+            for panel in section.panels:
+                if panel.axis is not None:
+                    yield from (mark for lane in panel.all_lanes for mark in lane.marks)
 
     @property
     def description(self) -> str:

@@ -43,9 +43,9 @@ def draw_key(sheet: Sheet, picture: Picture, left: Decimal, width: Decimal) -> N
     scheme = sheet.scheme
     colour = scheme.sides["c"]
     x, y = left, sheet.y + 10
-    shapes = dict.fromkeys(mark.shape for mark in picture.marks if mark.at is not None)
+    shapes = dict.fromkeys(mark.shape for mark in picture.drawn_marks if mark.at is not None)
     lines = dict.fromkeys(
-        line.kind for mark in picture.marks for line in mark.lines if _is_seen(line, picture)
+        line.kind for mark in picture.drawn_marks for line in mark.lines if _is_seen(line, picture)
     )
     entries: list[tuple[str, Shape | None, LineKind | None]] = [
         *((SHAPE_WORDS[each], each, None) for each in shapes),

@@ -112,8 +112,9 @@ def _place_columns(panel: Panel, left: Decimal, width: Decimal) -> Columns:
     inner = width - 2 * _PADDING
     name = left + _PADDING
     if panel.axis is None:
-        half = inner / 2
-        return Columns(name, half - 12, name, half, name + half, half, is_stacked=False)
+        values = inner / 2 if width < _NARROW else inner * 26 / 100
+        value = name + inner - values
+        return Columns(name, inner - values - 24, name, values, value, values, is_stacked=False)
     if width < _NARROW:
         half = inner / 2
         return Columns(name, half - 8, name + 14, inner - 34, name + half, half, is_stacked=True)

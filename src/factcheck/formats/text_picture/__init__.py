@@ -57,7 +57,7 @@ def _draw(picture: Picture) -> Iterator[str]:
         yield from ("", "Without a figure")
     for who, said, statement in picture.silent:
         yield from _wrap(f"{who}, {said}: {statement}", "  ")
-    shapes = dict.fromkeys(mark.shape for mark in picture.marks if mark.at is not None)
+    shapes = dict.fromkeys(mark.shape for mark in picture.drawn_marks if mark.at is not None)
     if shapes:
         key = ", ".join(f"{SHAPES[each]} {_WORDS[each]}" for each in shapes)
         yield from ("", *wrap(key, _WIDTH))

@@ -78,7 +78,9 @@ def _write_panel(section: Section, panel: Panel) -> dict[str, object]:
             {  # what cannot be drawn keeps its row
                 "mark": {"type": "text", "align": "left"},
                 "encoding": {**shared, "x": {"value": 6}, "text": {"field": "value"}},
-                "transform": [{"filter": "datum.at == null && datum.low == null"}],
+                "transform": [
+                    {"filter": "datum.at == null && datum.low == null" if axis else "true"}
+                ],
             },
         ],
     }
